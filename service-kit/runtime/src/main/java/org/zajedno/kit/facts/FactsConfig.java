@@ -1,0 +1,42 @@
+package org.zajedno.kit.facts;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** How facts travel. */
+@ConfigMapping(prefix = "zajedno.facts")
+public interface FactsConfig {
+
+    /** The own name among the services; its facts go to the topic {@code <name>.facts}. */
+    String service();
+
+    /** The services whose facts are heard. */
+    Optional<List<String>> sources();
+
+    /** Partitions of the own topic when it is first made; more let more instances of a consumer work beside each other. */
+    @WithDefault("6")
+    int partitions();
+
+    /** Copies of the own topic when it is first made: three in a cluster, one on a single machine. */
+    @WithDefault("1")
+    short replicas();
+
+    /** How long the relay waits between two looks when nobody wakes it. */
+    @WithDefault("PT0.2S")
+    Duration relayInterval();
+
+    /** How many facts the relay takes at once. */
+    @WithDefault("500")
+    int relayBatch();
+
+    /** How long handled facts are remembered; longer than the broker keeps them. */
+    @WithDefault("P90D")
+    Duration inboxRetention();
+
+    static String topic(String service) {
+        return service + ".facts";
+    }
+}

@@ -1,0 +1,144 @@
+package org.zajedno.kit.facts;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Publishes what waits in the outbox and removes it after the broker's acknowledgement. One relay per service works at a time,
+ * by an advisory lock that ends with its transaction, so that it moves on when its holder dies. A crash between acknowledgement
+ * and removal publishes again: delivery is at least once, and consumers note what they have handled.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended('outbox-relay', 13))";
+    private static final String TAKE =
+            "select seq, id, type, subject, country, traceparent, occurred_at, data from outbox order by seq limit ?";
+    private static final String REMOVE = "delete from outbox where seq = any(?)";
+    private static final int TRANSACTION_SECONDS = 60;
+
+    private final AgroalDataSource database;
+    private final FactPublisher publisher;
+    private final FactsConfig config;
+    private final Semaphore wake = new Semaphore(0);
+    private volatile boolean running = true;
+    private Thread worker;
+
+    OutboxRelay(AgroalDataSource database, FactPublisher publisher, FactsConfig config) {
+        this.database = database;
+        this.publisher = publisher;
+        this.config = config;
+    }
+
+    void start(@Observes StartupEvent started) {
+        worker = Thread.ofVirtual().name("outbox-relay").start(this::work);
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.FactAdded added) {
+        wake.release();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        running = false;
+        wake.release();
+        worker.join(TimeUnit.SECONDS.toMillis(10));
+        publisher.close();
+    }
+
+    private void work() {
+        var interval = config.relayInterval().toMillis();
+        while (running) {
+            try {
+                if (relayOnce() < config.relayBatch() && wake.tryAcquire(interval, TimeUnit.MILLISECONDS)) {
+                    wake.drainPermits();
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException failed) {
+                LOG.warnf("Facts wait: %s", failed.getMessage());
+                wake.drainPermits();
+                pause();
+            }
+        }
+    }
+
+    /** After a failure: the broker or the database is away, and a tight loop would not bring it back. */
+    private void pause() {
+        try {
+            wake.tryAcquire(1, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            running = false;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int relayOnce() {
+        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(() -> {
+            try (var connection = database.getConnection()) {
+                var batch = isHolder(connection) ? take(connection) : List.<OutgoingFact>of();
+                if (!batch.isEmpty()) {
+                    publisher.publish(batch);
+                    remove(connection, batch);
+                }
+                return batch.size();
+            }
+        });
+    }
+
+    private static boolean isHolder(Connection connection) throws SQLException {
+        try (var lock = connection.prepareStatement(LOCK);
+                var row = lock.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private List<OutgoingFact> take(Connection connection) throws SQLException {
+        var batch = new ArrayList<OutgoingFact>();
+        try (var take = connection.prepareStatement(TAKE)) {
+            take.setInt(1, config.relayBatch());
+            try (var row = take.executeQuery()) {
+                while (row.next()) {
+                    batch.add(read(row));
+                }
+            }
+        }
+        return batch;
+    }
+
+    private static OutgoingFact read(ResultSet row) throws SQLException {
+        return new OutgoingFact(
+                row.getLong("seq"),
+                row.getObject("id", UUID.class),
+                row.getString("type"),
+                row.getString("subject"),
+                row.getString("country"),
+                row.getString("traceparent"),
+                row.getTimestamp("occurred_at").toInstant().atOffset(ZoneOffset.UTC),
+                row.getString("data"));
+    }
+
+    private static void remove(Connection connection, List<OutgoingFact> batch) throws SQLException {
+        var numbers = batch.stream().map(OutgoingFact::seq).toArray(Long[]::new);
+        try (var remove = connection.prepareStatement(REMOVE)) {
+            remove.setArray(1, connection.createArrayOf("bigint", numbers));
+            remove.executeUpdate();
+        }
+    }
+}

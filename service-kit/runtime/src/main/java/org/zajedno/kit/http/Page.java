@@ -1,0 +1,25 @@
+package org.zajedno.kit.http;
+
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One page of a list in its stable order.
+ *
+ * @param items what this page shows
+ * @param next cursor of the page that follows; null on the last one
+ */
+public record Page<T>(List<T> items, @Schema(description = "Cursor of the next page, absent on the last", nullable = true) String next) {
+
+    /**
+     * Cuts a page from rows that were asked for with one more than the page holds.
+     *
+     * @param rows at most {@code limit + 1}, in the order of their cursors
+     */
+    public static <R, T> Page<T> of(List<R> rows, int limit, Function<R, Cursor> cursor, Function<R, T> view) {
+        var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
+        var next = rows.size() > limit ? cursor.apply(shown.getLast()).toString() : null;
+        return new Page<>(shown.stream().map(view).toList(), next);
+    }
+}

@@ -1,0 +1,89 @@
+package org.zajedno.kit.http;
+
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.json.StrictJson;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.problem.Refusal;
+
+/** Reads parameters of path and query; a wrong one is named in the refusal, where the framework would say "not found". */
+@Provider
+public class ParameterConverters implements ParamConverterProvider {
+
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
+            java.util.UUID.class, StrictJson::uuid,
+            Instant.class, text -> OffsetDateTime.parse(text).toInstant(),
+            LocalDate.class, LocalDate::parse,
+            Integer.class, Integer::valueOf,
+            Boolean.class, ParameterConverters::truth,
+            Country.class, Country::of,
+            LanguageTag.class, LanguageTag::of);
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
+        var read = type.isEnum() ? constant(type) : (Function<String, T>) READERS.get(type);
+        return read == null ? null : new Converter<>(name(annotations), read);
+    }
+
+    private static Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
+    }
+
+    private static <T> Function<String, T> constant(Class<T> type) {
+        return text -> Stream.of(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static String name(Annotation[] annotations) {
+        for (var annotation : annotations == null ? new Annotation[0] : annotations) {
+            if (annotation instanceof PathParam path) {
+                return path.value();
+            }
+            if (annotation instanceof QueryParam query) {
+                return query.value();
+            }
+        }
+        return "parameter";
+    }
+
+    private record Converter<T>(String name, Function<String, T> read) implements ParamConverter<T> {
+
+        @Override
+        public T fromString(String text) {
+            if (text == null) {
+                return null;
+            }
+            try {
+                return read.apply(text);
+            } catch (DateTimeException | IllegalArgumentException | Refusal unreadable) {
+                throw Refusal.of(Refusal.Kind.MALFORMED, "malformed-parameter")
+                        .violating(name, "has the wrong form");
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return String.valueOf(value);
+        }
+    }
+}

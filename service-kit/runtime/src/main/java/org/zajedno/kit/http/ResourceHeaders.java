@@ -1,0 +1,45 @@
+package org.zajedno.kit.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+
+/** Adds what follows from the reply's content: the entity tag of a single resource, the link to a list's next page (RFC 8288). */
+@Provider
+public class ResourceHeaders implements ContainerResponseFilter {
+
+    private static final int NOT_MODIFIED = 304;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (response.getEntity() instanceof Versioned resource) {
+            tag(request, response, resource);
+        } else if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+            link(request, response, page.next());
+        }
+    }
+
+    private static void tag(ContainerRequestContext request, ContainerResponseContext response, Versioned resource) {
+        var tag = "\"" + resource.version() + "\"";
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        // whoever reads may keep a copy of the own but must ask whether it still holds
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (request.getMethod().equals("GET") && tag.equals(known)) {
+            response.setStatus(NOT_MODIFIED);
+            response.setEntity(null);
+        }
+    }
+
+    private static void link(ContainerRequestContext request, ContainerResponseContext response, String next) {
+        var uri = request.getUriInfo()
+                .getRequestUriBuilder()
+                .replaceQueryParam("cursor", next)
+                .build();
+        // relative, so that it holds behind any gateway
+        response.getHeaders().putSingle("Link", "<" + uri.getRawPath() + "?" + uri.getRawQuery() + ">; rel=\"next\"");
+    }
+}

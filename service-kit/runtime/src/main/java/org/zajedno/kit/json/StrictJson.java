@@ -1,0 +1,85 @@
+package org.zajedno.kit.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.UUID;
+
+/**
+ * Reads JSON as a contract says it, not as Jackson's defaults forgive: unknown and repeated fields, trailing text, numbers in
+ * strings, fractions for integers, epoch seconds for instants, NUL and lone surrogates are all refused.
+ */
+@Singleton
+public class StrictJson implements ObjectMapperCustomizer {
+
+    private static final int DEEPEST = 32;
+    private static final int LONGEST_STRING = 1_000_000;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_NAME = 200;
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(LONGEST_STRING)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxNameLength(LONGEST_NAME)
+                        .build());
+        mapper.configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
+        mapper.enable(
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        allowNoCoercion(mapper);
+        mapper.registerModule(texts());
+    }
+
+    @SuppressWarnings("deprecation") // the builder that replaces this feature is not what the platform hands to us
+    private static void allowNoCoercion(ObjectMapper mapper) {
+        mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        for (var type : LogicalType.values()) {
+            mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        }
+    }
+
+    private static SimpleModule texts() {
+        return new SimpleModule("strict-texts")
+                .addDeserializer(String.class, new PlainText())
+                .addDeserializer(UUID.class, new FromText<>(UUID.class, StrictJson::uuid))
+                .addDeserializer(
+                        Instant.class,
+                        new FromText<>(Instant.class, text -> OffsetDateTime.parse(text).toInstant()))
+                .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse))
+                .addDeserializer(LocalTime.class, new FromText<>(LocalTime.class, LocalTime::parse))
+                .addDeserializer(LocalDateTime.class, new FromText<>(LocalDateTime.class, LocalDateTime::parse))
+                .addDeserializer(YearMonth.class, new FromText<>(YearMonth.class, YearMonth::parse));
+    }
+
+    /** Only the canonical form: the JDK also reads {@code 1-1-1-1-1}. */
+    public static UUID uuid(String text) {
+        var uuid = UUID.fromString(text);
+        if (!uuid.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("not a canonical UUID");
+        }
+        return uuid;
+    }
+}

@@ -1,0 +1,51 @@
+package org.zajedno.kit.language;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zajedno.kit.problem.Refusal;
+
+/**
+ * The person who reads the reply: chooses the language of each text for them and remembers the choices, which the reply names
+ * in {@code Content-Language}.
+ */
+@RequestScoped
+public class Reader {
+
+    private final HttpHeaders headers;
+    private final LanguageNegotiator negotiator;
+    private final Set<LanguageTag> shown = new LinkedHashSet<>();
+
+    Reader(HttpHeaders headers, @ConfigProperty(name = "zajedno.language.serbian-script") String serbianScript) {
+        this.headers = headers;
+        this.negotiator = new LanguageNegotiator(serbianScript);
+    }
+
+    /** The text in the language that suits the reader best; null stays null. */
+    public String read(LocalizedText text) {
+        if (text == null) {
+            return null;
+        }
+        return text.in(choose(text.languages()).tag()).orElseThrow();
+    }
+
+    /** The language that suits the reader best; refuses as not found if there is none. */
+    public LanguageNegotiator.Choice choose(Collection<LanguageTag> available) {
+        var choice = negotiator.choose(acceptLanguage(), available).orElseThrow(Refusal::notFound);
+        shown.add(choice.tag());
+        return choice;
+    }
+
+    /** The languages of the texts that were read so far. */
+    public Set<LanguageTag> shown() {
+        return Set.copyOf(shown);
+    }
+
+    /** The raw header, null if there is none. */
+    public String acceptLanguage() {
+        return headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+    }
+}

@@ -1,0 +1,92 @@
+package org.zajedno.kit.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.zajedno.kit.language.LanguageNegotiator;
+import org.zajedno.kit.language.LanguageTag;
+
+/**
+ * The sentences of problems, from {@code messages/problems*.properties} of the service and {@code messages/kit*.properties} of
+ * this kit; a sentence that one language lacks is given in English.
+ */
+public final class ProblemMessages {
+
+    private static final List<LanguageTag> LANGUAGES = Stream.of("en", "sr-Latn", "sr-Cyrl", "sq", "mk", "bs", "cnr")
+            .map(LanguageTag::of)
+            .toList();
+
+    private static final Map<Integer, String> CODES = Map.ofEntries(
+            Map.entry(400, "malformed-input"),
+            Map.entry(401, "unauthorized"),
+            Map.entry(403, "forbidden"),
+            Map.entry(404, "not-found"),
+            Map.entry(405, "method-not-allowed"),
+            Map.entry(406, "not-acceptable"),
+            Map.entry(409, "conflict"),
+            Map.entry(412, "stale"),
+            Map.entry(413, "too-large"),
+            Map.entry(415, "unsupported-media-type"),
+            Map.entry(422, "invalid-input"),
+            Map.entry(428, "precondition-required"),
+            Map.entry(429, "too-many-requests"),
+            Map.entry(503, "temporarily-unavailable"));
+
+    private final LanguageNegotiator negotiator;
+
+    ProblemMessages(LanguageNegotiator negotiator) {
+        this.negotiator = negotiator;
+    }
+
+    static String codeOf(int status) {
+        return CODES.getOrDefault(status, status >= 500 ? "internal-error" : "bad-request");
+    }
+
+    LanguageTag languageFor(String acceptLanguage) {
+        return negotiator
+                .choose(acceptLanguage, LANGUAGES)
+                .map(LanguageNegotiator.Choice::tag)
+                .orElse(LanguageTag.ENGLISH);
+    }
+
+    String title(int status, LanguageTag language) {
+        return find("title." + status, language)
+                .or(() -> find("title." + (status >= 500 ? 500 : 400), language))
+                .orElse("Error");
+    }
+
+    String detail(String code, int status, Map<String, Object> details, LanguageTag language) {
+        var sentence = find(code, language)
+                .or(() -> find(codeOf(status), language))
+                .orElse("");
+        for (var detail : details.entrySet()) {
+            sentence = sentence.replace("{" + detail.getKey() + "}", String.valueOf(detail.getValue()));
+        }
+        return sentence;
+    }
+
+    private static Optional<String> find(String key, LanguageTag language) {
+        return Stream.of(language, LanguageTag.ENGLISH)
+                .flatMap(tag -> Stream.of("messages/problems", "messages/kit").map(bundle -> find(bundle, key, tag)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> find(String bundle, String key, LanguageTag tag) {
+        try {
+            var locale = tag.equals(LanguageTag.ENGLISH) ? Locale.ROOT : tag.locale();
+            var found = ResourceBundle.getBundle(
+                    bundle,
+                    locale,
+                    Thread.currentThread().getContextClassLoader(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            return found.containsKey(key) ? Optional.of(found.getString(key)) : Optional.empty();
+        } catch (MissingResourceException noneOfThatName) {
+            return Optional.empty();
+        }
+    }
+}

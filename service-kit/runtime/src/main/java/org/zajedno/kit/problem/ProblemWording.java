@@ -1,0 +1,132 @@
+package org.zajedno.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.opentelemetry.api.trace.Span;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkiverse.resteasy.problem.validation.Violation;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zajedno.kit.language.LanguageNegotiator;
+
+/**
+ * Last hand on every problem that leaves the service, whoever raised it: a stable {@code type}, a sentence in the caller's
+ * language, and nothing of our insides. An unforeseen failure shows a trace id only.
+ */
+@ApplicationScoped
+public class ProblemWording implements ProblemPostProcessor {
+
+    static final String TYPE_PREFIX = "urn:zajedno:problem:";
+
+    private final Instance<RoutingContext> request;
+    private final ProblemMessages messages;
+
+    ProblemWording(
+            Instance<RoutingContext> request,
+            @ConfigProperty(name = "zajedno.language.serbian-script") String serbianScript) {
+        this.request = request;
+        this.messages = new ProblemMessages(new LanguageNegotiator(serbianScript));
+    }
+
+    /** Before the extension's logger, so that the log holds what the caller got. */
+    @Override
+    public int priority() {
+        return 200;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        var causes = new Causes(context.cause);
+        var refusal = causes.find(Refusal.class);
+        if (refusal != null && problem.getStatusCode() != 500) {
+            return refused(refusal, causes.find(JsonProcessingException.class));
+        }
+        if (refusal != null) {
+            return refused(refusal, null);
+        }
+        if (causes.isInputUnreadable()) {
+            return unreadable(causes.find(JsonProcessingException.class));
+        }
+        if (causes.isPartAway()) {
+            return worded(503, "temporarily-unavailable").withHeader("Retry-After", "5").build();
+        }
+        if (causes.isOvertaken()) {
+            return worded(409, "overtaken").build();
+        }
+        return framework(problem, causes);
+    }
+
+    private HttpProblem refused(Refusal refusal, JsonProcessingException whileReading) {
+        var inBody = whileReading != null;
+        var builder = worded(inBody ? 400 : RefusalMapper.status(refusal.kind()), refusal.code(), refusal.details());
+        refusal.details().forEach(builder::with);
+        if (!refusal.violations().isEmpty()) {
+            builder.with("violations", inBody ? atPath(refusal, whileReading) : refusal.violations());
+        }
+        if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
+            builder.withHeader("Retry-After", "5");
+        }
+        return builder.build();
+    }
+
+    /** A value type refused while JSON was read: it knows its rule, the reader knows where in the body it stood. */
+    private static List<Refusal.Violation> atPath(Refusal refusal, JsonProcessingException whileReading) {
+        var path = JsonViolation.path(whileReading);
+        return refusal.violations().stream()
+                .map(violation -> path.isEmpty() ? violation : new Refusal.Violation(path, violation.message()))
+                .toList();
+    }
+
+    private HttpProblem unreadable(JsonProcessingException json) {
+        var builder = worded(400, "malformed-input");
+        if (json != null) {
+            builder.with("violations", List.of(JsonViolation.of(json)));
+        }
+        return builder.build();
+    }
+
+    private HttpProblem framework(HttpProblem problem, Causes causes) {
+        var status = problem.getStatusCode();
+        if (status == 404 && causes.isParameterUnreadable()) {
+            return worded(400, "malformed-parameter").build();
+        }
+        var builder = worded(status, ProblemMessages.codeOf(status));
+        problem.getHeaders().forEach(builder::withHeader);
+        if (problem.getParameters().get("violations") instanceof Collection<?> found) {
+            builder.with("violations", found.stream().map(ProblemWording::ours).toList());
+        }
+        if (status >= 500) {
+            builder.with("traceId", Span.current().getSpanContext().getTraceId());
+        }
+        return builder.build();
+    }
+
+    private static Object ours(Object violation) {
+        return violation instanceof Violation found ? new Refusal.Violation(found.field, found.message) : violation;
+    }
+
+    private HttpProblem.Builder worded(int status, String code) {
+        return worded(status, code, Map.of());
+    }
+
+    private HttpProblem.Builder worded(int status, String code, Map<String, Object> details) {
+        var language = messages.languageFor(acceptLanguage());
+        return HttpProblem.builder()
+                .withType(URI.create(TYPE_PREFIX + code))
+                .withStatus(status)
+                .withTitle(messages.title(status, language))
+                .withDetail(messages.detail(code, status, details, language))
+                .withHeader("Content-Language", language.value());
+    }
+
+    private String acceptLanguage() {
+        return request.isResolvable() ? request.get().request().getHeader("Accept-Language") : null;
+    }
+}

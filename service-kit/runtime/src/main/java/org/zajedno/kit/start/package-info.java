@@ -1,0 +1,2 @@
+/** What must hold before a service serves. */
+package org.zajedno.kit.start;
