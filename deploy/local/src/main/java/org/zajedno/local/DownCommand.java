@@ -1,0 +1,51 @@
+package org.zajedno.local;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Stops a stack, whoever started it, and what a killed one may have left. */
+@Command(name = "down", description = "Stops everything.", mixinStandardHelpOptions = true)
+final class DownCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @Mixin
+    private PortOffset offset;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var home = offset.home();
+        var out = spec.commandLine().getOut();
+        if (isOver(home)) {
+            var left = LeftOvers.clear(home);
+            out.println(
+                    left.isEmpty()
+                            ? "Nothing was running."
+                            : "Stopped what a killed run had left: " + String.join(", ", left) + ".");
+            return CommandLine.ExitCode.OK;
+        }
+        var began = System.nanoTime();
+        out.println("Stopping everything …");
+        out.flush();
+        Lock.holder(home).flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroy);
+        if (!Pause.until(() -> isOver(home), PATIENCE)) {
+            throw new Trouble("The stack does not stop; end process %s by hand, and what it started goes with it."
+                    .formatted(Lock.holder(home).map(String::valueOf).orElse("?")));
+        }
+        out.println("Stopped in " + ConsoleProgress.seconds(Duration.ofNanos(System.nanoTime() - began)) + ".");
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static boolean isOver(Home home) {
+        var lock = Lock.take(home);
+        lock.ifPresent(Lock::close);
+        return lock.isPresent();
+    }
+}

@@ -1,0 +1,196 @@
+package org.zajedno.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Keycloak from its distribution: built once for PostgreSQL, then started with our realm. */
+final class Keycloak implements Part {
+    private static final List<String> BUILD =
+            List.of("build", "--db=postgres", "--health-enabled=false", "--metrics-enabled=false");
+
+    private final Home home;
+    private final Ports ports;
+
+    Keycloak(Home home, Ports ports) {
+        this.home = home;
+        this.ports = ports;
+    }
+
+    static String issuer(Ports ports) {
+        return "http://localhost:" + ports.of("keycloak") + "/realms/zajedno";
+    }
+
+    @Override
+    public String name() {
+        return "keycloak";
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("postgres");
+    }
+
+    @Override
+    public List<String> ports() {
+        return List.of("keycloak");
+    }
+
+    @Override
+    public String address() {
+        return "http://localhost:" + ports.of("keycloak");
+    }
+
+    @Override
+    public boolean isPrepared() {
+        return Files.isDirectory(software());
+    }
+
+    @Override
+    public void prepare() throws Exception {
+        var distribution = distribution();
+        Software.unpackedOnce(software(), folder -> {
+            try (var zip = Files.newInputStream(distribution)) {
+                Software.zip(zip, folder);
+            }
+            run("keycloak-build", java(folder, 512, BUILD), Map.of());
+        });
+    }
+
+    @Override
+    public void beforeStart() throws Exception {
+        var realm = Realm.of(home.project());
+        var file = Files.createDirectories(software().resolve("data/import")).resolve("zajedno-realm.json");
+        replace(file, realm.json());
+        // Keycloak leaves a realm that it has already alone; ours has changed since.
+        if (Files.exists(imported()) && !Files.readString(imported()).equals(fingerprint())) {
+            var command = List.of("import", "--optimized", "--file", file.toString(), "--override", "true");
+            run("keycloak-import", java(software(), 384, command), environment());
+        }
+    }
+
+    @Override
+    public void whenReady() throws IOException {
+        replace(imported(), fingerprint());
+    }
+
+    @Override
+    public List<String> command() {
+        return java(software(), 384, List.of("start", "--optimized", "--import-realm"));
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        var environment = new HashMap<String, String>();
+        environment.put("KC_DB_URL", "jdbc:postgresql://localhost:" + ports.of("postgres") + "/keycloak");
+        environment.put("KC_DB_USERNAME", "keycloak");
+        environment.put("KC_DB_PASSWORD", LocalSecrets.passwordOf("keycloak"));
+        environment.put("KC_DB_POOL_MAX_SIZE", "15");
+        // Without it Keycloak looks for others of its kind on every network of this machine.
+        environment.put("KC_CACHE", "local");
+        environment.put("KC_HTTP_ENABLED", "true");
+        environment.put("KC_HTTP_HOST", "127.0.0.1");
+        environment.put("KC_HTTP_PORT", Integer.toString(ports.of("keycloak")));
+        environment.put("KC_HOSTNAME", address());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", LocalSecrets.KEYCLOAK_ADMINISTRATOR);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", LocalSecrets.passwordOf(LocalSecrets.KEYCLOAK_ADMINISTRATOR));
+        environment.put("ZAJEDNO_GATEWAY_PUBLIC_URL", Gateway.publicUrl(ports));
+        return environment;
+    }
+
+    @Override
+    public boolean isReady() {
+        return HttpLook.isOk(
+                "http://127.0.0.1:" + ports.of("keycloak") + "/realms/zajedno/protocol/openid-connect/certs");
+    }
+
+    private void run(String what, List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        var log = home.logOf(what);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        PartProcess.cleanEnvironment(builder.environment());
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        var file = PidFile.of(home, what);
+        file.write(process.pid());
+        try {
+            if (process.waitFor() != 0) {
+                throw new Trouble("Keycloak could not be set up; the end of " + log + " says why.", LogEnd.of(log, 8));
+            }
+        } finally {
+            process.destroyForcibly();
+            file.forget();
+        }
+    }
+
+    /** What kc.sh would start, without the shell between us and the process. */
+    private List<String> java(Path folder, int heapMegabytes, List<String> arguments) {
+        var command = new ArrayList<>(Executables.java(home, heapMegabytes));
+        command.addAll(List.of(
+                "-XX:MaxMetaspaceSize=256m",
+                "-Dkc.home.dir=" + folder,
+                "-Djboss.server.config.dir=" + folder.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dpicocli.disable.closures=true",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "-cp",
+                folder.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(arguments);
+        return command;
+    }
+
+    private Path distribution() throws IOException {
+        var folder = home.project().resolve("deploy/local/target/keycloak");
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.list(folder)) {
+                var zip = files.filter(file -> file.toString().endsWith(".zip")).findFirst();
+                if (zip.isPresent()) {
+                    return zip.get();
+                }
+            }
+        }
+        throw new Trouble("Keycloak's distribution is not in " + folder + ": ./zajedno up fetches it.");
+    }
+
+    private Path software() {
+        try {
+            var version = distribution().getFileName().toString().replaceFirst("^.*-(\\d[^-]*)\\.zip$", "$1");
+            return home.software()
+                    .resolve("keycloak-" + version + "-" + HexFormat.of().toHexDigits(BUILD.hashCode()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Path imported() {
+        return home.data().resolve("keycloak-realm");
+    }
+
+    private String fingerprint() {
+        return Realm.of(home.project()).fingerprint(Gateway.publicUrl(ports));
+    }
+
+    private static void replace(Path file, String content) throws IOException {
+        var half = Files.writeString(file.resolveSibling(file.getFileName() + ".half"), content);
+        Files.move(
+                half,
+                file,
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING,
+                java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,27 @@
+package org.zajedno.local;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** The secrets of the local stack: known to everybody, so every other profile refuses them. */
+public final class LocalSecrets {
+    /** The administrator of the local Keycloak, who exists nowhere else. */
+    public static final String KEYCLOAK_ADMINISTRATOR = "admin";
+
+    private LocalSecrets() {}
+
+    /** The password of a database role or an administrator of the local stack. */
+    public static String passwordOf(String role) {
+        return role + "-demo";
+    }
+
+    static String gatewaySession() {
+        return "zajedno-gateway-session-of-the-local-stack-demo";
+    }
+
+    /** 32 bytes that cipher identities on the local stack, in base64. */
+    static String vaultKey() {
+        var words = "zajedno-participants-vault--demo".getBytes(StandardCharsets.US_ASCII);
+        return Base64.getEncoder().encodeToString(words);
+    }
+}

@@ -1,0 +1,81 @@
+package org.zajedno.local;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a stack is to be started.
+ *
+ * @param project the checkout, with everything built
+ * @param folder where this stack keeps data, process ids and logs; two stacks at once need two
+ * @param ports where its parts listen
+ * @param only names of the parts to start; the rest stays down
+ * @param fresh whether to begin with empty data
+ * @param keepsUp whether a part that dies is started again
+ * @param environment what to add to a part's environment, by part
+ * @param progress who is told how far it is
+ */
+public record Options(
+        Path project,
+        Path folder,
+        Ports ports,
+        Set<String> only,
+        boolean fresh,
+        boolean keepsUp,
+        Map<String, Map<String, String>> environment,
+        Progress progress) {
+    /** Every part, in the order in which they are started. */
+    public static final List<String> PARTS =
+            List.of("postgres", "kafka", "keycloak", "participants", "panels", "events", "dissemination", "gateway");
+
+    /** The stack as documented, shifted by {@code portOffset}: what {@code ./zajedno up} starts. */
+    public static Options of(Path project, int portOffset) {
+        return new Options(
+                project,
+                Home.folderOf(project, portOffset),
+                Ports.shifted(portOffset),
+                Set.copyOf(PARTS),
+                false,
+                true,
+                Map.of(),
+                Progress.SILENT);
+    }
+
+    /** A stack for a test: free ports, a folder of its own, and parts that stay dead when they are killed. */
+    public static Options forTest(Path project, Path folder) {
+        return new Options(project, folder, Ports.free(), Set.copyOf(PARTS), false, false, Map.of(), Progress.SILENT);
+    }
+
+    public Options withOnly(Set<String> parts) {
+        for (var part : parts) {
+            if (!PARTS.contains(part)) {
+                throw new Trouble("There is no part named " + part + "; there are " + String.join(", ", PARTS) + ".");
+            }
+        }
+        return new Options(project, folder, ports, Set.copyOf(parts), fresh, keepsUp, environment, progress);
+    }
+
+    public Options withFresh(boolean startsEmpty) {
+        return new Options(project, folder, ports, only, startsEmpty, keepsUp, environment, progress);
+    }
+
+    public Options withKeepsUp(boolean restartsTheDead) {
+        return new Options(project, folder, ports, only, fresh, restartsTheDead, environment, progress);
+    }
+
+    public Options withProgress(Progress listener) {
+        return new Options(project, folder, ports, only, fresh, keepsUp, environment, listener);
+    }
+
+    /** Adds one variable to the environment of one part. */
+    public Options withEnvironment(String part, String name, String value) {
+        var all = new HashMap<>(environment);
+        var ofPart = new HashMap<>(all.getOrDefault(part, Map.of()));
+        ofPart.put(name, value);
+        all.put(part, ofPart);
+        return new Options(project, folder, ports, only, fresh, keepsUp, Map.copyOf(all), progress);
+    }
+}

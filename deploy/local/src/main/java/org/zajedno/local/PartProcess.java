@@ -1,0 +1,173 @@
+package org.zajedno.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The running process of one part, in a process group of its own so that a Ctrl-C reaches only the supervisor. */
+final class PartProcess {
+    private static final Duration TO_STOP = Duration.ofSeconds(20);
+    private static final int LINES = 12;
+    private static final List<String> OWN_GROUP = ownGroup();
+
+    private final Part part;
+    private final Home home;
+    private final Map<String, String> extraEnvironment;
+    private volatile Process process;
+    private boolean retired;
+
+    PartProcess(Part part, Home home, Map<String, String> extraEnvironment) {
+        this.part = part;
+        this.home = home;
+        this.extraEnvironment = Map.copyOf(extraEnvironment);
+    }
+
+    Part part() {
+        return part;
+    }
+
+    Optional<Process> process() {
+        return Optional.ofNullable(process).filter(Process::isAlive);
+    }
+
+    /** Starts it and returns when it is ready; refuses with the end of its log when it dies or takes too long. */
+    void start() throws Exception {
+        part.beforeStart();
+        var began = System.nanoTime();
+        launch();
+        while (!waitUntilReady()) {
+            launch();
+        }
+        PartStatus.remember(part.name(), home, Duration.ofNanos(System.nanoTime() - began));
+        part.whenReady();
+    }
+
+    private synchronized void launch() throws IOException {
+        if (retired) {
+            throw new Trouble(part.name() + " was not started, for the stack is being stopped.");
+        }
+        var log = home.logOf(part.name());
+        if (Files.exists(log)) {
+            Files.move(log, home.logOf(part.name() + ".previous"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        process = builder(part.command(), log).start();
+        process.getOutputStream().close();
+        PidFile.of(home, part.name()).write(process.pid());
+    }
+
+    private ProcessBuilder builder(List<String> command, Path log) {
+        var builder = new ProcessBuilder(inOwnGroup(command.toArray(String[]::new)))
+                .directory(home.root().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        cleanEnvironment(builder.environment());
+        builder.environment().putAll(part.environment());
+        builder.environment().putAll(extraEnvironment);
+        return builder;
+    }
+
+    /** What a developer has set for other programs must not reconfigure ours. */
+    static void cleanEnvironment(Map<String, String> environment) {
+        environment.keySet().removeIf(name -> name.matches("(QUARKUS|ZAJEDNO|KC|KAFKA|PG)_?[A-Z0-9_]*"));
+    }
+
+    private boolean waitUntilReady() throws InterruptedException {
+        var deadline = System.nanoTime() + part.patience().toNanos();
+        while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
+            if (part.isReady()) {
+                return true;
+            }
+            if (System.nanoTime() > deadline) {
+                kill();
+                throw new Trouble(
+                        "%s was not ready after %d s and was stopped; the end of %s says why."
+                                .formatted(part.name(), part.patience().toSeconds(), home.logOf(part.name())),
+                        logEnd());
+            }
+        }
+        forget(process);
+        if (part.passes(logEnd()) && System.nanoTime() < deadline) {
+            Pause.of(Duration.ofMillis(200));
+            return false;
+        }
+        throw new Trouble(
+                "%s ended while it was starting (exit status %d); the end of %s says why."
+                        .formatted(part.name(), process.exitValue(), home.logOf(part.name())),
+                logEnd());
+    }
+
+    List<String> logEnd() {
+        return LogEnd.of(home.logOf(part.name()), LINES);
+    }
+
+    /** From now on it is not started any more, whoever asks. */
+    synchronized void retire() {
+        retired = true;
+    }
+
+    /** Asks it to stop, waits, and ends it for good if it does not. */
+    void stop() {
+        process().ifPresent(running -> {
+            signal(running.toHandle(), part.stopSignal());
+            try {
+                if (!running.waitFor(TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                    running.destroyForcibly().waitFor();
+                }
+            } catch (InterruptedException e) {
+                running.destroyForcibly();
+                Thread.currentThread().interrupt();
+            }
+            forget(running);
+        });
+    }
+
+    /** As {@code kill -9}: it gets no chance to tidy up. Returns when it is gone. */
+    void kill() throws InterruptedException {
+        var running = process();
+        if (running.isPresent()) {
+            running.get().destroyForcibly().waitFor();
+            forget(running.get());
+        }
+    }
+
+    private void forget(Process ended) {
+        PidFile.of(home, part.name()).forget(ended.pid());
+    }
+
+    /** Sends a signal by name, which Java cannot. */
+    static void signal(ProcessHandle process, String name) {
+        try {
+            new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            process.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static List<String> inOwnGroup(String... command) {
+        var whole = new ArrayList<>(OWN_GROUP);
+        whole.addAll(List.of(command));
+        return whole;
+    }
+
+    private static List<String> ownGroup() {
+        if (Executables.onPath("setsid").isPresent()) {
+            return List.of("setsid");
+        }
+        return Executables.onPath("perl").isPresent()
+                ? List.of("perl", "-e", "setpgrp(0, 0); exec @ARGV or die $!", "--")
+                : List.of();
+    }
+}

@@ -1,0 +1,78 @@
+package org.zajedno.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a part of a stack is doing right now, seen from any process of the machine.
+ *
+ * @param name the part
+ * @param state whether it is up
+ * @param address where it is reached
+ * @param memoryBytes resident memory with that of its children, shared pages counted once; 0 when it is down
+ * @param readyAfter how long it took from the start of its process until it was ready, where that is known
+ * @param logEnd the end of its log, for one that is not ready
+ */
+public record PartStatus(
+        String name,
+        State state,
+        String address,
+        long memoryBytes,
+        Optional<Duration> readyAfter,
+        List<String> logEnd) {
+    private static final int LINES = 6;
+
+    /** Whether a part is up. */
+    public enum State {
+        READY("ready"),
+        NOT_READY("not ready"),
+        DOWN("down");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /** Every part of the stack that those options describe, in the order of their start. */
+    public static List<PartStatus> of(Options options) {
+        var home = Home.of(options.project(), options.folder());
+        return Parts.of(home, options.ports()).stream()
+                .map(part -> of(part, home))
+                .toList();
+    }
+
+    private static PartStatus of(Part part, Home home) {
+        var process = PidFile.of(home, part.name()).process();
+        var state = process.isEmpty() ? State.DOWN : part.isReady() ? State.READY : State.NOT_READY;
+        return new PartStatus(
+                part.name(),
+                state,
+                part.address(),
+                process.map(Memory::ofTree).orElse(0L),
+                state == State.READY ? readyAfter(part, home) : Optional.empty(),
+                state == State.READY ? List.of() : LogEnd.of(home.logOf(part.name()), LINES));
+    }
+
+    static void remember(String part, Home home, Duration readyAfter) throws IOException {
+        Files.writeString(home.run().resolve(part + ".ready-after"), Long.toString(readyAfter.toMillis()));
+    }
+
+    private static Optional<Duration> readyAfter(Part part, Home home) {
+        try {
+            var millis = Files.readString(home.run().resolve(part.name() + ".ready-after"));
+            return Optional.of(Duration.ofMillis(Long.parseLong(millis)));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

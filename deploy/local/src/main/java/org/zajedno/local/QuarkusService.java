@@ -1,0 +1,109 @@
+package org.zajedno.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One of the four services, or a second instance of one of them on other ports. */
+final class QuarkusService implements Part {
+    static final List<String> NAMES = List.of("participants", "panels", "events", "dissemination");
+
+    private final String name;
+    private final String service;
+    private final Home home;
+    private final Ports ports;
+
+    QuarkusService(String name, String service, Home home, Ports ports) {
+        this.name = name;
+        this.service = service;
+        this.home = home;
+        this.ports = ports;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("postgres", "kafka");
+    }
+
+    @Override
+    public List<String> ports() {
+        return List.of(name, name + "-management");
+    }
+
+    @Override
+    public String address() {
+        return "http://localhost:" + ports.of(name);
+    }
+
+    @Override
+    public void prepare() {
+        requireJar(jar());
+    }
+
+    @Override
+    public List<String> command() {
+        return command(home, jar());
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        var environment = new HashMap<>(listening(ports, name));
+        environment.put("ZAJEDNO_DATABASE_URL", "jdbc:postgresql://localhost:" + ports.of("postgres") + "/" + service);
+        environment.put("ZAJEDNO_DATABASE_USER", service + "_app");
+        environment.put("ZAJEDNO_DATABASE_PASSWORD", LocalSecrets.passwordOf(service + "_app"));
+        environment.put("ZAJEDNO_DATABASE_OWNER", service + "_owner");
+        environment.put("ZAJEDNO_DATABASE_OWNER_PASSWORD", LocalSecrets.passwordOf(service + "_owner"));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of("kafka"));
+        if ("participants".equals(service)) {
+            environment.put("ZAJEDNO_VAULT_KEY", LocalSecrets.vaultKey());
+        }
+        return environment;
+    }
+
+    @Override
+    public boolean isReady() {
+        return HttpLook.isOk("http://127.0.0.1:" + ports.of(name + "-management") + "/q/health/ready");
+    }
+
+    private Path jar() {
+        return home.project().resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
+    }
+
+    static void requireJar(Path jar) {
+        if (!Files.exists(jar)) {
+            throw new Trouble(jar + " is not there: ./zajedno up builds it, or ./mvnw package does.");
+        }
+    }
+
+    static List<String> command(Home home, Path jar) {
+        var command = new ArrayList<>(Executables.java(home, 192));
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
+    /** What the gateway and the services have in common. */
+    static Map<String, String> listening(Ports ports, String name) {
+        return Map.of(
+                "QUARKUS_PROFILE",
+                "local",
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(ports.of(name)),
+                "QUARKUS_MANAGEMENT_HOST",
+                "127.0.0.1",
+                "QUARKUS_MANAGEMENT_PORT",
+                Integer.toString(ports.of(name + "-management")),
+                "ZAJEDNO_ISSUER",
+                Keycloak.issuer(ports));
+    }
+}

@@ -1,0 +1,123 @@
+package org.zajedno.local;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+
+/** One start of some parts: each as soon as what it needs is ready, and no more at once than there are processors. */
+final class Starting {
+    private final List<PartProcess> parts;
+    private final Progress progress;
+    private final Semaphore processors =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private volatile boolean broken;
+
+    Starting(List<PartProcess> parts, Progress progress) {
+        this.parts = List.copyOf(parts);
+        this.progress = progress;
+    }
+
+    /** Returns when all are ready; throws the first trouble as soon as there is one, and starts nothing more. */
+    void untilReady() throws InterruptedException {
+        var workers = Executors.newVirtualThreadPerTaskExecutor();
+        var outcome = new CompletableFuture<Void>();
+        var ready = new HashMap<String, CompletableFuture<Void>>();
+        for (var part : parts) {
+            ready.put(part.part().name(), begin(part, ready, workers));
+        }
+        ready.values()
+                .forEach(one -> one.whenComplete((_, failure) -> {
+                    if (failure != null) {
+                        broken = true;
+                        outcome.completeExceptionally(failure);
+                    }
+                }));
+        CompletableFuture.allOf(ready.values().toArray(CompletableFuture<?>[]::new))
+                .thenRun(() -> outcome.complete(null));
+        try {
+            outcome.get();
+        } catch (ExecutionException e) {
+            throw asTrouble(e);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private CompletableFuture<Void> begin(
+            PartProcess part, Map<String, CompletableFuture<Void>> ready, ExecutorService workers) {
+        var needed = part.part().needs().stream().map(ready::get).filter(Objects::nonNull);
+        var prepared = CompletableFuture.runAsync(() -> attempt(part, () -> prepare(part.part())), workers);
+        var all = java.util.stream.Stream.concat(needed, java.util.stream.Stream.of(prepared))
+                .toArray(CompletableFuture<?>[]::new);
+        return CompletableFuture.allOf(all).thenRunAsync(() -> attempt(part, () -> start(part)), workers);
+    }
+
+    private void prepare(Part part) throws Exception {
+        if (part.isPrepared()) {
+            part.prepare();
+            return;
+        }
+        var what = "set up " + part.name();
+        var began = System.nanoTime();
+        progress.begins(what);
+        part.prepare();
+        progress.done(what, Duration.ofNanos(System.nanoTime() - began), "this once");
+    }
+
+    private void start(PartProcess part) throws Exception {
+        processors.acquire();
+        try {
+            var name = part.part().name();
+            var began = System.nanoTime();
+            progress.begins(name);
+            part.start();
+            progress.done(
+                    name,
+                    Duration.ofNanos(System.nanoTime() - began),
+                    part.part().address());
+        } finally {
+            processors.release();
+        }
+    }
+
+    private void attempt(PartProcess part, Step step) {
+        if (broken) {
+            throw new Trouble(part.part().name() + " was not started any more.");
+        }
+        try {
+            step.run();
+        } catch (Trouble e) {
+            throw e;
+        } catch (Exception e) {
+            throw new Trouble(
+                    "%s could not be started: %s.".formatted(part.part().name(), plain(e)));
+        }
+    }
+
+    private static String plain(Exception e) {
+        var message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return message.lines().findFirst().orElse("").replaceFirst("\\.$", "");
+    }
+
+    private static Trouble asTrouble(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Trouble trouble) {
+                return trouble;
+            }
+        }
+        return new Trouble("The start failed: " + failure.getMessage() + ".");
+    }
+
+    /** Something that may fail in any way. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws Exception;
+    }
+}

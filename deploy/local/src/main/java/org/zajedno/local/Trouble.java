@@ -1,0 +1,25 @@
+package org.zajedno.local;
+
+import java.util.List;
+
+/**
+ * Something that keeps the local stack from working, told as one plain sentence with the next step for whoever typed
+ * the command. It never carries a stack trace to the reader; the end of a log may stand under it.
+ */
+public final class Trouble extends RuntimeException {
+    private final transient List<String> logEnd;
+
+    public Trouble(String sentence) {
+        this(sentence, List.of());
+    }
+
+    public Trouble(String sentence, List<String> logEnd) {
+        super(sentence);
+        this.logEnd = List.copyOf(logEnd);
+    }
+
+    /** The last lines of the log that tell more, oldest first; empty where no log helps. */
+    public List<String> logEnd() {
+        return logEnd;
+    }
+}

@@ -1,0 +1,115 @@
+package org.zajedno.local;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts the stack, loads the demonstration once, and stays until it is told to stop. */
+@Command(name = "up", description = "Starts everything and stays until Ctrl-C.", mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+    @Mixin
+    private PortOffset offset;
+
+    @Option(names = "--detach", description = "Return as soon as everything is ready.")
+    private boolean detach;
+
+    @Option(names = "--fresh", description = "Begin with empty data.")
+    private boolean fresh;
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PART",
+            description = "Start only these parts, for work on one of them: postgres, kafka, keycloak, participants, "
+                    + "panels, events, dissemination, gateway.")
+    private Set<String> only;
+
+    @Option(names = "--detached", hidden = true)
+    private boolean detached;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var home = offset.home();
+        if (detach) {
+            return new Detached(home, spec.commandLine().getOut()).start(arguments());
+        }
+        var out = spec.commandLine().getOut();
+        var began = System.nanoTime();
+        try (var progress = new ConsoleProgress(out, !detached && ConsoleProgress.isTerminal())) {
+            var options = offset.options().withFresh(fresh).withProgress(progress);
+            options = only == null ? options : options.withOnly(only);
+            var stack = LocalStack.start(options);
+            out.printf("Ready after %s.%n", ConsoleProgress.seconds(Duration.ofNanos(System.nanoTime() - began)));
+            var demonstrated = demonstrate(home, options, out);
+            printAddresses(stack, options, out);
+            Detached.tellReady(home, demonstrated);
+            stack.awaitStop();
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private boolean demonstrate(Home home, Options options, PrintWriter out) throws IOException {
+        var demo = Optional.ofNullable(
+                spec.commandLine().getParent().getSubcommands().get("demo"));
+        if (demo.isEmpty() || !options.only().containsAll(Options.PARTS)) {
+            return true;
+        }
+        var marker = home.data().resolve("demonstrated");
+        if (Files.exists(marker)) {
+            out.println("The demonstration data is there already; " + offset.command("demo")
+                    + " plays the chain once more.");
+            return true;
+        }
+        if (demo.get().execute("--port-offset", Integer.toString(offset.value())) == CommandLine.ExitCode.OK) {
+            Files.createFile(marker);
+            return true;
+        }
+        out.println("The demonstration did not come to its end; the stack is up, and " + offset.command("demo")
+                + " tries again.");
+        return false;
+    }
+
+    private void printAddresses(LocalStack stack, Options options, PrintWriter out) {
+        out.println();
+        Options.PARTS.stream()
+                .filter(options.only()::contains)
+                .forEach(part -> out.printf("  %-14s %s%n", part, stack.address(part)));
+        if (options.only().contains("keycloak")) {
+            out.println();
+            out.println("  Sign in with the user name as password: coordinator, researcher, operator, steward-rs,");
+            out.println(
+                    "  and for each of ba xk me mk rs: team-CC, ppi-CC, member-CC-1, member-CC-2 (as member-rs-1).");
+            out.println("  " + offset.command("token USER") + " prints a token; the user integrator has one too.");
+        }
+        out.println();
+        out.println("  " + offset.command("status") + " shows what is up; " + (detached ? "" : "Ctrl-C or ")
+                + offset.command("down") + " stops it.");
+        out.flush();
+    }
+
+    private List<String> arguments() {
+        var arguments = new java.util.ArrayList<>(
+                List.of("up", "--detached", "--port-offset", Integer.toString(offset.value())));
+        if (fresh) {
+            arguments.add("--fresh");
+        }
+        if (only != null) {
+            arguments.add("--only=" + String.join(",", only));
+        }
+        return arguments;
+    }
+}
