@@ -1,0 +1,36 @@
+package org.zajedno.gateway.caller;
+
+import java.time.Instant;
+
+/**
+ * Who makes a request.
+ *
+ * @param way how the caller showed who it is
+ * @param subject subject of the token, null if nobody is signed in
+ * @param client client (claim {@code azp}) to which the token was issued, null if nobody is signed in
+ * @param token access token that goes on to the service, null if nobody is signed in
+ * @param sessionId id of the session at the identity provider, only for a browser session
+ * @param name name by which a page may greet the person, only for a browser session
+ * @param expires when the token ends
+ */
+public record Caller(
+        Way way, String subject, String client, String token, String sessionId, String name, Instant expires) {
+
+    /** A caller that shows no credentials. */
+    public static final Caller ANONYMOUS = new Caller(Way.NONE, null, null, null, null, null, Instant.MAX);
+
+    /** How a caller shows who it is. */
+    public enum Way {
+        /** Not at all. */
+        NONE,
+        /** By a token in the {@code Authorization} header. */
+        BEARER,
+        /** By the session cookie of a browser. */
+        SESSION
+    }
+
+    @Override
+    public String toString() {
+        return "Caller[" + way + "]";
+    }
+}

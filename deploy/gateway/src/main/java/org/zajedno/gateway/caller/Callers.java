@@ -1,0 +1,133 @@
+package org.zajedno.gateway.caller;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.zajedno.gateway.caller.Caller.Way;
+import org.zajedno.gateway.refusal.Refusal;
+
+/** Finds out who makes a request. A bearer token goes before a session; credentials that are not valid are refused, never ignored. */
+@ApplicationScoped
+public class Callers {
+
+    private static final String SCHEME = "Bearer ";
+
+    private final HttpAuthenticator authenticator;
+    private final KeyWatch keyWatch;
+    private final VerifiedTokens verified;
+    private final EndedSessions ended;
+
+    Callers(HttpAuthenticator authenticator, KeyWatch keyWatch, VerifiedTokens verified, EndedSessions ended) {
+        this.authenticator = authenticator;
+        this.keyWatch = keyWatch;
+        this.verified = verified;
+        this.ended = ended;
+    }
+
+    /** The bearer of the request's token; the future fails with {@link Refused} if the token is not valid here. */
+    public Future<Caller> bearer(RoutingContext context) {
+        String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return refused(Refusal.TOKEN_REFUSED);
+        }
+        String token = header.substring(SCHEME.length());
+        Caller known = verified.find(token);
+        if (known != null) {
+            return Future.succeededFuture(known);
+        }
+        String keyId = TokenHeader.keyIdOf(token);
+        if (keyId == null) {
+            return refused(Refusal.TOKEN_REFUSED);
+        }
+        return keyWatch.standingOf(keyId).compose(standing -> switch (standing) {
+            case PUBLISHED -> verify(context, token);
+            case UNKNOWN -> refused(Refusal.TOKEN_REFUSED);
+            case UNDECIDED -> refused(Refusal.SIGN_IN_UNAVAILABLE);
+        });
+    }
+
+    /** The person whose browser session this is; the future fails with {@link Refused} if the session has ended. */
+    public Future<SignedIn> session(RoutingContext context) {
+        Tenants.chooseBrowser(context);
+        return authenticate(context, Refusal.SIGN_IN_NEEDED).compose(identity -> {
+            if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken idToken)) {
+                return refused(Refusal.SIGN_IN_NEEDED);
+            }
+            String sessionId = idToken.getClaim("sid");
+            if (sessionId == null || ended.contains(sessionId)) {
+                return refused(Refusal.SIGN_IN_NEEDED);
+            }
+            var access = identity.getCredential(AccessTokenCredential.class);
+            var caller = new Caller(
+                    Way.SESSION,
+                    idToken.getSubject(),
+                    idToken.getClaim("azp"),
+                    access.getToken(),
+                    sessionId,
+                    idToken.getClaim("preferred_username"),
+                    Instant.ofEpochSecond(idToken.getExpirationTime()));
+            return Future.succeededFuture(new SignedIn(caller, identity));
+        });
+    }
+
+    /** Sends the browser to the identity provider, or completes the sign-in with which it comes back. */
+    public Future<SecurityIdentity> signIn(RoutingContext context) {
+        Tenants.chooseBrowser(context);
+        return authenticate(context, Refusal.SIGN_IN_NEEDED);
+    }
+
+    private Future<Caller> verify(RoutingContext context, String token) {
+        return authenticate(context, Refusal.TOKEN_REFUSED).compose(identity -> {
+            if (identity == null
+                    || !(identity.getPrincipal() instanceof JsonWebToken jwt)
+                    || jwt.getSubject() == null) {
+                return refused(Refusal.TOKEN_REFUSED);
+            }
+            var caller = new Caller(
+                    Way.BEARER,
+                    jwt.getSubject(),
+                    jwt.getClaim("azp"),
+                    token,
+                    null,
+                    null,
+                    Instant.ofEpochSecond(jwt.getExpirationTime()));
+            verified.remember(caller);
+            return Future.succeededFuture(caller);
+        });
+    }
+
+    private Future<SecurityIdentity> authenticate(RoutingContext context, Refusal otherwise) {
+        Promise<SecurityIdentity> promise = Promise.promise();
+        authenticator
+                .attemptAuthentication(context)
+                .subscribe()
+                .with(promise::complete, failure -> promise.fail(meaningOf(failure, otherwise)));
+        return promise.future();
+    }
+
+    private static RuntimeException meaningOf(Throwable failure, Refusal otherwise) {
+        if (failure instanceof AuthenticationRedirectException redirect) {
+            return redirect;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException || cause instanceof TimeoutException) {
+                return new Refused(Refusal.SIGN_IN_UNAVAILABLE);
+            }
+        }
+        return new Refused(otherwise);
+    }
+
+    private static <T> Future<T> refused(Refusal refusal) {
+        return Future.failedFuture(new Refused(refusal));
+    }
+}

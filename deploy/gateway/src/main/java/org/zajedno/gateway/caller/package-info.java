@@ -1,0 +1,2 @@
+/** Who is asking: verifies bearer tokens and sessions, watches the published keys, and limits how often one caller may ask. */
+package org.zajedno.gateway.caller;

@@ -1,0 +1,178 @@
+package org.zajedno.gateway.entrance;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+import org.zajedno.gateway.caller.Caller;
+import org.zajedno.gateway.caller.Callers;
+import org.zajedno.gateway.caller.RateLimit;
+import org.zajedno.gateway.caller.Refused;
+import org.zajedno.gateway.caller.SignedIn;
+import org.zajedno.gateway.docs.Contracts;
+import org.zajedno.gateway.passage.Passage;
+import org.zajedno.gateway.passage.Routes;
+import org.zajedno.gateway.passage.Service;
+import org.zajedno.gateway.refusal.Problems;
+import org.zajedno.gateway.refusal.Refusal;
+import org.zajedno.gateway.session.CsrfTokens;
+import org.zajedno.gateway.session.HostCookies;
+
+/** The one handler through which every request comes: what it does not lead on is not there. */
+@ApplicationScoped
+class Entrance {
+
+    private static final Logger LOG = Logger.getLogger(Entrance.class);
+    private static final String BACK_CHANNEL = "/back-channel-logout";
+    private static final int BEFORE_EVERYTHING = -1000;
+    private static final long LINGER_MILLIS = 5000;
+
+    private final Vertx vertx;
+    private final SecurityHeaders securityHeaders;
+    private final Problems problems;
+    private final RateLimit rateLimit;
+    private final Callers callers;
+    private final CsrfTokens csrfTokens;
+    private final Routes routes;
+    private final Passage passage;
+    private final Contracts contracts;
+    private final SessionPages sessionPages;
+
+    Entrance(
+            Vertx vertx,
+            SecurityHeaders securityHeaders,
+            Problems problems,
+            RateLimit rateLimit,
+            Callers callers,
+            CsrfTokens csrfTokens,
+            Routes routes,
+            Passage passage,
+            Contracts contracts,
+            SessionPages sessionPages) {
+        this.vertx = vertx;
+        this.securityHeaders = securityHeaders;
+        this.problems = problems;
+        this.rateLimit = rateLimit;
+        this.callers = callers;
+        this.csrfTokens = csrfTokens;
+        this.routes = routes;
+        this.passage = passage;
+        this.contracts = contracts;
+        this.sessionPages = sessionPages;
+    }
+
+    void onStart(@Observes Router router) {
+        router.route().order(BEFORE_EVERYTHING).handler(this::receive);
+    }
+
+    private void receive(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        securityHeaders.addTo(request.response().headers());
+        Refusal refusal = Screen.refusalOf(request);
+        if (refusal != null) {
+            refuse(request, refusal);
+            return;
+        }
+        String path = request.path();
+        if (path.equals(BACK_CHANNEL) && request.method() == HttpMethod.POST) {
+            context.next();
+            return;
+        }
+        request.pause();
+        lead(context, path).onFailure(failure -> refuse(request, refusalOf(failure)));
+    }
+
+    private Future<Void> lead(RoutingContext context, String path) {
+        HttpServerRequest request = context.request();
+        Service owner = routes.ownerOf(path);
+        if (owner != null) {
+            return call(context, owner);
+        }
+        int wait = rateLimit.take(Caller.ANONYMOUS, addressOf(request));
+        if (wait > 0) {
+            return tooMany(request, wait);
+        }
+        if (sessionPages.has(path)) {
+            return sessionPages.handle(context, path);
+        }
+        if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
+            return refused(Refusal.NOT_FOUND);
+        }
+        Future<Void> contract = contracts.handle(request, path);
+        if (contract != null) {
+            return contract;
+        }
+        Service pages = routes.pageOf(path);
+        return pages != null ? passage.pass(request, pages, Caller.ANONYMOUS) : refused(Refusal.NOT_FOUND);
+    }
+
+    private Future<Void> call(RoutingContext context, Service owner) {
+        HttpServerRequest request = context.request();
+        return identify(context).compose(caller -> {
+            int wait = rateLimit.take(caller, addressOf(request));
+            if (wait > 0) {
+                return tooMany(request, wait);
+            }
+            if (!csrfTokens.permits(request, caller)) {
+                return refused(Refusal.CSRF_TOKEN_MISSING);
+            }
+            return passage.pass(request, owner, caller);
+        });
+    }
+
+    private Future<Caller> identify(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        boolean bearer = request.headers().contains(HttpHeaders.AUTHORIZATION);
+        if (!bearer && !HostCookies.hasSession(request)) {
+            return Future.succeededFuture(Caller.ANONYMOUS);
+        }
+        String address = addressOf(request);
+        if (!rateLimit.hasShare(address)) {
+            return tooMany(request, 1);
+        }
+        Future<Caller> caller = bearer
+                ? callers.bearer(context)
+                : sessionPages.withCookies(
+                        context, () -> callers.session(context).map(SignedIn::caller));
+        return caller.onFailure(failed -> rateLimit.take(Caller.ANONYMOUS, address));
+    }
+
+    private <T> Future<T> tooMany(HttpServerRequest request, int seconds) {
+        request.response().putHeader("Retry-After", Integer.toString(seconds));
+        return refused(Refusal.TOO_MANY_REQUESTS);
+    }
+
+    private static Refusal refusalOf(Throwable failure) {
+        if (failure instanceof Refused refused) {
+            return refused.refusal();
+        }
+        LOG.error("a request failed in the gateway", failure);
+        return Refusal.SERVICE_UNAVAILABLE;
+    }
+
+    /** Answers, and reads what the caller is still sending for a while: closing at once would lose the answer on its way. */
+    private void refuse(HttpServerRequest request, Refusal refusal) {
+        problems.refuse(request, refusal);
+        if (request.isEnded()) {
+            return;
+        }
+        long timer = vertx.setTimer(LINGER_MILLIS, fired -> request.connection().close());
+        request.handler(ignored -> {})
+                .endHandler(done -> vertx.cancelTimer(timer))
+                .resume();
+    }
+
+    private static String addressOf(HttpServerRequest request) {
+        return request.remoteAddress().hostAddress();
+    }
+
+    private static <T> Future<T> refused(Refusal refusal) {
+        return Future.failedFuture(new Refused(refusal));
+    }
+}

@@ -1,0 +1,61 @@
+package org.zajedno.gateway.entrance;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+import org.zajedno.gateway.caller.Refused;
+import org.zajedno.gateway.refusal.Refusal;
+import org.zajedno.gateway.session.HostCookies;
+import org.zajedno.gateway.session.Session;
+import org.zajedno.gateway.session.SignIn;
+import org.zajedno.gateway.session.SignOut;
+
+/** The addresses of the gateway's own that have to do with sessions. */
+@ApplicationScoped
+class SessionPages {
+
+    private static final String SIGN_IN = "/sign-in";
+    private static final String SIGN_OUT = "/sign-out";
+    private static final String SESSION = "/session";
+
+    private final SignIn signIn;
+    private final SignOut signOut;
+    private final Session session;
+
+    SessionPages(SignIn signIn, SignOut signOut, Session session) {
+        this.signIn = signIn;
+        this.signOut = signOut;
+        this.session = session;
+    }
+
+    boolean has(String path) {
+        return path.equals(SIGN_IN) || path.equals(SIGN_OUT) || path.equals(SESSION);
+    }
+
+    Future<Void> handle(RoutingContext context, String path) {
+        HttpMethod wanted = path.equals(SIGN_OUT) ? HttpMethod.POST : HttpMethod.GET;
+        if (context.request().method() != wanted) {
+            return Future.failedFuture(new Refused(Refusal.METHOD_NOT_ALLOWED));
+        }
+        return switch (path) {
+            case SIGN_IN -> withCookies(context, () -> signIn.handle(context));
+            case SIGN_OUT ->
+                HostCookies.hasSession(context.request())
+                        ? withCookies(context, () -> signOut.handle(context))
+                        : Future.failedFuture(new Refused(Refusal.SIGN_IN_NEEDED));
+            default ->
+                HostCookies.hasSession(context.request())
+                        ? withCookies(context, () -> session.handle(context))
+                        : session.handle(context);
+        };
+    }
+
+    /** Does what needs the session's cookies while they go by the extension's names. */
+    <T> Future<T> withCookies(RoutingContext context, Supplier<Future<T>> work) {
+        HostCookies.takeIn(context.request());
+        context.addHeadersEndHandler(head -> HostCookies.sendOut(context.request(), context.response()));
+        return work.get();
+    }
+}

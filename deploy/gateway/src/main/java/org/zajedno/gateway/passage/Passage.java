@@ -1,0 +1,101 @@
+package org.zajedno.gateway.passage;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.HostAndPort;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+import org.zajedno.gateway.caller.Caller;
+import org.zajedno.gateway.caller.Refused;
+import org.zajedno.gateway.refusal.Refusal;
+import org.zajedno.gateway.settings.GatewaySettings;
+
+/** Passes a request on to the service that owns it and its answer back, both as streams. */
+@ApplicationScoped
+public class Passage {
+
+    private static final Logger LOG = Logger.getLogger(Passage.class);
+    private static final int NOT_MODIFIED = 304;
+    private static final int NO_CONTENT = 204;
+    private static final int UNAUTHORIZED = 401;
+
+    private final Vertx vertx;
+    private final HttpClient client;
+    private final OnwardHeaders headers;
+    private final long bodyLimit;
+    private final long answerTimeout;
+    private final long connectTimeout;
+    private final HostAndPort host;
+    private final Map<Service, RequestOptions> targets = new ConcurrentHashMap<>();
+
+    Passage(Vertx vertx, GatewaySettings settings, OnwardHeaders headers) {
+        this.vertx = vertx;
+        this.headers = headers;
+        this.bodyLimit = settings.bodyLimit().asLongValue();
+        this.answerTimeout = settings.upstream().answerTimeout().toMillis();
+        this.connectTimeout = settings.upstream().connectTimeout().toMillis();
+        URI url = settings.publicUrl();
+        this.host = HostAndPort.create(url.getHost(), url.getPort());
+        var upstream = settings.upstream();
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout((int) upstream.connectTimeout().toMillis())
+                        .setIdleTimeout((int) upstream.idleTimeout().toSeconds())
+                        .setKeepAliveTimeout((int) upstream.idleTimeout().toSeconds())
+                        .setMaxWaitQueueSize(upstream.waiting())
+                        .setTcpNoDelay(true),
+                new PoolOptions().setHttp1MaxSize(upstream.connections()));
+    }
+
+    /**
+     * Passes the request on. The future fails with {@link Refused} if no answer has begun; once one has begun and
+     * breaks off, so does the answer to the caller, who would otherwise take a part for the whole.
+     */
+    public Future<Void> pass(HttpServerRequest request, Service service, Caller caller) {
+        if (Crossing.declaredLength(request) > bodyLimit) {
+            return Future.failedFuture(new Refused(Refusal.BODY_TOO_LARGE));
+        }
+        ProxyRequest onward = ProxyRequest.reverseProxy(request);
+        headers.prepare(onward.headers(), request, caller);
+        var options = targets.computeIfAbsent(service, this::target);
+        var crossing = new Crossing(vertx, client, options, host, onward, bodyLimit, answerTimeout);
+        return crossing.send().compose(answer -> back(request, answer));
+    }
+
+    private RequestOptions target(Service service) {
+        return new RequestOptions()
+                .setServer(SocketAddress.inetSocketAddress(service.port(), service.host()))
+                .setHost(service.host())
+                .setPort(service.port())
+                .setSsl(service.tls())
+                .setConnectTimeout(connectTimeout);
+    }
+
+    private Future<Void> back(HttpServerRequest request, ProxyResponse answer) {
+        headers.clean(answer.headers(), request.response().headers());
+        int status = answer.getStatusCode();
+        if (status == NOT_MODIFIED || status == NO_CONTENT) {
+            answer.setBody(null);
+            answer.headers().remove(HttpHeaders.CONTENT_LENGTH);
+        }
+        if (status == UNAUTHORIZED && !answer.headers().contains("WWW-Authenticate")) {
+            answer.putHeader("WWW-Authenticate", "Bearer realm=\"zajedno\"");
+        }
+        return answer.send().recover(broken -> {
+            LOG.debugf("the answer to %s broke off", request.path());
+            return Future.succeededFuture();
+        });
+    }
+}

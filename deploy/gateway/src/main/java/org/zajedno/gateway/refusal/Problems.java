@@ -1,0 +1,84 @@
+package org.zajedno.gateway.refusal;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Answers a refused request with a problem document (RFC 9457) in the caller's language, and counts it. */
+@ApplicationScoped
+public class Problems {
+
+    private static final String RETRY_SECONDS = "2";
+
+    private final Map<Language, Properties> details = new EnumMap<>(Language.class);
+    private final Language bareSerbian;
+    private final MeterRegistry meters;
+
+    Problems(
+            @ConfigProperty(name = "zajedno.language.serbian-script", defaultValue = "Latn") String serbianScript,
+            MeterRegistry meters) {
+        this.bareSerbian = Language.tagged("sr-" + serbianScript);
+        this.meters = meters;
+        for (Language language : Language.values()) {
+            details.put(language, load(language));
+        }
+    }
+
+    /** Ends the response with this refusal; does nothing if an answer is already on its way. */
+    public void refuse(HttpServerRequest request, Refusal refusal) {
+        HttpServerResponse response = request.response();
+        if (response.ended() || response.headWritten()) {
+            return;
+        }
+        meters.counter("zajedno.gateway.refusals", "reason", refusal.code()).increment();
+        response.setStatusCode(refusal.status());
+        if (refusal.status() == 401) {
+            response.putHeader(
+                    "WWW-Authenticate",
+                    refusal == Refusal.TOKEN_REFUSED
+                            ? "Bearer realm=\"zajedno\", error=\"invalid_token\""
+                            : "Bearer realm=\"zajedno\"");
+        }
+        if ((refusal.status() == 503 || refusal.status() == 429)
+                && !response.headers().contains("Retry-After")) {
+            response.putHeader("Retry-After", RETRY_SECONDS);
+        }
+        Language language = Language.negotiate(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), bareSerbian);
+        response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.VARY, "Accept-Language")
+                .end(document(refusal, language).toBuffer());
+    }
+
+    private JsonObject document(Refusal refusal, Language language) {
+        return new JsonObject()
+                .put("type", "urn:zajedno:problem:" + refusal.code())
+                .put("title", refusal.title())
+                .put("status", refusal.status())
+                .put("detail", details.get(language).getProperty(refusal.code()));
+    }
+
+    static Properties load(Language language) {
+        var properties = new Properties();
+        String resource = "/problems/" + language.tag() + ".properties";
+        try (var stream = Problems.class.getResourceAsStream(resource);
+                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,50 @@
+package org.zajedno.gateway.refusal;
+
+import java.util.Locale;
+
+/** Every reason for which the gateway itself refuses a request; the name in lower case is the code of the problem's type. */
+public enum Refusal {
+    /** The request's framing or syntax is not one that every server on the way reads alike. */
+    BAD_REQUEST(400, "Bad request"),
+    /** The path is spelled in a way that no resource of ours needs. */
+    PATH_REFUSED(400, "Path refused"),
+    /** A bearer token was sent that is not valid here. */
+    TOKEN_REFUSED(401, "Token refused"),
+    /** The request needs somebody to be signed in. */
+    SIGN_IN_NEEDED(401, "Sign-in needed"),
+    /** A request that changes something came with the session cookie but without the page's own token. */
+    CSRF_TOKEN_MISSING(403, "CSRF token missing"),
+    /** No resource has this path. */
+    NOT_FOUND(404, "Not found"),
+    /** The method is not used in this API. */
+    METHOD_NOT_ALLOWED(405, "Method not allowed"),
+    /** The body is larger than the gateway passes on. */
+    BODY_TOO_LARGE(413, "Body too large"),
+    /** The caller has used up its share for the moment. */
+    TOO_MANY_REQUESTS(429, "Too many requests"),
+    /** The service that owns the resource does not answer. */
+    SERVICE_UNAVAILABLE(503, "Service unavailable"),
+    /** The identity provider does not answer and what it would say is needed. */
+    SIGN_IN_UNAVAILABLE(503, "Sign-in unavailable");
+
+    private final int status;
+    private final String title;
+
+    Refusal(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** HTTP status of the answer. */
+    public int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,54 @@
+package org.zajedno.gateway.session;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.zajedno.gateway.caller.Caller;
+import org.zajedno.gateway.caller.Callers;
+import org.zajedno.gateway.caller.Refused;
+import org.zajedno.gateway.refusal.Refusal;
+
+/** {@code GET /session}: tells a page whether somebody is signed in, the name to greet, and the CSRF token; nothing else. */
+@ApplicationScoped
+public class Session {
+
+    private final Callers callers;
+    private final CsrfTokens csrfTokens;
+
+    Session(Callers callers, CsrfTokens csrfTokens) {
+        this.callers = callers;
+        this.csrfTokens = csrfTokens;
+    }
+
+    /** Answers with {@code {"signedIn": false}} or the person's name and CSRF token. */
+    public Future<Void> handle(RoutingContext context) {
+        Future<JsonObject> view = !context.request().cookies().isEmpty()
+                ? callers.session(context)
+                        .map(signedIn -> view(signedIn.caller()))
+                        .recover(Session::nobodyUnlessUnavailable)
+                : Future.succeededFuture(nobody());
+        return view.compose(json -> context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(json.toBuffer()));
+    }
+
+    private JsonObject view(Caller caller) {
+        return new JsonObject()
+                .put("signedIn", true)
+                .put("name", caller.name())
+                .put("csrfToken", csrfTokens.tokenOf(caller));
+    }
+
+    private static Future<JsonObject> nobodyUnlessUnavailable(Throwable failure) {
+        return failure instanceof Refused refused && refused.refusal() == Refusal.SIGN_IN_NEEDED
+                ? Future.succeededFuture(nobody())
+                : Future.failedFuture(failure);
+    }
+
+    private static JsonObject nobody() {
+        return new JsonObject().put("signedIn", false);
+    }
+}

@@ -1,0 +1,2 @@
+/** Browser sessions: sign-in, sign-out, the cookie's name, and the token that proves that a change comes from our page. */
+package org.zajedno.gateway.session;

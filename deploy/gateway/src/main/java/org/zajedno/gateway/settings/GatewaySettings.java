@@ -1,0 +1,97 @@
+package org.zajedno.gateway.settings;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** Settings of the gateway, prefix {@code zajedno.gateway}. */
+@ConfigMapping(prefix = "zajedno.gateway")
+public interface GatewaySettings {
+
+    /** Address under which people reach the gateway: every link, redirect and {@code Host} is made from it, never from a request. */
+    @WithDefault("http://localhost:8080")
+    URI publicUrl();
+
+    /** Client of the realm as which the gateway signs people in. */
+    @WithDefault("zajedno-gateway")
+    String clientId();
+
+    /** Secret of that client. */
+    String clientSecret();
+
+    /** Secret of at least 32 characters that encrypts session cookies; all instances share it, changing it signs everybody out. */
+    String sessionSecret();
+
+    /** Largest request body that is passed on; a larger one is refused with 413. */
+    @WithDefault("10M")
+    MemorySize bodyLimit();
+
+    /** How the gateway talks to the services. */
+    Upstream upstream();
+
+    /** When published keys are fetched. */
+    Keys keys();
+
+    /** How many requests one caller may make. */
+    RateLimit rateLimit();
+
+    /** How the gateway talks to the services. */
+    interface Upstream {
+        /** Connections per service and process; more requests wait for a free one. */
+        @WithDefault("64")
+        int connections();
+
+        /** Requests that may wait for a connection; more are refused with 503. */
+        @WithDefault("1024")
+        int waiting();
+
+        /** A service that does not accept a connection within this time counts as down. */
+        @WithDefault("1S")
+        Duration connectTimeout();
+
+        /** A service that has the whole request and does not begin to answer within this time counts as down. */
+        @WithDefault("PT3.5S")
+        Duration answerTimeout();
+
+        /** A connection on which nothing moves for this long is closed, also in the middle of a body. */
+        @WithDefault("30S")
+        Duration idleTimeout();
+    }
+
+    /** When published keys are fetched. */
+    interface Keys {
+        /** Keys are fetched this often, so that a removed key stops working. */
+        @WithDefault("60S")
+        Duration refreshEvery();
+
+        /** Between two fetches lies at least this time, however many unknown keys callers name. */
+        @WithDefault("2S")
+        Duration leastInterval();
+    }
+
+    /** How many requests one caller may make: a token bucket per subject of a token, else per remote address. */
+    interface RateLimit {
+        /** Off only where something in front limits. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** Requests that a caller earns per second. */
+        @WithDefault("100")
+        int perSecond();
+
+        /** Requests that a caller can save up. */
+        @WithDefault("400")
+        int burst();
+
+        /** Callers that are remembered; beyond, strangers share one bucket, so that memory stays bounded. */
+        @WithDefault("50000")
+        int callers();
+
+        /** Clients (claim {@code azp}) that are not limited, for load tests. */
+        Optional<Set<String>> exemptClients();
+    }
+}

@@ -1,0 +1,224 @@
+package org.zajedno.gateway.support;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jose4j.json.JsonUtil;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.RsaJsonWebKey;
+
+/** A small identity provider: discovery, keys, code flow with PKCE, refresh, sign-out; it can be away and rotate its keys. */
+public final class IdentityProvider {
+
+    private static final String REALM = "/realms/zajedno";
+
+    private final HttpServer server;
+    private final AtomicInteger keyRequests = new AtomicInteger();
+    private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
+    private final List<String> endedRefreshTokens = new CopyOnWriteArrayList<>();
+    private volatile List<RsaJsonWebKey> keys = List.of(Tokens.newKey("first"));
+    private volatile boolean away;
+    private volatile int tokenSeconds = 300;
+    private final int port;
+
+    public IdentityProvider() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        port = server.getAddress().getPort();
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    public String issuer() {
+        return "http://localhost:" + port + REALM;
+    }
+
+    public RsaJsonWebKey key() {
+        return keys.getLast();
+    }
+
+    /** From now on these keys are published; the last one signs. */
+    public void publish(RsaJsonWebKey... published) {
+        keys = List.of(published);
+    }
+
+    public int keyRequests() {
+        return keyRequests.get();
+    }
+
+    public void away(boolean isAway) {
+        away = isAway;
+    }
+
+    public void tokensLast(int seconds) {
+        tokenSeconds = seconds;
+    }
+
+    public List<String> endedRefreshTokens() {
+        return endedRefreshTokens;
+    }
+
+    public void stop() {
+        server.stop(0);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (away) {
+                return;
+            }
+            String path = exchange.getRequestURI().getPath().substring(REALM.length());
+            switch (path) {
+                case "/.well-known/openid-configuration" -> json(exchange, 200, discovery());
+                case "/certs" -> {
+                    keyRequests.incrementAndGet();
+                    json(exchange, 200, published());
+                }
+                case "/auth" -> authorize(exchange);
+                case "/token" -> token(exchange);
+                case "/logout" -> {
+                    endedRefreshTokens.add(form(exchange).get("refresh_token"));
+                    exchange.sendResponseHeaders(204, -1);
+                }
+                default -> exchange.sendResponseHeaders(404, -1);
+            }
+        }
+    }
+
+    private Map<String, Object> discovery() {
+        return Map.of(
+                "issuer", issuer(),
+                "authorization_endpoint", issuer() + "/auth",
+                "token_endpoint", issuer() + "/token",
+                "jwks_uri", issuer() + "/certs",
+                "end_session_endpoint", issuer() + "/logout");
+    }
+
+    private Map<String, Object> published() {
+        return Map.of(
+                "keys",
+                keys.stream()
+                        .map(key -> key.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY))
+                        .toList());
+    }
+
+    private void authorize(HttpExchange exchange) throws IOException {
+        var query = parse(exchange.getRequestURI().getRawQuery());
+        String code = UUID.randomUUID().toString();
+        codes.put(code, query);
+        exchange.getResponseHeaders()
+                .add("Location", query.get("redirect_uri") + "?state=" + query.get("state") + "&code=" + code);
+        exchange.sendResponseHeaders(302, -1);
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        var form = form(exchange);
+        if (form.get("grant_type").equals("refresh_token")) {
+            if (endedRefreshTokens.contains(form.get("refresh_token"))) {
+                json(exchange, 400, Map.of("error", "invalid_grant"));
+                return;
+            }
+            json(exchange, 200, tokens(form.get("refresh_token"), null));
+            return;
+        }
+        var asked = codes.remove(form.get("code"));
+        boolean proven = asked != null
+                && asked.get("code_challenge_method").equals("S256")
+                && asked.get("code_challenge").equals(challengeOf(form.get("code_verifier")))
+                && asked.get("redirect_uri").equals(form.get("redirect_uri"));
+        if (!proven) {
+            json(exchange, 400, Map.of("error", "invalid_grant"));
+            return;
+        }
+        json(exchange, 200, tokens("refresh-" + UUID.randomUUID(), asked.get("nonce")));
+    }
+
+    private Map<String, Object> tokens(String refreshToken, String nonce) {
+        String sessionId = "session-of-" + refreshToken;
+        String access = Tokens.of(this)
+                .claim("sid", sessionId)
+                .claim("azp", "zajedno-gateway")
+                .expires(tokenSeconds)
+                .sign();
+        String id = Tokens.of(this)
+                .claim("typ", "ID")
+                .claim("aud", "zajedno-gateway")
+                .claim("azp", "zajedno-gateway")
+                .claim("sid", sessionId)
+                .claim("nonce", nonce)
+                .claim("preferred_username", "member-rs-1")
+                .expires(tokenSeconds)
+                .sign();
+        return Map.of(
+                "access_token", access,
+                "id_token", id,
+                "refresh_token", refreshToken,
+                "expires_in", tokenSeconds,
+                "token_type", "Bearer");
+    }
+
+    private static String challengeOf(String verifier) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> form(HttpExchange exchange) throws IOException {
+        return parse(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, String> parse(String encoded) {
+        var values = new HashMap<String, String>();
+        for (String pair : encoded.split("&")) {
+            int equals = pair.indexOf('=');
+            values.put(
+                    pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+        }
+        return values;
+    }
+
+    private static void json(HttpExchange exchange, int status, Map<String, Object> body) throws IOException {
+        byte[] bytes = JsonUtil.toJson(body).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    /** Where the gateway sends a browser, followed to the address with which the browser comes back. */
+    public static URI comeBack(URI authorization) {
+        try (var client = java.net.http.HttpClient.newHttpClient()) {
+            var answer = client.send(
+                    java.net.http.HttpRequest.newBuilder(authorization).build(),
+                    java.net.http.HttpResponse.BodyHandlers.discarding());
+            return URI.create(answer.headers().firstValue("Location").orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.zajedno.gateway.support;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** Starts an identity provider and two services for the gateway, and tells it where they are. */
+public final class Surroundings implements QuarkusTestResourceLifecycleManager {
+
+    public static final String PUBLIC_URL = "https://zajedno.example";
+    public static final String SESSION_SECRET = "a-session-secret-of-a-test-0123456789";
+
+    private static IdentityProvider provider;
+    private static StubService panels;
+    private static StubService works;
+
+    public static IdentityProvider provider() {
+        return provider;
+    }
+
+    public static StubService panels() {
+        return panels;
+    }
+
+    public static StubService works() {
+        return works;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        provider = new IdentityProvider();
+        panels = new StubService("panels");
+        works = new StubService("dissemination");
+        return Map.ofEntries(
+                Map.entry("zajedno.issuer", provider.issuer()),
+                Map.entry("zajedno.gateway.client-secret", "client-secret-of-a-test"),
+                Map.entry("zajedno.gateway.session-secret", SESSION_SECRET),
+                Map.entry("zajedno.gateway.public-url", PUBLIC_URL),
+                Map.entry("zajedno.gateway.keys.refresh-every", "1S"),
+                Map.entry("zajedno.gateway.keys.least-interval", "PT0.2S"),
+                Map.entry("zajedno.gateway.upstream.answer-timeout", "PT1.5S"),
+                Map.entry("zajedno.gateway.rate-limit.exempt-clients", "zajedno-cli,zajedno-gateway"),
+                Map.entry("zajedno.gateway.rate-limit.per-second", "200"),
+                Map.entry("zajedno.gateway.rate-limit.burst", "5000"),
+                Map.entry("zajedno.routes.panels", panels.address()),
+                Map.entry("zajedno.routes.dissemination", works.address()),
+                Map.entry("zajedno.routes.events", "http://localhost:1"),
+                Map.entry("zajedno.routes.participants", panels.address()));
+    }
+
+    @Override
+    public void stop() {
+        provider.stop();
+        panels.close();
+        works.close();
+    }
+}
