@@ -10,7 +10,6 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,8 +24,8 @@ public class ParameterConverters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
             java.util.UUID.class, StrictJson::uuid,
-            Instant.class, text -> OffsetDateTime.parse(text).toInstant(),
-            LocalDate.class, LocalDate::parse,
+            Instant.class, StrictJson::instant,
+            LocalDate.class, StrictJson::date,
             Integer.class, Integer::valueOf,
             Boolean.class, ParameterConverters::truth,
             Country.class, Country::of,

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 
 /** Adds what follows from the reply's content: the entity tag of a single resource, the link to a list's next page (RFC 8288). */
 @Provider
@@ -15,6 +16,14 @@ public class ResourceHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (response.getHeaders().getFirst(HttpHeaders.LOCATION) instanceof URI location) {
+            // relative, so that it holds behind any gateway and whatever host the caller named
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, location.getRawPath());
+        }
+        if (response.getLocation() != null) {
+            // relative, so that it holds behind any gateway and is the same when the answer is given again
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, response.getLocation().getRawPath());
+        }
         if (response.getEntity() instanceof Versioned resource) {
             tag(request, response, resource);
         } else if (response.getEntity() instanceof Page<?> page && page.next() != null) {
@@ -39,7 +48,6 @@ public class ResourceHeaders implements ContainerResponseFilter {
                 .getRequestUriBuilder()
                 .replaceQueryParam("cursor", next)
                 .build();
-        // relative, so that it holds behind any gateway
         response.getHeaders().putSingle("Link", "<" + uri.getRawPath() + "?" + uri.getRawQuery() + ">; rel=\"next\"");
     }
 }

@@ -31,6 +31,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final int LONGEST_STRING = 1_000_000;
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_NAME = 200;
+    private static final int LAST_YEAR = 9999;
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -67,11 +68,31 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(UUID.class, new FromText<>(UUID.class, StrictJson::uuid))
                 .addDeserializer(
                         Instant.class,
-                        new FromText<>(Instant.class, text -> OffsetDateTime.parse(text).toInstant()))
-                .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse))
+                        new FromText<>(Instant.class, StrictJson::instant))
+                .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, StrictJson::date))
                 .addDeserializer(LocalTime.class, new FromText<>(LocalTime.class, LocalTime::parse))
                 .addDeserializer(LocalDateTime.class, new FromText<>(LocalDateTime.class, LocalDateTime::parse))
                 .addDeserializer(YearMonth.class, new FromText<>(YearMonth.class, YearMonth::parse));
+    }
+
+    /** RFC 3339 knows years of four digits only; the JDK also reads some that no database can hold. */
+    public static Instant instant(String text) {
+        var instant = OffsetDateTime.parse(text);
+        requireFourDigits(instant.getYear());
+        return instant.toInstant();
+    }
+
+    /** The same for a day. */
+    public static LocalDate date(String text) {
+        var date = LocalDate.parse(text);
+        requireFourDigits(date.getYear());
+        return date;
+    }
+
+    private static void requireFourDigits(int year) {
+        if (year < 1 || year > LAST_YEAR) {
+            throw new IllegalArgumentException("not a year of four digits");
+        }
     }
 
     /** Only the canonical form: the JDK also reads {@code 1-1-1-1-1}. */
