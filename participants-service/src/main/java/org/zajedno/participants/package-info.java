@@ -1,0 +1,2 @@
+/** Who takes part in a study: studies and sites, pseudonymous participants, their consent, and the vault of their identities. */
+package org.zajedno.participants;

@@ -1,0 +1,31 @@
+package org.zajedno.participants.study;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LocalizedText;
+
+/** What a coordinator says of a study. */
+@Schema(description = "What a study says of itself")
+public record NewStudy(
+        @NotNull @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} .+_-]{0,39}") @Schema(examples = "IMPULSE")
+        String acronym,
+
+        @NotNull LocalizedText title,
+        @NotNull @Valid Grant grant,
+        @NotNull @Size(max = 20) List<@NotNull @Valid ReportingPeriod> reportingPeriods,
+
+        @NotNull @Schema(description = "First day", examples = "2018-01-01")
+        LocalDate startsOn,
+
+        @NotNull @Schema(description = "Last day, included", examples = "2021-12-31")
+        LocalDate endsOn) {
+
+    Study.Description toDescription() {
+        return new Study.Description(acronym, title, grant, reportingPeriods, startsOn, endsOn);
+    }
+}

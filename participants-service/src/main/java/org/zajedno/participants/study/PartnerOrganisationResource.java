@@ -1,0 +1,119 @@
+package org.zajedno.participants.study;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.problem.Refusal;
+
+/** Partner organisations: made known by the coordinator, read by everybody in the project. */
+@Path("/v1/partner-organisations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Studies")
+public class PartnerOrganisationResource {
+
+    private final PartnerOrganisations organisations;
+    private final Reader reader;
+    private final Clock clock;
+
+    PartnerOrganisationResource(PartnerOrganisations organisations, Reader reader, Clock clock) {
+        this.organisations = organisations;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed("coordinator")
+    @Operation(operationId = "addPartnerOrganisation", summary = "Makes a partner organisation known")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "Sent again with the same key, the request has one effect and one answer",
+            schema = @Schema(maxLength = 100))
+    @APIResponse(
+            responseCode = "201",
+            description = "Known",
+            content = @Content(schema = @Schema(implementation = PartnerOrganisationView.class)))
+    @APIResponse(responseCode = "422", description = "The name or the country is missing")
+    public Response add(@NotNull @Valid NewPartnerOrganisation request) {
+        var organisation = new PartnerOrganisation(request.name(), request.country(), clock.instant());
+        organisations.persist(organisation);
+        return Response.created(URI.create("/v1/partner-organisations/" + organisation.id()))
+                .entity(PartnerOrganisationView.from(organisation, reader))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({
+        "coordinator",
+        "country-team",
+        "researcher",
+        "ppi-lead",
+        "panel-member",
+        "integrator",
+        "data-steward",
+        "operator"
+    })
+    @Operation(operationId = "listPartnerOrganisations", summary = "The partner organisations, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of organisations")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    public Page<PartnerOrganisationView> list(@Valid @BeanParam Listing listing) {
+        return Page.of(
+                organisations.page(listing),
+                listing.limit,
+                PartnerOrganisationView::cursor,
+                organisation -> PartnerOrganisationView.from(organisation, reader));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({
+        "coordinator",
+        "country-team",
+        "researcher",
+        "ppi-lead",
+        "panel-member",
+        "integrator",
+        "data-steward",
+        "operator"
+    })
+    @Operation(operationId = "getPartnerOrganisation", summary = "A partner organisation")
+    @APIResponse(responseCode = "200", description = "The organisation")
+    @APIResponse(responseCode = "404", description = "There is none of that id")
+    public PartnerOrganisationView get(@PathParam("id") UUID id) {
+        return organisations
+                .findByIdOptional(id)
+                .map(organisation -> PartnerOrganisationView.from(organisation, reader))
+                .orElseThrow(Refusal::notFound);
+    }
+}

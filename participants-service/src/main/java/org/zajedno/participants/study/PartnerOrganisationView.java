@@ -1,0 +1,37 @@
+package org.zajedno.participants.study;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.Reader;
+
+/** A partner organisation as its readers see it. */
+@Schema(name = "PartnerOrganisation", description = "An organisation that takes part in studies")
+record PartnerOrganisationView(
+        UUID id,
+
+        @Schema(description = "The name in the reader's language")
+        String name,
+
+        Country country,
+        Instant createdAt,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static PartnerOrganisationView from(PartnerOrganisation organisation, Reader reader) {
+        return new PartnerOrganisationView(
+                organisation.id(),
+                reader.read(organisation.name()),
+                organisation.country(),
+                organisation.createdAt(),
+                organisation.version());
+    }
+
+    static Cursor cursor(PartnerOrganisation organisation) {
+        return new Cursor(organisation.createdAt(), organisation.id());
+    }
+}

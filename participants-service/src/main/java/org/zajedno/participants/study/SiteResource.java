@@ -1,0 +1,126 @@
+package org.zajedno.participants.study;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.problem.Refusal;
+
+/** Sites of a study: added by the coordinator, read by everybody in the project. */
+@Path("/v1/studies/{id}/sites")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Studies")
+public class SiteResource {
+
+    private final Studies studies;
+    private final Sites sites;
+    private final PartnerOrganisations organisations;
+    private final Reader reader;
+    private final Clock clock;
+
+    SiteResource(Studies studies, Sites sites, PartnerOrganisations organisations, Reader reader, Clock clock) {
+        this.studies = studies;
+        this.sites = sites;
+        this.organisations = organisations;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed("coordinator")
+    @Operation(operationId = "addSite", summary = "Adds a site to a study")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "Sent again with the same key, the request has one effect and one answer",
+            schema = @Schema(maxLength = 100))
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            content = @Content(schema = @Schema(implementation = SiteView.class)))
+    @APIResponse(responseCode = "404", description = "There is no study of that id")
+    @APIResponse(responseCode = "422", description = "The organisation is not known")
+    public Response add(@PathParam("id") UUID id, @NotNull @Valid NewSite request) {
+        var study = studies.require(id);
+        if (organisations.findById(request.partnerOrganisationId()) == null) {
+            throw Refusal.invalid("partnerOrganisationId", "names no partner organisation");
+        }
+        var site = new Site(
+                study.id(), request.name(), request.country(), request.partnerOrganisationId(), clock.instant());
+        sites.persist(site);
+        return Response.created(URI.create("/v1/studies/" + id + "/sites/" + site.id()))
+                .entity(SiteView.from(site, reader))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({
+        "coordinator",
+        "country-team",
+        "researcher",
+        "ppi-lead",
+        "panel-member",
+        "integrator",
+        "data-steward",
+        "operator"
+    })
+    @Operation(operationId = "listSites", summary = "The sites of a study, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of sites")
+    @APIResponse(responseCode = "404", description = "There is no study of that id")
+    public Page<SiteView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        studies.require(id);
+        return Page.of(sites.page(id, listing), listing.limit, SiteView::cursor, site -> SiteView.from(site, reader));
+    }
+
+    @GET
+    @Path("/{siteId}")
+    @Transactional
+    @RolesAllowed({
+        "coordinator",
+        "country-team",
+        "researcher",
+        "ppi-lead",
+        "panel-member",
+        "integrator",
+        "data-steward",
+        "operator"
+    })
+    @Operation(operationId = "getSite", summary = "A site of a study")
+    @APIResponse(responseCode = "200", description = "The site")
+    @APIResponse(responseCode = "404", description = "The study has none of that id")
+    public SiteView get(@PathParam("id") UUID id, @PathParam("siteId") UUID siteId) {
+        return sites.findByIdOptional(siteId)
+                .filter(site -> site.studyId().equals(id))
+                .map(site -> SiteView.from(site, reader))
+                .orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,41 @@
+package org.zajedno.participants.study;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.Reader;
+
+/** A site as its readers see it. */
+@Schema(name = "Site", description = "A place where a study runs")
+record SiteView(
+        UUID id,
+        UUID studyId,
+
+        @Schema(description = "The name in the reader's language")
+        String name,
+
+        Country country,
+        UUID partnerOrganisationId,
+        Instant createdAt,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static SiteView from(Site site, Reader reader) {
+        return new SiteView(
+                site.id(),
+                site.studyId(),
+                reader.read(site.name()),
+                site.country(),
+                site.partnerOrganisationId(),
+                site.createdAt(),
+                site.version());
+    }
+
+    static Cursor cursor(Site site) {
+        return new Cursor(site.createdAt(), site.id());
+    }
+}

@@ -1,0 +1,152 @@
+package org.zajedno.participants.study;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.problem.Refusal;
+
+/** A research project with its grant and the periods that the funder wants reports of. */
+@Entity
+public class Study {
+
+    /**
+     * What a study says of itself.
+     *
+     * @param periods in any order, without gaps or with them, never overlapping
+     * @param endsOn last day, included
+     */
+    record Description(
+            String acronym,
+            LocalizedText title,
+            Grant grant,
+            List<ReportingPeriod> periods,
+            LocalDate startsOn,
+            LocalDate endsOn) {}
+
+    @Id
+    private UUID id;
+
+    private String acronym;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText title;
+
+    @Embedded
+    private Grant grant;
+
+    @ElementCollection
+    @CollectionTable(name = "reporting_period", joinColumns = @JoinColumn(name = "study_id"))
+    @OrderBy("number")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<ReportingPeriod> periods = new ArrayList<>();
+
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+
+    @Version
+    private long version;
+
+    private Instant createdAt;
+    private Instant modifiedAt;
+
+    protected Study() {}
+
+    /** Refuses dates that run backwards, and reporting periods that overlap or share a number. */
+    Study(Description description, Instant now) {
+        this.id = UUID.randomUUID();
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        describe(description, now);
+    }
+
+    /** Refuses what the constructor refuses, and changes nothing then. */
+    void describe(Description description, Instant now) {
+        if (description.endsOn().isBefore(description.startsOn())) {
+            throw Refusal.invalid("endsOn", "is before startsOn");
+        }
+        requireInOrder(description.periods());
+        title = Titles.require("title", description.title());
+        acronym = description.acronym();
+        grant = description.grant();
+        if (!periods.equals(description.periods())) {
+            periods.clear();
+            periods.addAll(description.periods());
+        }
+        startsOn = description.startsOn();
+        endsOn = description.endsOn();
+        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static void requireInOrder(List<ReportingPeriod> periods) {
+        for (int index = 0; index < periods.size(); index++) {
+            var period = periods.get(index);
+            var field = "reportingPeriods[" + index + "]";
+            if (period.endsBeforeItStarts()) {
+                throw Refusal.invalid(field + ".to", "is before from");
+            }
+            for (var earlier : periods.subList(0, index)) {
+                if (period.number().equals(earlier.number())) {
+                    throw Refusal.invalid(field + ".number", "stands twice");
+                }
+                if (period.overlaps(earlier)) {
+                    throw Refusal.invalid(field, "overlaps another period");
+                }
+            }
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    String acronym() {
+        return acronym;
+    }
+
+    LocalizedText title() {
+        return title;
+    }
+
+    Grant grant() {
+        return grant;
+    }
+
+    List<ReportingPeriod> periods() {
+        return List.copyOf(periods);
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
+}
