@@ -1,0 +1,44 @@
+package org.zajedno.panels.input;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.zajedno.kit.language.LocalizedText;
+
+/** Limits the length of a text in each of its languages. */
+@Constraint(validatedBy = AtMost.EveryLanguage.class)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface AtMost {
+
+    /** The longest text that is taken, in UTF-16 units, which no text has fewer of than characters. */
+    int value();
+
+    String message() default "must have at most {value} characters in each language";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Nothing at all is left to {@code @NotNull}. */
+    final class EveryLanguage implements ConstraintValidator<AtMost, LocalizedText> {
+
+        private int longest;
+
+        @Override
+        public void initialize(AtMost limit) {
+            longest = limit.value();
+        }
+
+        @Override
+        public boolean isValid(LocalizedText text, ConstraintValidatorContext context) {
+            return text == null
+                    || text.texts().values().stream().allMatch(inOneLanguage -> inOneLanguage.length() <= longest);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.zajedno.panels.panel;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.problem.Refusal;
+
+/**
+ * What was agreed with the members about hearing back; an answer that takes longer is overdue.
+ *
+ * @param acknowledgeWithinDays until they are told that what they said has arrived
+ * @param answerWithinDays until they are told what becomes of it
+ */
+@Embeddable
+@Schema(name = "FeedbackAgreement")
+public record FeedbackAgreement(
+        @NotNull @Min(1) @Max(365) @Schema(examples = "3") Integer acknowledgeWithinDays,
+        @NotNull @Min(1) @Max(365) @Schema(examples = "21") Integer answerWithinDays) {
+
+    void requireSensible() {
+        if (acknowledgeWithinDays > answerWithinDays) {
+            throw Refusal.invalid(
+                    "feedbackAgreement.acknowledgeWithinDays", "must not be longer than the time for the answer");
+        }
+    }
+}

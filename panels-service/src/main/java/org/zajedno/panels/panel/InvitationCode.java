@@ -1,0 +1,41 @@
+package org.zajedno.panels.panel;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * What the PPI lead hands to the person who is invited, once and outside of this system. Only its hash is stored: whoever reads
+ * the database cannot take anybody's place.
+ *
+ * @param text 160 random bits
+ */
+record InvitationCode(String text) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 20;
+
+    static InvitationCode fresh() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new InvitationCode(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    /** A code is as good as a key: it never gets into a log by accident. */
+    @Override
+    public String toString() {
+        return "InvitationCode";
+    }
+}

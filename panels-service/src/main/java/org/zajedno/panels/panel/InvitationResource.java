@@ -1,0 +1,64 @@
+package org.zajedno.panels.panel;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.idempotency.KeptAnswers;
+import org.zajedno.kit.problem.Refusal;
+
+/** Where the person who was invited takes the place. */
+@Path("/v1/invitations")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Memberships")
+public class InvitationResource {
+
+    private final Memberships memberships;
+    private final Panels panels;
+    private final KeptAnswers keptAnswers;
+    private final Caller caller;
+    private final Clock clock;
+
+    InvitationResource(Memberships memberships, Panels panels, KeptAnswers keptAnswers, Caller caller, Clock clock) {
+        this.memberships = memberships;
+        this.panels = panels;
+        this.keptAnswers = keptAnswers;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/acceptance")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(
+            operationId = "acceptInvitation",
+            summary = "Takes the place that the code stands for, with the own account")
+    @APIResponse(responseCode = "200", description = "An active member now; the code is used up")
+    @APIResponse(responseCode = "404", description = "The code is unknown, used, run out, or for another country")
+    @APIResponse(responseCode = "409", description = "The caller sits on that panel already")
+    public MembershipView accept(@NotNull @Valid Acceptance request) {
+        var membership =
+                memberships.invitedWith(new InvitationCode(request.code())).orElseThrow(Refusal::notFound);
+        if (memberships.sitsOn(membership.panelId(), caller.account())) {
+            throw Refusal.conflict("already-member");
+        }
+        membership.accept(caller.account(), clock.instant());
+        memberships.flush();
+        panels.memberCountChanged(membership.panelId(), clock.instant());
+        // the kept answer to the invitation holds the code
+        keptAnswers.forget("/v1/memberships/" + membership.id());
+        return MembershipView.from(membership);
+    }
+}

@@ -1,0 +1,143 @@
+package org.zajedno.panels.panel;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Aggregate;
+
+/**
+ * Somebody's place on a panel, under a pseudonym. The account behind it is known to this service alone: it is stored to let the
+ * member in, and no view or fact has it.
+ */
+@Entity
+@Table(name = "membership")
+public class Membership extends Aggregate {
+
+    private UUID panelId;
+    private Country country;
+    private String pseudonym;
+
+    @Enumerated(EnumType.STRING)
+    private PanelRole role;
+
+    private LanguageTag language;
+
+    @Enumerated(EnumType.STRING)
+    private MembershipState state;
+
+    private String account;
+    private String invitationHash;
+    private Instant invitationExpiresAt;
+
+    protected Membership() {}
+
+    private Membership(Panel panel, String pseudonym, PanelRole role, LanguageTag language, Instant now) {
+        super(now);
+        this.panelId = panel.id();
+        this.country = panel.country();
+        this.pseudonym = pseudonym;
+        this.role = role;
+        this.language = language;
+        this.state = MembershipState.INVITED;
+    }
+
+    /**
+     * Invites somebody to a panel; refuses one that is closed.
+     *
+     * @param language what the member prefers to read; null if it is not known
+     */
+    static Membership invite(
+            Panel panel,
+            String pseudonym,
+            PanelRole role,
+            LanguageTag language,
+            InvitationCode code,
+            Duration lifetime,
+            Instant now) {
+        panel.requireOpenToMembers();
+        var membership = new Membership(panel, pseudonym, role, language, now);
+        membership.invitationHash = code.hash();
+        membership.invitationExpiresAt = now.plus(lifetime);
+        return membership;
+    }
+
+    /** Binds the place to the account of the person who came with the code; a code that ran out is as good as none. */
+    void accept(String acceptingAccount, Instant now) {
+        if (state != MembershipState.INVITED || now.isAfter(invitationExpiresAt)) {
+            throw Refusal.notFound();
+        }
+        account = acceptingAccount;
+        state = MembershipState.ACTIVE;
+        invitationHash = null;
+        touch(now);
+    }
+
+    /** Pauses without losing the place. */
+    void takeBreak(Instant now) {
+        become(MembershipState.ON_BREAK, EnumSet.of(MembershipState.ACTIVE), now);
+    }
+
+    void comeBack(Instant now) {
+        become(MembershipState.ACTIVE, EnumSet.of(MembershipState.ON_BREAK), now);
+    }
+
+    /** Leaves the panel, or takes an invitation back. */
+    void end(Instant now) {
+        become(MembershipState.ENDED, EnumSet.complementOf(EnumSet.of(MembershipState.ENDED)), now);
+        invitationHash = null;
+    }
+
+    private void become(MembershipState next, Set<MembershipState> from, Instant now) {
+        if (!from.contains(state)) {
+            throw Refusal.conflict("membership-cannot-become")
+                    .with("from", state)
+                    .with("to", next);
+        }
+        state = next;
+        touch(now);
+    }
+
+    /** Refuses whoever is invited, on a break or has left: only active members take part in reviews. */
+    public void requireActive() {
+        if (state != MembershipState.ACTIVE) {
+            throw Refusal.conflict("membership-not-active").with("state", state);
+        }
+    }
+
+    boolean belongsTo(String callersAccount) {
+        return account != null && account.equals(callersAccount);
+    }
+
+    public UUID panelId() {
+        return panelId;
+    }
+
+    public Country country() {
+        return country;
+    }
+
+    public String pseudonym() {
+        return pseudonym;
+    }
+
+    public PanelRole role() {
+        return role;
+    }
+
+    public LanguageTag language() {
+        return language;
+    }
+
+    public MembershipState state() {
+        return state;
+    }
+}

@@ -1,0 +1,111 @@
+package org.zajedno.panels.panel;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.problem.Refusal;
+
+/** The own memberships of a member, and the steps of any membership. */
+@Path("/v1/memberships")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Memberships")
+public class MembershipResource {
+
+    private final Memberships memberships;
+    private final Panels panels;
+    private final Clock clock;
+
+    MembershipResource(Memberships memberships, Panels panels, Clock clock) {
+        this.memberships = memberships;
+        this.panels = panels;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "listMemberships", summary = "The caller's own memberships, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of memberships")
+    @APIResponse(responseCode = "422", description = "Only the own memberships can be listed here")
+    public Page<MembershipView> list(
+            @QueryParam("mine") @DefaultValue("true") Boolean mine, @Valid @BeanParam Listing listing) {
+        if (!mine) {
+            throw Refusal.invalid("mine", "must be true: other memberships are listed by their panel");
+        }
+        return Page.of(memberships.ofCaller(listing), listing.limit, Membership::cursor, MembershipView::from);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"panel-member", "ppi-lead"})
+    @Operation(operationId = "getMembership", summary = "One membership")
+    @APIResponse(responseCode = "200", description = "The membership")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    public MembershipView one(@PathParam("id") UUID id) {
+        return MembershipView.from(memberships.require(id));
+    }
+
+    @POST
+    @Path("/{id}/break")
+    @Transactional
+    @RolesAllowed({"panel-member", "ppi-lead"})
+    @Operation(operationId = "breakMembership", summary = "Pauses without losing the place")
+    @APIResponse(responseCode = "200", description = "On a break now")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "409", description = "Only an active member can pause")
+    public MembershipView takeBreak(@PathParam("id") UUID id) {
+        return change(id, membership -> membership.takeBreak(clock.instant()));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Transactional
+    @RolesAllowed({"panel-member", "ppi-lead"})
+    @Operation(operationId = "returnMembership", summary = "Comes back from a break")
+    @APIResponse(responseCode = "200", description = "Active again")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "409", description = "Only a member on a break can come back")
+    public MembershipView comeBack(@PathParam("id") UUID id) {
+        return change(id, membership -> membership.comeBack(clock.instant()));
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @Transactional
+    @RolesAllowed({"panel-member", "ppi-lead"})
+    @Operation(operationId = "endMembership", summary = "Leaves the panel, or takes an invitation back")
+    @APIResponse(responseCode = "200", description = "Ended; what was said before stays with who said it")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "409", description = "It has ended already")
+    public MembershipView end(@PathParam("id") UUID id) {
+        return change(id, membership -> membership.end(clock.instant()));
+    }
+
+    private MembershipView change(UUID id, Consumer<Membership> step) {
+        var membership = memberships.require(id);
+        step.accept(membership);
+        memberships.flush();
+        panels.memberCountChanged(membership.panelId(), clock.instant());
+        return MembershipView.from(membership);
+    }
+}

@@ -1,0 +1,34 @@
+package org.zajedno.panels.panel;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LanguageTag;
+
+/** A membership as the member and the PPI lead see it; the account behind it is in no view. */
+@Schema(name = "Membership")
+public record MembershipView(
+        UUID id,
+        UUID panelId,
+        Country country,
+        String pseudonym,
+        PanelRole role,
+        @Schema(nullable = true) LanguageTag language,
+        MembershipState state,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static MembershipView from(Membership membership) {
+        return new MembershipView(
+                membership.id(),
+                membership.panelId(),
+                membership.country(),
+                membership.pseudonym(),
+                membership.role(),
+                membership.language(),
+                membership.state(),
+                membership.version());
+    }
+}

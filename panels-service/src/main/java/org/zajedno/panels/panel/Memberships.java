@@ -1,0 +1,78 @@
+package org.zajedno.panels.panel;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.problem.Refusal;
+
+/** Who sits on which panel, behind the caller's country wall. */
+@ApplicationScoped
+public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
+
+    private static final String AFTER = "(createdAt, id) > (:at, :id) and modifiedAt >= :since";
+
+    private final Caller caller;
+
+    Memberships(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** A membership that the caller may act on: the own one, or as PPI lead any of the country. */
+    Membership require(UUID id) {
+        return findByIdOptional(id)
+                .filter(found -> caller.hasRole("ppi-lead") || found.belongsTo(caller.account()))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    Optional<Membership> invitedWith(InvitationCode code) {
+        return find("invitationHash", code.hash()).firstResultOptional();
+    }
+
+    boolean sitsOn(UUID panelId, String account) {
+        return count("panelId = ?1 and account = ?2 and state <> ENDED", panelId, account) > 0;
+    }
+
+    boolean isTaken(UUID panelId, String pseudonym) {
+        return count("panelId = ?1 and pseudonym = ?2", panelId, pseudonym) > 0;
+    }
+
+    List<Membership> ofPanel(UUID panelId, Listing listing) {
+        return page("panelId = :panelId", "panelId", panelId, listing);
+    }
+
+    List<Membership> ofCaller(Listing listing) {
+        return page("account = :account", "account", caller.account(), listing);
+    }
+
+    private List<Membership> page(String whose, String name, Object value, Listing listing) {
+        var after = listing.after();
+        return getEntityManager()
+                .createQuery(
+                        "from Membership where " + whose + " and " + AFTER + " order by createdAt, id",
+                        Membership.class)
+                .setParameter(name, value)
+                .setParameter("at", after.createdAt())
+                .setParameter("id", after.id())
+                .setParameter("since", listing.since())
+                .setMaxResults(listing.limit + 1)
+                .getResultList();
+    }
+
+    /** How many active members the panels have, by the language that they prefer. */
+    public Headcount headcount(Collection<UUID> panelIds) {
+        return panelIds.isEmpty()
+                ? new Headcount(List.of())
+                : new Headcount(getEntityManager()
+                        .createQuery(
+                                "select new org.zajedno.panels.panel.Headcount$Group(panelId, language, count(*)) from Membership"
+                                        + " where panelId in :panels and state = ACTIVE group by panelId, language",
+                                Headcount.Group.class)
+                        .setParameter("panels", panelIds)
+                        .getResultList());
+    }
+}

@@ -1,0 +1,27 @@
+package org.zajedno.panels.panel;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.input.AtMost;
+
+/** A panel that is to be formed. */
+@Schema(name = "NewPanel")
+public record NewPanel(
+        @NotNull Country country,
+        @NotNull @AtMost(200) LocalizedText name,
+        @NotEmpty @Size(max = 10) List<@NotNull LanguageTag> languages,
+        @NotNull @Valid TermsOfReference termsOfReference,
+        @NotNull @Valid FeedbackAgreement feedbackAgreement) {
+
+    Panel toPanel(Instant now) {
+        return Panel.form(country, name, languages, termsOfReference, feedbackAgreement, now);
+    }
+}

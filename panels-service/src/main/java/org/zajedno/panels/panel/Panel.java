@@ -1,0 +1,116 @@
+package org.zajedno.panels.panel;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Aggregate;
+
+/** A Lived Experience Advisory Panel (LEAP) of one country. */
+@Entity
+@Table(name = "panel")
+public class Panel extends Aggregate {
+
+    private Country country;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText name;
+
+    @Enumerated(EnumType.STRING)
+    private PanelState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<LanguageTag> languages;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private TermsOfReference termsOfReference;
+
+    private FeedbackAgreement feedbackAgreement;
+
+    protected Panel() {}
+
+    private Panel(Country country, Instant now) {
+        super(now);
+        this.country = country;
+        this.state = PanelState.FORMING;
+    }
+
+    /**
+     * A panel that starts to form; refuses a feedback agreement in which the answer is due before the acknowledgement.
+     *
+     * @param languages what its members read, at least one
+     */
+    public static Panel form(
+            Country country,
+            LocalizedText name,
+            List<LanguageTag> languages,
+            TermsOfReference terms,
+            FeedbackAgreement agreement,
+            Instant now) {
+        var panel = new Panel(country, now);
+        panel.describe(name, languages, terms, agreement, now);
+        return panel;
+    }
+
+    /** Changes what the panel is; its country stays. */
+    public final void describe(
+            LocalizedText newName,
+            List<LanguageTag> newLanguages,
+            TermsOfReference terms,
+            FeedbackAgreement agreement,
+            Instant now) {
+        agreement.requireSensible();
+        name = newName;
+        languages = List.copyOf(newLanguages);
+        termsOfReference = terms;
+        feedbackAgreement = agreement;
+        touch(now);
+    }
+
+    /** Goes on to another state; refuses a step that a panel cannot take, as every step out of CLOSED. */
+    public void become(PanelState next, Instant now) {
+        if (!state.mayBecome(next)) {
+            throw Refusal.conflict("panel-cannot-become").with("from", state).with("to", next);
+        }
+        state = next;
+        touch(now);
+    }
+
+    void requireOpenToMembers() {
+        if (state == PanelState.CLOSED) {
+            throw Refusal.conflict("panel-closed");
+        }
+    }
+
+    public Country country() {
+        return country;
+    }
+
+    public LocalizedText name() {
+        return name;
+    }
+
+    public PanelState state() {
+        return state;
+    }
+
+    public List<LanguageTag> languages() {
+        return languages;
+    }
+
+    public TermsOfReference termsOfReference() {
+        return termsOfReference;
+    }
+
+    public FeedbackAgreement feedbackAgreement() {
+        return feedbackAgreement;
+    }
+}

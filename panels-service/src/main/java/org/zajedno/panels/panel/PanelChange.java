@@ -1,0 +1,27 @@
+package org.zajedno.panels.panel;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.input.AtMost;
+
+/** What a panel is from now on; its country cannot be changed. */
+@Schema(name = "PanelChange")
+public record PanelChange(
+        @NotNull @AtMost(200) LocalizedText name,
+        @NotEmpty @Size(max = 10) List<@NotNull LanguageTag> languages,
+        @NotNull @Valid TermsOfReference termsOfReference,
+        @NotNull @Valid FeedbackAgreement feedbackAgreement,
+        @NotNull PanelState state) {
+
+    void applyTo(Panel panel, Instant now) {
+        panel.become(state, now);
+        panel.describe(name, languages, termsOfReference, feedbackAgreement, now);
+    }
+}

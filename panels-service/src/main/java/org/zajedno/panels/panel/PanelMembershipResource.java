@@ -1,0 +1,90 @@
+package org.zajedno.panels.panel;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.PanelsConfig;
+
+/** Who sits on a panel, as its PPI lead sees it. */
+@Path("/v1/panels/{id}/memberships")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("ppi-lead")
+@RunOnVirtualThread
+@Tag(name = "Memberships")
+public class PanelMembershipResource {
+
+    private final Panels panels;
+    private final Memberships memberships;
+    private final Clock clock;
+    private final PanelsConfig config;
+
+    PanelMembershipResource(Panels panels, Memberships memberships, Clock clock, PanelsConfig config) {
+        this.panels = panels;
+        this.memberships = memberships;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "inviteMember", summary = "Invites somebody to the panel, under a pseudonym")
+    @APIResponse(
+            responseCode = "201",
+            description = "Invited; the code is shown this once",
+            content = @Content(schema = @Schema(implementation = InvitationView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
+    @APIResponse(responseCode = "409", description = "The panel is closed, or the pseudonym is taken")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    public Response invite(@PathParam("id") UUID id, @NotNull @Valid NewMembership request) {
+        var panel = panels.require(id);
+        if (memberships.isTaken(id, request.pseudonym())) {
+            throw Refusal.conflict("pseudonym-taken");
+        }
+        var code = InvitationCode.fresh();
+        var membership = Membership.invite(
+                panel,
+                request.pseudonym(),
+                request.role(),
+                request.language(),
+                code,
+                config.invitationLifetime(),
+                clock.instant());
+        memberships.persistAndFlush(membership);
+        return Response.created(URI.create("/v1/memberships/" + membership.id()))
+                .entity(InvitationView.from(membership, code))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listPanelMemberships", summary = "Who sits on the panel, by pseudonym, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of memberships")
+    @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
+    public Page<MembershipView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        panels.require(id);
+        return Page.of(memberships.ofPanel(id, listing), listing.limit, Membership::cursor, MembershipView::from);
+    }
+}

@@ -1,0 +1,134 @@
+package org.zajedno.panels.panel;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.PanelsConfig;
+
+/** The panels. */
+@Path("/v1/panels")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Panels")
+public class PanelResource {
+
+    private final Panels panels;
+    private final Memberships memberships;
+    private final Caller caller;
+    private final Reader reader;
+    private final Clock clock;
+    private final PanelsConfig config;
+
+    PanelResource(
+            Panels panels, Memberships memberships, Caller caller, Reader reader, Clock clock, PanelsConfig config) {
+        this.panels = panels;
+        this.memberships = memberships;
+        this.caller = caller;
+        this.reader = reader;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed("ppi-lead")
+    @Operation(operationId = "createPanel", summary = "Opens a panel in a country of the PPI lead")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is forming now",
+            content = @Content(schema = @Schema(implementation = PanelView.class)))
+    @APIResponse(responseCode = "403", description = "The caller does not act for that country")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    public Response create(@NotNull @Valid NewPanel request) {
+        caller.requireActingFor(request.country());
+        var panel = request.toPanel(clock.instant());
+        panels.persistAndFlush(panel);
+        return Response.created(URI.create("/v1/panels/" + panel.id()))
+                .entity(PanelView.from(panel, told(0), reader))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"ppi-lead", "country-team", "researcher", "coordinator", "panel-member"})
+    @Operation(operationId = "listPanels", summary = "The panels that the caller may see, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of panels; for a member the own ones")
+    @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
+    public Page<PanelView> list(@Valid @BeanParam Listing listing) {
+        var rows = panels.page(listing);
+        var headcount = memberships.headcount(rows.stream().map(Panel::id).toList());
+        return Page.of(
+                rows,
+                listing.limit,
+                Panel::cursor,
+                panel -> PanelView.from(panel, told(headcount.of(panel.id())), reader));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"ppi-lead", "country-team", "researcher", "coordinator", "panel-member"})
+    @Operation(operationId = "getPanel", summary = "One panel")
+    @APIResponse(responseCode = "200", description = "The panel")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    public PanelView one(@PathParam("id") UUID id) {
+        return view(panels.require(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(operationId = "changePanel", summary = "Changes what a panel is, and its state")
+    @APIResponse(responseCode = "200", description = "The panel as it is now")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "409", description = "A panel cannot go from its state to that one")
+    @APIResponse(responseCode = "412", description = "The panel was changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public PanelView change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PanelChange request) {
+        var panel = panels.require(id);
+        EntityTags.require(ifMatch, panel.version());
+        request.applyTo(panel, clock.instant());
+        panels.flush();
+        return view(panel);
+    }
+
+    private PanelView view(Panel panel) {
+        return PanelView.from(
+                panel, told(memberships.headcount(List.of(panel.id())).of(panel.id())), reader);
+    }
+
+    /** A small number points at people: only the one who runs the panel is told it. */
+    private Long told(long members) {
+        return caller.hasRole("ppi-lead") || members >= config.smallestGroup() ? members : null;
+    }
+}

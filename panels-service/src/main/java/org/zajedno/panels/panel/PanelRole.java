@@ -1,0 +1,9 @@
+package org.zajedno.panels.panel;
+
+/** What somebody is on a panel. */
+public enum PanelRole {
+    MEMBER,
+    CHAIR,
+    PPI_LEAD,
+    CARER_MEMBER
+}

@@ -1,0 +1,50 @@
+package org.zajedno.panels.panel;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.Reader;
+
+/** A panel as its reader may see it. */
+@Schema(name = "Panel")
+public record PanelView(
+        UUID id,
+        Country country,
+        String name,
+        PanelState state,
+        List<LanguageTag> languages,
+        TermsView termsOfReference,
+        FeedbackAgreement feedbackAgreement,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Active members; null where they are so few that the number would point at people, except for the PPI lead")
+        Long members,
+
+        @JsonIgnore long version)
+        implements Versioned {
+
+    /** The terms in the reader's language. */
+    @Schema(name = "TermsOfReferenceText")
+    public record TermsView(String purpose, int termOfOfficeMonths) {}
+
+    /** @param members how many to tell; null for none */
+    static PanelView from(Panel panel, Long members, Reader reader) {
+        var terms = panel.termsOfReference();
+        return new PanelView(
+                panel.id(),
+                panel.country(),
+                reader.read(panel.name()),
+                panel.state(),
+                panel.languages(),
+                new TermsView(reader.read(terms.purpose()), terms.termOfOfficeMonths()),
+                panel.feedbackAgreement(),
+                members,
+                panel.version());
+    }
+}

@@ -1,0 +1,21 @@
+package org.zajedno.panels.panel;
+
+import org.zajedno.kit.caller.Caller;
+
+/** How far a caller sees into what is not public, by the widest of the caller's roles; the country wall stands besides. */
+public enum Sight {
+    /** Researchers and the coordinator: everything but who said what. */
+    PROJECT,
+    /** The PPI lead and the team of a country: what concerns its panels. */
+    COUNTRY,
+    /** A member: what concerns the panels on which the member sits. */
+    OWN_PANELS;
+
+    /** What the caller's roles give; the narrowest for whoever has none of them. */
+    public static Sight of(Caller caller) {
+        if (caller.hasRole("researcher") || caller.hasRole("coordinator")) {
+            return PROJECT;
+        }
+        return caller.hasRole("ppi-lead") || caller.hasRole("country-team") ? COUNTRY : OWN_PANELS;
+    }
+}

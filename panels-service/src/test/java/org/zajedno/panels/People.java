@@ -1,0 +1,77 @@
+package org.zajedno.panels;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import org.zajedno.kit.testing.Tokens;
+
+/** Who calls in the tests, and the requests by which they get somewhere. */
+public final class People {
+
+    private static final String[] ALL = {"BA", "XK", "ME", "MK", "RS"};
+
+    private People() {}
+
+    public static RequestSpecification researcher() {
+        return as(Tokens.of("researcher").in(ALL));
+    }
+
+    public static RequestSpecification coordinator() {
+        return as(Tokens.of("coordinator").in(ALL));
+    }
+
+    public static RequestSpecification ppiLead(String country) {
+        return as(Tokens.of("ppi-lead").in(country));
+    }
+
+    public static RequestSpecification member(String country, String account) {
+        return as(Tokens.of("panel-member").in(country).account(account));
+    }
+
+    public static RequestSpecification as(Tokens tokens) {
+        return given().header("Authorization", "Bearer " + tokens.sign()).contentType("application/json");
+    }
+
+    /** An active panel of that country, answers due in 21 days. */
+    public static String panel(String country) {
+        var panel = ppiLead(country).body(newPanel(country)).post("/v1/panels");
+        ppiLead(country)
+                .header("If-Match", panel.header("ETag"))
+                .body(changedPanel("ACTIVE"))
+                .put(panel.header("Location"));
+        return panel.jsonPath().getString("id");
+    }
+
+    public static String newPanel(String country) {
+        return "{\"country\":\"" + country + "\"," + description() + "}";
+    }
+
+    public static String changedPanel(String state) {
+        return "{\"state\":\"" + state + "\"," + description() + "}";
+    }
+
+    private static String description() {
+        return """
+                "name":{"en":"LEAP","sr-Latn":"Savetodavna grupa"},
+                "languages":["sr-Latn","en"],
+                "termsOfReference":{"purpose":{"en":"To advise on all aspects of the research."},"termOfOfficeMonths":24},
+                "feedbackAgreement":{"acknowledgeWithinDays":3,"answerWithinDays":21}""";
+    }
+
+    /** An active member of the panel; the account's id. */
+    public static String memberOf(String panelId, String country, String pseudonym) {
+        var account = UUID.randomUUID().toString();
+        var code = invite(panelId, country, pseudonym).jsonPath().getString("invitationCode");
+        member(country, account).body(Map.of("code", code)).post("/v1/invitations/acceptance");
+        return account;
+    }
+
+    public static Response invite(String panelId, String country, String pseudonym) {
+        return ppiLead(country)
+                .body("{\"pseudonym\":\"" + pseudonym + "\",\"role\":\"MEMBER\",\"language\":\"sr-Latn\"}")
+                .post("/v1/panels/" + panelId + "/memberships");
+    }
+}

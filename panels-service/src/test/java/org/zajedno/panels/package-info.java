@@ -1,0 +1,2 @@
+/** Tests of what holds for the whole service. */
+package org.zajedno.panels;

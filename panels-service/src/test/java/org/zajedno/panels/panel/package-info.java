@@ -1,0 +1,2 @@
+/** Tests of panels and memberships. */
+package org.zajedno.panels.panel;
