@@ -14,7 +14,11 @@ import org.zajedno.kit.problem.Refusal;
  *
  * @param code two capital letters
  */
-@Schema(implementation = String.class, pattern = "^[A-Z]{2}$", examples = "RS", description = "ISO 3166 alpha-2 code, or XK")
+@Schema(
+        implementation = String.class,
+        pattern = "^[A-Z]{2}$",
+        examples = "RS",
+        description = "ISO 3166 alpha-2 code, or XK")
 public record Country(String code) implements Comparable<Country> {
 
     private static final Set<String> KNOWN = Stream.concat(

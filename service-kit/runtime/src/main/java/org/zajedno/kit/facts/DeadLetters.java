@@ -33,8 +33,9 @@ class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final int LONGEST_REASON = 500;
-    private static final String PARK = "insert into dead_letter (id, topic, partition, position, key, headers, value, reason)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (topic, partition, position) do nothing";
+    private static final String PARK =
+            "insert into dead_letter (id, topic, partition, position, key, headers, value, reason)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (topic, partition, position) do nothing";
     private static final String LIST = "select id, topic, partition, position, key, reason, parked_at from dead_letter"
             + " where replayed_at is null and (parked_at, id) > (?, ?) order by parked_at, id limit ?";
     private static final String FIND = "select topic, partition, position, key, headers, value from dead_letter"
@@ -55,7 +56,13 @@ class DeadLetters {
         var reason = why instanceof Unreadable unreadable
                 ? "It cannot be read: " + unreadable.getMessage()
                 : "Its handler failed: " + why.getClass().getSimpleName();
-        LOG.errorf(why instanceof Unreadable ? null : why, "Parked %s/%d@%d: %s", message.topic(), message.partition(), message.offset(), reason);
+        LOG.errorf(
+                why instanceof Unreadable ? null : why,
+                "Parked %s/%d@%d: %s",
+                message.topic(),
+                message.partition(),
+                message.offset(),
+                reason);
         QuarkusTransaction.requiringNew().run(() -> {
             try (var connection = database.getConnection();
                     var park = connection.prepareStatement(PARK)) {

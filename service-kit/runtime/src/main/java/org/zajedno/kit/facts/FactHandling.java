@@ -43,9 +43,13 @@ class FactHandling {
 
     void handle(ConsumerRecord<String, byte[]> message) {
         var envelope = reader.open(message);
-        var handler = handlers.get(name(envelope.received().source(), envelope.received().type()));
+        var handler = handlers.get(
+                name(envelope.received().source(), envelope.received().type()));
         if (handler == null) {
-            metrics.counter("zajedno.facts.ignored", "source", envelope.received().source())
+            metrics.counter(
+                            "zajedno.facts.ignored",
+                            "source",
+                            envelope.received().source())
                     .increment();
             return;
         }

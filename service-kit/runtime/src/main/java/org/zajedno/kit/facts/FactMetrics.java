@@ -12,8 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 @ApplicationScoped
 class FactMetrics {
 
-    private static final String READ =
-            """
+    private static final String READ = """
             select (select count(*) from outbox),
                    (select coalesce(extract(epoch from clock_timestamp() - min(occurred_at)), 0) from outbox),
                    (select count(*) from dead_letter where replayed_at is null)""";

@@ -34,7 +34,8 @@ class FactPublisher {
     private final FactTopics topics;
     private KafkaProducer<String, byte[]> producer;
 
-    FactPublisher(@Identifier("default-kafka-broker") Map<String, Object> broker, FactsConfig config, FactTopics topics) {
+    FactPublisher(
+            @Identifier("default-kafka-broker") Map<String, Object> broker, FactsConfig config, FactTopics topics) {
         this.broker = broker;
         this.topic = FactsConfig.topic(config.service());
         this.source = URI.create(FactReader.SOURCE_PREFIX + config.service());
@@ -85,7 +86,8 @@ class FactPublisher {
     }
 
     private ProducerRecord<String, byte[]> message(OutgoingFact fact) {
-        var record = KafkaMessageFactory.<String>createWriter(topic, fact.subject()).writeBinary(event(fact));
+        var record =
+                KafkaMessageFactory.<String>createWriter(topic, fact.subject()).writeBinary(event(fact));
         if (fact.traceparent() != null) {
             record.headers().add(TraceParent.HEADER, fact.traceparent().getBytes(StandardCharsets.US_ASCII));
         }

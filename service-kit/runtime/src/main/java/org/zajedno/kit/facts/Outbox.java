@@ -17,8 +17,7 @@ public class Outbox {
     record FactAdded() {}
 
     // the lock makes the numbers of one subject rise in the order of its commits, which is the order that consumers see
-    private static final String ADD =
-            """
+    private static final String ADD = """
             with held as materialized (select pg_advisory_xact_lock(hashtextextended(?, 11)))
             insert into outbox (id, type, subject, country, traceparent, data)
             select ?, ?, ?, ?, ?, ? from held""";

@@ -29,7 +29,8 @@ public record Cursor(Instant createdAt, UUID id) {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split("\\|", 2);
             return new Cursor(Instant.parse(parts[0]), StrictJson.uuid(parts[1]));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException unreadable) {
-            throw Refusal.of(Refusal.Kind.MALFORMED, "malformed-parameter").violating("cursor", "is not a cursor of this list");
+            throw Refusal.of(Refusal.Kind.MALFORMED, "malformed-parameter")
+                    .violating("cursor", "is not a cursor of this list");
         }
     }
 

@@ -24,7 +24,9 @@ public class Listing {
     public String cursor;
 
     @QueryParam("modifiedSince")
-    @Parameter(description = "Only items that were changed at or after this instant (RFC 3339)", example = "2021-04-19T13:00:00Z")
+    @Parameter(
+            description = "Only items that were changed at or after this instant (RFC 3339)",
+            example = "2021-04-19T13:00:00Z")
     public Instant modifiedSince;
 
     /** Refuses a cursor that no list gave. */

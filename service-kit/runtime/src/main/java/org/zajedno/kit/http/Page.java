@@ -10,7 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param items what this page shows
  * @param next cursor of the page that follows; null on the last one
  */
-public record Page<T>(List<T> items, @Schema(description = "Cursor of the next page, absent on the last", nullable = true) String next) {
+public record Page<T>(
+        List<T> items,
+
+        @Schema(description = "Cursor of the next page, absent on the last", nullable = true)
+        String next) {
 
     /**
      * Cuts a page from rows that were asked for with one more than the page holds.

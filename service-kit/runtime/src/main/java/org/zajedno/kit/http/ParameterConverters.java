@@ -75,8 +75,7 @@ public class ParameterConverters implements ParamConverterProvider {
             try {
                 return read.apply(text);
             } catch (DateTimeException | IllegalArgumentException | Refusal unreadable) {
-                throw Refusal.of(Refusal.Kind.MALFORMED, "malformed-parameter")
-                        .violating(name, "has the wrong form");
+                throw Refusal.of(Refusal.Kind.MALFORMED, "malformed-parameter").violating(name, "has the wrong form");
             }
         }
 

@@ -22,7 +22,8 @@ public class ResourceHeaders implements ContainerResponseFilter {
         }
         if (response.getLocation() != null) {
             // relative, so that it holds behind any gateway and is the same when the answer is given again
-            response.getHeaders().putSingle(HttpHeaders.LOCATION, response.getLocation().getRawPath());
+            response.getHeaders()
+                    .putSingle(HttpHeaders.LOCATION, response.getLocation().getRawPath());
         }
         if (response.getEntity() instanceof Versioned resource) {
             tag(request, response, resource);

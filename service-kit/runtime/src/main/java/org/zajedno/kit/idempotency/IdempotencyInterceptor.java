@@ -44,7 +44,10 @@ public class IdempotencyInterceptor {
             throw Refusal.of(Refusal.Kind.MALFORMED, "malformed-parameter")
                     .violating(HEADER, "must have 1 to 100 visible ASCII characters");
         }
-        var id = new KeptAnswers.Key(caller.account(), key, request.getMethod() + " " + request.getUriInfo().getPath());
+        var id = new KeptAnswers.Key(
+                caller.account(),
+                key,
+                request.getMethod() + " " + request.getUriInfo().getPath());
         var digest = String.valueOf(request.getProperty(BodyDigest.PROPERTY));
         var kept = answers.claim(id, digest);
         if (kept.isPresent()) {
@@ -76,6 +79,8 @@ public class IdempotencyInterceptor {
         }
         return answer.body() == null
                 ? response.build()
-                : response.entity(answer.body()).type(MediaType.APPLICATION_JSON_TYPE).build();
+                : response.entity(answer.body())
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .build();
     }
 }

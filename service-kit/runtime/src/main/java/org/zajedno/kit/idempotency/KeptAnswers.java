@@ -51,11 +51,11 @@ public class KeptAnswers {
                     if (!row.next()) {
                         return Optional.empty();
                     }
-                    if (!row.getString(1).equals(id.operation()) || !row.getString(2).equals(bodyDigest)) {
+                    if (!row.getString(1).equals(id.operation())
+                            || !row.getString(2).equals(bodyDigest)) {
                         throw Refusal.of(Refusal.Kind.INVALID, "idempotency-key-reused");
                     }
-                    return Optional.of(
-                            new Answer(row.getInt(3), row.getString(4), row.getString(5), row.getString(6)));
+                    return Optional.of(new Answer(row.getInt(3), row.getString(4), row.getString(5), row.getString(6)));
                 }
             }
         }

@@ -66,9 +66,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         return new SimpleModule("strict-texts")
                 .addDeserializer(String.class, new PlainText())
                 .addDeserializer(UUID.class, new FromText<>(UUID.class, StrictJson::uuid))
-                .addDeserializer(
-                        Instant.class,
-                        new FromText<>(Instant.class, StrictJson::instant))
+                .addDeserializer(Instant.class, new FromText<>(Instant.class, StrictJson::instant))
                 .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, StrictJson::date))
                 .addDeserializer(LocalTime.class, new FromText<>(LocalTime.class, LocalTime::parse))
                 .addDeserializer(LocalDateTime.class, new FromText<>(LocalDateTime.class, LocalDateTime::parse))

@@ -71,7 +71,8 @@ public final class LanguageNegotiator {
 
     private static Optional<LanguageTag> firstOf(Collection<String> wanted, Collection<LanguageTag> available) {
         return wanted.stream()
-                .flatMap(tag -> available.stream().filter(candidate -> candidate.value().equals(tag)))
+                .flatMap(tag ->
+                        available.stream().filter(candidate -> candidate.value().equals(tag)))
                 .findFirst();
     }
 

@@ -17,16 +17,20 @@ import org.zajedno.kit.problem.Refusal;
  *
  * @param value the canonical tag
  */
-@Schema(implementation = String.class, pattern = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$", examples = "sr-Latn", description = "BCP 47 tag, with the script where two live")
+@Schema(
+        implementation = String.class,
+        pattern = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$",
+        examples = "sr-Latn",
+        description = "BCP 47 tag, with the script where two live")
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
 
-    public static final LanguageTag ENGLISH = new LanguageTag("en");
+    private static final Set<String> KNOWN = Stream.concat(Stream.of(Locale.getISOLanguages()), Stream.of("cnr", "rom"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> NEED_SCRIPT = Set.of("sr", "sh");
 
-    private static Set<String> languages() {
-        return Languages.KNOWN;
-    }
+    // behind the tables that its own check reads
+    public static final LanguageTag ENGLISH = new LanguageTag("en");
 
     /** Refuses an unknown language, a tag that is not canonical, and Serbian without its script. */
     public LanguageTag {
@@ -52,9 +56,10 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         try {
             var locale = new Locale.Builder().setLanguageTag(value).build();
             var canonical = String.join("-", parts(locale));
-            return languages().contains(locale.getLanguage())
+            return KNOWN.contains(locale.getLanguage())
                     && canonical.equals(value)
-                    && !(NEED_SCRIPT.contains(locale.getLanguage()) && locale.getScript().isEmpty());
+                    && !(NEED_SCRIPT.contains(locale.getLanguage())
+                            && locale.getScript().isEmpty());
         } catch (IllformedLocaleException notATag) {
             return false;
         }
@@ -84,11 +89,5 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     @Override
     public String toString() {
         return value;
-    }
-
-    /** Holder, so that the constant tags of this class can be made before the table is. */
-    private static final class Languages {
-        static final Set<String> KNOWN = Stream.concat(Stream.of(Locale.getISOLanguages()), Stream.of("cnr", "rom"))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

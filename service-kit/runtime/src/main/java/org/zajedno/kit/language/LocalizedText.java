@@ -15,7 +15,13 @@ import org.zajedno.kit.problem.Refusal;
  *
  * @param texts at least one; none blank
  */
-@Schema(type = SchemaType.OBJECT, additionalProperties = String.class, minProperties = 1, maxProperties = 30, examples = "{\"en\": \"Participant information sheet\", \"sr-Latn\": \"Informacije za učesnike\"}", description = "A text per language, keyed by BCP 47 tag")
+@Schema(
+        type = SchemaType.OBJECT,
+        additionalProperties = String.class,
+        minProperties = 1,
+        maxProperties = 30,
+        examples = "{\"en\": \"Participant information sheet\", \"sr-Latn\": \"Informacije za učesnike\"}",
+        description = "A text per language, keyed by BCP 47 tag")
 public record LocalizedText(Map<LanguageTag, String> texts) {
 
     private static final int LONGEST = 100_000;

@@ -31,7 +31,11 @@ public final class Causes {
 
     /** The outermost cause of that type, or null. */
     public <T extends Throwable> T find(Class<T> type) {
-        return chain.stream().filter(type::isInstance).map(type::cast).findFirst().orElse(null);
+        return chain.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     boolean isInputUnreadable() {
@@ -55,6 +59,11 @@ public final class Causes {
         return find(OptimisticLockException.class) != null
                 || find(StaleObjectStateException.class) != null
                 || hasSqlState(OVERTAKEN);
+    }
+
+    /** The country wall stopped a row from being written behind it. */
+    boolean isBeyondTheWall() {
+        return hasSqlState(List.of("42501"));
     }
 
     private boolean hasSqlState(List<String> prefixes) {

@@ -22,7 +22,8 @@ final class JsonViolation {
             return "";
         }
         var path = mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + plain(step.getFieldName()))
+                .map(step ->
+                        step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + plain(step.getFieldName()))
                 .collect(Collectors.joining());
         var shown = path.length() > LONGEST_PATH ? path.substring(0, LONGEST_PATH) : path;
         return shown.startsWith(".") ? shown.substring(1) : shown;

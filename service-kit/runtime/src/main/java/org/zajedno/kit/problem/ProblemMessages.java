@@ -60,9 +60,8 @@ public final class ProblemMessages {
     }
 
     String detail(String code, int status, Map<String, Object> details, LanguageTag language) {
-        var sentence = find(code, language)
-                .or(() -> find(codeOf(status), language))
-                .orElse("");
+        var sentence =
+                find(code, language).or(() -> find(codeOf(status), language)).orElse("");
         for (var detail : details.entrySet()) {
             sentence = sentence.replace("{" + detail.getKey() + "}", String.valueOf(detail.getValue()));
         }

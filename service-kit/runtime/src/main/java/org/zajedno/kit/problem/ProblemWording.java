@@ -45,17 +45,19 @@ public class ProblemWording implements ProblemPostProcessor {
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         var causes = new Causes(context.cause);
         var refusal = causes.find(Refusal.class);
-        if (refusal != null && problem.getStatusCode() != 500) {
-            return refused(refusal, causes.find(JsonProcessingException.class));
-        }
         if (refusal != null) {
-            return refused(refusal, null);
+            return refused(refusal, causes.find(JsonProcessingException.class));
         }
         if (causes.isInputUnreadable()) {
             return unreadable(causes.find(JsonProcessingException.class));
         }
         if (causes.isPartAway()) {
-            return worded(503, "temporarily-unavailable").withHeader("Retry-After", "5").build();
+            return worded(503, "temporarily-unavailable")
+                    .withHeader("Retry-After", "5")
+                    .build();
+        }
+        if (causes.isBeyondTheWall()) {
+            return worded(403, "foreign-country").build();
         }
         if (causes.isOvertaken()) {
             return worded(409, "overtaken").build();

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Readiness {
 
-    private static final List<String> SECRETS = List.of(
-            "quarkus.datasource.password", "quarkus.flyway.password", "zajedno.vault.key");
+    private static final List<String> SECRETS =
+            List.of("quarkus.datasource.password", "quarkus.flyway.password", "zajedno.vault.key");
 
     private final Config config;
 
@@ -34,7 +34,8 @@ public class Readiness {
             }
         }
         if (!value(config, "quarkus.oidc.token.issuer").startsWith("https://")) {
-            throw new IllegalStateException("quarkus.oidc.token.issuer must be an https address: tokens would travel in the clear");
+            throw new IllegalStateException(
+                    "quarkus.oidc.token.issuer must be an https address: tokens would travel in the clear");
         }
     }
 

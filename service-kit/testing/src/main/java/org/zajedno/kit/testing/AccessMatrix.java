@@ -32,7 +32,9 @@ public abstract class AccessMatrix {
     void everyOperationStandsInTheTable() throws IOException {
         var promised = table().keySet();
 
-        var served = Contract.read().operations().stream().map(Contract.Operation::id).toList();
+        var served = Contract.read().operations().stream()
+                .map(Contract.Operation::id)
+                .toList();
 
         assertThat(promised).containsExactlyInAnyOrderElementsOf(served);
     }
@@ -44,7 +46,10 @@ public abstract class AccessMatrix {
                 .flatMap(operation -> table.getOrDefault(operation.id(), Map.of()).entrySet().stream()
                         .map(cell -> DynamicTest.dynamicTest(
                                 operation.id() + " as " + cell.getKey(),
-                                () -> holds(operation, cell.getKey(), cell.getValue().equals("yes")))));
+                                () -> holds(
+                                        operation,
+                                        cell.getKey(),
+                                        cell.getValue().equals("yes")))));
     }
 
     private static void holds(Contract.Operation operation, String role, boolean allowed) {
@@ -56,7 +61,9 @@ public abstract class AccessMatrix {
             request.body("{}");
         }
 
-        var status = request.request(operation.method(), operation.pathWith(UUID.randomUUID().toString())).statusCode();
+        var status = request.request(
+                        operation.method(), operation.pathWith(UUID.randomUUID().toString()))
+                .statusCode();
 
         if (allowed) {
             assertThat(status).isNotIn(401, 403).isLessThan(500);

@@ -6,8 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
@@ -38,8 +36,7 @@ public final class ArchitectureRules {
 
     /** An entity's state changes through its own methods. */
     @ArchTest
-    public static final ArchRule ENTITY_FIELDS_ARE_PRIVATE = fields()
-            .that()
+    public static final ArchRule ENTITY_FIELDS_ARE_PRIVATE = fields().that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith("jakarta.persistence.Entity")
             .should()
@@ -56,11 +53,8 @@ public final class ArchitectureRules {
             .because("the framework ignores others");
 
     @ArchTest
-    public static final ArchRule RESOURCES_ARE_NAMED_SO = classes()
-            .that()
-            .areAnnotatedWith("jakarta.ws.rs.Path")
-            .should()
-            .haveSimpleNameEndingWith("Resource");
+    public static final ArchRule RESOURCES_ARE_NAMED_SO =
+            classes().that().areAnnotatedWith("jakarta.ws.rs.Path").should().haveSimpleNameEndingWith("Resource");
 
     /** Features use each other one way round. */
     @ArchTest

@@ -33,7 +33,9 @@ public abstract class FactContracts {
     public static List<String> violations(String type, String json) {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(read(OWN.resolve(type + ".schema.json")), InputFormat.JSON);
-        return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+        return schema.validate(json, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     /** The own sample of a fact. */

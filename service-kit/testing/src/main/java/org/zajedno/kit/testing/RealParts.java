@@ -2,7 +2,6 @@ package org.zajedno.kit.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +12,8 @@ import java.util.Properties;
  * broker in this JVM, and an issuer of tokens. Found by the service loader: a test does nothing to get it.
  */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
+
+    private static final String NAME = "zajedno.facts.service";
 
     private EmbeddedDatabase database;
     private EmbeddedBroker broker;
@@ -40,15 +41,22 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         database.stop();
     }
 
+    // several jars bring a file of that name: the service's own is the one that names it
     private static String serviceName() {
-        try (InputStream properties = Thread.currentThread()
-                .getContextClassLoader()
-                .getResourceAsStream("application.properties")) {
-            var settings = new Properties();
-            settings.load(properties);
-            return settings.getProperty("zajedno.facts.service");
+        try {
+            var files = Thread.currentThread().getContextClassLoader().getResources("application.properties");
+            while (files.hasMoreElements()) {
+                try (var file = files.nextElement().openStream()) {
+                    var settings = new Properties();
+                    settings.load(file);
+                    if (settings.containsKey(NAME)) {
+                        return settings.getProperty(NAME);
+                    }
+                }
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        throw new IllegalStateException("no application.properties says " + NAME);
     }
 }

@@ -51,7 +51,8 @@ public abstract class RefusesBadTokens {
 
     @Test
     void soundTokenIsAccepted() {
-        var response = given().header("Authorization", "Bearer " + caller().sign()).get(path());
+        var response =
+                given().header("Authorization", "Bearer " + caller().sign()).get(path());
 
         assertThat(response.statusCode()).isEqualTo(200);
     }

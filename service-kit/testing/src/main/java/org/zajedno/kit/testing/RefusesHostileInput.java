@@ -63,7 +63,8 @@ public abstract class RefusesHostileInput {
         bodies.put("half an object", soundBody().substring(0, soundBody().length() / 2));
         bodies.put("something behind the object", soundBody() + " {}");
         bodies.put("an unknown field", with("zzUnknown<script>", "1"));
-        bodies.put("a field twice", "{\"" + textField() + "\":\"a\"," + soundBody().substring(1));
+        bodies.put(
+                "a field twice", "{\"" + textField() + "\":\"a\"," + soundBody().substring(1));
         bodies.put("a number for a text", replaced("3"));
         bodies.put("a truth for a text", replaced("true"));
         bodies.put("an object for a text", replaced("{\"a\":{\"b\":1}}"));

@@ -57,8 +57,8 @@ public final class TestBroker {
     public static void publish(String topic, String key, Map<String, String> headers, byte[] value) {
         var message = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-        try (var producer =
-                new KafkaProducer<>(Map.of("bootstrap.servers", address()), new StringSerializer(), new ByteArraySerializer())) {
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", address()), new StringSerializer(), new ByteArraySerializer())) {
             producer.send(message).get();
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed);

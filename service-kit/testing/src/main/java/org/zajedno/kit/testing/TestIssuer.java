@@ -64,15 +64,13 @@ final class TestIssuer {
         return """
                 {"issuer": "%1$s", "jwks_uri": "%1$s/certs", "authorization_endpoint": "%1$s/auth",
                  "token_endpoint": "%1$s/token", "response_types_supported": ["code"], "subject_types_supported": ["public"],
-                 "id_token_signing_alg_values_supported": ["RS256"]}"""
-                .formatted(address());
+                 "id_token_signing_alg_values_supported": ["RS256"]}""".formatted(address());
     }
 
     private String jwks() {
         var key = (RSAPublicKey) keys.getPublic();
         return """
-                {"keys": [{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "%s", "n": "%s", "e": "%s"}]}"""
-                .formatted(KEY_ID, base64(key.getModulus()), base64(key.getPublicExponent()));
+                {"keys": [{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "%s", "n": "%s", "e": "%s"}]}""".formatted(KEY_ID, base64(key.getModulus()), base64(key.getPublicExponent()));
     }
 
     private static String base64(BigInteger number) {

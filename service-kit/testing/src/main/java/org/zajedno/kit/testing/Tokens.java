@@ -77,15 +77,61 @@ public final class Tokens {
         forged.put("three dots of nothing", "a.b.c");
         forged.put("wrong signature", valid.substring(0, valid.length() - 8) + "AAAAAAAA");
         forged.put("no signature", unsigned(valid));
-        forged.put("a key that is not the issuer's", claims().issuer(issuer()).audience("zajedno").issuedAt(now).expiresAt(later).jws().keyId(TestIssuer.KEY_ID).sign(strangersKey()));
-        forged.put("an unknown key id", claims().issuer(issuer()).audience("zajedno").issuedAt(now).expiresAt(later).jws().keyId("stranger").sign(strangersKey()));
+        forged.put(
+                "a key that is not the issuer's",
+                claims().issuer(issuer())
+                        .audience("zajedno")
+                        .issuedAt(now)
+                        .expiresAt(later)
+                        .jws()
+                        .keyId(TestIssuer.KEY_ID)
+                        .sign(strangersKey()));
+        forged.put(
+                "an unknown key id",
+                claims().issuer(issuer())
+                        .audience("zajedno")
+                        .issuedAt(now)
+                        .expiresAt(later)
+                        .jws()
+                        .keyId("stranger")
+                        .sign(strangersKey()));
         forged.put("the public key as an HMAC secret", hmacSigned(valid));
-        forged.put("another issuer", sign(claims().issuer("https://elsewhere.example").audience("zajedno").issuedAt(now).expiresAt(later)));
-        forged.put("another audience", sign(claims().issuer(issuer()).audience("account").issuedAt(now).expiresAt(later)));
-        forged.put("expired", sign(claims().issuer(issuer()).audience("zajedno").issuedAt(now.minusSeconds(900)).expiresAt(now.minusSeconds(600))));
-        forged.put("not valid yet", sign(claims().issuer(issuer()).audience("zajedno").issuedAt(now).claim("nbf", now.plusSeconds(600).getEpochSecond()).expiresAt(later)));
-        forged.put("an ID token", sign(claims().issuer(issuer()).audience("zajedno").issuedAt(now).expiresAt(later).claim("typ", "ID")));
-        forged.put("a refresh token", sign(claims().issuer(issuer()).audience("zajedno").issuedAt(now).expiresAt(later).claim("typ", "Refresh")));
+        forged.put(
+                "another issuer",
+                sign(claims().issuer("https://elsewhere.example")
+                        .audience("zajedno")
+                        .issuedAt(now)
+                        .expiresAt(later)));
+        forged.put(
+                "another audience",
+                sign(claims().issuer(issuer()).audience("account").issuedAt(now).expiresAt(later)));
+        forged.put(
+                "expired",
+                sign(claims().issuer(issuer())
+                        .audience("zajedno")
+                        .issuedAt(now.minusSeconds(900))
+                        .expiresAt(now.minusSeconds(600))));
+        forged.put(
+                "not valid yet",
+                sign(claims().issuer(issuer())
+                        .audience("zajedno")
+                        .issuedAt(now)
+                        .claim("nbf", now.plusSeconds(600).getEpochSecond())
+                        .expiresAt(later)));
+        forged.put(
+                "an ID token",
+                sign(claims().issuer(issuer())
+                        .audience("zajedno")
+                        .issuedAt(now)
+                        .expiresAt(later)
+                        .claim("typ", "ID")));
+        forged.put(
+                "a refresh token",
+                sign(claims().issuer(issuer())
+                        .audience("zajedno")
+                        .issuedAt(now)
+                        .expiresAt(later)
+                        .claim("typ", "Refresh")));
         return forged;
     }
 
@@ -94,12 +140,15 @@ public final class Tokens {
     }
 
     private static String hmacSigned(String valid) {
-        var signed = encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"" + TestIssuer.KEY_ID + "\"}") + "." + valid.split("\\.")[1];
+        var signed = encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"" + TestIssuer.KEY_ID + "\"}") + "."
+                + valid.split("\\.")[1];
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(TestIssuer.KEY_ID.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             return signed + "."
-                    + Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+                    + Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
@@ -116,7 +165,8 @@ public final class Tokens {
     private static PrivateKey signingKey() {
         var encoded = ConfigProvider.getConfig().getValue("zajedno.test.signing-key", String.class);
         try {
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(encoded)));
+            return KeyFactory.getInstance("RSA")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(encoded)));
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

@@ -1,0 +1,42 @@
+package org.seeded;
+
+import jakarta.enterprise.inject.Vetoed;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+
+/** Everything that must not be. */
+@Vetoed
+public final class Violations {
+
+    private Violations() {}
+
+    @Vetoed
+    static class DualWrite {
+        KafkaProducer<String, String> beside;
+    }
+
+    @Entity
+    @Vetoed
+    static class WebEntity {
+        @Id
+        UUID id;
+
+        Response answer() {
+            return Response.ok().build();
+        }
+    }
+
+    @Path("/seeded")
+    @Vetoed
+    static class Misnamed {
+        @GET
+        String hidden() {
+            return "";
+        }
+    }
+}

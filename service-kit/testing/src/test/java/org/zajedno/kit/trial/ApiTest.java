@@ -1,0 +1,247 @@
+package org.zajedno.kit.trial;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.kit.testing.Tokens;
+
+/** The conventions of the API that the kit gives to every service. */
+@QuarkusTest
+class ApiTest {
+
+    private static final String BODY =
+            "{\"country\":\"RS\",\"name\":\"Ђорђевић\",\"title\":{\"en\":\"Thing\",\"sr-Latn\":\"Stvar\"}}";
+
+    @BeforeEach
+    void empty() {
+        TestDatabase.clean();
+    }
+
+    private static RequestSpecification serbia() {
+        return given().header(
+                        "Authorization",
+                        "Bearer "
+                                + Tokens.of("country-team")
+                                        .account("1")
+                                        .in("RS")
+                                        .sign())
+                .contentType("application/json");
+    }
+
+    private static RequestSpecification bosnia() {
+        return given().header(
+                        "Authorization",
+                        "Bearer " + Tokens.of("country-team").in("BA").sign())
+                .contentType("application/json");
+    }
+
+    private static String create() {
+        return serbia().body(BODY).post("/v1/things").header("Location");
+    }
+
+    @Test
+    void createdThingIsReadBackCodePointForCodePoint() {
+        var location = create();
+
+        var response = serbia().header("Accept-Language", "sr").get(location);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.header("ETag")).isEqualTo("\"0\"");
+        assertThat(response.header("Content-Language")).isEqualTo("sr-Latn");
+        assertThat(response.jsonPath().getString("name")).isEqualTo("Ђорђевић");
+        assertThat(response.jsonPath().getString("title")).isEqualTo("Stvar");
+    }
+
+    @Test
+    void thingOfAnotherCountryIsNotFound() {
+        var location = create();
+
+        var response = bosnia().get(location);
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:not-found");
+    }
+
+    @Test
+    void wallRefusesAThingWrittenIntoAnotherCountry() {
+        var response = bosnia().body(BODY).post("/v1/things");
+
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.asString()).doesNotContain("policy", "row-level");
+    }
+
+    @Test
+    void changeWithoutPreconditionIsRefused() {
+        var location = create();
+
+        var response = serbia().body(BODY).put(location);
+
+        assertThat(response.statusCode()).isEqualTo(428);
+    }
+
+    @Test
+    void changeOfAnOlderVersionIsRefused() {
+        var location = create();
+
+        var response = serbia().header("If-Match", "\"7\"").body(BODY).put(location);
+
+        assertThat(response.statusCode()).isEqualTo(412);
+    }
+
+    @Test
+    void changeOfTheKnownVersionRaisesIt() {
+        var location = create();
+
+        var response = serbia().header("If-Match", "\"0\"")
+                .body(BODY.replace("Ђорђевић", "Đorđević"))
+                .put(location);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void repeatedRequestHasOneEffectAndOneAnswer() {
+        var first = serbia().header("Idempotency-Key", "k1").body(BODY).post("/v1/things");
+
+        var second = serbia().header("Idempotency-Key", "k1").body(BODY).post("/v1/things");
+
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(serbia().get("/v1/things").jsonPath().getList("items")).hasSize(1);
+    }
+
+    @Test
+    void keyWithAnotherBodyIsRefused() {
+        serbia().header("Idempotency-Key", "k1").body(BODY).post("/v1/things");
+
+        var response = serbia().header("Idempotency-Key", "k1")
+                .body(BODY.replace("Stvar", "Druga stvar"))
+                .post("/v1/things");
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:idempotency-key-reused");
+    }
+
+    @Test
+    void sameKeyAtOnceHasOneEffect() throws Exception {
+        Callable<Integer> send = () -> serbia().header("Idempotency-Key", "k2")
+                .body(BODY)
+                .post("/v1/things")
+                .statusCode();
+        try (var senders = Executors.newFixedThreadPool(8)) {
+            var statuses =
+                    senders.invokeAll(IntStream.range(0, 16).mapToObj(_ -> send).toList());
+
+            for (var status : statuses) {
+                assertThat(status.get()).isIn(201, 409);
+            }
+        }
+        assertThat(serbia().get("/v1/things").jsonPath().getList("items")).hasSize(1);
+    }
+
+    @Test
+    void listIsReadPageByPage() {
+        IntStream.range(0, 3).forEach(_ -> create());
+
+        var page = serbia().queryParam("limit", 2).get("/v1/things");
+
+        assertThat(page.jsonPath().getList("items")).hasSize(2);
+        assertThat(page.header("Link"))
+                .startsWith("</v1/things?limit=2&cursor=")
+                .endsWith(">; rel=\"next\"");
+        var next = page.header("Link").replaceAll("[<>]|; rel=.*", "");
+        assertThat(serbia().urlEncodingEnabled(false).get(next).jsonPath().getList("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void problemSpeaksTheCallersLanguage() {
+        var response =
+                serbia().header("Accept-Language", "sr-ME").get("/v1/things/00000000-0000-0000-0000-000000000001");
+
+        assertThat(response.header("Content-Language")).isEqualTo("cnr");
+        assertThat(response.contentType()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void idThatIsNoUuidIsMalformed() {
+        var response = serbia().get("/v1/things/1-1-1-1-1");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.jsonPath().getString("violations[0].field")).isEqualTo("id");
+    }
+
+    @Test
+    void limitBeyondTheCapIsRefused() {
+        var response = serbia().queryParam("limit", 201).get("/v1/things");
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.jsonPath().getString("violations[0].field")).isEqualTo("limit");
+    }
+
+    @Test
+    void limitThatIsNoNumberIsMalformed() {
+        var response = serbia().queryParam("limit", "many").get("/v1/things");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void unknownCountryIsNamed() {
+        var response = serbia().body(BODY.replace("RS", "XX")).post("/v1/things");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.jsonPath().getString("violations[0].field")).isEqualTo("country");
+    }
+
+    @Test
+    void bareSerbianIsRefused() {
+        var response = serbia().body(BODY.replace("sr-Latn", "sr")).post("/v1/things");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.jsonPath().getString("violations[0].field")).isEqualTo("title");
+    }
+
+    @Test
+    void pathThatDoesNotExistIsAProblem() {
+        var response = serbia().get("/v1/nothing");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.contentType()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void methodThatDoesNotExistIsAProblem() {
+        var response = serbia().delete("/v1/things");
+
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.contentType()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void formatThatDoesNotExistIsAProblem() {
+        var response = serbia().contentType("text/plain").body("x").post("/v1/things");
+
+        assertThat(response.statusCode()).isEqualTo(415);
+        assertThat(response.contentType()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void bodyBeyondTheCapIsAProblem() {
+        var response = serbia().body("x".repeat(3_000_000)).post("/v1/things");
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.contentType()).startsWith("application/problem+json");
+    }
+}

@@ -1,0 +1,36 @@
+package org.zajedno.kit.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.seeded.Violations;
+import org.zajedno.kit.testing.ArchitectureRules;
+
+/** A rule that never bites is no rule: each meets a class that breaks it. */
+class ArchitectureRulesTest {
+
+    private static final JavaClasses SEEDED = new ClassFileImporter().importPackagesOf(Violations.class);
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                Arguments.of("facts", ArchitectureRules.FACTS_GO_THROUGH_THE_OUTBOX),
+                Arguments.of("http", ArchitectureRules.ENTITIES_KNOW_NO_HTTP),
+                Arguments.of("fields", ArchitectureRules.ENTITY_FIELDS_ARE_PRIVATE),
+                Arguments.of("public", ArchitectureRules.RESOURCE_METHODS_ARE_PUBLIC),
+                Arguments.of("names", ArchitectureRules.RESOURCES_ARE_NAMED_SO));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void ruleBites(String name, ArchRule rule) {
+        var result = rule.evaluate(SEEDED);
+
+        assertThat(result.hasViolation()).isTrue();
+    }
+}

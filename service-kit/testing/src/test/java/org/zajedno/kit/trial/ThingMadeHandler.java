@@ -1,0 +1,47 @@
+package org.zajedno.kit.trial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** Notes what it heard; number 13 is more than it can bear. */
+@ApplicationScoped
+class ThingMadeHandler implements FactHandler<ThingMadeHandler.ThingMade> {
+
+    record ThingMade(UUID thingId, Integer number) {}
+
+    private final EntityManager entities;
+
+    ThingMadeHandler(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public String source() {
+        return "other";
+    }
+
+    @Override
+    public String type() {
+        return "ThingMade";
+    }
+
+    @Override
+    public Class<ThingMade> shape() {
+        return ThingMade.class;
+    }
+
+    @Override
+    public void handle(ThingMade fact, Received received) {
+        if (fact.number() == 13) {
+            throw new IllegalStateException("thirteen");
+        }
+        entities.createNativeQuery("insert into heard (subject, number, country)"
+                        + " values (?1, ?2, current_setting('zajedno.countries', true))")
+                .setParameter(1, fact.thingId())
+                .setParameter(2, fact.number())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,138 @@
+package org.zajedno.kit.trial;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.facts.Fact;
+import org.zajedno.kit.facts.Outbox;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.problem.Refusal;
+
+/** A resource as every service has them. */
+@Path("/v1/things")
+@RolesAllowed("country-team")
+@RunOnVirtualThread
+public class ThingResource {
+
+    public record NewThing(
+            @NotNull Country country,
+            @NotNull @Size(min = 1, max = 50) String name,
+            LocalizedText title,
+            Integer number) {}
+
+    public record ThingView(
+            UUID id,
+            Country country,
+            String name,
+            String title,
+            @JsonIgnore long version) implements Versioned {
+
+        static ThingView from(Thing thing, Reader reader) {
+            return new ThingView(
+                    thing.id(), thing.country(), thing.name(), reader.read(thing.title()), thing.version());
+        }
+    }
+
+    public record ThingMade(UUID thingId, int number, Country country) implements Fact {
+        @Override
+        public UUID subject() {
+            return thingId;
+        }
+    }
+
+    private final EntityManager entities;
+    private final Outbox outbox;
+    private final Reader reader;
+
+    ThingResource(EntityManager entities, Outbox outbox, Reader reader) {
+        this.entities = entities;
+        this.outbox = outbox;
+        this.reader = reader;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    public Response create(@NotNull @Valid NewThing request) {
+        var thing = new Thing(
+                request.country(),
+                request.name(),
+                request.title(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
+        entities.persist(thing);
+        entities.flush();
+        outbox.add(new ThingMade(thing.id(), request.number() == null ? 1 : request.number(), thing.country()));
+        return Response.created(URI.create("/v1/things/" + thing.id()))
+                .entity(ThingView.from(thing, reader))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    public Page<ThingView> list(@Valid @BeanParam Listing listing) {
+        var after = listing.after();
+        var rows = entities.createQuery(
+                        "from Thing where (createdAt, id) > (:at, :id) order by createdAt, id", Thing.class)
+                .setParameter("at", after.createdAt())
+                .setParameter("id", after.id())
+                .setMaxResults(listing.limit + 1)
+                .getResultList();
+        return Page.of(
+                rows,
+                listing.limit,
+                thing -> new Cursor(thing.createdAt(), thing.id()),
+                thing -> ThingView.from(thing, reader));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    public ThingView one(@PathParam("id") UUID id) {
+        return ThingView.from(require(id), reader);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    public ThingView rename(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewThing request) {
+        var thing = require(id);
+        EntityTags.require(ifMatch, thing.version());
+        thing.rename(request.name());
+        entities.flush();
+        return ThingView.from(thing, reader);
+    }
+
+    private Thing require(UUID id) {
+        var thing = entities.find(Thing.class, id);
+        if (thing == null) {
+            throw Refusal.notFound();
+        }
+        return thing;
+    }
+}
