@@ -1,6 +1,7 @@
 package org.zajedno.local;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,10 @@ final class Gateway implements Part {
 
     @Override
     public List<String> command() {
-        return QuarkusService.command(home, jar());
+        var command = new ArrayList<>(Executables.java(home, 192));
+        // Netty then loads the gateway's own refusal of folded header lines.
+        command.addAll(List.of("-Dio.netty.bootstrap.extensions=serviceload", "-jar", jar().toString()));
+        return command;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.zajedno.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -102,6 +103,12 @@ final class Keycloak implements Part {
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", LocalSecrets.passwordOf(LocalSecrets.KEYCLOAK_ADMINISTRATOR));
         environment.put("ZAJEDNO_GATEWAY_PUBLIC_URL", Gateway.publicUrl(ports));
         return environment;
+    }
+
+    /** The first start creates its tables, on a machine that may be busy with all the rest. */
+    @Override
+    public Duration patience() {
+        return Duration.ofMinutes(5);
     }
 
     @Override

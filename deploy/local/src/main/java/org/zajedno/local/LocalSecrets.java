@@ -21,7 +21,7 @@ public final class LocalSecrets {
 
     /** 32 bytes that cipher identities on the local stack, in base64. */
     static String vaultKey() {
-        var words = "zajedno-participants-vault--demo".getBytes(StandardCharsets.US_ASCII);
+        var words = "demo-key-of-the-local-vault-only".getBytes(StandardCharsets.US_ASCII);
         return Base64.getEncoder().encodeToString(words);
     }
 }

@@ -131,7 +131,7 @@ final class Postgres implements Part {
                 home.run().resolve("postgres.postmaster").toString());
         setting(command, "listen_addresses", "127.0.0.1");
         setting(command, "unix_socket_directories", "");
-        setting(command, "max_connections", "120");
+        setting(command, "max_connections", "200");
         setting(command, "shared_buffers", "128MB");
         setting(command, "max_wal_size", "512MB");
         setting(command, "huge_pages", "off");

@@ -31,7 +31,7 @@ final class QuarkusService implements Part {
 
     @Override
     public Set<String> needs() {
-        return Set.of("postgres", "kafka");
+        return Set.of("postgres", "kafka", "keycloak");
     }
 
     @Override

@@ -43,6 +43,8 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        var parts = offset.options().withFresh(fresh);
+        parts = only == null ? parts : parts.withOnly(only);
         var home = offset.home();
         if (detach) {
             return new Detached(home, spec.commandLine().getOut()).start(arguments());
@@ -50,8 +52,7 @@ final class UpCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var began = System.nanoTime();
         try (var progress = new ConsoleProgress(out, !detached && ConsoleProgress.isTerminal())) {
-            var options = offset.options().withFresh(fresh).withProgress(progress);
-            options = only == null ? options : options.withOnly(only);
+            var options = parts.withProgress(progress);
             var stack = LocalStack.start(options);
             out.printf("Ready after %s.%n", ConsoleProgress.seconds(Duration.ofNanos(System.nanoTime() - began)));
             var demonstrated = demonstrate(home, options, out);
