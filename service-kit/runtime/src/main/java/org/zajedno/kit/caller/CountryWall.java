@@ -6,11 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.zajedno.kit.country.Country;
 
 /**
@@ -21,18 +24,35 @@ import org.zajedno.kit.country.Country;
 @ApplicationScoped
 public class CountryWall {
 
+    private static final Logger LOG = Logger.getLogger(CountryWall.class);
     private static final String SET = "select set_config('zajedno.countries', ?, true)";
 
     private final AgroalDataSource database;
     private final EntityManager entities;
+    private final TransactionManager transactions;
 
-    CountryWall(AgroalDataSource database, EntityManager entities) {
+    CountryWall(AgroalDataSource database, EntityManager entities, TransactionManager transactions) {
         this.database = database;
         this.entities = entities;
+        this.transactions = transactions;
     }
 
     void raise(@Observes @Initialized(TransactionScoped.class) Object transactionBegun) {
-        set(callersCountries());
+        try {
+            set(callersCountries());
+        } catch (RuntimeException unprotected) {
+            end();
+            throw unprotected;
+        }
+    }
+
+    // a failure here would leave the transaction on its thread, where the next request would stumble over it
+    private void end() {
+        try {
+            transactions.rollback();
+        } catch (SystemException failed) {
+            LOG.warnf("A transaction without its wall could not be rolled back: %s", failed.getMessage());
+        }
     }
 
     /**
