@@ -57,4 +57,64 @@ public final class Scenario {
         return """
                 {"name": {"en": "Clinic", "sr-Latn": "Klinika"}, "country": "%s", "partnerOrganisationId": "%s"}""".formatted(country, organisation);
     }
+
+    /** A participant at a new site of that country, added by its team. */
+    public static String participant(String study, String country) {
+        return created(team(country), "/v1/participants", participantBody(study, site(study, country)));
+    }
+
+    public static Tokens team(String country) {
+        return Tokens.of("country-team").in(country);
+    }
+
+    public static String participantBody(String study, String site) {
+        return "{\"studyId\": \"%s\", \"siteId\": \"%s\"}".formatted(study, site);
+    }
+
+    /** Moves a participant on as the team would that has just read them. */
+    public static Response move(Tokens team, String participant, String to) {
+        var tag = as(team).get("/v1/participants/" + participant).header("ETag");
+        return as(team).header("If-Match", tag)
+                .body("{\"to\": \"%s\", \"on\": \"2019-11-04\"}".formatted(to))
+                .post("/v1/participants/" + participant + "/enrolment");
+    }
+
+    public static String form(String study) {
+        return created(
+                COORDINATOR,
+                "/v1/consent-forms",
+                "{\"studyId\": \"%s\", \"title\": {\"en\": \"Consent to take part\"}}".formatted(study));
+    }
+
+    public static final String VERSION = """
+            {"ethicsApprovalRef": "29/V-12", "effectiveFrom": "2019-01-15", "requiresReconsent": false,
+             "purposes": ["PARTICIPATE", "CONTACT_AGAIN", "QUOTE"],
+             "lawfulBasis": "PUBLIC_TASK", "specialCategoryCondition": "RESEARCH",
+             "texts": {"en": "I agree to take part.", "sr-Latn": "Pristajem da učestvujem.", "sr-Cyrl": "Пристајем да учествујем."}}""";
+
+    /** The id of a further version of that form, in force. */
+    public static String versionInForce(String form) {
+        var version = post(COORDINATOR, "/v1/consent-forms/" + form + "/versions", VERSION);
+        var path = "/v1/consent-forms/" + form + "/versions/" + version.path("number");
+        post(COORDINATOR, path + "/approval", "").then().statusCode(200);
+        post(COORDINATOR, path + "/entry-into-force", "").then().statusCode(200);
+        return version.path("id");
+    }
+
+    public static String consentBody(String version) {
+        return """
+                {"formVersionId": "%s", "language": "sr-Latn", "givenOn": "2019-11-04",
+                 "decisions": [{"purpose": "PARTICIPATE", "given": true}, {"purpose": "CONTACT_AGAIN", "given": true},
+                               {"purpose": "QUOTE", "given": false}],
+                 "capacityAssessment": {"assessedBy": "CLIN-07", "on": "2019-11-04"}}""".formatted(version);
+    }
+
+    /** The path of a consent that this participant has given. */
+    public static String consent(Tokens team, String participant, String version) {
+        return post(team, "/v1/participants/" + participant + "/consents", consentBody(version))
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
 }

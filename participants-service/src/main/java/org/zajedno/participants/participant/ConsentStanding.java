@@ -1,0 +1,10 @@
+package org.zajedno.participants.participant;
+
+import java.util.UUID;
+
+/** What enrolment needs to know of consent; answered by the feature that keeps it. */
+public interface ConsentStanding {
+
+    /** Whether the participant has agreed to take part and has not taken it back. */
+    boolean permitsParticipation(UUID participant);
+}

@@ -1,0 +1,29 @@
+package org.zajedno.participants.participant;
+
+import java.util.Set;
+
+/** Where a participant stands in the study now; what was reached on the way is a {@link Milestones milestone}. */
+enum Enrolment {
+    CANDIDATE,
+    SCREENING,
+    ELIGIBLE,
+    INELIGIBLE,
+    ON_STUDY,
+    FOLLOW_UP,
+    OFF_STUDY,
+    WITHDRAWN;
+
+    /** The states that may follow this one; none after the person has left. */
+    Set<Enrolment> next() {
+        return switch (this) {
+            case CANDIDATE -> Set.of(SCREENING, WITHDRAWN);
+            case SCREENING -> Set.of(ELIGIBLE, INELIGIBLE, WITHDRAWN);
+            case ELIGIBLE -> Set.of(ON_STUDY, INELIGIBLE, WITHDRAWN);
+            // people are screened again when what spoke against them has passed
+            case INELIGIBLE -> Set.of(SCREENING);
+            case ON_STUDY -> Set.of(FOLLOW_UP, OFF_STUDY, WITHDRAWN);
+            case FOLLOW_UP -> Set.of(OFF_STUDY, WITHDRAWN);
+            case OFF_STUDY, WITHDRAWN -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.zajedno.participants.participant;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.participants.study.Site;
+
+/** Somebody who takes part in a study, known by a code; who it is stands in the vault alone. */
+@Entity
+public class Participant {
+
+    @Id
+    private UUID id;
+
+    private String code;
+    private UUID studyId;
+    private UUID siteId;
+    private Country country;
+
+    @Enumerated(EnumType.STRING)
+    private Enrolment enrolment;
+
+    @Embedded
+    private Milestones milestones;
+
+    @Version
+    private long version;
+
+    private Instant createdAt;
+    private Instant modifiedAt;
+
+    protected Participant() {}
+
+    /** A candidate at that site, behind the wall of its country. */
+    Participant(Site site, Instant now) {
+        this.id = UUID.randomUUID();
+        this.code = ParticipantCode.random();
+        this.studyId = site.studyId();
+        this.siteId = site.id();
+        this.country = site.country();
+        this.enrolment = Enrolment.CANDIDATE;
+        this.milestones = Milestones.NONE;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.modifiedAt = createdAt;
+    }
+
+    /**
+     * Moves the participant on. Refuses what may not follow the present state, and taking somebody on the study who has not
+     * agreed or has taken it back.
+     *
+     * @param on the day it happened, today at the latest
+     */
+    void move(Enrolment to, LocalDate on, boolean participationPermitted, Instant now) {
+        if (!enrolment.next().contains(to)) {
+            throw Refusal.conflict("illegal-transition").with("from", enrolment).with("to", to);
+        }
+        if (to == Enrolment.ON_STUDY && !participationPermitted) {
+            throw Refusal.conflict("no-consent-to-participate");
+        }
+        enrolment = to;
+        milestones = reached().reaching(to, on);
+        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Notes that consent was given; the first day stays. */
+    public void consented(LocalDate on, Instant now) {
+        if (reached().consentedOn() == null) {
+            milestones = reached().consenting(on);
+            modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID studyId() {
+        return studyId;
+    }
+
+    public Country country() {
+        return country;
+    }
+
+    String code() {
+        return code;
+    }
+
+    UUID siteId() {
+        return siteId;
+    }
+
+    Enrolment enrolment() {
+        return enrolment;
+    }
+
+    /** An embeddable whose columns are all empty comes back as null. */
+    Milestones reached() {
+        return milestones == null ? Milestones.NONE : milestones;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
+}

@@ -1,0 +1,17 @@
+package org.zajedno.participants.participant;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Narrows a list of participants; used as {@code @BeanParam}. */
+public class ParticipantFilter {
+
+    @QueryParam("studyId")
+    @Parameter(description = "Only participants of this study")
+    public UUID studyId;
+
+    @QueryParam("siteId")
+    @Parameter(description = "Only participants at this site")
+    public UUID siteId;
+}

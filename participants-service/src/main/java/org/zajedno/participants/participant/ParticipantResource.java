@@ -1,0 +1,138 @@
+package org.zajedno.participants.participant;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.participants.study.Sites;
+
+/** Participants, for the team and the data steward of their own country; nobody else sees single ones. */
+@Path("/v1/participants")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Participants")
+public class ParticipantResource {
+
+    private final Participants participants;
+    private final Sites sites;
+    private final ConsentStanding consent;
+    private final Caller caller;
+    private final Clock clock;
+
+    ParticipantResource(Participants participants, Sites sites, ConsentStanding consent, Caller caller, Clock clock) {
+        this.participants = participants;
+        this.sites = sites;
+        this.consent = consent;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed("country-team")
+    @Operation(operationId = "addParticipant", summary = "Adds a candidate at a site of the own country")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "Sent again with the same key, the request has one effect and one answer",
+            schema = @Schema(maxLength = 100))
+    @APIResponse(
+            responseCode = "201",
+            description = "Added, with a code of their own",
+            content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(responseCode = "403", description = "The site lies in a country that the caller does not act for")
+    @APIResponse(responseCode = "422", description = "The study has no such site")
+    public Response add(@NotNull @Valid NewParticipant request) {
+        var site = sites.requireOf(request.studyId(), request.siteId());
+        caller.requireActingFor(site.country());
+        var participant = new Participant(site, clock.instant());
+        participants.persist(participant);
+        return Response.created(URI.create("/v1/participants/" + participant.id()))
+                .entity(ParticipantView.from(participant))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"country-team", "data-steward"})
+    @Operation(operationId = "listParticipants", summary = "The participants of the own countries, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of participants")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    public Page<ParticipantView> list(@BeanParam ParticipantFilter filter, @Valid @BeanParam Listing listing) {
+        return Page.of(
+                participants.page(caller.countries(), filter, listing),
+                listing.limit,
+                ParticipantView::cursor,
+                ParticipantView::from);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"country-team", "data-steward"})
+    @Operation(operationId = "getParticipant", summary = "A participant of an own country")
+    @APIResponse(responseCode = "200", description = "The participant; the entity tag is needed to move them on")
+    @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
+    public ParticipantView get(@PathParam("id") UUID id) {
+        return ParticipantView.from(participants.require(id));
+    }
+
+    @POST
+    @Path("/{id}/enrolment")
+    @Transactional
+    @RolesAllowed("country-team")
+    @Operation(operationId = "moveParticipant", summary = "Moves a participant on; milestones stay")
+    @APIResponse(responseCode = "200", description = "Moved on")
+    @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
+    @APIResponse(responseCode = "409", description = "The state may not follow the present one, or consent is missing")
+    @APIResponse(responseCode = "412", description = "Somebody moved them since they were read")
+    @APIResponse(responseCode = "422", description = "The day has not come yet")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public ParticipantView move(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewEnrolment request) {
+        var participant = participants.require(id);
+        EntityTags.require(ifMatch, participant.version());
+        if (request.on().isAfter(today())) {
+            throw Refusal.invalid("on", "has not come yet");
+        }
+        participant.move(request.to(), request.on(), consent.permitsParticipation(id), clock.instant());
+        participants.flush();
+        return ParticipantView.from(participant);
+    }
+
+    /** The day that is today somewhere east of here: nobody's today is refused as the future. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
+    }
+}

@@ -1,0 +1,46 @@
+package org.zajedno.participants.participant;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.Versioned;
+
+/** A participant as the team of the country sees them. */
+@Schema(name = "Participant", description = "Somebody who takes part in a study, by code")
+record ParticipantView(
+        UUID id,
+
+        @Schema(description = "Random, derived from nothing", examples = "7K4MX-9QXD0")
+        String code,
+
+        UUID studyId,
+        UUID siteId,
+        Country country,
+        Enrolment enrolment,
+        Milestones milestones,
+        Instant createdAt,
+        Instant modifiedAt,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static ParticipantView from(Participant participant) {
+        return new ParticipantView(
+                participant.id(),
+                participant.code(),
+                participant.studyId(),
+                participant.siteId(),
+                participant.country(),
+                participant.enrolment(),
+                participant.reached(),
+                participant.createdAt(),
+                participant.modifiedAt(),
+                participant.version());
+    }
+
+    static Cursor cursor(Participant participant) {
+        return new Cursor(participant.createdAt(), participant.id());
+    }
+}
