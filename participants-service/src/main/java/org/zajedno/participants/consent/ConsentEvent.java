@@ -1,0 +1,78 @@
+package org.zajedno.participants.consent;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.zajedno.kit.country.Country;
+
+/** Something that happened to a person's consent to one purpose; added, never changed. */
+@Entity
+public class ConsentEvent {
+
+    @Id
+    private UUID id;
+
+    private UUID consentId;
+    private UUID participantId;
+    private Country country;
+    private long number;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    private ConsentEventType type;
+
+    private LocalDate occurredOn;
+    private Instant recordedAt;
+
+    protected ConsentEvent() {}
+
+    /** @param number its place in the history of the record, from 1 */
+    ConsentEvent(
+            ConsentRecord consent,
+            long number,
+            Purpose purpose,
+            ConsentEventType type,
+            LocalDate occurredOn,
+            Instant recordedAt) {
+        this.id = UUID.randomUUID();
+        this.consentId = consent.id();
+        this.participantId = consent.participantId();
+        this.country = consent.country();
+        this.number = number;
+        this.purpose = purpose;
+        this.type = type;
+        this.occurredOn = occurredOn;
+        this.recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    UUID consentId() {
+        return consentId;
+    }
+
+    long number() {
+        return number;
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
+
+    ConsentEventType type() {
+        return type;
+    }
+
+    LocalDate occurredOn() {
+        return occurredOn;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}

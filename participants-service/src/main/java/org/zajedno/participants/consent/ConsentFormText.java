@@ -1,0 +1,63 @@
+package org.zajedno.participants.consent;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.zajedno.kit.language.LanguageTag;
+
+/** The words of a version in one language, as people sign them; never changed. */
+@Entity
+public class ConsentFormText {
+
+    @Id
+    private UUID id;
+
+    private UUID versionId;
+    private LanguageTag language;
+    private String sha256;
+    private String body;
+
+    protected ConsentFormText() {}
+
+    ConsentFormText(UUID versionId, LanguageTag language, String body) {
+        this.id = UUID.randomUUID();
+        this.versionId = versionId;
+        this.language = language;
+        this.body = body;
+        this.sha256 = sha256(body);
+    }
+
+    /** Of the text's UTF-8 bytes, in hexadecimal. */
+    static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID versionId() {
+        return versionId;
+    }
+
+    LanguageTag language() {
+        return language;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    String body() {
+        return body;
+    }
+}

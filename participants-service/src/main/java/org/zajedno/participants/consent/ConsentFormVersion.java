@@ -1,0 +1,165 @@
+package org.zajedno.participants.consent;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.problem.Refusal;
+
+/** One meaning of a consent form. Another meaning is another version; the same meaning in another language is another text. */
+@Entity
+public class ConsentFormVersion {
+
+    /**
+     * What a version lays down for good.
+     *
+     * @param requiresReconsent whether people who agreed to an earlier version are asked again
+     * @param lawfulBasis stands apart from the consent that people give
+     */
+    record Terms(
+            String ethicsApprovalRef,
+            LocalDate effectiveFrom,
+            boolean requiresReconsent,
+            Set<Purpose> purposes,
+            LawfulBasis lawfulBasis,
+            SpecialCategoryCondition specialCategoryCondition) {}
+
+    @Id
+    private UUID id;
+
+    private UUID formId;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private ConsentFormState state;
+
+    private String ethicsApprovalRef;
+    private LocalDate effectiveFrom;
+    private boolean requiresReconsent;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] purposes;
+
+    @Enumerated(EnumType.STRING)
+    private LawfulBasis lawfulBasis;
+
+    @Enumerated(EnumType.STRING)
+    private SpecialCategoryCondition specialCategoryCondition;
+
+    @Version
+    private long version;
+
+    private Instant createdAt;
+    private Instant modifiedAt;
+
+    protected ConsentFormVersion() {}
+
+    ConsentFormVersion(UUID formId, int number, Terms terms, Instant now) {
+        this.id = UUID.randomUUID();
+        this.formId = formId;
+        this.number = number;
+        this.state = ConsentFormState.DRAFT;
+        this.ethicsApprovalRef = terms.ethicsApprovalRef();
+        this.effectiveFrom = terms.effectiveFrom();
+        this.requiresReconsent = terms.requiresReconsent();
+        this.purposes = terms.purposes().stream().sorted().map(Purpose::name).toArray(String[]::new);
+        this.lawfulBasis = terms.lawfulBasis();
+        this.specialCategoryCondition = terms.specialCategoryCondition();
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.modifiedAt = createdAt;
+    }
+
+    /** The ethics committee agrees; refused for anything but a draft. */
+    void approve(Instant now) {
+        move(ConsentFormState.DRAFT, ConsentFormState.ETHICS_APPROVED, now);
+    }
+
+    /** People are asked with it from now on; refused before the committee agrees, and before its first day. */
+    void bringIntoForce(LocalDate today, Instant now) {
+        if (state == ConsentFormState.ETHICS_APPROVED && effectiveFrom.isAfter(today)) {
+            throw Refusal.conflict("not-yet-effective").with("effectiveFrom", effectiveFrom);
+        }
+        move(ConsentFormState.ETHICS_APPROVED, ConsentFormState.IN_FORCE, now);
+    }
+
+    /** A newer version takes its place; what was signed stays valid. */
+    void supersede(Instant now) {
+        move(ConsentFormState.IN_FORCE, ConsentFormState.SUPERSEDED, now);
+    }
+
+    private void move(ConsentFormState from, ConsentFormState to, Instant now) {
+        if (state != from) {
+            throw Refusal.conflict("illegal-transition").with("from", state).with("to", to);
+        }
+        state = to;
+        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Refuses to ask anybody with a version that is not in force, or for a day before its first. */
+    void requireUsableOn(LocalDate day) {
+        if (state != ConsentFormState.IN_FORCE) {
+            throw Refusal.conflict("version-not-in-force").with("state", state);
+        }
+        if (day.isBefore(effectiveFrom)) {
+            throw Refusal.invalid("givenOn", "is before the first day of this version");
+        }
+    }
+
+    Set<Purpose> purposes() {
+        return new TreeSet<>(Stream.of(purposes).map(Purpose::valueOf).toList());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID formId() {
+        return formId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    ConsentFormState state() {
+        return state;
+    }
+
+    String ethicsApprovalRef() {
+        return ethicsApprovalRef;
+    }
+
+    LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    boolean requiresReconsent() {
+        return requiresReconsent;
+    }
+
+    LawfulBasis lawfulBasis() {
+        return lawfulBasis;
+    }
+
+    SpecialCategoryCondition specialCategoryCondition() {
+        return specialCategoryCondition;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

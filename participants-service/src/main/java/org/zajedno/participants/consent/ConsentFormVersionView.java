@@ -1,0 +1,62 @@
+package org.zajedno.participants.consent;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LanguageTag;
+
+/** A version of a consent form as its readers see it. */
+@Schema(name = "ConsentFormVersion", description = "One meaning of a consent form")
+record ConsentFormVersionView(
+        UUID id,
+        UUID formId,
+        int number,
+        ConsentFormState state,
+        String ethicsApprovalRef,
+        LocalDate effectiveFrom,
+        boolean requiresReconsent,
+        Set<Purpose> purposes,
+        LawfulBasis lawfulBasis,
+        SpecialCategoryCondition specialCategoryCondition,
+        List<TextOutline> texts,
+        Instant createdAt,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    /**
+     * In which language there is a text.
+     *
+     * @param sha256 of the text's UTF-8 bytes, in hexadecimal
+     */
+    @Schema(name = "ConsentFormTextOutline", description = "A language in which people can be asked")
+    record TextOutline(LanguageTag language, String sha256) {}
+
+    static ConsentFormVersionView from(ConsentFormVersion version, List<ConsentFormTexts.Outline> texts) {
+        return new ConsentFormVersionView(
+                version.id(),
+                version.formId(),
+                version.number(),
+                version.state(),
+                version.ethicsApprovalRef(),
+                version.effectiveFrom(),
+                version.requiresReconsent(),
+                version.purposes(),
+                version.lawfulBasis(),
+                version.specialCategoryCondition(),
+                texts.stream()
+                        .map(text -> new TextOutline(text.language(), text.sha256()))
+                        .toList(),
+                version.createdAt(),
+                version.version());
+    }
+
+    static Cursor cursor(ConsentFormVersion version) {
+        return new Cursor(version.createdAt(), version.id());
+    }
+}

@@ -1,0 +1,32 @@
+package org.zajedno.participants.consent;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.Reader;
+
+/** A consent form as its readers see it. */
+@Schema(name = "ConsentForm", description = "What a study asks people to agree to")
+record ConsentFormView(
+        UUID id,
+        UUID studyId,
+
+        @Schema(description = "The title in the reader's language")
+        String title,
+
+        Instant createdAt,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static ConsentFormView from(ConsentForm form, Reader reader) {
+        return new ConsentFormView(
+                form.id(), form.studyId(), reader.read(form.title()), form.createdAt(), form.version());
+    }
+
+    static Cursor cursor(ConsentForm form) {
+        return new Cursor(form.createdAt(), form.id());
+    }
+}

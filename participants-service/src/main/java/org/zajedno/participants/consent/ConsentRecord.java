@@ -1,0 +1,122 @@
+package org.zajedno.participants.consent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.participants.participant.Participant;
+
+/**
+ * That a person was asked with exactly one text, on one day, by somebody who found them able to decide. What they decided
+ * follows in {@link ConsentEvent events}; the record itself never changes. Agreeing twice to the same version makes two records.
+ */
+@Entity
+public class ConsentRecord {
+
+    /**
+     * Who found the person able to decide.
+     *
+     * @param assessedBy the assessor's code, never a name
+     */
+    record Capacity(String assessedBy, LocalDate on) {}
+
+    @Id
+    private UUID id;
+
+    private UUID participantId;
+    private Country country;
+    private UUID formVersionId;
+    private UUID textId;
+    private String textSha256;
+    private LanguageTag language;
+    private LocalDate givenOn;
+    private String capacityAssessedBy;
+    private LocalDate capacityAssessedOn;
+
+    /** Counts what was added to the history; moved on by the database, so that nobody's addition is refused as stale. */
+    @Column(updatable = false)
+    private long changes;
+
+    private Instant createdAt;
+
+    protected ConsentRecord() {}
+
+    /**
+     * Refuses an assessment that came after the consent.
+     *
+     * @param decisions how many purposes were decided
+     */
+    ConsentRecord(
+            Participant participant,
+            ConsentFormText text,
+            LocalDate givenOn,
+            Capacity capacity,
+            int decisions,
+            Instant now) {
+        if (capacity.on().isAfter(givenOn)) {
+            throw Refusal.invalid("capacityAssessment.on", "is after the day of the consent");
+        }
+        this.id = UUID.randomUUID();
+        this.participantId = participant.id();
+        this.country = participant.country();
+        this.formVersionId = text.versionId();
+        this.textId = text.id();
+        this.textSha256 = text.sha256();
+        this.language = text.language();
+        this.givenOn = givenOn;
+        this.capacityAssessedBy = capacity.assessedBy();
+        this.capacityAssessedOn = capacity.on();
+        this.changes = decisions;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID participantId() {
+        return participantId;
+    }
+
+    Country country() {
+        return country;
+    }
+
+    UUID formVersionId() {
+        return formVersionId;
+    }
+
+    UUID textId() {
+        return textId;
+    }
+
+    String textSha256() {
+        return textSha256;
+    }
+
+    LanguageTag language() {
+        return language;
+    }
+
+    LocalDate givenOn() {
+        return givenOn;
+    }
+
+    Capacity capacity() {
+        return new Capacity(capacityAssessedBy, capacityAssessedOn);
+    }
+
+    long changes() {
+        return changes;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

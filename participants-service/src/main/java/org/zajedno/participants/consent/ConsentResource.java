@@ -1,0 +1,151 @@
+package org.zajedno.participants.consent;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.participants.participant.Participants;
+
+/** What a participant has agreed to, and what they took back. */
+@Path("/v1/participants/{id}/consents")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Consent")
+public class ConsentResource {
+
+    private final Participants participants;
+    private final ConsentRecords records;
+    private final ConsentEvents events;
+    private final WithdrawalViews withdrawals;
+    private final GiveConsent give;
+    private final WithdrawConsent withdraw;
+
+    ConsentResource(
+            Participants participants,
+            ConsentRecords records,
+            ConsentEvents events,
+            WithdrawalViews withdrawals,
+            GiveConsent give,
+            WithdrawConsent withdraw) {
+        this.participants = participants;
+        this.records = records;
+        this.events = events;
+        this.withdrawals = withdrawals;
+        this.give = give;
+        this.withdraw = withdraw;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed("country-team")
+    @Operation(
+            operationId = "giveConsent",
+            summary = "Records what a participant decided about each purpose of a form version")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description =
+                    "Sent again with the same key, the request has one effect and one answer; without it, asking twice makes two records",
+            schema = @Schema(maxLength = 100))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded, bound to the hash of the text; the other services are told what was agreed to",
+            content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")
+    @APIResponse(responseCode = "409", description = "The version is not in force")
+    @APIResponse(
+            responseCode = "422",
+            description = "Another study's form, a language without a text, or purposes left undecided")
+    public Response give(@PathParam("id") UUID id, @NotNull @Valid NewConsent request) {
+        var consent = give.by(id, request);
+        records.flush();
+        return Response.created(URI.create("/v1/participants/" + id + "/consents/" + consent.id()))
+                .entity(view(consent))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"country-team", "data-steward"})
+    @Operation(operationId = "listConsents", summary = "The consents of a participant, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of consents with what holds now")
+    @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")
+    public Page<ConsentSummary> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        participants.require(id);
+        var rows = records.page(id, listing);
+        var histories = events.ofRecords(rows.stream().map(ConsentRecord::id).toList());
+        return Page.of(
+                rows,
+                listing.limit,
+                ConsentSummary::cursor,
+                consent -> ConsentSummary.from(consent, histories.get(consent.id())));
+    }
+
+    @GET
+    @Path("/{consentId}")
+    @Transactional
+    @RolesAllowed({"country-team", "data-steward"})
+    @Operation(
+            operationId = "getConsent",
+            summary = "A consent with its whole history, and who has acted on each withdrawal")
+    @APIResponse(responseCode = "200", description = "The consent")
+    @APIResponse(responseCode = "404", description = "There is no such consent in the own countries")
+    public ConsentView get(@PathParam("id") UUID id, @PathParam("consentId") UUID consentId) {
+        return view(records.require(id, consentId));
+    }
+
+    @POST
+    @Path("/{consentId}/withdrawals")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({"country-team", "data-steward"})
+    @Operation(
+            operationId = "withdrawConsent",
+            summary = "Takes consent to a purpose back; always possible, history stays")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "Sent again with the same key, the request has one effect and one answer",
+            schema = @Schema(maxLength = 100))
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken back; the other services are told and their acknowledgements awaited",
+            content = @Content(schema = @Schema(implementation = WithdrawalView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such consent in the own countries")
+    @APIResponse(responseCode = "422", description = "The purpose was not asked for in this consent")
+    public Response withdraw(
+            @PathParam("id") UUID id, @PathParam("consentId") UUID consentId, @NotNull @Valid NewWithdrawal request) {
+        var withdrawal = withdraw.from(id, consentId, request.purpose(), request.scope());
+        return Response.created(URI.create("/v1/withdrawals/" + withdrawal.id()))
+                .entity(withdrawals.of(withdrawal))
+                .build();
+    }
+
+    private ConsentView view(ConsentRecord consent) {
+        return ConsentView.from(consent, events.ofRecord(consent.id()), withdrawals.ofRecord(consent.id()));
+    }
+}

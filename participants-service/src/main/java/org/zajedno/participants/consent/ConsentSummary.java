@@ -1,0 +1,34 @@
+package org.zajedno.participants.consent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.language.LanguageTag;
+
+/** A consent record as lists show it: what holds now, without the history. */
+@Schema(name = "ConsentSummary", description = "A person's consent, what holds now")
+record ConsentSummary(
+        UUID id,
+        UUID formVersionId,
+        LanguageTag language,
+        LocalDate givenOn,
+        List<ConsentView.PurposeView> purposes,
+        Instant createdAt) {
+
+    static ConsentSummary from(ConsentRecord consent, ConsentHistory history) {
+        return new ConsentSummary(
+                consent.id(),
+                consent.formVersionId(),
+                consent.language(),
+                consent.givenOn(),
+                ConsentView.purposes(history),
+                consent.createdAt());
+    }
+
+    static Cursor cursor(ConsentRecord consent) {
+        return new Cursor(consent.createdAt(), consent.id());
+    }
+}

@@ -1,0 +1,82 @@
+package org.zajedno.participants.consent;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LanguageTag;
+
+/** A consent record with its whole history. */
+@Schema(name = "Consent", description = "A person's consent with its whole history")
+record ConsentView(
+        UUID id,
+        UUID participantId,
+        UUID formVersionId,
+        LanguageTag language,
+        UUID textId,
+
+        @Schema(description = "SHA-256 of exactly the text that was signed")
+        String textSha256,
+
+        LocalDate givenOn,
+        @Schema(description = "The assessor's code") String capacityAssessedBy,
+        LocalDate capacityAssessedOn,
+        List<PurposeView> purposes,
+        List<EventView> history,
+        List<WithdrawalView> withdrawals,
+        Instant createdAt,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    /** What holds for a purpose now. */
+    @Schema(name = "ConsentToPurpose", description = "What holds for a purpose now")
+    record PurposeView(
+            Purpose purpose,
+            ConsentEventType state,
+
+            @Schema(description = "Whether the purpose may be pursued")
+            boolean permitted) {}
+
+    /** One thing that happened. */
+    @Schema(name = "ConsentEvent", description = "One thing that happened to the consent to a purpose")
+    record EventView(
+            @Schema(description = "Its place in the history")
+            long number,
+
+            Purpose purpose,
+            ConsentEventType type,
+            LocalDate occurredOn,
+            Instant recordedAt) {}
+
+    static ConsentView from(ConsentRecord consent, ConsentHistory history, List<WithdrawalView> withdrawals) {
+        return new ConsentView(
+                consent.id(),
+                consent.participantId(),
+                consent.formVersionId(),
+                consent.language(),
+                consent.textId(),
+                consent.textSha256(),
+                consent.givenOn(),
+                consent.capacity().assessedBy(),
+                consent.capacity().on(),
+                purposes(history),
+                history.events().stream().map(ConsentView::event).toList(),
+                withdrawals,
+                consent.createdAt(),
+                consent.changes());
+    }
+
+    static List<PurposeView> purposes(ConsentHistory history) {
+        return history.states().entrySet().stream()
+                .map(state -> new PurposeView(
+                        state.getKey(), state.getValue(), state.getValue().permits()))
+                .toList();
+    }
+
+    private static EventView event(ConsentEvent event) {
+        return new EventView(event.number(), event.purpose(), event.type(), event.occurredOn(), event.recordedAt());
+    }
+}

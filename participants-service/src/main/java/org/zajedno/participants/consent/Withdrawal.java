@@ -1,0 +1,70 @@
+package org.zajedno.participants.consent;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.zajedno.kit.country.Country;
+
+/** A person takes back their consent to one purpose. No reason is asked for, and nothing stands in its way (GDPR Art. 7(3)). */
+@Entity
+public class Withdrawal {
+
+    @Id
+    private UUID id;
+
+    private UUID consentId;
+    private UUID participantId;
+    private Country country;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    private WithdrawalScope scope;
+
+    private Instant createdAt;
+
+    protected Withdrawal() {}
+
+    Withdrawal(ConsentRecord consent, Purpose purpose, WithdrawalScope scope, Instant now) {
+        this.id = UUID.randomUUID();
+        this.consentId = consent.id();
+        this.participantId = consent.participantId();
+        this.country = consent.country();
+        this.purpose = purpose;
+        this.scope = scope;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID consentId() {
+        return consentId;
+    }
+
+    UUID participantId() {
+        return participantId;
+    }
+
+    Country country() {
+        return country;
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
+
+    WithdrawalScope scope() {
+        return scope;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,66 @@
+package org.zajedno.participants.consent;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+
+/** Withdrawals across participants, for whoever sees to it that they are acted on. */
+@Path("/v1/withdrawals")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Consent")
+public class WithdrawalResource {
+
+    private final Withdrawals withdrawals;
+    private final WithdrawalViews views;
+    private final Caller caller;
+
+    WithdrawalResource(Withdrawals withdrawals, WithdrawalViews views, Caller caller) {
+        this.withdrawals = withdrawals;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"country-team", "data-steward"})
+    @Operation(
+            operationId = "listWithdrawals",
+            summary = "The withdrawals of the own countries, oldest first, with who is awaited")
+    @APIResponse(responseCode = "200", description = "A page of withdrawals")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    public Page<WithdrawalView> list(@Valid @BeanParam Listing listing) {
+        var rows = withdrawals.page(caller.countries(), listing);
+        var shown = rows.size() > listing.limit ? rows.subList(0, listing.limit) : rows;
+        var next = rows.size() > listing.limit
+                ? new Cursor(shown.getLast().createdAt(), shown.getLast().id()).toString()
+                : null;
+        return new Page<>(views.of(shown), next);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"country-team", "data-steward"})
+    @Operation(operationId = "getWithdrawal", summary = "A withdrawal, and which services have acted on it")
+    @APIResponse(responseCode = "200", description = "The withdrawal")
+    @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
+    public WithdrawalView get(@PathParam("id") UUID id) {
+        return views.of(withdrawals.require(id));
+    }
+}

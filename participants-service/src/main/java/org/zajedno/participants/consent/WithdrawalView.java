@@ -1,0 +1,61 @@
+package org.zajedno.participants.consent;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A withdrawal, and what became of it. */
+@Schema(name = "Withdrawal", description = "A withdrawal, and which services have acted on it")
+record WithdrawalView(
+        UUID id,
+        UUID consentId,
+        UUID participantId,
+        Purpose purpose,
+        WithdrawalScope scope,
+        Instant withdrawnAt,
+        List<AcknowledgementView> acknowledged,
+
+        @Schema(description = "The services whose word is still awaited")
+        List<String> awaited) {
+
+    /** What one service did about it. */
+    @Schema(name = "WithdrawalAcknowledgement", description = "What a service did about a withdrawal")
+    record AcknowledgementView(
+            @Schema(examples = "panels") String service,
+            WithdrawalAcknowledgement.Outcome outcome,
+
+            @Schema(description = "How many things it removed")
+            long removed,
+
+            Instant at) {
+
+        static AcknowledgementView from(WithdrawalAcknowledgement acknowledgement) {
+            return new AcknowledgementView(
+                    acknowledgement.service(),
+                    acknowledgement.outcome(),
+                    acknowledgement.removed(),
+                    acknowledgement.acknowledgedAt());
+        }
+    }
+
+    /** @param services all that must act on a withdrawal */
+    static WithdrawalView from(
+            Withdrawal withdrawal, Collection<WithdrawalAcknowledgement> acknowledgements, List<String> services) {
+        var acknowledged = acknowledgements.stream()
+                .filter(acknowledgement -> acknowledgement.withdrawalId().equals(withdrawal.id()))
+                .map(AcknowledgementView::from)
+                .toList();
+        var heard = acknowledged.stream().map(AcknowledgementView::service).toList();
+        return new WithdrawalView(
+                withdrawal.id(),
+                withdrawal.consentId(),
+                withdrawal.participantId(),
+                withdrawal.purpose(),
+                withdrawal.scope(),
+                withdrawal.createdAt(),
+                acknowledged,
+                services.stream().filter(service -> !heard.contains(service)).toList());
+    }
+}
