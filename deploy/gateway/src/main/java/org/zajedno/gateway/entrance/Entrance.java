@@ -158,7 +158,12 @@ class Entrance {
 
     /** Answers, and reads what the caller is still sending for a while: closing at once would lose the answer on its way. */
     private void refuse(HttpServerRequest request, Refusal refusal) {
-        problems.refuse(request, refusal);
+        Future<Void> answered = problems.refuse(request, refusal);
+        if (refusal == Refusal.BAD_REQUEST) {
+            // Whoever disagrees with us about where a request ends must not get to send another.
+            answered.onComplete(done -> request.connection().close());
+            return;
+        }
         if (request.isEnded()) {
             return;
         }

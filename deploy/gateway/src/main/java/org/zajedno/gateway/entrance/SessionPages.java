@@ -45,10 +45,7 @@ class SessionPages {
                 HostCookies.hasSession(context.request())
                         ? withCookies(context, () -> signOut.handle(context))
                         : Future.failedFuture(new Refused(Refusal.SIGN_IN_NEEDED));
-            default ->
-                HostCookies.hasSession(context.request())
-                        ? withCookies(context, () -> session.handle(context))
-                        : session.handle(context);
+            default -> withCookies(context, () -> session.handle(context));
         };
     }
 

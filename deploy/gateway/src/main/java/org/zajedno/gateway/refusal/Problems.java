@@ -1,6 +1,7 @@
 package org.zajedno.gateway.refusal;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -36,10 +37,10 @@ public class Problems {
     }
 
     /** Ends the response with this refusal; does nothing if an answer is already on its way. */
-    public void refuse(HttpServerRequest request, Refusal refusal) {
+    public Future<Void> refuse(HttpServerRequest request, Refusal refusal) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.headWritten()) {
-            return;
+            return Future.succeededFuture();
         }
         meters.counter("zajedno.gateway.refusals", "reason", refusal.code()).increment();
         response.setStatusCode(refusal.status());
@@ -55,7 +56,7 @@ public class Problems {
             response.putHeader("Retry-After", RETRY_SECONDS);
         }
         Language language = Language.negotiate(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), bareSerbian);
-        response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+        return response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.VARY, "Accept-Language")

@@ -51,13 +51,10 @@ public final class HostCookies {
         for (var cookie : List.copyOf(request.cookies())) {
             if (cookie.getName().startsWith(OWN) && ((ServerCookie) cookie).isChanged()) {
                 response.removeCookies(cookie.getName(), false);
-                response.headers().add(HttpHeaders.SET_COOKIE, PREFIX + secure(cookie.encode()));
+                // Browsers take the prefix only with these two, which are left out when a cookie is deleted.
+                cookie.setPath("/").setSecure(true);
+                response.headers().add(HttpHeaders.SET_COOKIE, PREFIX + cookie.encode());
             }
         }
-    }
-
-    /** Browsers take the prefix only together with this attribute, which the extension leaves out when it deletes a cookie. */
-    private static String secure(String encoded) {
-        return encoded.contains("; Secure") ? encoded : encoded + "; Secure";
     }
 }

@@ -71,7 +71,9 @@ public class SignIn {
                         .setSameSite(CookieSameSite.LAX)
                         .setMaxAge(Duration.ofMinutes(10).toSeconds()));
         return Future.fromCompletionStage(authenticator.sendChallenge(context).subscribeAsCompletionStage())
-                .mapEmpty();
+                .compose(challenged -> context.response().ended()
+                        ? Future.succeededFuture()
+                        : context.response().end());
     }
 
     private static String wanted(RoutingContext context, boolean comesBack) {

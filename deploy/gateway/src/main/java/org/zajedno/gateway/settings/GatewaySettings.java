@@ -30,6 +30,10 @@ public interface GatewaySettings {
     @WithDefault("10M")
     MemorySize bodyLimit();
 
+    /** Share of traces, 0 to 1, that is recorded and sent to the collector; ids go on to the services in any case. */
+    @WithDefault("0")
+    double tracesRecorded();
+
     /** How the gateway talks to the services. */
     Upstream upstream();
 

@@ -54,8 +54,6 @@ class ScreenTest {
                 "/v1/panels#x",
                 "/v1/pan<els>",
                 "/v1/pan\u00e8ls",
-                "v1/panels",
-                "*",
                 "http://localhost/v1/panels",
                 "/v1/panels?x=%zz",
                 "/v1/panels?x=<script>"
@@ -102,10 +100,6 @@ class ScreenTest {
                 "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n\r\n0\r\n\r\n",
                 "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n",
                 "Transfer-Encoding:\u000bchunked\r\n\r\n0\r\n\r\n",
-                "X-A: 1\r\n Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n",
-                "X-Folded: one\r\n two\r\nContent-Length: 0\r\n\r\n",
-                "X-Folded: one\r\n\ttwo\r\nContent-Length: 0\r\n\r\n",
-                " X-First: 1\r\nContent-Length: 0\r\n\r\n",
                 "X-Nul: a\u0000b\r\nContent-Length: 0\r\n\r\n",
                 "X Space: 1\r\nContent-Length: 0\r\n\r\n",
                 "Host: y\r\nContent-Length: 0\r\n\r\n"

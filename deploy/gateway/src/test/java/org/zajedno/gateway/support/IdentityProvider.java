@@ -29,22 +29,26 @@ public final class IdentityProvider {
 
     private static final String REALM = "/realms/zajedno";
 
-    private final HttpServer server;
+    private HttpServer server;
     private final AtomicInteger keyRequests = new AtomicInteger();
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final List<String> endedRefreshTokens = new CopyOnWriteArrayList<>();
     private volatile List<RsaJsonWebKey> keys = List.of(Tokens.newKey("first"));
-    private volatile boolean away;
+    private boolean away;
     private volatile int tokenSeconds = 300;
-    private final int port;
+    private int port;
 
     public IdentityProvider() {
+        listen();
+        port = server.getAddress().getPort();
+    }
+
+    private void listen() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        port = server.getAddress().getPort();
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::handle);
         server.start();
@@ -67,7 +71,14 @@ public final class IdentityProvider {
         return keyRequests.get();
     }
 
-    public void away(boolean isAway) {
+    /** Whether nobody listens at the provider's address. */
+    public synchronized void away(boolean isAway) {
+        if (isAway && !away) {
+            server.stop(0);
+        }
+        if (!isAway && away) {
+            listen();
+        }
         away = isAway;
     }
 
@@ -85,9 +96,6 @@ public final class IdentityProvider {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (away) {
-                return;
-            }
             String path = exchange.getRequestURI().getPath().substring(REALM.length());
             switch (path) {
                 case "/.well-known/openid-configuration" -> json(exchange, 200, discovery());

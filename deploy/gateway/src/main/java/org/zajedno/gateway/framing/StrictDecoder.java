@@ -1,0 +1,75 @@
+package org.zajedno.gateway.framing;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.impl.VertxHttpRequestDecoder;
+import java.util.List;
+
+/**
+ * Refuses a head with folded lines (RFC 9112 §5.2), which the server's decoder joins silently: a server that does not
+ * join them reads other headers than we do. Nothing more is read from a connection on which one came.
+ */
+final class StrictDecoder extends VertxHttpRequestDecoder {
+
+    /** Longest request line and longest head, in bytes. */
+    private static final HttpServerOptions LIMITS =
+            new HttpServerOptions().setMaxInitialLineLength(8192).setMaxHeaderSize(32_768);
+
+    private boolean inHead = true;
+    private boolean midHead;
+    private boolean folded;
+    private boolean refused;
+
+    StrictDecoder() {
+        super(LIMITS);
+    }
+
+    @Override
+    protected void decode(ChannelHandlerContext context, ByteBuf bytes, List<Object> decoded) throws Exception {
+        if (refused) {
+            bytes.skipBytes(bytes.readableBytes());
+            return;
+        }
+        int start = bytes.readerIndex();
+        int known = decoded.size();
+        super.decode(context, bytes, decoded);
+        if (inHead && bytes.readerIndex() > start) {
+            folded |= hasFold(bytes, start, bytes.readerIndex());
+            midHead = true;
+        }
+        for (Object message : decoded.subList(known, decoded.size())) {
+            note(message);
+        }
+    }
+
+    private void note(Object message) {
+        if (message instanceof HttpRequest request) {
+            if (folded && request.decoderResult().isSuccess()) {
+                request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("folded header line")));
+                refused = true;
+            }
+            inHead = false;
+            midHead = false;
+            folded = false;
+        }
+        if (message instanceof LastHttpContent) {
+            inHead = true;
+        }
+    }
+
+    private boolean hasFold(ByteBuf bytes, int from, int to) {
+        boolean lineBegins = midHead;
+        for (int i = from; i < to; i++) {
+            byte b = bytes.getByte(i);
+            if (lineBegins && (b == ' ' || b == '\t')) {
+                return true;
+            }
+            lineBegins = b == '\n';
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package org.zajedno.gateway.framing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zajedno.gateway.support.RawClient;
+
+/** On a plain server: the test's own class loaders would hide the service from Netty inside the gateway. */
+class StrictFramingTest {
+
+    private static final Vertx VERTX = Vertx.vertx();
+    private static int port;
+
+    @BeforeAll
+    static void start() {
+        port = VERTX.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
+                .requestHandler(request ->
+                        request.body().onSuccess(body -> request.response().end(request.path() + " " + body.length())))
+                .listen(0, "localhost")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join()
+                .actualPort();
+    }
+
+    @AfterAll
+    static void stop() {
+        VERTX.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-A: 1\r\n Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n",
+                "X-Folded: one\r\n two\r\nContent-Length: 0\r\n\r\n",
+                "X-Folded: one\r\n\ttwo\r\nContent-Length: 0\r\n\r\n",
+                "X-Folded: one\n two\nContent-Length: 0\n\n",
+                " X-First: 1\r\nContent-Length: 0\r\n\r\n",
+                "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nG"
+            })
+    void foldedOrDoublyFramedHeadIsRefused(String headers) {
+        // Given
+        String smuggled = "GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n";
+        // When
+        var answer = RawClient.send(port, "POST /first HTTP/1.1\r\nHost: x\r\n" + headers + smuggled);
+        // Then
+        assertEquals(400, answer.status(), answer.text());
+        assertEquals(1, answer.answers(), answer.text());
+        assertTrue(answer.closed());
+    }
+
+    @Test
+    void foldIsFoundWhenTheHeadComesByteByByte() throws IOException {
+        // Given
+        byte[] request =
+                "GET /first HTTP/1.1\r\nX-A: one\r\n two\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        try (var socket = new Socket("localhost", port)) {
+            socket.setTcpNoDelay(true);
+            // When
+            for (byte b : request) {
+                socket.getOutputStream().write(b);
+                socket.getOutputStream().flush();
+            }
+            // Then
+            byte[] answer = socket.getInputStream().readNBytes(12);
+            assertEquals("HTTP/1.1 400", new String(answer, StandardCharsets.US_ASCII));
+        }
+    }
+
+    @Test
+    void foldInABodyIsNobodysBusiness() {
+        // Given
+        String body = "a\r\n b\r\n\tc";
+        String first = "POST /first HTTP/1.1\r\nHost: x\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+        String second = "POST /second HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + "4\r\n\r\n a\r\n0\r\n\r\n";
+        // When
+        var answer = RawClient.send(port, first + second);
+        // Then
+        assertTrue(answer.text().contains("/first 9"), answer.text());
+        assertTrue(answer.text().contains("/second 4"), answer.text());
+    }
+}
