@@ -1,0 +1,91 @@
+package org.zajedno.dissemination.acknowledgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.zajedno.dissemination.study.Studies;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/**
+ * Keeps how a contributor wishes to be thanked. Whoever chooses anew is no longer printed as before, at once and in every
+ * edition: until the publication this closes its gate again, afterwards the line is gone from what we show.
+ */
+@ApplicationScoped
+class ContributionCreditedHandler implements FactHandler<ContributionCreditedHandler.ContributionCredited> {
+
+    record ContributionCredited(
+            UUID contributionId, UUID commentId, UUID materialVersionId, UUID studyId, Credit credit, long version) {}
+
+    private static final String KEEP = """
+            insert into contribution (id, comment_id, material_version_id, study_id, country, credit, version)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            on conflict (id) do update set credit = excluded.credit, version = excluded.version
+            where contribution.version < excluded.version""";
+    private static final String TAKE_NAMES_OUT_OF_WHAT_IS_PRINTED = """
+            with changed as (
+                update acknowledgement_line l set credit = 'PANEL_ONLY', text = null
+                where l.contribution_id = ?1 and l.credit <> 'PANEL_ONLY'
+                  and exists (select 1 from edition e where e.id = l.edition_id and e.state in ('PUBLISHED', 'OUTDATED'))
+                returning l.edition_id)
+            update edition set version = version + 1, modified_at = clock_timestamp()
+            where id in (select edition_id from changed)""";
+    private static final String TAKE_OUT = """
+            with changed as (
+                delete from acknowledgement_line where contribution_id = ?1 and credit <> ?2 returning edition_id)
+            update edition set version = version + 1, modified_at = clock_timestamp()
+            where id in (select edition_id from changed)""";
+
+    private final EntityManager entities;
+    private final Studies studies;
+
+    ContributionCreditedHandler(EntityManager entities, Studies studies) {
+        this.entities = entities;
+        this.studies = studies;
+    }
+
+    @Override
+    public String source() {
+        return "panels";
+    }
+
+    @Override
+    public String type() {
+        return "ContributionCredited";
+    }
+
+    @Override
+    public Class<ContributionCredited> shape() {
+        return ContributionCredited.class;
+    }
+
+    @Override
+    public void handle(ContributionCredited credited, Received received) {
+        // no edition of the study comes out between this choice and its effect
+        studies.hold(credited.studyId());
+        var newer = entities.createNativeQuery(KEEP)
+                .setParameter(1, credited.contributionId())
+                .setParameter(2, credited.commentId())
+                .setParameter(3, credited.materialVersionId())
+                .setParameter(4, credited.studyId())
+                .setParameter(5, received.country().code())
+                .setParameter(6, credited.credit().name())
+                .setParameter(7, credited.version())
+                .executeUpdate();
+        if (newer == 1) {
+            takeOutWhatNoLongerHolds(credited);
+        }
+    }
+
+    private void takeOutWhatNoLongerHolds(ContributionCredited credited) {
+        if (credited.credit() == Credit.PANEL_ONLY) {
+            entities.createNativeQuery(TAKE_NAMES_OUT_OF_WHAT_IS_PRINTED)
+                    .setParameter(1, credited.contributionId())
+                    .executeUpdate();
+        }
+        entities.createNativeQuery(TAKE_OUT)
+                .setParameter(1, credited.contributionId())
+                .setParameter(2, credited.credit().name())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,19 @@
+package org.zajedno.dissemination.edition;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LanguageTag;
+
+/** An edition in a list, without its text. */
+public record EditionItem(
+        UUID id,
+        UUID workId,
+        LanguageTag language,
+        AccessForm accessForm,
+        @Schema(nullable = true) UUID translationOf,
+        @Schema(examples = "Radimo zajedno") String title,
+        EditionState state,
+        @Schema(nullable = true) Instant publishedAt,
+        @JsonIgnore Instant createdAt) {}

@@ -1,0 +1,90 @@
+package org.zajedno.dissemination.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.zajedno.dissemination.acknowledgement.Acknowledgements;
+import org.zajedno.dissemination.study.ProjectCountries;
+import org.zajedno.dissemination.study.Studies;
+import org.zajedno.dissemination.study.Study;
+import org.zajedno.dissemination.work.Works;
+import org.zajedno.kit.caller.CountryWall;
+import org.zajedno.kit.facts.Outbox;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.problem.Refusal;
+
+/** Brings an edition out, and takes it back. */
+@ApplicationScoped
+class EditionPublication {
+
+    private final Editions editions;
+    private final Works works;
+    private final Studies studies;
+    private final Acknowledgements acknowledgements;
+    private final StatementWriter writer;
+    private final CountryWall wall;
+    private final ProjectCountries project;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    EditionPublication(
+            Editions editions,
+            Works works,
+            Studies studies,
+            Acknowledgements acknowledgements,
+            StatementWriter writer,
+            CountryWall wall,
+            ProjectCountries project,
+            Outbox outbox,
+            Clock clock) {
+        this.editions = editions;
+        this.works = works;
+        this.studies = studies;
+        this.acknowledgements = acknowledgements;
+        this.writer = writer;
+        this.wall = wall;
+        this.project = project;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    Edition publish(UUID id, String ifMatch) {
+        // nobody is left out because the caller does not act for their country
+        wall.actFor(project.countries());
+        var edition = editions.require(id);
+        EntityTags.require(ifMatch, edition.version());
+        edition.requireApproved();
+        var work = works.require(edition.workId());
+        var study = studies.hold(work.studyId()).orElseThrow(Refusal::notFound);
+        var statements = writer.write(edition, study);
+        var gate = new PublicationGate(
+                statements, edition.namesDisputedTerritory(), acknowledgements.leftOut(id, study.id()));
+        gate.requireComplete();
+        var now = clock.instant();
+        edition.publish(statements, now);
+        work.release(now);
+        editions.flush();
+        acknowledgements.thankAsPanel(id, gate.thankedAsPanel());
+        tell(edition, study);
+        return edition;
+    }
+
+    Edition withdraw(UUID id, String ifMatch, String reason) {
+        var edition = editions.require(id);
+        EntityTags.require(ifMatch, edition.version());
+        edition.withdraw(reason, clock.instant());
+        editions.flush();
+        outbox.add(new EditionWithdrawn(id, edition.workId(), edition.version()));
+        return edition;
+    }
+
+    private void tell(Edition edition, Study study) {
+        outbox.add(new EditionPublished(
+                edition.id(),
+                edition.workId(),
+                study.id(),
+                edition.language(),
+                edition.accessForm(),
+                edition.version()));
+    }
+}

@@ -1,0 +1,16 @@
+package org.zajedno.dissemination.edition;
+
+import java.util.UUID;
+import org.zajedno.kit.facts.Fact;
+import org.zajedno.kit.language.LanguageTag;
+
+/** An edition came out. */
+record EditionPublished(
+        UUID editionId, UUID workId, UUID studyId, LanguageTag language, AccessForm accessForm, long version)
+        implements Fact {
+
+    @Override
+    public UUID subject() {
+        return workId;
+    }
+}

@@ -1,0 +1,102 @@
+package org.zajedno.dissemination.edition;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.dissemination.acknowledgement.Acknowledgements;
+import org.zajedno.dissemination.acknowledgement.Lines;
+import org.zajedno.dissemination.work.Works;
+import org.zajedno.kit.http.EntityTags;
+
+/** Single editions: their text and their thanks. */
+@Path("/v1/editions")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Editions")
+public class EditionResource {
+
+    private final Editions editions;
+    private final Works works;
+    private final Acknowledgements acknowledgements;
+    private final EditionViews views;
+    private final Clock clock;
+
+    EditionResource(
+            Editions editions, Works works, Acknowledgements acknowledgements, EditionViews views, Clock clock) {
+        this.editions = editions;
+        this.works = works;
+        this.acknowledgements = acknowledgements;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @PermitAll
+    @Operation(operationId = "readEdition", summary = "One edition with its text, obligatory sentences and thanks")
+    @APIResponse(responseCode = "200", description = "The edition")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not out")
+    public EditionView read(@PathParam("id") UUID id) {
+        return views.of(editions.require(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"coordinator", "country-team", "researcher"})
+    @Operation(operationId = "changeEdition", summary = "Changes what an edition says, before it is out")
+    @APIResponse(responseCode = "200", description = "The edition as it is now; its translations have fallen behind")
+    @APIResponse(responseCode = "404", description = "There is none")
+    @APIResponse(responseCode = "409", description = "It is out, or was taken back")
+    @APIResponse(responseCode = "412", description = "It was changed meanwhile")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public EditionView change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EditionContent request) {
+        var edition = editions.require(id);
+        EntityTags.require(ifMatch, edition.version());
+        var now = clock.instant();
+        edition.rewrite(request.toText(), now);
+        editions.translationsOf(id).forEach(translation -> translation.fallBehindSource(now));
+        editions.flush();
+        return views.of(edition);
+    }
+
+    @PUT
+    @Path("/{id}/acknowledgements")
+    @Transactional
+    @RolesAllowed({"coordinator", "country-team", "researcher"})
+    @Operation(
+            operationId = "acknowledgeContributions",
+            summary = "Says how each credited contribution of the caller's countries is printed in an edition")
+    @APIResponse(responseCode = "200", description = "The edition with its thanks")
+    @APIResponse(responseCode = "404", description = "There is none")
+    @APIResponse(responseCode = "409", description = "It was taken back")
+    @APIResponse(responseCode = "412", description = "It was changed meanwhile")
+    @APIResponse(responseCode = "422", description = "A line fits no credited contribution, or somebody is left out")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public EditionView acknowledge(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Lines request) {
+        var edition = editions.require(id);
+        EntityTags.require(ifMatch, edition.version());
+        edition.noteNewAcknowledgements(clock.instant());
+        editions.flush();
+        acknowledgements.rewrite(id, works.require(edition.workId()).studyId(), request);
+        return views.of(edition);
+    }
+}

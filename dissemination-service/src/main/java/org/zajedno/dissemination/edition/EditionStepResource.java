@@ -1,0 +1,115 @@
+package org.zajedno.dissemination.edition;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.EntityTags;
+
+/** The steps of an edition from its translation to its publication, and back. */
+@Path("/v1/editions")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Editions")
+@APIResponse(responseCode = "404", description = "There is none")
+@APIResponse(responseCode = "412", description = "It was changed meanwhile")
+@APIResponse(responseCode = "428", description = "If-Match is missing")
+public class EditionStepResource {
+
+    private final Editions editions;
+    private final EditionPublication publication;
+    private final EditionViews views;
+    private final Clock clock;
+
+    EditionStepResource(Editions editions, EditionPublication publication, EditionViews views, Clock clock) {
+        this.editions = editions;
+        this.publication = publication;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/{id}/review")
+    @Transactional
+    @RolesAllowed({"coordinator", "country-team", "researcher"})
+    @Operation(operationId = "reviewEdition", summary = "The translation is done and goes to its language review")
+    @APIResponse(responseCode = "200", description = "The edition, IN_LANGUAGE_REVIEW")
+    @APIResponse(responseCode = "409", description = "It is not in translation, or has no text")
+    public EditionView review(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return step(id, ifMatch, Edition::sendToReview);
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @Transactional
+    @RolesAllowed({"coordinator", "country-team", "researcher"})
+    @Operation(operationId = "approveEdition", summary = "The language is right; Easy Read goes on to its readers")
+    @APIResponse(responseCode = "200", description = "The edition, APPROVED or IN_READER_CHECK")
+    @APIResponse(responseCode = "409", description = "It is not in its language review, or has no text")
+    public EditionView approve(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return step(id, ifMatch, Edition::approve);
+    }
+
+    @POST
+    @Path("/{id}/reader-check")
+    @Transactional
+    @RolesAllowed({"coordinator", "country-team", "researcher"})
+    @Operation(operationId = "noteReaderCheck", summary = "Intended readers have read an Easy Read edition")
+    @APIResponse(responseCode = "200", description = "The edition, APPROVED or back IN_LANGUAGE_REVIEW")
+    @APIResponse(responseCode = "409", description = "It does not wait for readers")
+    public EditionView checkByReaders(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReaderCheck request) {
+        return step(
+                id,
+                ifMatch,
+                (edition, now) ->
+                        edition.noteReaderCheck(request.readers(), request.checkedOn(), request.passed(), now));
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    @Transactional
+    @RolesAllowed({"coordinator", "researcher"})
+    @Operation(operationId = "publishEdition", summary = "Brings an edition out, if it has everything that it needs")
+    @APIResponse(responseCode = "200", description = "The edition, PUBLISHED")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is not approved, or lacks what the problem names under missing")
+    public EditionView publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return views.of(publication.publish(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Transactional
+    @RolesAllowed({"coordinator", "researcher"})
+    @Operation(operationId = "withdrawEdition", summary = "Takes back an edition that is out")
+    @APIResponse(responseCode = "200", description = "The edition, WITHDRAWN")
+    @APIResponse(responseCode = "409", description = "It is not out")
+    public EditionView withdraw(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Withdrawal request) {
+        return views.of(publication.withdraw(id, ifMatch, request.reason()));
+    }
+
+    private EditionView step(UUID id, String ifMatch, BiConsumer<Edition, Instant> move) {
+        var edition = editions.require(id);
+        EntityTags.require(ifMatch, edition.version());
+        move.accept(edition, clock.instant());
+        editions.flush();
+        return views.of(edition);
+    }
+}

@@ -1,0 +1,47 @@
+package org.zajedno.dissemination.edition;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LanguageTag;
+
+/**
+ * An edition as a reader sees it, with its obligatory sentences and its thanks.
+ *
+ * @param script ISO 15924, where the language is written in more than one
+ * @param statements as they are printed; before the publication as they would be
+ * @param acknowledgements whom it thanks, in the order in which they are printed
+ * @param acknowledgedContributions which contributions these lines are for; for those who edit, before the publication
+ */
+public record EditionView(
+        UUID id,
+        UUID workId,
+        LanguageTag language,
+        @Schema(nullable = true, examples = "Latn") String script,
+        AccessForm accessForm,
+        @Schema(nullable = true) UUID translationOf,
+        @Schema(examples = "Radimo zajedno") String title,
+        @Schema(nullable = true) String summary,
+        @Schema(nullable = true) String text,
+        @Schema(nullable = true) String translator,
+        List<Country> countries,
+        EditionState state,
+        @Schema(nullable = true) Integer readers,
+        @Schema(nullable = true) Instant publishedAt,
+        Sentences statements,
+        List<String> acknowledgements,
+        List<UUID> acknowledgedContributions,
+        @Schema(nullable = true) String withdrawalReason,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    /** The obligatory sentences. */
+    public record Sentences(
+            @Schema(nullable = true) String funderAcknowledgement,
+            @Schema(nullable = true) String disclaimer,
+            @Schema(nullable = true) String statusNote) {}
+}

@@ -1,0 +1,76 @@
+package org.zajedno.dissemination.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.zajedno.dissemination.acknowledgement.Acknowledgements;
+import org.zajedno.dissemination.acknowledgement.Printed;
+import org.zajedno.dissemination.study.Studies;
+import org.zajedno.dissemination.work.Works;
+import org.zajedno.kit.problem.Refusal;
+
+/** Puts together what a reader sees of an edition. */
+@ApplicationScoped
+class EditionViews {
+
+    private final Acknowledgements acknowledgements;
+    private final StatementWriter writer;
+    private final Works works;
+    private final Studies studies;
+
+    EditionViews(Acknowledgements acknowledgements, StatementWriter writer, Works works, Studies studies) {
+        this.acknowledgements = acknowledgements;
+        this.writer = writer;
+        this.works = works;
+        this.studies = studies;
+    }
+
+    EditionView of(Edition edition) {
+        var content = edition.content();
+        var statements = edition.statements() == null ? draft(edition) : edition.statements();
+        var lines = acknowledgements.of(edition.id());
+        var script = edition.language().locale().getScript();
+        return new EditionView(
+                edition.id(),
+                edition.workId(),
+                edition.language(),
+                script.isEmpty() ? null : script,
+                edition.accessForm(),
+                edition.translationOf(),
+                content.title(),
+                content.summary(),
+                content.text(),
+                content.translator(),
+                content.countries(),
+                edition.state(),
+                edition.readers(),
+                edition.publishedAt(),
+                new EditionView.Sentences(
+                        statements.funderAcknowledgement(), statements.disclaimer(), statements.statusNote()),
+                printed(lines, statements),
+                edition.state().isOut() ? List.of() : contributions(lines),
+                edition.withdrawalReason(),
+                edition.version());
+    }
+
+    private Statements draft(Edition edition) {
+        var work = works.require(edition.workId());
+        return writer.write(edition, studies.find(work.studyId()).orElseThrow(Refusal::notFound));
+    }
+
+    private static List<String> printed(List<Printed> lines, Statements statements) {
+        var panels = lines.stream().anyMatch(line -> line.text() == null)
+                ? Stream.of(statements.panelAcknowledgement())
+                : Stream.<String>empty();
+        return Stream.concat(lines.stream().map(Printed::text), panels)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static List<UUID> contributions(List<Printed> lines) {
+        return lines.stream().map(Printed::contributionId).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.zajedno.dissemination.edition;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.zajedno.dissemination.work.Editing;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.problem.Refusal;
+
+/** All editions. */
+@ApplicationScoped
+public class Editions implements PanacheRepositoryBase<Edition, UUID> {
+
+    private final Editing editing;
+
+    Editions(Editing editing) {
+        this.editing = editing;
+    }
+
+    /** The edition, if the caller may read it: what is not out is for those who edit. */
+    public Edition require(UUID id) {
+        return findByIdOptional(id)
+                .filter(edition -> edition.state().isOut() || editing.isCallersTask())
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** One edition of a work per language and form, the withdrawn ones apart. */
+    boolean isTaken(UUID workId, LanguageTag language, AccessForm form) {
+        return count(
+                        "workId = ?1 and language = ?2 and accessForm = ?3 and state <> ?4",
+                        workId,
+                        language,
+                        form,
+                        EditionState.WITHDRAWN)
+                > 0;
+    }
+
+    List<Edition> translationsOf(UUID source) {
+        return list("translationOf", source);
+    }
+
+    List<EditionItem> of(UUID workId, Listing listing) {
+        var cursor = listing.after();
+        return getEntityManager()
+                .createQuery("""
+                        select e.id, e.workId, e.language, e.accessForm, e.translationOf, e.title, e.state,
+                               e.publishedAt, e.createdAt
+                        from Edition e
+                        where e.workId = :work and (e.createdAt, e.id) > (:at, :id) and e.modifiedAt >= :since
+                          and (e.state in :out or :editing = true)
+                        order by e.createdAt, e.id""", EditionItem.class)
+                .setParameter("work", workId)
+                .setParameter("at", cursor.createdAt())
+                .setParameter("id", cursor.id())
+                .setParameter("since", listing.since())
+                .setParameter("out", EditionState.OUT)
+                .setParameter("editing", editing.isCallersTask())
+                .setMaxResults(listing.limit + 1)
+                .getResultList();
+    }
+}

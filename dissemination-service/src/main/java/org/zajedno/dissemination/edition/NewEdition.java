@@ -1,0 +1,34 @@
+package org.zajedno.dissemination.edition;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LanguageTag;
+
+/**
+ * An edition to be opened.
+ *
+ * @param accessForm absent means STANDARD
+ * @param translationOf the edition of the same work that this one is translated from; absent for a source edition
+ */
+@Schema(
+        examples =
+                "{\"language\": \"sr-Latn\", \"accessForm\": \"STANDARD\", \"translationOf\": \"8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b\", \"content\": {\"title\": \"Radimo zajedno\", \"text\": \"…\"}}")
+public record NewEdition(
+        @NotNull LanguageTag language,
+        @Schema(nullable = true) AccessForm accessForm,
+        @Schema(nullable = true) UUID translationOf,
+        @NotNull @Valid EditionContent content) {
+
+    Edition toEdition(UUID workId, Instant now) {
+        return new Edition(
+                workId,
+                language,
+                accessForm == null ? AccessForm.STANDARD : accessForm,
+                translationOf,
+                content.toText(),
+                now);
+    }
+}

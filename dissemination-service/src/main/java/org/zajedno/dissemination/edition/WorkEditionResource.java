@@ -1,0 +1,109 @@
+package org.zajedno.dissemination.edition;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.dissemination.work.Works;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.problem.Refusal;
+
+/** The editions of a work. */
+@Path("/v1/works")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Editions")
+public class WorkEditionResource {
+
+    private final Works works;
+    private final Editions editions;
+    private final EditionViews views;
+    private final Clock clock;
+
+    WorkEditionResource(Works works, Editions editions, EditionViews views, Clock clock) {
+        this.works = works;
+        this.editions = editions;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/{id}/editions")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({"coordinator", "country-team", "researcher"})
+    @Operation(operationId = "createEdition", summary = "Opens an edition of a work in a language")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "Sent again, it has no second effect",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 100))
+    @APIResponse(
+            responseCode = "201",
+            description = "The edition",
+            content = @Content(schema = @Schema(implementation = EditionView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such work")
+    @APIResponse(responseCode = "409", description = "The work has an edition in this language and form already")
+    @APIResponse(responseCode = "422", description = "What it is translated from is no edition of this work")
+    public Response create(@PathParam("id") UUID id, @NotNull @Valid NewEdition request) {
+        var work = works.require(id);
+        requireSourceOf(id, request.translationOf());
+        var edition = request.toEdition(work.id(), clock.instant());
+        if (editions.isTaken(id, edition.language(), edition.accessForm())) {
+            throw Refusal.conflict("edition-exists")
+                    .with("language", edition.language().value());
+        }
+        editions.persistAndFlush(edition);
+        return Response.created(URI.create("/v1/editions/" + edition.id()))
+                .entity(views.of(edition))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/editions")
+    @Transactional
+    @PermitAll
+    @Operation(
+            operationId = "listEditions",
+            summary = "The editions of a work in the order of their making; for strangers those that are out")
+    @APIResponse(responseCode = "200", description = "A page of editions, without their texts")
+    @APIResponse(responseCode = "404", description = "There is no such work, or it is not out yet")
+    public Page<EditionItem> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        works.require(id);
+        return Page.of(
+                editions.of(id, listing), listing.limit, item -> new Cursor(item.createdAt(), item.id()), item -> item);
+    }
+
+    private void requireSourceOf(UUID workId, UUID source) {
+        if (source != null
+                && editions.findByIdOptional(source)
+                        .filter(edition -> edition.workId().equals(workId))
+                        .isEmpty()) {
+            throw Refusal.invalid("translationOf", "is no edition of this work");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.zajedno.dissemination.event;
+
+import java.util.UUID;
+
+/**
+ * An event as far as reports need it.
+ *
+ * @param name in English
+ * @param persons how many people it reached, null as long as nobody has said
+ * @param countries from how many countries
+ */
+public record KnownEvent(UUID id, String name, Integer persons, Integer countries) {}

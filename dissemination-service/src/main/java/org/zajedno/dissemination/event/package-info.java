@@ -1,0 +1,2 @@
+/** What this service knows of the events at which works are presented. */
+package org.zajedno.dissemination.event;

@@ -1,0 +1,2 @@
+/** Sentences and code lists that editions and reports use but nobody types: versioned, in every language of the project. */
+package org.zajedno.dissemination.reference;

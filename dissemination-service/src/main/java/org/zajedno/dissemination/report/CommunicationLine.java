@@ -1,0 +1,37 @@
+package org.zajedno.dissemination.report;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+
+/** A line of the table of communication activities. */
+public record CommunicationLine(
+        UUID id,
+        About about,
+        @Schema(nullable = true) Reach reach,
+        String name,
+        String description,
+        List<Coded> audiences,
+        Coded channel,
+        String outcome,
+        Coded status,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static CommunicationLine from(ReportLine line, Labels labels, Reach reach) {
+        var activity = line.activity();
+        return new CommunicationLine(
+                line.id(),
+                activity.about(),
+                reach,
+                activity.name(),
+                activity.description(),
+                labels.audiences(activity.audiences()),
+                labels.sort(ReportForm.COMMUNICATION, activity.sort()),
+                activity.outcome(),
+                labels.status(activity.status()),
+                line.version());
+    }
+}

@@ -1,0 +1,44 @@
+package org.zajedno.dissemination.report;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The table of communication activities of a period.
+ *
+ * @param columns as the portal's form heads them
+ * @param statusNote the note on Kosovo*, if a line names it
+ */
+public record CommunicationReport(
+        ReportHead head,
+        List<String> columns,
+        List<CommunicationLine> lines,
+        @Schema(nullable = true) String statusNote)
+        implements Tabular {
+
+    static final List<String> COLUMNS = List.of(
+            "Communication Activity Name",
+            "Description",
+            "Who? Target audience",
+            "How? Communication channel",
+            "Outcome",
+            "Status");
+
+    @Override
+    public List<List<String>> cells() {
+        return lines.stream()
+                .map(line -> List.of(
+                        line.name(),
+                        line.description(),
+                        Tabular.joined(line.audiences()),
+                        line.channel().label(),
+                        line.outcome(),
+                        line.status().label()))
+                .toList();
+    }
+
+    @Override
+    public String fileName() {
+        return head.grant() + "-" + head.period().number() + "-communication.csv";
+    }
+}

@@ -1,0 +1,35 @@
+package org.zajedno.dissemination.report;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+
+/** A line of the table of dissemination activities. */
+public record DisseminationLine(
+        UUID id,
+        About about,
+        @Schema(nullable = true) Reach reach,
+        String name,
+        Coded type,
+        List<Coded> audiences,
+        @Schema(maxLength = 200) String objective,
+        Coded status,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static DisseminationLine from(ReportLine line, Labels labels, Reach reach) {
+        var activity = line.activity();
+        return new DisseminationLine(
+                line.id(),
+                activity.about(),
+                reach,
+                activity.name(),
+                labels.sort(ReportForm.DISSEMINATION, activity.sort()),
+                labels.audiences(activity.audiences()),
+                activity.description(),
+                labels.status(activity.status()),
+                line.version());
+    }
+}

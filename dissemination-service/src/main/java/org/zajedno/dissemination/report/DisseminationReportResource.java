@@ -1,0 +1,134 @@
+package org.zajedno.dissemination.report;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.idempotency.Idempotent;
+
+/** The portal's table of dissemination activities. */
+@Path("/v1/reports/{grant}/{period}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Reports")
+public class DisseminationReportResource {
+
+    private final Reporting reporting;
+    private final Reports reports;
+    private final ReportLines lines;
+
+    DisseminationReportResource(Reporting reporting, Reports reports, ReportLines lines) {
+        this.reporting = reporting;
+        this.reports = reports;
+        this.lines = lines;
+    }
+
+    @GET
+    @Path("/dissemination")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Transactional
+    @RolesAllowed({"coordinator", "country-team", "researcher", "integrator"})
+    @Operation(
+            operationId = "readDisseminationReport",
+            summary = "The dissemination activities of a period, as the portal's form asks for them")
+    @APIResponse(
+            responseCode = "200",
+            description = "The table, as JSON or as CSV with the portal's columns and labels")
+    @APIResponse(responseCode = "404", description = "There is no such grant or period")
+    public DisseminationReport read(
+            @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
+            @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period) {
+        return reports.dissemination(grant, period);
+    }
+
+    @POST
+    @Path("/dissemination")
+    @Transactional
+    @Idempotent
+    @RolesAllowed("coordinator")
+    @Operation(operationId = "reportDissemination", summary = "Adds a dissemination activity to a period's table")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "Sent again, it has no second effect",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 100))
+    @APIResponse(
+            responseCode = "201",
+            description = "The line",
+            content = @Content(schema = @Schema(implementation = DisseminationLine.class)))
+    @APIResponse(responseCode = "404", description = "There is no such grant or period")
+    @APIResponse(responseCode = "409", description = "The table is full")
+    @APIResponse(
+            responseCode = "422",
+            description = "A code is unknown, a text too long, or what the line is about is not out")
+    public Response add(
+            @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
+            @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period,
+            @NotNull @Valid DisseminationActivity request) {
+        var line = reporting.add(grant, period, ReportForm.DISSEMINATION, request.toActivity());
+        return Response.created(URI.create("/v1/reports/" + grant + "/" + period + "/dissemination/" + line.id()))
+                .entity(reports.disseminationLine(line))
+                .build();
+    }
+
+    @GET
+    @Path("/dissemination/{id}")
+    @Transactional
+    @RolesAllowed({"coordinator", "country-team", "researcher", "integrator"})
+    @Operation(operationId = "readDisseminationLine", summary = "One line of the table")
+    @APIResponse(responseCode = "200", description = "The line")
+    @APIResponse(responseCode = "404", description = "There is none in this table")
+    public DisseminationLine readLine(
+            @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
+            @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period,
+            @PathParam("id") UUID id) {
+        return reports.disseminationLine(lines.require(grant, period, ReportForm.DISSEMINATION, id));
+    }
+
+    @PUT
+    @Path("/dissemination/{id}")
+    @Transactional
+    @RolesAllowed("coordinator")
+    @Operation(
+            operationId = "changeDisseminationLine",
+            summary = "Changes a line of the table, for example when an activity is delivered")
+    @APIResponse(responseCode = "200", description = "The line as it is now")
+    @APIResponse(responseCode = "404", description = "There is none in this table")
+    @APIResponse(responseCode = "412", description = "It was changed meanwhile")
+    @APIResponse(
+            responseCode = "422",
+            description = "A code is unknown, a text too long, or what the line is about is not out")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public DisseminationLine changeLine(
+            @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
+            @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid DisseminationActivity request) {
+        var line = reporting.change(grant, period, ReportForm.DISSEMINATION, id, ifMatch, request.toActivity());
+        return reports.disseminationLine(line);
+    }
+}

@@ -1,0 +1,88 @@
+package org.zajedno.dissemination.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.zajedno.dissemination.edition.Editions;
+import org.zajedno.dissemination.event.KnownEvents;
+import org.zajedno.dissemination.study.Studies;
+import org.zajedno.dissemination.work.Works;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.problem.Refusal;
+
+/** What may be reported: activities about something that is known, in a period of a grant that is known. */
+@ApplicationScoped
+class Reporting {
+
+    private static final int MOST_LINES = 1_000;
+
+    private final ReportLines lines;
+    private final Labels labels;
+    private final Studies studies;
+    private final Works works;
+    private final Editions editions;
+    private final KnownEvents events;
+    private final Clock clock;
+
+    Reporting(
+            ReportLines lines,
+            Labels labels,
+            Studies studies,
+            Works works,
+            Editions editions,
+            KnownEvents events,
+            Clock clock) {
+        this.lines = lines;
+        this.labels = labels;
+        this.studies = studies;
+        this.works = works;
+        this.editions = editions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    ReportLine add(String grant, int period, ReportForm form, Activity activity) {
+        requirePeriod(grant, period);
+        requireSound(grant, form, activity);
+        if (lines.countOf(grant, period, form) >= MOST_LINES) {
+            throw Refusal.conflict("report-full").with("most", MOST_LINES);
+        }
+        var line = new ReportLine(grant, period, form, activity, clock.instant());
+        lines.persistAndFlush(line);
+        return line;
+    }
+
+    ReportLine change(String grant, int period, ReportForm form, UUID id, String ifMatch, Activity activity) {
+        var line = lines.require(grant, period, form, id);
+        EntityTags.require(ifMatch, line.version());
+        requireSound(grant, form, activity);
+        line.rewrite(activity, clock.instant());
+        lines.flush();
+        return line;
+    }
+
+    private void requirePeriod(String grant, int period) {
+        studies.period(grant, period).orElseThrow(Refusal::notFound);
+    }
+
+    private void requireSound(String grant, ReportForm form, Activity activity) {
+        labels.requireKnown(form, activity);
+        if (!isKnown(grant, activity.about())) {
+            throw Refusal.invalid("about.id", "is no published edition of this grant and no announced event");
+        }
+    }
+
+    private boolean isKnown(String grant, About about) {
+        return switch (about.kind()) {
+            case EVENT -> !events.of(List.of(about.id())).isEmpty();
+            case EDITION ->
+                editions.findByIdOptional(about.id())
+                        .filter(edition -> edition.state().isOut())
+                        .flatMap(edition -> works.findByIdOptional(edition.workId()))
+                        .flatMap(work -> studies.find(work.studyId()))
+                        .filter(study -> study.grantNumber().equals(grant))
+                        .isPresent();
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package org.zajedno.dissemination.report;
+
+import java.util.List;
+
+/** A report that can be written as a table. */
+interface Tabular {
+
+    /** The portal's headings, in the portal's order. */
+    List<String> columns();
+
+    /** The cells of each line, as many as there are columns. */
+    List<List<String>> cells();
+
+    /** Stands once below the lines; null for none. */
+    String statusNote();
+
+    /** What a saved copy is called. */
+    String fileName();
+
+    /** Several labels in one cell: no label of the portal has a semicolon. */
+    static String joined(List<Coded> codes) {
+        return String.join("; ", codes.stream().map(Coded::label).toList());
+    }
+}

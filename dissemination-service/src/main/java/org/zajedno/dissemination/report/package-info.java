@@ -1,0 +1,2 @@
+/** The funder's tables: dissemination and communication activities of a reporting period. */
+package org.zajedno.dissemination.report;

@@ -1,0 +1,75 @@
+package org.zajedno.dissemination.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** Keeps the newest version of what was told of a study. */
+@ApplicationScoped
+class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.StudyRegistered> {
+
+    record Period(int number, LocalDate from, LocalDate to) {}
+
+    record StudyRegistered(
+            UUID studyId, String acronym, String programme, String grantNumber, List<Period> periods, long version) {}
+
+    private static final String KEEP = """
+            insert into study (id, acronym, programme, grant_number, version) values (?1, ?2, ?3, ?4, ?5)
+            on conflict (id) do update set acronym = excluded.acronym, programme = excluded.programme,
+                grant_number = excluded.grant_number, version = excluded.version
+            where study.version < excluded.version""";
+
+    private final EntityManager entities;
+
+    StudyRegisteredHandler(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public String source() {
+        return "participants";
+    }
+
+    @Override
+    public String type() {
+        return "StudyRegistered";
+    }
+
+    @Override
+    public Class<StudyRegistered> shape() {
+        return StudyRegistered.class;
+    }
+
+    @Override
+    public void handle(StudyRegistered study, Received received) {
+        var newer = entities.createNativeQuery(KEEP)
+                .setParameter(1, study.studyId())
+                .setParameter(2, study.acronym())
+                .setParameter(3, study.programme())
+                .setParameter(4, study.grantNumber())
+                .setParameter(5, study.version())
+                .executeUpdate();
+        if (newer == 1) {
+            replacePeriods(study);
+        }
+    }
+
+    private void replacePeriods(StudyRegistered study) {
+        entities.createNativeQuery("delete from study_period where study_id = ?1")
+                .setParameter(1, study.studyId())
+                .executeUpdate();
+        for (var period : study.periods()) {
+            entities.createNativeQuery(
+                            "insert into study_period (study_id, number, starts_on, ends_on) values (?1, ?2, ?3, ?4)")
+                    .setParameter(1, study.studyId())
+                    .setParameter(2, period.number())
+                    .setParameter(3, period.from())
+                    .setParameter(4, period.to())
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.zajedno.dissemination.trace;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Puts a trace together: each thing once, links only between things that are shown, and no more than a reply can hold. */
+final class Chain {
+
+    static final int MOST_NODES = 500;
+    static final int MOST_LINKS = 2_000;
+
+    private final TraceNode.Ref start;
+    private final Map<TraceNode.Ref, TraceNode> nodes = new LinkedHashMap<>();
+    private final Set<TraceLink> links = new LinkedHashSet<>();
+    private boolean truncated;
+
+    Chain(TraceNode start) {
+        this.start = start.ref();
+        nodes.put(start.ref(), start);
+    }
+
+    void add(Collection<TraceNode> found) {
+        for (var node : found) {
+            if (nodes.size() < MOST_NODES) {
+                nodes.putIfAbsent(node.ref(), node);
+            } else if (!nodes.containsKey(node.ref())) {
+                truncated = true;
+            }
+        }
+    }
+
+    void link(TraceLink.Type type, TraceKind fromKind, UUID from, TraceKind toKind, UUID to) {
+        links.add(new TraceLink(type, new TraceNode.Ref(fromKind, from), new TraceNode.Ref(toKind, to)));
+    }
+
+    /** More was there than was asked for. */
+    void cut() {
+        truncated = true;
+    }
+
+    /** The ids of the things of a kind that are in the chain so far. */
+    UUID[] ids(TraceKind kind) {
+        return nodes.keySet().stream()
+                .filter(ref -> ref.kind() == kind)
+                .map(TraceNode.Ref::id)
+                .toArray(UUID[]::new);
+    }
+
+    Trace toTrace() {
+        var shown = links.stream()
+                .filter(link -> nodes.containsKey(link.from()) && nodes.containsKey(link.to()))
+                .limit(MOST_LINKS + 1L)
+                .toList();
+        var most = shown.size() > MOST_LINKS ? shown.subList(0, MOST_LINKS) : shown;
+        List<TraceNode> all = new ArrayList<>(nodes.values());
+        return new Trace(start, all, most, truncated || shown.size() > MOST_LINKS);
+    }
+}

@@ -1,0 +1,54 @@
+package org.zajedno.dissemination.trace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** A comment was answered; the answer may be heard of before the comment. */
+@ApplicationScoped
+class CommentAnsweredHandler implements FactHandler<CommentAnsweredHandler.CommentAnswered> {
+
+    record CommentAnswered(UUID commentId, UUID responseId, String decision, long version) {}
+
+    private static final String KEEP = """
+            insert into response (id, comment_id, country, decision, answered_on, version)
+            values (?1, ?2, ?3, ?4, ?5, ?6)
+            on conflict (id) do update set decision = excluded.decision, answered_on = excluded.answered_on,
+                version = excluded.version
+            where response.version < excluded.version""";
+
+    private final EntityManager entities;
+
+    CommentAnsweredHandler(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public String source() {
+        return "panels";
+    }
+
+    @Override
+    public String type() {
+        return "CommentAnswered";
+    }
+
+    @Override
+    public Class<CommentAnswered> shape() {
+        return CommentAnswered.class;
+    }
+
+    @Override
+    public void handle(CommentAnswered answer, Received received) {
+        entities.createNativeQuery(KEEP)
+                .setParameter(1, answer.responseId())
+                .setParameter(2, answer.commentId())
+                .setParameter(3, received.country().code())
+                .setParameter(4, answer.decision())
+                .setParameter(5, Day.of(received))
+                .setParameter(6, answer.version())
+                .executeUpdate();
+    }
+}

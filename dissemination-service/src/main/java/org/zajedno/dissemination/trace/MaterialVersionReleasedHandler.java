@@ -1,0 +1,48 @@
+package org.zajedno.dissemination.trace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** A version of a material was released; comments changed it. */
+@ApplicationScoped
+class MaterialVersionReleasedHandler implements FactHandler<MaterialVersionReleasedHandler.MaterialVersionReleased> {
+
+    record MaterialVersionReleased(
+            UUID materialId, UUID materialVersionId, int versionNumber, UUID studyId, List<UUID> changedBy) {}
+
+    private final MaterialVersions versions;
+
+    MaterialVersionReleasedHandler(MaterialVersions versions) {
+        this.versions = versions;
+    }
+
+    @Override
+    public String source() {
+        return "panels";
+    }
+
+    @Override
+    public String type() {
+        return "MaterialVersionReleased";
+    }
+
+    @Override
+    public Class<MaterialVersionReleased> shape() {
+        return MaterialVersionReleased.class;
+    }
+
+    @Override
+    public void handle(MaterialVersionReleased released, Received received) {
+        versions.keep(
+                released.materialVersionId(),
+                released.materialId(),
+                released.studyId(),
+                released.versionNumber(),
+                true,
+                Day.of(received));
+        versions.noteChanges(released.materialVersionId(), released.changedBy());
+    }
+}

@@ -1,0 +1,45 @@
+package org.zajedno.dissemination.trace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** A version of a material went to the panels. */
+@ApplicationScoped
+class ReviewRequestOpenedHandler implements FactHandler<ReviewRequestOpenedHandler.ReviewRequestOpened> {
+
+    record ReviewRequestOpened(UUID materialId, UUID materialVersionId, int versionNumber, UUID studyId) {}
+
+    private final MaterialVersions versions;
+
+    ReviewRequestOpenedHandler(MaterialVersions versions) {
+        this.versions = versions;
+    }
+
+    @Override
+    public String source() {
+        return "panels";
+    }
+
+    @Override
+    public String type() {
+        return "ReviewRequestOpened";
+    }
+
+    @Override
+    public Class<ReviewRequestOpened> shape() {
+        return ReviewRequestOpened.class;
+    }
+
+    @Override
+    public void handle(ReviewRequestOpened opened, Received received) {
+        versions.keep(
+                opened.materialVersionId(),
+                opened.materialId(),
+                opened.studyId(),
+                opened.versionNumber(),
+                false,
+                Day.of(received));
+    }
+}

@@ -1,0 +1,30 @@
+package org.zajedno.dissemination.trace;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The links of the chain, by the names that they have in paths and replies. */
+public enum TraceKind {
+    COMMENT("comment"),
+    RESPONSE("response"),
+    MATERIAL_VERSION("material-version"),
+    EDITION("edition"),
+    EVENT("event"),
+    REPORT_LINE("report-line");
+
+    private final String path;
+
+    TraceKind(String path) {
+        this.path = path;
+    }
+
+    @JsonValue
+    public String path() {
+        return path;
+    }
+
+    static Optional<TraceKind> of(String path) {
+        return Stream.of(values()).filter(kind -> kind.path.equals(path)).findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package org.zajedno.dissemination.trace;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One thing in the chain. Never holds what somebody said, who or in which country.
+ *
+ * @param label what a reader may call it; none for comments and responses
+ * @param state of an edition, event, material version or report line
+ * @param decision of a response
+ * @param href where it is read; its own service decides whether the caller may
+ * @param occurredOn the day of it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TraceNode(
+        TraceKind kind,
+        UUID id,
+
+        @Schema(nullable = true, examples = "Let's Work Together")
+        String label,
+
+        @Schema(nullable = true, examples = "PUBLISHED") String state,
+        @Schema(nullable = true, examples = "ACCEPTED") String decision,
+
+        @Schema(examples = "/v1/editions/8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b")
+        String href,
+
+        @Schema(nullable = true) LocalDate occurredOn) {
+
+    Ref ref() {
+        return new Ref(kind, id);
+    }
+
+    /** Names a node. */
+    public record Ref(TraceKind kind, UUID id) {}
+}

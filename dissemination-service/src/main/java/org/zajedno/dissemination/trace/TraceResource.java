@@ -1,0 +1,52 @@
+package org.zajedno.dissemination.trace;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.problem.Refusal;
+
+/** What became of a comment, and whose comments are behind what was published. */
+@Path("/v1/trace")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Involvement trace")
+public class TraceResource {
+
+    private final TraceWalk walk;
+
+    TraceResource(TraceWalk walk) {
+        this.walk = walk;
+    }
+
+    @GET
+    @Path("/{kind}/{id}")
+    @Transactional
+    @RolesAllowed({"coordinator", "country-team", "researcher", "ppi-lead", "panel-member", "integrator"})
+    @Operation(
+            operationId = "readTrace",
+            summary = "The whole chain around one of its links, in both directions, as the caller may see it")
+    @APIResponse(responseCode = "200", description = "The chain")
+    @APIResponse(responseCode = "400", description = "The id is no UUID")
+    @APIResponse(responseCode = "404", description = "There is nothing of that kind and id, or not for this caller")
+    public Trace read(
+            @PathParam("kind")
+                    @Size(max = 30)
+                    @Parameter(
+                            description = "comment, response, material-version, edition, event or report-line",
+                            example = "comment")
+                    String kind,
+            @PathParam("id") UUID id) {
+        return walk.from(TraceKind.of(kind).orElseThrow(Refusal::notFound), id);
+    }
+}

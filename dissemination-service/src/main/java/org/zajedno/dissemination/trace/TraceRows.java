@@ -1,0 +1,152 @@
+package org.zajedno.dissemination.trace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * The steps from one kind of thing in the chain to the next, each one statement on an index and each with a limit: the cost
+ * does not depend on how much there is. The database's walls leave out what the caller may not see.
+ */
+@ApplicationScoped
+class TraceRows {
+
+    static final int MOST = 2_000;
+
+    /**
+     * What a step found.
+     *
+     * @param origin the thing that the step started from; for a first thing, what it leads to
+     * @param path what the address is made of, where the id is not enough
+     */
+    record Row(UUID origin, UUID id, String label, String state, String path, LocalDate day) {}
+
+    private static final String COMMENT =
+            "select id as origin, id, null as label, null as state, null as path, submitted_on from comment";
+    private static final String RESPONSE =
+            "select comment_id, id, null as label, decision, cast(comment_id as text) as path, answered_on from response";
+    private static final String VERSION = """
+            select %s, v.id, cast(v.number as text) as label,
+                   case when v.released then 'RELEASED' else 'UNDER_REVIEW' end as state, null as path, v.since
+            from material_version v""";
+    private static final String EDITION = """
+            select %s, e.id, e.title, e.state, null as path, cast(coalesce(e.published_at, e.created_at) as date)
+            from edition e""";
+    private static final String EDITION_SHOWN = " and (e.state in ('PUBLISHED', 'OUTDATED') or ?2)";
+    private static final String EVENT =
+            "select %s, v.id, v.name, v.state, null as path, v.starts_on from known_event v";
+    private static final String LINE = """
+            select r.about_id, r.id, r.name, r.status,
+                   r.grant_number || '/' || r.period || '/' || lower(r.form) as path, cast(r.created_at as date)
+            from report_line r""";
+
+    private final Session entities;
+
+    TraceRows(Session entities) {
+        this.entities = entities;
+    }
+
+    List<Row> comments(UUID... ids) {
+        return rows(COMMENT + " where id = any(cast(?1 as uuid[]))", ids);
+    }
+
+    List<Row> response(UUID id) {
+        return rows(RESPONSE + " where id = any(cast(?1 as uuid[]))", id);
+    }
+
+    List<Row> responsesTo(UUID... comments) {
+        return rows(RESPONSE + " where comment_id = any(cast(?1 as uuid[]))", comments);
+    }
+
+    List<Row> version(UUID id) {
+        return rows(VERSION.formatted("v.id as origin") + " where v.id = any(cast(?1 as uuid[]))", id);
+    }
+
+    List<Row> versionsChangedBy(UUID... comments) {
+        return rows(
+                VERSION.formatted("c.comment_id")
+                        + " join material_change c on c.material_version_id = v.id"
+                        + " where c.comment_id = any(cast(?1 as uuid[]))",
+                comments);
+    }
+
+    List<Row> edition(UUID id, boolean editing) {
+        return shownRows(EDITION.formatted("e.work_id") + " where e.id = any(cast(?1 as uuid[]))", editing, id);
+    }
+
+    List<Row> editionsCrediting(boolean editing, UUID... comments) {
+        return shownRows(
+                EDITION.formatted("c.comment_id")
+                        + " join acknowledgement_line l on l.edition_id = e.id join contribution c on c.id = l.contribution_id"
+                        + " where c.comment_id = any(cast(?1 as uuid[]))",
+                editing,
+                comments);
+    }
+
+    List<Row> editionsPresentedAt(UUID event, boolean editing) {
+        return shownRows(
+                EDITION.formatted("p.event_id")
+                        + " join presented_work p on p.work_id = e.work_id where p.event_id = any(cast(?1 as uuid[]))",
+                editing,
+                event);
+    }
+
+    List<Row> event(UUID id) {
+        return rows(
+                EVENT.formatted("v.id as origin") + " where v.id = any(cast(?1 as uuid[])) and v.name is not null", id);
+    }
+
+    List<Row> eventsPresenting(UUID... editions) {
+        return rows(
+                EVENT.formatted("e.id as origin")
+                        + " join presented_work p on p.event_id = v.id join edition e on e.work_id = p.work_id"
+                        + " where e.id = any(cast(?1 as uuid[])) and v.name is not null and v.state <> 'CANCELLED'",
+                editions);
+    }
+
+    List<Row> line(UUID id) {
+        return rows(LINE + " where r.id = any(cast(?1 as uuid[]))", id);
+    }
+
+    List<Row> linesAbout(UUID... subjects) {
+        return rows(LINE + " where r.about_id = any(cast(?1 as uuid[]))", subjects);
+    }
+
+    List<UUID> commentsThatChanged(UUID version) {
+        return ids(
+                "select comment_id from material_change where material_version_id = any(cast(?1 as uuid[]))", version);
+    }
+
+    List<UUID> commentsCreditedIn(UUID... editions) {
+        return ids("""
+                select c.comment_id from acknowledgement_line l join contribution c on c.id = l.contribution_id
+                where l.edition_id = any(cast(?1 as uuid[]))""", editions);
+    }
+
+    private List<Row> rows(String sql, UUID... keys) {
+        List<Row> rows = entities.createNativeQuery(sql, Row.class)
+                .setParameter(1, keys)
+                .setMaxResults(MOST)
+                .getResultList();
+        return rows;
+    }
+
+    private List<Row> shownRows(String sql, boolean editing, UUID... keys) {
+        List<Row> rows = entities.createNativeQuery(sql + EDITION_SHOWN, Row.class)
+                .setParameter(1, keys)
+                .setParameter(2, editing)
+                .setMaxResults(MOST)
+                .getResultList();
+        return rows;
+    }
+
+    private List<UUID> ids(String sql, UUID... keys) {
+        List<UUID> ids = entities.createNativeQuery(sql, UUID.class)
+                .setParameter(1, keys)
+                .setMaxResults(MOST)
+                .getResultList();
+        return ids;
+    }
+}

@@ -1,0 +1,2 @@
+/** The answer to a withdrawn consent. */
+package org.zajedno.dissemination.withdrawal;

@@ -1,0 +1,9 @@
+package org.zajedno.dissemination.work;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LocalizedText;
+
+/** What of a work may be changed: its study stays. */
+@Schema(examples = "{\"kind\": \"BOOKLET\", \"title\": {\"en\": \"Let's Work Together!\"}}")
+public record ChangedWork(@NotNull Work.Kind kind, @NotNull LocalizedText title) {}

@@ -1,0 +1,23 @@
+package org.zajedno.dissemination.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.zajedno.kit.caller.Caller;
+
+/** Who works on works and editions before they are out: see the matrix of the threat model. */
+@ApplicationScoped
+public class Editing {
+
+    private static final Set<String> ROLES = Set.of("coordinator", "country-team", "researcher");
+
+    private final Caller caller;
+
+    Editing(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Whether the caller sees what is not published yet. */
+    public boolean isCallersTask() {
+        return ROLES.stream().anyMatch(caller::hasRole);
+    }
+}

@@ -1,0 +1,21 @@
+package org.zajedno.dissemination.work;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LocalizedText;
+
+/** A work to be opened. */
+@Schema(
+        examples =
+                "{\"studyId\": \"5f0c3a52-3f2b-4a53-9d0e-0f6f3b1f9a10\", \"kind\": \"BOOKLET\", \"title\": {\"en\": \"Let's Work Together\", \"sr-Latn\": \"Radimo zajedno\"}}")
+public record NewWork(
+        @NotNull UUID studyId,
+        @NotNull Work.Kind kind,
+        @NotNull LocalizedText title) {
+
+    Work toWork(Instant now) {
+        return new Work(studyId, kind, title, now);
+    }
+}

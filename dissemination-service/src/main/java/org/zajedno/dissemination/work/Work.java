@@ -1,0 +1,105 @@
+package org.zajedno.dissemination.work;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.language.LocalizedText;
+
+/** Something that a study publishes, in as many languages as it has editions. */
+@Entity
+@Table(name = "work")
+public class Work {
+
+    /** What sort of publication it is. */
+    public enum Kind {
+        BOOKLET,
+        NEWSLETTER_ISSUE,
+        ARTICLE,
+        REPORT,
+        VIDEO,
+        LEAFLET
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID studyId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText title;
+
+    private boolean released;
+    private Instant createdAt;
+    private Instant modifiedAt;
+
+    protected Work() {}
+
+    Work(UUID studyId, Kind kind, LocalizedText title, Instant now) {
+        this.id = UUID.randomUUID();
+        this.studyId = studyId;
+        this.kind = kind;
+        this.title = title;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.modifiedAt = createdAt;
+    }
+
+    void describe(Kind newKind, LocalizedText newTitle, Instant now) {
+        kind = newKind;
+        title = newTitle;
+        touch(now);
+    }
+
+    /** The first of its editions is out: from now on everybody may know of it. */
+    public void release(Instant now) {
+        if (!released) {
+            released = true;
+            touch(now);
+        }
+    }
+
+    private void touch(Instant now) {
+        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID studyId() {
+        return studyId;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    LocalizedText title() {
+        return title;
+    }
+
+    boolean isReleased() {
+        return released;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,128 @@
+package org.zajedno.dissemination.work;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.dissemination.study.Studies;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.problem.Refusal;
+
+/** Works: booklets, articles, videos and whatever else a study publishes. */
+@Path("/v1/works")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Works")
+public class WorkResource {
+
+    private final Works works;
+    private final Studies studies;
+    private final Reader reader;
+    private final Clock clock;
+
+    WorkResource(Works works, Studies studies, Reader reader, Clock clock) {
+        this.works = works;
+        this.studies = studies;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({"coordinator", "country-team", "researcher"})
+    @Operation(operationId = "createWork", summary = "Opens a work of a study")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "Sent again, it has no second effect",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 100))
+    @APIResponse(
+            responseCode = "201",
+            description = "The work",
+            content = @Content(schema = @Schema(implementation = WorkView.class)))
+    @APIResponse(responseCode = "422", description = "The study is not known here, or the title has no text")
+    public Response create(@NotNull @Valid NewWork request) {
+        if (studies.find(request.studyId()).isEmpty()) {
+            throw Refusal.invalid("studyId", "is no study that is known here");
+        }
+        var work = request.toWork(clock.instant());
+        works.persistAndFlush(work);
+        return Response.created(URI.create("/v1/works/" + work.id()))
+                .entity(WorkView.from(work, reader))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @PermitAll
+    @Operation(
+            operationId = "listWorks",
+            summary = "Works in the order of their making; for strangers those that are out")
+    @APIResponse(responseCode = "200", description = "A page of works")
+    @APIResponse(responseCode = "400", description = "The cursor is not one of this list")
+    public Page<WorkView> list(@Valid @BeanParam Listing listing) {
+        return Page.of(
+                works.after(listing),
+                listing.limit,
+                work -> new Cursor(work.createdAt(), work.id()),
+                work -> WorkView.from(work, reader));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @PermitAll
+    @Operation(operationId = "readWork", summary = "One work")
+    @APIResponse(responseCode = "200", description = "The work")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not out yet")
+    public WorkView read(@PathParam("id") UUID id) {
+        return WorkView.from(works.require(id), reader);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"coordinator", "country-team", "researcher"})
+    @Operation(operationId = "changeWork", summary = "Changes a work's kind and title")
+    @APIResponse(responseCode = "200", description = "The work as it is now")
+    @APIResponse(responseCode = "404", description = "There is none")
+    @APIResponse(responseCode = "412", description = "It was changed meanwhile")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public WorkView change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ChangedWork request) {
+        var work = works.require(id);
+        EntityTags.require(ifMatch, work.version());
+        work.describe(request.kind(), request.title(), clock.instant());
+        works.flush();
+        return WorkView.from(work, reader);
+    }
+}

@@ -1,0 +1,44 @@
+package org.zajedno.dissemination.work;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.Reader;
+
+/**
+ * A work as a reader sees it.
+ *
+ * @param title in the language that suits the reader
+ * @param titleLanguages every language that has a title
+ * @param released whether one of its editions is or was out
+ * @param editions where its editions are listed
+ */
+public record WorkView(
+        UUID id,
+        UUID studyId,
+        Work.Kind kind,
+        @Schema(examples = "Radimo zajedno") String title,
+        Set<LanguageTag> titleLanguages,
+        boolean released,
+
+        @Schema(examples = "/v1/works/8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b/editions")
+        String editions,
+
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static WorkView from(Work work, Reader reader) {
+        return new WorkView(
+                work.id(),
+                work.studyId(),
+                work.kind(),
+                reader.read(work.title()),
+                work.title().languages(),
+                work.isReleased(),
+                "/v1/works/" + work.id() + "/editions",
+                work.version());
+    }
+}

@@ -1,0 +1,156 @@
+package org.zajedno.dissemination;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.zajedno.dissemination.Telling.Told;
+import org.zajedno.kit.testing.Tokens;
+
+/** The study IMPULSE as the other services tell of it, and its booklet. Comments are made up. */
+public final class Story {
+
+    public static final UUID STUDY = UUID.fromString("a3d4f1de-52d6-4a43-8a5c-0d3c7c9f5e21");
+    public static final UUID MATERIAL = UUID.fromString("11111111-0000-4000-8000-000000000001");
+    public static final UUID FIRST_VERSION = UUID.fromString("11111111-0000-4000-8000-000000000011");
+    public static final UUID SECOND_VERSION = UUID.fromString("11111111-0000-4000-8000-000000000012");
+    public static final UUID SERBIAN_COMMENT = UUID.fromString("22222222-0000-4000-8000-0000000000a1");
+    public static final UUID BOSNIAN_COMMENT = UUID.fromString("22222222-0000-4000-8000-0000000000b1");
+    public static final UUID SERBIAN_RESPONSE = UUID.fromString("33333333-0000-4000-8000-0000000000a1");
+    public static final UUID BOSNIAN_RESPONSE = UUID.fromString("33333333-0000-4000-8000-0000000000b1");
+    public static final UUID SERBIAN_CONTRIBUTION = UUID.fromString("44444444-0000-4000-8000-0000000000a1");
+    public static final UUID BOSNIAN_CONTRIBUTION = UUID.fromString("44444444-0000-4000-8000-0000000000b1");
+    public static final UUID WEBINAR = UUID.fromString("55555555-0000-4000-8000-000000000001");
+
+    public static final String WORK = "{\"studyId\":\"" + STUDY
+            + "\",\"kind\":\"BOOKLET\",\"title\":{\"en\":\"Let's Work Together\",\"sr-Latn\":\"Radimo zajedno\"}}";
+
+    private Story() {}
+
+    public static Told studyRegistered() {
+        return new Told("participants", "StudyRegistered", STUDY, null, "2020-01-07", """
+                {"studyId":"%s","acronym":"IMPULSE","programme":"H2020","grantNumber":"779334","version":0,
+                 "periods":[{"number":1,"from":"2018-04-01","to":"2019-09-30"},
+                            {"number":2,"from":"2019-10-01","to":"2021-12-31"}]}""".formatted(STUDY));
+    }
+
+    public static Told reviewOpened() {
+        return new Told("panels", "ReviewRequestOpened", MATERIAL, null, "2020-02-01", """
+                {"reviewRequestId":"11111111-0000-4000-8000-000000000021","materialId":"%s","materialVersionId":"%s",
+                 "versionNumber":1,"studyId":"%s","version":0}""".formatted(
+                        MATERIAL, FIRST_VERSION, STUDY));
+    }
+
+    public static Told submitted(UUID comment, String country) {
+        return new Told(
+                "panels", "CommentSubmitted", comment, country, "2020-02-10", """
+                {"commentId":"%s","reviewRequestId":"11111111-0000-4000-8000-000000000021","materialVersionId":"%s",
+                 "panelId":"66666666-0000-4000-8000-000000000001","kind":"CONTENT","version":0}""".formatted(comment, FIRST_VERSION));
+    }
+
+    public static Told answered(UUID comment, UUID response, String country, String decision) {
+        return new Told(
+                "panels",
+                "CommentAnswered",
+                comment,
+                country,
+                "2020-02-20",
+                "{\"commentId\":\"%s\",\"responseId\":\"%s\",\"decision\":\"%s\",\"version\":1}"
+                        .formatted(comment, response, decision));
+    }
+
+    public static Told released() {
+        return new Told("panels", "MaterialVersionReleased", MATERIAL, null, "2020-03-01", """
+                {"materialId":"%s","materialVersionId":"%s","versionNumber":2,"studyId":"%s",
+                 "changedBy":["%s","%s"],"overridden":false,"version":2}""".formatted(
+                        MATERIAL, SECOND_VERSION, STUDY, SERBIAN_COMMENT, BOSNIAN_COMMENT));
+    }
+
+    public static Told credited(UUID contribution, UUID comment, String country, String credit, int version) {
+        return new Told("panels", "ContributionCredited", contribution, country, "2020-03-02", """
+                {"contributionId":"%s","commentId":"%s","materialVersionId":"%s","studyId":"%s",
+                 "panelId":"66666666-0000-4000-8000-000000000001","credit":"%s","version":%d}""".formatted(
+                        contribution, comment, SECOND_VERSION, STUDY, credit, version));
+    }
+
+    public static Told serbiaNamed() {
+        return credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", 0);
+    }
+
+    public static Told bosniaAsPanel() {
+        return credited(BOSNIAN_CONTRIBUTION, BOSNIAN_COMMENT, "BA", "PANEL_ONLY", 0);
+    }
+
+    public static Told announced(String workId, String state, int version) {
+        return new Told("events", "EventAnnounced", WEBINAR, null, "2021-03-01", """
+                {"eventId":"%s","name":"Service user and carer involvement in mental health care and research",
+                 "startsOn":"2021-04-19","endsOn":"2021-04-19","audiences":["SERVICE_USER","CARER"],
+                 "presents":["%s"],"state":"%s","version":%d}""".formatted(
+                        WEBINAR, workId, state, version));
+    }
+
+    public static Told reached() {
+        return new Told(
+                "events",
+                "ReachRecorded",
+                WEBINAR,
+                null,
+                "2021-04-20",
+                "{\"eventId\":\"%s\",\"persons\":150,\"countries\":24,\"version\":3}".formatted(WEBINAR));
+    }
+
+    public static RequestSpecification as(String role, String... countries) {
+        return given().header(
+                        "Authorization",
+                        "Bearer " + Tokens.of(role).in(countries).sign())
+                .contentType("application/json");
+    }
+
+    public static RequestSpecification researcher() {
+        return as("researcher", "BA", "XK", "ME", "MK", "RS");
+    }
+
+    public static RequestSpecification coordinator() {
+        return as("coordinator", "BA", "XK", "ME", "MK", "RS");
+    }
+
+    public static RequestSpecification member(String country) {
+        return as("panel-member", country);
+    }
+
+    /** A new work, by its id. */
+    public static String work() {
+        return researcher().body(WORK).post("/v1/works").jsonPath().getString("id");
+    }
+
+    /** A new source edition, by its address. */
+    public static String edition(String work, String language, String title, String text) {
+        return researcher()
+                .body("""
+                        {"language":"%s","content":{"title":"%s","text":"%s","countries":[]}}""".formatted(language, title, text))
+                .post("/v1/works/" + work + "/editions")
+                .header("Location");
+    }
+
+    /** Sends one step of an edition under its present version. */
+    public static Response step(String edition, String step, String body) {
+        var request = researcher().header("If-Match", researcher().get(edition).header("ETag"));
+        return (body == null ? request : request.body(body)).post(edition + "/" + step);
+    }
+
+    public static Response thank(String edition, String lines) {
+        return researcher()
+                .header("If-Match", researcher().get(edition).header("ETag"))
+                .body("{\"lines\":[" + lines + "]}")
+                .put(edition + "/acknowledgements");
+    }
+
+    public static String line(UUID contribution, String text) {
+        return "{\"contributionId\":\"%s\",\"text\":\"%s\"}".formatted(contribution, text);
+    }
+
+    public static String id(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+}

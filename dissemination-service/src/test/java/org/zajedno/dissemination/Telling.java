@@ -1,0 +1,69 @@
+package org.zajedno.dissemination;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.zajedno.kit.caller.CountryWall;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** Hands facts to their handlers as the consumer does, without the way over the broker. */
+@ApplicationScoped
+public class Telling {
+
+    private final List<FactHandler<?>> handlers;
+    private final CountryWall wall;
+    private final ObjectMapper json;
+
+    Telling(@All List<FactHandler<?>> handlers, CountryWall wall, ObjectMapper json) {
+        this.handlers = handlers;
+        this.wall = wall;
+        this.json = json;
+    }
+
+    /**
+     * A fact to be told.
+     *
+     * @param country null for the whole project
+     */
+    public record Told(String service, String type, UUID subject, String country, String day, String data) {}
+
+    public void tell(Told... facts) {
+        for (var fact : facts) {
+            var handler = handlers.stream()
+                    .filter(candidate -> candidate.source().equals(fact.service())
+                            && candidate.type().equals(fact.type()))
+                    .findFirst()
+                    .orElseThrow();
+            QuarkusTransaction.requiringNew().run(() -> tell(handler, fact));
+        }
+    }
+
+    private <T> void tell(FactHandler<T> handler, Told fact) {
+        var country = fact.country() == null ? null : new Country(fact.country());
+        wall.actFor(country == null ? List.of() : List.of(country));
+        try {
+            var data = json.readerFor(handler.shape())
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .<T>readValue(fact.data());
+            handler.handle(
+                    data,
+                    new Received(
+                            UUID.randomUUID().toString(),
+                            fact.service(),
+                            fact.type(),
+                            fact.subject(),
+                            country,
+                            Instant.parse(fact.day() + "T10:00:00Z")));
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalArgumentException(wrong);
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.zajedno.dissemination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.dissemination.Story.BOSNIAN_COMMENT;
+import static org.zajedno.dissemination.Story.BOSNIAN_RESPONSE;
+import static org.zajedno.dissemination.Story.SECOND_VERSION;
+import static org.zajedno.dissemination.Story.SERBIAN_COMMENT;
+import static org.zajedno.dissemination.Story.SERBIAN_CONTRIBUTION;
+import static org.zajedno.dissemination.Story.SERBIAN_RESPONSE;
+import static org.zajedno.dissemination.Story.WEBINAR;
+import static org.zajedno.dissemination.Story.as;
+import static org.zajedno.dissemination.Story.coordinator;
+import static org.zajedno.dissemination.Story.edition;
+import static org.zajedno.dissemination.Story.id;
+import static org.zajedno.dissemination.Story.line;
+import static org.zajedno.dissemination.Story.member;
+import static org.zajedno.dissemination.Story.researcher;
+import static org.zajedno.dissemination.Story.step;
+import static org.zajedno.dissemination.Story.thank;
+import static org.zajedno.dissemination.Story.work;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.dissemination.Telling.Told;
+import org.zajedno.kit.testing.TestDatabase;
+
+@QuarkusTest
+class TraceResourceTest {
+
+    @Inject
+    Telling telling;
+
+    private String edition;
+    private String reportLine;
+
+    @BeforeEach
+    void theWholeChainHappened() {
+        TestDatabase.clean();
+        telling.tell(Story.studyRegistered());
+        var work = work();
+        telling.tell(facts(work).toArray(Told[]::new));
+        edition = edition(work, "en", "Let's Work Together", "How to work together.");
+        step(edition, "approval", null);
+        thank(edition, line(SERBIAN_CONTRIBUTION, "Mina A."));
+        step(edition, "publication", null);
+        reportLine = coordinator()
+                .body("""
+                        {"about":{"kind":"EDITION","id":"%s"},"name":"Booklet","description":"A booklet",
+                         "audiences":["CITIZENS"],"channel":"PRINT_MATERIALS","outcome":"Out","status":"DELIVERED"}""".formatted(id(edition)))
+                .post("/v1/reports/779334/2/communication")
+                .header("Location");
+    }
+
+    private static List<Told> facts(String work) {
+        return List.of(
+                Story.reviewOpened(),
+                Story.submitted(SERBIAN_COMMENT, "RS"),
+                Story.submitted(BOSNIAN_COMMENT, "BA"),
+                Story.answered(SERBIAN_COMMENT, SERBIAN_RESPONSE, "RS", "ACCEPTED"),
+                Story.answered(BOSNIAN_COMMENT, BOSNIAN_RESPONSE, "BA", "PARTLY_ACCEPTED"),
+                Story.released(),
+                Story.serbiaNamed(),
+                Story.bosniaAsPanel(),
+                Story.announced(work, "ANNOUNCED", 0),
+                Story.reached());
+    }
+
+    private static JsonPath trace(RequestSpecification caller, String kind, Object id) {
+        return caller.get("/v1/trace/" + kind + "/" + id).jsonPath();
+    }
+
+    /** Each node as "kind id", sorted. */
+    private static List<String> nodes(JsonPath trace) {
+        return trace.<Map<String, String>>getList("nodes").stream()
+                .map(node -> node.get("kind") + " " + node.get("id"))
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> links(JsonPath trace) {
+        return trace.<Map<String, Object>>getList("links").stream()
+                .map(link -> link.get("type") + " " + ((Map<?, ?>) link.get("from")).get("id") + " "
+                        + ((Map<?, ?>) link.get("to")).get("id"))
+                .sorted()
+                .toList();
+    }
+
+    private List<String> whole() {
+        return Stream.of(
+                        "comment " + SERBIAN_COMMENT,
+                        "comment " + BOSNIAN_COMMENT,
+                        "response " + SERBIAN_RESPONSE,
+                        "response " + BOSNIAN_RESPONSE,
+                        "material-version " + SECOND_VERSION,
+                        "edition " + id(edition),
+                        "event " + WEBINAR,
+                        "report-line " + id(reportLine))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void wholeChainIsSeenFromItsEnds() {
+        var starts = Map.of(
+                "material-version", SECOND_VERSION.toString(),
+                "edition", id(edition),
+                "event", WEBINAR.toString(),
+                "report-line", id(reportLine));
+
+        starts.forEach((kind, id) -> assertThat(nodes(trace(researcher(), kind, id)))
+                .as("from " + kind)
+                .isEqualTo(whole()));
+    }
+
+    @Test
+    void commentLeadsToEverythingThatBecameOfIt() {
+        var trace = trace(member("RS"), "comment", SERBIAN_COMMENT);
+
+        assertThat(links(trace))
+                .containsExactlyInAnyOrder(
+                        "RESPONDED_BY " + SERBIAN_COMMENT + " " + SERBIAN_RESPONSE,
+                        "CHANGED_IN " + SERBIAN_COMMENT + " " + SECOND_VERSION,
+                        "CREDITED_IN " + SERBIAN_COMMENT + " " + id(edition),
+                        "PRESENTED_AT " + id(edition) + " " + WEBINAR,
+                        "REPORTED_IN " + id(edition) + " " + id(reportLine));
+        assertThat(trace.getString("nodes.find { it.kind == 'response' }.decision"))
+                .isEqualTo("ACCEPTED");
+        assertThat(trace.getString("nodes.find { it.kind == 'comment' }.occurredOn"))
+                .isEqualTo("2020-02-10");
+        assertThat(trace.getString("nodes.find { it.kind == 'comment' }.href"))
+                .isEqualTo("/v1/comments/" + SERBIAN_COMMENT);
+        assertThat(trace.getBoolean("truncated")).isFalse();
+    }
+
+    @Test
+    void responseLeadsToItsComment() {
+        var trace = trace(member("BA"), "response", BOSNIAN_RESPONSE);
+
+        assertThat(nodes(trace)).contains("comment " + BOSNIAN_COMMENT).doesNotContain("comment " + SERBIAN_COMMENT);
+        assertThat(links(trace)).contains("RESPONDED_BY " + BOSNIAN_COMMENT + " " + BOSNIAN_RESPONSE);
+    }
+
+    @Test
+    void memberSeesTheOwnCountrysCommentsOnly() {
+        var trace = trace(member("RS"), "edition", id(edition));
+
+        assertThat(nodes(trace))
+                .contains("comment " + SERBIAN_COMMENT, "response " + SERBIAN_RESPONSE)
+                .doesNotContain("comment " + BOSNIAN_COMMENT, "response " + BOSNIAN_RESPONSE);
+    }
+
+    @Test
+    void nothingTellsWhereAndInWhichLanguageACommentWasMade() {
+        var reply = researcher().get("/v1/trace/edition/" + id(edition)).asString();
+
+        assertThat(reply).doesNotContain("country", "panel", "\"RS\"", "\"BA\"", "Mina");
+    }
+
+    @Test
+    void foreignUnknownAndMalformedStartsAreToldAsThreatModelSays() {
+        var foreign = member("BA").get("/v1/trace/comment/" + SERBIAN_COMMENT);
+        var unknown = member("BA").get("/v1/trace/comment/" + UUID.randomUUID());
+
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        assertThat(foreign.asString().replaceAll("\"instance\".*", ""))
+                .isEqualTo(unknown.asString().replaceAll("\"instance\".*", ""));
+        assertThat(member("BA").get("/v1/trace/comment/1").statusCode()).isEqualTo(400);
+        assertThat(member("BA").get("/v1/trace/opinion/" + SERBIAN_COMMENT).statusCode())
+                .isEqualTo(404);
+        assertThat(as("data-steward", "RS")
+                        .get("/v1/trace/comment/" + SERBIAN_COMMENT)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void cancelledEventIsNoLongerInTheChain() {
+        telling.tell(Story.announced(work(), "CANCELLED", 1));
+
+        var trace = trace(researcher(), "edition", id(edition));
+
+        assertThat(nodes(trace)).doesNotContain("event " + WEBINAR);
+    }
+
+    @Test
+    void factsInAnyOrderAndTwiceGiveTheSameTrace() {
+        var work = researcher().get("/v1/editions/" + id(edition)).jsonPath().getString("workId");
+        var expected = researcher().get("/v1/trace/edition/" + id(edition)).jsonPath();
+        var order = new Random(20210419);
+        var outcomes = new TreeSet<String>();
+
+        for (int round = 0; round < 12; round++) {
+            forgetWhatWasTold();
+            var facts = new ArrayList<>(facts(work));
+            facts.addAll(facts(work));
+            facts.add(Story.credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", 0));
+            Collections.shuffle(facts, order);
+            telling.tell(facts.toArray(Told[]::new));
+            thank(edition, line(SERBIAN_CONTRIBUTION, "Mina A."));
+            var trace = researcher().get("/v1/trace/comment/" + SERBIAN_COMMENT).jsonPath();
+            outcomes.add(nodes(trace) + " " + links(trace) + " " + trace.getList("nodes.occurredOn"));
+        }
+
+        assertThat(outcomes).hasSize(1);
+        assertThat(nodes(expected)).contains("event " + WEBINAR);
+        assertThat(outcomes.first())
+                .contains("REPORTED_IN", "PRESENTED_AT", "CREDITED_IN", "CHANGED_IN", "RESPONDED_BY");
+    }
+
+    private static void forgetWhatWasTold() {
+        try (var owner = TestDatabase.asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute(
+                    "truncate comment, response, material_version, material_change, presented_work, known_event,"
+                            + " contribution, acknowledgement_line");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
