@@ -1,0 +1,2 @@
+/** An event as an iCalendar file. */
+package org.zajedno.events.calendar;

@@ -1,0 +1,108 @@
+package org.zajedno.events.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.zajedno.events.work.KnownWorks;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.facts.Outbox;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.problem.Refusal;
+
+/** Drafts and changes events, and tells the others what became public. */
+@ApplicationScoped
+class PlanEvent {
+
+    private final Events events;
+    private final KnownWorks works;
+    private final Caller caller;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final jakarta.enterprise.event.Event<EventSaved> saved;
+
+    PlanEvent(
+            Events events,
+            KnownWorks works,
+            Caller caller,
+            Outbox outbox,
+            Clock clock,
+            jakarta.enterprise.event.Event<EventSaved> saved) {
+        this.events = events;
+        this.works = works;
+        this.caller = caller;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.saved = saved;
+    }
+
+    Event draft(EventPlan plan) {
+        requireKnown(plan.presents(), List.of());
+        var event = new Event(plan, now());
+        if (isTeam() && !event.isHeldBy(caller.countries())) {
+            throw Refusal.forbidden("not-an-organiser");
+        }
+        events.persist(event);
+        tell(event);
+        return event;
+    }
+
+    Event revise(Event event, EventPlan plan) {
+        requireKnown(plan.presents(), event.plan().presents());
+        var others = othersOf(event.organisingCountries());
+        event.revise(plan, now());
+        // a team neither leaves its own event without an organiser nor puts out those of other countries
+        if (isTeam()
+                && !(event.isHeldBy(caller.countries())
+                        && othersOf(event.organisingCountries()).equals(others))) {
+            throw Refusal.forbidden("organisers-of-others");
+        }
+        tell(event);
+        return event;
+    }
+
+    Event become(Event event, EventState state, LocalizedText reason) {
+        event.become(state, reason, now());
+        tell(event);
+        return event;
+    }
+
+    private void tell(Event event) {
+        events.flush();
+        if (!event.isDraft()) {
+            outbox.add(EventAnnounced.of(event));
+        }
+        saved.fire(new EventSaved(event.id(), event.state(), event.plan().capacity()));
+    }
+
+    private void requireKnown(List<UUID> presents, Collection<UUID> before) {
+        var added = new HashSet<>(presents);
+        added.removeAll(new HashSet<>(before));
+        var unknown = works.unknownOf(added);
+        for (int i = 0; i < presents.size(); i++) {
+            if (unknown.contains(presents.get(i))) {
+                throw Refusal.invalid("presents[" + i + "]", "is not a published work");
+            }
+        }
+    }
+
+    private Set<Country> othersOf(Set<Country> countries) {
+        var others = new HashSet<>(countries);
+        others.removeAll(caller.countries());
+        return others;
+    }
+
+    private boolean isTeam() {
+        return !caller.hasRole("coordinator");
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

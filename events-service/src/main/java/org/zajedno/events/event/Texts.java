@@ -1,0 +1,53 @@
+package org.zajedno.events.event;
+
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.problem.Refusal;
+
+/** Bounds of the texts that people read; control characters have no place in a calendar or a page. */
+public final class Texts {
+
+    private Texts() {}
+
+    /** One line of at most so many characters in every language; null stays null. */
+    public static LocalizedText line(String field, LocalizedText text, int most) {
+        return checked(field, text, most, false);
+    }
+
+    /** Lines of at most so many characters together in every language; null stays null. */
+    public static LocalizedText prose(String field, LocalizedText text, int most) {
+        return checked(field, text, most, true);
+    }
+
+    /** One line without control characters; null stays null. */
+    public static String line(String field, String text) {
+        if (text != null && text.chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.invalid(field, "must be one line without control characters");
+        }
+        return text;
+    }
+
+    /** Refuses a text without English, which facts and reports need. */
+    public static LocalizedText withEnglish(String field, LocalizedText text) {
+        if (text.in(LanguageTag.ENGLISH).isEmpty()) {
+            throw Refusal.invalid(field + ".en", "is needed");
+        }
+        return text;
+    }
+
+    private static LocalizedText checked(String field, LocalizedText text, int most, boolean lines) {
+        if (text == null) {
+            return null;
+        }
+        text.texts().forEach((tag, words) -> {
+            if (words.codePointCount(0, words.length()) > most) {
+                throw Refusal.invalid(field + "." + tag, "must have at most " + most + " characters");
+            }
+            if (words.chars().anyMatch(c -> Character.isISOControl(c) && !(lines && (c == '\n' || c == '\t')))) {
+                throw Refusal.invalid(
+                        field + "." + tag, "must have no control characters" + (lines ? "" : " and be one line"));
+            }
+        });
+        return text;
+    }
+}

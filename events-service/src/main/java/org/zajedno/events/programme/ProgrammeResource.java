@@ -1,0 +1,204 @@
+package org.zajedno.events.programme;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.events.event.Events;
+import org.zajedno.events.event.Texts;
+import org.zajedno.events.time.Zones;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.problem.Refusal;
+
+/** The programme of an event and the schedules that were released from it. */
+@Path("/v1/events/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Programme")
+public class ProgrammeResource {
+
+    private static final int LONGEST_NOTE = 1_000;
+
+    private final Events events;
+    private final Programmes programmes;
+    private final ScheduleReleases releases;
+    private final Reader reader;
+    private final Clock clock;
+
+    ProgrammeResource(Events events, Programmes programmes, ScheduleReleases releases, Reader reader, Clock clock) {
+        this.events = events;
+        this.programmes = programmes;
+        this.releases = releases;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/programme")
+    @RolesAllowed({"coordinator", "country-team"})
+    @Transactional
+    @Operation(operationId = "readProgramme", summary = "The programme that is worked on")
+    @APIResponse(
+            responseCode = "200",
+            description = "The programme; its ETag is needed to change it",
+            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    @APIResponse(responseCode = "403", description = "The caller's country does not hold the event")
+    @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
+    public ProgrammeView read(@PathParam("id") UUID id) {
+        events.requireManaged(id);
+        return ProgrammeView.from(programmes.findById(id), reader);
+    }
+
+    @PUT
+    @Path("/programme")
+    @RolesAllowed({"coordinator", "country-team"})
+    @Transactional
+    @Operation(
+            operationId = "writeProgramme",
+            summary = "Writes the whole programme; sessions keep their identity by their id")
+    @APIResponse(
+            responseCode = "200",
+            description = "The programme as it is now",
+            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    @APIResponse(responseCode = "403", description = "The caller's country does not hold the event")
+    @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
+    @APIResponse(responseCode = "409", description = "The event is over")
+    @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile")
+    @APIResponse(responseCode = "422", description = "A field breaks a rule, for example a session outside the event")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public ProgrammeView write(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ProgrammeRequest request) {
+        var event = events.requireManaged(id);
+        var programme = programmes.findById(id);
+        EntityTags.require(ifMatch, programme.version());
+        if (event.state().isOver()) {
+            throw Refusal.conflict("event-over");
+        }
+        programme.write(request.toDays(event.plan()), now());
+        programmes.flush();
+        return ProgrammeView.from(programme, reader);
+    }
+
+    @POST
+    @Path("/schedule-releases")
+    @RolesAllowed({"coordinator", "country-team"})
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "releaseSchedule", summary = "Makes the programme public under the next number")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(implementation = String.class),
+            description = "Same key and body: same answer, one effect")
+    @APIResponse(
+            responseCode = "201",
+            description = "The release",
+            content = @Content(schema = @Schema(implementation = ScheduleReleaseView.class)))
+    @APIResponse(responseCode = "403", description = "The caller's country does not hold the event")
+    @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
+    @APIResponse(
+            responseCode = "409",
+            description = "The programme has no session, or one lies outside the event, or the event is over")
+    @APIResponse(responseCode = "422", description = "A field breaks a rule")
+    public Response release(@PathParam("id") UUID id, @NotNull @Valid NewScheduleRelease request) {
+        var event = events.requireManaged(id);
+        var programme = programmes.findById(id);
+        programme.requireReleasable(event.plan());
+        var before = releases.numbered(id, event.scheduleRelease()).orElse(null);
+        var key = new ScheduleRelease.Key(id, event.releaseSchedule(now()));
+        var note = Texts.prose("note", request.note(), LONGEST_NOTE);
+        var release = new ScheduleRelease(key, programme.days(), note, before, now());
+        releases.persist(release);
+        releases.flush();
+        return Response.created(URI.create("/v1/events/" + id + "/schedule-releases/" + key.number()))
+                .entity(ScheduleReleaseView.from(release, reader, null))
+                .build();
+    }
+
+    @GET
+    @Path("/schedule-releases")
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "listScheduleReleases", summary = "The schedules of an event from the first on")
+    @APIResponse(responseCode = "200", description = "At most so many releases after the number named")
+    @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
+    public List<ScheduleReleaseView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("after")
+                    @DefaultValue("0")
+                    @Min(0)
+                    @Max(100_000)
+                    @Parameter(description = "Only releases with a higher number")
+                    Integer after,
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(200) Integer limit) {
+        events.require(id);
+        return releases.after(id, after, limit).stream()
+                .map(release -> ScheduleReleaseView.from(release, reader, null))
+                .toList();
+    }
+
+    @GET
+    @Path("/schedule-releases/{number}")
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "readScheduleRelease", summary = "One released schedule")
+    @APIResponse(
+            responseCode = "200",
+            description = "The schedule as it was released",
+            content = @Content(schema = @Schema(implementation = ScheduleReleaseView.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
+    @APIResponse(responseCode = "422", description = "The zone is unknown")
+    public ScheduleReleaseView readRelease(
+            @PathParam("id") UUID id,
+            @PathParam("number") Integer number,
+            @QueryParam("zone")
+                    @Size(max = 60)
+                    @Parameter(description = "Show times in this IANA zone too", example = "Europe/London")
+                    String zone) {
+        events.require(id);
+        ZoneId viewer = zone == null ? null : Zones.require("zone", zone);
+        return releases.numbered(id, number)
+                .map(release -> ScheduleReleaseView.from(release, reader, viewer))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

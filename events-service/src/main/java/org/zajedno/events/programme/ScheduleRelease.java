@@ -1,0 +1,88 @@
+package org.zajedno.events.programme;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.language.LocalizedText;
+
+/** The programme as it was made public under a number. Never changes; what changes is released under the next number. */
+@Entity
+@Immutable
+public class ScheduleRelease {
+
+    /**
+     * Which release.
+     *
+     * @param number from one, without gaps
+     */
+    @jakarta.persistence.Embeddable
+    public record Key(UUID eventId, int number) {}
+
+    @EmbeddedId
+    private Key key;
+
+    private Instant releasedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText note;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ProgrammeDay> days;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Session> dropped;
+
+    protected ScheduleRelease() {}
+
+    /** @param before the release before this one; null for the first */
+    ScheduleRelease(Key key, List<ProgrammeDay> days, LocalizedText note, ScheduleRelease before, Instant now) {
+        this.key = key;
+        this.days = days;
+        this.note = note;
+        this.releasedAt = now;
+        this.dropped = before == null ? List.of() : dropped(before);
+    }
+
+    private List<Session> dropped(ScheduleRelease before) {
+        var present = sessions().map(Session::id).collect(Collectors.toSet());
+        var gone = new ArrayList<Session>();
+        Stream.concat(before.sessions(), before.dropped().stream())
+                .filter(session -> !present.contains(session.id()))
+                .forEach(gone::add);
+        return gone;
+    }
+
+    /** All sessions, day by day. */
+    public Stream<Session> sessions() {
+        return days.stream().flatMap(day -> day.sessions().stream());
+    }
+
+    /** Sessions of earlier releases that no longer take place: calendars that know them must be told. */
+    public List<Session> dropped() {
+        return dropped;
+    }
+
+    int number() {
+        return key.number();
+    }
+
+    Instant releasedAt() {
+        return releasedAt;
+    }
+
+    LocalizedText note() {
+        return note;
+    }
+
+    List<ProgrammeDay> days() {
+        return days;
+    }
+}

@@ -1,0 +1,32 @@
+package org.zajedno.events.programme;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.Reader;
+
+/** A schedule as it was released. */
+@Schema(name = "ScheduleRelease", description = "A schedule as it was released; never changes")
+record ScheduleReleaseView(
+        @Schema(examples = "1") int number,
+        Instant releasedAt,
+
+        @Schema(nullable = true, description = "What changed, in the reader's language")
+        String note,
+
+        List<SessionView.Day> days,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static ScheduleReleaseView from(ScheduleRelease release, Reader reader, ZoneId viewer) {
+        return new ScheduleReleaseView(
+                release.number(),
+                release.releasedAt(),
+                reader.read(release.note()),
+                SessionView.days(release.days(), reader, viewer),
+                release.number());
+    }
+}

@@ -1,0 +1,34 @@
+package org.zajedno.events.programme;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.events.event.Texts;
+import org.zajedno.kit.country.Country;
+
+/**
+ * Somebody who appears in public in a session. The name is published with the programme and goes nowhere else: into no fact and
+ * no log.
+ *
+ * @param country where the affiliation is; null if it has none
+ */
+@Schema(name = "SpeakerSlot", description = "Somebody who appears in public in a session")
+public record SpeakerSlot(
+        @NotBlank @Size(max = 200) @Schema(examples = "Prof. A. Speaker")
+        String name,
+
+        @NotNull SpeakerRole role,
+        @Size(max = 300) @Schema(examples = "NGO Menssana") String affiliation,
+        Country country) {
+
+    void requireSound(String field) {
+        Texts.line(field + ".name", name);
+        Texts.line(field + ".affiliation", affiliation);
+    }
+
+    @Override
+    public String toString() {
+        return "SpeakerSlot[" + role + "]";
+    }
+}

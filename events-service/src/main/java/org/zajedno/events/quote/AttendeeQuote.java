@@ -1,0 +1,79 @@
+package org.zajedno.events.quote;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.language.LocalizedText;
+
+/** What somebody said about an event and agreed to see published. */
+@Entity
+class AttendeeQuote {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private Instant createdAt;
+    private Instant modifiedAt;
+    private UUID eventId;
+    private UUID consentId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText text;
+
+    @Enumerated(EnumType.STRING)
+    private Credit credit;
+
+    private String creditedAs;
+
+    protected AttendeeQuote() {}
+
+    /**
+     * A quote with its permission.
+     *
+     * @param consentId the consent that it rests on; null if the permission was given otherwise
+     * @param creditedAs the name or pseudonym; null for {@link Credit#NONE}
+     */
+    AttendeeQuote(UUID eventId, UUID consentId, LocalizedText text, Credit credit, String creditedAs, Instant now) {
+        this.id = UUID.randomUUID();
+        this.eventId = eventId;
+        this.consentId = consentId;
+        this.text = text;
+        this.credit = credit;
+        this.creditedAs = creditedAs;
+        this.createdAt = now;
+        this.modifiedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID eventId() {
+        return eventId;
+    }
+
+    LocalizedText text() {
+        return text;
+    }
+
+    Credit credit() {
+        return credit;
+    }
+
+    String creditedAs() {
+        return creditedAs;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,6 @@
+package org.zajedno.events.quote;
+
+import java.util.UUID;
+
+/** Somebody took a consent back. */
+record ConsentWithdrawn(UUID withdrawalId, UUID consentId, long version) {}

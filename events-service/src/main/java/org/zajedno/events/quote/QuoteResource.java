@@ -1,0 +1,121 @@
+package org.zajedno.events.quote;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.events.event.Events;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.problem.Refusal;
+
+/** What attendees said. */
+@Path("/v1/events/{id}/quotes")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Quotes")
+public class QuoteResource {
+
+    private final Events events;
+    private final AttendeeQuotes quotes;
+    private final Reader reader;
+    private final Clock clock;
+
+    QuoteResource(Events events, AttendeeQuotes quotes, Reader reader, Clock clock) {
+        this.events = events;
+        this.quotes = quotes;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed({"coordinator", "country-team"})
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "addQuote", summary = "Publishes what an attendee said and agreed to see published")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(implementation = String.class),
+            description = "Same key and body: same answer, one effect")
+    @APIResponse(
+            responseCode = "201",
+            description = "The quote",
+            content = @Content(schema = @Schema(implementation = QuoteView.class)))
+    @APIResponse(responseCode = "403", description = "The caller's country does not hold the event")
+    @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
+    @APIResponse(responseCode = "409", description = "The event is not public yet, or the consent was withdrawn")
+    @APIResponse(responseCode = "422", description = "A field breaks a rule, or permission is missing")
+    public Response add(@PathParam("id") UUID id, @NotNull @Valid NewQuote request) {
+        var event = events.requireManaged(id);
+        if (event.isDraft()) {
+            throw Refusal.conflict("event-not-begun");
+        }
+        if (request.consentId() != null && quotes.isWithdrawn(request.consentId())) {
+            throw Refusal.conflict("consent-withdrawn");
+        }
+        var quote = request.toQuote(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        quotes.persistAndFlush(quote);
+        return Response.created(URI.create("/v1/events/" + id + "/quotes/" + quote.id()))
+                .entity(QuoteView.from(quote, reader))
+                .build();
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "listQuotes", summary = "What attendees of an event said")
+    @APIResponse(responseCode = "200", description = "A page of quotes")
+    @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
+    public Page<QuoteView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        events.require(id);
+        return Page.of(
+                quotes.ofEvent(id, listing),
+                listing.limit,
+                quote -> new Cursor(quote.createdAt(), quote.id()),
+                quote -> QuoteView.from(quote, reader));
+    }
+
+    @GET
+    @Path("/{quote}")
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "readQuote", summary = "One quote")
+    @APIResponse(
+            responseCode = "200",
+            description = "The quote",
+            content = @Content(schema = @Schema(implementation = QuoteView.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or it was withdrawn")
+    public QuoteView read(@PathParam("id") UUID id, @PathParam("quote") UUID quote) {
+        return quotes.findByIdOptional(quote)
+                .filter(found -> found.eventId().equals(id))
+                .map(found -> QuoteView.from(found, reader))
+                .orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,30 @@
+package org.zajedno.events.quote;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.language.Reader;
+
+/** A quote as everybody reads it. */
+@Schema(name = "Quote", description = "A quote as everybody reads it")
+record QuoteView(
+        UUID id,
+        UUID eventId,
+        @Schema(description = "In the reader's language") String text,
+        LocalizedText texts,
+        Credit credit,
+        @Schema(nullable = true) String creditedAs,
+        Instant createdAt) {
+
+    static QuoteView from(AttendeeQuote quote, Reader reader) {
+        return new QuoteView(
+                quote.id(),
+                quote.eventId(),
+                reader.read(quote.text()),
+                quote.text(),
+                quote.credit(),
+                quote.creditedAs(),
+                quote.createdAt());
+    }
+}

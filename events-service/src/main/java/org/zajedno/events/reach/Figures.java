@@ -1,0 +1,39 @@
+package org.zajedno.events.reach;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.events.disclosure.Cell;
+import org.zajedno.events.disclosure.Cube;
+import org.zajedno.events.disclosure.DisclosureRule;
+import org.zajedno.events.disclosure.PublishedCube;
+
+/**
+ * What may be told of an event's reach; kept as it was first told.
+ *
+ * @param countries how many countries people came from
+ */
+@Schema(name = "ReachFigures", description = "What may be told of an event's reach")
+record Figures(Cell persons, Cell countries, PublishedCube.Table perCountry, PublishedCube.Table perAudience) {
+
+    /** @param countries null if nobody counted them */
+    static Figures of(Cube cube, Integer countries) {
+        var published = DisclosureRule.PUBLIC.publish(cube);
+        return new Figures(
+                published.total(),
+                countries(published, countries),
+                table(published.breakdowns(), NewReach.BY_COUNTRY),
+                table(published.breakdowns(), NewReach.BY_AUDIENCE));
+    }
+
+    private static Cell countries(PublishedCube published, Integer countries) {
+        if (countries == null) {
+            return Cell.notCollected();
+        }
+        // so few people that their number is hidden: the number of countries would say there are at least as many
+        return published.total().status() == Cell.Status.SUPPRESSED ? published.total() : Cell.of(countries);
+    }
+
+    private static PublishedCube.Table table(Map<String, PublishedCube.Table> tables, String name) {
+        return tables.getOrDefault(name, PublishedCube.Table.notCollected());
+    }
+}

@@ -1,0 +1,9 @@
+package org.zajedno.events.reach;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Whom the events reached, by event. */
+@ApplicationScoped
+class Reaches implements PanacheRepositoryBase<Reach, UUID> {}

@@ -1,0 +1,118 @@
+package org.zajedno.events.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zajedno.events.event.EventState;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.problem.Refusal;
+
+/**
+ * Counts the seats of an event and keeps the line of those who wait. Whoever changes either holds the lock of the event's row, so
+ * that a seat that becomes free goes to the first in the line and to nobody else, and never one too many is taken.
+ */
+@ApplicationScoped
+class Desk {
+
+    private static final String SET = """
+            insert into registration_desk (event_id, open, capacity) values (?1, ?2, ?3)
+            on conflict (event_id) do update set open = excluded.open, capacity = excluded.capacity""";
+
+    private final EntityManager entities;
+
+    Desk(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The first in the line. */
+    record Waiting(long place, UUID registration, Country country) {}
+
+    /** Refuses fewer seats than are taken. */
+    void set(UUID event, EventState state, Integer capacity) {
+        var taken = entities.createNativeQuery(
+                        "select taken from registration_desk where event_id = ?1 for update", Integer.class)
+                .setParameter(1, event)
+                .getResultList();
+        if (capacity != null && !taken.isEmpty() && (Integer) taken.getFirst() > capacity) {
+            throw Refusal.conflict("capacity-below-taken").with("taken", taken.getFirst());
+        }
+        entities.createNativeQuery(SET)
+                .setParameter(1, event)
+                .setParameter(2, state == EventState.REGISTRATION_OPEN)
+                .setParameter(3, capacity)
+                .executeUpdate();
+    }
+
+    /** Takes the lock; says whether registration is open. */
+    boolean lock(UUID event) {
+        return (Boolean) entities.createNativeQuery(
+                        "select open from registration_desk where event_id = ?1 for update", Boolean.class)
+                .setParameter(1, event)
+                .getSingleResult();
+    }
+
+    /** Takes a seat if one is free. */
+    boolean takeSeat(UUID event) {
+        return entities.createNativeQuery("update registration_desk set taken = taken + 1 where event_id = ?1"
+                                + " and (capacity is null or taken < capacity)")
+                        .setParameter(1, event)
+                        .executeUpdate()
+                == 1;
+    }
+
+    void giveSeatBack(UUID event) {
+        entities.createNativeQuery("update registration_desk set taken = taken - 1 where event_id = ?1")
+                .setParameter(1, event)
+                .executeUpdate();
+    }
+
+    /** Puts a registration, already stored, at the end of the line. */
+    void queue(Registration registration) {
+        var place = entities.createNativeQuery(
+                        "update registration_desk set last_place = last_place + 1 where event_id = ?1 returning last_place",
+                        Long.class)
+                .setParameter(1, registration.eventId())
+                .getSingleResult();
+        entities.createNativeQuery(
+                        "insert into waiting_place (event_id, place, registration_id, country) values (?1, ?2, ?3, ?4)")
+                .setParameter(1, registration.eventId())
+                .setParameter(2, place)
+                .setParameter(3, registration.id())
+                .setParameter(4, registration.country().code())
+                .executeUpdate();
+    }
+
+    void leaveQueue(UUID registration) {
+        entities.createNativeQuery("delete from waiting_place where registration_id = ?1")
+                .setParameter(1, registration)
+                .executeUpdate();
+    }
+
+    Optional<Waiting> firstWaiting(UUID event) {
+        List<?> first = entities.createNativeQuery(
+                        "select place, registration_id, country from waiting_place where event_id = ?1 order by place limit 1",
+                        Object[].class)
+                .setParameter(1, event)
+                .getResultList();
+        return first.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Waiting((Long) row[0], (UUID) row[1], new Country((String) row[2])))
+                .findFirst();
+    }
+
+    /** How many stand in the line up to this one; null if it does not wait. */
+    Integer position(Registration registration) {
+        if (!registration.waits()) {
+            return null;
+        }
+        return (Integer) entities.createNativeQuery(
+                        "select count(*)::int from waiting_place where event_id = ?1 and place <="
+                                + " (select place from waiting_place where registration_id = ?2)",
+                        Integer.class)
+                .setParameter(1, registration.eventId())
+                .setParameter(2, registration.id())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,109 @@
+package org.zajedno.events.registration;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.events.event.Events;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+
+/** Who registers for an event. */
+@Path("/v1/events/{id}/registrations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Registration")
+public class EventRegistrationResource {
+
+    private final Events events;
+    private final Registrations registrations;
+    private final Registering registering;
+    private final Desk desk;
+    private final ReadLog readLog;
+
+    EventRegistrationResource(
+            Events events, Registrations registrations, Registering registering, Desk desk, ReadLog readLog) {
+        this.events = events;
+        this.registrations = registrations;
+        this.registering = registering;
+        this.desk = desk;
+        this.readLog = readLog;
+    }
+
+    @POST
+    @RolesAllowed({
+        "coordinator",
+        "country-team",
+        "researcher",
+        "ppi-lead",
+        "panel-member",
+        "integrator",
+        "data-steward",
+        "operator"
+    })
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "register",
+            summary = "Registers the caller: a seat, a place in the line, or a wish that needs agreement")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(implementation = String.class),
+            description = "Same key and body: same answer, one effect")
+    @APIResponse(
+            responseCode = "201",
+            description = "CONFIRMED, WAITLISTED or PENDING",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "403", description = "The caller does not act for that country")
+    @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
+    @APIResponse(responseCode = "409", description = "Registration is not open, or the caller is registered already")
+    @APIResponse(responseCode = "422", description = "A field breaks a rule")
+    public Response register(@PathParam("id") UUID id, @NotNull @Valid NewRegistration request) {
+        var registration = registering.register(events.require(id), request.toRegistrant());
+        return Response.created(URI.create("/v1/registrations/" + registration.id()))
+                .entity(RegistrationView.from(registration, desk.position(registration)))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed("country-team")
+    @Transactional
+    @Operation(
+            operationId = "listRegistrations",
+            summary = "The registrations from the caller's own country; each reading is noted")
+    @APIResponse(responseCode = "200", description = "A page of registrations")
+    @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
+    public Page<RegistrationView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        events.require(id);
+        var rows = registrations.ofEvent(id, listing);
+        readLog.note(id, null, Math.min(rows.size(), listing.limit));
+        return Page.of(
+                rows,
+                listing.limit,
+                registration -> new Cursor(registration.createdAt(), registration.id()),
+                registration -> RegistrationView.from(registration, null));
+    }
+}

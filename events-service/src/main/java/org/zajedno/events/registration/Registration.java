@@ -1,0 +1,162 @@
+package org.zajedno.events.registration;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.zajedno.events.event.TargetAudience;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.problem.Refusal;
+
+/** Somebody's wish to come. Holds personal data and lies behind the wall of the registrant's country. */
+@Entity
+class Registration {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private Instant createdAt;
+    private Instant modifiedAt;
+    private UUID eventId;
+    private Country country;
+    private String accountMark;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationState state;
+
+    private String displayName;
+    private String email;
+    private LanguageTag language;
+
+    @Enumerated(EnumType.STRING)
+    private TargetAudience audience;
+
+    private String accessNeeds;
+    private LanguageTag interpretationLanguage;
+
+    protected Registration() {}
+
+    Registration(UUID eventId, String accountMark, Registrant registrant, RegistrationState state, Instant now) {
+        this.id = UUID.randomUUID();
+        this.eventId = eventId;
+        this.accountMark = accountMark;
+        this.country = registrant.country();
+        this.displayName = registrant.displayName();
+        this.email = registrant.email();
+        this.language = registrant.language();
+        this.audience = registrant.audience();
+        this.accessNeeds = registrant.accessNeeds();
+        this.interpretationLanguage = registrant.interpretationLanguage();
+        this.state = state;
+        this.createdAt = now;
+        this.modifiedAt = now;
+    }
+
+    /** Gets the seat that became free. */
+    void promote(Instant now) {
+        require(state == RegistrationState.WAITLISTED);
+        become(RegistrationState.CONFIRMED, now);
+    }
+
+    /** The country team agreed: a seat, or a place in the line. */
+    void admit(boolean seat, Instant now) {
+        requirePending();
+        become(seat ? RegistrationState.CONFIRMED : RegistrationState.WAITLISTED, now);
+    }
+
+    void decline(Instant now) {
+        requirePending();
+        become(RegistrationState.DECLINED, now);
+        forgetContact();
+    }
+
+    /** Gives up seat or place; how to reach the person is not needed any more and is forgotten. */
+    void cancel(Instant now) {
+        require(state == RegistrationState.PENDING
+                || state == RegistrationState.CONFIRMED
+                || state == RegistrationState.WAITLISTED);
+        become(RegistrationState.CANCELLED, now);
+        forgetContact();
+    }
+
+    /** Notes whether the person came; a mistake can be mended. */
+    void attend(boolean came, Instant now) {
+        require(state == RegistrationState.CONFIRMED
+                || state == RegistrationState.ATTENDED
+                || state == RegistrationState.NO_SHOW);
+        become(came ? RegistrationState.ATTENDED : RegistrationState.NO_SHOW, now);
+    }
+
+    void requirePending() {
+        require(state == RegistrationState.PENDING);
+    }
+
+    private void require(boolean allowed) {
+        if (!allowed) {
+            throw Refusal.conflict("illegal-registration-step").with("state", state);
+        }
+    }
+
+    private void become(RegistrationState next, Instant now) {
+        state = next;
+        modifiedAt = now;
+    }
+
+    private void forgetContact() {
+        displayName = null;
+        email = null;
+        accessNeeds = null;
+    }
+
+    boolean holdsSeat() {
+        return state == RegistrationState.CONFIRMED;
+    }
+
+    boolean waits() {
+        return state == RegistrationState.WAITLISTED;
+    }
+
+    boolean isOf(String mark) {
+        return accountMark.equals(mark);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID eventId() {
+        return eventId;
+    }
+
+    Country country() {
+        return country;
+    }
+
+    RegistrationState state() {
+        return state;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
+
+    /** What the person said about themselves; contact is empty once it was forgotten. */
+    Registrant registrant() {
+        return new Registrant(displayName, email, country, language, audience, accessNeeds, interpretationLanguage);
+    }
+}

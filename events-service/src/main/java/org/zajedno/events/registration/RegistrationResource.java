@@ -1,0 +1,201 @@
+package org.zajedno.events.registration;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.events.event.Events;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.problem.Refusal;
+
+/** A registration: the registrant's own, and the country team's. */
+@Path("/v1/registrations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Registration")
+public class RegistrationResource {
+
+    private final Events events;
+    private final Registrations registrations;
+    private final Registering registering;
+    private final Desk desk;
+    private final AccountMarks marks;
+    private final ReadLog readLog;
+    private final Caller caller;
+
+    RegistrationResource(
+            Events events,
+            Registrations registrations,
+            Registering registering,
+            Desk desk,
+            AccountMarks marks,
+            ReadLog readLog,
+            Caller caller) {
+        this.events = events;
+        this.registrations = registrations;
+        this.registering = registering;
+        this.desk = desk;
+        this.marks = marks;
+        this.readLog = readLog;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({
+        "coordinator",
+        "country-team",
+        "researcher",
+        "ppi-lead",
+        "panel-member",
+        "integrator",
+        "data-steward",
+        "operator"
+    })
+    @Transactional
+    @Operation(operationId = "listOwnRegistrations", summary = "The caller's own registrations")
+    @APIResponse(responseCode = "200", description = "A page of registrations")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    public Page<RegistrationView> listOwn(@Valid @BeanParam Listing listing) {
+        return Page.of(
+                registrations.ofAccount(marks.ofCaller(), listing),
+                listing.limit,
+                registration -> new Cursor(registration.createdAt(), registration.id()),
+                registration -> RegistrationView.from(registration, null));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        "coordinator",
+        "country-team",
+        "researcher",
+        "ppi-lead",
+        "panel-member",
+        "integrator",
+        "data-steward",
+        "operator"
+    })
+    @Transactional
+    @Operation(
+            operationId = "readRegistration",
+            summary = "One registration: the caller's own, or one of the team's country")
+    @APIResponse(
+            responseCode = "200",
+            description = "The registration; its ETag is needed to change it",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
+    public RegistrationView read(@PathParam("id") UUID id) {
+        var registration = require(id);
+        if (!registration.isOf(marks.ofCaller())) {
+            readLog.note(registration.eventId(), id, 1);
+        }
+        return view(registration);
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @RolesAllowed({
+        "coordinator",
+        "country-team",
+        "researcher",
+        "ppi-lead",
+        "panel-member",
+        "integrator",
+        "data-steward",
+        "operator"
+    })
+    @Transactional
+    @Operation(
+            operationId = "cancelRegistration",
+            summary =
+                    "Gives up the seat or the place in the line; contact data is forgotten, the first in the line moves up")
+    @APIResponse(
+            responseCode = "200",
+            description = "The cancelled registration",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
+    @APIResponse(responseCode = "409", description = "It is cancelled or past already")
+    @APIResponse(responseCode = "412", description = "It changed meanwhile")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public RegistrationView cancel(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        var registration = require(id);
+        EntityTags.require(ifMatch, registration.version());
+        registering.cancel(events.require(registration.eventId()), registration);
+        return RegistrationView.from(registration, null);
+    }
+
+    @POST
+    @Path("/{id}/decision")
+    @RolesAllowed("country-team")
+    @Transactional
+    @Operation(operationId = "decideRegistration", summary = "Admits or declines a pending registration")
+    @APIResponse(
+            responseCode = "200",
+            description = "CONFIRMED, WAITLISTED or DECLINED",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
+    @APIResponse(responseCode = "409", description = "It does not wait for a decision")
+    @APIResponse(responseCode = "412", description = "It changed meanwhile")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public RegistrationView decide(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Decision decision) {
+        var registration = require(id);
+        EntityTags.require(ifMatch, registration.version());
+        registering.decide(registration, decision.admitted());
+        return view(registration);
+    }
+
+    @POST
+    @Path("/{id}/attendance")
+    @RolesAllowed("country-team")
+    @Transactional
+    @Operation(operationId = "recordAttendance", summary = "Notes whether the person came")
+    @APIResponse(
+            responseCode = "200",
+            description = "ATTENDED or NO_SHOW",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
+    @APIResponse(responseCode = "409", description = "The event has not begun, or there was no seat")
+    @APIResponse(responseCode = "412", description = "It changed meanwhile")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public RegistrationView attend(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Attendance attendance) {
+        var registration = require(id);
+        EntityTags.require(ifMatch, registration.version());
+        registering.attend(events.require(registration.eventId()), registration, attendance.attended());
+        return view(registration);
+    }
+
+    /** The database shows the caller's countries; of these a team may see all, anybody else the own one. */
+    private Registration require(UUID id) {
+        return registrations
+                .findByIdOptional(id)
+                .filter(found -> found.isOf(marks.ofCaller()) || caller.hasRole("country-team"))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private RegistrationView view(Registration registration) {
+        return RegistrationView.from(registration, desk.position(registration));
+    }
+}

@@ -1,0 +1,2 @@
+/** Seats, the waiting list, and who registered. */
+package org.zajedno.events.registration;

@@ -1,0 +1,36 @@
+package org.zajedno.events.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** Learns from dissemination-service which works an event can present. */
+@ApplicationScoped
+class EditionPublishedHandler implements FactHandler<EditionPublished> {
+
+    private final KnownWorks works;
+
+    EditionPublishedHandler(KnownWorks works) {
+        this.works = works;
+    }
+
+    @Override
+    public String source() {
+        return "dissemination";
+    }
+
+    @Override
+    public String type() {
+        return "EditionPublished";
+    }
+
+    @Override
+    public Class<EditionPublished> shape() {
+        return EditionPublished.class;
+    }
+
+    @Override
+    public void handle(EditionPublished fact, Received received) {
+        works.note(fact.editionId(), fact.workId(), fact.version(), false);
+    }
+}

@@ -1,0 +1,36 @@
+package org.zajedno.events.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** Learns from dissemination-service which works an event can present. */
+@ApplicationScoped
+class EditionWithdrawnHandler implements FactHandler<EditionWithdrawn> {
+
+    private final KnownWorks works;
+
+    EditionWithdrawnHandler(KnownWorks works) {
+        this.works = works;
+    }
+
+    @Override
+    public String source() {
+        return "dissemination";
+    }
+
+    @Override
+    public String type() {
+        return "EditionWithdrawn";
+    }
+
+    @Override
+    public Class<EditionWithdrawn> shape() {
+        return EditionWithdrawn.class;
+    }
+
+    @Override
+    public void handle(EditionWithdrawn fact, Received received) {
+        works.note(fact.editionId(), fact.workId(), fact.version(), true);
+    }
+}

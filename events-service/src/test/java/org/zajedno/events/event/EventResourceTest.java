@@ -1,0 +1,328 @@
+package org.zajedno.events.event;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.zajedno.events.Scenario.COORDINATOR;
+import static org.zajedno.events.Scenario.TEAM_BA;
+import static org.zajedno.events.Scenario.TEAM_RS;
+import static org.zajedno.events.Scenario.as;
+import static org.zajedno.events.Scenario.become;
+import static org.zajedno.events.Scenario.draft;
+import static org.zajedno.events.Scenario.etag;
+import static org.zajedno.events.Scenario.through;
+import static org.zajedno.events.Scenario.webinar;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.kit.testing.Tokens;
+
+@QuarkusTest
+class EventResourceTest {
+
+    @BeforeEach
+    void emptyDatabase() {
+        TestDatabase.clean();
+    }
+
+    @Test
+    void timeIsShownAtThePlaceAndWhereTheReaderIs() {
+        // Given
+        var event = through(draft(200), "ANNOUNCED");
+
+        // When
+        var reply = given().get("/v1/events/{id}?zone=Europe/London", event);
+
+        // Then
+        reply.then()
+                .statusCode(200)
+                .body("starts.local", equalTo("2021-04-19T15:00"))
+                .body("starts.offset", equalTo("+02:00"))
+                .body("starts.utc", equalTo("2021-04-19T13:00:00Z"))
+                .body("starts.printed", equalTo("2021-04-19 15:00 Europe/Belgrade (UTC+02:00)"))
+                .body("starts.viewer.local", equalTo("2021-04-19T14:00"))
+                .body("starts.viewer.offset", equalTo("+01:00"))
+                .body("ends.viewer.printed", equalTo("2021-04-19 16:00 Europe/London (UTC+01:00)"));
+    }
+
+    @Test
+    void textComesInTheReadersLanguage() {
+        // Given
+        var event = through(draft(200), "ANNOUNCED");
+
+        // When
+        var reply = given().header("Accept-Language", "sr").get("/v1/events/{id}", event);
+
+        // Then
+        reply.then()
+                .body("title", equalTo("Uključivanje korisnika i njihovih bližnjih"))
+                .header("Content-Language", containsString("sr-Latn"));
+    }
+
+    @Test
+    void draftDoesNotExistForThePublic() {
+        // Given
+        var event = draft(200);
+
+        // When
+        var reply = given().get("/v1/events/{id}", event);
+
+        // Then
+        reply.then().statusCode(404).body("type", equalTo("urn:zajedno:problem:not-found"));
+    }
+
+    @Test
+    void draftDoesNotExistForATeamThatDoesNotHoldIt() {
+        // Given
+        var event = draft(200);
+
+        // When
+        var reply = as(TEAM_RS).get("/v1/events/{id}", event);
+
+        // Then
+        reply.then().statusCode(404);
+    }
+
+    @Test
+    void draftIsReadByATeamThatHoldsIt() {
+        // Given
+        var event = draft(200);
+
+        // When
+        var reply = as(TEAM_BA).get("/v1/events/{id}", event);
+
+        // Then
+        reply.then().statusCode(200).body("state", equalTo("DRAFT")).header("ETag", "\"0\"");
+    }
+
+    @Test
+    void researcherOfAllCountriesSeesNoDraft() {
+        // Given
+        draft(200);
+        var announced = through(draft(200), "ANNOUNCED");
+
+        // When
+        var reply = as(Tokens.of("researcher").in("BA", "XK", "ME", "MK", "RS")).get("/v1/events");
+
+        // Then
+        reply.then().statusCode(200).body("items.id", contains(announced.toString()));
+    }
+
+    @Test
+    void listIsPagedInStableOrder() {
+        // Given
+        var first = through(draft(200), "ANNOUNCED");
+        var second = through(draft(200), "ANNOUNCED");
+
+        // When
+        var page = given().get("/v1/events?limit=1");
+
+        // Then
+        page.then().body("items.id", contains(first.toString()));
+        given().get("/v1/events?limit=1&cursor=" + page.path("next"))
+                .then()
+                .body("items.id", contains(second.toString()))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void teamSeesItsOwnDraftsInTheList() {
+        // Given
+        var event = draft(200);
+
+        // When
+        var own = as(TEAM_BA).get("/v1/events");
+
+        // Then
+        own.then().body("items.id", contains(event.toString()));
+        as(TEAM_RS).get("/v1/events").then().body("items", empty());
+    }
+
+    @Test
+    void stateThatDoesNotFollowIsRefused() {
+        // Given
+        var event = draft(200);
+
+        // When
+        var reply = become(event, "FINISHED");
+
+        // Then
+        reply.then()
+                .statusCode(409)
+                .body("type", equalTo("urn:zajedno:problem:illegal-transition"))
+                .body("detail", equalTo("An event that is DRAFT cannot become FINISHED."));
+    }
+
+    @Test
+    void eventDoesNotRunBeforeItsTime() {
+        // Given
+        var event = through(draft(webinar(10).replace("2021-", "2099-")), "ANNOUNCED");
+
+        // When
+        var reply = become(event, "RUNNING");
+
+        // Then
+        reply.then().statusCode(409).body("type", equalTo("urn:zajedno:problem:event-not-begun"));
+    }
+
+    @Test
+    void eventThatIsOverDoesNotChange() {
+        // Given
+        var event = through(draft(200), "ANNOUNCED", "CANCELLED");
+
+        // When
+        var reply = as(COORDINATOR).header("If-Match", "*").body(webinar(100)).put("/v1/events/{id}", event);
+
+        // Then
+        reply.then().statusCode(409).body("type", equalTo("urn:zajedno:problem:event-over"));
+    }
+
+    @Test
+    void changeNeedsTheVersionThatItChanges() {
+        // Given
+        var event = draft(200);
+
+        // When
+        var without = as(COORDINATOR).body(webinar(100)).put("/v1/events/{id}", event);
+
+        // Then
+        without.then().statusCode(428).body("type", equalTo("urn:zajedno:problem:precondition-required"));
+        as(COORDINATOR)
+                .header("If-Match", "\"17\"")
+                .body(webinar(100))
+                .put("/v1/events/{id}", event)
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("urn:zajedno:problem:stale"));
+    }
+
+    @Test
+    void revisionIsSeenAtOnce() {
+        // Given
+        var event = draft(200);
+
+        // When
+        var reply = as(COORDINATOR)
+                .header("If-Match", etag(event))
+                .body(webinar(null))
+                .put("/v1/events/{id}", event);
+
+        // Then
+        reply.then().statusCode(200).body("capacity", nullValue()).header("ETag", "\"1\"");
+    }
+
+    @Test
+    void teamChangesNoEventOfOthers() {
+        // Given
+        var event = through(draft(200), "ANNOUNCED");
+
+        // When
+        var reply = as(TEAM_RS).header("If-Match", etag(event)).body(webinar(1)).put("/v1/events/{id}", event);
+
+        // Then
+        reply.then().statusCode(403).body("type", equalTo("urn:zajedno:problem:not-an-organiser"));
+    }
+
+    @Test
+    void teamPutsOutNoOrganiserOfAnotherCountry() {
+        // Given
+        var event = draft(200);
+        var alone = webinar(200).replaceFirst("\\{\"name\": \"Queen.*?},", "");
+
+        // When
+        var reply = as(TEAM_BA).header("If-Match", etag(event)).body(alone).put("/v1/events/{id}", event);
+
+        // Then
+        reply.then().statusCode(403).body("type", equalTo("urn:zajedno:problem:organisers-of-others"));
+    }
+
+    @Test
+    void teamDraftsOnlyWhatItsCountryHolds() {
+        // Given
+        var body = webinar(200);
+
+        // When
+        var reply = as(TEAM_RS).body(body).post("/v1/events");
+
+        // Then
+        reply.then().statusCode(403).body("type", equalTo("urn:zajedno:problem:not-an-organiser"));
+    }
+
+    @Test
+    void abbreviationForAZoneIsRefused() {
+        // Given
+        var body = webinar(200).replace("Europe/Belgrade", "CET");
+
+        // When
+        var reply = as(COORDINATOR).body(body).post("/v1/events");
+
+        // Then
+        reply.then()
+                .statusCode(422)
+                .body("type", equalTo("urn:zajedno:problem:invalid-input"))
+                .body("violations.field", contains("starts.zone"));
+    }
+
+    @Test
+    void workThatIsNotPublishedCannotBePresented() {
+        // Given
+        var body = webinar(200).replace("\"capacity\"", "\"presents\": [\"" + UUID.randomUUID() + "\"], \"capacity\"");
+
+        // When
+        var reply = as(COORDINATOR).body(body).post("/v1/events");
+
+        // Then
+        reply.then().statusCode(422).body("violations.field", contains("presents[0]"));
+    }
+
+    @Test
+    void sameKeyAndBodyHaveOneEffect() {
+        // Given
+        var key = UUID.randomUUID().toString();
+        var first = as(COORDINATOR)
+                .header("Idempotency-Key", key)
+                .body(webinar(200))
+                .post("/v1/events");
+
+        // When
+        var again = as(COORDINATOR)
+                .header("Idempotency-Key", key)
+                .body(webinar(200))
+                .post("/v1/events");
+
+        // Then
+        again.then().statusCode(201).body("id", equalTo(first.path("id")));
+        as(COORDINATOR).get("/v1/events").then().body("items", hasSize(1));
+        as(COORDINATOR)
+                .header("Idempotency-Key", key)
+                .body(webinar(100))
+                .post("/v1/events")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void refusalSpeaksTheCallersLanguage() {
+        // Given
+        var event = through(draft(200), "ANNOUNCED", "CANCELLED");
+
+        // When
+        var reply = as(COORDINATOR)
+                .header("Accept-Language", "mk")
+                .header("If-Match", "*")
+                .body(webinar(100))
+                .put("/v1/events/{id}", event);
+
+        // Then
+        reply.then()
+                .statusCode(409)
+                .body("detail", equalTo("Настанот е завршен или откажан; повеќе не може да се менува."));
+    }
+}
