@@ -1,0 +1,76 @@
+package org.zajedno.panels.material;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Aggregate;
+
+/** A passage that reads otherwise in a version than in the one before, and why. */
+@Entity
+@Table(name = "material_change")
+public class MaterialChange extends Aggregate {
+
+    private UUID materialVersionId;
+    private LanguageTag language;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Passage passageBefore;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Passage passageAfter;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText description;
+
+    protected MaterialChange() {}
+
+    /**
+     * A change of a version; refuses one that names no passage at all.
+     *
+     * @param before in the version before; null where something was added
+     * @param after in this version; null where something was taken out
+     */
+    public MaterialChange(
+            UUID materialVersionId,
+            LanguageTag language,
+            Passage before,
+            Passage after,
+            LocalizedText description,
+            Instant now) {
+        super(now);
+        if (before == null && after == null) {
+            throw Refusal.invalid("after", "is needed, unless the passage was taken out and before says which");
+        }
+        this.materialVersionId = materialVersionId;
+        this.language = language;
+        this.passageBefore = before;
+        this.passageAfter = after;
+        this.description = description;
+    }
+
+    public UUID materialVersionId() {
+        return materialVersionId;
+    }
+
+    public LanguageTag language() {
+        return language;
+    }
+
+    public Passage before() {
+        return passageBefore;
+    }
+
+    public Passage after() {
+        return passageAfter;
+    }
+
+    public LocalizedText description() {
+        return description;
+    }
+}

@@ -1,0 +1,145 @@
+package org.zajedno.panels.material;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.Reader;
+
+/** The materials of the studies. */
+@Path("/v1/materials")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Materials")
+public class MaterialResource {
+
+    private final Materials materials;
+    private final MaterialVersions versions;
+    private final Reader reader;
+    private final Clock clock;
+
+    MaterialResource(Materials materials, MaterialVersions versions, Reader reader, Clock clock) {
+        this.materials = materials;
+        this.versions = versions;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed("researcher")
+    @Operation(operationId = "createMaterial", summary = "Adds a material of a study")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is there, without a version yet",
+            content = @Content(schema = @Schema(implementation = MaterialView.class)))
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    public Response create(@NotNull @Valid NewMaterial request) {
+        var material = request.toMaterial(clock.instant());
+        materials.persistAndFlush(material);
+        return Response.created(URI.create("/v1/materials/" + material.id()))
+                .entity(MaterialView.from(material, reader))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @Operation(operationId = "listMaterials", summary = "The materials that the caller may see, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of materials")
+    @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
+    public Page<MaterialView> list(@QueryParam("studyId") UUID studyId, @Valid @BeanParam Listing listing) {
+        return Page.of(
+                materials.page(studyId, listing),
+                listing.limit,
+                StudyMaterial::cursor,
+                material -> MaterialView.from(material, reader));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @Operation(operationId = "getMaterial", summary = "One material")
+    @APIResponse(responseCode = "200", description = "The material")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    public MaterialView one(@PathParam("id") UUID id) {
+        return MaterialView.from(materials.require(id), reader);
+    }
+
+    @POST
+    @Path("/{id}/versions")
+    @Transactional
+    @Idempotent
+    @RolesAllowed("researcher")
+    @Operation(operationId = "draftVersion", summary = "Drafts the next version, with its text in each language")
+    @APIResponse(
+            responseCode = "201",
+            description = "A draft",
+            content = @Content(schema = @Schema(implementation = MaterialVersionView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such material")
+    @APIResponse(responseCode = "409", description = "The version before is still a draft")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    public Response draft(@PathParam("id") UUID id, @NotNull @Valid NewMaterialVersion request) {
+        var now = clock.instant();
+        var material = materials.require(id);
+        var latest = versions.latestOf(id);
+        latest.ifPresent(before -> before.succeeded(now));
+        var version = new MaterialVersion(
+                id,
+                latest.map(MaterialVersion::number).orElse(0) + 1,
+                request.sourceLanguage(),
+                List.copyOf(request.texts().languages()),
+                now);
+        versions.persist(version);
+        request.texts()
+                .texts()
+                .forEach((language, text) -> versions.add(new MaterialText(version.id(), language, text, now)));
+        material.versionsChanged(now);
+        versions.flush();
+        return Response.created(URI.create("/v1/material-versions/" + version.id()))
+                .entity(MaterialVersionView.from(version, reader))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @Operation(
+            operationId = "listVersions",
+            summary = "The versions of a material that the caller may see, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of versions")
+    @APIResponse(responseCode = "404", description = "There is no such material, or not for the caller")
+    public Page<MaterialVersionView> versions(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        materials.require(id);
+        return Page.of(
+                versions.page(id, listing),
+                listing.limit,
+                MaterialVersion::cursor,
+                version -> MaterialVersionView.from(version, reader));
+    }
+}

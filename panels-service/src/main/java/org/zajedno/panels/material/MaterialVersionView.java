@@ -1,0 +1,42 @@
+package org.zajedno.panels.material;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.Reader;
+
+/** A version without its texts, which are read one by one. */
+@Schema(name = "MaterialVersion")
+public record MaterialVersionView(
+        UUID id,
+        UUID materialId,
+        int number,
+        MaterialVersionState state,
+        LanguageTag sourceLanguage,
+        List<LanguageTag> languages,
+        @Schema(nullable = true) Instant releasedAt,
+
+        @Schema(nullable = true, description = "Why it was released although accepted comments went without a change")
+        String overrideReason,
+
+        @JsonIgnore long version)
+        implements Versioned {
+
+    /** The version as its reader sees it. */
+    public static MaterialVersionView from(MaterialVersion version, Reader reader) {
+        return new MaterialVersionView(
+                version.id(),
+                version.materialId(),
+                version.number(),
+                version.state(),
+                version.sourceLanguage(),
+                version.languages(),
+                version.releasedAt(),
+                reader.read(version.overrideReason()),
+                version.version());
+    }
+}

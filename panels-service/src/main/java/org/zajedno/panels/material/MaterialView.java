@@ -1,0 +1,22 @@
+package org.zajedno.panels.material;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.Reader;
+
+/** A material, its title in the reader's language. */
+@Schema(name = "Material")
+public record MaterialView(
+        UUID id,
+        UUID studyId,
+        String title,
+        MaterialKind kind,
+        @JsonIgnore long version) implements Versioned {
+
+    static MaterialView from(StudyMaterial material, Reader reader) {
+        return new MaterialView(
+                material.id(), material.studyId(), reader.read(material.title()), material.kind(), material.version());
+    }
+}

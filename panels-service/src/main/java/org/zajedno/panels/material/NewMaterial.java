@@ -1,0 +1,22 @@
+package org.zajedno.panels.material;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.input.AtMost;
+
+/** A material that panels will advise on. */
+@Schema(name = "NewMaterial")
+public record NewMaterial(
+        @NotNull @Schema(description = "The study, by its id in the register of studies")
+        UUID studyId,
+
+        @NotNull @AtMost(300) LocalizedText title,
+        @NotNull MaterialKind kind) {
+
+    StudyMaterial toMaterial(Instant now) {
+        return new StudyMaterial(studyId, title, kind, now);
+    }
+}

@@ -1,0 +1,73 @@
+package org.zajedno.panels.material;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.problem.Refusal;
+
+/**
+ * A place in a text, as W3C Web Annotation selectors name it: a TextQuoteSelector and a TextPositionSelector that must agree.
+ * Positions count Unicode code points, as the recommendation says (§4.2.4); a JavaScript client, whose strings count UTF-16
+ * units, has to convert.
+ *
+ * @param exact the quoted words
+ * @param prefix what stands right before them; null if not told
+ * @param suffix what stands right behind them; null if not told
+ * @param start code points before the quote
+ * @param end code points up to and with the quote
+ */
+@Schema(
+        name = "Passage",
+        description =
+                "TextQuoteSelector and TextPositionSelector (W3C Web Annotation) in one; positions count Unicode code"
+                        + " points, not UTF-16 units")
+public record Passage(
+        @NotNull @Size(min = 1, max = 5_000) @Schema(examples = "6 sessions")
+        String exact,
+
+        @Size(max = 200) @Schema(nullable = true, examples = "You will have ")
+        String prefix,
+
+        @Size(max = 200) @Schema(nullable = true, examples = " in 12 months")
+        String suffix,
+
+        @NotNull @Min(0) @Max(100_000) @Schema(examples = "14")
+        Integer start,
+
+        @NotNull @Min(1) @Max(100_000) @Schema(examples = "24")
+        Integer end) {
+
+    /** Whether the text has the passage. */
+    public boolean isIn(String text) {
+        try {
+            requireIn(text, "");
+            return true;
+        } catch (Refusal itHasNot) {
+            return false;
+        }
+    }
+
+    /**
+     * Refuses a passage that the text does not have.
+     *
+     * @param field where the passage stands in the request
+     */
+    public void requireIn(String text, String field) {
+        if (start >= end || end > text.codePointCount(0, text.length())) {
+            throw Refusal.invalid(field + ".end", "must lie behind start and within the text");
+        }
+        var from = text.offsetByCodePoints(0, start);
+        var to = text.offsetByCodePoints(from, end - start);
+        if (!text.substring(from, to).equals(exact)) {
+            throw Refusal.invalid(field + ".exact", "is not what the text has between start and end");
+        }
+        if (prefix != null && !text.substring(0, from).endsWith(prefix)) {
+            throw Refusal.invalid(field + ".prefix", "is not what stands before the quote");
+        }
+        if (suffix != null && !text.startsWith(suffix, to)) {
+            throw Refusal.invalid(field + ".suffix", "is not what stands behind the quote");
+        }
+    }
+}

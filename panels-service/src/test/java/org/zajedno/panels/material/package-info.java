@@ -1,0 +1,2 @@
+/** Tests of materials and their versions. */
+package org.zajedno.panels.material;
