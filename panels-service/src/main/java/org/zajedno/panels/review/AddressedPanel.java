@@ -1,0 +1,30 @@
+package org.zajedno.panels.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.zajedno.kit.country.Country;
+import org.zajedno.panels.Aggregate;
+import org.zajedno.panels.panel.Panel;
+
+/** A panel that a review request was put before; from then on its members may read that version of the material. */
+@Entity
+@Table(name = "addressed_panel")
+public class AddressedPanel extends Aggregate {
+
+    private UUID reviewRequestId;
+    private UUID materialVersionId;
+    private UUID panelId;
+    private Country country;
+
+    protected AddressedPanel() {}
+
+    AddressedPanel(ReviewRequest review, Panel panel, Instant now) {
+        super(now);
+        this.reviewRequestId = review.id();
+        this.materialVersionId = review.materialVersionId();
+        this.panelId = panel.id();
+        this.country = panel.country();
+    }
+}

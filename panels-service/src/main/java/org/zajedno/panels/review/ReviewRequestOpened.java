@@ -1,0 +1,25 @@
+package org.zajedno.panels.review;
+
+import java.util.UUID;
+import org.zajedno.kit.facts.Fact;
+
+/** A version of a material was put before panels. */
+public record ReviewRequestOpened(
+        UUID reviewRequestId, UUID materialId, UUID materialVersionId, int versionNumber, UUID studyId, long version)
+        implements Fact {
+
+    static ReviewRequestOpened of(ReviewRow row) {
+        return new ReviewRequestOpened(
+                row.review().id(),
+                row.material().id(),
+                row.version().id(),
+                row.version().number(),
+                row.material().studyId(),
+                row.review().version());
+    }
+
+    @Override
+    public UUID subject() {
+        return reviewRequestId;
+    }
+}

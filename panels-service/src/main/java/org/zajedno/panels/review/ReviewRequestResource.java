@@ -1,0 +1,124 @@
+package org.zajedno.panels.review;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.panel.Sight;
+
+/** What the panels are asked to review. */
+@Path("/v1/review-requests")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Reviews")
+public class ReviewRequestResource {
+
+    private final ReviewRequests reviews;
+    private final Asking asking;
+    private final Caller caller;
+    private final Reader reader;
+
+    ReviewRequestResource(ReviewRequests reviews, Asking asking, Caller caller, Reader reader) {
+        this.reviews = reviews;
+        this.asking = asking;
+        this.caller = caller;
+        this.reader = reader;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed("researcher")
+    @Operation(operationId = "createReviewRequest", summary = "Prepares a review of a version by panels")
+    @APIResponse(
+            responseCode = "201",
+            description = "A draft that no panel sees yet",
+            content = @Content(schema = @Schema(implementation = ReviewView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such version")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as an id that is no panel")
+    public Response create(@NotNull @Valid NewReviewRequest request) {
+        var row = asking.prepare(request);
+        return Response.created(URI.create("/v1/review-requests/" + row.review().id()))
+                .entity(view(row))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "panel-member"})
+    @Operation(
+            operationId = "listReviewRequests",
+            summary = "The review requests that the caller may see, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of review requests; for a member those to the own panels")
+    @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
+    public Page<ReviewView> list(@QueryParam("state") ReviewState state, @Valid @BeanParam Listing listing) {
+        return Page.of(reviews.page(state, listing), listing.limit, ReviewRow::cursor, this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "panel-member"})
+    @Operation(operationId = "getReviewRequest", summary = "One review request")
+    @APIResponse(responseCode = "200", description = "The review request")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    public ReviewView one(@PathParam("id") UUID id) {
+        return view(reviews.require(id));
+    }
+
+    @POST
+    @Path("/{id}/open")
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(
+            operationId = "openReviewRequest",
+            summary = "Puts the version before the panels; its texts stand still from now on")
+    @APIResponse(responseCode = "200", description = "Open")
+    @APIResponse(responseCode = "403", description = "The caller does not act for the countries of all its panels")
+    @APIResponse(responseCode = "404", description = "There is none")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "It is no draft, the deadline is over, a panel is not active, or the version is past reviewing")
+    public ReviewView open(@PathParam("id") UUID id) {
+        return view(asking.open(id));
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(operationId = "closeReviewRequest", summary = "Ends commenting; answers still go out")
+    @APIResponse(responseCode = "200", description = "Closed")
+    @APIResponse(responseCode = "404", description = "There is none")
+    @APIResponse(responseCode = "409", description = "It is not open")
+    public ReviewView close(@PathParam("id") UUID id) {
+        return view(asking.close(id));
+    }
+
+    private ReviewView view(ReviewRow row) {
+        return ReviewView.from(row, Sight.of(caller) == Sight.PROJECT, reader);
+    }
+}

@@ -1,0 +1,2 @@
+/** Requests to the panels to review a version of a material. */
+package org.zajedno.panels.review;

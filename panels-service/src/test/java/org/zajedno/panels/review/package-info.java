@@ -1,0 +1,2 @@
+/** Tests of review requests. */
+package org.zajedno.panels.review;
