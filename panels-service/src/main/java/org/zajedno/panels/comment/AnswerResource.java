@@ -1,0 +1,106 @@
+package org.zajedno.panels.comment;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.idempotency.Idempotent;
+
+/** How a comment is answered, and what its author says to that. */
+@Path("/v1/comments/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Comments")
+public class AnswerResource {
+
+    private final Answering answering;
+    private final Views views;
+
+    AnswerResource(Answering answering, Views views) {
+        this.answering = answering;
+        this.views = views;
+    }
+
+    @POST
+    @Path("/acknowledgement")
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(operationId = "acknowledgeComment", summary = "Tells the member that the comment has arrived")
+    @APIResponse(responseCode = "200", description = "Acknowledged")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "409", description = "It is past being acknowledged")
+    public CommentView acknowledge(@PathParam("id") UUID id) {
+        return views.of(answering.acknowledge(id), Perspective.LEAD);
+    }
+
+    @POST
+    @Path("/response")
+    @Transactional
+    @Idempotent
+    @RolesAllowed("researcher")
+    @Operation(operationId = "answerComment", summary = "Answers the comment with a decision and a plain reason")
+    @APIResponse(
+            responseCode = "201",
+            description = "Answered",
+            content = @Content(schema = @Schema(implementation = CommentView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such comment")
+    @APIResponse(responseCode = "409", description = "It is answered already, or retracted")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
+    public Response answer(@PathParam("id") UUID id, @NotNull @Valid NewResponse request) {
+        var row = answering.answer(id, request);
+        return Response.created(URI.create("/v1/comments/" + id))
+                .entity(views.of(row, Perspective.RESEARCHER))
+                .build();
+    }
+
+    @POST
+    @Path("/confirmation")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "confirmAnswer", summary = "The author is content with the answer")
+    @APIResponse(responseCode = "200", description = "Confirmed")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
+    @APIResponse(responseCode = "409", description = "There is no answer to confirm")
+    public CommentView confirm(@PathParam("id") UUID id) {
+        return views.of(answering.confirm(id), Perspective.AUTHOR);
+    }
+
+    @POST
+    @Path("/reopening")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "reopenComment", summary = "The author says that the answer misses the point, and why")
+    @APIResponse(responseCode = "200", description = "It has to be answered again")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
+    @APIResponse(responseCode = "409", description = "There is no answer that could miss the point")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
+    public CommentView reopen(@PathParam("id") UUID id, @NotNull @Valid Reopening request) {
+        return views.of(answering.reopen(id, request), Perspective.AUTHOR);
+    }
+
+    @POST
+    @Path("/retraction")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "retractComment", summary = "The author takes the comment back; what was said is erased")
+    @APIResponse(responseCode = "200", description = "Nothing is left of it but that there was one")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
+    @APIResponse(responseCode = "409", description = "It is retracted already")
+    public CommentView retract(@PathParam("id") UUID id) {
+        return views.of(answering.retract(id), Perspective.AUTHOR);
+    }
+}

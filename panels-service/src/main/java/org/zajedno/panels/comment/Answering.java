@@ -1,0 +1,89 @@
+package org.zajedno.panels.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.UUID;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.facts.Outbox;
+import org.zajedno.kit.idempotency.KeptAnswers;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.review.ReviewRequests;
+
+/** The steps of a comment after it was said: acknowledged, answered, confirmed, reopened or taken back. */
+@ApplicationScoped
+class Answering {
+
+    private final Comments comments;
+    private final ReviewRequests reviews;
+    private final Outbox outbox;
+    private final KeptAnswers keptAnswers;
+    private final Event<CommentRetracted> retracted;
+    private final Caller caller;
+    private final Clock clock;
+
+    Answering(
+            Comments comments,
+            ReviewRequests reviews,
+            Outbox outbox,
+            KeptAnswers keptAnswers,
+            Event<CommentRetracted> retracted,
+            Caller caller,
+            Clock clock) {
+        this.comments = comments;
+        this.reviews = reviews;
+        this.outbox = outbox;
+        this.keptAnswers = keptAnswers;
+        this.retracted = retracted;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    CommentRow acknowledge(UUID id) {
+        var row = comments.row(id).orElseThrow(Refusal::notFound);
+        row.comment().acknowledge(clock.instant());
+        comments.flush();
+        return row;
+    }
+
+    CommentRow answer(UUID id, NewResponse request) {
+        var row = comments.row(id).orElseThrow(Refusal::notFound);
+        var comment = row.comment();
+        var response = new Response(comment, request.decision(), request.reason(), clock.instant());
+        comment.answer(response, clock.instant());
+        comments.add(response);
+        comments.flush();
+        outbox.add(CommentAnswered.of(comment, response));
+        return new CommentRow(comment, row.author(), response);
+    }
+
+    CommentRow confirm(UUID id) {
+        var row = own(id);
+        row.comment().confirm(clock.instant());
+        comments.flush();
+        return row;
+    }
+
+    CommentRow reopen(UUID id, Reopening request) {
+        var row = own(id);
+        var review = reviews.findById(row.comment().reviewRequestId());
+        row.comment().reopen(request.reason(), review.answerDue(clock.instant()), clock.instant());
+        comments.flush();
+        return row;
+    }
+
+    /** Erases what was said everywhere in this service: the comment, its answers, kept replies, and the credit for it. */
+    CommentRow retract(UUID id) {
+        var row = own(id);
+        row.comment().retract(clock.instant());
+        comments.flush();
+        comments.eraseAnswers(id, clock.instant());
+        keptAnswers.forget("/v1/comments/" + id);
+        retracted.fire(new CommentRetracted(id));
+        return new CommentRow(row.comment(), row.author(), null);
+    }
+
+    private CommentRow own(UUID id) {
+        return comments.rowOf(id, caller.account()).orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,79 @@
+package org.zajedno.panels.comment;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.panels.material.Passage;
+
+/** A comment as its reader may see it: what the reader may not know is absent, not null. */
+@Schema(name = "Comment")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CommentView(
+        UUID id,
+        UUID reviewRequestId,
+        UUID materialVersionId,
+        CommentKind kind,
+
+        @Schema(nullable = true, description = "For researchers only where enough members of the panel read it")
+        LanguageTag language,
+
+        @Schema(nullable = true, description = "Absent once it was retracted")
+        String text,
+
+        @Schema(nullable = true) About about,
+        CommentState state,
+
+        @Schema(
+                nullable = true,
+                examples = "a panel member",
+                description = "Who said it, as far as the reader may know; absent for the author")
+        String from,
+
+        @Schema(nullable = true, description = "For researchers only where the panel has enough members")
+        UUID panelId,
+
+        @Schema(nullable = true, description = "For the PPI lead of the panel alone")
+        String pseudonym,
+
+        @Schema(nullable = true, description = "For the author alone")
+        Credit credit,
+
+        @Schema(nullable = true, description = "For the author alone")
+        Instant submittedAt,
+
+        @Schema(nullable = true, description = "Last day for the answer, while one is owed")
+        LocalDate answerDue,
+
+        @Schema(nullable = true, description = "Why the member found that the answer missed the point")
+        String reopenReason,
+
+        @Schema(nullable = true) ResponseView response,
+        List<ChangeView> changes,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    /** The answer, its reason in the reader's language. */
+    @Schema(name = "Response")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ResponseView(
+            UUID id,
+            ResponseDecision decision,
+            @Schema(nullable = true) String reason) {}
+
+    /** What became of it in a later version. */
+    @Schema(name = "CommentChange")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ChangeView(
+            UUID materialVersionId,
+            int versionNumber,
+            String description,
+            @Schema(nullable = true) LanguageTag language,
+            @Schema(nullable = true) Passage before,
+            @Schema(nullable = true) Passage after) {}
+}

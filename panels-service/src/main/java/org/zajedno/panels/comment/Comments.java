@@ -1,0 +1,135 @@
+package org.zajedno.panels.comment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.panels.panel.MembershipState;
+
+/** The comments behind the caller's country wall; who may see which of them is for the caller of this to say. */
+@ApplicationScoped
+public class Comments implements PanacheRepositoryBase<Comment, UUID> {
+
+    private static final String ROWS = "select new org.zajedno.panels.comment.CommentRow(c, m, x) from Comment c"
+            + " join Membership m on m.id = c.membershipId left join Response x on x.id = c.responseId where ";
+    private static final String WAITING = "c.state in (SUBMITTED, ACKNOWLEDGED, REOPENED)";
+
+    Optional<CommentRow> row(UUID id) {
+        return rows("c.id = :id").setParameter("id", id).getResultStream().findFirst();
+    }
+
+    Optional<CommentRow> rowOf(UUID id, String account) {
+        return rows("c.id = :id and m.account = :account")
+                .setParameter("id", id)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What the account said itself, in the order of time. */
+    List<CommentRow> saidBy(String account, Listing listing) {
+        return page(
+                rows("m.account = :account and c.modifiedAt >= :since and (c.createdAt, c.id) > (:at, :after)"
+                                + " order by c.createdAt, c.id")
+                        .setParameter("account", account)
+                        .setParameter("since", listing.since())
+                        .setParameter("at", listing.after().createdAt()),
+                listing);
+    }
+
+    /** In an order that tells nothing about when. */
+    List<CommentRow> about(UUID reviewRequestId, Listing listing) {
+        return page(
+                rows("c.reviewRequestId = :review and c.id > :after order by c.id")
+                        .setParameter("review", reviewRequestId),
+                listing);
+    }
+
+    /** In an order that tells nothing about when. */
+    List<CommentRow> all(Listing listing) {
+        return page(rows("c.id > :after order by c.id"), listing);
+    }
+
+    /** Those whose answer should have come before today, the longest overdue first. */
+    List<CommentRow> overdue(LocalDate today, Listing listing) {
+        return page(
+                rows(WAITING + " and c.answerDue < :today and (c.answerDue, c.id) > (:due, :after)"
+                                + " order by c.answerDue, c.id")
+                        .setParameter("today", today)
+                        .setParameter("due", dueDay(listing.after())),
+                listing);
+    }
+
+    private static LocalDate dueDay(Cursor after) {
+        return LocalDate.ofInstant(after.createdAt(), ZoneOffset.UTC);
+    }
+
+    private static List<CommentRow> page(TypedQuery<CommentRow> query, Listing listing) {
+        return query.setParameter("after", listing.after().id())
+                .setMaxResults(listing.limit + 1)
+                .getResultList();
+    }
+
+    private TypedQuery<CommentRow> rows(String condition) {
+        return getEntityManager().createQuery(ROWS + condition, CommentRow.class);
+    }
+
+    /** The caller's place before a review; an active one where the account has several. */
+    Optional<Seat> seat(UUID reviewRequestId, String account) {
+        var seats = getEntityManager()
+                .createQuery(
+                        "select new org.zajedno.panels.comment.Seat(r, m) from ReviewRequest r"
+                                + " join AddressedPanel a on a.reviewRequestId = r.id join Membership m on m.panelId = a.panelId"
+                                + " where r.id = :review and m.account = :account and m.state <> ENDED order by m.createdAt",
+                        Seat.class)
+                .setParameter("review", reviewRequestId)
+                .setParameter("account", account)
+                .getResultList();
+        return seats.stream()
+                .filter(seat -> seat.membership().state() == MembershipState.ACTIVE)
+                .findFirst()
+                .or(() -> seats.stream().findFirst());
+    }
+
+    void add(Response response) {
+        getEntityManager().persist(response);
+    }
+
+    /** Erases the answers to a comment that was taken back. */
+    void eraseAnswers(UUID commentId, Instant now) {
+        getEntityManager()
+                .createQuery("update Response set reason = null, version = version + 1, modifiedAt = :now"
+                        + " where commentId = :comment")
+                .setParameter("now", now)
+                .setParameter("comment", commentId)
+                .executeUpdate();
+    }
+
+    /** Notes that these comments changed the material, or that what became of them can be seen now. */
+    public void becameOfThem(Collection<UUID> ids, Instant now) {
+        if (!ids.isEmpty()) {
+            update("changed = true, version = version + 1, modifiedAt = ?1 where id in ?2", now, ids);
+        }
+    }
+
+    /** Accepted comments on the versions of a material below a number that no change answers. */
+    public List<UUID> acceptedWithoutChange(UUID materialId, int belowNumber) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from Comment c join MaterialVersion v on v.id = c.materialVersionId"
+                                + " where v.materialId = :material and v.number < :number and c.state in (ANSWERED, CONFIRMED)"
+                                + " and c.decision in (ACCEPTED, PARTLY_ACCEPTED) and c.changed = false order by c.id",
+                        UUID.class)
+                .setParameter("material", materialId)
+                .setParameter("number", belowNumber)
+                .getResultList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.zajedno.panels.comment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.Aggregate;
+
+/** What the researchers answer to a comment, with a plain reason. */
+@Entity
+@Table(name = "comment_response")
+public class Response extends Aggregate {
+
+    private UUID commentId;
+    private Country country;
+
+    @Enumerated(EnumType.STRING)
+    private ResponseDecision decision;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText reason;
+
+    protected Response() {}
+
+    Response(Comment comment, ResponseDecision decision, LocalizedText reason, Instant now) {
+        super(now);
+        this.commentId = comment.id();
+        this.country = comment.country();
+        this.decision = decision;
+        this.reason = reason;
+    }
+
+    public ResponseDecision decision() {
+        return decision;
+    }
+
+    /** Null once the comment was retracted: an answer may repeat what it answers. */
+    public LocalizedText reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of comments and their answers. */
+package org.zajedno.panels.comment;
