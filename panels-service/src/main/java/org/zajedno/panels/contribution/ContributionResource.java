@@ -1,0 +1,124 @@
+package org.zajedno.panels.contribution;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.comment.Credit;
+import org.zajedno.panels.panel.Sight;
+
+/** The contributions of members, and the lines by which they are credited. */
+@Path("/v1/contributions")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Contributions")
+public class ContributionResource {
+
+    private final Contributions contributions;
+    private final Crediting crediting;
+    private final CreditLines lines;
+    private final Caller caller;
+
+    ContributionResource(Contributions contributions, Crediting crediting, CreditLines lines, Caller caller) {
+        this.contributions = contributions;
+        this.crediting = crediting;
+        this.lines = lines;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "panel-member"})
+    @Operation(
+            operationId = "listContributions",
+            summary =
+                    "The lines that credit a study's contributors; for a member the own contributions, for a PPI lead the country's")
+    @APIResponse(responseCode = "200", description = "A page of contributions or lines")
+    @APIResponse(
+            responseCode = "422",
+            description = "The study is missing, which researchers and the coordinator have to name")
+    public Page<ContributionView> list(
+            @Parameter(description = "The study whose contributors are credited") @QueryParam("studyId") UUID studyId,
+            @Valid @BeanParam Listing listing) {
+        return switch (Sight.of(caller)) {
+            case PROJECT -> credits(studyId, listing);
+            case COUNTRY ->
+                Page.of(
+                        contributions.all(studyId, listing),
+                        listing.limit,
+                        row -> row.contribution().cursor(),
+                        lines::view);
+            case OWN_PANELS ->
+                Page.of(
+                        contributions.ofAccount(caller.account(), studyId, listing),
+                        listing.limit,
+                        row -> row.contribution().cursor(),
+                        lines::view);
+        };
+    }
+
+    private Page<ContributionView> credits(UUID studyId, Listing listing) {
+        if (studyId == null) {
+            throw Refusal.invalid("studyId", "is needed");
+        }
+        if (listing.modifiedSince != null) {
+            throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell whose credit was changed");
+        }
+        var rows = contributions.lines(studyId, listing);
+        return Page.of(rows, listing.limit, CreditLine::cursor, lines.viewer(rows, studyId));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "getContribution", summary = "One contribution of the caller")
+    @APIResponse(responseCode = "200", description = "The contribution")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
+    public ContributionView one(@PathParam("id") UUID id) {
+        return lines.view(own(id));
+    }
+
+    @PUT
+    @Path("/{id}/credit")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "changeCredit", summary = "Changes how the caller is credited, until it is in print")
+    @APIResponse(responseCode = "200", description = "The contribution as it is now")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
+    @APIResponse(responseCode = "409", description = "The credit is in print")
+    @APIResponse(responseCode = "412", description = "The contribution was changed since it was read")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as NAMED without a name")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public ContributionView credit(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Credit request) {
+        var row = own(id);
+        EntityTags.require(ifMatch, row.contribution().version());
+        crediting.creditAs(row.contribution(), request);
+        return lines.view(row);
+    }
+
+    private ContributionRow own(UUID id) {
+        return contributions.rowOf(id, caller.account()).orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,48 @@
+package org.zajedno.panels.contribution;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.panels.comment.CreditPreference;
+
+/** A contribution as its reader may see it: what the reader may not know is absent. */
+@Schema(name = "Contribution")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ContributionView(
+        @Schema(nullable = true, description = "For the author and the PPI lead")
+        UUID id,
+
+        @Schema(nullable = true, description = "For the author and the PPI lead")
+        UUID commentId,
+
+        @Schema(nullable = true, description = "For the author and the PPI lead")
+        UUID materialVersionId,
+
+        @Schema(nullable = true) UUID studyId,
+        CreditPreference credit,
+
+        @Schema(nullable = true, examples = "Lipa", description = "As it is printed; absent where no credit is wanted")
+        String line,
+
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static ContributionView of(ContributionRow row, String line) {
+        var contribution = row.contribution();
+        return new ContributionView(
+                contribution.id(),
+                contribution.commentId(),
+                contribution.materialVersionId(),
+                contribution.studyId(),
+                contribution.credit().preference(),
+                line,
+                contribution.version());
+    }
+
+    /** A line by itself, which nobody can match with a comment. */
+    static ContributionView of(CreditLine credit, UUID studyId, String line) {
+        return new ContributionView(null, null, null, studyId, credit.preference(), line, 0);
+    }
+}

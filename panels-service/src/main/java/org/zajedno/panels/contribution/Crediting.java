@@ -1,0 +1,53 @@
+package org.zajedno.panels.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.zajedno.kit.facts.Outbox;
+import org.zajedno.panels.comment.Comment;
+import org.zajedno.panels.comment.CommentRetracted;
+import org.zajedno.panels.comment.Credit;
+import org.zajedno.panels.comment.CreditPreference;
+import org.zajedno.panels.material.MaterialVersion;
+
+/** Makes contributions of comments that changed a version, and keeps their credit as their authors want it. */
+@ApplicationScoped
+public class Crediting {
+
+    private final Contributions contributions;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Crediting(Contributions contributions, Outbox outbox, Clock clock) {
+        this.contributions = contributions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Every comment that changed the version that is released now becomes a contribution to the study. */
+    public void credit(List<Comment> comments, MaterialVersion released, UUID studyId) {
+        var given = comments.stream()
+                .map(comment -> new Contribution(comment, released, studyId, clock.instant()))
+                .toList();
+        contributions.persist(given);
+        contributions.flush();
+        given.stream()
+                .filter(contribution -> contribution.credit().preference() != CreditPreference.NONE)
+                .forEach(contribution -> outbox.add(ContributionCredited.of(contribution)));
+    }
+
+    void creditAs(Contribution contribution, Credit wanted) {
+        contribution.creditAs(wanted, contributions.published(contribution.studyId()), clock.instant());
+        contributions.flush();
+        outbox.add(ContributionCredited.of(contribution));
+    }
+
+    void takeBack(@Observes CommentRetracted retracted) {
+        var given = contributions.ofComment(retracted.commentId());
+        given.forEach(contribution -> contribution.takeBack(clock.instant()));
+        contributions.flush();
+        given.forEach(contribution -> outbox.add(ContributionCredited.of(contribution)));
+    }
+}

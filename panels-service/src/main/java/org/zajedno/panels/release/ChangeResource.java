@@ -1,0 +1,95 @@
+package org.zajedno.panels.release;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.material.MaterialChange;
+import org.zajedno.panels.material.MaterialVersions;
+import org.zajedno.panels.panel.Sight;
+
+/** What a version changed, and for whom. */
+@Path("/v1/material-versions/{id}/changes")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Materials")
+public class ChangeResource {
+
+    private final MaterialVersions versions;
+    private final MaterialChanges changes;
+    private final Changing changing;
+    private final Caller caller;
+    private final Reader reader;
+
+    ChangeResource(
+            MaterialVersions versions, MaterialChanges changes, Changing changing, Caller caller, Reader reader) {
+        this.versions = versions;
+        this.changes = changes;
+        this.changing = changing;
+        this.caller = caller;
+        this.reader = reader;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed("researcher")
+    @Operation(operationId = "recordChange", summary = "Records which comments changed which passage of the version")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded; the location is the list of the version's changes",
+            content = @Content(schema = @Schema(implementation = ChangeView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such version")
+    @APIResponse(responseCode = "409", description = "The version is released, or a comment was not accepted")
+    @APIResponse(
+            responseCode = "422",
+            description = "The input breaks a rule, as a passage that the text does not have")
+    public Response record(@PathParam("id") UUID id, @NotNull @Valid NewChange request) {
+        var change = changing.record(id, request);
+        return Response.created(URI.create("/v1/material-versions/" + id + "/changes"))
+                .entity(ChangeView.from(change, request.commentIds(), reader))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @Operation(operationId = "listChanges", summary = "What the version changed, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of changes")
+    @APIResponse(responseCode = "404", description = "There is no such version, or not for the caller")
+    public Page<ChangeView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        versions.require(id);
+        var rows = changes.page(id, listing);
+        var ids = rows.stream().map(MaterialChange::id).toList();
+        var behind = Sight.of(caller) == Sight.OWN_PANELS
+                ? changes.commentIdsOf(caller.account(), ids)
+                : changes.commentIds(ids);
+        return Page.of(
+                rows,
+                listing.limit,
+                MaterialChange::cursor,
+                change -> ChangeView.from(change, behind.getOrDefault(change.id(), List.of()), reader));
+    }
+}

@@ -1,0 +1,36 @@
+package org.zajedno.panels.release;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.material.MaterialChange;
+import org.zajedno.panels.material.Passage;
+
+/** A change of a version, its description in the reader's language. */
+@Schema(name = "MaterialChange")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ChangeView(
+        UUID id,
+        UUID materialVersionId,
+        LanguageTag language,
+        @Schema(nullable = true) Passage before,
+        @Schema(nullable = true) Passage after,
+        String description,
+
+        @Schema(description = "The comments that it was made for; for a member only the own ones")
+        List<UUID> commentIds) {
+
+    static ChangeView from(MaterialChange change, List<UUID> commentIds, Reader reader) {
+        return new ChangeView(
+                change.id(),
+                change.materialVersionId(),
+                change.language(),
+                change.before(),
+                change.after(),
+                reader.read(change.description()),
+                commentIds);
+    }
+}

@@ -1,0 +1,52 @@
+package org.zajedno.panels.release;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.material.MaterialVersionView;
+
+/** Puts a version in use. */
+@Path("/v1/material-versions/{id}/release")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Materials")
+public class ReleaseResource {
+
+    private final Releasing releasing;
+    private final Reader reader;
+
+    ReleaseResource(Releasing releasing, Reader reader) {
+        this.releasing = releasing;
+        this.reader = reader;
+    }
+
+    @POST
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(operationId = "releaseVersion", summary = "Puts the version in use; it never changes again")
+    @APIResponse(responseCode = "200", description = "Released")
+    @APIResponse(
+            responseCode = "403",
+            description = "The caller does not act for all countries whose panels reviewed the material")
+    @APIResponse(responseCode = "404", description = "There is no such version")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Accepted comments have no change (their ids are named), a recorded change is not in the text, or it is released")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as an override without a reason")
+    public MaterialVersionView release(@PathParam("id") UUID id, @NotNull @Valid NewRelease request) {
+        return MaterialVersionView.from(releasing.release(id, request.reasonToOverride()), reader);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of contributions and credit. */
+package org.zajedno.panels.contribution;

@@ -1,0 +1,2 @@
+/** Tests of changes and the gate before a release. */
+package org.zajedno.panels.release;
