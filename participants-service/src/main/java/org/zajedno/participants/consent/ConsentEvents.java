@@ -32,4 +32,9 @@ class ConsentEvents implements PanacheRepositoryBase<ConsentEvent, UUID>, Consen
     public boolean permitsParticipation(UUID participant) {
         return ofParticipant(participant).permits(Purpose.PARTICIPATE);
     }
+
+    @Override
+    public boolean permitsAnything(UUID participant) {
+        return ofParticipant(participant).permitsAnything();
+    }
 }

@@ -7,4 +7,7 @@ public interface ConsentStanding {
 
     /** Whether the participant has agreed to take part and has not taken it back. */
     boolean permitsParticipation(UUID participant);
+
+    /** Whether there is any purpose that the participant has agreed to and has not taken back. */
+    boolean permitsAnything(UUID participant);
 }

@@ -1,0 +1,68 @@
+package org.zajedno.participants.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.http.Cursor;
+
+/**
+ * That somebody read an identity: who, whose, when and why. A link of the country's chain.
+ *
+ * @param number its place in the chain, from 1, without gaps
+ * @param account the reader's account at the identity provider
+ * @param previous the hash of the link before; empty for the first
+ * @param hash made with the vault's key over everything above
+ */
+record Disclosure(
+        UUID id,
+        Country country,
+        long number,
+        UUID participantId,
+        String account,
+        String reason,
+        Instant disclosedAt,
+        String previous,
+        String hash) {
+
+    Disclosure sealed(VaultKey key) {
+        return new Disclosure(
+                id, country, number, participantId, account, reason, disclosedAt, previous, key.seal(content()));
+    }
+
+    boolean isSealedBy(VaultKey key) {
+        return hash.equals(key.seal(content()));
+    }
+
+    // the reason is last: it is the only part that may hold a line break
+    private String content() {
+        return String.join(
+                "\n",
+                id.toString(),
+                country.code(),
+                Long.toString(number),
+                participantId.toString(),
+                account,
+                disclosedAt.toString(),
+                previous,
+                reason);
+    }
+
+    static Disclosure read(ResultSet row) throws SQLException {
+        return new Disclosure(
+                row.getObject("id", UUID.class),
+                new Country(row.getString("country")),
+                row.getLong("number"),
+                row.getObject("participant_id", UUID.class),
+                row.getString("account"),
+                row.getString("reason"),
+                row.getTimestamp("disclosed_at").toInstant(),
+                row.getString("previous"),
+                row.getString("hash"));
+    }
+
+    Cursor cursor() {
+        return new Cursor(disclosedAt, id);
+    }
+}

@@ -1,0 +1,33 @@
+package org.zajedno.participants.identity;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A reading of an identity as the steward sees it afterwards. */
+@Schema(name = "Disclosure", description = "That somebody read an identity")
+record DisclosureView(
+        UUID id,
+
+        @Schema(description = "Its place in the country's chain of disclosures")
+        long number,
+
+        @Schema(description = "The reader's account at the identity provider")
+        String account,
+
+        String reason,
+        Instant disclosedAt,
+
+        @Schema(description = "Whether it is as it was written, and follows on the one before it")
+        boolean intact) {
+
+    static DisclosureView from(Disclosure disclosure, boolean intact) {
+        return new DisclosureView(
+                disclosure.id(),
+                disclosure.number(),
+                disclosure.account(),
+                disclosure.reason(),
+                disclosure.disclosedAt(),
+                intact);
+    }
+}

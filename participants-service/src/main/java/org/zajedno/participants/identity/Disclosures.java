@@ -1,0 +1,148 @@
+package org.zajedno.participants.identity;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.problem.Refusal;
+
+/** Who read which identity and why: one chain per country, to which links are added and from which none can be taken unseen. */
+@ApplicationScoped
+class Disclosures {
+
+    private static final Logger LOG = Logger.getLogger(Disclosures.class);
+    private static final String COLUMNS =
+            "select id, country, number, participant_id, account, reason, disclosed_at, previous, hash from vault.disclosure";
+    // links are added one after the other: two of the same number would break the chain
+    private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(?, 13))";
+    private static final String LAST = COLUMNS + " where country = ? order by number desc limit 1";
+    private static final String BY_NUMBER = COLUMNS + " where country = ? and number = any (?)";
+    private static final String PAGE = COLUMNS
+            + " where participant_id = ? and disclosed_at >= ? and (disclosed_at, id) > (?, ?)"
+            + " order by disclosed_at, id limit ?";
+
+    private final AgroalDataSource database;
+    private final Vault vault;
+    private final VaultKey key;
+    private final Clock clock;
+
+    Disclosures(AgroalDataSource database, Vault vault, VaultKey key, Clock clock) {
+        this.database = database;
+        this.vault = vault;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /** What the steward sees, and the link that tells of it. */
+    record Disclosed(Disclosure disclosure, Identity identity) {}
+
+    /** Opens an identity and adds the link that tells of it; refuses as not found where there is none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Disclosed disclose(UUID participant, Country country, String account, String reason) {
+        var disclosure = next(participant, country, account, reason);
+        var identity = vault.open(disclosure).orElseThrow(Refusal::notFound);
+        // the end of the chain, kept outside of the database too: links cut off there leave no gap
+        LOG.infof("Disclosure %s/%d %s", country, disclosure.number(), disclosure.hash());
+        return new Disclosed(disclosure, identity);
+    }
+
+    private Disclosure next(UUID participant, Country country, String account, String reason) {
+        try (var connection = database.getConnection()) {
+            hold(connection, country);
+            var last = last(connection, country);
+            var number = last.isEmpty() ? 1 : last.getFirst().number() + 1;
+            var previous = last.isEmpty() ? "" : last.getFirst().hash();
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            return new Disclosure(UUID.randomUUID(), country, number, participant, account, reason, now, previous, "")
+                    .sealed(key);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("disclosures cannot be read", failed);
+        }
+    }
+
+    private static void hold(Connection connection, Country country) throws SQLException {
+        try (var hold = connection.prepareStatement(HOLD)) {
+            hold.setString(1, "disclosures " + country);
+            hold.execute();
+        }
+    }
+
+    private static List<Disclosure> last(Connection connection, Country country) throws SQLException {
+        try (var last = connection.prepareStatement(LAST)) {
+            last.setString(1, country.code());
+            return rows(last);
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Disclosure> page(UUID participant, Listing listing) {
+        try (var connection = database.getConnection();
+                var page = connection.prepareStatement(PAGE)) {
+            page.setObject(1, participant);
+            page.setTimestamp(2, Timestamp.from(listing.since()));
+            page.setTimestamp(3, Timestamp.from(listing.after().createdAt()));
+            page.setObject(4, listing.after().id());
+            page.setInt(5, listing.limit + 1);
+            return rows(page);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("disclosures cannot be read", failed);
+        }
+    }
+
+    /** For each of these links whether it is as it was made, and follows on the one before it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Map<UUID, Boolean> intact(List<Disclosure> links) {
+        var intact = new HashMap<UUID, Boolean>();
+        for (var country : links.stream().map(Disclosure::country).distinct().toList()) {
+            var ofCountry = links.stream()
+                    .filter(link -> link.country().equals(country))
+                    .toList();
+            var before = before(country, ofCountry);
+            ofCountry.forEach(link -> intact.put(
+                    link.id(),
+                    link.isSealedBy(key)
+                            && link.previous().equals(link.number() == 1 ? "" : before.get(link.number() - 1))));
+        }
+        return intact;
+    }
+
+    private Map<Long, String> before(Country country, List<Disclosure> links) {
+        try (var connection = database.getConnection();
+                var find = connection.prepareStatement(BY_NUMBER)) {
+            find.setString(1, country.code());
+            find.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "bigint",
+                            links.stream().map(link -> link.number() - 1).toArray()));
+            var hashes = new HashMap<Long, String>();
+            rows(find).forEach(link -> hashes.put(link.number(), link.hash()));
+            return hashes;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("disclosures cannot be read", failed);
+        }
+    }
+
+    private static List<Disclosure> rows(PreparedStatement query) throws SQLException {
+        try (var row = query.executeQuery()) {
+            var rows = new ArrayList<Disclosure>();
+            while (row.next()) {
+                rows.add(Disclosure.read(row));
+            }
+            return rows;
+        }
+    }
+}

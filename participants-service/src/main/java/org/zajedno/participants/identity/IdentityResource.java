@@ -1,0 +1,105 @@
+package org.zajedno.participants.identity;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.participants.participant.ConsentStanding;
+import org.zajedno.participants.participant.Participants;
+
+/** Who a participant is: written by the team, read by the data steward with a reason. */
+@Path("/v1/participants/{id}/identity")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Identity")
+public class IdentityResource {
+
+    private final Participants participants;
+    private final Vault vault;
+    private final Disclosures disclosures;
+    private final ConsentStanding consent;
+    private final Caller caller;
+
+    IdentityResource(
+            Participants participants, Vault vault, Disclosures disclosures, ConsentStanding consent, Caller caller) {
+        this.participants = participants;
+        this.vault = vault;
+        this.disclosures = disclosures;
+        this.consent = consent;
+        this.caller = caller;
+    }
+
+    /** Without If-Match: what cannot be read has no version that a caller could know. */
+    @PUT
+    @Transactional
+    @RolesAllowed("country-team")
+    @Operation(
+            operationId = "putIdentity",
+            summary = "Puts a participant's identity into the vault; the team cannot read it back")
+    @APIResponse(responseCode = "204", description = "Kept, in the place of what was there")
+    @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")
+    @APIResponse(
+            responseCode = "409",
+            description = "It was erased at the person's wish, and nothing has been agreed to since")
+    public void put(@PathParam("id") UUID id, @NotNull @Valid Identity identity) {
+        var participant = participants.require(id);
+        if (vault.isErased(id) && !consent.permitsAnything(id)) {
+            throw Refusal.conflict("identity-erased");
+        }
+        vault.put(id, participant.country(), identity, caller.account());
+    }
+
+    /** Not repeatable by key: the kept answer would be a second copy of the identity, and each reading is one more. */
+    @POST
+    @Path("/disclosures")
+    @Transactional
+    @RolesAllowed("data-steward")
+    @Operation(operationId = "discloseIdentity", summary = "Reads an identity; who, when and why is kept for good")
+    @APIResponse(responseCode = "200", description = "The identity")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such participant in the own countries, or no identity")
+    @APIResponse(responseCode = "422", description = "The reason is missing or too short")
+    public DisclosedIdentity disclose(@PathParam("id") UUID id, @NotNull @Valid NewDisclosure request) {
+        var participant = participants.require(id);
+        return DisclosedIdentity.from(
+                disclosures.disclose(id, participant.country(), caller.account(), request.reason()));
+    }
+
+    @GET
+    @Path("/disclosures")
+    @Transactional
+    @RolesAllowed("data-steward")
+    @Operation(operationId = "listDisclosures", summary = "Who read this identity, when and why, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of disclosures; one that was tampered with says so")
+    @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")
+    public Page<DisclosureView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        participants.require(id);
+        var rows = disclosures.page(id, listing);
+        var intact = disclosures.intact(rows);
+        return Page.of(
+                rows,
+                listing.limit,
+                Disclosure::cursor,
+                disclosure -> DisclosureView.from(disclosure, intact.get(disclosure.id())));
+    }
+}

@@ -1,0 +1,92 @@
+package org.zajedno.participants.identity;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Locks and unlocks identities (AES-256-GCM), and seals the rows that tell who read them (HMAC-SHA256 with a derived key). */
+@ApplicationScoped
+@Startup
+class VaultKey {
+
+    /** An identity as it is stored. */
+    record Locked(byte[] nonce, byte[] ciphertext) {}
+
+    private static final int KEY_BYTES = 32;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SecretKeySpec lock;
+    private final SecretKeySpec seal;
+
+    VaultKey(VaultConfig config) {
+        var demoRefused = LaunchMode.current() == LaunchMode.NORMAL && !ConfigUtils.isProfileActive("local");
+        var key = read(config.key(), demoRefused);
+        this.lock = new SecretKeySpec(key, "AES");
+        this.seal = new SecretKeySpec(mac(new SecretKeySpec(key, "HmacSHA256"), "disclosures"), "HmacSHA256");
+    }
+
+    /** Refuses to start with a key of another length, and with the demonstration's key where people are real. */
+    static byte[] read(String configured, boolean demoRefused) {
+        try {
+            var key = Base64.getDecoder().decode(configured);
+            if (key.length != KEY_BYTES) {
+                throw new IllegalStateException("zajedno.vault.key must be 32 bytes in base64");
+            }
+            if (demoRefused && new String(key, StandardCharsets.ISO_8859_1).endsWith("-demo")) {
+                throw new IllegalStateException("zajedno.vault.key holds a demonstration secret: set one of your own");
+            }
+            return key;
+        } catch (IllegalArgumentException notBase64) {
+            throw new IllegalStateException("zajedno.vault.key must be 32 bytes in base64");
+        }
+    }
+
+    /** @param owner bound to what is locked: a row that is moved to somebody else does not open */
+    Locked lock(byte[] content, String owner) {
+        var nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        return new Locked(nonce, apply(Cipher.ENCRYPT_MODE, nonce, content, owner));
+    }
+
+    byte[] unlock(Locked locked, String owner) {
+        return apply(Cipher.DECRYPT_MODE, locked.nonce(), locked.ciphertext(), owner);
+    }
+
+    /** A seal that only the holder of the key can make, in hexadecimal. */
+    String seal(String content) {
+        return HexFormat.of().formatHex(mac(seal, content));
+    }
+
+    private byte[] apply(int mode, byte[] nonce, byte[] content, String owner) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, lock, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(content);
+        } catch (GeneralSecurityException damaged) {
+            throw new IllegalStateException("An identity cannot be opened with this key", damaged);
+        }
+    }
+
+    private static byte[] mac(SecretKeySpec key, String content) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal(content.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.zajedno.participants.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+class VaultKeyTest {
+
+    private static final byte[] CONTENT = "Marija Marić".getBytes(StandardCharsets.UTF_8);
+
+    private final VaultKey key = new VaultKey(() -> base64("an-own-key-of-thirty-two-bytes!!"));
+
+    @Test
+    void whatIsLockedOpensForItsOwnerOnly() {
+        // When
+        var locked = key.lock(CONTENT, "participant/RS");
+
+        // Then
+        assertThat(key.unlock(locked, "participant/RS")).isEqualTo(CONTENT);
+        assertThat(new String(locked.ciphertext(), StandardCharsets.UTF_8)).doesNotContain("Mari");
+        assertThatThrownBy(() -> key.unlock(locked, "another/RS")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void lockingTwiceGivesNothingAway() {
+        // When
+        var first = key.lock(CONTENT, "participant/RS");
+        var second = key.lock(CONTENT, "participant/RS");
+
+        // Then
+        assertThat(first.ciphertext()).isNotEqualTo(second.ciphertext());
+    }
+
+    @Test
+    void keyOfAnotherLengthIsNamedAndRefused() {
+        // When / Then
+        assertThatThrownBy(() -> VaultKey.read(base64("short"), false)).hasMessageContaining("zajedno.vault.key");
+        assertThatThrownBy(() -> VaultKey.read("not base64!", false)).hasMessageContaining("zajedno.vault.key");
+    }
+
+    @Test
+    void demonstrationKeyIsRefusedWherePeopleAreReal() {
+        // Given
+        var demo = base64("zajedno-participants-vault--demo");
+
+        // When / Then
+        assertThat(VaultKey.read(demo, false)).hasSize(32);
+        assertThatThrownBy(() -> VaultKey.read(demo, true)).hasMessageContaining("zajedno.vault.key");
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+    }
+}
