@@ -24,7 +24,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         this.clock = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().factory());
         if (terminal) {
-            clock.scheduleAtFixedRate(this::redraw, 200, 200, TimeUnit.MILLISECONDS);
+            clock.scheduleAtFixedRate(this::redraw, 250, 500, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.zajedno.local;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipException;
 
 /** Keycloak from its distribution: built once for PostgreSQL, then started with our realm. */
 final class Keycloak implements Part {
@@ -59,6 +61,8 @@ final class Keycloak implements Part {
         Software.unpackedOnce(software(), folder -> {
             try (var zip = Files.newInputStream(distribution)) {
                 Software.zip(zip, folder);
+            } catch (ZipException | EOFException e) {
+                throw damaged(distribution);
             }
             run("keycloak-build", java(folder, 512, BUILD), Map.of());
         });
@@ -159,6 +163,14 @@ final class Keycloak implements Part {
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         command.addAll(arguments);
         return command;
+    }
+
+    private Trouble damaged(Path distribution) throws IOException {
+        Files.delete(distribution);
+        Files.deleteIfExists(home.project().resolve(".local/build/done"));
+        return new Trouble(
+                "The archive of Keycloak was damaged (" + distribution
+                        + ") and is removed: ./zajedno up fetches it anew; if that does not help, delete it in ~/.m2/repository/org/keycloak.");
     }
 
     private Path distribution() throws IOException {

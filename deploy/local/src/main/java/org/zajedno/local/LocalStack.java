@@ -23,7 +23,7 @@ public final class LocalStack implements AutoCloseable {
     private volatile Ports ports;
     private Watchdog watchdog;
     private Keeper keeper;
-    private boolean over;
+    private volatile boolean over;
 
     private LocalStack(Options options, Home home, Lock lock) {
         this.options = options;
@@ -56,8 +56,9 @@ public final class LocalStack implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new Trouble("The start was broken off; everything is stopped again.");
         } catch (RuntimeException e) {
+            var brokenOff = stack.over;
             stack.stop();
-            throw e;
+            throw brokenOff ? new Trouble("The start was broken off; everything is stopped again.") : e;
         }
     }
 
