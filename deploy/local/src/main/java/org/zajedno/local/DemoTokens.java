@@ -25,8 +25,13 @@ public final class DemoTokens {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     public DemoTokens(Path project, Ports ports) {
+        this(project, Keycloak.issuer(ports));
+    }
+
+    /** Tokens of another stack that has our demo users, by the address of its realm. */
+    public DemoTokens(Path project, String issuer) {
         this.realm = Realm.of(project);
-        this.issuer = Keycloak.issuer(ports);
+        this.issuer = issuer;
     }
 
     /**
