@@ -27,7 +27,7 @@ public class Works implements PanacheRepositoryBase<Work, UUID> {
     List<Work> after(Listing listing) {
         var cursor = listing.after();
         return find(
-                        "(createdAt, id) > (?1, ?2) and modifiedAt >= ?3 and (released or ?4) order by createdAt, id",
+                        "(createdAt, id) > (?1, ?2) and modifiedAt >= ?3 and (released or ?4 = true) order by createdAt, id",
                         cursor.createdAt(),
                         cursor.id(),
                         listing.since(),

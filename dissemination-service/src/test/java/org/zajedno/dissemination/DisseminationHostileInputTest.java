@@ -1,0 +1,48 @@
+package org.zajedno.dissemination;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.zajedno.kit.testing.RefusesHostileInput;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.kit.testing.Tokens;
+
+@QuarkusTest
+class DisseminationHostileInputTest extends RefusesHostileInput {
+
+    @Inject
+    Telling telling;
+
+    @BeforeEach
+    void theWebinarIsKnown() {
+        TestDatabase.clean();
+        telling.tell(Story.studyRegistered(), Story.announced(Story.STUDY.toString(), "FINISHED", 1));
+    }
+
+    @Override
+    protected String path() {
+        return "/v1/reports/779334/2/dissemination";
+    }
+
+    @Override
+    protected String soundBody() {
+        return """
+                {"about":{"kind":"EVENT","id":"%s"},"name":"Webinar","type":"MEETING","audiences":["CITIZENS"],
+                 "objective":"To present the booklet.","status":"DELIVERED"}""".formatted(Story.WEBINAR);
+    }
+
+    @Override
+    protected String textField() {
+        return "objective";
+    }
+
+    @Override
+    protected Tokens caller() {
+        return Tokens.of("coordinator").in("RS");
+    }
+
+    @Override
+    protected long stored() {
+        return Story.coordinator().get(path()).jsonPath().getList("lines").size();
+    }
+}
