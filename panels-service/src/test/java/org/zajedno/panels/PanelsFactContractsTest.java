@@ -1,0 +1,18 @@
+package org.zajedno.panels;
+
+import java.util.List;
+import org.zajedno.kit.testing.FactContracts;
+
+class PanelsFactContractsTest extends FactContracts {
+
+    @Override
+    protected List<String> types() {
+        return List.of(
+                "ReviewRequestOpened",
+                "CommentSubmitted",
+                "CommentAnswered",
+                "MaterialVersionReleased",
+                "ContributionCredited",
+                "WithdrawalAcknowledged");
+    }
+}

@@ -1,0 +1,124 @@
+package org.zajedno.panels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+
+/** What the database itself keeps from the service's own user, whatever a query forgets. */
+@QuarkusTest
+class PanelsWallTest {
+
+    private static final List<String> OF_A_COUNTRY = List.of(
+            "panel",
+            "membership",
+            "addressed_panel",
+            "comment",
+            "comment_response",
+            "comment_change",
+            "contribution",
+            "withdrawal_notice");
+    private static final List<String> OF_THE_PROJECT =
+            List.of("study_material", "material_version", "material_text", "review_request", "material_change");
+
+    /** Technique, and the public fact that something was published. */
+    private static final List<String> WITHOUT_WALL = List.of(
+            "public.outbox", "public.inbox", "public.dead_letter", "public.idempotency_key", "public.publication");
+
+    @BeforeEach
+    void somethingIsStoredEverywhere() throws SQLException {
+        TestDatabase.clean();
+        var panel = People.panel("RS");
+        var account = People.memberOf(panel, "RS", "Lipa");
+        var material = Chain.material();
+        var review = Chain.openReview(Chain.version(material, Chain.TEXT), panel);
+        var comment = Chain.say(review, "RS", account, Chain.general("{\"preference\":\"PSEUDONYM\"}"))
+                .jsonPath()
+                .getString("id");
+        Chain.answer(comment, "ACCEPTED");
+        var second = Chain.version(material, Chain.revisedText());
+        Chain.change(second, comment);
+        Chain.release(second);
+        try (var app = TestDatabase.asApp();
+                var statement = app.createStatement()) {
+            statement.execute("select set_config('zajedno.countries', 'RS', false)");
+            statement.execute(
+                    "insert into withdrawal_notice values (gen_random_uuid(), gen_random_uuid(), 'RS', now())");
+        }
+    }
+
+    private static Map<String, Long> seen(List<String> tables, String countries) throws SQLException {
+        var seen = new LinkedHashMap<String, Long>();
+        try (var app = TestDatabase.asApp();
+                var statement = app.createStatement()) {
+            if (countries != null) {
+                statement.execute("select set_config('zajedno.countries', '" + countries + "', false)");
+            }
+            for (var table : tables) {
+                try (var row = statement.executeQuery("select count(*) from " + table)) {
+                    row.next();
+                    seen.put(table, row.getLong(1));
+                }
+            }
+        }
+        return seen;
+    }
+
+    @Test
+    void everyTableStandsInOneOfTheLists() {
+        var tables = TestDatabase.tables();
+
+        assertThat(tables)
+                .hasSize(OF_A_COUNTRY.size() + OF_THE_PROJECT.size() + WITHOUT_WALL.size())
+                .containsAll(WITHOUT_WALL);
+    }
+
+    @Test
+    void withoutACountryNoRowIsSeen() throws SQLException {
+        assertThat(seen(OF_A_COUNTRY, null).values()).containsOnly(0L);
+        assertThat(seen(OF_A_COUNTRY, "").values()).containsOnly(0L);
+        assertThat(seen(OF_THE_PROJECT, null).values()).containsOnly(0L);
+        assertThat(seen(OF_THE_PROJECT, "").values()).containsOnly(0L);
+    }
+
+    @Test
+    void anotherCountrySeesWhatConcernsTheProjectOnly() throws SQLException {
+        assertThat(seen(OF_A_COUNTRY, "BA").values()).containsOnly(0L);
+        assertThat(seen(OF_THE_PROJECT, "BA").values()).doesNotContain(0L);
+        assertThat(seen(OF_A_COUNTRY, "BA,RS").values()).doesNotContain(0L);
+    }
+
+    @Test
+    void rowCannotBeWrittenIntoAnotherCountry() throws SQLException {
+        try (var app = TestDatabase.asApp();
+                var statement = app.createStatement()) {
+            statement.execute("select set_config('zajedno.countries', 'BA', false)");
+
+            assertThatThrownBy(() -> statement.execute(
+                            "insert into withdrawal_notice values (gen_random_uuid(), gen_random_uuid(), 'RS', now())"))
+                    .hasMessageContaining("row-level security");
+            assertThat(statement.executeUpdate("update panel set state = 'CLOSED'"))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void serviceCannotChangeTheSchemaNorDelete() throws SQLException {
+        try (var app = TestDatabase.asApp();
+                var statement = app.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("alter table comment disable row level security"))
+                    .hasMessageContaining("must be owner");
+            assertThatThrownBy(() -> statement.execute("create table mine (id int)"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.execute("delete from comment"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+}
