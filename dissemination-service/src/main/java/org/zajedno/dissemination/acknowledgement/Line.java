@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param text the name or pseudonym that the contributor chose
  */
+@Schema(name = "AcknowledgementLine")
 public record Line(
         @NotNull UUID contributionId,
 

@@ -13,6 +13,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The acknowledgements of an edition, in the order in which they are printed. */
 @Schema(
+        name = "Acknowledgements",
         examples =
                 "{\"lines\": [{\"contributionId\": \"8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b\", \"text\": \"Dž. N.\"}]}")
 public record Lines(@NotNull @Size(max = 2_000) List<@NotNull @Valid Line> lines) {

@@ -40,6 +40,7 @@ public record EditionView(
         implements Versioned {
 
     /** The obligatory sentences. */
+    @Schema(name = "ObligatorySentences")
     public record Sentences(
             @Schema(nullable = true) String funderAcknowledgement,
             @Schema(nullable = true) String disclaimer,

@@ -27,6 +27,7 @@ public record CodeList(
      * @param label as the portal spells it, in English
      * @param texts the sentence in each language, where the list is one of sentences
      */
+    @Schema(name = "CodeListEntry")
     public record Entry(
             @Schema(examples = "CITIZENS") String code,
             @Schema(examples = "Citizens") String label,

@@ -35,5 +35,6 @@ public record TraceNode(
     }
 
     /** Names a node. */
+    @Schema(name = "TraceReference")
     public record Ref(TraceKind kind, UUID id) {}
 }

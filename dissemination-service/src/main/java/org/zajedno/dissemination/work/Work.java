@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.language.LocalizedText;
@@ -19,6 +20,7 @@ import org.zajedno.kit.language.LocalizedText;
 public class Work {
 
     /** What sort of publication it is. */
+    @Schema(name = "WorkKind")
     public enum Kind {
         BOOKLET,
         NEWSLETTER_ISSUE,

@@ -1,0 +1,2 @@
+/** Tests of the rules of thanks. */
+package org.zajedno.dissemination.acknowledgement;

@@ -1,0 +1,55 @@
+package org.zajedno.dissemination.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zajedno.dissemination.acknowledgement.Contribution;
+import org.zajedno.dissemination.acknowledgement.Credit;
+import org.zajedno.kit.problem.Refusal;
+
+class PublicationGateTest {
+
+    private static final Statements ALL = new Statements("Funded.", "Our views.", "* Note.", "The panels.");
+    private static final Contribution NAMED = new Contribution(UUID.randomUUID(), Credit.NAMED, "RS");
+    private static final Contribution AS_PANEL = new Contribution(UUID.randomUUID(), Credit.PANEL_ONLY, "BA");
+
+    @Test
+    void completeEditionPasses() {
+        var gate = new PublicationGate(ALL, true, List.of());
+
+        assertThatCode(gate::requireComplete).doesNotThrowAnyException();
+    }
+
+    @Test
+    void everythingThatIsMissingIsNamed() {
+        var gate = new PublicationGate(new Statements(null, null, null, null), true, List.of(NAMED));
+
+        var refusal = catchThrowableOfType(Refusal.class, gate::requireComplete);
+
+        assertThat(refusal.details().get("missing"))
+                .isEqualTo(List.of("funder-acknowledgement", "disclaimer", "status-note", "acknowledgements"));
+        assertThat(refusal.details().get("contributions")).isEqualTo(List.of(NAMED.id()));
+    }
+
+    @Test
+    void statusNoteIsNeededWhereKosovoIsNamedOnly() {
+        var gate = new PublicationGate(new Statements("Funded.", "Our views.", null, null), false, List.of());
+
+        assertThatCode(gate::requireComplete).doesNotThrowAnyException();
+    }
+
+    @Test
+    void panelsAreThankedByTheServiceIfItHasTheSentence() {
+        var gate = new PublicationGate(ALL, false, List.of(AS_PANEL));
+        var speechless =
+                new PublicationGate(new Statements("Funded.", "Our views.", null, null), false, List.of(AS_PANEL));
+
+        assertThatCode(gate::requireComplete).doesNotThrowAnyException();
+        assertThat(gate.thankedAsPanel()).containsExactly(AS_PANEL);
+        assertThatCode(speechless::requireComplete).hasMessage("edition-incomplete");
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the rules of editions. */
+package org.zajedno.dissemination.edition;

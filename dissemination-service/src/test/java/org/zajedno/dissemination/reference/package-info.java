@@ -1,0 +1,2 @@
+/** Tests of the rules of reference data. */
+package org.zajedno.dissemination.reference;

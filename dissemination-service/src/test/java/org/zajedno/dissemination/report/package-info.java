@@ -1,0 +1,2 @@
+/** Tests of the rules of reports. */
+package org.zajedno.dissemination.report;

@@ -1,0 +1,2 @@
+/** Tests of the rules of the trace. */
+package org.zajedno.dissemination.trace;
