@@ -6,18 +6,19 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zajedno.kit.problem.EarlyProblems;
 
 /** Refuses a body that is announced as too long with a problem; the framework would close the door without a word. */
 @ApplicationScoped
 public class BodyLimit {
 
     private static final int EARLY = 500;
-    private static final String PROBLEM = "{\"type\":\"urn:zajedno:problem:too-large\",\"title\":\"Too large\","
-            + "\"status\":413,\"detail\":\"The request is larger than this service takes.\"}";
 
+    private final EarlyProblems problems;
     private final long limit;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    BodyLimit(EarlyProblems problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.problems = problems;
         this.limit = limit.asLongValue();
     }
 
@@ -27,11 +28,8 @@ public class BodyLimit {
 
     private void check(RoutingContext exchange) {
         if (announced(exchange.request().getHeader("Content-Length")) > limit) {
-            exchange.response()
-                    .setStatusCode(413)
-                    .putHeader("Content-Type", "application/problem+json")
-                    .putHeader("Connection", "close")
-                    .end(PROBLEM);
+            exchange.response().putHeader("Connection", "close");
+            problems.end(exchange, 413);
         } else {
             exchange.next();
         }

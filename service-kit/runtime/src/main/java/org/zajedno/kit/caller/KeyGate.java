@@ -1,0 +1,62 @@
+package org.zajedno.kit.caller;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.zajedno.kit.problem.EarlyProblems;
+import org.zajedno.kit.tokens.KeyWatch;
+import org.zajedno.kit.tokens.TokenHeader;
+
+/** Lets a bearer go on to its verification when its key is known, and waits for that where a key may just have been rotated. */
+@ApplicationScoped
+public class KeyGate {
+
+    /** Before the framework's own authentication. */
+    private static final int EARLY = 300;
+
+    private static final String BEARER = "bearer ";
+
+    private final KeyWatch keys;
+    private final EarlyProblems problems;
+
+    KeyGate(KeyWatch keys, EarlyProblems problems) {
+        this.keys = keys;
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, EARLY);
+    }
+
+    private void check(RoutingContext exchange) {
+        var credentials = exchange.request().headers().getAll("Authorization");
+        if (credentials.isEmpty()) {
+            exchange.next();
+            return;
+        }
+        var first = credentials.getFirst();
+        var isBearer = first.regionMatches(true, 0, BEARER, 0, BEARER.length());
+        var keyId =
+                isBearer ? TokenHeader.keyIdOf(first.substring(BEARER.length()).strip()) : null;
+        if (keyId == null || credentials.size() > 1) {
+            refuse(exchange);
+            return;
+        }
+        keys.standingOf(keyId).onSuccess(standing -> {
+            switch (standing) {
+                case PUBLISHED -> exchange.next();
+                case UNKNOWN -> refuse(exchange);
+                case UNDECIDED -> {
+                    exchange.response().putHeader("Retry-After", "5");
+                    problems.end(exchange, 503);
+                }
+            }
+        });
+    }
+
+    private void refuse(RoutingContext exchange) {
+        exchange.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        problems.end(exchange, 401);
+    }
+}

@@ -1,0 +1,41 @@
+package org.zajedno.kit.trial;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.zajedno.kit.testing.RefusesHostileInput;
+import org.zajedno.kit.testing.Tokens;
+
+@QuarkusTest
+class HostileInputTest extends RefusesHostileInput {
+
+    @Override
+    protected String path() {
+        return "/v1/things";
+    }
+
+    @Override
+    protected String soundBody() {
+        return "{\"name\":\"a thing\",\"country\":\"RS\",\"title\":{\"en\":\"Thing\"}}";
+    }
+
+    @Override
+    protected String textField() {
+        return "name";
+    }
+
+    @Override
+    protected Tokens caller() {
+        return Tokens.of("country-team").in("RS");
+    }
+
+    @Override
+    protected long stored() {
+        return given().header("Authorization", "Bearer " + caller().sign())
+                .queryParam("limit", 200)
+                .get("/v1/things")
+                .jsonPath()
+                .getList("items")
+                .size();
+    }
+}
