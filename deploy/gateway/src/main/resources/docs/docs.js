@@ -1,5 +1,6 @@
 "use strict";
 (function () {
+  var csrfToken = null;
   var services = ["participants", "panels", "events", "dissemination"];
 
   function show() {
@@ -16,11 +17,21 @@
       url: "/openapi/" + service + ".yaml",
       domNode: document.getElementById("contract"),
       validatorUrl: null,
+      // changes tried out here come from our own page: they show the session's token
+      requestInterceptor: function (request) {
+        if (csrfToken) {
+          request.headers["X-CSRF-Token"] = csrfToken;
+        }
+        return request;
+      },
       deepLinking: false,
       docExpansion: "list"
     });
   }
 
   window.addEventListener("hashchange", show);
+  fetch("/session").then(function (answer) { return answer.json(); }).then(function (session) {
+    csrfToken = session.csrfToken || null;
+  }).catch(function () { /* trying out needs a session, reading does not */ });
   show();
 })();

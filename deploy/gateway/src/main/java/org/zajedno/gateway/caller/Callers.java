@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.zajedno.gateway.caller.Caller.Way;
 import org.zajedno.gateway.refusal.Refusal;
+import org.zajedno.gateway.refusal.Refused;
 
 /** Finds out who makes a request. A bearer token goes before a session; credentials that are not valid are refused, never ignored. */
 @ApplicationScoped

@@ -13,7 +13,6 @@ import org.jboss.logging.Logger;
 import org.zajedno.gateway.caller.Caller;
 import org.zajedno.gateway.caller.Callers;
 import org.zajedno.gateway.caller.RateLimit;
-import org.zajedno.gateway.caller.Refused;
 import org.zajedno.gateway.caller.SignedIn;
 import org.zajedno.gateway.docs.Contracts;
 import org.zajedno.gateway.passage.Passage;
@@ -21,6 +20,7 @@ import org.zajedno.gateway.passage.Routes;
 import org.zajedno.gateway.passage.Service;
 import org.zajedno.gateway.refusal.Problems;
 import org.zajedno.gateway.refusal.Refusal;
+import org.zajedno.gateway.refusal.Refused;
 import org.zajedno.gateway.session.CsrfTokens;
 import org.zajedno.gateway.session.HostCookies;
 

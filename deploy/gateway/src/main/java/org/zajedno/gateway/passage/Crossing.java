@@ -14,8 +14,8 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.zajedno.gateway.caller.Refused;
 import org.zajedno.gateway.refusal.Refusal;
+import org.zajedno.gateway.refusal.Refused;
 
 /** One request on its way to a service, until the head of the answer is there. */
 final class Crossing {

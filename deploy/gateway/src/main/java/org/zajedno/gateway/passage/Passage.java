@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.zajedno.gateway.caller.Caller;
-import org.zajedno.gateway.caller.Refused;
 import org.zajedno.gateway.refusal.Refusal;
+import org.zajedno.gateway.refusal.Refused;
 import org.zajedno.gateway.settings.GatewaySettings;
 
 /** Passes a request on to the service that owns it and its answer back, both as streams. */

@@ -7,8 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.gateway.caller.Caller;
 import org.zajedno.gateway.caller.Callers;
-import org.zajedno.gateway.caller.Refused;
 import org.zajedno.gateway.refusal.Refusal;
+import org.zajedno.gateway.refusal.Refused;
 
 /** {@code GET /session}: tells a page whether somebody is signed in, the name to greet, and the CSRF token; nothing else. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.zajedno.gateway.caller.Callers;
-import org.zajedno.gateway.caller.Refused;
 import org.zajedno.gateway.refusal.Refusal;
+import org.zajedno.gateway.refusal.Refused;
 
 /** {@code GET /sign-in}: sends the browser to the identity provider and takes it back to the page from which it came. */
 @ApplicationScoped

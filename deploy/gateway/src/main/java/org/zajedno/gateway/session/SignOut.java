@@ -17,9 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.zajedno.gateway.caller.Callers;
 import org.zajedno.gateway.caller.EndedSessions;
-import org.zajedno.gateway.caller.Refused;
 import org.zajedno.gateway.caller.SignedIn;
 import org.zajedno.gateway.refusal.Refusal;
+import org.zajedno.gateway.refusal.Refused;
 import org.zajedno.gateway.settings.GatewaySettings;
 
 /**

@@ -39,8 +39,6 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("zajedno.gateway.keys.least-interval", "PT0.2S"),
                 Map.entry("zajedno.gateway.upstream.answer-timeout", "PT1.5S"),
                 Map.entry("zajedno.gateway.rate-limit.exempt-clients", "zajedno-cli,zajedno-gateway"),
-                Map.entry("zajedno.gateway.rate-limit.per-second", "200"),
-                Map.entry("zajedno.gateway.rate-limit.burst", "5000"),
                 Map.entry("zajedno.routes.panels", panels.address()),
                 Map.entry("zajedno.routes.dissemination", works.address()),
                 Map.entry("zajedno.routes.events", "http://localhost:1"),

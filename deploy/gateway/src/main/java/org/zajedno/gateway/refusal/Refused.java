@@ -1,6 +1,4 @@
-package org.zajedno.gateway.caller;
-
-import org.zajedno.gateway.refusal.Refusal;
+package org.zajedno.gateway.refusal;
 
 /** A request ends here, with this refusal; carries no stack trace because it is an answer and not a fault. */
 public class Refused extends RuntimeException {

@@ -1,0 +1,25 @@
+package org.zajedno.gateway.session;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.oidc.OidcRedirectFilter;
+import io.quarkus.oidc.Redirect;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Asks the identity provider to speak the language of the page from which a person comes. */
+@ApplicationScoped
+@Unremovable
+@Redirect(Redirect.Location.OIDC_AUTHORIZATION)
+class ProviderLanguage implements OidcRedirectFilter {
+
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z]{4})?");
+
+    @Override
+    public void filter(OidcRedirectContext redirect) {
+        List<String> wanted = redirect.routingContext().queryParam("lang");
+        if (wanted.size() == 1 && TAG.matcher(wanted.getFirst()).matches()) {
+            redirect.additionalQueryParams().set("ui_locales", wanted.getFirst());
+        }
+    }
+}

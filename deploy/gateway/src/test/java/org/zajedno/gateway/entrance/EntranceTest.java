@@ -1,0 +1,76 @@
+package org.zajedno.gateway.entrance;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zajedno.gateway.support.Surroundings;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class EntranceTest {
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/v1/works/1", "/v1/events", "/nowhere", "/session", "/docs/", "/sign-in"})
+    void everyAnswerTellsBrowsersToBeStrict(String path) {
+        // When
+        var answer = given().redirects().follow(false).get(path);
+        // Then
+        answer.then()
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", "DENY")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Strict-Transport-Security", containsString("max-age=63072000"))
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Server", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /docs/, 404",
+        "DELETE, /, 404",
+        "POST, /session, 405",
+        "GET, /sign-out, 405",
+        "POST, /sign-in, 405",
+        "POST, /sign-out, 401",
+        "GET, /back-channel-logout, 404"
+    })
+    void ownAddressesTakeTheirOwnMethodsOnly(String method, String path, int status) {
+        // When
+        var answer = given().request(method, path);
+        // Then
+        answer.then().statusCode(status).contentType("application/problem+json");
+    }
+
+    @Test
+    void madeUpBackChannelNoticeIsRefused() {
+        // When
+        var answer = given().formParam("logout_token", "e30.e30.e30").post("/back-channel-logout");
+        // Then
+        answer.then().statusCode(400);
+    }
+
+    @Test
+    void refusalsAreCountedWhereOnlyOperatorsLook() {
+        // Given
+        given().get("/nowhere").then().statusCode(404);
+        // When
+        var answer = given().get(metrics);
+        // Then
+        answer.then().statusCode(200).body(containsString("zajedno_gateway_refusals_total{reason=\"not-found\"}"));
+        given().get("/q/metrics").then().statusCode(404).body("type", equalTo("urn:zajedno:problem:not-found"));
+    }
+}

@@ -1,0 +1,25 @@
+package org.zajedno.gateway.refusal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProblemTextsTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyRefusalIsSaidInEveryLanguage(Language language) {
+        // Given
+        Set<String> codes = Arrays.stream(Refusal.values()).map(Refusal::code).collect(Collectors.toSet());
+        // When
+        var texts = Problems.load(language);
+        // Then
+        assertEquals(codes, texts.stringPropertyNames());
+        texts.values().forEach(text -> assertFalse(text.toString().isBlank()));
+    }
+}
