@@ -1,0 +1,12 @@
+package org.zajedno.participants;
+
+import java.util.List;
+import org.zajedno.kit.testing.FactContracts;
+
+class FactContractsTest extends FactContracts {
+
+    @Override
+    protected List<String> types() {
+        return List.of("StudyRegistered", "ConsentGiven", "ConsentWithdrawn");
+    }
+}

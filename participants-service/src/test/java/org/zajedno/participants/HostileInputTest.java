@@ -1,0 +1,38 @@
+package org.zajedno.participants;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.zajedno.kit.testing.RefusesHostileInput;
+import org.zajedno.kit.testing.Tokens;
+
+@QuarkusTest
+class HostileInputTest extends RefusesHostileInput {
+
+    @Override
+    protected String path() {
+        return "/v1/studies";
+    }
+
+    @Override
+    protected String soundBody() {
+        return Scenario.STUDY;
+    }
+
+    @Override
+    protected String textField() {
+        return "acronym";
+    }
+
+    @Override
+    protected Tokens caller() {
+        return Scenario.COORDINATOR;
+    }
+
+    @Override
+    protected long stored() {
+        return Scenario.as(Scenario.RESEARCHER)
+                .get("/v1/studies?limit=200")
+                .jsonPath()
+                .getList("items")
+                .size();
+    }
+}
