@@ -1,0 +1,61 @@
+package org.zajedno.local.demo;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The API behind one address, as one demo user or another. */
+public final class Api implements AutoCloseable {
+    private static final Duration RENEWED_AFTER = Duration.ofMinutes(3);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
+    private final URI base;
+    private final Tokens tokens;
+
+    public Api(URI base, Tokens tokens) {
+        this.base = base;
+        this.tokens = tokens;
+    }
+
+    /** A request with that user's token. */
+    public Call as(String user) {
+        return new Call(http, base, user).header("Authorization", "Bearer " + token(user));
+    }
+
+    /** A request without a token. */
+    public Call asNobody() {
+        return new Call(http, base, "nobody");
+    }
+
+    private String token(String user) {
+        return held.compute(user, (_, before) -> before == null || before.isOld() ? fresh(user) : before)
+                .token();
+    }
+
+    private Held fresh(String user) {
+        try {
+            return new Held(tokens.of(user), Instant.now());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StepFailed("The demonstration was broken off.");
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private record Held(String token, Instant since) {
+        boolean isOld() {
+            return since.isBefore(Instant.now().minus(RENEWED_AFTER));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.zajedno.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The booklet comes out in six languages, each with its obligatory sentences and with thanks to whoever wants them. */
+final class BookletStep implements Step {
+    private static final String RESEARCHER = "researcher";
+    private static final String EDITION = "/v1/editions/";
+    /** Who translates into a language, and so edits its edition. */
+    private static final Map<String, String> TRANSLATORS =
+            Map.of("sr-Latn", "team-rs", "sq", "team-xk", "mk", "team-mk", "bs", "team-ba", "cnr", "team-me");
+
+    private static final List<String> COUNTRIES = List.of("ba", "xk", "me", "mk", "rs");
+
+    private final JsonNode data = DemoData.json("booklet");
+
+    @Override
+    public void play(Stage stage) {
+        stage.begin(7, "The booklet in six languages, with thanks to those who contributed (dissemination)");
+        work(stage);
+        data.path("editions").fieldNames().forEachRemaining(language -> prepare(stage, language));
+        acknowledge(stage);
+        data.path("editions").fieldNames().forEachRemaining(language -> publish(stage, language));
+    }
+
+    private void work(Stage stage) {
+        var body = Map.of("studyId", stage.id("study"), "kind", data.path("kind"), "title", data.path("title"));
+        var work = stage.eventually(
+                "the study is known where works are kept",
+                () -> stage.as(RESEARCHER).post("/v1/works", body),
+                reply -> reply.status() != 422);
+        stage.learn("work", work.expect(201).id());
+        stage.told("opens a work", work, work.text("/kind") + " «" + work.text("/title") + "»");
+    }
+
+    private void prepare(Stage stage, String language) {
+        var editor = TRANSLATORS.getOrDefault(language, RESEARCHER);
+        var content = new LinkedHashMap<String, Object>();
+        data.path("editions").path(language).properties().forEach(text -> content.put(text.getKey(), text.getValue()));
+        content.put("countries", data.path("countries"));
+        var body = new LinkedHashMap<String, Object>();
+        body.put("language", language);
+        body.put("content", content);
+        if (!editor.equals(RESEARCHER)) {
+            body.put("translationOf", stage.id("edition.en"));
+        }
+        var made = stage.as(editor)
+                .post("/v1/works/" + stage.id("work") + "/editions", body)
+                .expect(201);
+        stage.learn("edition." + language, made.id());
+        var edition = made;
+        if (edition.text("/state").equals("IN_TRANSLATION")) {
+            edition = stage.as(editor).ifStill(edition).post(EDITION + made.id() + "/review").expect(200);
+        }
+        edition = stage.as(editor).ifStill(edition).post(EDITION + made.id() + "/approval").expect(200);
+        stage.told("prepares the edition in " + language, edition, edition.text("/state") + " «" + edition.text("/title") + "»");
+    }
+
+    /** The PPI lead knows what to print for a contribution, the country's team prints it. */
+    private void acknowledge(Stage stage) {
+        for (var country : COUNTRIES) {
+            var lines = lines(stage, country);
+            if (country.equals(COUNTRIES.getLast())) {
+                refusedWithoutThanks(stage);
+            }
+            if (lines.isEmpty()) {
+                continue;
+            }
+            data.path("editions").fieldNames().forEachRemaining(language -> {
+                var path = EDITION + stage.id("edition." + language);
+                var thanked = stage.eventually(
+                        "the contributions are known where editions are kept",
+                        () -> {
+                            var read = stage.as("team-" + country).get(path).expect(200);
+                            return stage.as("team-" + country)
+                                    .ifStill(read)
+                                    .put(path + "/acknowledgements", Map.of("lines", lines));
+                        },
+                        reply -> reply.status() != 422);
+                thanked.expect(200);
+                if (language.equals("en")) {
+                    stage.told("enters whom to thank, in each edition", thanked, lines.size() + " lines");
+                }
+            });
+        }
+    }
+
+    private static List<Map<String, String>> lines(Stage stage, String country) {
+        var lead = "ppi-" + country;
+        var known = stage.as(lead)
+                .get("/v1/contributions?limit=200&studyId=" + stage.id("study"))
+                .expect(200);
+        stage.told("sees what the members contributed", known, known.items().size() + " contributions");
+        return known.items().stream()
+                .filter(one -> List.of("NAMED", "PSEUDONYM").contains(one.path("credit").asText()))
+                .map(one -> Map.of(
+                        "contributionId",
+                        one.path("id").asText(),
+                        "text",
+                        one.path("line").asText()))
+                .toList();
+    }
+
+    private static void refusedWithoutThanks(Stage stage) {
+        var path = EDITION + stage.id("edition.en");
+        var read = stage.as(RESEARCHER).get(path).expect(200);
+        var refused = stage.as(RESEARCHER).ifStill(read).post(path + "/publication");
+        stage.told(
+                "cannot publish it: somebody is not thanked yet",
+                refused.expect(409),
+                "missing " + refused.json().path("missing"));
+    }
+
+    private static void publish(Stage stage, String language) {
+        var path = EDITION + stage.id("edition." + language);
+        var read = stage.as(RESEARCHER).get(path).expect(200);
+        var out = stage.as(RESEARCHER).ifStill(read).post(path + "/publication").expect(200);
+        StepFailed.unless(
+                out.text("/statements/funderAcknowledgement").contains("779334"),
+                "The edition in " + language + " does not name the grant.");
+        StepFailed.unless(
+                out.text("/statements/statusNote").startsWith("*"),
+                "The edition in " + language + " names Kosovo* without its note.");
+        StepFailed.unless(
+                !out.text("/statements/disclaimer").isEmpty(), "The edition in " + language + " has no disclaimer.");
+        stage.told(
+                "publishes the edition in " + language,
+                out,
+                out.text("/state") + ", thanks " + String.join(", ", strings(out.json().path("acknowledgements"))));
+        stage.asNobody().get(path).expect(200);
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return DemoData.each(array).stream().map(JsonNode::asText).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.zajedno.local.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.zajedno.local.Trouble;
+
+/** One request in the making; asks for English unless told otherwise. */
+public final class Call {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http;
+    private final URI base;
+    private final String user;
+    private String key = UUID.randomUUID().toString();
+    private final HttpRequest.Builder request = HttpRequest.newBuilder()
+            .timeout(PATIENCE)
+            .setHeader("Accept", "application/json, application/problem+json")
+            .setHeader("Accept-Language", "en");
+
+    Call(HttpClient http, URI base, String user) {
+        this.http = http;
+        this.base = base;
+        this.user = user;
+    }
+
+    /** Sets a header, whatever it was before. */
+    public Call header(String name, String value) {
+        request.setHeader(name, value);
+        return this;
+    }
+
+    /** The reader's languages, as {@code Accept-Language} says them. */
+    public Call in(String languages) {
+        return header("Accept-Language", languages);
+    }
+
+    /** What the reader takes, as a media type. */
+    public Call accepting(String mediaType) {
+        return header("Accept", mediaType);
+    }
+
+    /** Only if the thing is still as it was in that reply. */
+    public Call ifStill(Reply read) {
+        return header("If-Match", read.etag());
+    }
+
+    public Reply get(String path) {
+        return send("GET", path, BodyPublishers.noBody());
+    }
+
+    public Reply delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody());
+    }
+
+    /** Without a body. */
+    public Reply post(String path) {
+        return send("POST", path, BodyPublishers.noBody());
+    }
+
+    /** Sends this Idempotency-Key with what it creates, instead of a fresh one. */
+    public Call key(String idempotencyKey) {
+        key = idempotencyKey;
+        return this;
+    }
+
+    /** With a body of JSON and an Idempotency-Key. */
+    public Reply post(String path, Object body) {
+        header("Idempotency-Key", key);
+        return send("POST", path, json(body));
+    }
+
+    public Reply put(String path, Object body) {
+        return send("PUT", path, json(body));
+    }
+
+    private HttpRequest.BodyPublisher json(Object body) {
+        header("Content-Type", "application/json");
+        try {
+            return BodyPublishers.ofString(DemoData.JSON.writeValueAsString(body), StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private Reply send(String method, String path, HttpRequest.BodyPublisher body) {
+        var whole = request.uri(URI.create(base + path)).method(method, body).build();
+        try {
+            var response = http.send(whole, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Reply(user, method, path, response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new Trouble("The gateway does not answer at " + base
+                    + ": start the stack with ./zajedno up, or see ./zajedno status.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StepFailed("The demonstration was broken off.");
+        }
+    }
+}

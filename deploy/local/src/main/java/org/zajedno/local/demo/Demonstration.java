@@ -1,0 +1,39 @@
+package org.zajedno.local.demo;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * The whole involvement chain, from the study's registration to the line of the funder's report, played through the gateway as
+ * the people whom it concerns. It can be played any number of times: the study and the panels are made once, the rest anew.
+ */
+public final class Demonstration {
+    private static final List<Step> STEPS = List.of(
+            new StudyStep(),
+            new PanelStep(),
+            new ReviewStep(),
+            new CommentStep(),
+            new AnswerStep(),
+            new ReleaseStep(),
+            new BookletStep(),
+            new WebinarStep(),
+            new ReachStep(),
+            new ConsentStep(),
+            new ReportStep(),
+            new TraceStep());
+
+    private Demonstration() {}
+
+    /**
+     * Plays every step and tells each on {@code out}.
+     *
+     * @return what was made, by name
+     * @throws StepFailed at the first step that does not hold
+     */
+    public static Known play(Api api, PrintWriter out) {
+        var known = new Known();
+        var stage = new Stage(api, known, out);
+        STEPS.forEach(step -> step.play(stage));
+        return known;
+    }
+}

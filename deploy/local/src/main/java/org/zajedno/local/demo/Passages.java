@@ -1,0 +1,32 @@
+package org.zajedno.local.demo;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Finds passages in texts and writes them as the two selectors of W3C Web Annotation in one. */
+public final class Passages {
+    private static final int AROUND = 16;
+
+    private Passages() {}
+
+    /** The first place where the text has the quote; positions count code points. */
+    public static Map<String, Object> of(String text, String quote) {
+        var from = text.indexOf(quote);
+        StepFailed.unless(from >= 0, "The demonstration's text does not have \"" + quote + "\".");
+        var to = from + quote.length();
+        var passage = new LinkedHashMap<String, Object>();
+        passage.put("exact", quote);
+        if (from > 0) {
+            passage.put("prefix", text.substring(Math.max(0, from - AROUND), from));
+        }
+        passage.put("suffix", text.substring(to, Math.min(text.length(), to + AROUND)));
+        passage.put("start", text.codePointCount(0, from));
+        passage.put("end", text.codePointCount(0, to));
+        return passage;
+    }
+
+    /** A whole paragraph, counted from zero. */
+    public static Map<String, Object> paragraph(String text, int number) {
+        return of(text, text.strip().split("\n\n")[number]);
+    }
+}

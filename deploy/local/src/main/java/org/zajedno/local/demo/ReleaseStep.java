@@ -1,0 +1,74 @@
+package org.zajedno.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Version 2 says which comments changed which passages; before that it cannot be released, after that it cannot be changed. */
+final class ReleaseStep implements Step {
+    private static final String RESEARCHER = "researcher";
+
+    private final List<JsonNode> accepted = DemoData.each(DemoData.json("comments").path("comments")).stream()
+            .filter(comment -> comment.has("change"))
+            .toList();
+
+    @Override
+    public void play(Stage stage) {
+        stage.begin(6, "Version 2, changed for the comments that were accepted (panels)");
+        var closed = stage.as(RESEARCHER)
+                .post("/v1/review-requests/" + stage.id("review") + "/close")
+                .expect(200);
+        stage.told("ends the review", closed, closed.text("/state"));
+        var drafted = stage.as(RESEARCHER)
+                .post(
+                        "/v1/materials/" + stage.id("material") + "/versions",
+                        Map.of("sourceLanguage", "en", "texts", DemoData.sheet(2)))
+                .expect(201);
+        stage.learn("version.2", drafted.id());
+        stage.told("drafts version " + drafted.text("/number"), drafted, drafted.text("/state"));
+        var version = "/v1/material-versions/" + drafted.id();
+        var tooEarly = stage.as(RESEARCHER).post(version + "/release", Map.of()).expect(409);
+        StepFailed.unless(
+                tooEarly.json().path("commentIds").size() == accepted.size(),
+                "The refusal does not name the accepted comments: " + tooEarly.body());
+        stage.told(
+                "cannot release it yet",
+                tooEarly,
+                "names " + tooEarly.json().path("commentIds").size() + " accepted comments without a change");
+        accepted.forEach(comment -> change(stage, version, comment));
+        var released = stage.as(RESEARCHER).post(version + "/release", Map.of()).expect(200);
+        stage.told("releases it", released, released.text("/state") + " " + released.text("/releasedAt"));
+        cannotBeChanged(stage, version);
+    }
+
+    private static void change(Stage stage, String version, JsonNode comment) {
+        var user = comment.path("user").asText();
+        var language = comment.path("language").asText();
+        var paragraph = comment.at("/change/paragraph").asInt();
+        var body = new LinkedHashMap<String, Object>();
+        body.put("commentIds", List.of(stage.id("comment." + user)));
+        body.put("language", language);
+        body.put("before", Passages.paragraph(DemoData.sheet(1).get(language), paragraph));
+        body.put("after", Passages.paragraph(DemoData.sheet(2).get(language), paragraph));
+        body.put("description", comment.at("/change/description"));
+        var made = stage.as(RESEARCHER).post(version + "/changes", body).expect(201);
+        stage.told("says what a comment changed", made, language + ": " + made.text("/description"));
+    }
+
+    private static void cannotBeChanged(Stage stage, String version) {
+        var read = stage.as(RESEARCHER).get(version).expect(200);
+        var late = stage.as(RESEARCHER).ifStill(read).put(version + "/texts/en", Map.of("text", "Something else."));
+        stage.told("cannot change it any more", late.expect(409), late.text("/type"));
+        var own = stage.as("member-rs-1")
+                .in("sr-Latn")
+                .get("/v1/comments/" + stage.id("comment.member-rs-1"))
+                .expect(200);
+        StepFailed.unless(
+                own.text("/changes/0/versionNumber").equals("2"), "The member does not see what the comment changed.");
+        stage.told(
+                "sees what the own comment changed",
+                own,
+                "version " + own.text("/changes/0/versionNumber") + ": «" + own.text("/changes/0/after/exact") + "»");
+    }
+}

@@ -1,0 +1,7 @@
+package org.zajedno.local.demo;
+
+/** A step of the chain; fails where something does not come back as it must. */
+@FunctionalInterface
+interface Step {
+    void play(Stage stage);
+}

@@ -1,0 +1,90 @@
+package org.zajedno.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/** The coordinator registers the study, its partner organisations and its sites; what is there from an earlier play stays. */
+final class StudyStep implements Step {
+    private static final String COORDINATOR = "coordinator";
+
+    private final JsonNode data = DemoData.json("study");
+
+    @Override
+    public void play(Stage stage) {
+        stage.begin(1, "The study, its partner organisations and its sites (participants)");
+        var refused = stage.as("researcher").post("/v1/studies", data.path("study"));
+        stage.told("may not register a study", refused.expect(403), "");
+        partners(stage);
+        study(stage);
+        sites(stage);
+    }
+
+    private void study(Stage stage) {
+        var wanted = data.path("study");
+        var known = stage.as(COORDINATOR).get("/v1/studies?limit=200").expect(200);
+        var before = known.items().stream()
+                .filter(study -> study.path("acronym").equals(wanted.path("acronym")))
+                .filter(study -> study.at("/grant/number").equals(wanted.at("/grant/number")))
+                .findFirst();
+        if (before.isPresent()) {
+            stage.learn("study", before.get().path("id").asText());
+            stage.told("finds the study, registered before", known, fact(before.get()));
+        } else {
+            var made = stage.as(COORDINATOR).post("/v1/studies", wanted).expect(201);
+            stage.learn("study", made.id());
+            stage.told("registers the study", made, fact(made.json()));
+        }
+    }
+
+    private static String fact(JsonNode study) {
+        return "%s, %s grant %s, %d reporting periods"
+                .formatted(
+                        study.path("acronym").asText(),
+                        study.at("/grant/programme").asText(),
+                        study.at("/grant/number").asText(),
+                        study.path("reportingPeriods").size());
+    }
+
+    private void partners(Stage stage) {
+        var known = stage.as(COORDINATOR).get("/v1/partner-organisations?limit=200").expect(200);
+        for (var partner : DemoData.each(data.path("partners"))) {
+            var country = partner.path("country").asText();
+            var name = partner.at("/name/en");
+            var before = known.items().stream()
+                    .filter(organisation -> organisation.path("name").equals(name))
+                    .findFirst();
+            if (before.isPresent()) {
+                stage.learn("partner." + country, before.get().path("id").asText());
+            } else {
+                var made = stage.as(COORDINATOR).post("/v1/partner-organisations", partner).expect(201);
+                stage.learn("partner." + country, made.id());
+                stage.told("makes a partner organisation known", made, name.asText() + " (" + country + ")");
+            }
+        }
+    }
+
+    private void sites(Stage stage) {
+        var path = "/v1/studies/" + stage.id("study") + "/sites";
+        var known = stage.as(COORDINATOR).get(path + "?limit=200").expect(200);
+        for (var site : DemoData.each(data.path("sites"))) {
+            var country = site.path("country").asText();
+            var before = known.items().stream()
+                    .filter(one -> one.path("country").asText().equals(country))
+                    .findFirst();
+            if (before.isPresent()) {
+                stage.learn("site." + country, before.get().path("id").asText());
+            } else {
+                var body = Map.of(
+                        "name",
+                        site.path("name"),
+                        "country",
+                        country,
+                        "partnerOrganisationId",
+                        stage.id("partner." + country));
+                var made = stage.as(COORDINATOR).post(path, body).expect(201);
+                stage.learn("site." + country, made.id());
+                stage.told("adds a site", made, made.text("/name"));
+            }
+        }
+    }
+}

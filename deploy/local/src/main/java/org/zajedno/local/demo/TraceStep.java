@@ -1,0 +1,87 @@
+package org.zajedno.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The whole chain from each of its links, as different people may see it. */
+final class TraceStep implements Step {
+    private static final String MEMBER = "member-rs-1";
+
+    @Override
+    public void play(Stage stage) {
+        stage.begin(11, "The involvement trace from every link (dissemination)");
+        var comment = "/v1/trace/comment/" + stage.id("comment." + MEMBER);
+        var whole = stage.eventually(
+                "the chain reaches from the comment to the report",
+                () -> stage.as(MEMBER).get(comment),
+                TraceStep::isWhole);
+        stage.told("finds what became of the own comment", whole, counted(whole));
+        links(stage).forEach((kind, id) -> {
+            var seen = stage.eventually(
+                    "the chain is there from its link " + kind,
+                    () -> stage.as("coordinator").get("/v1/trace/" + kind + "/" + id),
+                    TraceStep::isWhole);
+            stage.told("follows the chain from a link", seen, counted(seen));
+        });
+        var outside = stage.as("integrator")
+                .get("/v1/trace/edition/" + stage.id("edition.en"))
+                .expect(200);
+        StepFailed.unless(
+                DemoData.each(DemoData.json("comments").path("comments")).stream()
+                        .noneMatch(one -> outside.body().contains(one.path("text").asText())),
+                "An integrator reads what a member said.");
+        stage.told("sees the chain and no word of a comment", outside, counted(outside));
+        stage.told("does not see the comment of another country", stage.as("member-ba-1").get(comment).expect(404), "");
+        print(stage, whole.json());
+    }
+
+    private static Map<String, String> links(Stage stage) {
+        var links = new LinkedHashMap<String, String>();
+        links.put("response", stage.id("response." + MEMBER));
+        links.put("material-version", stage.id("version.2"));
+        links.put("edition", stage.id("edition.en"));
+        links.put("event", stage.id("event"));
+        links.put("report-line", stage.id("line.dissemination.EVENT"));
+        return links;
+    }
+
+    private static boolean isWhole(Reply reply) {
+        if (reply.status() != 200) {
+            return false;
+        }
+        var types = reply.json().path("links").findValuesAsText("type");
+        return types.contains("RESPONDED_BY")
+                && types.contains("CHANGED_IN")
+                && types.contains("CREDITED_IN")
+                && types.contains("PRESENTED_AT")
+                && types.contains("REPORTED_IN");
+    }
+
+    private static String counted(Reply trace) {
+        var kinds = new LinkedHashMap<String, Integer>();
+        DemoData.each(trace.json().path("nodes")).forEach(node -> kinds.merge(node.path("kind").asText(), 1, Integer::sum));
+        return kinds + ", " + trace.json().path("links").size() + " links";
+    }
+
+    private static void print(Stage stage, JsonNode trace) {
+        stage.note("");
+        stage.note("What became of a member's comment:");
+        var nodes = new LinkedHashMap<String, JsonNode>();
+        DemoData.each(trace.path("nodes")).forEach(node -> nodes.put(node.path("id").asText(), node));
+        for (var link : DemoData.each(trace.path("links"))) {
+            stage.note("  %-34s %-13s %s"
+                    .formatted(
+                            named(nodes.get(link.at("/from/id").asText())),
+                            link.path("type").asText().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                            named(nodes.get(link.at("/to/id").asText()))));
+        }
+    }
+
+    private static String named(JsonNode node) {
+        var label = node.path("label").asText("");
+        var state = node.path("decision").asText(node.path("state").asText(""));
+        return node.path("kind").asText() + (label.isEmpty() || label.equals("null") ? "" : " «" + label + "»")
+                + (state.isEmpty() || state.equals("null") ? "" : " (" + state + ")");
+    }
+}
