@@ -1,8 +1,8 @@
 package org.zajedno.dissemination.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.Received;
 
@@ -10,7 +10,8 @@ import org.zajedno.kit.facts.Received;
 @ApplicationScoped
 class ReachRecordedHandler implements FactHandler<ReachRecordedHandler.ReachRecorded> {
 
-    record ReachRecorded(UUID eventId, int persons, int countries, long version) {}
+    /** The number of countries is kept back where it would say too much of somebody. */
+    record ReachRecorded(UUID eventId, Integer persons, Integer countries, long version) {}
 
     private static final String KEEP = """
             insert into known_event (id, reach_persons, reach_countries, reach_version) values (?1, ?2, ?3, ?4)
@@ -18,9 +19,9 @@ class ReachRecordedHandler implements FactHandler<ReachRecordedHandler.ReachReco
                 reach_countries = excluded.reach_countries, reach_version = excluded.reach_version
             where known_event.reach_version < excluded.reach_version""";
 
-    private final EntityManager entities;
+    private final Session entities;
 
-    ReachRecordedHandler(EntityManager entities) {
+    ReachRecordedHandler(Session entities) {
         this.entities = entities;
     }
 
@@ -41,10 +42,10 @@ class ReachRecordedHandler implements FactHandler<ReachRecordedHandler.ReachReco
 
     @Override
     public void handle(ReachRecorded reach, Received received) {
-        entities.createNativeQuery(KEEP)
+        entities.createNativeMutationQuery(KEEP)
                 .setParameter(1, reach.eventId())
-                .setParameter(2, reach.persons())
-                .setParameter(3, reach.countries())
+                .setParameter(2, reach.persons(), Integer.class)
+                .setParameter(3, reach.countries(), Integer.class)
                 .setParameter(4, reach.version())
                 .executeUpdate();
     }

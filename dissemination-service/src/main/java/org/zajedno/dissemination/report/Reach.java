@@ -1,14 +1,16 @@
 package org.zajedno.dissemination.report;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.dissemination.event.KnownEvent;
 
 /**
  * Whom an event reached.
  *
  * @param persons how many people
- * @param countries from how many countries
+ * @param countries from how many countries, null where that is not told
  */
-public record Reach(int persons, int countries) {
+public record Reach(
+        Integer persons, @Schema(nullable = true) Integer countries) {
 
     static Reach of(KnownEvent event) {
         return event == null || event.persons() == null ? null : new Reach(event.persons(), event.countries());

@@ -1,0 +1,89 @@
+package org.zajedno.dissemination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.dissemination.Story.coordinator;
+import static org.zajedno.dissemination.Story.member;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.dissemination.Telling.Told;
+import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.TestDatabase;
+
+/** The facts of the other services, exactly as their publishers say that they look. */
+@QuarkusTest
+class SamplesTest {
+
+    @Inject
+    Telling telling;
+
+    @BeforeEach
+    void empty() {
+        TestDatabase.clean();
+    }
+
+    private JsonPath tell(String service, String type, String subject, String country) {
+        var data = FactContracts.sample(service, type);
+        var sample = JsonPath.from(data);
+        telling.tell(new Told(service, type, UUID.fromString(sample.getString(subject)), country, "2021-04-20", data));
+        return sample;
+    }
+
+    @Test
+    void registeredStudyCanBeReportedOn() {
+        tell("participants", "StudyRegistered", "studyId", null);
+
+        var report = coordinator().get("/v1/reports/779334/2/dissemination");
+
+        assertThat(report.statusCode()).isEqualTo(200);
+        assertThat(report.jsonPath().getString("head.study")).isEqualTo("IMPULSE");
+    }
+
+    @Test
+    void commentIsFollowedToItsAnswerAndTheVersionThatItChanged() {
+        tell("panels", "ReviewRequestOpened", "materialId", null);
+        var comment = tell("panels", "CommentSubmitted", "commentId", "RS").getString("commentId");
+        tell("panels", "CommentAnswered", "commentId", "RS");
+        tell("panels", "MaterialVersionReleased", "materialId", null);
+        tell("panels", "ContributionCredited", "contributionId", "RS");
+
+        var trace = member("RS").get("/v1/trace/comment/" + comment).jsonPath();
+
+        assertThat(trace.getList("nodes.kind", String.class))
+                .containsExactly("comment", "response", "material-version");
+        assertThat(trace.getString("nodes[2].state")).isEqualTo("RELEASED");
+        assertThat(trace.getList("links.type", String.class)).containsExactly("RESPONDED_BY", "CHANGED_IN");
+    }
+
+    @Test
+    void announcedEventIsKnownWithItsReach() {
+        tell("participants", "StudyRegistered", "studyId", null);
+        tell("events", "ReachRecorded", "eventId", null);
+        var event = tell("events", "EventAnnounced", "eventId", null).getString("eventId");
+
+        var line = coordinator().body("""
+                        {"about":{"kind":"EVENT","id":"%s"},"name":"Webinar","type":"MEETING","audiences":["CITIZENS"],
+                         "objective":"To present.","status":"DELIVERED"}""".formatted(event)).post("/v1/reports/779334/2/dissemination");
+
+        assertThat(line.statusCode()).isEqualTo(201);
+        assertThat(line.jsonPath().getInt("reach.countries")).isEqualTo(24);
+    }
+
+    @Test
+    void reachMayKeepBackTheNumberOfCountries() {
+        telling.tell(new Told(
+                "events",
+                "ReachRecorded",
+                Story.WEBINAR,
+                null,
+                "2021-04-20",
+                "{\"eventId\":\"%s\",\"persons\":12,\"countries\":null,\"version\":0}".formatted(Story.WEBINAR)));
+
+        assertThat(member("RS").get("/v1/trace/event/" + Story.WEBINAR).statusCode())
+                .isEqualTo(404);
+    }
+}
