@@ -17,6 +17,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.zajedno.gateway.caller.Caller.Way;
 import org.zajedno.gateway.refusal.Refusal;
 import org.zajedno.gateway.refusal.Refused;
+import org.zajedno.kit.tokens.KeyWatch;
+import org.zajedno.kit.tokens.TokenHeader;
 
 /** Finds out who makes a request. A bearer token goes before a session; credentials that are not valid are refused, never ignored. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.zajedno.kit.tokens.PublishedKeys;
 
 /** Tokens that were verified and have not ended, so that a busy caller's signature is checked once; emptied when the published keys change. */
 @ApplicationScoped

@@ -30,15 +30,8 @@ public interface GatewaySettings {
     @WithDefault("10M")
     MemorySize bodyLimit();
 
-    /** Share of traces, 0 to 1, that is recorded and sent to the collector; ids go on to the services in any case. */
-    @WithDefault("0")
-    double tracesRecorded();
-
     /** How the gateway talks to the services. */
     Upstream upstream();
-
-    /** When published keys are fetched. */
-    Keys keys();
 
     /** How many requests one caller may make. */
     RateLimit rateLimit();
@@ -64,17 +57,6 @@ public interface GatewaySettings {
         /** A connection on which nothing moves for this long is closed, also in the middle of a body. */
         @WithDefault("30S")
         Duration idleTimeout();
-    }
-
-    /** When published keys are fetched. */
-    interface Keys {
-        /** Keys are fetched this often, so that a removed key stops working. */
-        @WithDefault("60S")
-        Duration refreshEvery();
-
-        /** Between two fetches lies at least this time, however many unknown keys callers name. */
-        @WithDefault("2S")
-        Duration leastInterval();
     }
 
     /** How many requests one caller may make: a token bucket per subject of a token, else per remote address. */
