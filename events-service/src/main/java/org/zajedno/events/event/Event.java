@@ -103,6 +103,7 @@ public class Event {
     }
 
     private void take(EventPlan plan) {
+        plan.requireSound();
         title = plan.title();
         description = plan.description();
         platform = plan.platform();

@@ -27,8 +27,15 @@ public record EventPlan(
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_DESCRIPTION = 10_000;
 
-    /** Refuses texts out of bounds, a title without English, and an event that ends before it starts. */
+    /** Each audience and work once. */
     public EventPlan {
+        audiences = audiences.stream().distinct().sorted().toList();
+        organisers = List.copyOf(organisers);
+        presents = presents.stream().distinct().toList();
+    }
+
+    /** Refuses texts out of bounds, a title without English, and an event that ends before it starts. */
+    void requireSound() {
         Texts.withEnglish("title", Texts.line("title", title, LONGEST_TITLE));
         Texts.prose("description", description, LONGEST_DESCRIPTION);
         Texts.line("platform", platform);
@@ -38,8 +45,5 @@ public record EventPlan(
         if (!starts.isBefore(ends)) {
             throw Refusal.invalid("ends", "must be after the start");
         }
-        audiences = audiences.stream().distinct().sorted().toList();
-        organisers = List.copyOf(organisers);
-        presents = presents.stream().distinct().toList();
     }
 }

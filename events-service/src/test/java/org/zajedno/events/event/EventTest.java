@@ -8,8 +8,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zajedno.events.time.EventTime;
 import org.zajedno.kit.country.Country;
@@ -84,12 +86,17 @@ class EventTest {
         assertThat(event.calendarSequence()).isEqualTo(before + 3);
     }
 
-    @Test
-    void titleNeedsEnglishAndOneLine() {
-        assertThatThrownBy(() -> plan(LocalizedText.of(new LanguageTag("mk"), "Настан")))
-                .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> plan(LocalizedText.of(LanguageTag.ENGLISH, "one\r\nATTENDEE:x")))
-                .isInstanceOf(Refusal.class);
+    @ParameterizedTest
+    @CsvSource({"mk, Настан", "en, 'one\nATTENDEE:x'"})
+    void titleNeedsEnglishAndOneLine(String language, String words) {
+        // Given
+        var plan = plan(LocalizedText.of(new LanguageTag(language), words));
+
+        // When
+        ThrowingCallable drafting = () -> new Event(plan, NOW);
+
+        // Then
+        assertThatThrownBy(drafting).isInstanceOf(Refusal.class);
     }
 
     private static Event in(EventState state) {
