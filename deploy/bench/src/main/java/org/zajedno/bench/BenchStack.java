@@ -1,0 +1,125 @@
+package org.zajedno.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.zajedno.local.DemoTokens;
+import org.zajedno.local.LocalSecrets;
+import org.zajedno.local.LocalStack;
+import org.zajedno.local.Options;
+import org.zajedno.local.PartStatus;
+import org.zajedno.local.Progress;
+
+/** A stack of the bench's own: free ports, data of its own that begin empty, and a database that can be asked more. */
+final class BenchStack implements AutoCloseable {
+    static final List<String> SERVICES = List.of("participants", "panels", "events", "dissemination");
+    private static final String SUPERUSER = "postgres";
+
+    private final Options options;
+    private final Path folder;
+    private final DemoTokens tokens;
+    private final LocalStack stack;
+
+    private BenchStack(Options options, Path folder, DemoTokens tokens, LocalStack stack) {
+        this.options = options;
+        this.folder = folder;
+        this.tokens = tokens;
+        this.stack = stack;
+    }
+
+    static BenchStack start(Path project, Progress progress) throws SQLException {
+        var folder = project.resolve(".local/bench");
+        var options = Options.forTest(project, folder)
+                .withProgress(progress)
+                .withEnvironment("gateway", "ZAJEDNO_GATEWAY_RATE_LIMIT_EXEMPT_CLIENTS", "zajedno-cli");
+        try (var _ = LocalStack.start(options.withFresh(true).withOnly(Set.of("postgres")))) {
+            prepareDatabase(options);
+        }
+        return new BenchStack(options, folder, new DemoTokens(project, options.ports()), LocalStack.start(options));
+    }
+
+    /** What needs a restart of the server or new connections: times of commits, and the statements of services in its log. */
+    private static void prepareDatabase(Options options) throws SQLException {
+        try (var connection = connect(options, SUPERUSER, SUPERUSER);
+                var statement = connection.createStatement()) {
+            statement.execute("alter system set track_commit_timestamp = on");
+            statement.execute("alter system set autovacuum_naptime = '10s'");
+            for (var service : SERVICES) {
+                statement.execute("alter role %s_app set log_statement = 'all'".formatted(service));
+                statement.execute("alter role %s_app set log_error_verbosity = 'default'".formatted(service));
+            }
+        }
+    }
+
+    /** Ends the recording of statements, also on the connections that the services hold. */
+    void stopRecording() throws SQLException {
+        try (var connection = superuser(SUPERUSER);
+                var statement = connection.createStatement()) {
+            for (var service : SERVICES) {
+                statement.execute("alter role %s_app reset all".formatted(service));
+                statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = '%s_app'"
+                        .formatted(service));
+            }
+        }
+    }
+
+    Path postgresLog() {
+        return folder.resolve("log/postgres.log");
+    }
+
+    Connection superuser(String database) throws SQLException {
+        return connect(options, database, SUPERUSER);
+    }
+
+    /** As the service itself: the walls bind. */
+    Connection app(String service) throws SQLException {
+        return connect(options, service, service + "_app");
+    }
+
+    private static Connection connect(Options options, String database, String role) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + options.ports().of("postgres") + "/" + database,
+                role,
+                LocalSecrets.passwordOf(role));
+    }
+
+    /** A token that was made just now: a run is shorter than its five minutes. */
+    String token(String user) throws InterruptedException {
+        return tokens.of(user);
+    }
+
+    String direct(String service) {
+        return "http://127.0.0.1:" + options.ports().of(service);
+    }
+
+    String gateway() {
+        return "http://127.0.0.1:" + options.ports().of("gateway");
+    }
+
+    void stopPart(String part) {
+        stack.stopPart(part);
+    }
+
+    void startPart(String part) throws InterruptedException {
+        stack.startPart(part);
+    }
+
+    List<PartStatus> status() {
+        return PartStatus.of(options);
+    }
+
+    PartStatus status(String part) {
+        return status().stream()
+                .filter(one -> one.name().equals(part))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}

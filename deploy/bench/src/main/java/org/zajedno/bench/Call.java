@@ -1,0 +1,28 @@
+package org.zajedno.bench;
+
+import java.util.List;
+
+/**
+ * A request to be made again and again.
+ *
+ * @param service who answers it
+ * @param user the demo user who makes it
+ * @param paths one of them, by turns at random
+ * @param body what is posted, with {@link #UNIQUE} where each is to differ; null to read
+ */
+record Call(String name, String service, String user, List<String> paths, String body) {
+    /** Stands for a number that no other request has. */
+    static final String UNIQUE = "@@";
+
+    static Call read(String name, String service, String user, List<String> paths) {
+        return new Call(name, service, user, List.copyOf(paths), null);
+    }
+
+    static Call write(String name, String service, String user, String path, String body) {
+        return new Call(name, service, user, List.of(path), body);
+    }
+
+    String method() {
+        return body == null ? "GET" : "POST";
+    }
+}

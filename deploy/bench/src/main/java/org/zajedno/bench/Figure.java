@@ -1,0 +1,55 @@
+package org.zajedno.bench;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/**
+ * One line of the result.
+ *
+ * @param of the figure that this one is compared with, by name; null where it stands for itself
+ * @param ratio this value divided by that one; null where it stands for itself
+ * @param goal what it should be; null where nothing is asked
+ */
+@JsonPropertyOrder({"name", "value", "unit", "of", "ratio"})
+record Figure(
+        String name,
+        double value,
+        String unit,
+        String of,
+        Double ratio,
+        @JsonIgnore Goal goal) {
+
+    static final String PER_SECOND = "1/s";
+
+    /** A bound on the ratio where there is one, else on the value. */
+    record Goal(boolean atLeast, double bound) {
+        static Goal atLeast(double bound) {
+            return new Goal(true, bound);
+        }
+
+        static Goal below(double bound) {
+            return new Goal(false, bound);
+        }
+
+        boolean isReachedBy(double value) {
+            return atLeast ? value >= bound : value < bound;
+        }
+    }
+
+    static Figure of(String name, double value, String unit) {
+        return new Figure(name, value, unit, null, null, null);
+    }
+
+    Figure against(Figure other) {
+        return new Figure(name, value, unit, other.name(), value / other.value(), goal);
+    }
+
+    Figure wanting(Goal wanted) {
+        return new Figure(name, value, unit, of, ratio, wanted);
+    }
+
+    @JsonIgnore
+    double judged() {
+        return ratio == null ? value : ratio;
+    }
+}

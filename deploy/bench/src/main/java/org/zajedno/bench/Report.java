@@ -1,0 +1,88 @@
+package org.zajedno.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Everything that was measured so far; printed as it comes, and written down after every step. */
+final class Report {
+    private static final String LINE = "  %-62s %12s %-7s %7s  %s%n";
+
+    private final PrintWriter out;
+    private final Path folder;
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, Latencies> latencies = new LinkedHashMap<>();
+
+    Report(PrintWriter out, Path folder) throws IOException {
+        this.out = out;
+        this.folder = Files.createDirectories(folder);
+    }
+
+    void say(String what) {
+        out.println("… " + what);
+        out.flush();
+    }
+
+    Figure add(Figure figure) {
+        figures.add(figure);
+        out.print(line(figure));
+        out.flush();
+        return figure;
+    }
+
+    void add(String name, Latencies measured) {
+        latencies.put(name, measured);
+    }
+
+    /** The table once more as a whole, and the files. */
+    void finish() throws IOException {
+        out.printf("%n" + LINE, "", "value", "unit", "ratio", "goal");
+        figures.forEach(figure -> out.print(line(figure)));
+        out.printf("%nWritten: %s, %s%n", json(), plot());
+        out.flush();
+    }
+
+    private Path json() throws IOException {
+        var mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+        return Files.writeString(folder.resolve("bench.json"), mapper.writeValueAsString(figures) + "\n");
+    }
+
+    private Path plot() throws IOException {
+        return Files.writeString(folder.resolve("latencies.svg"), new Plot(latencies).svg());
+    }
+
+    private static String line(Figure figure) {
+        return String.format(
+                Locale.ROOT,
+                LINE,
+                figure.name(),
+                number(figure.value()),
+                figure.unit(),
+                figure.ratio() == null ? "" : String.format(Locale.ROOT, "%.3f", figure.ratio()),
+                goal(figure));
+    }
+
+    private static String goal(Figure figure) {
+        var goal = figure.goal();
+        if (goal == null) {
+            return figure.of() == null ? "" : "of " + figure.of();
+        }
+        return (goal.atLeast() ? "≥ " : "< ")
+                + number(goal.bound())
+                + (goal.isReachedBy(figure.judged()) ? " reached" : " MISSED")
+                + (figure.of() == null ? "" : ", of " + figure.of());
+    }
+
+    private static String number(double value) {
+        var pattern = Math.abs(value) >= 100 ? "%,.0f" : Math.abs(value) >= 10 ? "%.1f" : "%.2f";
+        return String.format(Locale.ROOT, pattern, value);
+    }
+}

@@ -1,0 +1,181 @@
+package org.zajedno.bench;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Fills tables by SQL, copying what the API made, so that a new column needs nothing here. */
+final class Seed {
+    private static final int COMMENTS_A_REVIEW = 100;
+
+    private final BenchStack stack;
+    private final World world;
+
+    Seed(BenchStack stack, World world) {
+        this.stack = stack;
+        this.world = world;
+    }
+
+    /** Brings participants, comments and the read model of the trace to so many rows each. */
+    void growTo(int rows) throws SQLException {
+        try (var database = stack.superuser("participants")) {
+            grow(database, "participant", rows, PARTICIPANTS, array(database, world.participants()));
+        }
+        try (var database = stack.superuser("panels")) {
+            run(database, REVIEWS, rows / COMMENTS_A_REVIEW);
+            run(database, ADDRESSED);
+            grow(database, "comment", rows, COMMENTS, array(database, world.comments()));
+        }
+        try (var database = stack.superuser("dissemination")) {
+            grow(database, "comment", rows, HEARD);
+            for (var sql : CHAIN) {
+                run(database, sql);
+            }
+        }
+        for (var service : List.of("participants", "panels", "dissemination")) {
+            try (var database = stack.superuser(service);
+                    var statement = database.createStatement()) {
+                statement.execute("vacuum analyze");
+            }
+        }
+    }
+
+    /** Takes away what load runs have added, so that the tables have the size that is spoken of. */
+    void shrinkTo(int rows) throws SQLException {
+        for (var table : List.of("participants.participant", "panels.comment")) {
+            var name = table.split("\\.");
+            try (var database = stack.superuser(name[0])) {
+                run(
+                        database,
+                        "delete from %1$s where id in (select id from %1$s order by created_at desc, id limit greatest(0, (select count(*) from %1$s) - ?))"
+                                .formatted(name[1]),
+                        rows);
+            }
+        }
+    }
+
+    /** The study's fact has to arrive before anything can hang on it. */
+    void awaitStudy() throws Exception {
+        Patience.until(
+                () -> !ids("dissemination", "select id from study").isEmpty(),
+                Duration.ofMillis(100),
+                "dissemination-service did not hear of the study.");
+    }
+
+    /** Ids that a caller of that country may see, spread over the whole table. */
+    List<String> ids(String database, String sql) throws SQLException {
+        try (var connection = stack.superuser(database);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var ids = new ArrayList<String>();
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
+        }
+    }
+
+    private static Array array(Connection database, Map<String, String> ids) throws SQLException {
+        return database.createArrayOf("text", ids.values().toArray());
+    }
+
+    private static void grow(Connection database, String table, int rows, String copy, Object... more)
+            throws SQLException {
+        int present;
+        try (var statement = database.createStatement();
+                var count = statement.executeQuery("select count(*) from " + table)) {
+            count.next();
+            present = count.getInt(1);
+        }
+        if (rows > present) {
+            var values = new ArrayList<Object>(List.of(more));
+            values.addFirst(rows - present);
+            run(database, copy, values.toArray());
+        }
+    }
+
+    private static void run(Connection database, String sql, Object... values) throws SQLException {
+        try (var statement = database.prepareStatement(sql)) {
+            for (int place = 0; place < values.length; place++) {
+                statement.setObject(place + 1, values[place]);
+            }
+            statement.execute();
+        }
+    }
+
+    /** By turns a row of each country is the model, one second earlier each time. */
+    private static final String PARTICIPANTS = """
+            insert into participant
+            select (jsonb_populate_record(model, jsonb_build_object(
+                       'id', gen_random_uuid(),
+                       'code', 'S' || md5(random()::text || n),
+                       'created_at', model.created_at - n * interval '1 second'))).*
+            from generate_series(1, ?) n join participant model on model.id = (?::uuid[])[1 + n % 5]""";
+
+    /** Reviews alike, each before every panel. */
+    private static final String REVIEWS = """
+            insert into review_request
+            select (jsonb_populate_record(model, jsonb_build_object(
+                       'id', gen_random_uuid(), 'created_at', model.created_at + n * interval '1 millisecond'))).*
+            from generate_series(1, ? - (select count(*)::int from review_request)) n
+            cross join (select * from review_request order by created_at limit 1) model""";
+
+    private static final String ADDRESSED = """
+            insert into addressed_panel
+            select (jsonb_populate_record(model, jsonb_build_object('id', gen_random_uuid(), 'review_request_id', r.id))).*
+            from review_request r
+            cross join lateral (select * from addressed_panel
+                                where review_request_id = (select review_request_id from addressed_panel order by created_at limit 1)) model
+            where not exists (select 1 from addressed_panel a where a.review_request_id = r.id)""";
+
+    private static final String COMMENTS = """
+            with review as (select id, row_number() over (order by created_at, id) as place, count(*) over () as reviews from review_request)
+            insert into comment
+            select (jsonb_populate_record(model, jsonb_build_object(
+                       'id', gen_random_uuid(), 'review_request_id', r.id,
+                       'created_at', model.created_at - n * interval '1 second'))).*
+            from generate_series(1, ?) n join comment model on model.id = (?::uuid[])[1 + n % 5]
+            join review r on r.place = 1 + (n / 5) % r.reviews""";
+
+    /** The read model hears of comments in every country by turns; each hundred are about a version of their own. */
+    private static final String HEARD = """
+            insert into comment (id, country, material_version_id, kind, submitted_on, version)
+            select gen_random_uuid(), (array['BA', 'XK', 'ME', 'MK', 'RS'])[1 + n % 5],
+                   md5('version' || n / 100 || clock_timestamp()::date)::uuid, 'CONTENT', current_date, 0
+            from generate_series(1, ?) n""";
+
+    /** What follows from the comments, as the facts would have told: an answer and a change each, and an edition a version. */
+    private static final List<String> CHAIN = List.of("""
+            insert into response (id, comment_id, country, decision, answered_on, version)
+            select gen_random_uuid(), c.id, c.country, 'ACCEPTED', current_date, 0
+            from comment c where not exists (select 1 from response r where r.comment_id = c.id)""", """
+            insert into material_version (id, material_id, study_id, number, released, since)
+            select distinct c.material_version_id, c.material_version_id, s.id, 2, true, current_date
+            from comment c cross join (select id from study limit 1) s
+            on conflict do nothing""", """
+            insert into material_change (comment_id, material_version_id)
+            select id, material_version_id from comment on conflict do nothing""", """
+            insert into work (id, version, study_id, kind, title, released, created_at, modified_at)
+            select v.id, 0, v.study_id, 'BOOKLET', '{"en": "Booklet"}', true, now(), now()
+            from material_version v on conflict do nothing""", """
+            insert into edition (id, version, work_id, language, access_form, title, names_countries, state,
+                                 funder_acknowledgement, disclaimer, published_at, created_at, modified_at)
+            select w.id, 0, w.id, 'en', 'STANDARD', 'Booklet', 'RS', 'PUBLISHED', 'Funded', 'Not the funder''s view', now(), now(), now()
+            from work w on conflict do nothing""", """
+            insert into contribution (id, comment_id, material_version_id, study_id, country, credit, version)
+            select c.id, c.id, c.material_version_id, v.study_id, c.country, 'PANEL_ONLY', 0
+            from comment c join material_version v on v.id = c.material_version_id on conflict do nothing""", """
+            insert into acknowledgement_line (edition_id, contribution_id, country, credit, text, place)
+            select c.material_version_id, c.id, c.country, 'PANEL_ONLY', null, 1 from contribution c on conflict do nothing""", """
+            insert into known_event (id, name, starts_on, ends_on, state, version)
+            select w.id, 'Webinar', current_date, current_date, 'ANNOUNCED', 0 from work w on conflict do nothing""", """
+            insert into presented_work (event_id, work_id) select w.id, w.id from work w on conflict do nothing""", """
+            insert into report_line (id, version, grant_number, period, form, about_kind, about_id, name, sort, audiences,
+                                     description, status, created_at, modified_at)
+            select e.id, 0, '779334', 1, 'DISSEMINATION', 'EDITION', e.id, 'Booklet', 'OTHER', 'CITIZENS', 'A booklet', 'DELIVERED', now(), now()
+            from edition e on conflict do nothing""");
+}
