@@ -154,6 +154,25 @@ class SessionTest {
     }
 
     @Test
+    void noticeOfTheProviderEndsTheSessionAndEveryCopyOfIt() {
+        // Given
+        var browser = new Browser();
+        browser.signIn("/");
+        var copy = Map.copyOf(browser.cookies);
+        String notice =
+                Surroundings.provider().noticeOfEnd(Surroundings.provider().lastSessionId());
+        // When
+        var answer = given().formParam("logout_token", notice).post("/back-channel-logout");
+        // Then
+        answer.then().statusCode(200);
+        for (int i = 0; i < 3; i++) {
+            given().cookies(copy).get("/session").then().statusCode(200).body("signedIn", equalTo(false));
+            given().cookies(copy).get("/v1/works/1").then().statusCode(401).contentType("application/problem+json");
+            given().cookies(copy).post("/sign-out").then().statusCode(401);
+        }
+    }
+
+    @Test
     void signOutNeedsTheSessionsToken() {
         // Given
         var browser = new Browser();

@@ -36,6 +36,7 @@ public final class IdentityProvider {
     private volatile List<RsaJsonWebKey> keys = List.of(Tokens.newKey("first"));
     private boolean away;
     private volatile int tokenSeconds = 300;
+    private volatile String lastSessionId;
     private int port;
 
     public IdentityProvider() {
@@ -88,6 +89,21 @@ public final class IdentityProvider {
 
     public List<String> endedRefreshTokens() {
         return endedRefreshTokens;
+    }
+
+    /** The notice that this session has ended, as a provider sends it to its clients. */
+    public String noticeOfEnd(String sessionId) {
+        return Tokens.of(this)
+                .claim("typ", "Logout")
+                .claim("aud", "zajedno-gateway")
+                .claim("sid", sessionId)
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                .sign();
+    }
+
+    /** The id of the session that was begun last. */
+    public String lastSessionId() {
+        return lastSessionId;
     }
 
     public void stop() {
@@ -164,6 +180,7 @@ public final class IdentityProvider {
 
     private Map<String, Object> tokens(String refreshToken, String nonce) {
         String sessionId = "session-of-" + refreshToken;
+        lastSessionId = sessionId;
         String access = Tokens.of(this)
                 .claim("sid", sessionId)
                 .claim("azp", "zajedno-gateway")
