@@ -59,7 +59,7 @@ public record CommentView(
         implements Versioned {
 
     /** The answer, its reason in the reader's language. */
-    @Schema(name = "Response")
+    @Schema(name = "CommentResponse")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ResponseView(
             UUID id,
