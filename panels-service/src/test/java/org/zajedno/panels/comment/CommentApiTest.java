@@ -1,0 +1,355 @@
+package org.zajedno.panels.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.People.researcher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.Chain;
+
+@QuarkusTest
+class CommentApiTest {
+
+    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
+
+    private String panel;
+    private String account;
+    private String review;
+
+    @BeforeEach
+    void aReviewIsOpen() {
+        TestDatabase.clean();
+        panel = panel("RS");
+        account = memberOf(panel, "RS", "Lipa");
+        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+    }
+
+    private Response say(String about, String credit) {
+        return Chain.say(review, "RS", account, Chain.comment(about, credit));
+    }
+
+    private String said() {
+        return say("{\"type\":\"GENERAL\"}", UNCREDITED).jsonPath().getString("id");
+    }
+
+    private void refused(Response response, String field) {
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.jsonPath().getList("violations.field")).contains(field);
+        assertThat(member("RS", account).get("/v1/comments").jsonPath().getList("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void commentOnAPassageComesBackAsItWasSaid() {
+        var said = say(Chain.passage(), "{\"preference\":\"PSEUDONYM\"}");
+
+        var own = member("RS", account).get(said.header("Location")).jsonPath();
+
+        assertThat(said.statusCode()).isEqualTo(201);
+        assertThat(own.getString("text")).isEqualTo("Koliko traje jedna sesija?");
+        assertThat(own.getString("about.selector.exact")).isEqualTo("6 sesija");
+        assertThat(own.getString("credit.preference")).isEqualTo("PSEUDONYM");
+        assertThat(own.getString("state")).isEqualTo("SUBMITTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"start\":24,\"end\":32 | about.selector.exact",
+                "\"start\":23,\"end\":90 | about.selector.end",
+                "\"start\":-1,\"end\":8  | about.selector.start",
+                "\"start\":31,\"end\":23 | about.selector.end"
+            })
+    void quoteThatDoesNotMatchTheTextIsRefused(String position, String field) {
+        var about = Chain.passage().replace("\"start\":23,\"end\":31", position.strip());
+
+        var response = say(about, UNCREDITED);
+
+        refused(response, field);
+    }
+
+    @Test
+    void passageInALanguageThatTheVersionLacksIsRefused() {
+        var comment = Chain.comment(Chain.passage(), UNCREDITED).replace("\"sr-Latn\"", "\"mk\"");
+
+        var response = Chain.say(review, "RS", account, comment);
+
+        refused(response, "language");
+    }
+
+    @Test
+    void questionIsAnsweredByItsId() {
+        var question = member("RS", account)
+                .get("/v1/review-requests/" + review)
+                .jsonPath()
+                .getString("questions[0].id");
+
+        var response = say("{\"type\":\"QUESTION\",\"questionId\":\"" + question + "\"}", UNCREDITED);
+
+        assertThat(response.statusCode()).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"type\":\"QUESTION\",\"questionId\":\"00000000-0000-4000-8000-000000000000\"} | about.questionId",
+                "{\"type\":\"QUESTION\"} | about.questionId",
+                "{\"type\":\"PASSAGE\"} | about.selector",
+                "{\"type\":\"GENERAL\",\"questionId\":\"00000000-0000-4000-8000-000000000000\"} | about.questionId"
+            })
+    void commentAboutNothingThatIsThereIsRefused(String about, String field) {
+        var response = say(about.strip(), UNCREDITED);
+
+        refused(response, field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"preference\":\"NAMED\"}",
+                "{\"preference\":\"NAMED\",\"name\":\" \"}",
+                "{\"preference\":\"NONE\",\"name\":\"Ana\"}"
+            })
+    void nameIsGivenByThoseWhoWantToBeNamedAndByNobodyElse(String credit) {
+        var response = say("{\"type\":\"GENERAL\"}", credit);
+
+        refused(response, "credit.name");
+    }
+
+    @Test
+    void memberOfAnotherPanelCannotComment() {
+        var neighbour = memberOf(panel("RS"), "RS", "Breza");
+        var foreigner = memberOf(panel("BA"), "BA", "Bor");
+
+        var response = Chain.say(review, "RS", neighbour, Chain.general(UNCREDITED));
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(Chain.say(review, "BA", foreigner, Chain.general(UNCREDITED)).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void memberOnABreakReadsButDoesNotComment() {
+        var membership = member("RS", account).get("/v1/memberships").jsonPath().getString("items[0].id");
+        member("RS", account).post("/v1/memberships/" + membership + "/break");
+
+        var response = say("{\"type\":\"GENERAL\"}", UNCREDITED);
+
+        assertThat(response.statusCode()).isEqualTo(409);
+        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:membership-not-active");
+        assertThat(member("RS", account).get("/v1/review-requests/" + review).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void closedReviewTakesNoComment() {
+        researcher().post("/v1/review-requests/" + review + "/close");
+
+        var response = say("{\"type\":\"GENERAL\"}", UNCREDITED);
+
+        assertThat(response.statusCode()).isEqualTo(409);
+        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:review-not-open");
+    }
+
+    @Test
+    void sameKeyHasOneEffectAndOneAnswer() {
+        var path = "/v1/review-requests/" + review + "/comments";
+        var body = Chain.general(UNCREDITED);
+        var first =
+                member("RS", account).header("Idempotency-Key", "a").body(body).post(path);
+
+        var second =
+                member("RS", account).header("Idempotency-Key", "a").body(body).post(path);
+
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(member("RS", account)
+                        .header("Idempotency-Key", "a")
+                        .body(body.replace("jedna", "svaka"))
+                        .post(path)
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(member("RS", account).get("/v1/comments").jsonPath().getList("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void sameKeyAtOnceHasOneEffect() throws Exception {
+        Callable<Integer> send = () -> member("RS", account)
+                .header("Idempotency-Key", "b")
+                .body(Chain.general(UNCREDITED))
+                .post("/v1/review-requests/" + review + "/comments")
+                .statusCode();
+        try (var senders = Executors.newFixedThreadPool(6)) {
+            var statuses =
+                    senders.invokeAll(IntStream.range(0, 12).mapToObj(_ -> send).toList());
+
+            for (var status : statuses) {
+                assertThat(status.get()).isIn(201, 409);
+            }
+        }
+        assertThat(member("RS", account).get("/v1/comments").jsonPath().getList("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void commentOfAnotherMemberIsNotFound() {
+        var comment = said();
+        var neighbour = memberOf(panel, "RS", "Breza");
+
+        var response = member("RS", neighbour).get("/v1/comments/" + comment);
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(member("RS", neighbour)
+                        .post("/v1/comments/" + comment + "/retraction")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(member("RS", neighbour).get("/v1/comments").jsonPath().getList("items"))
+                .isEmpty();
+        assertThat(ppiLead("BA").get("/v1/comments/" + comment).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void ppiLeadKnowsTheMemberByPseudonymAndAcknowledges() {
+        var comment = said();
+
+        var acknowledged = ppiLead("RS").post("/v1/comments/" + comment + "/acknowledgement");
+
+        assertThat(acknowledged.jsonPath().getString("pseudonym")).isEqualTo("Lipa");
+        assertThat(acknowledged.jsonPath().getString("state")).isEqualTo("ACKNOWLEDGED");
+        assertThat(ppiLead("RS")
+                        .post("/v1/comments/" + comment + "/acknowledgement")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void answerNeedsAReasonAndIsGivenOnce() {
+        var comment = said();
+
+        var answered = Chain.answer(comment, "NOT_ACCEPTED");
+
+        assertThat(answered.statusCode()).isEqualTo(201);
+        assertThat(Chain.answer(comment, "ACCEPTED").jsonPath().getString("type"))
+                .isEqualTo("urn:zajedno:problem:already-answered");
+        var withoutReason =
+                researcher().body("{\"decision\":\"ACCEPTED\"}").post("/v1/comments/" + said() + "/response");
+        assertThat(withoutReason.statusCode()).isEqualTo(422);
+        assertThat(withoutReason.jsonPath().getString("violations[0].field")).isEqualTo("reason");
+        assertThat(Chain.answer(Chain.unknown(), "ACCEPTED").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void answerThatMissesThePointIsReopenedAnsweredAnewAndConfirmed() {
+        var comment = said();
+        Chain.answer(comment, "OUT_OF_SCOPE");
+        var path = "/v1/comments/" + comment;
+
+        var reopened = member("RS", account)
+                .body("{\"reason\":\"Mislila sam na trajanje.\"}")
+                .post(path + "/reopening");
+
+        assertThat(reopened.jsonPath().getString("state")).isEqualTo("REOPENED");
+        assertThat(researcher().get(path).jsonPath().getString("reopenReason")).isEqualTo("Mislila sam na trajanje.");
+        assertThat(member("RS", account).post(path + "/confirmation").statusCode())
+                .isEqualTo(409);
+        assertThat(Chain.answer(comment, "ACCEPTED").statusCode()).isEqualTo(201);
+        assertThat(member("RS", account).post(path + "/confirmation").jsonPath().getString("state"))
+                .isEqualTo("CONFIRMED");
+        assertThat(member("RS", account).get(path).jsonPath().getString("response.decision"))
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void overdueAnswersAreListed() throws SQLException {
+        var late = said();
+        said();
+        var answered = said();
+        Chain.answer(answered, "ACCEPTED");
+        try (var app = TestDatabase.asApp();
+                var statement = app.createStatement()) {
+            statement.execute("select set_config('zajedno.countries', 'RS', false)");
+            statement.executeUpdate(
+                    "update comment set answer_due = current_date - 1 where id in ('" + late + "','" + answered + "')");
+        }
+
+        var overdue = researcher().get("/v1/comments?overdue=true").jsonPath().getList("items.id");
+
+        assertThat(overdue).isEqualTo(List.of(late));
+        assertThat(ppiLead("RS").get("/v1/comments?overdue=true").jsonPath().getList("items.id"))
+                .isEqualTo(List.of(late));
+        assertThat(ppiLead("BA").get("/v1/comments?overdue=true").jsonPath().getList("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void retractedCommentLeavesNothingButThatThereWasOne() throws SQLException {
+        var comment = member("RS", account)
+                .header("Idempotency-Key", "c")
+                .body(Chain.comment(Chain.passage(), "{\"preference\":\"NAMED\",\"name\":\"Ana Anić\"}"))
+                .post("/v1/review-requests/" + review + "/comments")
+                .jsonPath()
+                .getString("id");
+        Chain.answer(comment, "ACCEPTED");
+
+        var retracted = member("RS", account).post("/v1/comments/" + comment + "/retraction");
+
+        assertThat(retracted.jsonPath().getString("state")).isEqualTo("RETRACTED");
+        assertThat(retracted.jsonPath().getString("text")).isNull();
+        assertThat(researcher()
+                        .get("/v1/review-requests/" + review + "/comments")
+                        .jsonPath()
+                        .getList("items.state"))
+                .isEqualTo(List.of("RETRACTED"));
+        assertThat(member("RS", account)
+                        .post("/v1/comments/" + comment + "/retraction")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(Chain.answer(comment, "ACCEPTED").statusCode()).isEqualTo(409);
+        try (var app = TestDatabase.asApp();
+                var statement = app.createStatement()) {
+            statement.execute("select set_config('zajedno.countries', 'RS', false)");
+            for (var table : List.of("comment", "comment_response", "idempotency_key", "outbox")) {
+                try (var row = statement.executeQuery("select count(*) from " + table
+                        + " t where t::text like '%Koliko%' or t::text like '%Ana An%' or t::text like '%U pravu%'")) {
+                    row.next();
+                    assertThat(row.getLong(1)).as(table).isZero();
+                }
+            }
+        }
+    }
+
+    @Test
+    void ownCommentsAreListedPageByPage() {
+        IntStream.range(0, 3).forEach(_ -> said());
+
+        var page = member("RS", account).get("/v1/comments?mine=true&limit=2");
+
+        assertThat(page.jsonPath().getList("items")).hasSize(2);
+        var next = page.header("Link").replaceAll("[<>]|; rel=.*", "");
+        assertThat(member("RS", account)
+                        .urlEncodingEnabled(false)
+                        .get(next)
+                        .jsonPath()
+                        .getList("items"))
+                .hasSize(1);
+    }
+}

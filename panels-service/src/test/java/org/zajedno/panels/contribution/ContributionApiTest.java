@@ -1,0 +1,156 @@
+package org.zajedno.panels.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.People.researcher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.TestBroker;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.Chain;
+
+@QuarkusTest
+class ContributionApiTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private String account;
+    private String comment;
+
+    @BeforeEach
+    void fourCommentsChangedTheMaterial() {
+        TestDatabase.clean();
+        var panel = panel("RS");
+        account = memberOf(panel, "RS", "Lipa");
+        var another = memberOf(panel, "RS", "Breza");
+        var material = Chain.material();
+        var review = Chain.openReview(Chain.version(material, Chain.TEXT), panel);
+        comment = said(review, account, "{\"preference\":\"NAMED\",\"name\":\"Ana Anić\"}");
+        var others = List.of(
+                said(review, another, "{\"preference\":\"PSEUDONYM\"}"),
+                said(review, another, "{\"preference\":\"PANEL_ONLY\"}"),
+                said(review, another, "{\"preference\":\"NONE\"}"));
+        var second = Chain.version(material, Chain.revisedText());
+        Chain.change(second, comment);
+        others.forEach(other -> Chain.change(second, other));
+        Chain.release(second);
+    }
+
+    private static String said(String review, String account, String credit) {
+        var id = Chain.say(review, "RS", account, Chain.general(credit))
+                .jsonPath()
+                .getString("id");
+        Chain.answer(id, "ACCEPTED");
+        return id;
+    }
+
+    private Set<String> lines() {
+        return Set.copyOf(researcher()
+                .get("/v1/contributions?studyId=" + Chain.STUDY)
+                .jsonPath()
+                .getList("items.line", String.class));
+    }
+
+    private String own() {
+        return "/v1/contributions/"
+                + member("RS", account).get("/v1/contributions").jsonPath().getString("items[0].id");
+    }
+
+    private List<String> credits(String path) {
+        return TestBroker.published("panels").stream()
+                .filter(fact -> path.endsWith(fact.key()))
+                .map(fact -> new String(fact.value(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    @Test
+    void creditLinesSayWhatEachContributorWants() {
+        var seen = researcher().get("/v1/contributions?studyId=" + Chain.STUDY);
+
+        assertThat(lines()).isEqualTo(Set.of("Ana Anić", "Breza", "LEAP"));
+        assertThat(seen.asString()).doesNotContain(comment, "commentId", "\"id\"", "materialVersionId");
+        assertThat(ppiLead("BA").get("/v1/contributions").jsonPath().getList("items"))
+                .isEmpty();
+        assertThat(ppiLead("RS").get("/v1/contributions").jsonPath().getList("items"))
+                .hasSize(4);
+    }
+
+    @Test
+    void memberChangesTheOwnCredit() {
+        var path = own();
+        var tag = member("RS", account).get(path).header("ETag");
+
+        var changed = member("RS", account)
+                .header("If-Match", tag)
+                .body("{\"preference\":\"PSEUDONYM\"}")
+                .put(path + "/credit");
+
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(lines()).isEqualTo(Set.of("Lipa", "Breza", "LEAP"));
+        assertThat(member("RS", account)
+                        .body("{\"preference\":\"NONE\"}")
+                        .put(path + "/credit")
+                        .statusCode())
+                .isEqualTo(428);
+        assertThat(member("RS", account)
+                        .header("If-Match", tag)
+                        .body("{\"preference\":\"NONE\"}")
+                        .put(path + "/credit")
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(member("RS", "stranger").get(path).statusCode()).isEqualTo(404);
+        await().atMost(SOON).until(() -> credits(path).size() == 2);
+        assertThat(credits(path).getFirst()).contains("\"credit\":\"NAMED\"", "\"version\":1");
+        assertThat(credits(path).getLast()).contains("\"credit\":\"PSEUDONYM\"", "\"version\":2");
+    }
+
+    @Test
+    void creditInPrintStays() {
+        TestBroker.publish(
+                "dissemination",
+                "EditionPublished",
+                UUID.randomUUID(),
+                null,
+                FactContracts.sample("dissemination", "EditionPublished")
+                        .replaceAll("(\"studyId\"\\s*:\\s*\")[^\"]+", "$1" + Chain.STUDY));
+
+        var path = own();
+        await().atMost(SOON)
+                .until(() -> member("RS", account)
+                                .header("If-Match", "*")
+                                .body("{\"preference\":\"NONE\"}")
+                                .put(path + "/credit")
+                                .statusCode()
+                        == 409);
+
+        assertThat(member("RS", account).get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void retractedCommentTakesItsCreditBack() {
+        var path = own();
+
+        member("RS", account).post("/v1/comments/" + comment + "/retraction");
+
+        assertThat(lines()).isEqualTo(Set.of("Breza", "LEAP"));
+        await().atMost(SOON).until(() -> credits(path).size() == 2);
+        assertThat(credits(path).getLast()).contains("\"credit\":\"NONE\"");
+    }
+
+    @Test
+    void studyHasToBeNamed() {
+        assertThat(researcher().get("/v1/contributions").statusCode()).isEqualTo(422);
+    }
+}

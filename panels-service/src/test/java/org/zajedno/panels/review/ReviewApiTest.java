@@ -1,0 +1,122 @@
+package org.zajedno.panels.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.panels.People.as;
+import static org.zajedno.panels.People.changedPanel;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.People.researcher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.kit.testing.Tokens;
+import org.zajedno.panels.Chain;
+
+@QuarkusTest
+class ReviewApiTest {
+
+    private String version;
+    private String serbia;
+    private String bosnia;
+
+    @BeforeEach
+    void aDraftAndTwoPanels() {
+        TestDatabase.clean();
+        version = Chain.version(Chain.material(), Chain.TEXT);
+        serbia = panel("RS");
+        bosnia = panel("BA");
+    }
+
+    @Test
+    void memberSeesTheOpenReviewsOfTheOwnPanelInTheOwnLanguage() {
+        var account = memberOf(serbia, "RS", "Lipa");
+        var mine = Chain.openReview(version, serbia, bosnia);
+        Chain.openReview(version, bosnia);
+
+        var seen = member("RS", account)
+                .header("Accept-Language", "sr-RS,sr;q=0.8")
+                .get("/v1/review-requests?state=OPEN")
+                .jsonPath();
+
+        assertThat(seen.getList("items.id")).isEqualTo(List.of(mine));
+        assertThat(seen.getString("items[0].title")).isEqualTo("Informacije za učesnike");
+        assertThat(seen.getString("items[0].summary")).isEqualTo("Šta se ljudima kaže");
+        assertThat(seen.getString("items[0].questions[0].text")).isEqualTo("Da li nešto nedostaje?");
+        assertThat(seen.getList("items[0].languages")).isEqualTo(List.of("en", "sr-Latn"));
+        assertThat(seen.getString("items[0].panelIds")).isNull();
+    }
+
+    @Test
+    void reviewOfAnotherPanelIsNotFound() {
+        var account = memberOf(serbia, "RS", "Lipa");
+        var other = Chain.openReview(version, bosnia);
+
+        var response = member("RS", account).get("/v1/review-requests/" + other);
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(ppiLead("RS").get("/v1/review-requests/" + other).statusCode())
+                .isEqualTo(404);
+        assertThat(ppiLead("BA").get("/v1/review-requests/" + other).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void idThatIsNoPanelIsNamed() {
+        var response = Chain.review(version, serbia, Chain.unknown());
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.jsonPath().getString("violations[0].field")).isEqualTo("panelIds[1]");
+    }
+
+    @Test
+    void unknownVersionIsNotFound() {
+        assertThat(Chain.review(Chain.unknown(), serbia).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void pausedPanelGetsNoReview() {
+        var review = Chain.review(version, serbia, bosnia).jsonPath().getString("id");
+        ppiLead("BA").header("If-Match", "*").body(changedPanel("PAUSED")).put("/v1/panels/" + bosnia);
+
+        var response = researcher().post("/v1/review-requests/" + review + "/open");
+
+        assertThat(response.statusCode()).isEqualTo(409);
+        assertThat(response.jsonPath().getList("panelIds")).isEqualTo(List.of(bosnia));
+    }
+
+    @Test
+    void deadlineThatIsOverIsRefused() {
+        var response = researcher()
+                .body("{\"materialVersionId\":\"" + version + "\",\"panelIds\":[\"" + serbia
+                        + "\"],\"summary\":{\"en\":\"s\"},\"questions\":[],\"deadline\":\"2020-01-01T00:00:00Z\"}")
+                .post("/v1/review-requests");
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.jsonPath().getString("violations[0].field")).isEqualTo("deadline");
+    }
+
+    @Test
+    void reviewIsOpenedAndClosedOnce() {
+        var path = "/v1/review-requests/" + Chain.openReview(version, serbia);
+
+        var closed = researcher().post(path + "/close");
+
+        assertThat(closed.jsonPath().getString("state")).isEqualTo("CLOSED");
+        assertThat(researcher().post(path + "/close").statusCode()).isEqualTo(409);
+        assertThat(researcher().post(path + "/open").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void researcherOfSomeCountriesCannotOpenForOthers() {
+        var review = Chain.review(version, serbia, bosnia).jsonPath().getString("id");
+
+        var response = as(Tokens.of("researcher").in("RS")).post("/v1/review-requests/" + review + "/open");
+
+        assertThat(response.statusCode()).isEqualTo(403);
+    }
+}

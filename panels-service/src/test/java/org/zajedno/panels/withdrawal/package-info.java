@@ -1,0 +1,2 @@
+/** Tests of withdrawals of consent. */
+package org.zajedno.panels.withdrawal;
