@@ -70,7 +70,7 @@ alter table contribution force row level security;
 create policy wall on contribution
     using (country = any (string_to_array(current_setting('zajedno.countries', true), ',')));
 
--- Holds the names as they are printed (none for the panel's own line): behind the contributor's country until the edition is out.
+-- Holds the names as they are printed (none for the panel's own line): behind the contributor's country unless the edition is out.
 create table acknowledgement_line (
     edition_id      uuid not null references edition (id),
     contribution_id uuid not null references contribution (id),
@@ -78,6 +78,7 @@ create table acknowledgement_line (
     credit          text not null check (credit in ('NAMED', 'PSEUDONYM', 'PANEL_ONLY')),
     text            text,
     place           int  not null,
+    printed         boolean not null,
     check ((text is null) = (credit = 'PANEL_ONLY')),
     primary key (edition_id, contribution_id)
 );
@@ -87,7 +88,7 @@ alter table acknowledgement_line force row level security;
 create policy wall on acknowledgement_line
     using (country = any (string_to_array(current_setting('zajedno.countries', true), ',')));
 create policy printed on acknowledgement_line for select
-    using (exists (select 1 from edition e where e.id = edition_id and e.state in ('PUBLISHED', 'OUTDATED')));
+    using (printed);
 
 grant select, insert, update on work, edition, contribution to ${app};
 grant select, insert, update, delete on acknowledgement_line to ${app};

@@ -3,8 +3,6 @@ package org.zajedno.dissemination.acknowledgement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** Whom each edition thanks. What is read and written here is within the countries of the transaction. */
@@ -17,11 +15,14 @@ public class Acknowledgements {
               and not exists (select 1 from acknowledgement_line l where l.edition_id = ?2 and l.contribution_id = c.id)
             order by c.id""";
     private static final String WRITE = """
-            insert into acknowledgement_line (edition_id, contribution_id, country, credit, text, place)
-            values (?1, ?2, ?3, ?4, ?5, ?6)""";
+            insert into acknowledgement_line (edition_id, contribution_id, country, credit, text, place, printed)
+            select e.id, c.id, c.country, c.credit, line.text, line.place, e.state in ('PUBLISHED', 'OUTDATED')
+            from unnest(cast(?2 as uuid[]), cast(?3 as text[])) with ordinality as line (contribution_id, text, place)
+            join contribution c on c.id = line.contribution_id
+            join edition e on e.id = ?1""";
     private static final String WRITE_PANEL = """
-            insert into acknowledgement_line (edition_id, contribution_id, country, credit, place)
-            select ?1, c.id, c.country, c.credit, 2147483647 from contribution c where c.id = any(cast(?2 as uuid[]))""";
+            insert into acknowledgement_line (edition_id, contribution_id, country, credit, place, printed)
+            select ?1, c.id, c.country, c.credit, 2147483647, true from contribution c where c.id = any(cast(?2 as uuid[]))""";
 
     record Stored(UUID id, String credit, String country) {
 
@@ -69,16 +70,16 @@ public class Acknowledgements {
 
     /** Replaces the lines of the caller's countries by these, which must fit. */
     public void rewrite(UUID editionId, UUID studyId, Lines wanted) {
-        var contributions = toThankFor(studyId);
-        wanted.requireFitting(contributions);
+        wanted.requireFitting(toThankFor(studyId));
         entities.createNativeMutationQuery("""
                         delete from acknowledgement_line l using contribution c
                         where c.id = l.contribution_id and l.edition_id = ?1 and l.credit <> 'PANEL_ONLY'""").setParameter(1, editionId).executeUpdate();
-        var byId = contributions.stream().collect(Collectors.toMap(Contribution::id, Function.identity()));
-        int place = 0;
-        for (var line : wanted.lines()) {
-            write(editionId, byId.get(line.contributionId()), line.text(), place++);
-        }
+        var lines = wanted.lines();
+        entities.createNativeMutationQuery(WRITE)
+                .setParameter(1, editionId)
+                .setParameter(2, lines.stream().map(Line::contributionId).toArray(UUID[]::new))
+                .setParameter(3, lines.stream().map(Line::text).toArray(String[]::new))
+                .executeUpdate();
     }
 
     /** Thanks these as a panel. */
@@ -89,14 +90,11 @@ public class Acknowledgements {
                 .executeUpdate();
     }
 
-    private void write(UUID editionId, Contribution contribution, String text, int place) {
-        entities.createNativeMutationQuery(WRITE)
+    /** The edition came out with its lines, or was taken back: from now on everybody, or nobody, reads them. */
+    public void print(UUID editionId, boolean printed) {
+        entities.createNativeMutationQuery("update acknowledgement_line set printed = ?2 where edition_id = ?1")
                 .setParameter(1, editionId)
-                .setParameter(2, contribution.id())
-                .setParameter(3, contribution.country())
-                .setParameter(4, contribution.credit().name())
-                .setParameter(5, text)
-                .setParameter(6, place)
+                .setParameter(2, printed)
                 .executeUpdate();
     }
 }

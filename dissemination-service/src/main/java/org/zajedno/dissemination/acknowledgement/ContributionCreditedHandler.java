@@ -25,8 +25,7 @@ class ContributionCreditedHandler implements FactHandler<ContributionCreditedHan
     private static final String TAKE_NAMES_OUT_OF_WHAT_IS_PRINTED = """
             with changed as (
                 update acknowledgement_line l set credit = 'PANEL_ONLY', text = null
-                where l.contribution_id = ?1 and l.credit <> 'PANEL_ONLY'
-                  and exists (select 1 from edition e where e.id = l.edition_id and e.state in ('PUBLISHED', 'OUTDATED'))
+                where l.contribution_id = ?1 and l.credit <> 'PANEL_ONLY' and l.printed
                 returning l.edition_id)
             update edition set version = version + 1, modified_at = clock_timestamp()
             where id in (select edition_id from changed)""";

@@ -65,15 +65,18 @@ class EditionPublication {
         work.release(now);
         editions.flush();
         acknowledgements.thankAsPanel(id, gate.thankedAsPanel());
+        acknowledgements.print(id, true);
         tell(edition, study);
         return edition;
     }
 
     Edition withdraw(UUID id, String ifMatch, String reason) {
+        wall.actFor(project.countries());
         var edition = editions.require(id);
         EntityTags.require(ifMatch, edition.version());
         edition.withdraw(reason, clock.instant());
         editions.flush();
+        acknowledgements.print(id, false);
         outbox.add(new EditionWithdrawn(id, edition.workId(), edition.version()));
         return edition;
     }
