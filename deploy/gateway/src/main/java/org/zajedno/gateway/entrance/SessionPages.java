@@ -1,6 +1,7 @@
 package org.zajedno.gateway.entrance;
 
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,7 @@ class SessionPages {
     Future<Void> handle(RoutingContext context, String path) {
         HttpMethod wanted = path.equals(SIGN_OUT) ? HttpMethod.POST : HttpMethod.GET;
         if (context.request().method() != wanted) {
+            context.response().putHeader(HttpHeaders.ALLOW, wanted.name());
             return Future.failedFuture(new Refused(Refusal.METHOD_NOT_ALLOWED));
         }
         return switch (path) {

@@ -51,6 +51,9 @@ public class Problems {
                             ? "Bearer realm=\"zajedno\", error=\"invalid_token\""
                             : "Bearer realm=\"zajedno\"");
         }
+        if (refusal == Refusal.METHOD_NOT_ALLOWED && !response.headers().contains(HttpHeaders.ALLOW)) {
+            response.putHeader(HttpHeaders.ALLOW, "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+        }
         if ((refusal.status() == 503 || refusal.status() == 429)
                 && !response.headers().contains("Retry-After")) {
             response.putHeader("Retry-After", RETRY_SECONDS);

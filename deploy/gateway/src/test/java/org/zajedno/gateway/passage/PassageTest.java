@@ -1,7 +1,6 @@
 package org.zajedno.gateway.passage;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -14,11 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.net.Socket;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.gateway.support.RawClient;
 import org.zajedno.gateway.support.Surroundings;
-import org.zajedno.gateway.support.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
@@ -189,169 +183,5 @@ class PassageTest {
         var answer = given().get("/v1/works/unauthorized");
         // Then
         answer.then().statusCode(401).header("WWW-Authenticate", "Bearer realm=\"zajedno\"");
-    }
-
-    @Test
-    void bodyGoesThrough() {
-        // Given
-        byte[] body = new byte[10 * 1024 * 1024];
-        // When
-        var answer = given().contentType("application/octet-stream").body(body).post("/v1/works/1");
-        // Then
-        answer.then().statusCode(200).body("method", equalTo("POST")).body("bodyLength", equalTo(body.length));
-    }
-
-    @Test
-    void declaredBodyBeyondTheLimitIsRefused() {
-        // Given
-        byte[] body = new byte[10 * 1024 * 1024 + 1];
-        // When
-        var answer = given().contentType("application/octet-stream").body(body).post("/v1/works/1");
-        // Then
-        answer.then()
-                .statusCode(413)
-                .contentType("application/problem+json")
-                .body("type", equalTo("urn:zajedno:problem:body-too-large"));
-    }
-
-    @Test
-    void chunkedBodyBeyondTheLimitIsRefused() throws IOException {
-        // Given
-        byte[] chunk = ("10000\r\n" + "a".repeat(65_536) + "\r\n").getBytes(StandardCharsets.US_ASCII);
-        try (var socket = new Socket("localhost", gateway.getPort())) {
-            var out = socket.getOutputStream();
-            // When
-            out.write("POST /v1/works/1 HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
-                    .getBytes(StandardCharsets.US_ASCII));
-            for (int i = 0; i < 162; i++) {
-                out.write(chunk);
-            }
-            out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            out.flush();
-            // Then
-            byte[] head = socket.getInputStream().readNBytes(12);
-            assertEquals("HTTP/1.1 413", new String(head, StandardCharsets.US_ASCII));
-        }
-    }
-
-    @Test
-    void clientThatAsksFirstIsToldToGoOn() {
-        // Given
-        String request = "POST /v1/works/1 HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 5\r\n"
-                + "Connection: close\r\n\r\nhello";
-        // When
-        var answer = RawClient.send(gateway.getPort(), request);
-        // Then
-        assertTrue(answer.text().startsWith("HTTP/1.1 100 Continue"), answer.text());
-        assertTrue(answer.text().contains("\"bodyLength\":5"), answer.text());
-    }
-
-    @Test
-    void slowReaderSlowsTheServiceDown() throws IOException {
-        // Given
-        long before = Surroundings.works().bytesWritten();
-        try (var socket = new Socket("localhost", gateway.getPort())) {
-            socket.setReceiveBufferSize(65_536);
-            // When
-            socket.getOutputStream()
-                    .write("GET /v1/works/endless HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            socket.getInputStream().readNBytes(1000);
-            // Then
-            var written = await().pollInterval(Duration.ofMillis(700))
-                    .until(() -> Surroundings.works().bytesWritten() - before, new Unchanged());
-            assertTrue(written < 64L * 1024 * 1024, "written " + written);
-        }
-    }
-
-    @Test
-    void serviceThatIsDownIsSaidToBe() {
-        // Given
-        long start = System.nanoTime();
-        // When
-        var answer = given().header("Accept-Language", "sr-ME").get("/v1/events");
-        // Then
-        answer.then()
-                .statusCode(503)
-                .contentType("application/problem+json")
-                .header("Retry-After", "2")
-                .header("Content-Language", "cnr")
-                .body("type", equalTo("urn:zajedno:problem:service-unavailable"))
-                .body(
-                        "detail",
-                        equalTo("Ovaj dio sistema Zajedno trenutno ne odgovara. Pokušajte ponovo za koji trenutak."));
-        assertTrue(System.nanoTime() - start < Duration.ofSeconds(5).toNanos());
-    }
-
-    @Test
-    void serviceThatSaysNothingIsSaidToBeDown() {
-        // Given
-        int before = Surroundings.works().requests();
-        // When
-        var answer = given().get("/v1/works/silent");
-        // Then
-        answer.then().statusCode(503).header("Retry-After", "2");
-        assertEquals(before + 1, Surroundings.works().requests());
-    }
-
-    @Test
-    void readingIsTriedTwiceOnABrokenConnection() {
-        // When
-        var answer = given().get("/v1/works/drops-first");
-        // Then
-        answer.then().statusCode(200);
-    }
-
-    @Test
-    void writingIsNeverTriedTwice() {
-        // Given
-        Surroundings.works().dropNext();
-        int before = Surroundings.works().requests();
-        // When
-        var answer = given().body("x").post("/v1/works/drops-first");
-        // Then
-        answer.then().statusCode(503);
-        assertEquals(before + 1, Surroundings.works().requests());
-    }
-
-    @Test
-    void brokenOffAnswerIsNotTakenForAWhole() {
-        // Given
-        String request = "GET /v1/works/breaks-off HTTP/1.1\r\nHost: x\r\n\r\n";
-        // When
-        var answer = RawClient.send(gateway.getPort(), request, 4000);
-        // Then
-        assertTrue(answer.closed());
-        assertTrue(answer.text().endsWith("part"), answer.text());
-    }
-
-    @Test
-    void serviceComesBackWithoutARestart() {
-        // Given
-        String token = Tokens.of(Surroundings.provider()).sign();
-        Surroundings.panels().stop();
-        given().auth().oauth2(token).get("/v1/panels").then().statusCode(503);
-        // When
-        Surroundings.panels().start();
-        // Then
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() ->
-                        given().auth().oauth2(token).get("/v1/panels").then().statusCode(200));
-    }
-
-    /** Holds once two looks in a row see the same number. */
-    private static final class Unchanged extends org.hamcrest.TypeSafeMatcher<Long> {
-        private long last = -1;
-
-        @Override
-        protected boolean matchesSafely(Long value) {
-            boolean same = value == last;
-            last = value;
-            return same;
-        }
-
-        @Override
-        public void describeTo(org.hamcrest.Description description) {
-            description.appendText("a number that no longer changes");
-        }
     }
 }

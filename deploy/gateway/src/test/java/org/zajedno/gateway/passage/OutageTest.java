@@ -1,0 +1,100 @@
+package org.zajedno.gateway.passage;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.zajedno.gateway.support.RawClient;
+import org.zajedno.gateway.support.Surroundings;
+import org.zajedno.gateway.support.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class OutageTest {
+
+    @TestHTTPResource
+    URL gateway;
+
+    @Test
+    void serviceThatIsDownIsSaidToBe() {
+        // Given
+        long start = System.nanoTime();
+        // When
+        var answer = given().header("Accept-Language", "sr-ME").get("/v1/events");
+        // Then
+        answer.then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "2")
+                .header("Content-Language", "cnr")
+                .body("type", equalTo("urn:zajedno:problem:service-unavailable"))
+                .body(
+                        "detail",
+                        equalTo("Ovaj dio sistema Zajedno trenutno ne odgovara. Pokušajte ponovo za koji trenutak."));
+        assertTrue(System.nanoTime() - start < Duration.ofSeconds(5).toNanos());
+    }
+
+    @Test
+    void serviceThatSaysNothingIsSaidToBeDown() {
+        // Given
+        int before = Surroundings.works().requests();
+        // When
+        var answer = given().get("/v1/works/silent");
+        // Then
+        answer.then().statusCode(503).header("Retry-After", "2");
+        assertEquals(before + 1, Surroundings.works().requests());
+    }
+
+    @Test
+    void readingIsTriedTwiceOnABrokenConnection() {
+        // When
+        var answer = given().get("/v1/works/drops-first");
+        // Then
+        answer.then().statusCode(200);
+    }
+
+    @Test
+    void writingIsNeverTriedTwice() {
+        // Given
+        Surroundings.works().dropNext();
+        int before = Surroundings.works().requests();
+        // When
+        var answer = given().body("x").post("/v1/works/drops-first");
+        // Then
+        answer.then().statusCode(503);
+        assertEquals(before + 1, Surroundings.works().requests());
+    }
+
+    @Test
+    void brokenOffAnswerIsNotTakenForAWhole() {
+        // Given
+        String request = "GET /v1/works/breaks-off HTTP/1.1\r\nHost: x\r\n\r\n";
+        // When
+        var answer = RawClient.send(gateway.getPort(), request, 4000);
+        // Then
+        assertTrue(answer.closed());
+        assertTrue(answer.text().endsWith("part"), answer.text());
+    }
+
+    @Test
+    void serviceComesBackWithoutARestart() {
+        // Given
+        String token = Tokens.of(Surroundings.provider()).sign();
+        Surroundings.panels().stop();
+        given().auth().oauth2(token).get("/v1/panels").then().statusCode(503);
+        // When
+        Surroundings.panels().start();
+        // Then
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        given().auth().oauth2(token).get("/v1/panels").then().statusCode(200));
+    }
+}

@@ -1,0 +1,137 @@
+package org.zajedno.gateway.session;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zajedno.gateway.support.Browser;
+import org.zajedno.gateway.support.IdentityProvider;
+import org.zajedno.gateway.support.Surroundings;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class SignInTest {
+
+    @AfterEach
+    void providerIsBack() {
+        Surroundings.provider().away(false);
+    }
+
+    @Test
+    void signInGoesThroughTheProviderWithPkceAndNonce() {
+        // When
+        var answer = given().redirects().follow(false).get("/sign-in?return=/reviews");
+        // Then
+        answer.then()
+                .statusCode(302)
+                .header("Location", startsWith(Surroundings.provider().issuer() + "/auth?"));
+        String location = answer.header("Location");
+        for (String part : List.of(
+                "code_challenge=",
+                "code_challenge_method=S256",
+                "nonce=",
+                "state=",
+                "redirect_uri=https%3A%2F%2Fzajedno.example%2Fsign-in",
+                "response_type=code")) {
+            assertTrue(location.contains(part), part + " in " + location);
+        }
+        assertCookiesAreGuarded(answer);
+    }
+
+    @Test
+    void personWhoSignedInIsGreetedAndHoldsNoToken() {
+        // Given
+        var browser = new Browser();
+        // When
+        var back = browser.signIn("/reviews?open=1");
+        // Then
+        back.then().statusCode(302).header("Location", "/reviews?open=1").header("Cache-Control", "no-store");
+        assertCookiesAreGuarded(back);
+        assertFalse(browser.cookies().values().stream().anyMatch(value -> value.contains("eyJhbGciOiJSUzI1NiI")));
+        var session = browser.get("/session");
+        session.then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("signedIn", equalTo(true))
+                .body("name", equalTo("member-rs-1"))
+                .body("size()", equalTo(3));
+        assertFalse(session.asString().contains("eyJ"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "/%5Cevil.example",
+                "https://evil.example",
+                "/x%0d%0aSet-Cookie:a=b",
+                "javascript:alert(1)",
+                "/%2Fevil.example"
+            })
+    void signInNeverLeadsToAnotherPlace(String wanted) {
+        // Given
+        var browser = new Browser();
+        // When
+        var back = browser.signIn(wanted);
+        // Then
+        String location = back.header("Location");
+        assertTrue(location.startsWith("/") && !location.startsWith("//") && !location.contains("evil"), location);
+    }
+
+    @Test
+    void codeOfAnotherBrowserIsRefused() {
+        // Given
+        var victim = new Browser();
+        var attacker = new Browser();
+        victim.begin("/");
+        var stolen = IdentityProvider.comeBack(URI.create(attacker.begin("/").header("Location")));
+        // When
+        var answer = victim.get(stolen.getRawPath() + "?" + stolen.getRawQuery());
+        // Then
+        assertNotEquals("/", answer.header("Location"));
+        victim.get("/session").then().body("signedIn", equalTo(false));
+    }
+
+    @Test
+    void providerThatIsAwayIsSaidToBe() {
+        // Given
+        var browser = new Browser();
+        var back = IdentityProvider.comeBack(URI.create(browser.begin("/").header("Location")));
+        Surroundings.provider().away(true);
+        // When
+        var answer = browser.get(back.getRawPath() + "?" + back.getRawQuery());
+        // Then
+        answer.then().statusCode(503).header("Retry-After", "2");
+    }
+
+    private static void assertCookiesAreGuarded(Response answer) {
+        var cookies = answer.headers().getValues("Set-Cookie");
+        assertFalse(cookies.isEmpty());
+        for (String cookie : cookies) {
+            assertTrue(cookie.startsWith("__Host-"), cookie);
+            assertTrue(cookie.contains("; Secure"), cookie);
+            assertTrue(cookie.contains("Path=/"), cookie);
+            assertFalse(cookie.contains("Domain="), cookie);
+            if (!cookie.contains("Max-Age=0")) {
+                assertTrue(cookie.toLowerCase(Locale.ROOT).contains("; httponly"), cookie);
+                assertTrue(cookie.contains("SameSite="), cookie);
+            }
+            if (cookie.startsWith("__Host-q_session") && !cookie.contains("Max-Age=0")) {
+                assertTrue(cookie.contains("SameSite=Strict"), cookie);
+            }
+        }
+    }
+}

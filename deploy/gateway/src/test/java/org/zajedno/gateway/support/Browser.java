@@ -1,0 +1,52 @@
+package org.zajedno.gateway.support;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Keeps cookies as a browser does. */
+public final class Browser {
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    /** The cookies that the browser would send now. */
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+
+    public Response begin(String from) {
+        return get("/sign-in?return=" + from);
+    }
+
+    public Response signIn(String from) {
+        URI back = IdentityProvider.comeBack(
+                URI.create(begin(from.replace("?", "%3F").replace("=", "%3D")).header("Location")));
+        return get(back.getRawPath() + "?" + back.getRawQuery());
+    }
+
+    public Response get(String path) {
+        return keep(given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .cookies(cookies)
+                .get(path));
+    }
+
+    public Response post(String path, String csrfToken) {
+        var request = given().cookies(cookies).header("Origin", Surroundings.PUBLIC_URL);
+        return keep((csrfToken == null ? request : request.header("X-CSRF-Token", csrfToken)).post(path));
+    }
+
+    private Response keep(Response answer) {
+        answer.detailedCookies().asList().forEach(cookie -> {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        });
+        return answer;
+    }
+}
