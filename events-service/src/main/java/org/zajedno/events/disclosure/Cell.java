@@ -7,35 +7,19 @@ package org.zajedno.events.disclosure;
  * @param cause why it is hidden; null unless suppressed
  * @param bound counts from one to below this are never shown; null unless suppressed
  */
-public record Cell(Long value, Status status, Cause cause, Integer bound) {
-
-    /** What is known of the count. */
-    public enum Status {
-        SHOWN,
-        ZERO,
-        SUPPRESSED,
-        NOT_COLLECTED
-    }
-
-    /** Why a count is hidden. */
-    public enum Cause {
-        /** It is small itself. */
-        PRIMARY,
-        /** It would let a small one be worked out. */
-        COMPLEMENTARY
-    }
+public record Cell(Long value, CellStatus status, CellCause cause, Integer bound) {
 
     /** A count that may be told. */
     public static Cell of(long count) {
-        return count == 0 ? new Cell(0L, Status.ZERO, null, null) : new Cell(count, Status.SHOWN, null, null);
+        return new Cell(count, count == 0 ? CellStatus.ZERO : CellStatus.SHOWN, null, null);
     }
 
-    static Cell hidden(Cause cause, int bound) {
-        return new Cell(null, Status.SUPPRESSED, cause, bound);
+    static Cell hidden(CellCause cause, int bound) {
+        return new Cell(null, CellStatus.SUPPRESSED, cause, bound);
     }
 
     /** Nobody counted it. */
     public static Cell notCollected() {
-        return new Cell(null, Status.NOT_COLLECTED, null, null);
+        return new Cell(null, CellStatus.NOT_COLLECTED, null, null);
     }
 }

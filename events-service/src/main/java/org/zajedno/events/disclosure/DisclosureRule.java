@@ -34,23 +34,22 @@ public record DisclosureRule(int bound) {
     /** What may be told of this cube. */
     public PublishedCube publish(Cube cube) {
         return isSmall(cube.total())
-                ? new PublishedCube(hidden(Cell.Cause.PRIMARY), tables(cube, _ -> PublishedCube.Table.withheld()))
+                ? new PublishedCube(hidden(CellCause.PRIMARY), tables(cube, _ -> Breakdown.withheld()))
                 : new PublishedCube(Cell.of(cube.total()), tables(cube, this::publish));
     }
 
-    private static Map<String, PublishedCube.Table> tables(
-            Cube cube, Function<Map<String, Long>, PublishedCube.Table> publish) {
+    private static Map<String, Breakdown> tables(Cube cube, Function<Map<String, Long>, Breakdown> publish) {
         return cube.breakdowns().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> publish.apply(entry.getValue()), (one, _) -> one, TreeMap::new));
     }
 
-    private PublishedCube.Table publish(Map<String, Long> counts) {
+    private Breakdown publish(Map<String, Long> counts) {
         var small = categories(counts, this::isSmall);
         var large = categories(counts, count -> count >= bound);
         if (small.size() + large.size() == 1) {
             // all share the value: it is told of each by having been there
-            return PublishedCube.Table.withheld();
+            return Breakdown.withheld();
         }
         var sum = small.stream().mapToLong(counts::get).sum();
         if (small.isEmpty() || open(small.size(), sum).cardinality() >= needed()) {
@@ -59,7 +58,7 @@ public record DisclosureRule(int bound) {
         if (!large.isEmpty() && isOpenBeside(small.size(), sum + counts.get(large.first()))) {
             return table(counts, small, Set.of(large.first()));
         }
-        return PublishedCube.Table.withheld();
+        return Breakdown.withheld();
     }
 
     private int needed() {
@@ -104,15 +103,15 @@ public record DisclosureRule(int bound) {
         return values.cardinality() >= needed() && sums > 1;
     }
 
-    private PublishedCube.Table table(Map<String, Long> counts, Set<String> small, Set<String> beside) {
+    private Breakdown table(Map<String, Long> counts, Set<String> small, Set<String> beside) {
         var cells = new TreeMap<String, Cell>();
         counts.forEach((category, count) -> cells.put(category, Cell.of(count)));
-        small.forEach(category -> cells.put(category, hidden(Cell.Cause.PRIMARY)));
-        beside.forEach(category -> cells.put(category, hidden(Cell.Cause.COMPLEMENTARY)));
-        return new PublishedCube.Table(Cell.Status.SHOWN, cells);
+        small.forEach(category -> cells.put(category, hidden(CellCause.PRIMARY)));
+        beside.forEach(category -> cells.put(category, hidden(CellCause.COMPLEMENTARY)));
+        return new Breakdown(CellStatus.SHOWN, cells);
     }
 
-    private Cell hidden(Cell.Cause cause) {
+    private Cell hidden(CellCause cause) {
         return Cell.hidden(cause, bound);
     }
 }

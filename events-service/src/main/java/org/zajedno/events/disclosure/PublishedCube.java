@@ -7,22 +7,4 @@ import java.util.Map;
  *
  * @param breakdowns by name
  */
-public record PublishedCube(Cell total, Map<String, Table> breakdowns) {
-
-    /**
-     * One breakdown.
-     *
-     * @param status SHOWN if its cells are listed, each with its own status; SUPPRESSED if not even its categories may be told
-     */
-    public record Table(Cell.Status status, Map<String, Cell> cells) {
-
-        static Table withheld() {
-            return new Table(Cell.Status.SUPPRESSED, Map.of());
-        }
-
-        /** Nobody counted it. */
-        public static Table notCollected() {
-            return new Table(Cell.Status.NOT_COLLECTED, Map.of());
-        }
-    }
-}
+public record PublishedCube(Cell total, Map<String, Breakdown> breakdowns) {}

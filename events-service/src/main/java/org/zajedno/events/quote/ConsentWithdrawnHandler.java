@@ -5,7 +5,10 @@ import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.facts.Received;
 
-/** Takes back what was published by a consent that no longer stands, and says so. */
+/**
+ * Takes back what was published by a consent that no longer stands, and says so. Whatever purpose was withdrawn: a person who
+ * takes back part of a consent does not have to ask about the rest of it too.
+ */
 @ApplicationScoped
 class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawn> {
 

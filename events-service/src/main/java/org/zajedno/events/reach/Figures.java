@@ -2,7 +2,9 @@ package org.zajedno.events.reach;
 
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.events.disclosure.Breakdown;
 import org.zajedno.events.disclosure.Cell;
+import org.zajedno.events.disclosure.CellStatus;
 import org.zajedno.events.disclosure.Cube;
 import org.zajedno.events.disclosure.DisclosureRule;
 import org.zajedno.events.disclosure.PublishedCube;
@@ -13,7 +15,7 @@ import org.zajedno.events.disclosure.PublishedCube;
  * @param countries how many countries people came from
  */
 @Schema(name = "ReachFigures", description = "What may be told of an event's reach")
-record Figures(Cell persons, Cell countries, PublishedCube.Table perCountry, PublishedCube.Table perAudience) {
+record Figures(Cell persons, Cell countries, Breakdown perCountry, Breakdown perAudience) {
 
     /** @param countries null if nobody counted them */
     static Figures of(Cube cube, Integer countries) {
@@ -30,10 +32,10 @@ record Figures(Cell persons, Cell countries, PublishedCube.Table perCountry, Pub
             return Cell.notCollected();
         }
         // so few people that their number is hidden: the number of countries would say there are at least as many
-        return published.total().status() == Cell.Status.SUPPRESSED ? published.total() : Cell.of(countries);
+        return published.total().status() == CellStatus.SUPPRESSED ? published.total() : Cell.of(countries);
     }
 
-    private static PublishedCube.Table table(Map<String, PublishedCube.Table> tables, String name) {
-        return tables.getOrDefault(name, PublishedCube.Table.notCollected());
+    private static Breakdown table(Map<String, Breakdown> tables, String name) {
+        return tables.getOrDefault(name, Breakdown.notCollected());
     }
 }

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.events.disclosure.Cell;
+import org.zajedno.events.disclosure.CellStatus;
 import org.zajedno.events.event.EventState;
 import org.zajedno.events.event.Events;
 import org.zajedno.kit.facts.Outbox;
@@ -84,7 +84,7 @@ public class ReachResource {
         var figures = Figures.of(request.toCube(), request.countryCount());
         var reach = new Reach(id, figures, clock.instant().truncatedTo(ChronoUnit.MICROS));
         reaches.persistAndFlush(reach);
-        if (figures.persons().status() != Cell.Status.SUPPRESSED) {
+        if (figures.persons().status() != CellStatus.SUPPRESSED) {
             outbox.add(new ReachRecorded(
                     id, figures.persons().value(), figures.countries().value(), reach.version()));
         }

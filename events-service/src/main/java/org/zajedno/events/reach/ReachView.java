@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.events.disclosure.Breakdown;
 import org.zajedno.events.disclosure.Cell;
-import org.zajedno.events.disclosure.PublishedCube;
 import org.zajedno.kit.http.Versioned;
 
 /** Whom an event reached, as everybody is told. */
@@ -20,8 +20,8 @@ record ReachView(
         @Schema(description = "How many countries people came from")
         Cell countries,
 
-        PublishedCube.Table perCountry,
-        PublishedCube.Table perAudience,
+        Breakdown perCountry,
+        Breakdown perAudience,
         Instant recordedAt,
         @JsonIgnore long version)
         implements Versioned {

@@ -31,7 +31,7 @@ public record TimeView(
     private static final DateTimeFormatter FOR_PEOPLE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm VV '(UTC'xxx')'");
 
     /** The same instant in the reader's zone. */
-    @Schema(name = "LocalTime", description = "The same instant in the zone that the reader named")
+    @Schema(name = "TimeElsewhere", description = "The same instant in the zone that the reader named")
     public record Local(
             @Schema(examples = "2021-04-19T14:00") String local,
             @Schema(examples = "Europe/London") String zone,

@@ -47,9 +47,9 @@ class DisclosureAttackTest {
                 values.add(candidate[category]);
             }
             var shown = publication.breakdowns().get("by").cells().get(name(category));
-            if (shown != null && shown.cause() == Cell.Cause.PRIMARY) {
+            if (shown != null && shown.cause() == CellCause.PRIMARY) {
                 assertThat(values).as("%s", publication).hasSizeGreaterThanOrEqualTo((bound + 1) / 2);
-            } else if (shown == null || shown.cause() == Cell.Cause.COMPLEMENTARY) {
+            } else if (shown == null || shown.cause() == CellCause.COMPLEMENTARY) {
                 assertThat(values).as("%s", publication).hasSizeGreaterThan(1);
             } else {
                 assertThat(values).as("%s", publication).allMatch(value -> value == 0 || value >= bound);

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class DisclosureRuleTest {
 
-    private static final Cell SMALL = new Cell(null, Cell.Status.SUPPRESSED, Cell.Cause.PRIMARY, 10);
-    private static final Cell BESIDE = new Cell(null, Cell.Status.SUPPRESSED, Cell.Cause.COMPLEMENTARY, 10);
+    private static final Cell SMALL = new Cell(null, CellStatus.SUPPRESSED, CellCause.PRIMARY, 10);
+    private static final Cell BESIDE = new Cell(null, CellStatus.SUPPRESSED, CellCause.COMPLEMENTARY, 10);
 
     @Test
     void smallCountsAreHiddenAndZeroIsAValue() {
@@ -23,9 +23,9 @@ class DisclosureRuleTest {
 
         // Then
         assertThat(published.cells())
-                .containsEntry("RS", new Cell(40L, Cell.Status.SHOWN, null, null))
-                .containsEntry("BA", new Cell(10L, Cell.Status.SHOWN, null, null))
-                .containsEntry("MK", new Cell(0L, Cell.Status.ZERO, null, null))
+                .containsEntry("RS", new Cell(40L, CellStatus.SHOWN, null, null))
+                .containsEntry("BA", new Cell(10L, CellStatus.SHOWN, null, null))
+                .containsEntry("MK", new Cell(0L, CellStatus.ZERO, null, null))
                 .containsEntry("GB", SMALL)
                 .containsEntry("CH", SMALL);
     }
@@ -42,7 +42,7 @@ class DisclosureRuleTest {
         assertThat(published.cells())
                 .containsEntry("GB", SMALL)
                 .containsEntry("BA", BESIDE)
-                .containsEntry("RS", new Cell(40L, Cell.Status.SHOWN, null, null));
+                .containsEntry("RS", new Cell(40L, CellStatus.SHOWN, null, null));
     }
 
     @Test
@@ -72,7 +72,7 @@ class DisclosureRuleTest {
         var published = publish(12, everybodyAlone);
 
         // Then
-        assertThat(published.status()).isEqualTo(Cell.Status.SUPPRESSED);
+        assertThat(published.status()).isEqualTo(CellStatus.SUPPRESSED);
         assertThat(published.cells()).isEmpty();
     }
 
@@ -85,7 +85,7 @@ class DisclosureRuleTest {
         var published = publish(40, counts);
 
         // Then
-        assertThat(published.status()).isEqualTo(Cell.Status.SUPPRESSED);
+        assertThat(published.status()).isEqualTo(CellStatus.SUPPRESSED);
     }
 
     @Test
@@ -113,7 +113,7 @@ class DisclosureRuleTest {
         assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static PublishedCube.Table publish(long total, Map<String, Long> counts) {
+    private static Breakdown publish(long total, Map<String, Long> counts) {
         return DisclosureRule.PUBLIC
                 .publish(new Cube(total, Map.of("by", counts)))
                 .breakdowns()
