@@ -1,7 +1,9 @@
 package org.zajedno.participants.consent;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LanguageTag;
 
 /** The words that people sign, in the language that was asked for. */
@@ -13,9 +15,17 @@ record ConsentFormTextView(
         @Schema(description = "Of the text's UTF-8 bytes, in hexadecimal")
         String sha256,
 
-        String text) {
+        String text)
+        implements Versioned {
 
     static ConsentFormTextView from(ConsentFormText text) {
         return new ConsentFormTextView(text.id(), text.language(), text.sha256(), text.body());
+    }
+
+    /** A text never changes. */
+    @Override
+    @JsonIgnore
+    public long version() {
+        return 0;
     }
 }

@@ -29,6 +29,7 @@ public class WithdrawalAcknowledgement {
     private Outcome outcome;
 
     private long removed;
+    private long version;
     private Instant acknowledgedAt;
 
     protected WithdrawalAcknowledgement() {}
@@ -47,6 +48,10 @@ public class WithdrawalAcknowledgement {
 
     long removed() {
         return removed;
+    }
+
+    long version() {
+        return version;
     }
 
     Instant acknowledgedAt() {

@@ -1,10 +1,12 @@
 package org.zajedno.participants.consent;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
 
 /** A withdrawal, and what became of it. */
 @Schema(name = "Withdrawal", description = "A withdrawal, and which services have acted on it")
@@ -18,7 +20,10 @@ record WithdrawalView(
         List<AcknowledgementView> acknowledged,
 
         @Schema(description = "The services whose word is still awaited")
-        List<String> awaited) {
+        List<String> awaited,
+
+        @JsonIgnore long version)
+        implements Versioned {
 
     /** What one service did about it. */
     @Schema(name = "WithdrawalAcknowledgement", description = "What a service did about a withdrawal")
@@ -43,10 +48,10 @@ record WithdrawalView(
     /** @param services all that must act on a withdrawal */
     static WithdrawalView from(
             Withdrawal withdrawal, Collection<WithdrawalAcknowledgement> acknowledgements, List<String> services) {
-        var acknowledged = acknowledgements.stream()
+        var own = acknowledgements.stream()
                 .filter(acknowledgement -> acknowledgement.withdrawalId().equals(withdrawal.id()))
-                .map(AcknowledgementView::from)
                 .toList();
+        var acknowledged = own.stream().map(AcknowledgementView::from).toList();
         var heard = acknowledged.stream().map(AcknowledgementView::service).toList();
         return new WithdrawalView(
                 withdrawal.id(),
@@ -56,6 +61,14 @@ record WithdrawalView(
                 withdrawal.scope(),
                 withdrawal.createdAt(),
                 acknowledged,
-                services.stream().filter(service -> !heard.contains(service)).toList());
+                services.stream().filter(service -> !heard.contains(service)).toList(),
+                version(own));
+    }
+
+    // the withdrawal itself never changes: what changes is which word of which service is known
+    private static long version(List<WithdrawalAcknowledgement> acknowledgements) {
+        return acknowledgements.stream()
+                .mapToLong(acknowledgement -> 1 + acknowledgement.version())
+                .sum();
     }
 }

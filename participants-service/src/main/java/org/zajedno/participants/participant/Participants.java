@@ -47,7 +47,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
     }
 
     // only constants are put together here: what a caller sent is bound
-    private static String sql(ParticipantFilter filter, Listing listing) {
+    static String sql(ParticipantFilter filter, Listing listing) {
         return "select p.* from unnest(string_to_array(:countries, ',')) as acting(country) cross join lateral ("
                 + " select * from participant where participant.country = acting.country"
                 + (filter.studyId == null ? "" : " and study_id = :study")

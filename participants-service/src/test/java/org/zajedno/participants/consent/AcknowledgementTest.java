@@ -3,6 +3,7 @@ package org.zajedno.participants.consent;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.zajedno.kit.testing.FactContracts.sample;
 import static org.zajedno.participants.Scenario.TEAM_RS;
 import static org.zajedno.participants.Scenario.as;
 import static org.zajedno.participants.Scenario.consent;
@@ -12,6 +13,9 @@ import static org.zajedno.participants.Scenario.post;
 import static org.zajedno.participants.Scenario.study;
 import static org.zajedno.participants.Scenario.versionInForce;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
@@ -25,6 +29,8 @@ import org.zajedno.kit.testing.Tokens;
 /** What the other services say about a withdrawal, as it comes over the broker: late, doubled, shuffled, or from a stranger. */
 @QuarkusTest
 class AcknowledgementTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private String consent;
     private UUID consentId;
@@ -60,7 +66,7 @@ class AcknowledgementTest {
     void doubledAndShuffledAcknowledgementsLeaveTheNewest() {
         // When
         var twice = acknowledge("panels", "REMOVED", 5, 2);
-        TestBroker.publish("panels", "WithdrawalAcknowledged", consentId, "RS", body("REMOVED", 5, 2), twice);
+        TestBroker.publish("panels", "WithdrawalAcknowledged", consentId, "RS", body("panels", "REMOVED", 5, 2), twice);
         acknowledge("panels", "STOPPED", 0, 1);
         acknowledge("dissemination", "STOPPED", 0, 1);
 
@@ -77,10 +83,10 @@ class AcknowledgementTest {
     @Test
     void acknowledgementOfNoWithdrawalIsParkedAndTheNextHandled() {
         // Given
-        var unknown =
-                body("REMOVED", 1, 1).replace(withdrawal, UUID.randomUUID().toString());
+        var unknown = body("events", "REMOVED", 1, 1)
+                .replace(withdrawal, UUID.randomUUID().toString());
         TestBroker.publish("events", "WithdrawalAcknowledged", consentId, "RS", unknown);
-        TestBroker.publish("events", "WithdrawalAcknowledged", consentId, "XK", body("REMOVED", 1, 1));
+        TestBroker.publish("events", "WithdrawalAcknowledged", consentId, "XK", body("events", "REMOVED", 1, 1));
         TestBroker.publish("events", "WithdrawalAcknowledged", consentId, "RS", "{\"withdrawalId\": 7}");
 
         // When
@@ -101,12 +107,20 @@ class AcknowledgementTest {
     }
 
     private String acknowledge(String service, String outcome, int removed, int version) {
-        return TestBroker.publish(service, "WithdrawalAcknowledged", consentId, "RS", body(outcome, removed, version));
+        return TestBroker.publish(
+                service, "WithdrawalAcknowledged", consentId, "RS", body(service, outcome, removed, version));
     }
 
-    private String body(String outcome, int removed, int version) {
-        return """
-                {"withdrawalId": "%s", "consentId": "%s", "outcome": "%s", "removed": %d, "version": %d, "more": true}""".formatted(withdrawal, consentId, outcome, removed, version);
+    /** As the service itself samples it, about this test's withdrawal. */
+    private String body(String service, String outcome, int removed, int version) {
+        try {
+            var fact = (ObjectNode) JSON.readTree(sample(service, "WithdrawalAcknowledged"));
+            fact.put("withdrawalId", withdrawal).put("consentId", consentId.toString());
+            fact.put("outcome", outcome).put("removed", removed).put("version", version);
+            return fact.toString();
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private JsonPath shown() {
