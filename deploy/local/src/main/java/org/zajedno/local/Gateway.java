@@ -1,11 +1,11 @@
 package org.zajedno.local;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The gateway: the one address that people and programs use. */
@@ -44,15 +44,18 @@ final class Gateway implements Part {
 
     @Override
     public void prepare() {
-        QuarkusService.requireJar(jar());
+        application().requireBuilt();
     }
 
     @Override
     public List<String> command() {
-        var command = new ArrayList<>(Executables.java(home, 192));
         // Netty then loads the gateway's own refusal of folded header lines.
-        command.addAll(List.of("-Dio.netty.bootstrap.extensions=serviceload", "-jar", jar().toString()));
-        return command;
+        return application().command(home, "-Dio.netty.bootstrap.extensions=serviceload");
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.of(application().folder());
     }
 
     @Override
@@ -74,7 +77,7 @@ final class Gateway implements Part {
         return HttpLook.isOk("http://127.0.0.1:" + ports.of("gateway-management") + "/q/health/ready");
     }
 
-    private Path jar() {
-        return home.project().resolve("deploy/gateway/target/quarkus-app/quarkus-run.jar");
+    private QuarkusApplication application() {
+        return QuarkusApplication.of(home.project().resolve("deploy/gateway"));
     }
 }

@@ -1,8 +1,10 @@
 package org.zajedno.local;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A program of the stack: what it needs, how it is started, and how it shows that it is ready. */
@@ -30,6 +32,11 @@ interface Part {
     default void beforeStart() throws Exception {}
 
     List<String> command();
+
+    /** Where its process works; the folder of the stack where it says nothing. */
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
 
     default Map<String, String> environment() {
         return Map.of();

@@ -64,7 +64,7 @@ final class PartProcess {
 
     private ProcessBuilder builder(List<String> command, Path log) {
         var builder = new ProcessBuilder(inOwnGroup(command.toArray(String[]::new)))
-                .directory(home.root().toFile())
+                .directory(part.folder().orElse(home.root()).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         cleanEnvironment(builder.environment());

@@ -1,11 +1,10 @@
 package org.zajedno.local;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One of the four services, or a second instance of one of them on other ports. */
@@ -46,12 +45,17 @@ final class QuarkusService implements Part {
 
     @Override
     public void prepare() {
-        requireJar(jar());
+        application().requireBuilt();
     }
 
     @Override
     public List<String> command() {
-        return command(home, jar());
+        return application().command(home);
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.of(application().folder());
     }
 
     @Override
@@ -74,20 +78,8 @@ final class QuarkusService implements Part {
         return HttpLook.isOk("http://127.0.0.1:" + ports.of(name + "-management") + "/q/health/ready");
     }
 
-    private Path jar() {
-        return home.project().resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
-    }
-
-    static void requireJar(Path jar) {
-        if (!Files.exists(jar)) {
-            throw new Trouble(jar + " is not there: ./zajedno up builds it, or ./mvnw package does.");
-        }
-    }
-
-    static List<String> command(Home home, Path jar) {
-        var command = new ArrayList<>(Executables.java(home, 192));
-        command.addAll(List.of("-jar", jar.toString()));
-        return command;
+    private QuarkusApplication application() {
+        return QuarkusApplication.of(home.project().resolve(service + "-service"));
     }
 
     /** What the gateway and the services have in common. */
