@@ -53,10 +53,19 @@ final class BookletStep implements Step {
         stage.learn("edition." + language, made.id());
         var edition = made;
         if (edition.text("/state").equals("IN_TRANSLATION")) {
-            edition = stage.as(editor).ifStill(edition).post(EDITION + made.id() + "/review").expect(200);
+            edition = stage.as(editor)
+                    .ifStill(edition)
+                    .post(EDITION + made.id() + "/review")
+                    .expect(200);
         }
-        edition = stage.as(editor).ifStill(edition).post(EDITION + made.id() + "/approval").expect(200);
-        stage.told("prepares the edition in " + language, edition, edition.text("/state") + " «" + edition.text("/title") + "»");
+        edition = stage.as(editor)
+                .ifStill(edition)
+                .post(EDITION + made.id() + "/approval")
+                .expect(200);
+        stage.told(
+                "prepares the edition in " + language,
+                edition,
+                edition.text("/state") + " «" + edition.text("/title") + "»");
     }
 
     /** The PPI lead knows what to print for a contribution, the country's team prints it. */
@@ -95,7 +104,8 @@ final class BookletStep implements Step {
                 .expect(200);
         stage.told("sees what the members contributed", known, known.items().size() + " contributions");
         return known.items().stream()
-                .filter(one -> List.of("NAMED", "PSEUDONYM").contains(one.path("credit").asText()))
+                .filter(one -> List.of("NAMED", "PSEUDONYM")
+                        .contains(one.path("credit").asText()))
                 .map(one -> Map.of(
                         "contributionId",
                         one.path("id").asText(),
@@ -129,7 +139,8 @@ final class BookletStep implements Step {
         stage.told(
                 "publishes the edition in " + language,
                 out,
-                out.text("/state") + ", thanks " + String.join(", ", strings(out.json().path("acknowledgements"))));
+                out.text("/state") + ", thanks "
+                        + String.join(", ", strings(out.json().path("acknowledgements"))));
         stage.asNobody().get(path).expect(200);
     }
 

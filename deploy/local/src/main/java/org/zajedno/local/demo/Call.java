@@ -10,15 +10,20 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.zajedno.local.Trouble;
 
 /** One request in the making; asks for English unless told otherwise. */
 public final class Call {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BEFORE_REPEAT = Duration.ofSeconds(1);
+    private static final int MOST_REPEATS = 20;
+    private static final int UNAVAILABLE = 503;
 
     private final HttpClient http;
     private final URI base;
     private final String user;
+    private boolean patient;
     private String key = UUID.randomUUID().toString();
     private final HttpRequest.Builder request = HttpRequest.newBuilder()
             .timeout(PATIENCE)
@@ -52,8 +57,14 @@ public final class Call {
         return header("If-Match", read.etag());
     }
 
+    /** Asks once more where a part that is still warming up answers 503, and asking twice does nothing twice. */
+    Call patiently() {
+        patient = true;
+        return this;
+    }
+
     public Reply get(String path) {
-        return send("GET", path, BodyPublishers.noBody());
+        return repeatable("GET", path, BodyPublishers.noBody());
     }
 
     public Reply delete(String path) {
@@ -74,7 +85,7 @@ public final class Call {
     /** With a body of JSON and an Idempotency-Key. */
     public Reply post(String path, Object body) {
         header("Idempotency-Key", key);
-        return send("POST", path, json(body));
+        return repeatable("POST", path, json(body));
     }
 
     public Reply put(String path, Object body) {
@@ -88,6 +99,15 @@ public final class Call {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    private Reply repeatable(String method, String path, HttpRequest.BodyPublisher body) {
+        var reply = send(method, path, body);
+        for (var again = 0; patient && reply.status() == UNAVAILABLE && again < MOST_REPEATS; again++) {
+            LockSupport.parkNanos(BEFORE_REPEAT.toNanos());
+            reply = send(method, path, body);
+        }
+        return reply;
     }
 
     private Reply send(String method, String path, HttpRequest.BodyPublisher body) {

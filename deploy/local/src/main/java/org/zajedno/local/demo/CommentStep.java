@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** Members find the review in their own language, read the text, and say what they think of it. */
 final class CommentStep implements Step {
-    private final List<JsonNode> comments = DemoData.each(DemoData.json("comments").path("comments"));
+    private final List<JsonNode> comments =
+            DemoData.each(DemoData.json("comments").path("comments"));
 
     @Override
     public void play(Stage stage) {
@@ -19,7 +20,9 @@ final class CommentStep implements Step {
             reads(stage, user, language);
             var said = stage.as(user)
                     .in(language)
-                    .post(review + "/comments", body(stage, comment, DemoData.sheet(1).get(language)))
+                    .post(
+                            review + "/comments",
+                            body(stage, comment, DemoData.sheet(1).get(language)))
                     .expect(201);
             stage.learn("comment." + user, said.id());
             stage.told(
@@ -32,18 +35,23 @@ final class CommentStep implements Step {
     }
 
     private static void reads(Stage stage, String user, String language) {
-        var open = stage.as(user).in(language).get("/v1/review-requests?state=OPEN&limit=200").expect(200);
+        var open = stage.as(user)
+                .in(language)
+                .get("/v1/review-requests?state=OPEN&limit=200")
+                .expect(200);
         var mine = open.items().stream()
                 .filter(review -> review.path("id").asText().equals(stage.id("review")))
                 .findFirst()
                 .orElseThrow(() -> new StepFailed(user + " does not find the review."));
         var title = DemoData.json("material").path("title").path(language);
-        StepFailed.unless(mine.path("title").equals(title), user + " finds the review with the title " + mine.path("title"));
+        StepFailed.unless(
+                mine.path("title").equals(title), user + " finds the review with the title " + mine.path("title"));
         var text = stage.as(user)
                 .get("/v1/material-versions/" + stage.id("version.1") + "/texts/" + language)
                 .expect(200);
         StepFailed.unless(
-                text.text("/text").equals(DemoData.sheet(1).get(language)), "The text in " + language + " came back otherwise.");
+                text.text("/text").equals(DemoData.sheet(1).get(language)),
+                "The text in " + language + " came back otherwise.");
         stage.told("finds the open review and reads the text", text, "«" + title.asText() + "»");
     }
 
@@ -53,28 +61,32 @@ final class CommentStep implements Step {
         body.put("language", comment.path("language"));
         body.put("text", comment.path("text"));
         body.put("credit", comment.path("credit"));
-        body.put("about", switch (comment.at("/about/type").asText()) {
-            case "PASSAGE" ->
-                Map.of(
-                        "type",
-                        "PASSAGE",
-                        "selector",
-                        Passages.of(text, comment.at("/about/quote").asText()));
-            case "QUESTION" ->
-                Map.of(
-                        "type",
-                        "QUESTION",
-                        "questionId",
-                        stage.id("question." + comment.at("/about/question").asInt()));
-            default -> Map.of("type", "GENERAL");
-        });
+        body.put(
+                "about",
+                switch (comment.at("/about/type").asText()) {
+                    case "PASSAGE" ->
+                        Map.of(
+                                "type",
+                                "PASSAGE",
+                                "selector",
+                                Passages.of(text, comment.at("/about/quote").asText()));
+                    case "QUESTION" ->
+                        Map.of(
+                                "type",
+                                "QUESTION",
+                                "questionId",
+                                stage.id("question."
+                                        + comment.at("/about/question").asInt()));
+                    default -> Map.of("type", "GENERAL");
+                });
         return body;
     }
 
     private static String about(JsonNode comment) {
         return switch (comment.at("/about/type").asText()) {
             case "PASSAGE" -> "on «" + comment.at("/about/quote").asText() + "»";
-            case "QUESTION" -> "in answer to question " + comment.at("/about/question").asInt();
+            case "QUESTION" ->
+                "in answer to question " + comment.at("/about/question").asInt();
             default -> "in general";
         };
     }

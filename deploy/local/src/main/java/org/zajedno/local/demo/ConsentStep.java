@@ -37,7 +37,8 @@ final class ConsentStep implements Step {
         stage.told(
                 "brings a consent form into force",
                 force,
-                "version " + force.text("/number") + ", " + force.json().path("texts").size() + " languages");
+                "version " + force.text("/number") + ", "
+                        + force.json().path("texts").size() + " languages");
         var other = stage.as(TEAM).in("hr").get(one + "/texts/hr").expect(404);
         stage.told("gets no other language in the place of one that is not there", other, other.text("/type"));
     }
@@ -48,7 +49,10 @@ final class ConsentStep implements Step {
         stage.learn("participant", added.id());
         stage.told("adds a participant", added, "code " + added.text("/code"));
         var path = "/v1/participants/" + added.id();
-        stage.told("does not see the participant of Serbia", stage.as("team-ba").get(path).expect(404), "");
+        stage.told(
+                "does not see the participant of Serbia",
+                stage.as("team-ba").get(path).expect(404),
+                "");
         move(stage, "SCREENING").expect(200);
         move(stage, "ELIGIBLE").expect(200);
         var early = move(stage, "ON_STUDY").expect(409);
@@ -60,7 +64,9 @@ final class ConsentStep implements Step {
         var read = stage.as(TEAM).get(path).expect(200);
         return stage.as(TEAM)
                 .ifStill(read)
-                .post(path + "/enrolment", Map.of("to", to, "on", LocalDate.of(2019, 11, 5).toString()));
+                .post(
+                        path + "/enrolment",
+                        Map.of("to", to, "on", LocalDate.of(2019, 11, 5).toString()));
     }
 
     private static String consents(Stage stage) {
@@ -89,8 +95,8 @@ final class ConsentStep implements Step {
 
     /** Something that rests on the consent, so that a service has something to remove. */
     private static void quote(Stage stage) {
-        var body = ((ObjectNode) DemoData.json("webinar").path("quote").deepCopy())
-                .put("consentId", stage.id("consent"));
+        var body =
+                ((ObjectNode) DemoData.json("webinar").path("quote").deepCopy()).put("consentId", stage.id("consent"));
         var quote = stage.as(COORDINATOR)
                 .post(WebinarStep.event(stage) + "/quotes", body)
                 .expect(201);
@@ -100,16 +106,22 @@ final class ConsentStep implements Step {
 
     private void withdraw(Stage stage) {
         var path = consents(stage) + "/" + stage.id("consent");
-        var taken = stage.as(TEAM).post(path + "/withdrawals", data.path("withdrawal")).expect(201);
+        var taken = stage.as(TEAM)
+                .post(path + "/withdrawals", data.path("withdrawal"))
+                .expect(201);
         stage.learn("withdrawal", taken.id());
-        stage.told("records that QUOTE is taken back", taken, "awaits " + taken.json().path("awaited"));
+        stage.told(
+                "records that QUOTE is taken back",
+                taken,
+                "awaits " + taken.json().path("awaited"));
         var heard = stage.eventually(
                 "panels, events and dissemination have acknowledged the withdrawal",
                 () -> stage.as(TEAM).get(path).expect(200),
                 reply -> reply.json().at("/withdrawals/0/awaited").isEmpty());
         var services = new TreeSet<String>();
         DemoData.each(heard.json().at("/withdrawals/0/acknowledged"))
-                .forEach(one -> services.add(one.path("service").asText() + " " + one.path("outcome").asText()));
+                .forEach(one -> services.add(
+                        one.path("service").asText() + " " + one.path("outcome").asText()));
         StepFailed.unless(services.size() == 3, "Not three services have acknowledged: " + services);
         stage.told(
                 "sees who has acted on it",

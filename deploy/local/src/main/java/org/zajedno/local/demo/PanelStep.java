@@ -57,7 +57,9 @@ final class PanelStep implements Step {
         var invitation = stage.as(lead)
                 .post(PANELS + "/" + panel + "/memberships", Map.of("pseudonym", "Una", "role", "MEMBER"))
                 .expect(201);
-        var ended = stage.as(lead).post("/v1/memberships/" + invitation.id() + "/end").expect(200);
+        var ended = stage.as(lead)
+                .post("/v1/memberships/" + invitation.id() + "/end")
+                .expect(200);
         stage.told("takes an invitation back", ended, ended.text("/pseudonym") + ", " + ended.text("/state"));
     }
 
@@ -67,7 +69,8 @@ final class PanelStep implements Step {
         var read = stage.as(lead).get(PANELS + "/" + panel).expect(200);
         var blind = stage.as(lead).put(PANELS + "/" + panel, change);
         StepFailed.unless(blind.status() == 428, "A panel could be changed without saying which state was read.");
-        var active = stage.as(lead).ifStill(read).put(PANELS + "/" + panel, change).expect(200);
+        var active =
+                stage.as(lead).ifStill(read).put(PANELS + "/" + panel, change).expect(200);
         stage.told(
                 "lets the panel begin its work",
                 active,

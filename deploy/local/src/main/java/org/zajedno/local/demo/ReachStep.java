@@ -21,7 +21,8 @@ final class ReachStep implements Step {
         stage.as(COORDINATOR).post(path, reach).expect(201);
         var told = stage.asNobody().get(path).expect(200);
         StepFailed.unless(
-                told.text("/persons/value").equals("150") && told.text("/countries/value").equals("24"),
+                told.text("/persons/value").equals("150")
+                        && told.text("/countries/value").equals("24"),
                 "Not 150 persons from 24 countries: " + told.body());
         StepFailed.unless(
                 !told.body().contains("\"US\":{\"value\":1"), "A country with one person is shown: " + told.body());

@@ -9,7 +9,9 @@ import java.util.Map;
 final class ReleaseStep implements Step {
     private static final String RESEARCHER = "researcher";
 
-    private final List<JsonNode> accepted = DemoData.each(DemoData.json("comments").path("comments")).stream()
+    private final List<JsonNode> accepted = DemoData.each(
+                    DemoData.json("comments").path("comments"))
+            .stream()
             .filter(comment -> comment.has("change"))
             .toList();
 

@@ -47,7 +47,8 @@ public record Reply(String user, String method, String path, int status, HttpHea
     public Reply expect(int wanted) {
         if (status != wanted) {
             throw new StepFailed("%s as %s answered %d, not %d: %s"
-                    .formatted(request(), user, status, wanted, body.length() > SHOWN ? body.substring(0, SHOWN) : body));
+                    .formatted(
+                            request(), user, status, wanted, body.length() > SHOWN ? body.substring(0, SHOWN) : body));
         }
         return this;
     }

@@ -40,7 +40,9 @@ final class ReportStep implements Step {
                 "the event is known where reports are kept",
                 () -> stage.as(COORDINATOR).post(path, body(stage, line)),
                 reply -> reply.status() != 422);
-        stage.learn("line." + table + "." + line.path("about").asText(), added.expect(201).id());
+        stage.learn(
+                "line." + table + "." + line.path("about").asText(),
+                added.expect(201).id());
         stage.told("reports an activity", added, added.text("/name") + ", " + added.text("/status/label"));
     }
 
@@ -49,7 +51,8 @@ final class ReportStep implements Step {
         var csv = stage.as("integrator").accepting("text/csv").get(path).expect(200);
         var columns = json.json().path("columns");
         StepFailed.unless(
-                csv.body().contains(columns.get(0).asText()) && csv.body().contains(columns.get(columns.size() - 1).asText()),
+                csv.body().contains(columns.get(0).asText())
+                        && csv.body().contains(columns.get(columns.size() - 1).asText()),
                 "The CSV does not have the portal's columns.");
         stage.told(
                 "takes the table as JSON and as CSV",

@@ -65,7 +65,9 @@ final class ReviewStep implements Step {
         stage.told("does not see the draft", stage.as("member-rs-1").get(path).expect(404), "");
         var open = stage.as(RESEARCHER).post(path + "/open").expect(200);
         for (var question : DemoData.each(open.json().path("questions"))) {
-            stage.learn("question." + (stage.known().idsOf("question").size() + 1), question.path("id").asText());
+            stage.learn(
+                    "question." + (stage.known().idsOf("question").size() + 1),
+                    question.path("id").asText());
         }
         stage.told("puts it before the panels", open, open.text("/state"));
     }

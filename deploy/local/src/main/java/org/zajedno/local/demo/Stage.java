@@ -11,6 +11,8 @@ final class Stage {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
 
+    private static final int LONGEST_FACT = 110;
+
     private final Api api;
     private final Known known;
     private final PrintWriter out;
@@ -23,11 +25,11 @@ final class Stage {
     }
 
     Call as(String user) {
-        return api.as(user);
+        return api.as(user).patiently();
     }
 
     Call asNobody() {
-        return api.asNobody();
+        return api.asNobody().patiently();
     }
 
     void learn(String what, String id) {
@@ -52,9 +54,20 @@ final class Stage {
     Reply told(String what, Reply reply, String fact) {
         out.printf(
                 "%2d  %-12s %-58s %s → %d%s%n",
-                step, reply.user(), what, reply.request(), reply.status(), fact.isEmpty() ? "" : "  " + fact);
+                step,
+                reply.user(),
+                what,
+                reply.request(),
+                reply.status(),
+                fact.isEmpty() ? "" : "  " + shortened(fact));
         out.flush();
         return reply;
+    }
+
+    private static String shortened(String fact) {
+        return fact.length() <= LONGEST_FACT
+                ? fact
+                : fact.substring(0, LONGEST_FACT).strip() + "…";
     }
 
     /** Says something that is no request of its own. */

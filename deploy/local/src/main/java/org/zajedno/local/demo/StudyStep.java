@@ -46,7 +46,8 @@ final class StudyStep implements Step {
     }
 
     private void partners(Stage stage) {
-        var known = stage.as(COORDINATOR).get("/v1/partner-organisations?limit=200").expect(200);
+        var known =
+                stage.as(COORDINATOR).get("/v1/partner-organisations?limit=200").expect(200);
         for (var partner : DemoData.each(data.path("partners"))) {
             var country = partner.path("country").asText();
             var name = partner.at("/name/en");
@@ -56,7 +57,9 @@ final class StudyStep implements Step {
             if (before.isPresent()) {
                 stage.learn("partner." + country, before.get().path("id").asText());
             } else {
-                var made = stage.as(COORDINATOR).post("/v1/partner-organisations", partner).expect(201);
+                var made = stage.as(COORDINATOR)
+                        .post("/v1/partner-organisations", partner)
+                        .expect(201);
                 stage.learn("partner." + country, made.id());
                 stage.told("makes a partner organisation known", made, name.asText() + " (" + country + ")");
             }

@@ -2,6 +2,7 @@ package org.zajedno.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The whole chain from each of its links, as different people may see it. */
@@ -29,10 +30,14 @@ final class TraceStep implements Step {
                 .expect(200);
         StepFailed.unless(
                 DemoData.each(DemoData.json("comments").path("comments")).stream()
-                        .noneMatch(one -> outside.body().contains(one.path("text").asText())),
+                        .noneMatch(
+                                one -> outside.body().contains(one.path("text").asText())),
                 "An integrator reads what a member said.");
         stage.told("sees the chain and no word of a comment", outside, counted(outside));
-        stage.told("does not see the comment of another country", stage.as("member-ba-1").get(comment).expect(404), "");
+        stage.told(
+                "does not see the comment of another country",
+                stage.as("member-ba-1").get(comment).expect(404),
+                "");
         print(stage, whole.json());
     }
 
@@ -60,7 +65,8 @@ final class TraceStep implements Step {
 
     private static String counted(Reply trace) {
         var kinds = new LinkedHashMap<String, Integer>();
-        DemoData.each(trace.json().path("nodes")).forEach(node -> kinds.merge(node.path("kind").asText(), 1, Integer::sum));
+        DemoData.each(trace.json().path("nodes"))
+                .forEach(node -> kinds.merge(node.path("kind").asText(), 1, Integer::sum));
         return kinds + ", " + trace.json().path("links").size() + " links";
     }
 
@@ -68,12 +74,13 @@ final class TraceStep implements Step {
         stage.note("");
         stage.note("What became of a member's comment:");
         var nodes = new LinkedHashMap<String, JsonNode>();
-        DemoData.each(trace.path("nodes")).forEach(node -> nodes.put(node.path("id").asText(), node));
+        DemoData.each(trace.path("nodes"))
+                .forEach(node -> nodes.put(node.path("id").asText(), node));
         for (var link : DemoData.each(trace.path("links"))) {
-            stage.note("  %-34s %-13s %s"
+            stage.note("  %-46s %-13s %s"
                     .formatted(
                             named(nodes.get(link.at("/from/id").asText())),
-                            link.path("type").asText().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                            link.path("type").asText().toLowerCase(Locale.ROOT).replace('_', ' '),
                             named(nodes.get(link.at("/to/id").asText()))));
         }
     }
@@ -81,7 +88,8 @@ final class TraceStep implements Step {
     private static String named(JsonNode node) {
         var label = node.path("label").asText("");
         var state = node.path("decision").asText(node.path("state").asText(""));
-        return node.path("kind").asText() + (label.isEmpty() || label.equals("null") ? "" : " «" + label + "»")
+        return node.path("kind").asText()
+                + (label.isEmpty() || label.equals("null") ? "" : " «" + label + "»")
                 + (state.isEmpty() || state.equals("null") ? "" : " (" + state + ")");
     }
 }

@@ -83,14 +83,18 @@ final class WebinarStep implements Step {
                     .expect(201);
             stage.learn("registration." + user, made.id());
             var place = made.text("/waitingPosition");
-            stage.told("registers", made, made.text("/state") + (place.isEmpty() ? "" : ", number " + place + " in the line"));
+            stage.told(
+                    "registers",
+                    made,
+                    made.text("/state") + (place.isEmpty() ? "" : ", number " + place + " in the line"));
         }
         var waits = read(stage, registrations.getLast());
         StepFailed.unless(waits.text("/state").equals("WAITLISTED"), "With both seats taken the third does not wait.");
         var first = registrations.getFirst();
         var gone = stage.as(first.path("user").asText())
                 .ifStill(read(stage, first))
-                .post("/v1/registrations/" + stage.id("registration." + first.path("user").asText()) + "/cancellation")
+                .post("/v1/registrations/"
+                        + stage.id("registration." + first.path("user").asText()) + "/cancellation")
                 .expect(200);
         stage.told("gives the seat up", gone, gone.text("/state"));
         var moved = read(stage, registrations.getLast());
@@ -119,7 +123,8 @@ final class WebinarStep implements Step {
                 .accepting("text/calendar")
                 .get(event(stage) + "/calendar.ics")
                 .expect(200);
-        for (var needed : List.of("BEGIN:VTIMEZONE", "TZID:Europe/Belgrade", "DTSTART;TZID=Europe/Belgrade:20210419T150000")) {
+        for (var needed :
+                List.of("BEGIN:VTIMEZONE", "TZID:Europe/Belgrade", "DTSTART;TZID=Europe/Belgrade:20210419T150000")) {
             StepFailed.unless(file.body().contains(needed), "The calendar file lacks " + needed);
         }
         stage.told(
