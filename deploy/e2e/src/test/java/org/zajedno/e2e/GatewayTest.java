@@ -1,0 +1,133 @@
+package org.zajedno.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zajedno.local.demo.Reply;
+
+@Order(6)
+@ExtendWith(World.Provider.class)
+class GatewayTest {
+    @Test
+    void objectOfAnotherCountryAndNoneAreTheSameAnswer(World world) {
+        // Given
+        var foreign = world.known().id("participant");
+        var none = UUID.randomUUID().toString();
+
+        // When
+        var ofAnother = world.api().as("team-ba").get("/v1/participants/" + foreign);
+        var ofNobody = world.api().as("team-ba").get("/v1/participants/" + none);
+
+        // Then
+        assertThat(ofAnother.status()).isEqualTo(404);
+        assertThat(ofAnother.body().replace(foreign, none)).isEqualTo(ofNobody.body());
+        assertThat(ofAnother.headers().map().keySet()).isEqualTo(ofNobody.headers().map().keySet());
+    }
+
+    @Test
+    void headersThatPretendChangeNothing(World world) {
+        // Given
+        var body = Map.of("studyId", world.known().id("study"), "title", Map.of("en", "Pretence"), "kind", "OTHER");
+
+        // When
+        var reply = world.api()
+                .as("researcher")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-For", "203.0.113.7")
+                .header("X-Forwarded-Prefix", "/evil")
+                .header("Forwarded", "host=evil.example;proto=https")
+                .header("X-Forwarded-User", "coordinator")
+                .header("X-HTTP-Method-Override", "DELETE")
+                .header("X-Original-URL", "/v1/participants")
+                .post("/v1/materials", body);
+
+        // Then
+        assertThat(reply.expect(201).headers().map().toString() + reply.body()).doesNotContain("evil");
+        assertThat(reply.header("Location")).endsWith("/v1/materials/" + reply.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/participants;x",
+                "/v1/participants%3Bx",
+                "/v1/participants%2F",
+                "/v1%2Fparticipants",
+                "/v1%5Cparticipants",
+                "/v1\\participants",
+                "//v1/participants",
+                "/v1//participants",
+                "/v1/./participants",
+                "/v1/events/../participants",
+                "/v1/events/%2e%2e/participants",
+                "/V1/PARTICIPANTS",
+                "/v1/%70articipants",
+                "/q/health",
+                "/q/metrics",
+                "/v1/../q/metrics",
+                "/v1/events/..;/participants"
+            })
+    void noSpellingOfAPathReachesWhatThePlainOneWouldNot(String spelling, World world) throws Exception {
+        // Given
+        world.known();
+
+        // When
+        var asNobody = RawHttp.status(world.gateway(), spelling);
+        var asMember =
+                RawHttp.status(world.gateway(), spelling, "Authorization: Bearer " + world.token("member-rs-1"));
+
+        // Then
+        assertThat(asNobody).isIn(400, 401, 404);
+        assertThat(asMember).isIn(400, 403, 404);
+    }
+
+    @Test
+    void answersCarryTheHeadersThatProtectAPage(World world) {
+        // When
+        var page = world.api().asNobody().accepting("text/html").get("/");
+
+        // Then
+        assertThat(page.expect(200).header("Content-Security-Policy"))
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe-inline");
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.header("Server")).isEmpty();
+    }
+
+    @Test
+    void contractsAreServedAtTheDoor(World world) {
+        for (var service : new String[] {"participants", "panels", "events", "dissemination"}) {
+            // When
+            Reply contract = world.api().asNobody().accepting("*/*").get("/openapi/" + service + ".yaml");
+
+            // Then
+            assertThat(contract.expect(200).body()).contains("openapi: 3.1");
+        }
+        assertThat(world.api().asNobody().accepting("text/html").get("/docs").status()).isIn(200, 301, 302, 308);
+    }
+
+    @Test
+    void sameKeyHasOneEffectAndOneAnswer(World world) {
+        // Given
+        var body = Map.of("studyId", world.known().id("study"), "title", Map.of("en", "Once"), "kind", "OTHER");
+        var key = UUID.randomUUID().toString();
+
+        // When
+        var first = world.api().as("researcher").key(key).post("/v1/materials", body).expect(201);
+        var second = world.api().as("researcher").key(key).post("/v1/materials", body).expect(201);
+        var other = world.api()
+                .as("researcher")
+                .key(key)
+                .post("/v1/materials", Map.of("studyId", world.known().id("study"), "title", Map.of("en", "Other"), "kind", "OTHER"));
+
+        // Then
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(other.status()).isEqualTo(422);
+    }
+}

@@ -1,0 +1,77 @@
+package org.zajedno.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.zajedno.local.LocalSecrets;
+
+@Order(5)
+@ExtendWith(World.Provider.class)
+class TokensTest {
+    private static final Map<String, String> PATHS = Map.of(
+            "participants", "/v1/participants",
+            "panels", "/v1/panels",
+            "events", "/v1/registrations",
+            "dissemination", "/v1/reports/779334/2/dissemination");
+
+    @Test
+    void nobodyTakesATokenThatIsNotForThem(World world) throws Exception {
+        // Given
+        var bad = badTokens(world);
+
+        // When, Then
+        for (var path : PATHS.entrySet()) {
+            for (var door : new String[] {"gateway", path.getKey()}) {
+                try (var api = world.at(world.stack().address(door))) {
+                    for (var token : bad.entrySet()) {
+                        var reply = api.asNobody()
+                                .header("Authorization", "Bearer " + token.getValue())
+                                .get(path.getValue());
+                        assertThat(reply.status())
+                                .as("%s at %s%s", token.getKey(), door, path.getValue())
+                                .isEqualTo(401);
+                        assertThat(reply.header("WWW-Authenticate")).startsWith("Bearer");
+                    }
+                    assertThat(api.as("team-rs").get(path.getValue()).status()).isNotEqualTo(401);
+                }
+            }
+        }
+    }
+
+    private static Map<String, String> badTokens(World world) throws Exception {
+        var issuer = world.stack().issuer();
+        var all = KeycloakForms.ofPerson(issuer, "zajedno-cli", "team-rs", "team-rs");
+        var good = all.path("access_token").asText();
+        var administrator = LocalSecrets.KEYCLOAK_ADMINISTRATOR;
+        var otherRealm = KeycloakForms.ofPerson(
+                issuer.replace("/realms/zajedno", "/realms/master"),
+                "admin-cli",
+                administrator,
+                LocalSecrets.passwordOf(administrator));
+        assertThat(otherRealm.path("access_token").asText()).isNotEmpty();
+        var bad = new LinkedHashMap<String, String>();
+        bad.put("garbage", "garbage");
+        bad.put("three dots", "a.b.c");
+        bad.put("ID token", all.path("id_token").asText());
+        bad.put("refresh token", all.path("refresh_token").asText());
+        bad.put("of another realm", otherRealm.path("access_token").asText());
+        bad.put("unsigned", Forged.unsigned(good));
+        bad.put("altered", Forged.altered(good));
+        bad.put("with its own key", Forged.withItsOwnKey(good));
+        bad.put("twice in one header", good + ", Bearer " + good);
+        return bad;
+    }
+
+    @Test
+    void tokenInTheQueryStringIsNone(World world) throws Exception {
+        // When
+        var reply = world.api().asNobody().get("/v1/participants?access_token=" + world.token("team-rs"));
+
+        // Then
+        assertThat(reply.status()).isEqualTo(401);
+    }
+}

@@ -1,0 +1,36 @@
+package org.zajedno.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Order(7)
+@ExtendWith(World.Provider.class)
+class TraceIdTest {
+    @Test
+    void oneTraceIdGoesFromAMembersRequestToTheTracesReadModel(World world) {
+        // Given
+        var piece = Involvement.begin(world, "One trace id");
+        var traceId = UUID.randomUUID().toString().replace("-", "");
+
+        // When
+        world.api()
+                .as(Involvement.MEMBER)
+                .header("traceparent", "00-" + traceId + "-00f067aa0ba902b7-01")
+                .post(piece.commentsPath(), Involvement.body("Koliko traje jedan susret?"))
+                .expect(201);
+
+        // Then
+        var ofTrace = "select trace_id from inbox where trace_id = '" + traceId + "'";
+        await().atMost(Duration.ofSeconds(20))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(world.database("dissemination").column(ofTrace))
+                        .isEqualTo(List.of(traceId)));
+    }
+}

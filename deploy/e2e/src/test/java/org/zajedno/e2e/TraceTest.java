@@ -1,0 +1,95 @@
+package org.zajedno.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Order(3)
+@ExtendWith(World.Provider.class)
+class TraceTest {
+    private static final Set<String> ALL =
+            Set.of("RESPONDED_BY", "CHANGED_IN", "CREDITED_IN", "PRESENTED_AT", "REPORTED_IN");
+
+    @ParameterizedTest
+    @CsvSource({
+        "comment,          comment.member-rs-1",
+        "response,         response.member-rs-1",
+        "material-version, version.2",
+        "edition,          edition.en",
+        "edition,          edition.sr-Latn",
+        "event,            event",
+        "report-line,      line.dissemination.EVENT",
+        "report-line,      line.communication.EDITION"
+    })
+    void wholeChainIsSeenFromEachOfItsLinks(String kind, String what, World world) {
+        // Given
+        var known = world.known();
+
+        // When
+        var trace = world.api()
+                .as("coordinator")
+                .get("/v1/trace/" + kind + "/" + known.id(what))
+                .expect(200);
+
+        // Then
+        assertThat(trace.json().findValuesAsText("type")).containsAll(ALL);
+        assertThat(trace.json().path("nodes"))
+                .extracting(node -> node.path("id").asText())
+                .contains(
+                        known.id("comment.member-rs-1"),
+                        known.id("response.member-rs-1"),
+                        known.id("version.2"),
+                        known.id("edition.en"),
+                        known.id("event"),
+                        known.id("line.dissemination.EVENT"));
+    }
+
+    @Test
+    void memberFindsWhatBecameOfTheOwnComment(World world) {
+        // When
+        var trace = world.api()
+                .as("member-mk-1")
+                .get("/v1/trace/comment/" + world.known().id("comment.member-mk-1"))
+                .expect(200);
+
+        // Then
+        assertThat(trace.json().findValuesAsText("type")).containsAll(ALL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"member-ba-1", "ppi-me", "team-xk"})
+    void commentOfAnotherCountryIsNotThere(String stranger, World world) {
+        // When
+        var trace = world.api()
+                .as(stranger)
+                .get("/v1/trace/comment/" + world.known().id("comment.member-rs-1"));
+
+        // Then
+        assertThat(trace.status()).isEqualTo(404);
+    }
+
+    @Test
+    void integratorSeesTheChainAndNoWordOfAComment(World world) {
+        // When
+        var trace = world.api()
+                .as("integrator")
+                .get("/v1/trace/report-line/" + world.known().id("line.dissemination.EVENT"))
+                .expect(200);
+
+        // Then
+        assertThat(trace.json().path("nodes"))
+                .extracting(node -> node.path("kind").asText())
+                .contains("edition", "event", "report-line");
+        assertThat(trace.body()).doesNotContain("Šest susreta", "Marija", "Lipa", "pseudonym");
+        assertThat(world.api()
+                        .as("integrator")
+                        .get("/v1/comments/" + world.known().id("comment.member-rs-1"))
+                        .status())
+                .isEqualTo(403);
+    }
+}

@@ -1,0 +1,126 @@
+package org.zajedno.e2e;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.zajedno.local.DemoTokens;
+import org.zajedno.local.LocalStack;
+import org.zajedno.local.Main;
+import org.zajedno.local.Options;
+import org.zajedno.local.Ports;
+import org.zajedno.local.demo.Api;
+import org.zajedno.local.demo.Demonstration;
+import org.zajedno.local.demo.Known;
+
+/** The real stack with the demonstration played on it, started once for all tests, on ports and data of its own. */
+final class World implements AutoCloseable {
+    private final int offset = freeOffset();
+    private final Options options = Options.of(Main.project(), offset).withFresh(true).withKeepsUp(false);
+    private final LocalStack stack = LocalStack.start(options);
+    private final DemoTokens tokens = new DemoTokens(Main.project(), stack.issuer());
+    private final Api api = at(stack.address("gateway"));
+    private final StringWriter told = new StringWriter();
+    private Known known;
+
+    private static int freeOffset() {
+        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(21_000, 40_000))
+                .limit(100)
+                .filter(candidate ->
+                        Ports.shifted(candidate).numbers().values().stream().allMatch(World::isFree))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** What the demonstration made; it is played when the first test asks. */
+    synchronized Known known() {
+        if (known == null) {
+            known = Demonstration.play(api, new PrintWriter(told));
+        }
+        return known;
+    }
+
+    /** What the demonstration said. */
+    String told() {
+        known();
+        return told.toString();
+    }
+
+    LocalStack stack() {
+        return stack;
+    }
+
+    /** Everybody, through the gateway. */
+    Api api() {
+        return api;
+    }
+
+    /** Everybody, at another address of the product. */
+    Api at(String address) {
+        return new Api(URI.create(address), tokens::of);
+    }
+
+    String token(String user) throws InterruptedException {
+        return tokens.of(user);
+    }
+
+    URI gateway() {
+        return URI.create(stack.address("gateway"));
+    }
+
+    int offset() {
+        return offset;
+    }
+
+    Database database(String service) {
+        return new Database(stack.address("postgres"), service);
+    }
+
+    @Override
+    public void close() throws IOException {
+        api.close();
+        stack.close();
+        forget(options.folder());
+    }
+
+    private static void forget(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Hands the one world to whatever test asks for it, and ends it after the last. */
+    static final class Provider implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == World.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .computeIfAbsent(World.class, _ -> new World(), World.class);
+        }
+    }
+}
