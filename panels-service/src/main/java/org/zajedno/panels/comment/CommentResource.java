@@ -24,6 +24,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.panel.Memberships;
 
 /** What was said, as far as the caller may see it. */
 @Path("/v1/comments")
@@ -34,13 +35,15 @@ import org.zajedno.kit.problem.Refusal;
 public class CommentResource {
 
     private final Comments comments;
+    private final Memberships memberships;
     private final Views views;
     private final Pages pages;
     private final Caller caller;
     private final Clock clock;
 
-    CommentResource(Comments comments, Views views, Pages pages, Caller caller, Clock clock) {
+    CommentResource(Comments comments, Memberships memberships, Views views, Pages pages, Caller caller, Clock clock) {
         this.comments = comments;
+        this.memberships = memberships;
         this.views = views;
         this.pages = pages;
         this.caller = caller;
@@ -71,7 +74,11 @@ public class CommentResource {
             @Valid @BeanParam Listing listing) {
         var perspective = mine ? Perspective.AUTHOR : Perspective.of(caller);
         if (perspective == Perspective.AUTHOR) {
-            return pages.of(comments.saidBy(caller.account(), listing), listing, CommentRow::cursorByTime, perspective);
+            return pages.of(
+                    comments.saidUnder(memberships.idsOf(caller.account()), listing),
+                    listing,
+                    CommentRow::cursorByTime,
+                    perspective);
         }
         requireNoTime(listing);
         return overdue

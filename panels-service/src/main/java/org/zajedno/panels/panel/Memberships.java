@@ -33,6 +33,14 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         return find("invitationHash", code.hash()).firstResultOptional();
     }
 
+    /** Every membership of an account, also those that have ended. */
+    public List<UUID> idsOf(String account) {
+        return getEntityManager()
+                .createQuery("select id from Membership where account = :account", UUID.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
     boolean sitsOn(UUID panelId, String account) {
         return count("panelId = ?1 and account = ?2 and state <> ENDED", panelId, account) > 0;
     }
