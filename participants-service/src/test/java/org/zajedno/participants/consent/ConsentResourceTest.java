@@ -8,16 +8,12 @@ import static org.zajedno.participants.Scenario.as;
 import static org.zajedno.participants.Scenario.consent;
 import static org.zajedno.participants.Scenario.consentBody;
 import static org.zajedno.participants.Scenario.form;
-import static org.zajedno.participants.Scenario.move;
 import static org.zajedno.participants.Scenario.participant;
 import static org.zajedno.participants.Scenario.post;
 import static org.zajedno.participants.Scenario.study;
 import static org.zajedno.participants.Scenario.versionInForce;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
@@ -58,81 +54,6 @@ class ConsentResourceTest {
         assertThat(given.jsonPath().getList("purposes.state")).containsExactly("GIVEN", "GIVEN", "REFUSED");
         assertThat(given.jsonPath().getList("purposes.permitted")).containsExactly(true, true, false);
         assertThat(as(STEWARD_RS).get(given.header("Location")).asString()).isEqualTo(given.asString());
-    }
-
-    @Test
-    void withdrawalOfOnePurposeKeepsTheHistoryAndTheOthers() {
-        // Given
-        var consent = consent(TEAM_RS, participant, version);
-
-        // When
-        var withdrawn = post(TEAM_RS, consent + "/withdrawals", WITHDRAW_CONTACT);
-
-        // Then
-        assertThat(withdrawn.statusCode()).isEqualTo(201);
-        assertThat(withdrawn.jsonPath().getList("awaited")).containsExactly("panels", "events", "dissemination");
-        assertThat(as(TEAM_RS).get(withdrawn.header("Location")).asString()).isEqualTo(withdrawn.asString());
-        var record = as(TEAM_RS).get(consent);
-        assertThat(record.header("ETag")).isEqualTo("\"4\"");
-        assertThat(record.jsonPath().getList("purposes.state")).containsExactly("GIVEN", "WITHDRAWN", "REFUSED");
-        assertThat(record.jsonPath().getList("history.type")).containsExactly("GIVEN", "GIVEN", "REFUSED", "WITHDRAWN");
-        assertThat(record.jsonPath().getList("withdrawals.scope")).containsExactly("STOP_CONTACT");
-    }
-
-    @Test
-    void nothingStandsInTheWayOfAWithdrawal() {
-        // Given
-        var consent = consent(TEAM_RS, participant, version);
-        versionInForce(form);
-        move(TEAM_RS, participant, "WITHDRAWN");
-        post(TEAM_RS, consent + "/withdrawals", WITHDRAW_CONTACT);
-
-        // When
-        var again = as(STEWARD_RS)
-                .header("If-Match", "\"0\"")
-                .body(WITHDRAW_CONTACT)
-                .post(consent + "/withdrawals");
-        var refusedPurpose =
-                post(TEAM_RS, consent + "/withdrawals", "{\"purpose\": \"QUOTE\", \"scope\": \"STOP_FURTHER_USE\"}");
-
-        // Then
-        assertThat(again.statusCode()).isEqualTo(201);
-        assertThat(refusedPurpose.statusCode()).isEqualTo(201);
-        assertThat(as(TEAM_RS).get(consent).jsonPath().getList("withdrawals")).hasSize(3);
-    }
-
-    @Test
-    void purposeThatWasNotAskedForCannotBeTakenBack() {
-        // Given
-        var consent = consent(TEAM_RS, participant, version);
-
-        // When
-        var refused =
-                post(TEAM_RS, consent + "/withdrawals", "{\"purpose\": \"RECORD_AUDIO_VIDEO\", \"scope\": \"ERASE\"}");
-
-        // Then
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.jsonPath().getString("violations[0].field")).isEqualTo("purpose");
-    }
-
-    @Test
-    void withdrawalsAtTheSameMomentAllCount() throws Exception {
-        // Given
-        var consent = consent(TEAM_RS, participant, version);
-        Callable<Integer> withdraw =
-                () -> post(TEAM_RS, consent + "/withdrawals", WITHDRAW_CONTACT).statusCode();
-
-        // When
-        try (var pool = Executors.newFixedThreadPool(6)) {
-            for (var answer : pool.invokeAll(
-                    IntStream.range(0, 6).mapToObj(index -> withdraw).toList())) {
-                assertThat(answer.get()).isEqualTo(201);
-            }
-        }
-
-        // Then
-        assertThat(as(TEAM_RS).get(consent).jsonPath().getList("history.number"))
-                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
     }
 
     @Test
@@ -232,40 +153,5 @@ class ConsentResourceTest {
         assertThat(give.statusCode()).isEqualTo(404);
         assertThat(single.statusCode()).isEqualTo(404);
         assertThat(withdrawals.jsonPath().getList("items")).isEmpty();
-    }
-
-    @Test
-    void withdrawalsOfTheOwnCountryAreListed() {
-        // Given
-        var consent = consent(TEAM_RS, participant, version);
-        post(TEAM_RS, consent + "/withdrawals", WITHDRAW_CONTACT);
-        post(TEAM_RS, consent + "/withdrawals", WITHDRAW_CONTACT);
-
-        // When
-        var page = as(STEWARD_RS).get("/v1/withdrawals?limit=1");
-        var rest = as(STEWARD_RS).get("/v1/withdrawals?limit=1&cursor=" + page.path("next"));
-
-        // Then
-        assertThat(page.jsonPath().getList("items")).hasSize(1);
-        assertThat(rest.jsonPath().getList("items")).hasSize(1);
-        assertThat(rest.jsonPath().getString("next")).isNull();
-    }
-
-    @Test
-    void participationThatWasTakenBackNoLongerLetsAnybodyOnTheStudy() {
-        // Given
-        var consent = consent(TEAM_RS, participant, version);
-        move(TEAM_RS, participant, "SCREENING");
-        move(TEAM_RS, participant, "ELIGIBLE");
-        post(TEAM_RS, consent + "/withdrawals", "{\"purpose\": \"PARTICIPATE\", \"scope\": \"STOP_COLLECTION\"}");
-
-        // When
-        var refused = move(TEAM_RS, participant, "ON_STUDY");
-
-        // Then
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:no-consent-to-participate");
-        assertThat(as(TEAM_RS).get("/v1/participants/" + participant).jsonPath().getString("milestones.consentedOn"))
-                .isEqualTo("2019-11-04");
     }
 }
