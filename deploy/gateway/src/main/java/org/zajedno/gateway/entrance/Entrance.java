@@ -32,6 +32,8 @@ class Entrance {
     private static final String BACK_CHANNEL = "/back-channel-logout";
     private static final int BEFORE_EVERYTHING = -1000;
     private static final long LINGER_MILLIS = 5000;
+    /** A notice is a signed token of one or two thousand characters. */
+    private static final int LONGEST_NOTICE_DIGITS = 4;
 
     private final Vertx vertx;
     private final SecurityHeaders securityHeaders;
@@ -81,11 +83,24 @@ class Entrance {
         }
         String path = request.path();
         if (path.equals(BACK_CHANNEL) && request.method() == HttpMethod.POST) {
-            context.next();
+            takeNotice(context);
             return;
         }
         request.pause();
         lead(context, path).onFailure(failure -> refuse(request, refusalOf(failure)));
+    }
+
+    /** The extension reads the provider's notices; what is no notice by its size, or comes too often, does not get there. */
+    private void takeNotice(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null || length.length() > LONGEST_NOTICE_DIGITS) {
+            refuse(request, Refusal.BODY_TOO_LARGE);
+        } else if (rateLimit.take(Caller.ANONYMOUS, addressOf(request)) > 0) {
+            refuse(request, Refusal.TOO_MANY_REQUESTS);
+        } else {
+            context.next();
+        }
     }
 
     private Future<Void> lead(RoutingContext context, String path) {

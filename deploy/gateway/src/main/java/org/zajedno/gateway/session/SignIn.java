@@ -38,17 +38,24 @@ public class SignIn {
         String from = wanted(context, comesBack);
         return callers.signIn(context)
                 .map(identity -> identity != null)
-                .recover(failure -> recover(failure, comesBack))
+                .recover(failure -> recover(context, failure, comesBack))
                 .compose(signedIn -> signedIn ? goTo(context, from) : ask(context, from));
     }
 
     /** The extension ends a completed sign-in with a redirect to the same address without its parameters: ours replaces it. */
-    private static Future<Boolean> recover(Throwable failure, boolean comesBack) {
+    private static Future<Boolean> recover(RoutingContext context, Throwable failure, boolean comesBack) {
         if (failure instanceof AuthenticationRedirectException) {
             return Future.succeededFuture(true);
         }
-        boolean oldSession = failure instanceof Refused refused && refused.refusal() == Refusal.SIGN_IN_NEEDED;
-        return oldSession && !comesBack ? Future.succeededFuture(false) : Future.failedFuture(failure);
+        if (!(failure instanceof Refused refused) || refused.refusal() != Refusal.SIGN_IN_NEEDED) {
+            return Future.failedFuture(failure);
+        }
+        if (!comesBack) {
+            return Future.succeededFuture(false);
+        }
+        // Whoever turned round at the provider sees the page again, not a problem document.
+        boolean turnedRound = !context.queryParam("error").isEmpty();
+        return turnedRound ? Future.succeededFuture(true) : Future.failedFuture(failure);
     }
 
     private Future<Void> goTo(RoutingContext context, String path) {

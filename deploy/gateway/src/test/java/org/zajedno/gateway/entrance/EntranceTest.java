@@ -64,6 +64,14 @@ class EntranceTest {
     }
 
     @Test
+    void hugeBackChannelNoticeIsRefusedUnread() {
+        // When
+        var answer = given().formParam("logout_token", "a".repeat(20_000)).post("/back-channel-logout");
+        // Then
+        answer.then().statusCode(413).contentType("application/problem+json");
+    }
+
+    @Test
     void refusalsAreCountedWhereOnlyOperatorsLook() {
         // Given
         given().get("/nowhere").then().statusCode(404);

@@ -118,6 +118,14 @@ class ScreenTest {
     }
 
     @Test
+    void requestWithoutHostIsRefused() {
+        // When
+        var answer = RawClient.send(gateway.getPort(), "GET /v1/panels HTTP/1.1\r\n\r\n");
+        // Then
+        assertEquals(400, answer.status(), answer.text());
+    }
+
+    @Test
     void hugeHeadersAreRefused() {
         // When
         var answer = RawClient.send(

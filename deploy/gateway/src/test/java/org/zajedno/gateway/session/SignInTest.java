@@ -92,6 +92,20 @@ class SignInTest {
     }
 
     @Test
+    void personWhoTurnsRoundAtTheProviderSeesThePageAgain() {
+        // Given
+        var browser = new Browser();
+        var back =
+                IdentityProvider.comeBack(URI.create(browser.begin("/reviews").header("Location")));
+        String state = back.getRawQuery().replaceAll(".*(state=[^&]+).*", "$1");
+        // When
+        var answer = browser.get("/sign-in?error=access_denied&" + state);
+        // Then
+        answer.then().statusCode(302).header("Location", "/reviews");
+        browser.get("/session").then().body("signedIn", equalTo(false));
+    }
+
+    @Test
     void codeOfAnotherBrowserIsRefused() {
         // Given
         var victim = new Browser();
