@@ -1,0 +1,68 @@
+package org.zajedno.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/** The next material is put before the panels and stays open, so that a member who signs in finds something to do. */
+final class NextReviewStep implements Step {
+    private static final String RESEARCHER = "researcher";
+
+    private final JsonNode data = DemoData.json("material");
+
+    @Override
+    public void play(Stage stage) {
+        var next = data.path("next");
+        var waiting = stage.as(RESEARCHER)
+                .get("/v1/review-requests?state=OPEN&limit=200")
+                .expect(200);
+        if (waiting.items().stream().anyMatch(review -> review.path("title").equals(next.at("/title/en")))) {
+            stage.told(
+                    "finds the next material before the panels",
+                    waiting,
+                    next.at("/title/en").asText());
+            return;
+        }
+        var material = stage.as(RESEARCHER)
+                .post(
+                        "/v1/materials",
+                        Map.of("studyId", stage.id("study"), "title", next.path("title"), "kind", next.path("kind")))
+                .expect(201);
+        var version = stage.as(RESEARCHER)
+                .post(
+                        "/v1/materials/" + material.id() + "/versions",
+                        Map.of(
+                                "sourceLanguage",
+                                "en",
+                                "texts",
+                                DemoData.json("consent").at("/version/texts")))
+                .expect(201);
+        var deadline = Instant.now()
+                .plus(Duration.ofDays(data.path("deadlineInDays").asInt()))
+                .truncatedTo(ChronoUnit.HOURS);
+        var prepared = stage.as(RESEARCHER)
+                .post("/v1/review-requests", request(version.id(), stage.known().idsOf("panel"), deadline))
+                .expect(201);
+        var open = stage.as(RESEARCHER)
+                .post("/v1/review-requests/" + prepared.id() + "/open")
+                .expect(200);
+        stage.told("puts the next material before the panels", open, open.text("/title"));
+    }
+
+    private Map<String, Object> request(String version, List<String> panels, Instant deadline) {
+        return Map.of(
+                "materialVersionId",
+                version,
+                "panelIds",
+                panels,
+                "summary",
+                data.at("/next/summary"),
+                "questions",
+                data.at("/next/questions"),
+                "deadline",
+                deadline.toString());
+    }
+}
