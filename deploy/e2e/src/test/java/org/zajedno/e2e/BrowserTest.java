@@ -54,8 +54,7 @@ class BrowserTest {
     @Test
     void memberSignsInWithTheKeyboardAloneAndSeesTheOpenReviewsInSerbian(World world) {
         // Given
-        var title = "Pitanje za panel";
-        Involvement.begin(world, title);
+        world.known();
         try (var context = serbian(1280)) {
             var page = context.newPage();
             page.navigate(world.gateway() + "/");
@@ -66,7 +65,9 @@ class BrowserTest {
             signInByKeyboard(page, world);
 
             // Then
-            assertThat(page.getByRole(AriaRole.HEADING, named(title))).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, named("Saglasnost za učešće u studiji IMPULSE")))
+                    .isVisible();
+            assertThat(page.getByText("Da li biste potpisali ovaj tekst?")).isVisible();
             assertThat(page.locator("html")).hasAttribute("lang", "sr-Latn");
             assertThat(page.getByText("Ovi materijali čekaju vaše mišljenje.")).isVisible();
             assertAccessible(page, "signed-in");
@@ -86,7 +87,8 @@ class BrowserTest {
 
             // Then
             assertThat(page.getByRole(AriaRole.BUTTON, named("Odjavi se"))).isVisible();
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(NARROW);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(NARROW);
             assertAccessible(page, "narrow");
         }
     }
@@ -152,8 +154,7 @@ class BrowserTest {
     }
 
     private static void assertAccessible(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(picture(name)).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture(name)).setFullPage(true));
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     }
 
@@ -161,10 +162,13 @@ class BrowserTest {
         assertThat((String) page.evaluate("document.cookie")).isEmpty();
         assertThat((String) page.evaluate("JSON.stringify({...localStorage}) + JSON.stringify({...sessionStorage})"))
                 .doesNotContain("eyJ");
-        assertThat(context.cookies()).filteredOn(cookie -> cookie.name.startsWith("__Host-")).isNotEmpty().allSatisfy(cookie -> {
-            assertThat(cookie.httpOnly).isTrue();
-            assertThat(cookie.secure).isTrue();
-        });
+        assertThat(context.cookies())
+                .filteredOn(cookie -> cookie.name.startsWith("__Host-"))
+                .isNotEmpty()
+                .allSatisfy(cookie -> {
+                    assertThat(cookie.httpOnly).isTrue();
+                    assertThat(cookie.secure).isTrue();
+                });
         assertThat(page.content()).doesNotContain("eyJ");
     }
 

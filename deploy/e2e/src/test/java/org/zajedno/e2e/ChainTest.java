@@ -16,8 +16,8 @@ class ChainTest {
         var told = world.told();
 
         // Then
-        assertThat(IntStream.rangeClosed(1, 11)).allSatisfy(step -> assertThat(told)
-                .containsPattern("(?m)^ ?%d  [A-Z]".formatted(step)));
+        assertThat(IntStream.rangeClosed(1, 11))
+                .allSatisfy(step -> assertThat(told).containsPattern("(?m)^ ?%d  [A-Z]".formatted(step)));
         assertThat(told).contains("What became of a member's comment:", "reported in");
     }
 

@@ -91,8 +91,8 @@ class FaultsTest {
 
         // Then
         arrive(world, piece, Set.copyOf(comments));
-        var answered = "select r.comment_id from response r join comment c on c.id = r.comment_id"
-                + " where c.id in (" + quoted(comments) + ")";
+        var answered = "select r.comment_id from response r join comment c on c.id = r.comment_id" + " where c.id in ("
+                + quoted(comments) + ")";
         await().atMost(TO_ARRIVE)
                 .untilAsserted(() -> assertThat(world.database("dissemination").column(answered))
                         .containsExactlyInAnyOrderElementsOf(comments));
@@ -141,6 +141,12 @@ class FaultsTest {
                                 world.api().as("member-rs-1").get(review).status())
                         .isEqualTo(200));
         assertThat(world.stack().pid("panels")).isEqualTo(process);
+        await("Keycloak has found the database again")
+                .ignoreExceptions()
+                .pollInterval(Duration.ofMillis(200))
+                .during(Duration.ofSeconds(2))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !world.token("coordinator").isEmpty());
         var piece = Involvement.begin(world, "After the restart");
         arrive(world, piece, Set.of(piece.say("Radi opet").expect(201).id()));
     }

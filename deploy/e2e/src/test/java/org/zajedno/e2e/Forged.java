@@ -32,7 +32,9 @@ final class Forged {
         var pair = generator.generateKeyPair();
         var key = (RSAPublicKey) pair.getPublic();
         var head = encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"jwk\":{\"kty\":\"RSA\",\"n\":\"%s\",\"e\":\"%s\"}}"
-                .formatted(number(key.getModulus().toByteArray()), number(key.getPublicExponent().toByteArray())));
+                .formatted(
+                        number(key.getModulus().toByteArray()),
+                        number(key.getPublicExponent().toByteArray())));
         var signed = head + "." + good.split("\\.")[1];
         var signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(pair.getPrivate());

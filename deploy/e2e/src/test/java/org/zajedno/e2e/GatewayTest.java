@@ -27,7 +27,8 @@ class GatewayTest {
         // Then
         assertThat(ofAnother.status()).isEqualTo(404);
         assertThat(ofAnother.body().replace(foreign, none)).isEqualTo(ofNobody.body());
-        assertThat(ofAnother.headers().map().keySet()).isEqualTo(ofNobody.headers().map().keySet());
+        assertThat(ofAnother.headers().map().keySet())
+                .isEqualTo(ofNobody.headers().map().keySet());
     }
 
     @Test
@@ -79,8 +80,7 @@ class GatewayTest {
 
         // When
         var asNobody = RawHttp.status(world.gateway(), spelling);
-        var asMember =
-                RawHttp.status(world.gateway(), spelling, "Authorization: Bearer " + world.token("member-rs-1"));
+        var asMember = RawHttp.status(world.gateway(), spelling, "Authorization: Bearer " + world.token("member-rs-1"));
 
         // Then
         assertThat(asNobody).isIn(400, 401, 404);
@@ -109,7 +109,8 @@ class GatewayTest {
             // Then
             assertThat(contract.expect(200).body()).contains("openapi: 3.1");
         }
-        assertThat(world.api().asNobody().accepting("text/html").get("/docs").status()).isIn(200, 301, 302, 308);
+        assertThat(world.api().asNobody().accepting("text/html").get("/docs").status())
+                .isIn(200, 301, 302, 308);
     }
 
     @Test
@@ -119,12 +120,22 @@ class GatewayTest {
         var key = UUID.randomUUID().toString();
 
         // When
-        var first = world.api().as("researcher").key(key).post("/v1/materials", body).expect(201);
-        var second = world.api().as("researcher").key(key).post("/v1/materials", body).expect(201);
+        var first = world.api()
+                .as("researcher")
+                .key(key)
+                .post("/v1/materials", body)
+                .expect(201);
+        var second = world.api()
+                .as("researcher")
+                .key(key)
+                .post("/v1/materials", body)
+                .expect(201);
         var other = world.api()
                 .as("researcher")
                 .key(key)
-                .post("/v1/materials", Map.of("studyId", world.known().id("study"), "title", Map.of("en", "Other"), "kind", "OTHER"));
+                .post(
+                        "/v1/materials",
+                        Map.of("studyId", world.known().id("study"), "title", Map.of("en", "Other"), "kind", "OTHER"));
 
         // Then
         assertThat(second.body()).isEqualTo(first.body());

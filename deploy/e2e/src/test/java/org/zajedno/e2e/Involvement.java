@@ -29,7 +29,13 @@ final class Involvement {
                 .as(RESEARCHER)
                 .post(
                         "/v1/materials",
-                        Map.of("studyId", world.known().id("study"), "title", Map.of("en", title), "kind", "OTHER"))
+                        Map.of(
+                                "studyId",
+                                world.known().id("study"),
+                                "title",
+                                Map.of("en", title, "sr-Latn", title),
+                                "kind",
+                                "OTHER"))
                 .expect(201)
                 .id();
         var version = draft(world, material, "You will have 6 sessions.", "Imaćete 6 susreta.");
@@ -43,7 +49,7 @@ final class Involvement {
                                 "panelIds",
                                 List.of(world.known().id("panel.RS")),
                                 "summary",
-                                Map.of("en", "Please read it."),
+                                Map.of("en", "Please read it.", "sr-Latn", "Molimo Vas da ga pročitate."),
                                 "questions",
                                 List.of(),
                                 "deadline",
@@ -75,11 +81,7 @@ final class Involvement {
     }
 
     String nextVersion() {
-        return draft(
-                world,
-                material,
-                "You will have 6 sessions of 30 minutes.",
-                "Imaćete 6 susreta od po 30 minuta.");
+        return draft(world, material, "You will have 6 sessions of 30 minutes.", "Imaćete 6 susreta od po 30 minuta.");
     }
 
     String commentsPath() {

@@ -20,7 +20,16 @@ final class KeycloakForms {
     static JsonNode ofPerson(String issuer, String client, String user, String password)
             throws IOException, InterruptedException {
         var form = Map.of(
-                "grant_type", "password", "client_id", client, "username", user, "password", password, "scope", "openid");
+                "grant_type",
+                "password",
+                "client_id",
+                client,
+                "username",
+                user,
+                "password",
+                password,
+                "scope",
+                "openid");
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -61,10 +61,16 @@ class MembersTest {
         var seen = world.api().as("member-xk-1").get("/v1/comments?limit=200").expect(200);
 
         // Then
-        assertThat(seen.items()).extracting(comment -> comment.path("id").asText()).contains(own);
+        assertThat(seen.items())
+                .extracting(comment -> comment.path("id").asText())
+                .contains(own);
         assertThat(world.api().as("member-xk-2").get("/v1/comments/" + own).status())
                 .isEqualTo(404);
-        assertThat(world.api().as("ppi-xk").get("/v1/comments/" + own).expect(200).text("/pseudonym"))
+        assertThat(world.api()
+                        .as("ppi-xk")
+                        .get("/v1/comments/" + own)
+                        .expect(200)
+                        .text("/pseudonym"))
                 .isEqualTo("Lule");
     }
 

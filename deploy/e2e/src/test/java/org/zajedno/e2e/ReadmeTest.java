@@ -35,7 +35,9 @@ class ReadmeTest {
         }
 
         // Then
-        assertThat(commands).anyMatch(command -> command.contains("demo")).anyMatch(command -> command.contains("curl"));
+        assertThat(commands)
+                .anyMatch(command -> command.contains("demo"))
+                .anyMatch(command -> command.contains("curl"));
         assertThat(outcomes).allMatch(outcome -> outcome.endsWith("→ 0"));
     }
 
@@ -45,8 +47,8 @@ class ReadmeTest {
                 .flatMap(block -> block.group(1).lines())
                 .map(line -> line.replaceAll("\\s+# .*", "").strip())
                 .filter(line -> !line.isEmpty())
-                .filter(line -> NOT_BESIDE_A_RUNNING_STACK.stream()
-                        .noneMatch(verb -> line.startsWith("./zajedno " + verb)))
+                .filter(line ->
+                        NOT_BESIDE_A_RUNNING_STACK.stream().noneMatch(verb -> line.startsWith("./zajedno " + verb)))
                 .toList();
     }
 

@@ -44,7 +44,10 @@ class ReportTest {
         assertThat(rows.getFirst()).isEqualTo(DISSEMINATION);
         assertThat(rows)
                 .anySatisfy(row -> assertThat(row)
-                        .contains("Webinar on user and carer involvement, 19 April 2021", "Education and training events", "Delivered"));
+                        .contains(
+                                "Webinar on user and carer involvement, 19 April 2021",
+                                "Education and training events",
+                                "Delivered"));
         assertThat(json.json().path("lines")).hasSizeGreaterThanOrEqualTo(2);
     }
 
@@ -59,8 +62,9 @@ class ReportTest {
         // Then
         assertThat(texts(json.json().path("columns"))).isEqualTo(COMMUNICATION);
         assertThat(rows.getFirst()).isEqualTo(COMMUNICATION);
-        assertThat(rows).anySatisfy(row -> assertThat(row)
-                .contains("Print materials (brochure, leaflet, posters, stickers, etc)", "Delivered"));
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row)
+                        .contains("Print materials (brochure, leaflet, posters, stickers, etc)", "Delivered"));
     }
 
     @Test
@@ -96,7 +100,11 @@ class ReportTest {
     }
 
     private static List<List<String>> csv(World world, String table) throws IOException {
-        var file = world.api().as("integrator").accepting("text/csv").get(REPORT + table).expect(200);
+        var file = world.api()
+                .as("integrator")
+                .accepting("text/csv")
+                .get(REPORT + table)
+                .expect(200);
         assertThat(file.header("Content-Type")).startsWith("text/csv");
         assertThat(file.body()).startsWith("\uFEFF");
         try (var parser = CSVParser.parse(file.body().substring(1), CSVFormat.RFC4180)) {
