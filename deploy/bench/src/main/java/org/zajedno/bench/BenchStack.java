@@ -99,6 +99,30 @@ final class BenchStack implements AutoCloseable {
         return "http://127.0.0.1:" + options.ports().of("gateway");
     }
 
+    /** While it is open nothing that stands in the service's outbox is told: JDBC may write there by itself. */
+    Quiet withoutRelay(String service) throws SQLException {
+        var connection = superuser(service);
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtextextended('outbox-relay', 13))");
+        }
+        return new Quiet(connection);
+    }
+
+    /** Holds the relay's lock. */
+    record Quiet(Connection connection) implements AutoCloseable {
+        void forgetFacts() throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute("delete from outbox");
+                statement.execute("vacuum outbox");
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
+    }
+
     void stopPart(String part) {
         stack.stopPart(part);
     }

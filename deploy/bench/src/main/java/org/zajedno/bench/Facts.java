@@ -102,7 +102,8 @@ final class Facts {
                 () -> {
                     try (var database = stack.superuser("dissemination");
                             var statement = database.prepareStatement(COMMITS)) {
-                        statement.setArray(1, database.createArrayOf("uuid", told.keySet().toArray()));
+                        statement.setArray(
+                                1, database.createArrayOf("uuid", told.keySet().toArray()));
                         heard.putAll(read(statement));
                     }
                     return heard.size() == told.size();

@@ -1,13 +1,16 @@
 package org.zajedno.bench;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.zajedno.bench.Figure.Goal;
-import org.zajedno.local.Progress;
 import org.zajedno.local.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,25 +68,37 @@ public final class Main implements Callable<Integer> {
                 .execute(arguments));
     }
 
-    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+            throws IOException {
         var err = command.getErr();
         err.println(failure.getMessage());
         if (failure instanceof Trouble trouble) {
             trouble.logEnd().forEach(line -> err.println("    " + line));
         } else {
-            failure.printStackTrace(err);
+            var file = Files.createDirectories(target()).resolve("unexpected.log");
+            try (var log = new PrintWriter(Files.newBufferedWriter(file))) {
+                failure.printStackTrace(log);
+            }
+            err.println("The bench stopped there; " + file + " tells where.");
         }
         err.flush();
         return CommandLine.ExitCode.SOFTWARE;
     }
 
+    private static Path project() {
+        return Path.of(System.getProperty("zajedno.project", "")).toAbsolutePath();
+    }
+
+    private static Path target() {
+        return project().resolve("deploy/bench/target");
+    }
+
     @Override
     public Integer call() throws Exception {
-        var project = Path.of(System.getProperty("zajedno.project", "")).toAbsolutePath();
         var began = System.nanoTime();
-        var report = new Report(spec.commandLine().getOut(), project.resolve("deploy/bench/target"));
+        var report = new Report(spec.commandLine().getOut(), target());
         report.say("starting a stack of the bench's own");
-        try (var stack = BenchStack.start(project, Progress.SILENT)) {
+        try (var stack = BenchStack.start(project(), report.ofStart())) {
             measure(stack, report);
         }
         report.finish();
@@ -103,6 +118,10 @@ public final class Main implements Callable<Integer> {
         var replays =
                 speed.record(List.of(calls.get(0), calls.get(1), world.createsParticipant(), world.submitsComment()));
         stack.stopRecording();
+        report.say("warming up");
+        speed.warmUp(Stream.concat(calls.stream(), replays.keySet().stream())
+                .distinct()
+                .toList());
         if (only.contains("speed") || only.contains("growth")) {
             few(calls, replays, speed, growth);
             seed.shrinkTo(FEW);

@@ -69,8 +69,10 @@ final class Plot {
         for (var micros : run.ordered().values()) {
             add(path, "%s%.1f %.1f", column == 0 ? "M" : "L", x(column++), y(micros / 1000.0, highest));
         }
-        var dashes = name.contains("gateway") ? " stroke-dasharray=\"6 4\"" : "";
-        var colour = COLOURS.get(place / 2 % COLOURS.size());
+        var dashes = name.contains("gateway")
+                ? " stroke-dasharray=\"6 4\""
+                : name.contains("JDBC") ? " stroke-dasharray=\"1 3\"" : "";
+        var colour = COLOURS.get(subjects().indexOf(subject(name)) % COLOURS.size());
         add(svg, "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"%s/>", path, colour, dashes);
         var y = TOP + 10 + place * 20;
         add(svg, "<path d=\"M%d %dh24\" stroke=\"%s\" stroke-width=\"2\"%s/>", RIGHT + 15, y, colour, dashes);
@@ -80,6 +82,15 @@ final class Plot {
                 RIGHT + 45,
                 y + 4,
                 name.replace("&", "&amp;").replace("<", "&lt;"));
+    }
+
+    private List<String> subjects() {
+        return runs.keySet().stream().map(Plot::subject).distinct().toList();
+    }
+
+    /** What is asked for, in whatever way. */
+    private static String subject(String name) {
+        return name.replaceFirst(", .*$", "");
     }
 
     private int highestPower() {

@@ -15,9 +15,9 @@ final class Recording {
     private static final Pattern START = Pattern.compile("^\\S+ \\S+ \\S+ \\[(\\d+)\\] (LOG|DETAIL): {2}(.*)$");
     private static final Pattern STATEMENT = Pattern.compile("(?s)^(?:execute [^:]*|statement): (.*)$");
     private static final Pattern PARAMETER = Pattern.compile("(?s)\\$\\d+ = (NULL|'(?:[^']|'')*')(?:, |$)");
-    /** The relay, the metrics and the purging work beside every request. */
+    /** The relay, the consumers, the metrics and the purging work beside every request. */
     private static final Pattern HOUSEKEEPING =
-            Pattern.compile("outbox-relay|from outbox|dead_letter|delete from (?:inbox|idempotency_key)");
+            Pattern.compile("outbox-relay|from outbox|dead_letter|into inbox|delete from (?:inbox|idempotency_key)");
 
     private final Path log;
     private long from;

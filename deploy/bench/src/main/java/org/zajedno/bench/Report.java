@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.zajedno.local.Progress;
 
 /** Everything that was measured so far; printed as it comes, and written down after every step. */
 final class Report {
@@ -29,6 +31,29 @@ final class Report {
     void say(String what) {
         out.println("… " + what);
         out.flush();
+    }
+
+    /** Says which part of the stack is up. */
+    Progress ofStart() {
+        return new Progress() {
+            @Override
+            public void begins(String what) {}
+
+            @Override
+            public void done(String what, Duration took, String note) {
+                if (note.equals("stopped")) {
+                    return;
+                }
+                out.printf(Locale.ROOT, "  ✓ %s after %.1f s%n", what, took.toMillis() / 1000.0);
+                out.flush();
+            }
+
+            @Override
+            public void failed(String what) {
+                out.println("  ✗ " + what);
+                out.flush();
+            }
+        };
     }
 
     Figure add(Figure figure) {

@@ -110,42 +110,48 @@ final class Seed {
     /** By turns a row of each country is the model, one second earlier each time. */
     private static final String PARTICIPANTS = """
             insert into participant
-            select (jsonb_populate_record(model, jsonb_build_object(
-                       'id', gen_random_uuid(),
-                       'code', 'S' || md5(random()::text || n),
-                       'created_at', model.created_at - n * interval '1 second'))).*
-            from generate_series(1, ?) n join participant model on model.id = (?::uuid[])[1 + n % 5]""";
+            select made.*
+            from generate_series(1, ?) n join participant model on model.id = (?::uuid[])[1 + n % 5]
+            cross join lateral jsonb_populate_record(null::participant, to_jsonb(model) || jsonb_build_object(
+                'id', gen_random_uuid(),
+                'code', 'S' || md5(random()::text || n),
+                'created_at', model.created_at - n * interval '1 second')) made""";
 
     /** Reviews alike, each before every panel. */
     private static final String REVIEWS = """
             insert into review_request
-            select (jsonb_populate_record(model, jsonb_build_object(
-                       'id', gen_random_uuid(), 'created_at', model.created_at + n * interval '1 millisecond'))).*
+            select made.*
             from generate_series(1, ? - (select count(*)::int from review_request)) n
-            cross join (select * from review_request order by created_at limit 1) model""";
+            cross join (select * from review_request order by created_at limit 1) model
+            cross join lateral jsonb_populate_record(null::review_request, to_jsonb(model) || jsonb_build_object(
+                'id', gen_random_uuid(), 'created_at', model.created_at + n * interval '1 millisecond')) made""";
 
     private static final String ADDRESSED = """
             insert into addressed_panel
-            select (jsonb_populate_record(model, jsonb_build_object('id', gen_random_uuid(), 'review_request_id', r.id))).*
+            select made.*
             from review_request r
-            cross join lateral (select * from addressed_panel
-                                where review_request_id = (select review_request_id from addressed_panel order by created_at limit 1)) model
+            cross join (select * from addressed_panel where review_request_id =
+                        (select review_request_id from addressed_panel order by created_at limit 1)) model
+            cross join lateral jsonb_populate_record(null::addressed_panel,
+                to_jsonb(model) || jsonb_build_object('id', gen_random_uuid(), 'review_request_id', r.id)) made
             where not exists (select 1 from addressed_panel a where a.review_request_id = r.id)""";
 
     private static final String COMMENTS = """
-            with review as (select id, row_number() over (order by created_at, id) as place, count(*) over () as reviews from review_request)
+            with review as (select id, row_number() over (order by created_at, id) as place, count(*) over () as reviews
+                            from review_request)
             insert into comment
-            select (jsonb_populate_record(model, jsonb_build_object(
-                       'id', gen_random_uuid(), 'review_request_id', r.id,
-                       'created_at', model.created_at - n * interval '1 second'))).*
+            select made.*
             from generate_series(1, ?) n join comment model on model.id = (?::uuid[])[1 + n % 5]
-            join review r on r.place = 1 + (n / 5) % r.reviews""";
+            join review r on r.place = 1 + (n / 5) % r.reviews
+            cross join lateral jsonb_populate_record(null::comment, to_jsonb(model) || jsonb_build_object(
+                'id', gen_random_uuid(), 'review_request_id', r.id,
+                'created_at', model.created_at - n * interval '1 second')) made""";
 
     /** The read model hears of comments in every country by turns; each hundred are about a version of their own. */
     private static final String HEARD = """
             insert into comment (id, country, material_version_id, kind, submitted_on, version)
             select gen_random_uuid(), (array['BA', 'XK', 'ME', 'MK', 'RS'])[1 + n % 5],
-                   md5('version' || n / 100 || clock_timestamp()::date)::uuid, 'CONTENT', current_date, 0
+                   md5('version' || n / 100 || pg_current_xact_id()::text)::uuid, 'CONTENT', current_date, 0
             from generate_series(1, ?) n""";
 
     /** What follows from the comments, as the facts would have told: an answer and a change each, and an edition a version. */
@@ -169,8 +175,8 @@ final class Seed {
             insert into contribution (id, comment_id, material_version_id, study_id, country, credit, version)
             select c.id, c.id, c.material_version_id, v.study_id, c.country, 'PANEL_ONLY', 0
             from comment c join material_version v on v.id = c.material_version_id on conflict do nothing""", """
-            insert into acknowledgement_line (edition_id, contribution_id, country, credit, text, place)
-            select c.material_version_id, c.id, c.country, 'PANEL_ONLY', null, 1 from contribution c on conflict do nothing""", """
+            insert into acknowledgement_line (edition_id, contribution_id, country, credit, text, place, printed)
+            select c.material_version_id, c.id, c.country, 'PANEL_ONLY', null, 1, true from contribution c on conflict do nothing""", """
             insert into known_event (id, name, starts_on, ends_on, state, version)
             select w.id, 'Webinar', current_date, current_date, 'ANNOUNCED', 0 from work w on conflict do nothing""", """
             insert into presented_work (event_id, work_id) select w.id, w.id from work w on conflict do nothing""", """
