@@ -1,0 +1,84 @@
+package org.zajedno.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DemoDataTest {
+    @Test
+    void sheetHasTheSameParagraphsInEveryLanguage() {
+        for (var version : List.of(1, 2)) {
+            // When
+            var sheet = DemoData.sheet(version);
+
+            // Then
+            assertThat(sheet.keySet()).containsExactly("en", "sr-Latn", "sr-Cyrl", "sq", "mk", "bs", "cnr");
+            assertThat(sheet.values())
+                    .allSatisfy(text -> assertThat(text.strip().split("\n\n")).hasSize(12));
+        }
+    }
+
+    @Test
+    void paragraphThatAnAcceptedCommentChangesReadsOtherwise() {
+        // Given
+        var accepted = DemoData.each(DemoData.json("comments").path("comments")).stream()
+                .filter(comment -> comment.has("change"))
+                .toList();
+
+        // When, Then
+        assertThat(accepted).hasSize(7).allSatisfy(comment -> {
+            var language = comment.path("language").asText();
+            var number = comment.at("/change/paragraph").asInt();
+            var before = Passages.paragraph(DemoData.sheet(1).get(language), number);
+            var after = Passages.paragraph(DemoData.sheet(2).get(language), number);
+            assertThat(after.get("exact")).isNotEqualTo(before.get("exact"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"study", "panels", "material", "comments", "booklet", "webinar", "consent", "report"})
+    void everyFileSaysWhereItsFactsAreFrom(String file) {
+        // When
+        var data = DemoData.json(file);
+
+        // Then
+        assertThat(data.path("from").asText()).isNotBlank();
+    }
+
+    @Test
+    void passageCountsCodePointsAndNotUnitsOfUtf16() {
+        // When
+        var passage = Passages.of("Tri 😀 susreta tokom 12 meseci.", "susreta");
+
+        // Then
+        assertThat(passage)
+                .containsEntry("start", 6)
+                .containsEntry("end", 13)
+                .containsEntry("prefix", "Tri 😀 ")
+                .containsEntry("suffix", " tokom 12 meseci");
+    }
+
+    @Test
+    void quoteThatTheTextDoesNotHaveIsNoPassage() {
+        assertThatThrownBy(() -> Passages.of("Tri susreta.", "četiri"))
+                .isInstanceOf(StepFailed.class)
+                .hasMessageContaining("četiri");
+    }
+
+    @Test
+    void attendeesPerCountryAddUpToTheHundredAndFiftyFromTwentyFourCountries() {
+        // When
+        var reach = DemoData.json("webinar").path("reach");
+
+        // Then
+        var persons = DemoData.each(reach.path("perCountry")).stream()
+                .mapToInt(count -> count.asInt())
+                .sum();
+        assertThat(persons).isEqualTo(150);
+        assertThat(reach.path("perCountry")).hasSize(24);
+    }
+}
