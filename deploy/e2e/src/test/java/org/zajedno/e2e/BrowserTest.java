@@ -34,7 +34,8 @@ class BrowserTest {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("zajedno.chromium", "/usr/bin/chromium")))
+                        .setExecutablePath(
+                                Path.of(System.getenv().getOrDefault("ZAJEDNO_CHROMIUM", "/usr/bin/chromium")))
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",

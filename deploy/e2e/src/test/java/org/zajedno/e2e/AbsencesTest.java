@@ -1,0 +1,126 @@
+package org.zajedno.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Order(11)
+@ExtendWith(World.Provider.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AbsencesTest {
+    @Test
+    @Order(1)
+    void writesGoOnWhileKafkaIsAwayAndArriveAfterwards(World world) throws Exception {
+        // Given
+        var piece = Involvement.begin(world, "Broker away");
+        var accepted = new LinkedHashSet<String>();
+        world.stack().kill("kafka");
+
+        // When
+        await().pollInterval(Duration.ofMillis(500))
+                .during(Duration.ofSeconds(25))
+                .atMost(Duration.ofSeconds(50))
+                .until(() -> accepted.add(
+                        piece.say("Komentar " + accepted.size()).expect(201).id()));
+        world.stack().startPart("kafka");
+
+        // Then
+        assertThat(accepted).hasSizeGreaterThan(20);
+        Ledger.arrive(world, piece, accepted);
+    }
+
+    @Test
+    @Order(2)
+    void databaseRestartedHardIsA503ThatHealsByItself(World world) throws Exception {
+        // Given
+        var review = "/v1/review-requests/" + world.known().id("review");
+        var process = world.stack().pid("panels");
+
+        // When
+        world.stack().kill("postgres");
+        var away = world.api().as("member-rs-1").get(review);
+        world.stack().startPart("postgres");
+
+        // Then
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.header("Retry-After")).isNotEmpty();
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(
+                                world.api().as("member-rs-1").get(review).status())
+                        .isEqualTo(200));
+        assertThat(world.stack().pid("panels")).isEqualTo(process);
+        await("Keycloak has found the database again")
+                .ignoreExceptions()
+                .pollInterval(Duration.ofMillis(200))
+                .during(Duration.ofSeconds(2))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !world.token("coordinator").isEmpty());
+        var piece = Involvement.begin(world, "After the restart");
+        Ledger.arrive(world, piece, Set.of(piece.say("Radi opet").expect(201).id()));
+    }
+
+    @Test
+    @Order(3)
+    void serviceThatIsDownIsA503WithinFiveSeconds(World world) throws Exception {
+        // Given
+        world.known();
+        world.stack().stopPart("events");
+
+        // When
+        var began = System.nanoTime();
+        var reply = world.api().as("coordinator").get("/v1/events");
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        world.stack().startPart("events");
+
+        // Then
+        assertThat(reply.status()).isEqualTo(503);
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(took).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    @Order(4)
+    void validTokensWorkWhileKeycloakIsAway(World world) throws Exception {
+        // Given
+        var paths = Map.of("team-rs", "/v1/participants", "coordinator", "/v1/studies", "researcher", "/v1/materials");
+        paths.forEach((user, path) -> world.api().as(user).get(path).expect(200));
+
+        // When
+        world.stack().kill("keycloak");
+
+        // Then
+        paths.forEach((user, path) ->
+                assertThat(world.api().as(user).get(path).status()).isEqualTo(200));
+        world.stack().startPart("keycloak");
+    }
+
+    @Test
+    @Order(5)
+    void factsOfOneThingKeptTheirOrderThroughAllThat(World world) throws Exception {
+        // Given
+        var broker = world.stack().address("kafka");
+
+        // When
+        var told = Topic.facts(broker, "panels");
+
+        // Then
+        var seen = new HashSet<String>();
+        var newest = new HashMap<String, Long>();
+        assertThat(told).hasSizeGreaterThan(200);
+        told.stream().filter(fact -> seen.add(fact.id())).forEach(fact -> {
+            assertThat(fact.version()).as("%s", fact).isGreaterThanOrEqualTo(newest.getOrDefault(fact.subject(), 0L));
+            newest.put(fact.subject(), fact.version());
+        });
+    }
+}

@@ -1,0 +1,129 @@
+package org.zajedno.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.zajedno.local.demo.Api;
+
+@Order(10)
+@ExtendWith(World.Provider.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class KillsTest {
+    @Test
+    @Order(1)
+    void serviceKilledRightAfterAcceptedWritesLosesNoneAndDoublesNone(World world) throws Exception {
+        // Given
+        var piece = Involvement.begin(world, "Killed publisher");
+        var accepted = new LinkedHashSet<String>();
+        var unsure = new LinkedHashMap<String, String>();
+        var enough = new CountDownLatch(15);
+
+        // When
+        try (var writer = Executors.newSingleThreadExecutor()) {
+            var writing = writer.submit(() -> IntStream.range(0, 60).forEach(number -> {
+                var key = UUID.randomUUID().toString();
+                var reply = world.api()
+                        .as(Involvement.MEMBER)
+                        .key(key)
+                        .post(piece.commentsPath(), Involvement.body("Komentar " + number));
+                if (reply.status() == 201) {
+                    accepted.add(reply.id());
+                    enough.countDown();
+                } else {
+                    unsure.put(key, "Komentar " + number);
+                }
+            }));
+            assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
+            world.stack().kill("panels");
+            writing.get();
+        }
+        world.stack().startPart("panels");
+        unsure.forEach((key, text) -> accepted.add(world.api()
+                .as(Involvement.MEMBER)
+                .key(key)
+                .post(piece.commentsPath(), Involvement.body(text))
+                .expect(201)
+                .id()));
+
+        // Then
+        assertThat(unsure).isNotEmpty();
+        assertThat(accepted).hasSize(60);
+        assertThat(idsOf(world, piece)).isEqualTo(accepted);
+        Ledger.arrive(world, piece, accepted);
+    }
+
+    @Test
+    @Order(2)
+    void consumerKilledInTheMiddleHandlesEveryFactOnceAndInOrder(World world) throws Exception {
+        // Given
+        var piece = Involvement.begin(world, "Killed consumer");
+        var comments = new ArrayList<String>();
+
+        // When
+        for (var number = 0; number < 30; number++) {
+            var comment = piece.say("Komentar " + number).expect(201).id();
+            piece.answer(comment, "NOT_ACCEPTED").expect(201);
+            comments.add(comment);
+            if (number == 10) {
+                world.stack().kill("dissemination");
+            }
+        }
+        world.stack().startPart("dissemination");
+
+        // Then
+        Ledger.arrive(world, piece, Set.copyOf(comments));
+        var answered = "select r.comment_id from response r join comment c on c.id = r.comment_id" + " where c.id in ("
+                + Ledger.quoted(comments) + ")";
+        await().atMost(Ledger.TO_ARRIVE)
+                .untilAsserted(() -> assertThat(world.database("dissemination").column(answered))
+                        .containsExactlyInAnyOrderElementsOf(comments));
+        assertThat(world.database("dissemination").count("select count(*) from dead_letter"))
+                .isZero();
+    }
+
+    @Test
+    @Order(3)
+    void twoInstancesOfAServiceWorkSideBySide(World world) throws Exception {
+        // Given
+        var piece = Involvement.begin(world, "Two instances");
+        var second = world.stack().startSecond("panels");
+        var accepted = new LinkedHashSet<String>();
+
+        // When
+        try (var beside = world.at(world.stack().address(second))) {
+            for (var number = 0; number < 20; number++) {
+                for (Api api : List.of(world.api(), beside)) {
+                    accepted.add(api.as(Involvement.MEMBER)
+                            .post(piece.commentsPath(), Involvement.body("Komentar " + number))
+                            .expect(201)
+                            .id());
+                }
+            }
+        }
+        world.stack().stopPart(second);
+
+        // Then
+        assertThat(accepted).hasSize(40);
+        Ledger.arrive(world, piece, accepted);
+    }
+
+    private static Set<String> idsOf(World world, Involvement piece) throws Exception {
+        return Set.copyOf(world.database("panels")
+                .column("select id from comment where review_request_id = '" + piece.review() + "'"));
+    }
+}
