@@ -2,20 +2,14 @@ package org.zajedno.events.calendar;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.zajedno.events.Scenario.COORDINATOR;
-import static org.zajedno.events.Scenario.as;
-import static org.zajedno.events.Scenario.become;
 import static org.zajedno.events.Scenario.draft;
 import static org.zajedno.events.Scenario.open;
-import static org.zajedno.events.Scenario.programme;
 import static org.zajedno.events.Scenario.register;
 import static org.zajedno.events.Scenario.release;
 import static org.zajedno.events.Scenario.somebody;
 import static org.zajedno.events.Scenario.through;
 import static org.zajedno.events.Scenario.webinar;
-import static org.zajedno.events.Scenario.write;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.StringReader;
@@ -137,67 +131,6 @@ class CalendarResourceTest {
     }
 
     @Test
-    void entryKeepsItsUidAndItsSequenceRises() {
-        // Given
-        var event = through(draft(200), "ANNOUNCED");
-        release(event);
-        var before = lines(calendar(event, "en"));
-
-        // When
-        write(
-                event,
-                programme("\"id\": \"" + value(before, "UID:") + "\",")
-                        .replace("in South-East Europe", "in the Balkans"));
-        as(COORDINATOR)
-                .body("{}")
-                .post("/v1/events/{id}/schedule-releases", event)
-                .then()
-                .statusCode(201);
-
-        // Then
-        var after = lines(calendar(event, "en"));
-        assertThat(value(after, "UID:")).isEqualTo(value(before, "UID:"));
-        assertThat(Integer.parseInt(value(after, "SEQUENCE:")))
-                .isGreaterThan(Integer.parseInt(value(before, "SEQUENCE:")));
-        assertThat(value(after, "SUMMARY;LANGUAGE=en:")).isEqualTo("Involvement in the Balkans");
-        assertThat(value(after, "LAST-MODIFIED:")).matches("\\d{8}T\\d{6}Z");
-        assertThat(value(after, "DTSTAMP:")).isEqualTo(value(after, "LAST-MODIFIED:"));
-    }
-
-    @Test
-    void droppedSessionIsCancelledInTheCalendar() {
-        // Given
-        var event = through(draft(200), "ANNOUNCED");
-        release(event);
-        var dropped = value(lines(calendar(event, "en")), "UID:");
-
-        // When
-        write(event, programme("")).then().statusCode(200);
-        as(COORDINATOR)
-                .body("{}")
-                .post("/v1/events/{id}/schedule-releases", event)
-                .then()
-                .statusCode(201);
-
-        // Then
-        assertThat(lines(calendar(event, "en")))
-                .containsSubsequence("STATUS:CONFIRMED", "UID:" + dropped, "STATUS:CANCELLED");
-    }
-
-    @Test
-    void cancelledEventSaysSo() {
-        // Given
-        var event = through(draft(200), "ANNOUNCED");
-        release(event);
-
-        // When
-        become(event, "CANCELLED").then().statusCode(200);
-
-        // Then
-        assertThat(lines(calendar(event, "en"))).contains("STATUS:CANCELLED").doesNotContain("STATUS:CONFIRMED");
-    }
-
-    @Test
     void whoRegisteredDoesNotStandInIt() {
         // Given
         var event = open(5);
@@ -208,20 +141,6 @@ class CalendarResourceTest {
 
         // Then
         assertThat(calendar).doesNotContain("ATTENDEE", "ana@example.org", "Ana");
-    }
-
-    @Test
-    void unchangedCalendarIsNotSentAgain() {
-        // Given
-        var event = through(draft(200), "ANNOUNCED");
-        var first = given().get("/v1/events/{id}/calendar.ics", event);
-
-        // When
-        var again = given().header("If-None-Match", first.header("ETag")).get("/v1/events/{id}/calendar.ics", event);
-
-        // Then
-        first.then().statusCode(200).header("Content-Type", containsString("text/calendar;charset=utf-8"));
-        again.then().statusCode(304);
     }
 
     @Test
