@@ -27,6 +27,7 @@ public final class Main implements Callable<Integer> {
     private static final Goal READ = Goal.atLeast(0.12);
     private static final Goal LIST = Goal.atLeast(0.10);
     private static final Goal CREATE = Goal.atLeast(0.25);
+    private static final int FEW = 1000;
 
     @Option(
             names = "--seconds",
@@ -59,8 +60,6 @@ public final class Main implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
-
-    private static final int FEW = 1000;
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Main())

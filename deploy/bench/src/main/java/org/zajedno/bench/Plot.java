@@ -6,9 +6,10 @@ import java.util.Map;
 
 /** Latency by percentile, a line for each load run, on a logarithmic scale of milliseconds. */
 final class Plot {
-    private static final List<String> COLOURS =
-            List.of("#1b6ca8", "#c8553d", "#2a7f62", "#7d4e9e", "#b8860b", "#5c6670", "#0f9bb4", "#a23b72");
-    private static final int WIDTH = 960;
+    private static final List<String> COLOURS = List.of(
+            "#1b6ca8", "#c8553d", "#2a7f62", "#7d4e9e", "#b8860b", "#5c6670", "#0f9bb4", "#a23b72", "#3f51b5",
+            "#8d6e63");
+    private static final int WIDTH = 1060;
     private static final int HEIGHT = 520;
     private static final int LEFT = 60;
     private static final int RIGHT = 620;
@@ -35,7 +36,8 @@ final class Plot {
                 HEIGHT);
         add(
                 svg,
-                "<text x=\"%d\" y=\"28\" font-size=\"16\">Latency by percentile, in ms (through the gateway: dashed)</text>",
+                "<text x=\"%d\" y=\"28\" font-size=\"16\">Latency by percentile, in ms"
+                        + " (dashed: through the gateway; dotted: the statements alone; thin: with many rows)</text>",
                 LEFT);
         var highest = highestPower();
         axes(svg, highest);
@@ -73,9 +75,10 @@ final class Plot {
                 ? " stroke-dasharray=\"6 4\""
                 : name.contains("JDBC") ? " stroke-dasharray=\"1 3\"" : "";
         var colour = COLOURS.get(subjects().indexOf(subject(name)) % COLOURS.size());
-        add(svg, "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"%s/>", path, colour, dashes);
-        var y = TOP + 10 + place * 20;
-        add(svg, "<path d=\"M%d %dh24\" stroke=\"%s\" stroke-width=\"2\"%s/>", RIGHT + 15, y, colour, dashes);
+        var width = name.endsWith("rows") ? 1 : 2;
+        add(svg, "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%d\"%s/>", path, colour, width, dashes);
+        var y = TOP + 10 + place * 18;
+        add(svg, "<path d=\"M%d %dh24\" stroke=\"%s\" stroke-width=\"%d\"%s/>", RIGHT + 15, y, colour, width, dashes);
         add(
                 svg,
                 "<text x=\"%d\" y=\"%d\">%s</text>",
