@@ -103,15 +103,25 @@ final class Replay {
         var fresh = new HashMap<String, String>();
         for (int place = 0; place < prepared.size(); place++) {
             var statement = prepared.get(place);
-            var values = first.statements().get(place).values();
-            var others = second.statements().get(place).values();
-            for (int number = 0; number < values.size(); number++) {
-                statement.setObject(number + 1, value(values.get(number), others.get(number), fresh), Types.OTHER);
+            int number = 1;
+            for (var value : values(place, fresh)) {
+                statement.setObject(number++, value, Types.OTHER);
             }
             if (statement.execute()) {
                 readAll(statement);
             }
         }
+    }
+
+    /** @param fresh what was made anew in this transaction so far, by what stood there in the recording */
+    List<String> values(int place, Map<String, String> fresh) {
+        var seen = first.statements().get(place).values();
+        var others = second.statements().get(place).values();
+        var values = new ArrayList<String>();
+        for (int number = 0; number < seen.size(); number++) {
+            values.add(value(seen.get(number), others.get(number), fresh));
+        }
+        return values;
     }
 
     private static void readAll(PreparedStatement statement) throws SQLException {
@@ -126,7 +136,7 @@ final class Replay {
     }
 
     private String value(String seen, String other, Map<String, String> fresh) {
-        if (seen == null || seen.equals(other)) {
+        if (seen == null || other == null || seen.equals(other)) {
             return seen;
         }
         if (INSTANT.matcher(seen).matches()) {
