@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -157,8 +158,7 @@ class PublishedFactsTest {
         return new Handler() {
             @Override
             public synchronized void publish(LogRecord entry) {
-                lines.add(entry.getMessage() + " " + java.util.Arrays.toString(entry.getParameters()) + " "
-                        + entry.getThrown());
+                lines.add(entry.getMessage() + " " + Arrays.toString(entry.getParameters()) + " " + entry.getThrown());
             }
 
             @Override

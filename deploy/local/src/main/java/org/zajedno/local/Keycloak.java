@@ -2,8 +2,10 @@ package org.zajedno.local;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -192,7 +194,7 @@ final class Keycloak implements Part {
             return home.software()
                     .resolve("keycloak-" + version + "-" + HexFormat.of().toHexDigits(BUILD.hashCode()));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -206,10 +208,6 @@ final class Keycloak implements Part {
 
     private static void replace(Path file, String content) throws IOException {
         var half = Files.writeString(file.resolveSibling(file.getFileName() + ".half"), content);
-        Files.move(
-                half,
-                file,
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING,
-                java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -1,6 +1,7 @@
 package org.zajedno.local;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ final class LogEnd {
     static List<String> of(Path log, int lines) {
         try (var file = Files.newByteChannel(log)) {
             file.position(Math.max(0, file.size() - BYTES));
-            var bytes = java.nio.ByteBuffer.allocate(BYTES);
+            var bytes = ByteBuffer.allocate(BYTES);
             while (bytes.hasRemaining() && file.read(bytes) >= 0) {
                 continue;
             }

@@ -3,9 +3,11 @@ package org.zajedno.local;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.HashSet;
 import java.util.zip.ZipInputStream;
@@ -37,10 +39,8 @@ final class Software {
         Home.delete(half);
         try {
             filling.into(Files.createDirectories(half));
-            Files.move(half, folder, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException
-                | FileAlreadyExistsException
-                | java.nio.file.DirectoryNotEmptyException e) {
+            Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException | DirectoryNotEmptyException e) {
             if (!Files.isDirectory(folder)) {
                 throw e;
             }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 
 /** One start of some parts: each as soon as what it needs is ready, and no more at once than there are processors. */
 final class Starting {
@@ -54,8 +55,7 @@ final class Starting {
             PartProcess part, Map<String, CompletableFuture<Void>> ready, ExecutorService workers) {
         var needed = part.part().needs().stream().map(ready::get).filter(Objects::nonNull);
         var prepared = CompletableFuture.runAsync(() -> attempt(part, () -> prepare(part.part())), workers);
-        var all = java.util.stream.Stream.concat(needed, java.util.stream.Stream.of(prepared))
-                .toArray(CompletableFuture<?>[]::new);
+        var all = Stream.concat(needed, Stream.of(prepared)).toArray(CompletableFuture<?>[]::new);
         return CompletableFuture.allOf(all).thenRunAsync(() -> attempt(part, () -> start(part)), workers);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,8 +104,7 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private List<String> arguments() {
-        var arguments = new java.util.ArrayList<>(
-                List.of("up", "--detached", "--port-offset", Integer.toString(offset.value())));
+        var arguments = new ArrayList<>(List.of("up", "--detached", "--port-offset", Integer.toString(offset.value())));
         if (fresh) {
             arguments.add("--fresh");
         }

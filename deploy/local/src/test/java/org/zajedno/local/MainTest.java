@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
@@ -24,7 +25,7 @@ class MainTest {
     @Test
     void troubleIsOneSentenceAndTheEndOfALog() {
         // Given
-        var trouble = new Trouble("Kafka ended.", java.util.List.of("the disk is full"));
+        var trouble = new Trouble("Kafka ended.", List.of("the disk is full"));
         // When
         Main.print(trouble, new PrintWriter(errors));
         // Then

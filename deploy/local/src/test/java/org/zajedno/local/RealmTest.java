@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,7 +53,7 @@ class RealmTest {
         assertThat(secret).isEqualTo("zajedno-gateway-demo");
         assertThat(LocalSecrets.passwordOf("panels_app")).isEqualTo("panels_app-demo");
         assertThat(LocalSecrets.gatewaySession()).endsWith("-demo").hasSizeGreaterThanOrEqualTo(32);
-        assertThat(java.util.Base64.getDecoder().decode(LocalSecrets.vaultKey()))
+        assertThat(Base64.getDecoder().decode(LocalSecrets.vaultKey()))
                 .hasSize(32)
                 .startsWith('d', 'e', 'm', 'o');
     }

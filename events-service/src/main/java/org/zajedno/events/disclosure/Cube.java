@@ -1,5 +1,6 @@
 package org.zajedno.events.disclosure;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,6 +25,6 @@ public record Cube(long total, Map<String, Map<String, Long>> breakdowns) {
         }
         var sorted = new TreeMap<String, Map<String, Long>>();
         breakdowns.forEach((name, counts) -> sorted.put(name, Map.copyOf(counts)));
-        breakdowns = java.util.Collections.unmodifiableMap(sorted);
+        breakdowns = Collections.unmodifiableMap(sorted);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -69,7 +70,7 @@ public record DisclosureRule(int bound) {
         return count > 0 && count < bound;
     }
 
-    private static TreeSet<String> categories(Map<String, Long> counts, java.util.function.LongPredicate wanted) {
+    private static TreeSet<String> categories(Map<String, Long> counts, LongPredicate wanted) {
         return counts.keySet().stream()
                 .filter(category -> wanted.test(counts.get(category)))
                 .collect(Collectors.toCollection(TreeSet::new));

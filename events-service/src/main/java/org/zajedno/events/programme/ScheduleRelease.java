@@ -1,5 +1,6 @@
 package org.zajedno.events.programme;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -23,7 +24,7 @@ public class ScheduleRelease {
      *
      * @param number from one, without gaps
      */
-    @jakarta.persistence.Embeddable
+    @Embeddable
     public record Key(UUID eventId, int number) {}
 
     @EmbeddedId

@@ -16,6 +16,7 @@ import static org.zajedno.participants.Scenario.versionInForce;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
@@ -67,7 +68,7 @@ class IdentityResourceTest {
 
         // Then
         var disclosed = post(STEWARD_RS, identity + "/disclosures", REASON);
-        assertThat(disclosed.jsonPath().getMap("identity")).isEqualTo(java.util.Map.of("name", "Petar Petrović"));
+        assertThat(disclosed.jsonPath().getMap("identity")).isEqualTo(Map.of("name", "Petar Petrović"));
     }
 
     @Test

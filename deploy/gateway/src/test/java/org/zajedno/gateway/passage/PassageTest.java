@@ -15,6 +15,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,7 +128,7 @@ class PassageTest {
         // When
         var answer = RawClient.send(gateway.getPort(), request);
         // Then
-        String seen = answer.text().toLowerCase(java.util.Locale.ROOT);
+        String seen = answer.text().toLowerCase(Locale.ROOT);
         assertEquals(200, answer.status());
         for (String name : List.of("x-secret", "keep-alive", "\"te\"", "upgrade", "proxy-authorization")) {
             assertFalse(seen.contains(name), name);

@@ -8,6 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -235,10 +238,9 @@ public final class IdentityProvider {
 
     /** Where the gateway sends a browser, followed to the address with which the browser comes back. */
     public static URI comeBack(URI authorization) {
-        try (var client = java.net.http.HttpClient.newHttpClient()) {
-            var answer = client.send(
-                    java.net.http.HttpRequest.newBuilder(authorization).build(),
-                    java.net.http.HttpResponse.BodyHandlers.discarding());
+        try (var client = HttpClient.newHttpClient()) {
+            var answer =
+                    client.send(HttpRequest.newBuilder(authorization).build(), HttpResponse.BodyHandlers.discarding());
             return URI.create(answer.headers().firstValue("Location").orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -113,7 +114,7 @@ public final class StubService {
         request.headers()
                 .names()
                 .forEach(header -> headers.put(
-                        header.toLowerCase(java.util.Locale.ROOT),
+                        header.toLowerCase(Locale.ROOT),
                         new JsonArray(request.headers().getAll(header))));
         var seen = new JsonObject()
                 .put("service", name)

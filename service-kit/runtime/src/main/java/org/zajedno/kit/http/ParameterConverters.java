@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zajedno.kit.country.Country;
@@ -23,7 +24,7 @@ import org.zajedno.kit.problem.Refusal;
 public class ParameterConverters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
-            java.util.UUID.class, StrictJson::uuid,
+            UUID.class, StrictJson::uuid,
             Instant.class, StrictJson::instant,
             LocalDate.class, StrictJson::date,
             Integer.class, Integer::valueOf,

@@ -2,6 +2,7 @@ package org.zajedno.kit.language;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ public record LocalizedText(Map<LanguageTag, String> texts) {
                 throw Refusal.invalid("text." + tag, "must have between 1 and " + LONGEST + " characters");
             }
         });
-        texts = java.util.Collections.unmodifiableMap(new TreeMap<>(texts));
+        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
     }
 
     /** @param texts tag to text; an unknown tag is refused */
