@@ -37,6 +37,13 @@ public final class Main implements Callable<Integer> {
     private int seconds;
 
     @Option(
+            names = "--warm-up",
+            defaultValue = "150",
+            paramLabel = "N",
+            description = "Seconds, at most, until the services must be warm (${DEFAULT-VALUE}).")
+    private int warmUp;
+
+    @Option(
             names = "--connections",
             defaultValue = "16",
             paramLabel = "N",
@@ -118,9 +125,12 @@ public final class Main implements Callable<Integer> {
                 speed.record(List.of(calls.get(0), calls.get(1), world.createsParticipant(), world.submitsComment()));
         stack.stopRecording();
         report.say("warming up");
-        speed.warmUp(Stream.concat(calls.stream(), replays.keySet().stream())
-                .distinct()
-                .toList());
+        speed.warmUp(
+                Stream.concat(calls.stream(), replays.keySet().stream())
+                        .distinct()
+                        .toList(),
+                Duration.ofSeconds(warmUp));
+        seed.shrinkTo(FEW);
         if (only.contains("speed") || only.contains("growth")) {
             few(calls, replays, speed, growth);
             seed.shrinkTo(FEW);

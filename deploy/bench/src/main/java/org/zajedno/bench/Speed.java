@@ -12,6 +12,7 @@ import org.zajedno.bench.Recording.Transaction;
 final class Speed {
     private static final int TURNS_BEFORE = 8;
     private static final double GATEWAY = 0.6;
+    private static final double STEADY = 1.1;
 
     private final BenchStack stack;
     private final Report report;
@@ -95,11 +96,31 @@ final class Speed {
         }
     }
 
-    /** So that nothing is measured before the compilers have seen everything. */
-    void warmUp(List<Call> calls) throws IOException, InterruptedException {
-        for (var call : calls) {
-            load.run(call, stack.direct(call.service()), stack.token(call.user()), connections, time);
+    /**
+     * Makes every call by turns, directly and through the gateway, until no service becomes faster by it: nothing is to be
+     * measured while the compilers still work.
+     */
+    void warmUp(List<Call> calls, Duration atMost) throws IOException, InterruptedException {
+        var end = System.nanoTime() + atMost.toNanos();
+        double before = 0;
+        double now = round(calls);
+        while (now > before * STEADY && System.nanoTime() < end) {
+            before = now;
+            now = round(calls);
         }
+    }
+
+    /** Requests a second over all calls, each weighing the same. */
+    private double round(List<Call> calls) throws IOException, InterruptedException {
+        double logarithms = 0;
+        for (var call : calls) {
+            var token = stack.token(call.user());
+            logarithms += Math.log(load.run(call, stack.direct(call.service()), token, connections, time)
+                            .perSecond()
+                    + 1);
+            load.run(call, stack.gateway(), token, connections, Duration.ofSeconds(1));
+        }
+        return Math.exp(logarithms / calls.size());
     }
 
     /** After a warm-up as long as the measurement. */
