@@ -10,7 +10,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -239,8 +239,7 @@ public final class IdentityProvider {
     /** Where the gateway sends a browser, followed to the address with which the browser comes back. */
     public static URI comeBack(URI authorization) {
         try (var client = HttpClient.newHttpClient()) {
-            var answer =
-                    client.send(HttpRequest.newBuilder(authorization).build(), HttpResponse.BodyHandlers.discarding());
+            var answer = client.send(HttpRequest.newBuilder(authorization).build(), BodyHandlers.discarding());
             return URI.create(answer.headers().firstValue("Location").orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
