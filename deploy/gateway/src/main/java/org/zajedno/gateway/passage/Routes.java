@@ -32,7 +32,11 @@ public class Routes {
                         "material-versions",
                         "review-requests",
                         "comments",
-                        "contributions"));
+                        "contributions",
+                        "concerns",
+                        "impact-entries",
+                        "standards-assessments",
+                        "gripp-reports"));
         own(service("events", addresses.events()), List.of("events", "registrations"));
         own(
                 service("dissemination", addresses.dissemination()),
