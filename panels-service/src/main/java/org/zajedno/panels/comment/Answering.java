@@ -3,7 +3,10 @@ package org.zajedno.panels.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.KeptAnswers;
@@ -12,7 +15,7 @@ import org.zajedno.panels.review.ReviewRequests;
 
 /** The steps of a comment after it was said: acknowledged, answered, confirmed, reopened or taken back. */
 @ApplicationScoped
-class Answering {
+public class Answering {
 
     private final Comments comments;
     private final ReviewRequests reviews;
@@ -48,13 +51,24 @@ class Answering {
 
     CommentRow answer(UUID id, NewResponse request) {
         var row = comments.row(id).orElseThrow(Refusal::notFound);
-        var comment = row.comment();
-        var response = new Response(comment, request.decision(), request.reason(), clock.instant());
-        comment.answer(response, clock.instant());
-        comments.add(response);
+        return answer(List.of(row), _ -> request).getFirst();
+    }
+
+    /** Answers the comments together and tells each of it; refuses all if one of them does not wait for an answer. */
+    public List<CommentRow> answer(List<CommentRow> rows, Function<CommentRow, NewResponse> answers) {
+        var now = clock.instant();
+        var answered =
+                rows.stream().map(row -> answered(row, answers.apply(row), now)).toList();
         comments.flush();
-        outbox.add(CommentAnswered.of(comment, response));
-        return new CommentRow(comment, row.author(), response);
+        answered.forEach(row -> outbox.add(CommentAnswered.of(row.comment(), row.response())));
+        return answered;
+    }
+
+    private CommentRow answered(CommentRow row, NewResponse request, Instant now) {
+        var response = new Response(row.comment(), request.decision(), request.reason(), now);
+        row.comment().answer(response, now);
+        comments.add(response);
+        return new CommentRow(row.comment(), row.author(), response);
     }
 
     CommentRow confirm(UUID id) {

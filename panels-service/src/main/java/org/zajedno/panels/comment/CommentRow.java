@@ -6,7 +6,7 @@ import org.zajedno.kit.http.Cursor;
 import org.zajedno.panels.panel.Membership;
 
 /** A comment with its author and its answer, read at once. */
-record CommentRow(Comment comment, Membership author, Response response) {
+public record CommentRow(Comment comment, Membership author, Response response) {
 
     /** Where the author's own list goes on, which is ordered by time. */
     Cursor cursorByTime() {

@@ -13,7 +13,7 @@ public enum CommentState {
     /** Taken back by the member: nothing is left of it but that there was one. */
     RETRACTED;
 
-    boolean waitsForAnswer() {
+    public boolean waitsForAnswer() {
         return this == SUBMITTED || this == ACKNOWLEDGED || this == REOPENED;
     }
 }

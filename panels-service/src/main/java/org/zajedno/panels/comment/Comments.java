@@ -22,8 +22,15 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
             + " join Membership m on m.id = c.membershipId left join Response x on x.id = c.responseId where ";
     private static final String WAITING = "c.state in (SUBMITTED, ACKNOWLEDGED, REOPENED)";
 
-    Optional<CommentRow> row(UUID id) {
+    public Optional<CommentRow> row(UUID id) {
         return rows("c.id = :id").setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** Those of the comments that are behind the caller's wall, in an order that tells nothing about when. */
+    public List<CommentRow> rows(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows("c.id in :ids order by c.id").setParameter("ids", ids).getResultList();
     }
 
     Optional<CommentRow> rowOf(UUID id, String account) {

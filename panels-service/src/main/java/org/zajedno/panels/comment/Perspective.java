@@ -3,7 +3,7 @@ package org.zajedno.panels.comment;
 import org.zajedno.kit.caller.Caller;
 
 /** From where somebody looks at comments. */
-enum Perspective {
+public enum Perspective {
     /** A researcher must not find out who said it. */
     RESEARCHER,
     /** The PPI lead knows the members of the own country's panels by their pseudonyms. */
@@ -12,7 +12,7 @@ enum Perspective {
     AUTHOR;
 
     /** Whoever is a researcher besides stays one: the perspective that shows least of others. */
-    static Perspective of(Caller caller) {
+    public static Perspective of(Caller caller) {
         if (caller.hasRole("researcher")) {
             return RESEARCHER;
         }

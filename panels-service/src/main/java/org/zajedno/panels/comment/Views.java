@@ -14,7 +14,7 @@ import org.zajedno.panels.panel.Memberships;
 
 /** Makes of comments what somebody may see from a perspective; what must stay hidden is left out here and nowhere else. */
 @ApplicationScoped
-class Views {
+public class Views {
 
     private static final LocalizedText A_MEMBER = LocalizedText.of(Map.of(
             "en", "a panel member",
@@ -42,7 +42,7 @@ class Views {
     }
 
     /** The views in the order of the rows, with one look at the panels and one at the changes for all of them. */
-    List<CommentView> of(List<CommentRow> rows, Perspective perspective) {
+    public List<CommentView> of(List<CommentRow> rows, Perspective perspective) {
         var became = changes.of(rows.stream().map(CommentRow::comment).toList());
         var headcount = headcount(rows, perspective);
         return rows.stream()
