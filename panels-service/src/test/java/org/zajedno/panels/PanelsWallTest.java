@@ -24,9 +24,12 @@ class PanelsWallTest {
             "comment_response",
             "comment_change",
             "contribution",
+            "concern_comment",
+            "response_draft",
+            "said_line",
             "withdrawal_notice");
-    private static final List<String> OF_THE_PROJECT =
-            List.of("study_material", "material_version", "material_text", "review_request", "material_change");
+    private static final List<String> OF_THE_PROJECT = List.of(
+            "study_material", "material_version", "material_text", "review_request", "material_change", "concern");
 
     /** Technique, and the public fact that something was published. */
     private static final List<String> WITHOUT_WALL = List.of(
@@ -43,15 +46,34 @@ class PanelsWallTest {
                 .jsonPath()
                 .getString("id");
         Chain.answer(comment, "ACCEPTED");
+        var waiting = Chain.say(review, "RS", account, Chain.general("{\"preference\":\"NONE\"}"))
+                .jsonPath()
+                .getString("id");
+        People.researcher()
+                .body("{\"decision\":\"ACCEPTED\",\"reason\":{\"en\":\"r\"}}")
+                .put("/v1/comments/" + waiting + "/response-draft");
         var second = Chain.version(material, Chain.revisedText());
         Chain.change(second, comment);
         Chain.release(second);
+        somethingIsToldAbout(comment);
         try (var app = TestDatabase.asApp();
                 var statement = app.createStatement()) {
             statement.execute("select set_config('zajedno.countries', 'RS', false)");
             statement.execute(
                     "insert into withdrawal_notice values (gen_random_uuid(), gen_random_uuid(), 'RS', now())");
         }
+    }
+
+    private static void somethingIsToldAbout(String comment) {
+        var version =
+                People.researcher().get("/v1/comments/" + comment).jsonPath().getString("materialVersionId");
+        People.researcher()
+                .body("{\"materialVersionId\":\"" + version + "\",\"title\":{\"en\":\"t\"},\"commentIds\":[\"" + comment
+                        + "\"]}")
+                .post("/v1/concerns");
+        People.ppiLead("RS")
+                .body("{\"said\":{\"en\":\"s\"},\"dropCountry\":false}")
+                .put("/v1/comments/" + comment + "/said");
     }
 
     private static Map<String, Long> seen(List<String> tables, String countries) throws SQLException {

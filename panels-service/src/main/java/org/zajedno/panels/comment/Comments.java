@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Listing;
@@ -31,6 +32,18 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
         return ids.isEmpty()
                 ? List.of()
                 : rows("c.id in :ids order by c.id").setParameter("ids", ids).getResultList();
+    }
+
+    /** Those of the comments that the account said. */
+    public Set<UUID> ofAccount(Collection<UUID> ids, String account) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select c.id from Comment c join Membership m on m.id = c.membershipId"
+                                + " where c.id in :ids and m.account = :account",
+                        UUID.class)
+                .setParameter("ids", ids)
+                .setParameter("account", account)
+                .getResultList());
     }
 
     Optional<CommentRow> rowOf(UUID id, String account) {

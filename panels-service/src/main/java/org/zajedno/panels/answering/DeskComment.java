@@ -1,0 +1,18 @@
+package org.zajedno.panels.answering;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.panels.comment.CommentView;
+
+/** A comment on the desk, as far as a researcher may see it. */
+@Schema(name = "DeskComment")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DeskComment(
+        CommentView comment,
+
+        @Schema(nullable = true, description = "The answer as it is drafted")
+        ResponseDraftView draft,
+
+        @Schema(nullable = true, description = "The concern that it raises")
+        UUID concernId) {}

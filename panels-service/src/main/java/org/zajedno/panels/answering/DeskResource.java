@@ -1,0 +1,52 @@
+package org.zajedno.panels.answering;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.review.ReviewRequests;
+
+/** The desk at which a review is answered. */
+@Path("/v1/review-requests/{id}/answering")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Answering")
+public class DeskResource {
+
+    private final ReviewRequests reviews;
+    private final Desk desk;
+
+    DeskResource(ReviewRequests reviews, Desk desk) {
+        this.reviews = reviews;
+        this.desk = desk;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(
+            operationId = "layOutComments",
+            summary =
+                    "The comments of a review by what they are about and by concern, with the drafts of their answers")
+    @APIResponse(responseCode = "200", description = "The desk; a page holds as many groups as the limit says")
+    @APIResponse(responseCode = "404", description = "There is no such review")
+    @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
+    public DeskView lay(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        if (listing.modifiedSince != null) {
+            throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when something was said");
+        }
+        return desk.lay(reviews.require(id), listing);
+    }
+}

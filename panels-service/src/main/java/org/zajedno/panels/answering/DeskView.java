@@ -1,0 +1,34 @@
+package org.zajedno.panels.answering;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.panels.concern.ConcernProgress;
+
+/** The comments of a review, laid out to be answered. */
+@Schema(name = "AnsweringDesk")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DeskView(
+        UUID reviewRequestId,
+        UUID materialVersionId,
+        int versionNumber,
+        String title,
+
+        @Schema(examples = "12", description = "How many comments of the review wait for an answer")
+        long waiting,
+
+        @Schema(examples = "4", description = "For how many an answer is drafted")
+        long drafted,
+
+        @Schema(examples = "1", description = "How many were taken back")
+        long retracted,
+
+        @Schema(description = "Passages as they stand in the text, then the questions, then what is about the whole")
+        List<DeskGroup> groups,
+
+        @Schema(description = "The concerns about the version, in every page alike")
+        List<ConcernProgress> concerns,
+
+        @Schema(nullable = true, description = "Cursor of the next groups, absent on the last page")
+        String next) {}

@@ -1,0 +1,49 @@
+package org.zajedno.panels.answering;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Sends the drafted answers of a review out, all of them at once. */
+@Path("/v1/review-requests/{id}/responses/release")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Answering")
+public class DraftReleaseResource {
+
+    private final Drafting drafting;
+
+    DraftReleaseResource(Drafting drafting) {
+        this.drafting = drafting;
+    }
+
+    /** What went out. */
+    @Schema(name = "ReleasedResponses")
+    public record ReleasedResponses(int released, List<UUID> commentIds) {}
+
+    @POST
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(
+            operationId = "releaseResponses",
+            summary = "Answers every comment of the review for which a draft waits")
+    @APIResponse(responseCode = "200", description = "All of them are answered, and their authors told")
+    @APIResponse(responseCode = "403", description = "The caller does not act for every country of the review")
+    @APIResponse(responseCode = "404", description = "There is no such review")
+    @APIResponse(responseCode = "409", description = "No draft waits")
+    public ReleasedResponses release(@PathParam("id") UUID id) {
+        var answered = drafting.release(id);
+        return new ReleasedResponses(answered.size(), answered);
+    }
+}

@@ -1,0 +1,84 @@
+package org.zajedno.panels.answering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.comment.Answering;
+import org.zajedno.panels.comment.CommentRetracted;
+import org.zajedno.panels.comment.Comments;
+import org.zajedno.panels.comment.NewResponse;
+import org.zajedno.panels.review.ReviewRequests;
+
+/** Answers are drafted one by one and go out together, so that no panel hears before another. */
+@ApplicationScoped
+class Drafting {
+
+    private final ResponseDrafts drafts;
+    private final Comments comments;
+    private final ReviewRequests reviews;
+    private final Answering answering;
+    private final Caller caller;
+    private final Clock clock;
+
+    Drafting(
+            ResponseDrafts drafts,
+            Comments comments,
+            ReviewRequests reviews,
+            Answering answering,
+            Caller caller,
+            Clock clock) {
+        this.drafts = drafts;
+        this.comments = comments;
+        this.reviews = reviews;
+        this.answering = answering;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param ifMatch needed once there is a draft */
+    ResponseDraft write(UUID commentId, String ifMatch, NewResponse answer) {
+        var comment = comments.row(commentId).orElseThrow(Refusal::notFound).comment();
+        var known = drafts.of(commentId);
+        known.ifPresent(draft -> {
+            EntityTags.require(ifMatch, draft.version());
+            draft.write(comment, answer, clock.instant());
+        });
+        var draft = known.orElseGet(() -> new ResponseDraft(comment, answer, clock.instant()));
+        drafts.persistAndFlush(draft);
+        return draft;
+    }
+
+    /**
+     * Answers with all drafts of the review; refused where there is none, and for whoever does not act for every country of the
+     * review, because drafts behind a wall would be left lying.
+     *
+     * @return the comments that are answered now; drafts for comments that were answered in the meantime are dropped
+     */
+    List<UUID> release(UUID reviewRequestId) {
+        reviews.require(reviewRequestId).review().countries().forEach(caller::requireActingFor);
+        var answers = drafts.ofReview(reviewRequestId).stream()
+                .collect(Collectors.toMap(ResponseDraft::commentId, Function.identity()));
+        var waiting = comments.rows(answers.keySet()).stream()
+                .filter(row -> row.comment().state().waitsForAnswer())
+                .toList();
+        if (waiting.isEmpty()) {
+            throw Refusal.conflict("no-drafts");
+        }
+        var answered =
+                answering.answer(waiting, row -> answers.get(row.comment().id()).answer());
+        answers.values().forEach(drafts::delete);
+        drafts.flush();
+        return answered.stream().map(row -> row.comment().id()).toList();
+    }
+
+    void erase(@Observes CommentRetracted retracted) {
+        drafts.remove(retracted.commentId());
+    }
+}

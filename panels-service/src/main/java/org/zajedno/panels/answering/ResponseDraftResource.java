@@ -1,0 +1,86 @@
+package org.zajedno.panels.answering;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.comment.NewResponse;
+
+/** The draft of the answer to a comment. */
+@Path("/v1/comments/{id}/response-draft")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Answering")
+public class ResponseDraftResource {
+
+    private final ResponseDrafts drafts;
+    private final Drafting drafting;
+    private final Reader reader;
+
+    ResponseDraftResource(ResponseDrafts drafts, Drafting drafting, Reader reader) {
+        this.drafts = drafts;
+        this.drafting = drafting;
+        this.reader = reader;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(operationId = "getResponseDraft", summary = "The answer as it is drafted")
+    @APIResponse(responseCode = "200", description = "The draft")
+    @APIResponse(responseCode = "404", description = "There is none")
+    public ResponseDraftView one(@PathParam("id") UUID id) {
+        return ResponseDraftView.from(require(id), reader);
+    }
+
+    @PUT
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(
+            operationId = "draftResponse",
+            summary = "Drafts the answer to a comment, which the panel does not see yet")
+    @APIResponse(responseCode = "200", description = "The draft as it is now")
+    @APIResponse(responseCode = "404", description = "There is no such comment")
+    @APIResponse(responseCode = "409", description = "The comment does not wait for an answer")
+    @APIResponse(responseCode = "412", description = "The draft was changed since it was read")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
+    @APIResponse(responseCode = "428", description = "There is a draft already, and If-Match is missing")
+    public ResponseDraftView write(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewResponse request) {
+        return ResponseDraftView.from(drafting.write(id, ifMatch, request), reader);
+    }
+
+    @DELETE
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(operationId = "dropResponseDraft", summary = "Throws the draft away")
+    @APIResponse(responseCode = "204", description = "There is no draft any more")
+    @APIResponse(responseCode = "404", description = "There is none")
+    @APIResponse(responseCode = "412", description = "It was changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public void drop(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        var draft = require(id);
+        EntityTags.require(ifMatch, draft.version());
+        drafts.delete(draft);
+    }
+
+    private ResponseDraft require(UUID commentId) {
+        return drafts.of(commentId).orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,34 @@
+package org.zajedno.panels.answering;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.comment.ResponseDecision;
+
+/** A draft of an answer, its reason in the reader's language and in all of its languages. */
+@Schema(name = "ResponseDraft")
+public record ResponseDraftView(
+        UUID commentId,
+        ResponseDecision decision,
+        String reason,
+        @Schema(description = "For whoever goes on writing") LocalizedText reasonTexts,
+
+        @Schema(examples = "\"2\"", description = "What If-Match names to change it")
+        String etag,
+
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static ResponseDraftView from(ResponseDraft draft, Reader reader) {
+        return new ResponseDraftView(
+                draft.commentId(),
+                draft.decision(),
+                reader.read(draft.reason()),
+                draft.reason(),
+                "\"" + draft.version() + "\"",
+                draft.version());
+    }
+}

@@ -1,0 +1,42 @@
+package org.zajedno.panels.answering;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The drafts of answers behind the caller's country wall. */
+@ApplicationScoped
+class ResponseDrafts implements PanacheRepositoryBase<ResponseDraft, UUID> {
+
+    Optional<ResponseDraft> of(UUID commentId) {
+        return find("commentId", commentId).firstResultOptional();
+    }
+
+    List<ResponseDraft> ofReview(UUID reviewRequestId) {
+        return list("reviewRequestId = ?1 order by commentId", reviewRequestId);
+    }
+
+    Set<UUID> commentIds(UUID reviewRequestId) {
+        return getEntityManager()
+                .createQuery("select commentId from ResponseDraft where reviewRequestId = :review", UUID.class)
+                .setParameter("review", reviewRequestId)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    Map<UUID, ResponseDraft> of(Collection<UUID> commentIds) {
+        return list("commentId in ?1", commentIds).stream()
+                .collect(Collectors.toMap(ResponseDraft::commentId, Function.identity()));
+    }
+
+    void remove(UUID commentId) {
+        delete("commentId", commentId);
+    }
+}

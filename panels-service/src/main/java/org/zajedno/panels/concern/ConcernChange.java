@@ -1,0 +1,16 @@
+package org.zajedno.panels.concern;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.input.AtMost;
+
+/** How a concern is worded from now on, and which comments raise it. */
+@Schema(name = "ConcernChange")
+public record ConcernChange(
+        @NotNull @AtMost(500) LocalizedText title,
+        @NotEmpty @Size(max = 500) List<@NotNull UUID> commentIds) {}

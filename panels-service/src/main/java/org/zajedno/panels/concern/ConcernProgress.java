@@ -1,0 +1,33 @@
+package org.zajedno.panels.concern;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.Reader;
+
+/** A concern on the desk where comments are answered. */
+@Schema(name = "ConcernProgress")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ConcernProgress(
+        UUID id,
+
+        @Schema(nullable = true, description = "Absent once every comment that raised it was taken back")
+        String title,
+
+        @Schema(description = "In an order by chance, as far as the caller acts for their countries")
+        List<UUID> commentIds,
+
+        @Schema(examples = "3", description = "How many of them wait for an answer")
+        long waiting) {
+
+    static ConcernProgress from(Concern concern, List<Raised> raised, Reader reader) {
+        return new ConcernProgress(
+                concern.id(),
+                reader.read(concern.title()),
+                raised.stream().map(Raised::commentId).toList(),
+                raised.stream()
+                        .filter(comment -> comment.state().waitsForAnswer())
+                        .count());
+    }
+}

@@ -1,0 +1,139 @@
+package org.zajedno.panels.concern;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.panels.comment.NewResponse;
+
+/** What several comments have in common. */
+@Path("/v1/concerns")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Answering")
+public class ConcernResource {
+
+    private final Concerns concerns;
+    private final Gathering gathering;
+    private final ConcernViews views;
+
+    ConcernResource(Concerns concerns, Gathering gathering, ConcernViews views) {
+        this.concerns = concerns;
+        this.gathering = gathering;
+        this.views = views;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed("researcher")
+    @Operation(operationId = "gatherConcern", summary = "Gathers comments on a version that say the same")
+    @APIResponse(
+            responseCode = "201",
+            description = "Gathered",
+            content = @Content(schema = @Schema(implementation = ConcernView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such version")
+    @APIResponse(responseCode = "409", description = "Comments raise another concern already (their ids are named)")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a comment on another version")
+    public Response gather(@NotNull @Valid NewConcern request) {
+        var concern = gathering.gather(request);
+        return Response.created(URI.create("/v1/concerns/" + concern.id()))
+                .entity(views.of(concern))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(operationId = "listConcerns", summary = "The concerns about a version, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of concerns")
+    @APIResponse(responseCode = "422", description = "A parameter breaks a rule, or the version is missing")
+    public Page<ConcernView> list(
+            @Parameter(description = "The version that they are about") @NotNull @QueryParam("materialVersionId")
+                    UUID materialVersionId,
+            @Valid @BeanParam Listing listing) {
+        var page =
+                Page.of(concerns.page(materialVersionId, listing), listing.limit, Concern::cursor, Function.identity());
+        return new Page<>(views.of(page.items()), page.next());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(operationId = "getConcern", summary = "One concern")
+    @APIResponse(responseCode = "200", description = "The concern")
+    @APIResponse(responseCode = "404", description = "There is none")
+    public ConcernView one(@PathParam("id") UUID id) {
+        return views.of(concerns.require(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(operationId = "changeConcern", summary = "Words a concern anew and says which comments raise it")
+    @APIResponse(responseCode = "200", description = "The concern as it is now")
+    @APIResponse(responseCode = "403", description = "The caller does not act for the countries of all its comments")
+    @APIResponse(responseCode = "404", description = "There is none")
+    @APIResponse(responseCode = "409", description = "Comments raise another concern already (their ids are named)")
+    @APIResponse(responseCode = "412", description = "It was changed since it was read")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a comment on another version")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public ConcernView change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ConcernChange request) {
+        var concern = concerns.require(id);
+        EntityTags.require(ifMatch, concern.version());
+        gathering.change(concern, request);
+        return views.of(concern);
+    }
+
+    @POST
+    @Path("/{id}/response")
+    @Transactional
+    @Idempotent
+    @RolesAllowed("researcher")
+    @Operation(
+            operationId = "answerConcern",
+            summary = "Answers every comment of the concern that waits for an answer; all their authors are told")
+    @APIResponse(
+            responseCode = "201",
+            description = "Answered",
+            content = @Content(schema = @Schema(implementation = ConcernView.class)))
+    @APIResponse(responseCode = "403", description = "The caller does not act for the countries of all its comments")
+    @APIResponse(responseCode = "404", description = "There is none")
+    @APIResponse(responseCode = "409", description = "None of its comments waits for an answer")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
+    public Response answer(@PathParam("id") UUID id, @NotNull @Valid NewResponse request) {
+        var concern = concerns.require(id);
+        gathering.answer(concern, request);
+        return Response.created(URI.create("/v1/concerns/" + id))
+                .entity(views.of(concern))
+                .build();
+    }
+}

@@ -1,0 +1,40 @@
+package org.zajedno.panels.concern;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.language.Reader;
+
+/** A concern in the reader's language. */
+@Schema(name = "Concern")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ConcernView(
+        UUID id,
+        UUID materialVersionId,
+
+        @Schema(nullable = true, description = "Absent once every comment that raised it was taken back")
+        String title,
+
+        @Schema(nullable = true, description = "The title in all of its languages, for whoever changes it")
+        LocalizedText titleTexts,
+
+        @Schema(description = "In an order by chance, as far as the caller acts for their countries")
+        List<UUID> commentIds,
+
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static ConcernView from(Concern concern, List<Raised> raised, Reader reader) {
+        return new ConcernView(
+                concern.id(),
+                concern.materialVersionId(),
+                reader.read(concern.title()),
+                concern.title(),
+                raised.stream().map(Raised::commentId).toList(),
+                concern.version());
+    }
+}

@@ -1,0 +1,7 @@
+package org.zajedno.panels.concern;
+
+import java.util.UUID;
+import org.zajedno.panels.comment.CommentState;
+
+/** A comment that raises a concern, as far as it matters here. */
+record Raised(UUID concernId, UUID commentId, CommentState state) {}

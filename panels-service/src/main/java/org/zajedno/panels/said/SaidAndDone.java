@@ -1,0 +1,41 @@
+package org.zajedno.panels.said;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.panels.comment.ResponseDecision;
+
+/** What a panel said, and what became of it. */
+@Schema(name = "SaidAndDone")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SaidAndDone(
+        @Schema(nullable = true, description = "For the PPI lead and the author alone")
+        UUID commentId,
+
+        @Schema(nullable = true, description = "As the PPI lead words it; absent until it is worded")
+        String said,
+
+        @Schema(description = "What was changed in the material, or else why it stays as it is")
+        String did,
+
+        @Schema(nullable = true, description = "What was answered")
+        String reason,
+
+        ResponseDecision decision,
+        String materialTitle,
+
+        @Schema(examples = "2", description = "The version that was changed, or else the one that it was said about")
+        int versionNumber,
+
+        @Schema(nullable = true, description = "Of the passages")
+        LanguageTag language,
+
+        @Schema(nullable = true, examples = "6 sessions") String before,
+
+        @Schema(nullable = true, examples = "6 sessions of 30 minutes")
+        String after,
+
+        @Schema(nullable = true, description = "Of the panel, unless it shall stay untold")
+        Country country) {}

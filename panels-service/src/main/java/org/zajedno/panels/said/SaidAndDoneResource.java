@@ -1,0 +1,57 @@
+package org.zajedno.panels.said;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.panel.Panels;
+
+/** What a panel said, and what became of it. */
+@Path("/v1/panels/{id}/said-and-done")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "You said, we did")
+public class SaidAndDoneResource {
+
+    private final Panels panels;
+    private final SaidLines lines;
+    private final Telling telling;
+
+    SaidAndDoneResource(Panels panels, SaidLines lines, Telling telling) {
+        this.panels = panels;
+        this.lines = lines;
+        this.telling = telling;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"panel-member", "ppi-lead"})
+    @Operation(
+            operationId = "listSaidAndDone",
+            summary = "What the panel said and what became of it, in an order by chance and without who said it")
+    @APIResponse(responseCode = "200", description = "A page; what is not answered yet is not in it")
+    @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
+    @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
+    public Page<SaidAndDone> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        if (listing.modifiedSince != null) {
+            throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when something was answered");
+        }
+        var panel = panels.require(id);
+        var page = Page.of(lines.done(id, listing), listing.limit, Done::cursor, Function.identity());
+        return new Page<>(telling.tell(panel, page.items()), page.next());
+    }
+}

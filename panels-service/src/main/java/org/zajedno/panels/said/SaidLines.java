@@ -1,0 +1,44 @@
+package org.zajedno.panels.said;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.zajedno.kit.http.Listing;
+
+/** The lines for others, and what there is to put them beside, behind the caller's country wall. */
+@ApplicationScoped
+class SaidLines implements PanacheRepositoryBase<SaidLine, UUID> {
+
+    Optional<SaidLine> of(UUID commentId) {
+        return find("commentId", commentId).firstResultOptional();
+    }
+
+    Map<UUID, SaidLine> of(Collection<UUID> commentIds) {
+        return list("commentId in ?1", commentIds).stream()
+                .collect(Collectors.toMap(SaidLine::commentId, Function.identity()));
+    }
+
+    void remove(UUID commentId) {
+        delete("commentId", commentId);
+    }
+
+    /** The panel's comments that are answered, in an order that tells nothing about when they were said. */
+    List<Done> done(UUID panelId, Listing listing) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.zajedno.panels.said.Done(c.id, v.number, s) from Comment c"
+                                + " join MaterialVersion v on v.id = c.materialVersionId join StudyMaterial s on s.id = v.materialId"
+                                + " where c.panelId = :panel and c.state in (ANSWERED, CONFIRMED) and c.id > :after order by c.id",
+                        Done.class)
+                .setParameter("panel", panelId)
+                .setParameter("after", listing.after().id())
+                .setMaxResults(listing.limit + 1)
+                .getResultList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.zajedno.panels.said;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.problem.Refusal;
+
+/** The line by which others read what a member said. */
+@Path("/v1/comments/{id}/said")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "You said, we did")
+public class SaidResource {
+
+    private final SaidLines lines;
+    private final Telling telling;
+    private final Reader reader;
+
+    SaidResource(SaidLines lines, Telling telling, Reader reader) {
+        this.lines = lines;
+        this.telling = telling;
+        this.reader = reader;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(operationId = "getSaidLine", summary = "How others read what the member said")
+    @APIResponse(responseCode = "200", description = "The line")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    public SaidView one(@PathParam("id") UUID id) {
+        return SaidView.from(lines.of(id).orElseThrow(Refusal::notFound), reader);
+    }
+
+    @PUT
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(operationId = "wordSaidLine", summary = "Words for others what a member said")
+    @APIResponse(responseCode = "200", description = "The line as it is now")
+    @APIResponse(responseCode = "404", description = "There is no such comment, or not for the caller")
+    @APIResponse(responseCode = "409", description = "The comment was taken back")
+    @APIResponse(responseCode = "412", description = "The line was changed since it was read")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    @APIResponse(responseCode = "428", description = "There is a line already, and If-Match is missing")
+    public SaidView word(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SaidWording request) {
+        return SaidView.from(telling.word(id, ifMatch, request), reader);
+    }
+}

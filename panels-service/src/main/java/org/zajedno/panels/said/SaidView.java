@@ -1,0 +1,24 @@
+package org.zajedno.panels.said;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.language.Reader;
+
+/** A line for others, in the reader's language and in all of its languages. */
+@Schema(name = "SaidLine")
+public record SaidView(
+        UUID commentId,
+        String said,
+        @Schema(description = "For whoever words it anew") LocalizedText saidTexts,
+        boolean dropCountry,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static SaidView from(SaidLine line, Reader reader) {
+        return new SaidView(
+                line.commentId(), reader.read(line.said()), line.said(), line.dropCountry(), line.version());
+    }
+}

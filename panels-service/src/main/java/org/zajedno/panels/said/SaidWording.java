@@ -1,0 +1,15 @@
+package org.zajedno.panels.said;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.input.AtMost;
+
+/** How others read what a member said. */
+@Schema(name = "SaidWording")
+public record SaidWording(
+        @NotNull @AtMost(1_000) @Schema(description = "In the PPI lead's words, not in the member's")
+        LocalizedText said,
+
+        @NotNull @Schema(examples = "false", description = "Whether the country of the panel stays untold beside it")
+        Boolean dropCountry) {}

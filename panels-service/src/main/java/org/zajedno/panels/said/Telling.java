@@ -1,0 +1,96 @@
+package org.zajedno.panels.said;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.comment.CommentRetracted;
+import org.zajedno.panels.comment.CommentView;
+import org.zajedno.panels.comment.Comments;
+import org.zajedno.panels.comment.Perspective;
+import org.zajedno.panels.comment.Views;
+import org.zajedno.panels.material.Passage;
+import org.zajedno.panels.panel.Panel;
+
+/** Tells a panel what became of what it said, without telling who of it said what. */
+@ApplicationScoped
+class Telling {
+
+    private final SaidLines lines;
+    private final Comments comments;
+    private final Views views;
+    private final Caller caller;
+    private final Reader reader;
+    private final Clock clock;
+
+    Telling(SaidLines lines, Comments comments, Views views, Caller caller, Reader reader, Clock clock) {
+        this.lines = lines;
+        this.comments = comments;
+        this.views = views;
+        this.caller = caller;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** @param ifMatch needed once the comment has a line */
+    SaidLine word(UUID commentId, String ifMatch, SaidWording request) {
+        var comment = comments.row(commentId).orElseThrow(Refusal::notFound).comment();
+        var known = lines.of(commentId);
+        known.ifPresent(line -> {
+            EntityTags.require(ifMatch, line.version());
+            line.word(request.said(), request.dropCountry(), clock.instant());
+        });
+        var line = known.orElseGet(() -> new SaidLine(comment, request.said(), request.dropCountry(), clock.instant()));
+        lines.persistAndFlush(line);
+        return line;
+    }
+
+    List<SaidAndDone> tell(Panel panel, List<Done> done) {
+        var ids = done.stream().map(Done::commentId).toList();
+        var worded = lines.of(ids);
+        var answered = views.of(comments.rows(ids), Perspective.AUTHOR).stream()
+                .collect(Collectors.toMap(CommentView::id, Function.identity()));
+        var shown = caller.hasRole("ppi-lead") ? Set.copyOf(ids) : comments.ofAccount(ids, caller.account());
+        return done.stream()
+                .map(one -> tell(
+                        panel,
+                        one,
+                        answered.get(one.commentId()),
+                        worded.get(one.commentId()),
+                        shown.contains(one.commentId())))
+                .toList();
+    }
+
+    private SaidAndDone tell(Panel panel, Done done, CommentView answered, SaidLine line, boolean withId) {
+        var change = answered.changes().isEmpty() ? null : answered.changes().getLast();
+        var reason = answered.response().reason();
+        return new SaidAndDone(
+                withId ? done.commentId() : null,
+                line == null ? null : reader.read(line.said()),
+                change == null ? reason : change.description(),
+                change == null ? null : reason,
+                answered.response().decision(),
+                reader.read(done.material().title()),
+                change == null ? done.versionNumber() : change.versionNumber(),
+                change == null ? null : change.language(),
+                change == null ? null : exact(change.before()),
+                change == null ? null : exact(change.after()),
+                line != null && line.dropCountry() ? null : panel.country());
+    }
+
+    private static String exact(Passage passage) {
+        return passage == null ? null : passage.exact();
+    }
+
+    void erase(@Observes CommentRetracted retracted) {
+        lines.remove(retracted.commentId());
+    }
+}

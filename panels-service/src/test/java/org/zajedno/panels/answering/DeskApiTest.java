@@ -1,0 +1,225 @@
+package org.zajedno.panels.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.panels.People.as;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.researcher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestBroker;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.kit.testing.Tokens;
+import org.zajedno.panels.Chain;
+
+@QuarkusTest
+class DeskApiTest {
+
+    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
+
+    private String inSerbia;
+    private String inBosnia;
+    private String review;
+    private String passage;
+    private String general;
+
+    @BeforeEach
+    void twoPanelsHaveSpoken() {
+        TestDatabase.clean();
+        var serbia = panel("RS");
+        var bosnia = panel("BA");
+        inSerbia = memberOf(serbia, "RS", "Lipa");
+        inBosnia = memberOf(bosnia, "BA", "Breza");
+        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), serbia, bosnia);
+        passage = said("RS", inSerbia, Chain.comment(Chain.passage(), UNCREDITED));
+        general = said("BA", inBosnia, Chain.general(UNCREDITED));
+    }
+
+    private String said(String country, String account, String comment) {
+        return Chain.say(review, country, account, comment).jsonPath().getString("id");
+    }
+
+    private String desk() {
+        return "/v1/review-requests/" + review + "/answering";
+    }
+
+    private Response draft(String comment, String ifMatch, String reason) {
+        var request = researcher();
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.body("{\"decision\":\"ACCEPTED\",\"reason\":{\"en\":\"" + reason + "\"}}")
+                .put("/v1/comments/" + comment + "/response-draft");
+    }
+
+    private Response release() {
+        return researcher().post("/v1/review-requests/" + review + "/responses/release");
+    }
+
+    @Test
+    void deskLaysPassagesBeforeTheWhole() {
+        var desk = researcher().get(desk()).jsonPath();
+
+        assertThat(desk.getList("groups.about")).isEqualTo(List.of("PASSAGE", "GENERAL"));
+        assertThat(desk.getString("groups[0].exact")).isEqualTo("6 sesija");
+        assertThat(desk.getString("groups[0].comments[0].comment.id")).isEqualTo(passage);
+        assertThat(desk.getString("groups[1].comments[0].comment.id")).isEqualTo(general);
+        assertThat(desk.getInt("waiting")).isEqualTo(2);
+    }
+
+    @Test
+    void deskOfSmallPanelsNamesNeitherPanelNorLanguage() {
+        var desk = researcher().get(desk());
+
+        assertThat(desk.asString())
+                .doesNotContain("Lipa", "Breza", "panelId", "\"language\"", "submittedAt", "credit")
+                .doesNotContain(inSerbia, inBosnia);
+        assertThat(researcher()
+                        .get(desk() + "?modifiedSince=2021-01-01T00:00:00Z")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void deskIsReadInPages() {
+        var first = researcher().get(desk() + "?limit=1").jsonPath();
+
+        var second = researcher()
+                .get(desk() + "?limit=1&cursor=" + first.getString("next"))
+                .jsonPath();
+
+        assertThat(first.getList("groups.about")).isEqualTo(List.of("PASSAGE"));
+        assertThat(second.getList("groups.about")).isEqualTo(List.of("GENERAL"));
+        assertThat(second.getString("next")).isNull();
+    }
+
+    @Test
+    void draftIsSeenOnTheDeskAndByNoMember() {
+        var drafted = draft(passage, null, "We will say it.");
+
+        assertThat(drafted.statusCode()).isEqualTo(200);
+        var desk = researcher().get(desk()).jsonPath();
+        assertThat(desk.getString("groups[0].comments[0].draft.reason")).isEqualTo("We will say it.");
+        assertThat(desk.getInt("drafted")).isEqualTo(1);
+        var own = member("RS", inSerbia).get("/v1/comments/" + passage);
+        assertThat(own.jsonPath().getString("state")).isEqualTo("SUBMITTED");
+        assertThat(own.asString()).doesNotContain("We will say it");
+    }
+
+    @Test
+    void draftOfAnotherIsNotWrittenOver() {
+        var first = draft(passage, null, "One");
+
+        var blind = draft(passage, null, "Two");
+
+        assertThat(blind.statusCode()).isEqualTo(428);
+        assertThat(draft(passage, "\"99\"", "Two").statusCode()).isEqualTo(412);
+        assertThat(draft(passage, first.header("ETag"), "Two").jsonPath().getString("reason"))
+                .isEqualTo("Two");
+    }
+
+    @Test
+    void draftThatIsThrownAwayIsGone() {
+        var etag = draft(passage, null, "One").header("ETag");
+        var path = "/v1/comments/" + passage + "/response-draft";
+
+        var dropped = researcher().header("If-Match", etag).delete(path);
+
+        assertThat(dropped.statusCode()).isEqualTo(204);
+        assertThat(researcher().get(path).statusCode()).isEqualTo(404);
+        assertThat(release().jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:no-drafts");
+    }
+
+    @Test
+    void commentThatIsAnsweredTakesNoDraft() {
+        Chain.answer(passage, "ACCEPTED");
+
+        var refused = draft(passage, null, "Too late");
+
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:already-answered");
+    }
+
+    @Test
+    void draftsGoOutTogetherAndEveryAnswerIsTold() {
+        draft(passage, null, "To Serbia");
+        draft(general, null, "To Bosnia");
+
+        var released = release();
+
+        assertThat(released.jsonPath().getInt("released")).isEqualTo(2);
+        assertThat(member("RS", inSerbia)
+                        .get("/v1/comments/" + passage)
+                        .jsonPath()
+                        .getString("response.reason"))
+                .isEqualTo("To Serbia");
+        assertThat(member("BA", inBosnia)
+                        .get("/v1/comments/" + general)
+                        .jsonPath()
+                        .getString("state"))
+                .isEqualTo("ANSWERED");
+        assertThat(researcher().get(desk()).jsonPath().getInt("drafted")).isZero();
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> answersTold() == 2);
+    }
+
+    private long answersTold() {
+        return TestBroker.published("panels").stream()
+                .filter(fact -> TestBroker.header(fact, "ce_type").equals("CommentAnswered"))
+                .map(fact -> new String(fact.value(), StandardCharsets.UTF_8))
+                .filter(fact -> fact.contains(passage) || fact.contains(general))
+                .count();
+    }
+
+    @Test
+    void draftForACommentThatWasAnsweredOtherwiseIsDroppedOnRelease() {
+        draft(passage, null, "Drafted");
+        draft(general, null, "Drafted");
+        Chain.answer(passage, "NOT_ACCEPTED");
+
+        var released = release();
+
+        assertThat(released.jsonPath().getList("commentIds")).isEqualTo(List.of(general));
+        assertThat(member("RS", inSerbia)
+                        .get("/v1/comments/" + passage)
+                        .jsonPath()
+                        .getString("response.decision"))
+                .isEqualTo("NOT_ACCEPTED");
+    }
+
+    @Test
+    void draftsBehindAWallAreNotLeftLying() {
+        draft(passage, null, "Drafted");
+
+        var refused = as(Tokens.of("researcher").in("RS")).post("/v1/review-requests/" + review + "/responses/release");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(researcher().get(desk()).jsonPath().getInt("drafted")).isEqualTo(1);
+    }
+
+    @Test
+    void draftGoesWithTheCommentThatWasTakenBack() throws SQLException {
+        draft(passage, null, "Repeats what was said");
+
+        member("RS", inSerbia).post("/v1/comments/" + passage + "/retraction");
+
+        var desk = researcher().get(desk()).jsonPath();
+        assertThat(desk.getInt("retracted")).isEqualTo(1);
+        assertThat(desk.getList("groups")).hasSize(1);
+        try (var app = TestDatabase.asApp();
+                var statement = app.createStatement()) {
+            statement.execute("select set_config('zajedno.countries', 'RS', false)");
+            try (var row = statement.executeQuery("select count(*) from response_draft")) {
+                row.next();
+                assertThat(row.getLong(1)).isZero();
+            }
+        }
+    }
+}

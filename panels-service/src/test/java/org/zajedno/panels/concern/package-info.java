@@ -1,0 +1,2 @@
+/** Tests of concerns. */
+package org.zajedno.panels.concern;

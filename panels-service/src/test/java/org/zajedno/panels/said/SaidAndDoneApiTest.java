@@ -1,0 +1,157 @@
+package org.zajedno.panels.said;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.People.researcher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.Chain;
+
+@QuarkusTest
+class SaidAndDoneApiTest {
+
+    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
+
+    private String panel;
+    private String author;
+    private String other;
+    private String material;
+    private String review;
+    private String comment;
+
+    @BeforeEach
+    void aCommentIsAnswered() {
+        TestDatabase.clean();
+        panel = panel("RS");
+        author = memberOf(panel, "RS", "Lipa");
+        other = memberOf(panel, "RS", "Breza");
+        material = Chain.material();
+        review = Chain.openReview(Chain.version(material, Chain.TEXT), panel);
+        comment = Chain.say(review, "RS", author, Chain.comment(Chain.passage(), UNCREDITED))
+                .jsonPath()
+                .getString("id");
+        Chain.answer(comment, "ACCEPTED");
+    }
+
+    private Response word(String country, String ifMatch, String said, boolean dropCountry) {
+        var request = ppiLead(country);
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.body("{\"said\":{\"en\":\"" + said + "\"},\"dropCountry\":" + dropCountry + "}")
+                .put("/v1/comments/" + comment + "/said");
+    }
+
+    private JsonPath asMember(String account) {
+        return member("RS", account)
+                .get("/v1/panels/" + panel + "/said-and-done")
+                .jsonPath();
+    }
+
+    @Test
+    void panelReadsTheLeadsWordingAndNeverTheMembers() {
+        word("RS", null, "Say how long a session takes", false);
+
+        var page = member("RS", other).get("/v1/panels/" + panel + "/said-and-done");
+
+        assertThat(page.jsonPath().getString("items[0].said")).isEqualTo("Say how long a session takes");
+        assertThat(page.jsonPath().getString("items[0].did")).isEqualTo("You are right.");
+        assertThat(page.jsonPath().getString("items[0].decision")).isEqualTo("ACCEPTED");
+        assertThat(page.jsonPath().getString("items[0].country")).isEqualTo("RS");
+        assertThat(page.asString()).doesNotContain("Koliko traje", "Lipa", comment, author, "submittedAt", "createdAt");
+        assertThat(asMember(author).getString("items[0].commentId")).isEqualTo(comment);
+    }
+
+    @Test
+    void whatWasChangedIsShownBeforeAndAfterOnceItIsInUse() {
+        var second = Chain.version(material, Chain.revisedText());
+        Chain.change(second, comment);
+        var unreleased = asMember(other);
+
+        Chain.release(second);
+
+        assertThat(unreleased.getString("items[0].did")).isEqualTo("You are right.");
+        var released = asMember(other);
+        assertThat(released.getString("items[0].did")).isEqualTo("Says how long a session takes");
+        assertThat(released.getString("items[0].before")).isEqualTo("6 sesija");
+        assertThat(released.getString("items[0].after")).isEqualTo("6 sesija od po 30 minuta");
+        assertThat(released.getInt("items[0].versionNumber")).isEqualTo(2);
+    }
+
+    @Test
+    void lineThatIsNotWordedYetIsAbsent() {
+        var page = asMember(other);
+
+        assertThat(page.getList("items")).hasSize(1);
+        assertThat(page.getMap("items[0]")).doesNotContainKey("said");
+    }
+
+    @Test
+    void countryStaysUntoldWhereTheLeadSaysSo() {
+        word("RS", null, "Say how long a session takes", true);
+
+        var page = asMember(other);
+
+        assertThat(page.getMap("items[0]")).doesNotContainKey("country");
+    }
+
+    @Test
+    void whatIsNotAnsweredIsNotOnThePage() {
+        Chain.say(review, "RS", other, Chain.general(UNCREDITED));
+
+        var page = asMember(other);
+
+        assertThat(page.getList("items")).hasSize(1);
+    }
+
+    @Test
+    void lineOfAnotherIsNotWrittenOver() {
+        var first = word("RS", null, "One", false);
+
+        var blind = word("RS", null, "Two", false);
+
+        assertThat(blind.statusCode()).isEqualTo(428);
+        assertThat(word("RS", "\"77\"", "Two", false).statusCode()).isEqualTo(412);
+        assertThat(word("RS", first.header("ETag"), "Two", false).jsonPath().getString("said"))
+                .isEqualTo("Two");
+    }
+
+    @Test
+    void leadOfAnotherCountryAndMemberOfAnotherPanelFindNothing() {
+        var elsewhere = memberOf(panel("RS"), "RS", "Jela");
+
+        var foreign = word("BA", null, "x", false);
+
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        assertThat(member("RS", elsewhere)
+                        .get("/v1/panels/" + panel + "/said-and-done")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(ppiLead("BA").get("/v1/panels/" + panel + "/said-and-done").statusCode())
+                .isEqualTo(404);
+        assertThat(researcher().get("/v1/panels/" + panel + "/said-and-done").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void lineGoesWithTheCommentThatWasTakenBack() {
+        word("RS", null, "Say how long a session takes", false);
+
+        member("RS", author).post("/v1/comments/" + comment + "/retraction");
+
+        assertThat(asMember(other).getList("items")).isEqualTo(List.of());
+        assertThat(ppiLead("RS").get("/v1/comments/" + comment + "/said").statusCode())
+                .isEqualTo(404);
+        assertThat(word("RS", null, "Again", false).jsonPath().getString("type"))
+                .isEqualTo("urn:zajedno:problem:comment-retracted");
+    }
+}
