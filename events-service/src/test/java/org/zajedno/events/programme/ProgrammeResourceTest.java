@@ -157,7 +157,7 @@ class ProgrammeResourceTest {
                 .put("/v1/events/{id}/programme", event)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"");
+                .header("ETag", "\"1.en\"");
     }
 
     @Test

@@ -1,15 +1,31 @@
 package org.zajedno.kit.http;
 
-import jakarta.ws.rs.core.EntityTag;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
 
-/** The entity tag of a single resource is the version of its row; a change names the version that it changes (RFC 9110 §13). */
+/**
+ * The entity tag of a single resource: the version of its row, and the languages in which it is shown, because a browser that
+ * asks in another language offers the tag that it has (RFC 9110 §8.8.3). A change names the version that it changes (§13).
+ */
 public final class EntityTags {
 
     private EntityTags() {}
 
-    public static EntityTag of(long version) {
-        return new EntityTag(Long.toString(version));
+    /** The tag of a version as it is shown in these languages, none if nothing of it depends on the reader. */
+    public static String of(long version, Collection<LanguageTag> shown) {
+        var languages = shown.stream().map(LanguageTag::value).sorted().collect(Collectors.joining("+"));
+        return languages.isEmpty() ? "\"" + version + "\"" : "\"" + version + "." + languages + "\"";
+    }
+
+    /** Whether a raw {@code If-None-Match} header, null if absent, names the tag. */
+    static boolean isKnown(String ifNoneMatch, String tag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(known -> known.strip().replaceFirst("^W/", ""))
+                        .anyMatch(known -> known.equals("*") || known.equals(tag));
     }
 
     /**
@@ -22,12 +38,11 @@ public final class EntityTags {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Refusal.of(Refusal.Kind.UNCONDITIONAL, "precondition-required");
         }
-        var current = "\"" + version + "\"";
-        for (var tag : ifMatch.split(",")) {
-            if (tag.strip().equals("*") || tag.strip().equals(current)) {
-                return;
-            }
+        var current = "\"" + version + "(\\.[A-Za-z+-]+)?\"";
+        if (Arrays.stream(ifMatch.split(","))
+                .map(String::strip)
+                .noneMatch(tag -> tag.equals("*") || tag.matches(current))) {
+            throw Refusal.of(Refusal.Kind.STALE, "stale");
         }
-        throw Refusal.of(Refusal.Kind.STALE, "stale");
     }
 }

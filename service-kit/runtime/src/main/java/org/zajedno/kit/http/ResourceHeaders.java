@@ -6,12 +6,19 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import org.zajedno.kit.language.Reader;
 
 /** Adds what follows from the reply's content: the entity tag of a single resource, the link to a list's next page (RFC 8288). */
 @Provider
 public class ResourceHeaders implements ContainerResponseFilter {
 
     private static final int NOT_MODIFIED = 304;
+
+    private final Reader reader;
+
+    ResourceHeaders(Reader reader) {
+        this.reader = reader;
+    }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -32,13 +39,13 @@ public class ResourceHeaders implements ContainerResponseFilter {
         }
     }
 
-    private static void tag(ContainerRequestContext request, ContainerResponseContext response, Versioned resource) {
-        var tag = "\"" + resource.version() + "\"";
+    private void tag(ContainerRequestContext request, ContainerResponseContext response, Versioned resource) {
+        var tag = EntityTags.of(resource.version(), reader.shown());
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         // whoever reads may keep a copy of the own but must ask whether it still holds
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (request.getMethod().equals("GET") && tag.equals(known)) {
+        if (request.getMethod().equals("GET")
+                && EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(NOT_MODIFIED);
             response.setEntity(null);
         }

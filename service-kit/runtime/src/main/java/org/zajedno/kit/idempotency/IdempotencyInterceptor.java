@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 
 /** Runs inside the transaction that {@code @Transactional} began, so that effect and kept answer live or die together. */
@@ -25,12 +27,15 @@ public class IdempotencyInterceptor {
     private final KeptAnswers answers;
     private final Caller caller;
     private final ContainerRequestContext request;
+    private final Reader reader;
     private final ObjectMapper json;
 
-    IdempotencyInterceptor(KeptAnswers answers, Caller caller, ContainerRequestContext request, ObjectMapper json) {
+    IdempotencyInterceptor(
+            KeptAnswers answers, Caller caller, ContainerRequestContext request, Reader reader, ObjectMapper json) {
         this.answers = answers;
         this.caller = caller;
         this.request = request;
+        this.reader = reader;
         this.json = json;
     }
 
@@ -60,12 +65,12 @@ public class IdempotencyInterceptor {
 
     private KeptAnswers.Answer answer(Response response) throws JsonProcessingException {
         var entity = response.getEntity();
-        var version = entity instanceof Versioned versioned ? "\"" + versioned.version() + "\"" : null;
+        var tag = entity instanceof Versioned versioned ? EntityTags.of(versioned.version(), reader.shown()) : null;
         var location = response.getLocation();
         return new KeptAnswers.Answer(
                 response.getStatus(),
                 location == null ? null : location.getRawPath(),
-                version,
+                tag,
                 entity == null ? null : json.writeValueAsString(entity));
     }
 

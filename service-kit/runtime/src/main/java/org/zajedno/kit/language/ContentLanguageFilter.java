@@ -7,9 +7,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.stream.Collectors;
 
-/** Says in the reply which languages were chosen, and that the choice depends on the request. */
+/**
+ * Says in the reply which languages were chosen, that the choice depends on the request, and, in {@code Language-Substituted:
+ * ?1} (a boolean of RFC 8941), that something is in a language that was not asked for.
+ */
 @Provider
 public class ContentLanguageFilter implements ContainerResponseFilter {
+
+    private static final String SUBSTITUTED = "Language-Substituted";
 
     private final Reader reader;
 
@@ -25,6 +30,9 @@ public class ContentLanguageFilter implements ContainerResponseFilter {
                     .putSingle(
                             HttpHeaders.CONTENT_LANGUAGE,
                             shown.stream().map(LanguageTag::value).sorted().collect(Collectors.joining(", ")));
+            if (reader.isSubstituted()) {
+                response.getHeaders().putSingle(SUBSTITUTED, "?1");
+            }
             response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         }
     }

@@ -18,6 +18,7 @@ public class Reader {
     private final HttpHeaders headers;
     private final LanguageNegotiator negotiator;
     private final Set<LanguageTag> shown = new LinkedHashSet<>();
+    private boolean substituted;
 
     Reader(HttpHeaders headers, @ConfigProperty(name = "zajedno.language.serbian-script") String serbianScript) {
         this.headers = headers;
@@ -36,12 +37,18 @@ public class Reader {
     public LanguageNegotiator.Choice choose(Collection<LanguageTag> available) {
         var choice = negotiator.choose(acceptLanguage(), available).orElseThrow(Refusal::notFound);
         shown.add(choice.tag());
+        substituted |= choice.substituted();
         return choice;
     }
 
     /** The languages of the texts that were read so far. */
     public Set<LanguageTag> shown() {
         return Set.copyOf(shown);
+    }
+
+    /** Whether one of them is a neighbouring or default language that was not asked for, so that the reader must be told. */
+    public boolean isSubstituted() {
+        return substituted;
     }
 
     /** The raw header, null if there is none. */

@@ -54,10 +54,55 @@ class ApiTest {
         var response = serbia().header("Accept-Language", "sr").get(location);
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.header("ETag")).isEqualTo("\"0\"");
+        assertThat(response.header("ETag")).isEqualTo("\"0.sr-Latn\"");
         assertThat(response.header("Content-Language")).isEqualTo("sr-Latn");
         assertThat(response.jsonPath().getString("name")).isEqualTo("Ђорђевић");
         assertThat(response.jsonPath().getString("title")).isEqualTo("Stvar");
+    }
+
+    @Test
+    void whoAsksInAnotherLanguageIsNotToldThatNothingChanged() {
+        var location = create();
+        var serbian = serbia().header("Accept-Language", "sr").get(location).header("ETag");
+
+        var response = serbia().header("Accept-Language", "en")
+                .header("If-None-Match", serbian)
+                .get(location);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.jsonPath().getString("title")).isEqualTo("Thing");
+    }
+
+    @Test
+    void whoAsksInTheSameLanguageIsToldThatNothingChanged() {
+        var location = create();
+        var known = serbia().header("Accept-Language", "sr").get(location).header("ETag");
+
+        var response = serbia().header("Accept-Language", "sr")
+                .header("If-None-Match", "W/\"7\", " + known)
+                .get(location);
+
+        assertThat(response.statusCode()).isEqualTo(304);
+        assertThat(response.header("ETag")).isEqualTo("\"0.sr-Latn\"");
+    }
+
+    @Test
+    void readerIsToldThatTheTextIsInANeighbouringLanguage() {
+        var location = create();
+
+        var response = serbia().header("Accept-Language", "bs").get(location);
+
+        assertThat(response.header("Content-Language")).isEqualTo("sr-Latn");
+        assertThat(response.header("Language-Substituted")).isEqualTo("?1");
+    }
+
+    @Test
+    void readerOfTheOwnLanguageIsToldNothing() {
+        var location = create();
+
+        var response = serbia().header("Accept-Language", "sr").get(location);
+
+        assertThat(response.headers().hasHeaderWithName("Language-Substituted")).isFalse();
     }
 
     @Test
@@ -105,7 +150,7 @@ class ApiTest {
                 .put(location);
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.header("ETag")).isEqualTo("\"1\"");
+        assertThat(response.header("ETag")).isEqualTo("\"1.en\"");
     }
 
     @Test
