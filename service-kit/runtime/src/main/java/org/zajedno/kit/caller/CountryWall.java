@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
@@ -30,11 +31,17 @@ public class CountryWall {
     private final AgroalDataSource database;
     private final EntityManager entities;
     private final TransactionManager transactions;
+    private final TransactionSynchronizationRegistry transaction;
 
-    CountryWall(AgroalDataSource database, EntityManager entities, TransactionManager transactions) {
+    CountryWall(
+            AgroalDataSource database,
+            EntityManager entities,
+            TransactionManager transactions,
+            TransactionSynchronizationRegistry transaction) {
         this.database = database;
         this.entities = entities;
         this.transactions = transactions;
+        this.transaction = transaction;
     }
 
     void raise(@Observes @Initialized(TransactionScoped.class) Object transactionBegun) {
@@ -57,9 +64,12 @@ public class CountryWall {
 
     /**
      * Goes on with the running transaction for these countries, as the handling of a fact does, which has no caller. What was
-     * changed before is written under the countries that it was done for.
+     * changed before is written under the countries that it was done for; for the same countries nothing need be done.
      */
     public void actFor(Collection<Country> countries) {
+        if (named(countries).equals(transaction.getResource(SET))) {
+            return;
+        }
         entities.flush();
         entities.clear();
         set(countries);
@@ -73,7 +83,7 @@ public class CountryWall {
     }
 
     private void set(Collection<Country> countries) {
-        var value = countries.stream().map(Country::code).sorted().collect(Collectors.joining(","));
+        var value = named(countries);
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SET)) {
             statement.setString(1, value);
@@ -81,5 +91,10 @@ public class CountryWall {
         } catch (SQLException failed) {
             throw new IllegalStateException("The country wall could not be raised", failed);
         }
+        transaction.putResource(SET, value);
+    }
+
+    private static String named(Collection<Country> countries) {
+        return countries.stream().map(Country::code).sorted().collect(Collectors.joining(","));
     }
 }

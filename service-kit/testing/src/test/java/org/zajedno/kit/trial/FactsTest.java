@@ -92,6 +92,20 @@ class FactsTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void factsOfSeveralCountriesInABatchStayBehindTheWallOfTheirOwn() throws SQLException {
+        var subject = UUID.randomUUID();
+        TestBroker.publish("other", "ThingMade", subject, "RS", fact(subject, 1));
+        TestBroker.publish("other", "ThingMade", subject, "RS", fact(subject, 2));
+        TestBroker.publish("other", "ThingMade", subject, "BA", fact(subject, 3));
+        TestBroker.publish("other", "ThingMade", subject, null, fact(subject, 4));
+
+        TestBroker.publish("other", "ThingMade", subject, "RS", fact(subject, 5));
+
+        await().atMost(SOON).until(() -> heard(subject).contains(5));
+        assertThat(countries(subject)).containsExactly("RS", "RS", "BA", "", "RS");
+    }
+
     private static List<String> reasons() {
         return given().header(
                         "Authorization",
@@ -106,16 +120,25 @@ class FactsTest {
     }
 
     private static List<Integer> heard(UUID subject) throws SQLException {
+        return column(subject, "number", Integer.class);
+    }
+
+    private static List<String> countries(UUID subject) throws SQLException {
+        return column(subject, "country", String.class);
+    }
+
+    private static <T> List<T> column(UUID subject, String name, Class<T> type) throws SQLException {
         try (var connection = TestDatabase.asApp();
-                var query = connection.prepareStatement("select number from heard where subject = ? order by seq")) {
+                var query =
+                        connection.prepareStatement("select " + name + " from heard where subject = ? order by seq")) {
             query.setObject(1, subject);
-            var numbers = new ArrayList<Integer>();
+            var values = new ArrayList<T>();
             try (var row = query.executeQuery()) {
                 while (row.next()) {
-                    numbers.add(row.getInt(1));
+                    values.add(row.getObject(1, type));
                 }
             }
-            return numbers;
+            return values;
         }
     }
 }
