@@ -52,14 +52,10 @@ explain_build() {
 }
 
 build() { # the modules $1
-    # Each application gets a cache of its linked classes: it starts in two thirds of the time. The flags are those of
-    # the run, but for the collector: only G1 can write what the serial one can read.
-    local aot=quarkus.package.jar.aot log="$work/log/build.log" began=$SECONDS pid
+    local log="$work/log/build.log" began=$SECONDS pid
     mkdir -p "$work/log" "$work/build"
     : >"$work/build/started"
-    "$root/mvnw" -f "$root/pom.xml" -Dquick=true -Dmaven.test.skip=true \
-        "-D$aot.enabled=true" "-D$aot.phase=build" \
-        "-D$aot.additional-recording-args=-XX:+UseCompactObjectHeaders,-XX:+UseG1GC" -pl "$1" -am package >"$log" 2>&1 </dev/null &
+    "$root/mvnw" -f "$root/pom.xml" -Dquick=true -Dmaven.test.skip=true -pl "$1" -am package >"$log" 2>&1 </dev/null &
     pid=$!
     trap 'kill "$pid" 2>/dev/null; exit 130' INT TERM
     show_build "$pid" "$log"

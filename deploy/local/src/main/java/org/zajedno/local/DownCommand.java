@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** Stops a stack, whoever started it, and what a killed one may have left. */
 @Command(name = "down", description = "Stops everything.", mixinStandardHelpOptions = true)
 final class DownCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Mixin
     private PortOffset offset;

@@ -1,6 +1,7 @@
 package org.zajedno.local;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,12 @@ import java.util.Set;
 final class Gateway implements Part {
     private final Home home;
     private final Ports ports;
+    private final QuarkusApplication application;
 
-    Gateway(Home home, Ports ports) {
+    Gateway(Home home, Ports ports, boolean notesStart) {
         this.home = home;
         this.ports = ports;
+        this.application = QuarkusApplication.of(home.project().resolve("deploy/gateway"), name(), home, notesStart);
     }
 
     static String publicUrl(Ports ports) {
@@ -44,18 +47,18 @@ final class Gateway implements Part {
 
     @Override
     public void prepare() {
-        application().requireBuilt();
+        application.requireBuilt();
     }
 
     @Override
     public List<String> command() {
         // Netty then loads the gateway's own refusal of folded header lines.
-        return application().command(home, "-Dio.netty.bootstrap.extensions=serviceload");
+        return application.command(home, "-Dio.netty.bootstrap.extensions=serviceload");
     }
 
     @Override
     public Optional<Path> folder() {
-        return Optional.of(application().folder());
+        return Optional.of(application.folder());
     }
 
     @Override
@@ -73,11 +76,22 @@ final class Gateway implements Part {
     }
 
     @Override
-    public boolean isReady() {
-        return HttpLook.isOk("http://127.0.0.1:" + ports.of("gateway-management") + "/q/health/ready");
+    public Duration toStop() {
+        return application.toStop();
     }
 
-    private QuarkusApplication application() {
-        return QuarkusApplication.of(home.project().resolve("deploy/gateway"));
+    @Override
+    public boolean isStartNoted() {
+        return application.isStartNoted();
+    }
+
+    @Override
+    public void afterStop() {
+        application.afterStop();
+    }
+
+    @Override
+    public boolean isReady() {
+        return HttpLook.isOk("http://127.0.0.1:" + ports.of("gateway-management") + "/q/health/ready");
     }
 }

@@ -62,6 +62,12 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** Whether every application was run and stopped in order since it was built, so that it starts as fast as it can. */
+    public static boolean isStartNoted(Options options) {
+        return Parts.of(Home.of(options.project(), options.folder()), options.ports(), false).stream()
+                .allMatch(Part::isStartNoted);
+    }
+
     private void begin() throws IOException, InterruptedException {
         lock.sign(home);
         Runtime.getRuntime().addShutdownHook(atExit);
@@ -73,7 +79,7 @@ public final class LocalStack implements AutoCloseable {
             home.forgetData();
         }
         home.requireRoom();
-        var parts = Parts.of(home, ports).stream()
+        var parts = Parts.of(home, ports, options.notesStart()).stream()
                 .filter(part -> options.only().contains(part.name()))
                 .toList();
         requireFreePorts(parts);
@@ -164,7 +170,7 @@ public final class LocalStack implements AutoCloseable {
             more.put(name, Ports.oneFree());
             more.put(name + "-management", Ports.oneFree());
             ports = new Ports(more);
-            put(new QuarkusService(name, service, home, ports));
+            put(new QuarkusService(name, service, home, ports, false));
         }
         startPart(name);
         return name;

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param only names of the parts to start; the rest stays down
  * @param fresh whether to begin with empty data
  * @param keepsUp whether a part that dies is started again
+ * @param notesStart whether the applications note what helps their next start, which makes the first stop after a build long
  * @param environment what to add to a part's environment, by part
  * @param progress who is told how far it is
  */
@@ -25,6 +26,7 @@ public record Options(
         Set<String> only,
         boolean fresh,
         boolean keepsUp,
+        boolean notesStart,
         Map<String, Map<String, String>> environment,
         Progress progress) {
     /** Every part, in the order in which they are started. */
@@ -40,13 +42,15 @@ public record Options(
                 Set.copyOf(PARTS),
                 false,
                 true,
+                true,
                 Map.of(),
                 Progress.SILENT);
     }
 
     /** A stack for a test: free ports, a folder of its own, and parts that stay dead when they are killed. */
     public static Options forTest(Path project, Path folder) {
-        return new Options(project, folder, Ports.free(), Set.copyOf(PARTS), false, false, Map.of(), Progress.SILENT);
+        return new Options(
+                project, folder, Ports.free(), Set.copyOf(PARTS), false, false, false, Map.of(), Progress.SILENT);
     }
 
     public Options withOnly(Set<String> parts) {
@@ -55,19 +59,24 @@ public record Options(
                 throw new Trouble("There is no part named " + part + "; there are " + String.join(", ", PARTS) + ".");
             }
         }
-        return new Options(project, folder, ports, Set.copyOf(parts), fresh, keepsUp, environment, progress);
+        return new Options(
+                project, folder, ports, Set.copyOf(parts), fresh, keepsUp, notesStart, environment, progress);
     }
 
     public Options withFresh(boolean startsEmpty) {
-        return new Options(project, folder, ports, only, startsEmpty, keepsUp, environment, progress);
+        return new Options(project, folder, ports, only, startsEmpty, keepsUp, notesStart, environment, progress);
     }
 
     public Options withKeepsUp(boolean restartsTheDead) {
-        return new Options(project, folder, ports, only, fresh, restartsTheDead, environment, progress);
+        return new Options(project, folder, ports, only, fresh, restartsTheDead, notesStart, environment, progress);
+    }
+
+    public Options withStartNoted(boolean notes) {
+        return new Options(project, folder, ports, only, fresh, keepsUp, notes, environment, progress);
     }
 
     public Options withProgress(Progress listener) {
-        return new Options(project, folder, ports, only, fresh, keepsUp, environment, listener);
+        return new Options(project, folder, ports, only, fresh, keepsUp, notesStart, environment, listener);
     }
 
     /** Adds one variable to the environment of one part. */
@@ -76,6 +85,6 @@ public record Options(
         var ofPart = new HashMap<>(all.getOrDefault(part, Map.of()));
         ofPart.put(name, value);
         all.put(part, ofPart);
-        return new Options(project, folder, ports, only, fresh, keepsUp, Map.copyOf(all), progress);
+        return new Options(project, folder, ports, only, fresh, keepsUp, notesStart, Map.copyOf(all), progress);
     }
 }

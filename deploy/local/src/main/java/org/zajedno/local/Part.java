@@ -56,6 +56,19 @@ interface Part {
         return Duration.ofMinutes(2);
     }
 
+    /** How long it may take to stop in order. */
+    default Duration toStop() {
+        return Duration.ofSeconds(20);
+    }
+
+    /** Whether its next start can make use of what an earlier one noted, or never could. */
+    default boolean isStartNoted() {
+        return true;
+    }
+
+    /** What is left to do once it has stopped in order. */
+    default void afterStop() {}
+
     /** Whether the end of the log tells of something that passes by itself within moments. */
     default boolean passes(List<String> logEnd) {
         return false;

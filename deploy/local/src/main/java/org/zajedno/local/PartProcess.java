@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 
 /** The running process of one part, in a process group of its own so that a Ctrl-C reaches only the supervisor. */
 final class PartProcess {
-    private static final Duration TO_STOP = Duration.ofSeconds(20);
     private static final int LINES = 12;
     private static final List<String> OWN_GROUP = ownGroup();
 
@@ -117,7 +116,9 @@ final class PartProcess {
         process().ifPresent(running -> {
             signal(running.toHandle(), part.stopSignal());
             try {
-                if (!running.waitFor(TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                if (running.waitFor(part.toStop().toSeconds(), TimeUnit.SECONDS)) {
+                    part.afterStop();
+                } else {
                     running.destroyForcibly().waitFor();
                 }
             } catch (InterruptedException e) {

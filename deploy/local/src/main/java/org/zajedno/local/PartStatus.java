@@ -46,7 +46,7 @@ public record PartStatus(
     /** Every part of the stack that those options describe, in the order of their start. */
     public static List<PartStatus> of(Options options) {
         var home = Home.of(options.project(), options.folder());
-        return Parts.of(home, options.ports()).stream()
+        return Parts.of(home, options.ports(), false).stream()
                 .map(part -> of(part, home))
                 .toList();
     }

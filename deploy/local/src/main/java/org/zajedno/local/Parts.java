@@ -7,15 +7,15 @@ import java.util.List;
 final class Parts {
     private Parts() {}
 
-    static List<Part> of(Home home, Ports ports) {
+    static List<Part> of(Home home, Ports ports, boolean notesStart) {
         var parts = new ArrayList<Part>();
         parts.add(new Postgres(home, ports));
         parts.add(new Kafka(home, ports));
         parts.add(new Keycloak(home, ports));
         for (var service : QuarkusService.NAMES) {
-            parts.add(new QuarkusService(service, service, home, ports));
+            parts.add(new QuarkusService(service, service, home, ports, notesStart));
         }
-        parts.add(new Gateway(home, ports));
+        parts.add(new Gateway(home, ports, notesStart));
         return parts;
     }
 }

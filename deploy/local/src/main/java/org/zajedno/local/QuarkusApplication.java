@@ -2,17 +2,29 @@ package org.zajedno.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The built application of a module, and how it is run on little memory and with a quick start. */
-record QuarkusApplication(Path folder) {
+/**
+ * The built application of a module, and how it is run on little memory and with a quick start.
+ *
+ * @param writes whether a run that finds no notes of an earlier start makes them
+ */
+record QuarkusApplication(Path folder, StartCache cache, boolean writes) {
     private static final String JAR = "quarkus-run.jar";
-    private static final String CACHE = "app.aot";
     private static final int HEAP_MEGABYTES = 192;
 
-    static QuarkusApplication of(Path module) {
-        return new QuarkusApplication(module.resolve("target/quarkus-app"));
+    /** Of the module; {@code part} tells its instances apart. */
+    static QuarkusApplication of(Path module, String part, Home home, boolean writes) {
+        var folder = module.resolve("target/quarkus-app");
+        var cache = new StartCache(
+                folder.resolve(JAR), folder.resolve("app.aot"), home.run().resolve(part + ".aot"));
+        return new QuarkusApplication(folder, cache, writes);
+    }
+
+    boolean isStartNoted() {
+        return cache.isUsable();
     }
 
     void requireBuilt() {
@@ -21,12 +33,23 @@ record QuarkusApplication(Path folder) {
         }
     }
 
-    /** The JVM takes its cache of linked classes only under the relative names with which it was made. */
+    /** Writing the notes takes a while at the end of the run. */
+    Duration toStop() {
+        return writes && !cache.isUsable() ? Duration.ofMinutes(2) : Duration.ofSeconds(20);
+    }
+
+    void afterStop() {
+        cache.keep();
+    }
+
+    /** The JVM takes its notes of linked classes only under the relative names with which it made them. */
     List<String> command(Home home, String... flags) {
         var command = new ArrayList<>(Executables.java(home, HEAP_MEGABYTES));
         command.addAll(List.of(flags));
-        if (Files.exists(folder.resolve(CACHE))) {
-            command.add("-XX:AOTCache=" + CACHE);
+        if (cache.isUsable()) {
+            command.addAll(cache.flagsToRead());
+        } else if (writes) {
+            command.addAll(cache.flagsToWrite());
         }
         command.addAll(List.of("-jar", JAR));
         return command;

@@ -1,6 +1,7 @@
 package org.zajedno.local;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,14 @@ final class QuarkusService implements Part {
     private final String service;
     private final Home home;
     private final Ports ports;
+    private final QuarkusApplication application;
 
-    QuarkusService(String name, String service, Home home, Ports ports) {
+    QuarkusService(String name, String service, Home home, Ports ports, boolean notesStart) {
         this.name = name;
         this.service = service;
         this.home = home;
         this.ports = ports;
+        this.application = QuarkusApplication.of(home.project().resolve(service + "-service"), name, home, notesStart);
     }
 
     @Override
@@ -45,17 +48,17 @@ final class QuarkusService implements Part {
 
     @Override
     public void prepare() {
-        application().requireBuilt();
+        application.requireBuilt();
     }
 
     @Override
     public List<String> command() {
-        return application().command(home);
+        return application.command(home);
     }
 
     @Override
     public Optional<Path> folder() {
-        return Optional.of(application().folder());
+        return Optional.of(application.folder());
     }
 
     @Override
@@ -74,12 +77,23 @@ final class QuarkusService implements Part {
     }
 
     @Override
-    public boolean isReady() {
-        return HttpLook.isOk("http://127.0.0.1:" + ports.of(name + "-management") + "/q/health/ready");
+    public Duration toStop() {
+        return application.toStop();
     }
 
-    private QuarkusApplication application() {
-        return QuarkusApplication.of(home.project().resolve(service + "-service"));
+    @Override
+    public boolean isStartNoted() {
+        return application.isStartNoted();
+    }
+
+    @Override
+    public void afterStop() {
+        application.afterStop();
+    }
+
+    @Override
+    public boolean isReady() {
+        return HttpLook.isOk("http://127.0.0.1:" + ports.of(name + "-management") + "/q/health/ready");
     }
 
     /** What the gateway and the services have in common. */

@@ -33,6 +33,7 @@ final class Stopping {
 
     private static void stop(PartProcess part, Progress progress) {
         var began = System.nanoTime();
+        progress.begins(part.part().name() + " stops");
         part.stop();
         progress.done(part.part().name(), Duration.ofNanos(System.nanoTime() - began), "stopped");
     }
