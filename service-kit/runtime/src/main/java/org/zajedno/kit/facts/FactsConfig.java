@@ -28,6 +28,10 @@ public interface FactsConfig {
     @WithDefault("PT0.2S")
     Duration relayInterval();
 
+    /** How long a relay that is woken waits for more to gather: a transaction each would cost more than the facts. */
+    @WithDefault("PT0.015S")
+    Duration relayGathers();
+
     /** How many facts the relay takes at once. */
     @WithDefault("500")
     int relayBatch();

@@ -65,7 +65,8 @@ public class OutboxRelay {
         var interval = config.relayInterval().toMillis();
         while (running) {
             try {
-                if (relayOnce() < config.relayBatch() && wake.tryAcquire(interval, TimeUnit.MILLISECONDS)) {
+                if (relayOnce() < config.relayBatch() && wake.tryAcquire(interval, TimeUnit.MILLISECONDS) && running) {
+                    Thread.sleep(config.relayGathers());
                     wake.drainPermits();
                 }
             } catch (InterruptedException stopped) {
