@@ -22,6 +22,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.jboss.logging.Logger;
 import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.problem.Causes;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -105,12 +106,23 @@ class DeadLetters {
                 handling.handle(message);
             } catch (Unreadable still) {
                 throw Refusal.conflict("still-unreadable");
+            } catch (RuntimeException still) {
+                throw stillFails(message, still);
             }
             try (var replayed = connection.prepareStatement(REPLAYED)) {
                 replayed.setObject(1, id);
                 replayed.executeUpdate();
             }
         }
+    }
+
+    /** The operator mends the cause and asks again; that a part is away for now is no fault of the fact. */
+    private static RuntimeException stillFails(ConsumerRecord<String, byte[]> message, RuntimeException why) {
+        if (new Causes(why).isPartAway()) {
+            return why;
+        }
+        LOG.errorf(why, "Still fails: %s/%d@%d", message.topic(), message.partition(), message.offset());
+        return Refusal.conflict("still-fails");
     }
 
     private Optional<ConsumerRecord<String, byte[]>> find(Connection connection, UUID id) throws SQLException {

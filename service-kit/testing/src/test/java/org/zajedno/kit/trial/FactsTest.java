@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -78,16 +79,14 @@ class FactsTest {
         TestBroker.publish("other", "ThingMade", subject, "RS", fact(subject, 3));
 
         await().atMost(SOON).until(() -> heard(subject).contains(3));
-        var operator = given().header(
-                        "Authorization",
-                        "Bearer " + Tokens.of("operator").in("RS").sign());
         await().atMost(SOON).until(() -> reasons().size() == 3);
         assertThat(reasons())
                 .containsExactlyInAnyOrder(
                         "Its handler failed: IllegalStateException",
                         "It cannot be read: it is no CloudEvent in binary mode",
                         "It cannot be read: its data is not what a ThingMade holds");
-        assertThat(operator.post("/v1/operations/trial/dead-letters/" + UUID.randomUUID() + "/replay")
+        assertThat(operator()
+                        .post("/v1/operations/trial/dead-letters/" + UUID.randomUUID() + "/replay")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -106,13 +105,34 @@ class FactsTest {
         assertThat(countries(subject)).containsExactly("RS", "RS", "BA", "", "RS");
     }
 
-    private static List<String> reasons() {
+    @Test
+    void replayOfAFactThatStillCannotBeHandledIsRefusedAndItGoesOnWaiting() {
+        // Given
+        var subject = UUID.randomUUID();
+        TestBroker.publish("other", "ThingMade", subject, "RS", fact(subject, 13));
+        await().atMost(SOON).until(() -> reasons().size() == 1);
+        var parked =
+                operator().get("/v1/operations/trial/dead-letters").jsonPath().getString("items[0].id");
+
+        // When
+        var replayed = operator().post("/v1/operations/trial/dead-letters/" + parked + "/replay");
+
+        // Then
+        assertThat(replayed.statusCode()).isEqualTo(409);
+        assertThat(replayed.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:still-fails");
+        assertThat(replayed.jsonPath().getString("detail"))
+                .isEqualTo("This fact still cannot be handled; it stays parked.");
+        assertThat(reasons()).containsExactly("Its handler failed: IllegalStateException");
+    }
+
+    private static RequestSpecification operator() {
         return given().header(
                         "Authorization",
-                        "Bearer " + Tokens.of("operator").in("RS").sign())
-                .get("/v1/operations/trial/dead-letters")
-                .jsonPath()
-                .getList("items.reason");
+                        "Bearer " + Tokens.of("operator").in("RS").sign());
+    }
+
+    private static List<String> reasons() {
+        return operator().get("/v1/operations/trial/dead-letters").jsonPath().getList("items.reason");
     }
 
     private static String fact(UUID subject, int number) {
