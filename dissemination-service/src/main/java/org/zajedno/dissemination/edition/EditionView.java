@@ -25,24 +25,37 @@ public record EditionView(
         AccessForm accessForm,
         @Schema(nullable = true) UUID translationOf,
         @Schema(examples = "Radimo zajedno") String title,
-        @Schema(nullable = true) String summary,
-        @Schema(nullable = true) String text,
-        @Schema(nullable = true) String translator,
+
+        @Schema(nullable = true, examples = "What the study asks of those who take part")
+        String summary,
+
+        @Schema(nullable = true, examples = "You will have 6 sessions in 12 months.")
+        String text,
+
+        @Schema(nullable = true, examples = "Ana Jovanović") String translator,
         List<Country> countries,
         EditionState state,
-        @Schema(nullable = true) Integer readers,
+        @Schema(nullable = true, examples = "5") Integer readers,
         @Schema(nullable = true) Instant publishedAt,
         Sentences statements,
-        List<String> acknowledgements,
+        @Schema(examples = "[\"Lipa\"]") List<String> acknowledgements,
         List<UUID> acknowledgedContributions,
-        @Schema(nullable = true) String withdrawalReason,
+
+        @Schema(nullable = true, examples = "A newer edition replaces it.")
+        String withdrawalReason,
+
         @JsonIgnore long version)
         implements Versioned {
 
     /** The obligatory sentences. */
     @Schema(name = "ObligatorySentences")
     public record Sentences(
-            @Schema(nullable = true) String funderAcknowledgement,
-            @Schema(nullable = true) String disclaimer,
-            @Schema(nullable = true) String statusNote) {}
+            @Schema(nullable = true, examples = "This project has received funding from the European Union.")
+            String funderAcknowledgement,
+
+            @Schema(nullable = true, examples = "Only the authors are responsible for this text.")
+            String disclaimer,
+
+            @Schema(nullable = true, examples = "This text was not yet checked by readers.")
+            String statusNote) {}
 }

@@ -18,11 +18,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.dissemination.work.Works;
@@ -57,11 +54,6 @@ public class WorkEditionResource {
     @Idempotent
     @RolesAllowed({"coordinator", "country-team", "researcher"})
     @Operation(operationId = "createEdition", summary = "Opens an edition of a work in a language")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "Sent again, it has no second effect",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 100))
     @APIResponse(
             responseCode = "201",
             description = "The edition",

@@ -17,7 +17,10 @@ public record CodeList(
         @Schema(examples = "target-audiences") String id,
         @Schema(examples = "1") int version,
         @Schema(examples = "2021-01-01") LocalDate validFrom,
+
+        @Schema(examples = "What an activity of dissemination can be")
         String description,
+
         List<Entry> entries) {
 
     /**

@@ -11,11 +11,17 @@ public record CommunicationLine(
         UUID id,
         About about,
         @Schema(nullable = true) Reach reach,
-        String name,
+        @Schema(examples = "Plain-language booklet") String name,
+
+        @Schema(examples = "A booklet on the study, written with the panels")
         String description,
+
         List<Coded> audiences,
         Coded channel,
+
+        @Schema(examples = "300 booklets given out in five countries")
         String outcome,
+
         Coded status,
         @JsonIgnore long version)
         implements Versioned {

@@ -11,9 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record CommunicationReport(
         ReportHead head,
+
+        @Schema(examples = "[\"Communication activity name\"]")
         List<String> columns,
+
         List<CommunicationLine> lines,
-        @Schema(nullable = true) String statusNote)
+
+        @Schema(nullable = true, examples = "The status is shown as the portal spells it.")
+        String statusNote)
         implements Tabular {
 
     static final List<String> COLUMNS = List.of(

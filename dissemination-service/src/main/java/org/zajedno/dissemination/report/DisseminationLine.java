@@ -11,10 +11,13 @@ public record DisseminationLine(
         UUID id,
         About about,
         @Schema(nullable = true) Reach reach,
-        String name,
+        @Schema(examples = "Closing webinar") String name,
         Coded type,
         List<Coded> audiences,
-        @Schema(maxLength = 200) String objective,
+
+        @Schema(maxLength = 200, examples = "To share what the panels changed")
+        String objective,
+
         Coded status,
         @JsonIgnore long version)
         implements Versioned {

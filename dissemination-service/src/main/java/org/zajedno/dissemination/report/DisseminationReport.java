@@ -11,9 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record DisseminationReport(
         ReportHead head,
+
+        @Schema(examples = "[\"Dissemination activity name\"]")
         List<String> columns,
+
         List<DisseminationLine> lines,
-        @Schema(nullable = true) String statusNote)
+
+        @Schema(nullable = true, examples = "The status is shown as the portal spells it.")
+        String statusNote)
         implements Tabular {
 
     static final List<String> COLUMNS = List.of(

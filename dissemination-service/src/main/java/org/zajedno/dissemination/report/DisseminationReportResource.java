@@ -20,8 +20,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -70,11 +68,6 @@ public class DisseminationReportResource {
     @Idempotent
     @RolesAllowed("coordinator")
     @Operation(operationId = "reportDissemination", summary = "Adds a dissemination activity to a period's table")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "Sent again, it has no second effect",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 100))
     @APIResponse(
             responseCode = "201",
             description = "The line",

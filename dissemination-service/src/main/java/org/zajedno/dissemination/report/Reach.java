@@ -10,7 +10,8 @@ import org.zajedno.dissemination.event.KnownEvent;
  * @param countries from how many countries, null where that is not told
  */
 public record Reach(
-        Integer persons, @Schema(nullable = true) Integer countries) {
+        @Schema(examples = "34") Integer persons,
+        @Schema(nullable = true, examples = "4") Integer countries) {
 
     static Reach of(KnownEvent event) {
         return event == null || event.persons() == null ? null : new Reach(event.persons(), event.countries());

@@ -1,6 +1,7 @@
 package org.zajedno.dissemination.study;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A period that is reported to the funder.
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  * @param from first day
  * @param to last day
  */
-public record ReportingPeriod(int number, LocalDate from, LocalDate to) {}
+public record ReportingPeriod(@Schema(examples = "2") int number, LocalDate from, LocalDate to) {}

@@ -1,5 +1,7 @@
 package org.zajedno.events.disclosure;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * One count as it may be told. Zero, hidden and never counted are three distinct things.
  *
@@ -7,7 +9,11 @@ package org.zajedno.events.disclosure;
  * @param cause why it is hidden; null unless suppressed
  * @param bound counts from one to below this are never shown; null unless suppressed
  */
-public record Cell(Long value, CellStatus status, CellCause cause, Integer bound) {
+public record Cell(
+        @Schema(examples = "12") Long value,
+        CellStatus status,
+        CellCause cause,
+        @Schema(examples = "5") Integer bound) {
 
     /** A count that may be told. */
     public static Cell of(long count) {

@@ -23,7 +23,6 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -104,11 +103,6 @@ public class EventResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "draftEvent", summary = "Drafts an event")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            schema = @Schema(implementation = String.class),
-            description = "Same key and body: same answer, one effect")
     @APIResponse(
             responseCode = "201",
             description = "The draft",

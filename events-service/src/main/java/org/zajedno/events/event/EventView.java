@@ -22,11 +22,17 @@ public record EventView(
         UUID id,
         EventState state,
 
-        @Schema(nullable = true, description = "Why it is cancelled or postponed")
+        @Schema(nullable = true, description = "Why it is cancelled or postponed", examples = "The speaker is ill.")
         String stateReason,
 
-        @Schema(description = "In the reader's language") String title,
-        @Schema(description = "In the reader's language") String description,
+        @Schema(description = "In the reader's language", examples = "What panels changed")
+        String title,
+
+        @Schema(
+                description = "In the reader's language",
+                examples = "Members of the panels tell what became of their advice.")
+        String description,
+
         LocalizedText titles,
         LocalizedText descriptions,
         @Schema(examples = "Zoom webinar") String platform,
@@ -36,7 +42,7 @@ public record EventView(
         TimeView starts,
         TimeView ends,
 
-        @Schema(nullable = true, description = "Seats; null if there is no limit")
+        @Schema(nullable = true, description = "Seats; null if there is no limit", examples = "40")
         Integer capacity,
 
         Admission admission,

@@ -29,7 +29,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -121,11 +120,6 @@ public class ProgrammeResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "releaseSchedule", summary = "Makes the programme public under the next number")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            schema = @Schema(implementation = String.class),
-            description = "Same key and body: same answer, one effect")
     @APIResponse(
             responseCode = "201",
             description = "The release",

@@ -14,7 +14,10 @@ record ScheduleReleaseView(
         @Schema(examples = "1") int number,
         Instant releasedAt,
 
-        @Schema(nullable = true, description = "What changed, in the reader's language")
+        @Schema(
+                nullable = true,
+                description = "What changed, in the reader's language",
+                examples = "The second session begins later.")
         String note,
 
         List<SessionView.Day> days,

@@ -14,16 +14,21 @@ import org.zajedno.kit.language.Reader;
 @Schema(name = "Session", description = "One item of the programme as it is shown")
 public record SessionView(
         UUID id,
-        @Schema(description = "In the reader's language") String title,
 
-        @Schema(nullable = true, description = "In the reader's language")
+        @Schema(description = "In the reader's language", examples = "What was asked")
+        String title,
+
+        @Schema(
+                nullable = true,
+                description = "In the reader's language",
+                examples = "What members of the panels asked, and what was answered")
         String summary,
 
         LocalizedText titles,
         @Schema(nullable = true) LocalizedText summaries,
         TimeView starts,
         TimeView ends,
-        @Schema(nullable = true) String room,
+        @Schema(nullable = true, examples = "Hall 2") String room,
         @Schema(nullable = true) LanguageTag language,
         List<LanguageTag> interpretation,
         List<SpeakerSlot> speakers) {

@@ -20,10 +20,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.event.Events;
@@ -59,11 +57,6 @@ public class QuoteResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "addQuote", summary = "Publishes what an attendee said and agreed to see published")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            schema = @Schema(implementation = String.class),
-            description = "Same key and body: same answer, one effect")
     @APIResponse(
             responseCode = "201",
             description = "The quote",

@@ -11,10 +11,13 @@ import org.zajedno.kit.language.Reader;
 record QuoteView(
         UUID id,
         UUID eventId,
-        @Schema(description = "In the reader's language") String text,
+
+        @Schema(description = "In the reader's language", examples = "Now I know how long a session takes.")
+        String text,
+
         LocalizedText texts,
         Credit credit,
-        @Schema(nullable = true) String creditedAs,
+        @Schema(nullable = true, examples = "Lipa") String creditedAs,
         Instant createdAt) {
 
     static QuoteView from(AttendeeQuote quote, Reader reader) {

@@ -27,10 +27,15 @@ public record NewReach(
         @Min(0) @Max(300) @Schema(examples = "24", description = "Needed only if nobody counted by country")
         Integer countries,
 
-        @Size(max = 300) @Schema(description = "Persons by ISO 3166 code or XK; adds up to the persons")
+        @Size(max = 300)
+        @Schema(
+                description = "Persons by ISO 3166 code or XK; adds up to the persons",
+                examples = "{\"RS\": 12, \"BA\": 9}")
         Map<String, @NotNull @Min(0) @Max(10_000_000) Integer> perCountry,
 
-        @Schema(description = "Persons by audience, each in one; adds up to the persons")
+        @Schema(
+                description = "Persons by audience, each in one; adds up to the persons",
+                examples = "{\"CITIZENS\": 21}")
         Map<TargetAudience, @NotNull @Min(0) @Max(10_000_000) Integer> perAudience) {
 
     static final String BY_COUNTRY = "perCountry";

@@ -19,10 +19,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.disclosure.CellStatus;
@@ -59,11 +57,6 @@ public class ReachResource {
     @Operation(
             operationId = "recordReach",
             summary = "Records once whom a finished event reached; only what may be told is kept")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            schema = @Schema(implementation = String.class),
-            description = "Same key and body: same answer, one effect")
     @APIResponse(
             responseCode = "201",
             description = "What everybody is told",

@@ -17,10 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.event.Events;
@@ -68,11 +66,6 @@ public class EventRegistrationResource {
     @Operation(
             operationId = "register",
             summary = "Registers the caller: a seat, a place in the line, or a wish that needs agreement")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            schema = @Schema(implementation = String.class),
-            description = "Same key and body: same answer, one effect")
     @APIResponse(
             responseCode = "201",
             description = "CONFIRMED, WAITLISTED or PENDING",

@@ -20,15 +20,24 @@ record RegistrationView(
         UUID eventId,
         RegistrationState state,
 
-        @Schema(nullable = true, description = "Place in the line, from 1; only while it waits, and not in lists")
+        @Schema(
+                nullable = true,
+                description = "Place in the line, from 1; only while it waits, and not in lists",
+                examples = "3")
         Integer waitingPosition,
 
-        @Schema(nullable = true) String displayName,
-        @Schema(nullable = true) String email,
+        @Schema(nullable = true, examples = "Marija L.") String displayName,
+
+        @Schema(nullable = true, examples = "marija@example.org")
+        String email,
+
         Country country,
         LanguageTag language,
         TargetAudience audience,
-        @Schema(nullable = true) String accessNeeds,
+
+        @Schema(nullable = true, examples = "A seat near the door")
+        String accessNeeds,
+
         @Schema(nullable = true) LanguageTag interpretationLanguage,
         Instant createdAt,
         Instant modifiedAt,

@@ -26,7 +26,9 @@ public record DeskGroup(
         String exact,
 
         @Schema(nullable = true) UUID questionId,
-        @Schema(nullable = true) String question,
+
+        @Schema(nullable = true, examples = "Is anything hard to understand?")
+        String question,
 
         @Schema(examples = "2", description = "How many of them wait for an answer")
         long waiting,

@@ -12,8 +12,8 @@ import org.zajedno.panels.concern.ConcernProgress;
 public record DeskView(
         UUID reviewRequestId,
         UUID materialVersionId,
-        int versionNumber,
-        String title,
+        @Schema(examples = "1") int versionNumber,
+        @Schema(examples = "Participant information sheet") String title,
 
         @Schema(examples = "12", description = "How many comments of the review wait for an answer")
         long waiting,
@@ -30,5 +30,5 @@ public record DeskView(
         @Schema(description = "The concerns about the version, in every page alike")
         List<ConcernProgress> concerns,
 
-        @Schema(nullable = true, description = "Cursor of the next groups, absent on the last page")
+        @Schema(nullable = true, description = "Cursor of the next groups, absent on the last page", examples = "MTA")
         String next) {}

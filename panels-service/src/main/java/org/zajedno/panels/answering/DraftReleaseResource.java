@@ -30,7 +30,7 @@ public class DraftReleaseResource {
 
     /** What went out. */
     @Schema(name = "ReleasedResponses")
-    public record ReleasedResponses(int released, List<UUID> commentIds) {}
+    public record ReleasedResponses(@Schema(examples = "4") int released, List<UUID> commentIds) {}
 
     @POST
     @Transactional

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.EntityTags;
@@ -62,7 +63,10 @@ public class ResponseDraftResource {
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
     @APIResponse(responseCode = "428", description = "There is a draft already, and If-Match is missing")
     public ResponseDraftView write(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewResponse request) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(description = "Needed where there is a draft already: its ETag")
+                    String ifMatch,
+            @NotNull @Valid NewResponse request) {
         return ResponseDraftView.from(drafting.write(id, ifMatch, request), reader);
     }
 

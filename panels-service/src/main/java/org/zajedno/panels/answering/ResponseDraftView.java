@@ -13,7 +13,10 @@ import org.zajedno.panels.comment.ResponseDecision;
 public record ResponseDraftView(
         UUID commentId,
         ResponseDecision decision,
+
+        @Schema(examples = "The sheet did not say how long a session takes.")
         String reason,
+
         @Schema(description = "For whoever goes on writing") LocalizedText reasonTexts,
 
         @Schema(examples = "\"2\"", description = "What If-Match names to change it")

@@ -23,7 +23,10 @@ public record CommentView(
         @Schema(nullable = true, description = "For researchers only where enough members of the panel read it")
         LanguageTag language,
 
-        @Schema(nullable = true, description = "Absent once it was retracted")
+        @Schema(
+                nullable = true,
+                description = "Absent once it was retracted",
+                examples = "How long does one session take?")
         String text,
 
         @Schema(nullable = true) About about,
@@ -38,7 +41,7 @@ public record CommentView(
         @Schema(nullable = true, description = "For researchers only where the panel has enough members")
         UUID panelId,
 
-        @Schema(nullable = true, description = "For the PPI lead of the panel alone")
+        @Schema(nullable = true, description = "For the PPI lead of the panel alone", examples = "Lipa")
         String pseudonym,
 
         @Schema(nullable = true, description = "For the author alone")
@@ -50,7 +53,10 @@ public record CommentView(
         @Schema(nullable = true, description = "Last day for the answer, while one is owed")
         LocalDate answerDue,
 
-        @Schema(nullable = true, description = "Why the member found that the answer missed the point")
+        @Schema(
+                nullable = true,
+                description = "Why the member found that the answer missed the point",
+                examples = "I meant the length of a session, not their number.")
         String reopenReason,
 
         @Schema(nullable = true) ResponseView response,
@@ -64,15 +70,20 @@ public record CommentView(
     public record ResponseView(
             UUID id,
             ResponseDecision decision,
-            @Schema(nullable = true) String reason) {}
+
+            @Schema(nullable = true, examples = "The sheet did not say how long a session takes.")
+            String reason) {}
 
     /** What became of it in a later version. */
     @Schema(name = "CommentChange")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ChangeView(
             UUID materialVersionId,
-            int versionNumber,
+            @Schema(examples = "2") int versionNumber,
+
+            @Schema(examples = "The sheet says now how long a session takes.")
             String description,
+
             @Schema(nullable = true) LanguageTag language,
             @Schema(nullable = true) Passage before,
             @Schema(nullable = true) Passage after) {}

@@ -20,7 +20,9 @@ public record Credit(
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "credit_preference")
         CreditPreference preference,
 
-        @Size(max = 120) @Column(name = "credit_name") @Schema(nullable = true, description = "Only with NAMED")
+        @Size(max = 120)
+        @Column(name = "credit_name")
+        @Schema(nullable = true, description = "Only with NAMED", examples = "Marija L.")
         String name) {
 
     public static final Credit NONE = new Credit(CreditPreference.NONE, null);

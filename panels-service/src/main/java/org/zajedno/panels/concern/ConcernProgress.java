@@ -12,7 +12,10 @@ import org.zajedno.kit.language.Reader;
 public record ConcernProgress(
         UUID id,
 
-        @Schema(nullable = true, description = "Absent once every comment that raised it was taken back")
+        @Schema(
+                nullable = true,
+                description = "Absent once every comment that raised it was taken back",
+                examples = "The length of a session is missing")
         String title,
 
         @Schema(description = "In an order by chance, as far as the caller acts for their countries")

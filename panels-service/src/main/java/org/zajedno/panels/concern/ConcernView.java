@@ -16,7 +16,10 @@ public record ConcernView(
         UUID id,
         UUID materialVersionId,
 
-        @Schema(nullable = true, description = "Absent once every comment that raised it was taken back")
+        @Schema(
+                nullable = true,
+                description = "Absent once every comment that raised it was taken back",
+                examples = "The length of a session is missing")
         String title,
 
         @Schema(nullable = true, description = "The title in all of its languages, for whoever changes it")

@@ -14,13 +14,16 @@ import org.zajedno.kit.language.Reader;
 public record MaterialVersionView(
         UUID id,
         UUID materialId,
-        int number,
+        @Schema(examples = "2") int number,
         MaterialVersionState state,
         LanguageTag sourceLanguage,
         List<LanguageTag> languages,
         @Schema(nullable = true) Instant releasedAt,
 
-        @Schema(nullable = true, description = "Why it was released although accepted comments went without a change")
+        @Schema(
+                nullable = true,
+                description = "Why it was released although accepted comments went without a change",
+                examples = "The ethics committee meets tomorrow.")
         String overrideReason,
 
         @JsonIgnore long version)

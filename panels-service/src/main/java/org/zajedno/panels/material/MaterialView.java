@@ -11,9 +11,10 @@ import org.zajedno.kit.language.Reader;
 public record MaterialView(
         UUID id,
         UUID studyId,
-        String title,
+        @Schema(examples = "Participant information sheet") String title,
         MaterialKind kind,
-        @JsonIgnore long version) implements Versioned {
+        @JsonIgnore long version)
+        implements Versioned {
 
     static MaterialView from(StudyMaterial material, Reader reader) {
         return new MaterialView(

@@ -11,8 +11,12 @@ import org.zajedno.kit.language.LanguageTag;
 public record TextView(
         UUID materialVersionId,
         LanguageTag language,
+
+        @Schema(examples = "You will have 6 sessions in 12 months.")
         String text,
-        @JsonIgnore long version) implements Versioned {
+
+        @JsonIgnore long version)
+        implements Versioned {
 
     static TextView from(MaterialText text, MaterialVersion version) {
         return new TextView(version.id(), text.language(), text.text(), version.version());

@@ -10,11 +10,13 @@ import org.zajedno.kit.http.Versioned;
 public record InvitationView(
         UUID id,
         UUID panelId,
-        String pseudonym,
+        @Schema(examples = "Lipa") String pseudonym,
         PanelRole role,
         MembershipState state,
 
-        @Schema(description = "Shown this once; the member sends it back with the own token")
+        @Schema(
+                description = "Shown this once; the member sends it back with the own token",
+                examples = "q3J0wFAPn3dPqWl9yJrTqk0cZ8s")
         String invitationCode,
 
         @JsonIgnore long version)

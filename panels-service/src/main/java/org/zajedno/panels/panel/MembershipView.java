@@ -13,7 +13,7 @@ public record MembershipView(
         UUID id,
         UUID panelId,
         Country country,
-        String pseudonym,
+        @Schema(examples = "Lipa") String pseudonym,
         PanelRole role,
         @Schema(nullable = true) LanguageTag language,
         MembershipState state,

@@ -14,7 +14,7 @@ import org.zajedno.kit.language.Reader;
 public record PanelView(
         UUID id,
         Country country,
-        String name,
+        @Schema(examples = "Panel Serbia") String name,
         PanelState state,
         List<LanguageTag> languages,
         TermsView termsOfReference,
@@ -23,7 +23,8 @@ public record PanelView(
         @Schema(
                 nullable = true,
                 description =
-                        "Active members; null where they are so few that the number would point at people, except for the PPI lead")
+                        "Active members; null where they are so few that the number would point at people, except for the PPI lead",
+                examples = "8")
         Long members,
 
         @JsonIgnore long version)
@@ -31,7 +32,11 @@ public record PanelView(
 
     /** The terms in the reader's language. */
     @Schema(name = "TermsOfReferenceText")
-    public record TermsView(String purpose, int termOfOfficeMonths) {}
+    public record TermsView(
+            @Schema(examples = "Advice on what the study writes and does")
+            String purpose,
+
+            @Schema(examples = "24") int termOfOfficeMonths) {}
 
     /** @param members how many to tell; null for none */
     static PanelView from(Panel panel, Long members, Reader reader) {

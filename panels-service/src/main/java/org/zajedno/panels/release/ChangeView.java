@@ -18,6 +18,8 @@ public record ChangeView(
         LanguageTag language,
         @Schema(nullable = true) Passage before,
         @Schema(nullable = true) Passage after,
+
+        @Schema(examples = "The sheet says now how long a session takes.")
         String description,
 
         @Schema(description = "The comments that it was made for; for a member only the own ones")

@@ -13,7 +13,7 @@ public record NewRelease(
         Override override) {
 
     /** Why accepted comments go without a change. */
-    @Schema(name = "Override")
+    @Schema(name = "ReleaseOverride")
     public record Override(
             @NotNull @AtMost(2_000) @Schema(description = "Shown to the panels")
             LocalizedText reason) {}

@@ -17,9 +17,12 @@ public record ReviewView(
         UUID id,
         UUID materialId,
         UUID materialVersionId,
-        int versionNumber,
-        String title,
+        @Schema(examples = "1") int versionNumber,
+        @Schema(examples = "Participant information sheet") String title,
+
+        @Schema(examples = "We want to know whether the sheet is clear.")
         String summary,
+
         List<QuestionView> questions,
         Instant deadline,
         ReviewState state,
@@ -35,7 +38,11 @@ public record ReviewView(
 
     /** A question in the reader's language. */
     @Schema(name = "ReviewQuestion")
-    public record QuestionView(UUID id, String text) {}
+    public record QuestionView(
+            UUID id,
+
+            @Schema(examples = "Is anything hard to understand?")
+            String text) {}
 
     static ReviewView from(ReviewRow row, boolean withPanels, Reader reader) {
         var review = row.review();

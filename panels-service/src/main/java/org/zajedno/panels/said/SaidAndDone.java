@@ -14,17 +14,25 @@ public record SaidAndDone(
         @Schema(nullable = true, description = "For the PPI lead and the author alone")
         UUID commentId,
 
-        @Schema(nullable = true, description = "As the PPI lead words it; absent until it is worded")
+        @Schema(
+                nullable = true,
+                description = "As the PPI lead words it; absent until it is worded",
+                examples = "How long does one session take?")
         String said,
 
-        @Schema(description = "What was changed in the material, or else why it stays as it is")
+        @Schema(
+                description = "What was changed in the material, or else why it stays as it is",
+                examples = "The sheet says now how long a session takes.")
         String did,
 
-        @Schema(nullable = true, description = "What was answered")
+        @Schema(
+                nullable = true,
+                description = "What was answered",
+                examples = "The sheet did not say how long a session takes.")
         String reason,
 
         ResponseDecision decision,
-        String materialTitle,
+        @Schema(examples = "Participant information sheet") String materialTitle,
 
         @Schema(examples = "2", description = "The version that was changed, or else the one that it was said about")
         int versionNumber,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.language.Reader;
@@ -57,7 +58,10 @@ public class SaidResource {
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
     @APIResponse(responseCode = "428", description = "There is a line already, and If-Match is missing")
     public SaidView word(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SaidWording request) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(description = "Needed where there is a line already: its ETag")
+                    String ifMatch,
+            @NotNull @Valid SaidWording request) {
         return SaidView.from(telling.word(id, ifMatch, request), reader);
     }
 }

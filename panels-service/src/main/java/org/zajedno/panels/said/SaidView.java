@@ -11,7 +11,10 @@ import org.zajedno.kit.language.Reader;
 @Schema(name = "SaidLine")
 public record SaidView(
         UUID commentId,
+
+        @Schema(examples = "How long does one session take?")
         String said,
+
         @Schema(description = "For whoever words it anew") LocalizedText saidTexts,
         boolean dropCountry,
         @JsonIgnore long version)

@@ -12,9 +12,12 @@ record ConsentFormTextView(
         UUID id,
         LanguageTag language,
 
-        @Schema(description = "Of the text's UTF-8 bytes, in hexadecimal")
+        @Schema(
+                description = "Of the text's UTF-8 bytes, in hexadecimal",
+                examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String sha256,
 
+        @Schema(examples = "I agree to take part in the study.")
         String text)
         implements Versioned {
 

@@ -16,9 +16,9 @@ import org.zajedno.kit.language.LanguageTag;
 record ConsentFormVersionView(
         UUID id,
         UUID formId,
-        int number,
+        @Schema(examples = "2") int number,
         ConsentFormState state,
-        String ethicsApprovalRef,
+        @Schema(examples = "EC-2026-017") String ethicsApprovalRef,
         LocalDate effectiveFrom,
         boolean requiresReconsent,
         Set<Purpose> purposes,
@@ -35,7 +35,11 @@ record ConsentFormVersionView(
      * @param sha256 of the text's UTF-8 bytes, in hexadecimal
      */
     @Schema(name = "ConsentFormTextOutline", description = "A language in which people can be asked")
-    record TextOutline(LanguageTag language, String sha256) {}
+    record TextOutline(
+            LanguageTag language,
+
+            @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+            String sha256) {}
 
     static ConsentFormVersionView from(ConsentFormVersion version, List<ConsentFormTexts.Outline> texts) {
         return new ConsentFormVersionView(

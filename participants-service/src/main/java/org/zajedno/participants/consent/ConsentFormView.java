@@ -14,7 +14,9 @@ record ConsentFormView(
         UUID id,
         UUID studyId,
 
-        @Schema(description = "The title in the reader's language")
+        @Schema(
+                description = "The title in the reader's language",
+                examples = "Consent to take part in the IMPULSE study")
         String title,
 
         Instant createdAt,

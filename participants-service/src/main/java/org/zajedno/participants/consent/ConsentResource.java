@@ -17,10 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.Listing;
@@ -65,12 +63,6 @@ public class ConsentResource {
     @Operation(
             operationId = "giveConsent",
             summary = "Records what a participant decided about each purpose of a form version")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description =
-                    "Sent again with the same key, the request has one effect and one answer; without it, asking twice makes two records",
-            schema = @Schema(maxLength = 100))
     @APIResponse(
             responseCode = "201",
             description = "Recorded, bound to the hash of the text; the other services are told what was agreed to",
@@ -126,11 +118,6 @@ public class ConsentResource {
     @Operation(
             operationId = "withdrawConsent",
             summary = "Takes consent to a purpose back; always possible, history stays")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "Sent again with the same key, the request has one effect and one answer",
-            schema = @Schema(maxLength = 100))
     @APIResponse(
             responseCode = "201",
             description = "Taken back; the other services are told and their acknowledgements awaited",

@@ -18,11 +18,16 @@ record ConsentView(
         LanguageTag language,
         UUID textId,
 
-        @Schema(description = "SHA-256 of exactly the text that was signed")
+        @Schema(
+                description = "SHA-256 of exactly the text that was signed",
+                examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String textSha256,
 
         LocalDate givenOn,
-        @Schema(description = "The assessor's code") String capacityAssessedBy,
+
+        @Schema(description = "The assessor's code", examples = "Dr. Mira Savić")
+        String capacityAssessedBy,
+
         LocalDate capacityAssessedOn,
         List<PurposeView> purposes,
         List<EventView> history,
@@ -43,7 +48,7 @@ record ConsentView(
     /** One thing that happened. */
     @Schema(name = "ConsentEvent", description = "One thing that happened to the consent to a purpose")
     record EventView(
-            @Schema(description = "Its place in the history")
+            @Schema(description = "Its place in the history", examples = "1")
             long number,
 
             Purpose purpose,

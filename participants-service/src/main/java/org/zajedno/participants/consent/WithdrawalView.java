@@ -19,7 +19,7 @@ record WithdrawalView(
         Instant withdrawnAt,
         List<AcknowledgementView> acknowledged,
 
-        @Schema(description = "The services whose word is still awaited")
+        @Schema(description = "The services whose word is still awaited", examples = "[\"panels\"]")
         List<String> awaited,
 
         @JsonIgnore long version)
@@ -31,7 +31,7 @@ record WithdrawalView(
             @Schema(examples = "panels") String service,
             WithdrawalAcknowledgement.Outcome outcome,
 
-            @Schema(description = "How many things it removed")
+            @Schema(description = "How many things it removed", examples = "3")
             long removed,
 
             Instant at) {

@@ -17,7 +17,9 @@ public record Identity(
         String name,
 
         @Schema(nullable = true, examples = "1980-02-29") LocalDate dateOfBirth,
-        @Size(max = 40) @Schema(nullable = true) String nationalId,
+
+        @Size(max = 40) @Schema(nullable = true, examples = "0101990710008")
+        String nationalId,
 
         @Size(max = 254)
         @Pattern(regexp = "[^@\\s]+@[^@\\s]+")
@@ -27,7 +29,8 @@ public record Identity(
         @Size(max = 40) @Pattern(regexp = "[+0-9 ()/-]+") @Schema(nullable = true, examples = "+381 21 000 000")
         String phone,
 
-        @Size(max = 500) @Schema(nullable = true) String address,
+        @Size(max = 500) @Schema(nullable = true, examples = "Cara Dušana 12, Beograd")
+        String address,
 
         @Schema(nullable = true, description = "The language to write to them in")
         LanguageTag preferredLanguage) {

@@ -21,10 +21,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
@@ -62,11 +60,6 @@ public class ParticipantResource {
     @Idempotent
     @RolesAllowed("country-team")
     @Operation(operationId = "addParticipant", summary = "Adds a candidate at a site of the own country")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "Sent again with the same key, the request has one effect and one answer",
-            schema = @Schema(maxLength = 100))
     @APIResponse(
             responseCode = "201",
             description = "Added, with a code of their own",

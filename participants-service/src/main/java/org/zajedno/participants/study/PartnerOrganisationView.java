@@ -14,7 +14,7 @@ import org.zajedno.kit.language.Reader;
 record PartnerOrganisationView(
         UUID id,
 
-        @Schema(description = "The name in the reader's language")
+        @Schema(description = "The name in the reader's language", examples = "Institute of Mental Health, Belgrade")
         String name,
 
         Country country,

@@ -18,10 +18,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.Listing;
@@ -57,11 +55,6 @@ public class SiteResource {
     @Idempotent
     @RolesAllowed("coordinator")
     @Operation(operationId = "addSite", summary = "Adds a site to a study")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "Sent again with the same key, the request has one effect and one answer",
-            schema = @Schema(maxLength = 100))
     @APIResponse(
             responseCode = "201",
             description = "Added",

@@ -15,7 +15,7 @@ record SiteView(
         UUID id,
         UUID studyId,
 
-        @Schema(description = "The name in the reader's language")
+        @Schema(description = "The name in the reader's language", examples = "Day hospital")
         String name,
 
         Country country,

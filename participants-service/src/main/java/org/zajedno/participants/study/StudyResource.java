@@ -20,10 +20,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.facts.Outbox;
@@ -58,11 +56,6 @@ public class StudyResource {
     @Idempotent
     @RolesAllowed("coordinator")
     @Operation(operationId = "registerStudy", summary = "Registers a study; the other services are told")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "Sent again with the same key, the request has one effect and one answer",
-            schema = @Schema(maxLength = 100))
     @APIResponse(
             responseCode = "201",
             description = "Registered",

@@ -17,7 +17,9 @@ record StudyView(
         UUID id,
         @Schema(examples = "IMPULSE") String acronym,
 
-        @Schema(description = "The title in the reader's language")
+        @Schema(
+                description = "The title in the reader's language",
+                examples = "Psychosocial intervention for people with psychosis")
         String title,
 
         @Schema(description = "The title in every language that it has")

@@ -15,7 +15,18 @@ import org.zajedno.kit.http.Cursor;
  */
 @Schema(name = "DeadLetter", description = "A fact that could not be handled and waits for an operator")
 public record DeadLetter(
-        UUID id, String topic, int partition, long position, String subject, String reason, Instant parkedAt) {
+        UUID id,
+        @Schema(examples = "participants.facts") String topic,
+        @Schema(examples = "0") int partition,
+        @Schema(examples = "42") long position,
+
+        @Schema(nullable = true, examples = "5c6e0a3a-6f5c-4c0e-8f0f-0d6f3b5a7c11")
+        String subject,
+
+        @Schema(examples = "It cannot be read: its data is not what a StudyRegistered holds")
+        String reason,
+
+        Instant parkedAt) {
 
     static DeadLetter read(ResultSet row) throws SQLException {
         return new DeadLetter(

@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Page<T>(
         List<T> items,
 
-        @Schema(description = "Cursor of the next page, absent on the last", nullable = true)
+        @Schema(
+                description = "Cursor of the next page, absent on the last",
+                nullable = true,
+                examples = "MjAyNi0wMy0wMVQxMjowMDowMFp8NWM2ZTBhM2EtNmY1Yy00YzBlLThmMGYtMGQ2ZjNiNWE3YzEx")
         String next) {
 
     /**

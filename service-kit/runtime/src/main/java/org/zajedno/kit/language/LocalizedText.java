@@ -23,7 +23,7 @@ import org.zajedno.kit.problem.Refusal;
         maxProperties = 30,
         examples = "{\"en\": \"Participant information sheet\", \"sr-Latn\": \"Informacije za učesnike\"}",
         description = "A text per language, keyed by BCP 47 tag")
-public record LocalizedText(Map<LanguageTag, String> texts) {
+public record LocalizedText(@Schema(hidden = true) Map<LanguageTag, String> texts) {
 
     private static final int LONGEST = 100_000;
 

@@ -33,7 +33,7 @@ final class Contract {
 
     private final JsonNode document;
 
-    private Contract(JsonNode document) {
+    Contract(JsonNode document) {
         this.document = document;
     }
 
@@ -48,6 +48,11 @@ final class Contract {
 
     JsonNode document() {
         return document;
+    }
+
+    /** What a reference points to; anything else is itself. */
+    JsonNode resolve(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
     }
 
     List<Operation> operations() {

@@ -1,0 +1,35 @@
+package org.zajedno.kit.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+
+/**
+ * Completes the contract: the problems that an operation can answer with, the headers of conditions and repetitions, and that
+ * an operation without roles is public. What an annotation says stays as it is said.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        var problems = new Problems(contract);
+        var headers = new Headers(contract);
+        contract.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    saysWhoMay(operation);
+                    headers.complete(path, method, operation);
+                    problems.complete(path, method, operation);
+                }));
+        new Schemas(contract).mend();
+    }
+
+    private static void saysWhoMay(Operation operation) {
+        if (operation.getSecurity() == null) {
+            operation.setSecurity(List.of());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.zajedno.kit.contract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** The headers that follow from what an operation does: conditions, repetitions, and where a created thing is. */
+final class Headers {
+
+    static final String IF_MATCH = "If-Match";
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final String ETAG = "ETag";
+    private static final String LOCATION = "Location";
+
+    private final Set<String> conditional;
+
+    Headers(OpenAPI contract) {
+        conditional = contract.getPaths().getPathItems().entrySet().stream()
+                .filter(path ->
+                        path.getValue().getOperations().values().stream().anyMatch(Headers::takesCondition))
+                .map(path -> path.getKey())
+                .collect(Collectors.toUnmodifiableSet());
+        contract.getComponents()
+                .addHeader(
+                        ETAG,
+                        OASFactory.createHeader()
+                                .description("The version of what was read; a change sends it back as If-Match")
+                                .schema(text().addExample("\"3.en\"")))
+                .addHeader(
+                        LOCATION,
+                        OASFactory.createHeader()
+                                .description("The path of what was created")
+                                .schema(text().format("uri-reference")
+                                        .addExample("/v1/studies/5c6e0a3a-6f5c-4c0e-8f0f-0d6f3b5a7c11")));
+    }
+
+    void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        if (creates(operation)) {
+            operation.addParameter(idempotencyKey());
+            operation.getResponses().getAPIResponse("201").addHeader(LOCATION, header(LOCATION));
+        }
+        find(operation, IF_MATCH).ifPresent(Headers::describe);
+        var told = operation.getResponses().getAPIResponse("200");
+        if (told != null
+                && (takesCondition(operation) || method == PathItem.HttpMethod.GET && isChangedByCondition(path))) {
+            told.addHeader(ETAG, header(ETAG));
+        }
+    }
+
+    static boolean creates(Operation operation) {
+        return operation.getResponses().hasAPIResponse("201");
+    }
+
+    static boolean takesCondition(Operation operation) {
+        return find(operation, IF_MATCH).isPresent();
+    }
+
+    private boolean isChangedByCondition(String path) {
+        return conditional.contains(path)
+                || path.endsWith("}") && conditional.stream().anyMatch(other -> other.startsWith(path + "/"));
+    }
+
+    private static Optional<Parameter> find(Operation operation, String name) {
+        return Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
+                .filter(parameter -> name.equals(parameter.getName()))
+                .findFirst();
+    }
+
+    /** Who takes it only sometimes says so in words of its own. */
+    private static void describe(Parameter ifMatch) {
+        ifMatch.example("\"3\"");
+        if (ifMatch.getDescription() == null) {
+            ifMatch.required(true).description("The ETag of the version that is changed; * takes whatever is there");
+        }
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name(IDEMPOTENCY_KEY)
+                .in(Parameter.In.HEADER)
+                .description(
+                        "Sent again with the same key and body within 24 hours, the request has no second effect and gets"
+                                + " the same answer; with another body 422, while the first still runs 409")
+                .schema(text().minLength(1).maxLength(100))
+                .example("5c6e0a3a-6f5c-4c0e-8f0f-0d6f3b5a7c11");
+    }
+
+    private static Header header(String name) {
+        return OASFactory.createHeader().ref(name);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
+    }
+}

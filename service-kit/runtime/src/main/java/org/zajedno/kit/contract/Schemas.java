@@ -1,0 +1,75 @@
+package org.zajedno.kit.contract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Takes from the scanned schemas what contradicts itself and would mislead a generator of clients. */
+final class Schemas {
+
+    private final OpenAPI contract;
+
+    Schemas(OpenAPI contract) {
+        this.contract = contract;
+    }
+
+    void mend() {
+        contract.getComponents().getSchemas().values().forEach(Schemas::mend);
+        contract.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(Schemas::parametersOf)
+                .map(Parameter::getSchema)
+                .filter(Objects::nonNull)
+                .forEach(Schemas::mend);
+    }
+
+    private static Stream<Parameter> parametersOf(Operation operation) {
+        return Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream();
+    }
+
+    private static void mend(Schema schema) {
+        typeAsReferred(schema);
+        asText(schema);
+        typedDefault(schema);
+        parts(schema).forEach(Schemas::mend);
+    }
+
+    /** The type beside a reference repeats it, or denies the null that the alternatives allow. */
+    private static void typeAsReferred(Schema schema) {
+        if (schema.getRef() != null || schema.getAnyOf() != null) {
+            schema.setType(null);
+        }
+    }
+
+    /** A value that is written as a string is scanned as the object that it is in Java, too. */
+    private static void asText(Schema schema) {
+        var types = schema.getType();
+        if (types != null && types.contains(Schema.SchemaType.STRING) && types.contains(Schema.SchemaType.OBJECT)) {
+            schema.type(List.of(Schema.SchemaType.STRING)).properties(null);
+        }
+    }
+
+    private static void typedDefault(Schema schema) {
+        if (schema.getDefaultValue() instanceof String value && schema.getType() != null) {
+            if (schema.getType().contains(Schema.SchemaType.INTEGER)) {
+                schema.defaultValue(Integer.valueOf(value));
+            } else if (schema.getType().contains(Schema.SchemaType.BOOLEAN)) {
+                schema.defaultValue(Boolean.valueOf(value));
+            }
+        }
+    }
+
+    private static Stream<Schema> parts(Schema schema) {
+        var properties =
+                schema.getProperties() == null ? Stream.<Schema>empty() : schema.getProperties().values().stream();
+        var alternatives = schema.getAnyOf() == null ? Stream.<Schema>empty() : schema.getAnyOf().stream();
+        var contents = Stream.of(schema.getItems(), schema.getAdditionalPropertiesSchema());
+        return Stream.of(properties, alternatives, contents)
+                .flatMap(part -> part)
+                .filter(Objects::nonNull);
+    }
+}
