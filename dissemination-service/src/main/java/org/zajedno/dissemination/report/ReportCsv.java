@@ -20,14 +20,14 @@ final class ReportCsv {
 
     static void write(Tabular report, Appendable out) throws IOException {
         out.append(BYTE_ORDER_MARK);
-        try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            csv.printRecord(report.columns());
-            for (var line : report.cells()) {
-                csv.printRecord(line.stream().map(CsvCell::guard).toList());
-            }
-            if (report.statusNote() != null) {
-                csv.printRecord(note(report));
-            }
+        // not closed: that would end the reply under the hands of whoever sends it
+        var csv = new CSVPrinter(out, CSVFormat.RFC4180);
+        csv.printRecord(report.columns());
+        for (var line : report.cells()) {
+            csv.printRecord(line.stream().map(CsvCell::guard).toList());
+        }
+        if (report.statusNote() != null) {
+            csv.printRecord(note(report));
         }
     }
 
