@@ -1,5 +1,6 @@
 package org.zajedno.e2e;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,9 +11,7 @@ import org.zajedno.local.LocalSecrets;
 record Database(String server, String service) {
     /** The first column of every row, as text, seen as somebody who acts for all countries. */
     List<String> column(String sql) throws SQLException {
-        var url = server.replaceAll("/[^/]*$", "/") + service;
-        var role = service + "_owner";
-        try (var connection = DriverManager.getConnection(url, role, LocalSecrets.passwordOf(role));
+        try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute("set zajedno.countries = 'BA,XK,ME,MK,RS'");
             try (var rows = statement.executeQuery(sql)) {
@@ -22,6 +21,46 @@ record Database(String server, String service) {
                 }
                 return values;
             }
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        var url = server.replaceAll("/[^/]*$", "/") + service;
+        var role = service + "_owner";
+        return DriverManager.getConnection(url, role, LocalSecrets.passwordOf(role));
+    }
+
+    /** Stops the service's relay at its next look: what stands in the outbox is not told. */
+    Held holdRelay() throws SQLException {
+        return hold("select pg_advisory_xact_lock(hashtextextended('outbox-relay', 13))");
+    }
+
+    /** A transaction of the test's own that keeps the locks which the statement takes, until it is closed. */
+    Held hold(String sql) throws SQLException {
+        var connection = connect();
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        return new Held(connection);
+    }
+
+    /** Locks that stop a service at one exact place. */
+    record Held(Connection connection) implements AutoCloseable {
+        private static final String WAITING =
+                "select count(*) from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))";
+
+        /** Whether somebody has come to that place and waits. */
+        boolean isWaitedFor() throws SQLException {
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery(WAITING)) {
+                return row.next() && row.getLong(1) > 0;
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
         }
     }
 

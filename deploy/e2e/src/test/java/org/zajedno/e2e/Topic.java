@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -21,8 +23,28 @@ final class Topic {
      * A fact as it went over the broker.
      *
      * @param version of the thing that it is about, rising with each change
+     * @param place where in the topic it stands
+     * @param offset of it at that place
      */
-    record Told(String id, String type, String subject, long version) {}
+    record Told(String id, String type, String subject, long version, TopicPartition place, long offset) {}
+
+    /** The facts about one thing, in their order. */
+    static List<Told> factsAbout(String broker, String service, String subject) throws IOException {
+        return facts(broker, service).stream()
+                .filter(fact -> fact.subject().equals(subject))
+                .toList();
+    }
+
+    /** Whether the consumer has told the broker that it is done with that fact. */
+    static boolean isTaken(String broker, String consumer, Told fact) throws InterruptedException, ExecutionException {
+        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", broker))) {
+            var places = admin.listConsumerGroupOffsets(consumer)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            var place = places.get(fact.place());
+            return place != null && place.offset() > fact.offset();
+        }
+    }
 
     static List<Told> facts(String broker, String service) throws IOException {
         var config = Map.<String, Object>of("bootstrap.servers", broker);
@@ -48,7 +70,9 @@ final class Topic {
                 attribute(fact, "ce_id"),
                 attribute(fact, "ce_type"),
                 attribute(fact, "ce_subject"),
-                new ObjectMapper().readTree(fact.value()).path("version").asLong());
+                new ObjectMapper().readTree(fact.value()).path("version").asLong(),
+                new TopicPartition(fact.topic(), fact.partition()),
+                fact.offset());
     }
 
     private static String attribute(ConsumerRecord<String, byte[]> fact, String name) {
