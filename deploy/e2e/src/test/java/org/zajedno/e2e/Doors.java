@@ -1,0 +1,34 @@
+package org.zajedno.e2e;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zajedno.local.demo.Reply;
+
+/** The ways in: each service through the gateway, and at its own port. */
+final class Doors {
+    private static final Map<String, String> PATHS = Map.of(
+            "participants", "/v1/participants",
+            "panels", "/v1/panels",
+            "events", "/v1/registrations",
+            "dissemination", "/v1/reports/779334/2/dissemination");
+
+    private Doors() {}
+
+    /** What every door answers to that token. */
+    static Map<String, Reply> answers(World world, String token) {
+        var answers = new LinkedHashMap<String, Reply>();
+        PATHS.forEach((service, path) -> {
+            for (var door : List.of("gateway", service)) {
+                try (var api = world.at(world.stack().address(door))) {
+                    answers.put(
+                            door + path,
+                            api.asNobody()
+                                    .header("Authorization", "Bearer " + token)
+                                    .get(path));
+                }
+            }
+        });
+        return answers;
+    }
+}
