@@ -40,17 +40,18 @@ public final class LocalStack implements AutoCloseable {
     public static LocalStack start(Options options) {
         var home = Home.of(options.project(), options.folder());
         var lock = Lock.take(home)
-                .orElseThrow(() -> new Trouble(
-                        "Zajedno is running already (process %s): ./zajedno status shows it, ./zajedno down stops it."
-                                .formatted(
-                                        Lock.holder(home).map(String::valueOf).orElse("unknown"))));
+                .orElseThrow(() -> new Trouble("Zajedno is running already (process %s): %s shows it, %s stops it."
+                        .formatted(
+                                Lock.holder(home).map(String::valueOf).orElse("unknown"),
+                                options.ports().command("status"),
+                                options.ports().command("down"))));
         var stack = new LocalStack(options, home, lock);
         try {
             stack.begin();
             return stack;
         } catch (IOException e) {
             stack.stop();
-            throw new Trouble("The local stack could not be started: " + e.getMessage() + ".");
+            throw Trouble.of("The local stack could not be started", e);
         } catch (InterruptedException e) {
             stack.stop();
             Thread.currentThread().interrupt();
@@ -100,7 +101,8 @@ public final class LocalStack implements AutoCloseable {
             throw new Trouble((taken.size() == 1
                             ? "Port " + taken.getFirst() + " is"
                             : "Ports " + String.join(", ", taken) + " are")
-                    + " in use by another program: stop it, or start beside it with ./zajedno up --port-offset 100.");
+                    + " in use by another program: stop it, or start beside it with "
+                    + Ports.command("up", ports.offset() + 100) + ".");
         }
     }
 

@@ -25,7 +25,7 @@ public final class PortOffset {
     }
 
     /** How to type a command for the same stack. */
-    String command(String verb) {
-        return "./zajedno " + verb + (offset == 0 ? "" : " --port-offset " + offset);
+    public String command(String verb) {
+        return Ports.command(verb, offset);
     }
 }

@@ -66,6 +66,20 @@ public record Ports(Map<String, Integer> numbers) {
         return port;
     }
 
+    /** How to type a command for the stack on these ports. */
+    String command(String verb) {
+        return command(verb, offset());
+    }
+
+    static String command(String verb, int offset) {
+        return "./zajedno " + verb + (offset == 0 ? "" : " --port-offset " + offset);
+    }
+
+    /** By how much the gateway's port, and with {@link #shifted} every one, differs from the documented one. */
+    int offset() {
+        return of("gateway") - USUAL.get("gateway");
+    }
+
     /** The ports among the named ones on which something listens already, as "8080 (gateway)". */
     List<String> taken(List<String> names) {
         return names.stream()

@@ -2,7 +2,6 @@ package org.zajedno.local;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Starts the stack, loads the demonstration once, and stays until it is told to stop. */
+/** Starts the stack, loads the demonstration once, shows its trace, and stays until it is told to stop. */
 @Command(name = "up", description = "Starts everything and stays until Ctrl-C.", mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
     @Mixin
@@ -64,20 +63,15 @@ final class UpCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private boolean demonstrate(Home home, Options options, PrintWriter out) throws IOException {
+    private boolean demonstrate(Home home, Options options, PrintWriter out) {
         var demo = Optional.ofNullable(
                 spec.commandLine().getParent().getSubcommands().get("demo"));
         if (demo.isEmpty() || !options.only().containsAll(Options.PARTS)) {
             return true;
         }
-        var marker = home.data().resolve("demonstrated");
-        if (Files.exists(marker)) {
-            out.println("The demonstration data is there already; " + offset.command("demo")
-                    + " plays the chain once more.");
-            return true;
-        }
-        if (demo.get().execute("--port-offset", Integer.toString(offset.value())) == CommandLine.ExitCode.OK) {
-            Files.createFile(marker);
+        var noted = home.data().resolve("demonstration.json").toString();
+        if (demo.get().execute("--port-offset", Integer.toString(offset.value()), "--once", noted)
+                == CommandLine.ExitCode.OK) {
             return true;
         }
         out.println("The demonstration did not come to its end; the stack is up, and " + offset.command("demo")

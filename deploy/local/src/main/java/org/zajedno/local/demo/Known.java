@@ -1,12 +1,38 @@
 package org.zajedno.local.demo;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.zajedno.local.Trouble;
 
 /** The ids that the steps so far have learned, by what they are: {@code study}, {@code panel.RS}, {@code comment.member-rs-1}. */
 public final class Known {
     private final Map<String, String> ids = new LinkedHashMap<>();
+
+    /** What an earlier demonstration has noted with {@link #note}. */
+    static Known noted(Path file) {
+        var known = new Known();
+        try {
+            DemoData.JSON
+                    .readTree(file.toFile())
+                    .properties()
+                    .forEach(id -> known.learn(id.getKey(), id.getValue().asText()));
+        } catch (IOException e) {
+            throw new Trouble("What the demonstration noted in " + file + " cannot be read: delete it and try again.");
+        }
+        return known;
+    }
+
+    /** Writes all ids to a file, which appears when it is whole. */
+    void note(Path file) throws IOException {
+        var half = file.resolveSibling(file.getFileName() + ".half");
+        DemoData.JSON.writeValue(half.toFile(), ids);
+        Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
 
     void learn(String what, String id) {
         StepFailed.unless(!id.isEmpty(), "No id came back for " + what + ".");
