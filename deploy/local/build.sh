@@ -45,6 +45,9 @@ explain_build() {
     if grep -qE 'Could not transfer|UnknownHost|Failed to (fetch|download)' "$1"; then
         say "Maven could not fetch all it needs: see that this machine reaches Maven Central, and try again." >&2
     fi
+    if grep -qE 'zip END header not found|error in opening zip file|invalid LOC header|error reading .*\.jar|ZipException|Unexpected end of ZLIB' "$1"; then
+        say "An archive that Maven keeps is damaged: delete the file that is named below, and try again." >&2
+    fi
     say "The build failed; all of it is in $1, and this is its end:" >&2
     { grep '^\[ERROR\]' "$1" | grep -vE 'Help 1|re-run|Re-run|For more information|After correcting|^\[ERROR\] *$' || cat "$1"; } |
         cut -c 1-300 | tail -n 15 | sed 's/^/    /' >&2

@@ -26,6 +26,8 @@ final class Detached {
 
     /** Returns the exit status: 0 when everything is ready. */
     int start(List<String> arguments) throws IOException, InterruptedException {
+        // on a full disk the one behind could not even write why it ends
+        home.requireRoom();
         Files.deleteIfExists(told(home));
         var log = home.logOf("supervisor");
         var process = new ProcessBuilder(PartProcess.inOwnGroup(command(arguments)))

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** The running process of one part, in a process group of its own so that a Ctrl-C reaches only the supervisor. */
 final class PartProcess {
     private static final int LINES = 12;
+    private static final int KILLED = 128 + 9;
     private static final List<String> OWN_GROUP = ownGroup();
 
     private final Part part;
@@ -95,6 +96,11 @@ final class PartProcess {
         if (part.passes(logEnd()) && System.nanoTime() < deadline) {
             Pause.of(Duration.ofMillis(200));
             return false;
+        }
+        if (process.exitValue() == KILLED) {
+            throw new Trouble(
+                    "%s was killed while it was starting, by somebody or by a machine short of memory: try again."
+                            .formatted(part.name()));
         }
         throw new Trouble(
                 "%s ended while it was starting (exit status %d); the end of %s says why."

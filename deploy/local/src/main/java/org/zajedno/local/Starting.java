@@ -1,5 +1,6 @@
 package org.zajedno.local;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +96,8 @@ final class Starting {
             step.run();
         } catch (Trouble e) {
             throw e;
+        } catch (IOException e) {
+            throw Trouble.of(part.part().name() + " could not be started", e);
         } catch (Exception e) {
             throw new Trouble(
                     "%s could not be started: %s.".formatted(part.part().name(), plain(e)));

@@ -1,5 +1,6 @@
 package org.zajedno.local;
 
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -16,6 +17,15 @@ public final class Trouble extends RuntimeException {
     public Trouble(String sentence, List<String> logEnd) {
         super(sentence);
         this.logEnd = List.copyOf(logEnd);
+    }
+
+    /** What went wrong with a file, after a beginning that says what it was for. */
+    static Trouble of(String what, IOException failure) {
+        var reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return new Trouble(
+                reason.contains("No space left")
+                        ? what + ", for the disk is full: make room and try again."
+                        : what + ": " + reason.lines().findFirst().orElse("").replaceFirst("\\.$", "") + ".");
     }
 
     /** The last lines of the log that tell more, oldest first; empty where no log helps. */

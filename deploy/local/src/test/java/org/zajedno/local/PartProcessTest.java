@@ -48,6 +48,17 @@ class PartProcessTest {
     }
 
     @Test
+    void partThatWasKilledWhileStartingIsSaidToBe() {
+        // Given
+        running = new PartProcess(Fakes.part(home, "panels", "kill -9 $$", () -> false), home, Map.of());
+        // When, Then
+        assertThatThrownBy(() -> running.start())
+                .isInstanceOf(Trouble.class)
+                .hasMessageStartingWith("panels was killed while it was starting")
+                .hasMessageEndingWith("try again.");
+    }
+
+    @Test
     void readyPartRunsUntilItIsStopped() throws Exception {
         // Given
         var sign = home.root().resolve("sign");
