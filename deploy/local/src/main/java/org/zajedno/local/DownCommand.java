@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 /** Stops a stack, whoever started it, and what a killed one may have left. */
 @Command(name = "down", description = "Stops everything.", mixinStandardHelpOptions = true)
 final class DownCommand implements Callable<Integer> {
+    private static final Duration TO_END = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Mixin
@@ -34,11 +35,14 @@ final class DownCommand implements Callable<Integer> {
         var began = System.nanoTime();
         out.println("Stopping everything …");
         out.flush();
-        Lock.holder(home).flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroy);
+        var supervisor = Lock.holder(home).flatMap(ProcessHandle::of);
+        supervisor.ifPresent(ProcessHandle::destroy);
         if (!Pause.until(() -> isOver(home), PATIENCE)) {
             throw new Trouble("The stack does not stop; end process %s by hand, and what it started goes with it."
                     .formatted(Lock.holder(home).map(String::valueOf).orElse("?")));
         }
+        // whoever starts it again at once must not find it: the launcher builds nothing for a stack that runs
+        Pause.until(() -> supervisor.filter(ProcessHandle::isAlive).isEmpty(), TO_END);
         out.println("Stopped in " + ConsoleProgress.seconds(Duration.ofNanos(System.nanoTime() - began)) + ".");
         return CommandLine.ExitCode.OK;
     }
