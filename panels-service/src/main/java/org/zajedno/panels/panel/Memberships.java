@@ -41,6 +41,12 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .getResultList();
     }
 
+    /** The account's place on the panel, unless it has ended. */
+    public Optional<Membership> seatOn(UUID panelId, String account) {
+        return find("panelId = ?1 and account = ?2 and state <> ENDED", panelId, account)
+                .firstResultOptional();
+    }
+
     boolean sitsOn(UUID panelId, String account) {
         return count("panelId = ?1 and account = ?2 and state <> ENDED", panelId, account) > 0;
     }

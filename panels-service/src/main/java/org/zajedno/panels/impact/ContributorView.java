@@ -1,0 +1,52 @@
+package org.zajedno.panels.impact;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.Aggregate;
+
+/** How a contributor sees what came of it; each has the own, and nobody writes over another's. */
+@Entity
+@Table(name = "contributor_view")
+public class ContributorView extends Aggregate {
+
+    private UUID impactEntryId;
+    private Country country;
+    private UUID membershipId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText text;
+
+    protected ContributorView() {}
+
+    /** @param membershipId whose it is; null where the PPI lead tells it for the contributors of the country */
+    ContributorView(ImpactEntry entry, Country country, UUID membershipId, LocalizedText text, Instant now) {
+        super(now);
+        this.impactEntryId = entry.id();
+        this.country = country;
+        this.membershipId = membershipId;
+        this.text = text;
+    }
+
+    void tell(LocalizedText newText, Instant now) {
+        text = newText;
+        touch(now);
+    }
+
+    UUID impactEntryId() {
+        return impactEntryId;
+    }
+
+    UUID membershipId() {
+        return membershipId;
+    }
+
+    LocalizedText text() {
+        return text;
+    }
+}

@@ -1,0 +1,155 @@
+package org.zajedno.panels.impact;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.panel.Sight;
+
+/** The entries of the impact log that the caller may see: all, or those that rest on comments of the country or of the caller. */
+@ApplicationScoped
+public class ImpactEntries implements PanacheRepositoryBase<ImpactEntry, UUID> {
+
+    private static final String OF_THE_COUNTRY =
+            " and exists (select 1 from ImpactComment l where l.impactEntryId = e.id)";
+    private static final String OWN =
+            " and exists (select 1 from ImpactComment l join Membership m on m.id = l.membershipId"
+                    + " where l.impactEntryId = e.id and m.account = :account)";
+    private static final String OF_MEMBERSHIPS =
+            " and membershipId in (select m.id from Membership m where m.account = :account)";
+
+    private final Caller caller;
+
+    ImpactEntries(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** An entry that the caller may see; others are not found. */
+    ImpactEntry require(UUID id) {
+        var query = getEntityManager()
+                .createQuery("select e from ImpactEntry e where e.id = :id" + restriction(), ImpactEntry.class)
+                .setParameter("id", id);
+        restrict(query);
+        return query.getResultStream().findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    /** @param studyId null for all studies */
+    public List<ImpactEntry> page(UUID studyId, Listing listing) {
+        var after = listing.after();
+        var query = getEntityManager()
+                .createQuery(
+                        "select e from ImpactEntry e where e.modifiedAt >= :since and (e.createdAt, e.id) > (:at, :id)"
+                                + (studyId == null ? "" : " and e.studyId = :study") + restriction()
+                                + " order by e.createdAt, e.id",
+                        ImpactEntry.class)
+                .setParameter("since", listing.since())
+                .setParameter("at", after.createdAt())
+                .setParameter("id", after.id())
+                .setMaxResults(listing.limit + 1);
+        if (studyId != null) {
+            query.setParameter("study", studyId);
+        }
+        restrict(query);
+        return query.getResultList();
+    }
+
+    private String restriction() {
+        return switch (Sight.of(caller)) {
+            case PROJECT -> "";
+            case COUNTRY -> OF_THE_COUNTRY;
+            case OWN_PANELS -> OWN;
+        };
+    }
+
+    private void restrict(Query query) {
+        if (Sight.of(caller) == Sight.OWN_PANELS) {
+            query.setParameter("account", caller.account());
+        }
+    }
+
+    /** The study's entries, in the order in which people were involved. */
+    public List<ImpactEntry> ofStudy(UUID studyId) {
+        return list("studyId = ?1 order by happenedOn, id", studyId);
+    }
+
+    /** The studies that the materials of these versions belong to. */
+    List<UUID> studiesOf(Collection<UUID> materialVersionIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct s.studyId from MaterialVersion v join StudyMaterial s on s.id = v.materialId"
+                                + " where v.id in :versions",
+                        UUID.class)
+                .setParameter("versions", materialVersionIds)
+                .getResultList();
+    }
+
+    /** The comments behind the entries; for a member the own ones alone. */
+    Map<UUID, List<ImpactComment>> comments(Collection<UUID> entryIds) {
+        return behind("ImpactComment", entryIds, ImpactComment.class).stream()
+                .collect(Collectors.groupingBy(ImpactComment::impactEntryId));
+    }
+
+    /** How contributors see the entries, in an order by chance; for a member the own view alone. */
+    Map<UUID, List<ContributorView>> views(Collection<UUID> entryIds) {
+        return behind("ContributorView", entryIds, ContributorView.class).stream()
+                .collect(Collectors.groupingBy(ContributorView::impactEntryId));
+    }
+
+    private <T> List<T> behind(String what, Collection<UUID> entryIds, Class<T> type) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from " + what + " where impactEntryId in :entries"
+                                + (Sight.of(caller) == Sight.OWN_PANELS ? OF_MEMBERSHIPS : "") + " order by id",
+                        type)
+                .setParameter("entries", entryIds);
+        restrict(query);
+        return query.getResultList();
+    }
+
+    void add(Object part) {
+        getEntityManager().persist(part);
+    }
+
+    /** Takes a comment out of the entries that rest on it, and what its author told; those that rest on none lose their words. */
+    List<UUID> lose(UUID commentId, Instant now) {
+        var links = getEntityManager()
+                .createQuery("from ImpactComment where commentId = :comment", ImpactComment.class)
+                .setParameter("comment", commentId)
+                .getResultList();
+        if (links.isEmpty()) {
+            return List.of();
+        }
+        var entries = links.stream().map(ImpactComment::impactEntryId).toList();
+        links.forEach(getEntityManager()::remove);
+        getEntityManager().flush();
+        eraseViews(entries, links.getFirst());
+        // in the database, so that two who take theirs back at once are both counted
+        update("standing = standing - 1, version = version + 1, modifiedAt = ?1 where id in ?2", now, entries);
+        update(
+                "texts.method = null, texts.hopedToInfluence = null, texts.whatChanged = null, texts.whyItMatters = null,"
+                        + " researcherView = null where id in ?1 and standing = 0",
+                entries);
+        return entries;
+    }
+
+    /** What a PPI lead told for the contributors of a country goes with the last of them. */
+    private void eraseViews(List<UUID> entries, ImpactComment lost) {
+        getEntityManager()
+                .createQuery(
+                        "delete from ContributorView w where w.impactEntryId in :entries and (w.membershipId = :author"
+                                + " or w.membershipId is null and w.country = :country and not exists (select 1 from ImpactComment l"
+                                + " where l.impactEntryId = w.impactEntryId and l.country = :country))")
+                .setParameter("entries", entries)
+                .setParameter("author", lost.membershipId())
+                .setParameter("country", lost.country())
+                .executeUpdate();
+    }
+}

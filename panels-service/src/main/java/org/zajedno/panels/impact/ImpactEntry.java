@@ -1,0 +1,113 @@
+package org.zajedno.panels.impact;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.Aggregate;
+import org.zajedno.panels.standards.InvolvementStandard;
+
+/** One involvement and what came of it, by the questions of the PIRIT tracking tool. */
+@Entity
+@Table(name = "impact_entry")
+public class ImpactEntry extends Aggregate {
+
+    private UUID studyId;
+    private LocalDate happenedOn;
+
+    @Enumerated(EnumType.STRING)
+    private InvolvementStage researchStage;
+
+    @Enumerated(EnumType.STRING)
+    private InvolvementLevel involvementLevel;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<InvolvementStandard> standards;
+
+    private ImpactTexts texts;
+    private ImpactOutcome outcome;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText researcherView;
+
+    // counted here, because a member who takes a comment back sees no comments of other countries
+    private int standing;
+
+    protected ImpactEntry() {}
+
+    /** @param standing how many comments it rests on */
+    ImpactEntry(UUID studyId, int standing, Instant now) {
+        super(now);
+        this.studyId = studyId;
+        this.standing = standing;
+    }
+
+    /** Says anew what it was; who may do so is for the caller of this to know. */
+    final void describe(
+            LocalDate date,
+            InvolvementStage stage,
+            InvolvementLevel level,
+            List<InvolvementStandard> touched,
+            ImpactTexts newTexts,
+            ImpactOutcome newOutcome,
+            Instant now) {
+        happenedOn = date;
+        researchStage = stage;
+        involvementLevel = level;
+        standards = touched.stream().distinct().sorted().toList();
+        texts = newTexts;
+        outcome = newOutcome;
+        touch(now);
+    }
+
+    /** The researchers' side of the same story. */
+    void seenByResearchers(LocalizedText view, Instant now) {
+        researcherView = view;
+        touch(now);
+    }
+
+    /** A contributor told the own side of it. */
+    void seenByContributor(Instant now) {
+        touch(now);
+    }
+
+    public UUID studyId() {
+        return studyId;
+    }
+
+    public LocalDate happenedOn() {
+        return happenedOn;
+    }
+
+    public InvolvementStage researchStage() {
+        return researchStage;
+    }
+
+    public InvolvementLevel involvementLevel() {
+        return involvementLevel;
+    }
+
+    public List<InvolvementStandard> standards() {
+        return standards;
+    }
+
+    /** Holds nothing any more once every comment behind it was taken back. */
+    public ImpactTexts texts() {
+        return texts == null ? ImpactTexts.ERASED : texts;
+    }
+
+    public ImpactOutcome outcome() {
+        return outcome;
+    }
+
+    public LocalizedText researcherView() {
+        return researcherView;
+    }
+}

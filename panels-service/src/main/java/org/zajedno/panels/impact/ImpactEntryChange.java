@@ -1,0 +1,71 @@
+package org.zajedno.panels.impact;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.standards.InvolvementStandard;
+
+/** What is told anew about an involvement; what is left out stays as it is. */
+@Schema(name = "ImpactEntryChange")
+public record ImpactEntryChange(
+        @Schema(nullable = true, examples = "2026-03-01") LocalDate date,
+        @Schema(nullable = true) InvolvementStage researchStage,
+        @Schema(nullable = true) InvolvementLevel involvementLevel,
+        @AtMost(2_000) @Schema(nullable = true) LocalizedText method,
+        @AtMost(2_000) @Schema(nullable = true) LocalizedText hopedToInfluence,
+
+        @AtMost(5_000) @Schema(nullable = true, description = "Takes noChange back")
+        LocalizedText whatChanged,
+
+        @Schema(nullable = true, examples = "false", description = "Takes whatChanged back")
+        Boolean noChange,
+
+        @Schema(nullable = true) ImpactEffect effect,
+        @AtMost(2_000) @Schema(nullable = true) LocalizedText whyItMatters,
+        @Size(max = 6) @Schema(nullable = true) List<@NotNull InvolvementStandard> standards,
+
+        @AtMost(5_000) @Schema(nullable = true, description = "Only from a contributor or a PPI lead")
+        LocalizedText contributorView,
+
+        @AtMost(5_000) @Schema(nullable = true, description = "Only from a researcher")
+        LocalizedText researcherView) {
+
+    /** Whether it changes more than how one side sees it. */
+    boolean describes() {
+        return Stream.of(
+                        date,
+                        researchStage,
+                        involvementLevel,
+                        method,
+                        hopedToInfluence,
+                        whatChanged,
+                        noChange,
+                        effect,
+                        whyItMatters,
+                        standards)
+                .anyMatch(told -> told != null);
+    }
+
+    ImpactTexts texts(ImpactTexts before) {
+        var nowNothing = Boolean.TRUE.equals(noChange);
+        return new ImpactTexts(
+                or(method, before.method()),
+                or(hopedToInfluence, before.hopedToInfluence()),
+                nowNothing ? whatChanged : or(whatChanged, before.whatChanged()),
+                or(whyItMatters, before.whyItMatters()));
+    }
+
+    ImpactOutcome outcome(ImpactTexts after, ImpactOutcome before) {
+        var nothing = noChange == null ? after.whatChanged() == null : noChange;
+        return ImpactOutcome.of(after.whatChanged() != null, nothing, nothing ? effect : or(effect, before.effect()));
+    }
+
+    static <T> T or(T told, T before) {
+        return told == null ? before : told;
+    }
+}

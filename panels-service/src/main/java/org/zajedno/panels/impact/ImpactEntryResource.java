@@ -1,0 +1,113 @@
+package org.zajedno.panels.impact;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+
+/** The impact log. */
+@Path("/v1/impact-entries")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Impact")
+public class ImpactEntryResource {
+
+    private final ImpactEntries entries;
+    private final ImpactLog log;
+    private final ImpactViews views;
+
+    ImpactEntryResource(ImpactEntries entries, ImpactLog log, ImpactViews views) {
+        this.entries = entries;
+        this.log = log;
+        this.views = views;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({"researcher", "ppi-lead"})
+    @Operation(operationId = "recordImpact", summary = "Records an involvement and what came of it, if anything")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = ImpactEntryView.class)))
+    @APIResponse(responseCode = "403", description = "The caller tells the other side's view")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as neither whatChanged nor noChange")
+    public Response record(@NotNull @Valid NewImpactEntry request) {
+        var entry = log.record(request);
+        return Response.created(URI.create("/v1/impact-entries/" + entry.id()))
+                .entity(views.of(entry))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "panel-member"})
+    @Operation(
+            operationId = "listImpactEntries",
+            summary = "The impact log, oldest entry first; for a member what rests on the own comments")
+    @APIResponse(responseCode = "200", description = "A page of entries")
+    @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
+    public Page<ImpactEntryView> list(@QueryParam("studyId") UUID studyId, @Valid @BeanParam Listing listing) {
+        var page = Page.of(entries.page(studyId, listing), listing.limit, ImpactEntry::cursor, Function.identity());
+        return new Page<>(views.of(page.items()), page.next());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "panel-member"})
+    @Operation(operationId = "getImpactEntry", summary = "One entry, both sides of it beside each other")
+    @APIResponse(responseCode = "200", description = "The entry")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    public ImpactEntryView one(@PathParam("id") UUID id) {
+        return views.of(entries.require(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"researcher", "ppi-lead", "panel-member"})
+    @Operation(
+            operationId = "changeImpactEntry",
+            summary = "Tells anew what is named and leaves the rest; a member tells the own view alone")
+    @APIResponse(responseCode = "200", description = "The entry as it is now")
+    @APIResponse(responseCode = "403", description = "The caller tells what is the other side's to tell")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "412", description = "The entry was changed since it was read")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as both whatChanged and noChange")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public ImpactEntryView change(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ImpactEntryChange request) {
+        var entry = entries.require(id);
+        EntityTags.require(ifMatch, entry.version());
+        log.change(entry, request);
+        return views.of(entry);
+    }
+}

@@ -1,0 +1,80 @@
+package org.zajedno.panels.impact;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.standards.InvolvementStandard;
+
+/** An entry of the impact log in the reader's language, both sides of it beside each other. */
+@Schema(name = "ImpactEntry")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ImpactEntryView(
+        UUID id,
+        UUID studyId,
+
+        @Schema(description = "The comments that it rests on, as far as the reader may know them")
+        List<UUID> commentIds,
+
+        LocalDate date,
+        InvolvementStage researchStage,
+        InvolvementLevel involvementLevel,
+
+        @Schema(
+                nullable = true,
+                examples = "Two panels reviewed the sheet in their languages.",
+                description = "As every text here absent once all comments behind it were taken back")
+        String method,
+
+        @Schema(nullable = true, examples = "That people know how long a session takes.")
+        String hopedToInfluence,
+
+        @Schema(nullable = true, examples = "The sheet says how long a session takes.")
+        String whatChanged,
+
+        boolean noChange,
+        @Schema(nullable = true) ImpactEffect effect,
+
+        @Schema(nullable = true, examples = "People can plan the day.")
+        String whyItMatters,
+
+        List<InvolvementStandard> standards,
+
+        @Schema(
+                examples = "[\"I was heard.\"]",
+                description =
+                        "How contributors see it, in an order by chance; for a member the own, for a PPI lead the country's")
+        List<String> contributorViews,
+
+        @Schema(nullable = true, examples = "We would not have seen it.", description = "How researchers see it")
+        String researcherView,
+
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static ImpactEntryView from(
+            ImpactEntry entry, List<ImpactComment> comments, List<ContributorView> views, Reader reader) {
+        var texts = entry.texts();
+        return new ImpactEntryView(
+                entry.id(),
+                entry.studyId(),
+                comments.stream().map(ImpactComment::commentId).sorted().toList(),
+                entry.happenedOn(),
+                entry.researchStage(),
+                entry.involvementLevel(),
+                reader.read(texts.method()),
+                reader.read(texts.hopedToInfluence()),
+                reader.read(texts.whatChanged()),
+                entry.outcome().noChange(),
+                entry.outcome().effect(),
+                reader.read(texts.whyItMatters()),
+                entry.standards(),
+                views.stream().map(view -> reader.read(view.text())).toList(),
+                reader.read(entry.researcherView()),
+                entry.version());
+    }
+}

@@ -1,0 +1,198 @@
+package org.zajedno.panels.impact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.idempotency.KeptAnswers;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.comment.Comment;
+import org.zajedno.panels.comment.CommentRetracted;
+import org.zajedno.panels.comment.CommentRow;
+import org.zajedno.panels.comment.CommentState;
+import org.zajedno.panels.comment.Comments;
+import org.zajedno.panels.contribution.Contribution;
+import org.zajedno.panels.contribution.Contributions;
+import org.zajedno.panels.panel.Memberships;
+
+/** Keeps the impact log: each side tells its own, and neither writes for the other. */
+@ApplicationScoped
+class ImpactLog {
+
+    private static final String RESEARCHER = "researcher";
+
+    private final ImpactEntries entries;
+    private final Comments comments;
+    private final Contributions contributions;
+    private final Memberships memberships;
+    private final KeptAnswers keptAnswers;
+    private final Caller caller;
+    private final Clock clock;
+
+    ImpactLog(
+            ImpactEntries entries,
+            Comments comments,
+            Contributions contributions,
+            Memberships memberships,
+            KeptAnswers keptAnswers,
+            Caller caller,
+            Clock clock) {
+        this.entries = entries;
+        this.comments = comments;
+        this.contributions = contributions;
+        this.memberships = memberships;
+        this.keptAnswers = keptAnswers;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    ImpactEntry record(NewImpactEntry request) {
+        var now = clock.instant();
+        var behind = behind(request);
+        var entry = new ImpactEntry(study(request, behind), behind.size(), now);
+        entry.describe(
+                request.date(),
+                request.researchStage(),
+                request.involvementLevel(),
+                request.standards(),
+                request.texts(),
+                request.outcome(),
+                now);
+        if (request.researcherView() != null) {
+            seenByResearchers(entry, request.researcherView());
+        }
+        entries.persist(entry);
+        var links = behind.stream()
+                .map(comment -> new ImpactComment(entry, comment, now))
+                .toList();
+        links.forEach(entries::add);
+        if (request.contributorView() != null) {
+            seenByContributor(entry, links, request.contributorView());
+        }
+        entries.flush();
+        return entry;
+    }
+
+    void change(ImpactEntry entry, ImpactEntryChange request) {
+        var now = clock.instant();
+        if (request.describes()) {
+            requireSide(caller.hasRole(RESEARCHER) || caller.hasRole("ppi-lead"));
+            var texts = request.texts(entry.texts());
+            entry.describe(
+                    ImpactEntryChange.or(request.date(), entry.happenedOn()),
+                    ImpactEntryChange.or(request.researchStage(), entry.researchStage()),
+                    ImpactEntryChange.or(request.involvementLevel(), entry.involvementLevel()),
+                    ImpactEntryChange.or(request.standards(), entry.standards()),
+                    texts,
+                    request.outcome(texts, entry.outcome()),
+                    now);
+        }
+        if (request.researcherView() != null) {
+            seenByResearchers(entry, request.researcherView());
+        }
+        if (request.contributorView() != null) {
+            var links = entries.comments(List.of(entry.id())).getOrDefault(entry.id(), List.of());
+            seenByContributor(entry, links, request.contributorView());
+        }
+        entries.flush();
+    }
+
+    private void seenByResearchers(ImpactEntry entry, LocalizedText view) {
+        requireSide(caller.hasRole(RESEARCHER));
+        entry.seenByResearchers(view, clock.instant());
+    }
+
+    /** A contributor tells the own view; a PPI lead one for the contributors of the country. */
+    private void seenByContributor(ImpactEntry entry, List<ImpactComment> links, LocalizedText view) {
+        var own = memberships.idsOf(caller.account());
+        var contributed =
+                links.stream().filter(link -> own.contains(link.membershipId())).findFirst();
+        requireSide(contributed.isPresent() || caller.hasRole("ppi-lead") && !links.isEmpty());
+        var link = contributed.orElseGet(links::getFirst);
+        var teller = contributed.map(ImpactComment::membershipId).orElse(null);
+        entries.views(List.of(entry.id())).getOrDefault(entry.id(), List.of()).stream()
+                .filter(told -> Objects.equals(told.membershipId(), teller))
+                .findFirst()
+                .ifPresentOrElse(
+                        told -> told.tell(view, clock.instant()),
+                        () -> entries.add(new ContributorView(entry, link.country(), teller, view, clock.instant())));
+        entry.seenByContributor(clock.instant());
+    }
+
+    private static void requireSide(boolean own) {
+        if (!own) {
+            throw Refusal.forbidden("impact-other-side");
+        }
+    }
+
+    /** The comments that it rests on, each still standing; refuses others. */
+    private List<Comment> behind(NewImpactEntry request) {
+        var named = new LinkedHashMap<UUID, String>();
+        var ids = request.commentIds() == null ? List.<UUID>of() : request.commentIds();
+        for (int position = 0; position < ids.size(); position++) {
+            named.put(ids.get(position), "commentIds[" + position + "]");
+        }
+        commentsOfContributions(request).forEach(named::putIfAbsent);
+        var found = comments.rows(named.keySet()).stream()
+                .map(CommentRow::comment)
+                .filter(comment -> comment.state() != CommentState.RETRACTED)
+                .collect(Collectors.toMap(Comment::id, Function.identity()));
+        named.forEach((id, field) -> {
+            if (!found.containsKey(id)) {
+                throw Refusal.invalid(field, "is not a comment that stands");
+            }
+        });
+        return List.copyOf(found.values());
+    }
+
+    private LinkedHashMap<UUID, String> commentsOfContributions(NewImpactEntry request) {
+        var ids = request.contributionIds() == null ? List.<UUID>of() : request.contributionIds();
+        var found = contributions.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(Contribution::id, Contribution::commentId));
+        var named = new LinkedHashMap<UUID, String>();
+        for (int position = 0; position < ids.size(); position++) {
+            var field = "contributionIds[" + position + "]";
+            var comment = found.get(ids.get(position));
+            if (comment == null) {
+                throw Refusal.invalid(field, "is not a contribution");
+            }
+            named.put(comment, field);
+        }
+        return named;
+    }
+
+    private UUID study(NewImpactEntry request, List<Comment> behind) {
+        if (behind.isEmpty()) {
+            // what a PPI lead tells of no comment would belong to no country
+            if (!caller.hasRole(RESEARCHER)) {
+                throw Refusal.invalid("commentIds", "is needed");
+            }
+            if (request.studyId() == null) {
+                throw Refusal.invalid("studyId", "is needed where it rests on no comment");
+            }
+            return request.studyId();
+        }
+        var studies = new ArrayList<>(entries.studiesOf(
+                behind.stream().map(Comment::materialVersionId).distinct().toList()));
+        if (studies.size() > 1) {
+            throw Refusal.invalid("commentIds", "are about more than one study");
+        }
+        if (request.studyId() != null && !request.studyId().equals(studies.getFirst())) {
+            throw Refusal.invalid("studyId", "is not the study that the comments are about");
+        }
+        return studies.getFirst();
+    }
+
+    void lose(@Observes CommentRetracted retracted) {
+        entries.lose(retracted.commentId(), clock.instant())
+                .forEach(id -> keptAnswers.forget("/v1/impact-entries/" + id));
+    }
+}

@@ -1,0 +1,32 @@
+package org.zajedno.panels.impact;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.language.LocalizedText;
+
+/**
+ * What is told in words about an involvement; all of it goes when the last comment behind it is taken back.
+ *
+ * @param method how people were involved
+ * @param hopedToInfluence what they hoped to influence
+ * @param whatChanged null where nothing changed
+ * @param whyItMatters why that matters; null if not told
+ */
+@Embeddable
+public record ImpactTexts(
+        @Column(name = "method") @JdbcTypeCode(SqlTypes.JSON)
+        LocalizedText method,
+
+        @Column(name = "hoped_to_influence") @JdbcTypeCode(SqlTypes.JSON)
+        LocalizedText hopedToInfluence,
+
+        @Column(name = "what_changed") @JdbcTypeCode(SqlTypes.JSON)
+        LocalizedText whatChanged,
+
+        @Column(name = "why_it_matters") @JdbcTypeCode(SqlTypes.JSON)
+        LocalizedText whyItMatters) {
+
+    static final ImpactTexts ERASED = new ImpactTexts(null, null, null, null);
+}

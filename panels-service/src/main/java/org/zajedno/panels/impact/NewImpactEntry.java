@@ -1,0 +1,61 @@
+package org.zajedno.panels.impact;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.standards.InvolvementStandard;
+
+/** An involvement and what came of it. */
+@Schema(name = "NewImpactEntry")
+public record NewImpactEntry(
+        @Schema(nullable = true, description = "Needed where it rests on no comment; else it follows from them")
+        UUID studyId,
+
+        @Size(max = 500) @Schema(nullable = true, description = "The comments that it rests on")
+        List<@NotNull UUID> commentIds,
+
+        @Size(max = 500) @Schema(nullable = true, description = "Contributions whose comments it rests on as well")
+        List<@NotNull UUID> contributionIds,
+
+        @NotNull @Schema(examples = "2026-03-01", description = "When people were involved")
+        LocalDate date,
+
+        @NotNull InvolvementStage researchStage,
+        @NotNull InvolvementLevel involvementLevel,
+
+        @NotNull @AtMost(2_000) @Schema(description = "How people were involved")
+        LocalizedText method,
+
+        @NotNull @AtMost(2_000) LocalizedText hopedToInfluence,
+
+        @AtMost(5_000) @Schema(nullable = true, description = "Left out only with noChange")
+        LocalizedText whatChanged,
+
+        @Schema(nullable = true, examples = "false", description = "That nothing changed, which is an outcome")
+        Boolean noChange,
+
+        @Schema(nullable = true, description = "Whether what changed did good; POSITIVE if not told")
+        ImpactEffect effect,
+
+        @AtMost(2_000) @Schema(nullable = true) LocalizedText whyItMatters,
+        @NotNull @Size(max = 6) List<@NotNull InvolvementStandard> standards,
+
+        @AtMost(5_000) @Schema(nullable = true, description = "How contributors see it; only from a PPI lead")
+        LocalizedText contributorView,
+
+        @AtMost(5_000) @Schema(nullable = true, description = "How researchers see it; only from a researcher")
+        LocalizedText researcherView) {
+
+    ImpactTexts texts() {
+        return new ImpactTexts(method, hopedToInfluence, whatChanged, whyItMatters);
+    }
+
+    ImpactOutcome outcome() {
+        return ImpactOutcome.of(whatChanged != null, Boolean.TRUE.equals(noChange), effect);
+    }
+}

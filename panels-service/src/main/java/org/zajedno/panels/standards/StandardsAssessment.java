@@ -1,0 +1,90 @@
+package org.zajedno.panels.standards;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.Aggregate;
+import org.zajedno.panels.panel.Membership;
+import org.zajedno.panels.panel.Panel;
+
+/** How one person rates one standard for a panel in a period. It is told only together with those of others. */
+@Entity
+@Table(name = "standards_assessment")
+public class StandardsAssessment extends Aggregate {
+
+    private UUID panelId;
+    private Country country;
+
+    @Enumerated(EnumType.STRING)
+    private InvolvementStandard standard;
+
+    private String period;
+
+    @Enumerated(EnumType.STRING)
+    private RaterRole raterRole;
+
+    private String rater;
+    private int score;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText evidence;
+
+    protected StandardsAssessment() {}
+
+    private StandardsAssessment(Panel panel, NewStandardsAssessment given, Instant now) {
+        super(now);
+        this.panelId = panel.id();
+        this.country = panel.country();
+        this.standard = given.standard();
+        this.period = given.period();
+        this.score = given.score();
+        this.evidence = given.evidence();
+    }
+
+    /** Refuses a member who is on a break or has left. */
+    static StandardsAssessment ofMember(Panel panel, Membership rater, NewStandardsAssessment given, Instant now) {
+        rater.requireActive();
+        var assessment = new StandardsAssessment(panel, given, now);
+        assessment.raterRole = RaterRole.MEMBER;
+        assessment.rater = rater.id().toString();
+        return assessment;
+    }
+
+    static StandardsAssessment ofResearcher(Panel panel, String account, NewStandardsAssessment given, Instant now) {
+        var assessment = new StandardsAssessment(panel, given, now);
+        assessment.raterRole = RaterRole.RESEARCHER;
+        assessment.rater = account;
+        return assessment;
+    }
+
+    InvolvementStandard standard() {
+        return standard;
+    }
+
+    String period() {
+        return period;
+    }
+
+    RaterRole raterRole() {
+        return raterRole;
+    }
+
+    String rater() {
+        return rater;
+    }
+
+    int score() {
+        return score;
+    }
+
+    LocalizedText evidence() {
+        return evidence;
+    }
+}

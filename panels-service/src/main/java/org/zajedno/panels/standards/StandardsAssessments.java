@@ -1,0 +1,26 @@
+package org.zajedno.panels.standards;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The ratings behind the caller's country wall. */
+@ApplicationScoped
+class StandardsAssessments implements PanacheRepositoryBase<StandardsAssessment, UUID> {
+
+    /** In an order that tells nothing about who rated first. */
+    List<StandardsAssessment> of(UUID panelId, String period) {
+        return list("panelId = ?1 and period = ?2 order by id", panelId, period);
+    }
+
+    boolean isRated(StandardsAssessment assessment, UUID panelId) {
+        return count(
+                        "panelId = ?1 and period = ?2 and standard = ?3 and rater = ?4",
+                        panelId,
+                        assessment.period(),
+                        assessment.standard(),
+                        assessment.rater())
+                > 0;
+    }
+}

@@ -1,0 +1,66 @@
+package org.zajedno.panels.standards;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.Reader;
+
+/** How members and researchers rate the standards for a panel in a period, side by side. */
+@Schema(name = "StandardsProfile")
+public record StandardsProfile(
+        UUID panelId, @Schema(examples = "2026-H2") String period, List<Line> items) {
+
+    /** One standard. */
+    @Schema(name = "StandardsProfileLine")
+    public record Line(
+            InvolvementStandard standard,
+            Ratings members,
+            Ratings researchers,
+
+            @Schema(nullable = true, examples = "4", description = "How the caller rated it")
+            Integer own) {}
+
+    /** @param callers how the caller is known as a rater */
+    static StandardsProfile of(
+            UUID panelId,
+            String period,
+            List<StandardsAssessment> given,
+            List<String> callers,
+            int smallest,
+            Reader reader) {
+        var byStandard = given.stream().collect(Collectors.groupingBy(StandardsAssessment::standard));
+        var lines = Arrays.stream(InvolvementStandard.values())
+                .map(standard ->
+                        line(standard, byStandard.getOrDefault(standard, List.of()), callers, smallest, reader))
+                .toList();
+        return new StandardsProfile(panelId, period, lines);
+    }
+
+    private static Line line(
+            InvolvementStandard standard,
+            List<StandardsAssessment> given,
+            List<String> callers,
+            int smallest,
+            Reader reader) {
+        return new Line(
+                standard,
+                Ratings.of(by(RaterRole.MEMBER, given), smallest, reader),
+                Ratings.of(by(RaterRole.RESEARCHER, given), smallest, reader),
+                own(given, callers).map(StandardsAssessment::score).orElse(null));
+    }
+
+    private static List<StandardsAssessment> by(RaterRole role, List<StandardsAssessment> given) {
+        return given.stream()
+                .filter(assessment -> assessment.raterRole() == role)
+                .toList();
+    }
+
+    private static Optional<StandardsAssessment> own(List<StandardsAssessment> given, List<String> callers) {
+        return given.stream()
+                .filter(assessment -> callers.contains(assessment.rater()))
+                .findFirst();
+    }
+}

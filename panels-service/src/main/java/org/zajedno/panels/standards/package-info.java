@@ -1,0 +1,2 @@
+/** How well the panel and the researchers find that they work together, by the UK Standards for Public Involvement. */
+package org.zajedno.panels.standards;

@@ -1,0 +1,209 @@
+package org.zajedno.panels.impact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.panels.People.coordinator;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.People.researcher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.Chain;
+
+@QuarkusTest
+class ImpactApiTest {
+
+    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
+    private static final String CHANGED = "\"whatChanged\":{\"en\":\"The sheet says how long a session takes\"}";
+
+    private String inSerbia;
+    private String inBosnia;
+    private String fromSerbia;
+    private String fromBosnia;
+
+    @BeforeEach
+    void twoCountriesHaveSpoken() {
+        TestDatabase.clean();
+        var serbia = panel("RS");
+        var bosnia = panel("BA");
+        inSerbia = memberOf(serbia, "RS", "Lipa");
+        inBosnia = memberOf(bosnia, "BA", "Breza");
+        var review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), serbia, bosnia);
+        fromSerbia = said(review, "RS", inSerbia);
+        fromBosnia = said(review, "BA", inBosnia);
+    }
+
+    private static String said(String review, String country, String account) {
+        return Chain.say(review, country, account, Chain.general(UNCREDITED))
+                .jsonPath()
+                .getString("id");
+    }
+
+    private static String entry(String outcome, String comments, String more) {
+        return "{\"commentIds\":[" + comments + "],\"date\":\"2026-03-01\",\"researchStage\":\"DESIGN\","
+                + "\"involvementLevel\":\"COLLABORATION\",\"method\":{\"en\":\"Written review\"},"
+                + "\"hopedToInfluence\":{\"en\":\"That people can plan\"},\"standards\":[\"IMPACT\",\"COMMUNICATIONS\"],"
+                + outcome + more + "}";
+    }
+
+    private Response record(RequestSpecification caller, String outcome, String more) {
+        return caller.body(entry(outcome, "\"" + fromSerbia + "\",\"" + fromBosnia + "\"", more))
+                .post("/v1/impact-entries");
+    }
+
+    private static Response change(RequestSpecification caller, String path, String body) {
+        return caller.header("If-Match", "*").body(body).put(path);
+    }
+
+    @Test
+    void bothSidesStandBesideEachOther() {
+        var path = record(researcher(), CHANGED, ",\"researcherView\":{\"en\":\"We had not seen it\"}")
+                .header("Location");
+        change(member("RS", inSerbia), path, "{\"contributorView\":{\"en\":\"I was heard\"}}");
+        change(ppiLead("BA"), path, "{\"contributorView\":{\"en\":\"The panel was heard\"}}");
+
+        var seen = researcher().get(path).jsonPath();
+
+        assertThat(seen.getString("researcherView")).isEqualTo("We had not seen it");
+        assertThat(seen.<String>getList("contributorViews"))
+                .containsExactlyInAnyOrder("I was heard", "The panel was heard");
+        assertThat(seen.getString("studyId")).isEqualTo(Chain.STUDY);
+        assertThat(seen.getString("effect")).isEqualTo("POSITIVE");
+        assertThat(seen.getList("standards")).isEqualTo(List.of("COMMUNICATIONS", "IMPACT"));
+    }
+
+    @Test
+    void noChangeIsRecordedAsAnOutcome() {
+        var recorded = record(researcher(), "\"noChange\":true", "");
+
+        assertThat(recorded.statusCode()).isEqualTo(201);
+        assertThat(recorded.jsonPath().getBoolean("noChange")).isTrue();
+        assertThat(recorded.jsonPath().getMap("")).doesNotContainKeys("whatChanged", "effect");
+    }
+
+    @Test
+    void outcomeIsToldAndNotTwice() {
+        var neither = record(researcher(), "\"noChange\":false", "");
+
+        assertThat(neither.statusCode()).isEqualTo(422);
+        assertThat(neither.jsonPath().getString("violations[0].field")).isEqualTo("whatChanged");
+        assertThat(record(researcher(), CHANGED + ",\"noChange\":true", "").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void nobodyTellsTheOtherSidesView() {
+        var path = record(researcher(), CHANGED, "").header("Location");
+
+        var asResearcher = change(researcher(), path, "{\"contributorView\":{\"en\":\"They liked it\"}}");
+
+        assertThat(asResearcher.statusCode()).isEqualTo(403);
+        assertThat(asResearcher.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:impact-other-side");
+        assertThat(change(member("RS", inSerbia), path, "{\"researcherView\":{\"en\":\"x\"}}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(change(member("RS", inSerbia), path, "{\"noChange\":true}").statusCode())
+                .isEqualTo(403);
+        assertThat(record(researcher(), CHANGED, ",\"contributorView\":{\"en\":\"x\"}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void memberSeesWhatRestsOnTheOwnCommentAndNothingOfOthers() {
+        var path = record(researcher(), CHANGED, "").header("Location");
+        change(member("BA", inBosnia), path, "{\"contributorView\":{\"en\":\"From Bosnia\"}}");
+
+        var seen = member("RS", inSerbia).get(path);
+
+        assertThat(seen.jsonPath().getList("commentIds")).isEqualTo(List.of(fromSerbia));
+        assertThat(seen.asString()).doesNotContain("From Bosnia", fromBosnia);
+        var stranger = memberOf(panel("RS"), "RS", "Jela");
+        assertThat(member("RS", stranger).get(path).statusCode()).isEqualTo(404);
+        assertThat(member("RS", stranger).get("/v1/impact-entries").jsonPath().getList("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void leadKeepsALogOfTheOwnCountryAlone() {
+        var foreign = record(ppiLead("RS"), CHANGED, "");
+
+        assertThat(foreign.statusCode()).isEqualTo(422);
+        var own = ppiLead("RS")
+                .body(entry(CHANGED, "\"" + fromSerbia + "\"", ",\"contributorView\":{\"en\":\"Heard\"}"))
+                .post("/v1/impact-entries");
+        assertThat(own.jsonPath().getList("contributorViews")).isEqualTo(List.of("Heard"));
+        assertThat(ppiLead("BA").get(own.header("Location")).statusCode()).isEqualTo(404);
+        assertThat(coordinator().get(own.header("Location")).statusCode()).isEqualTo(200);
+        assertThat(ppiLead("RS")
+                        .body(entry(CHANGED, "", ""))
+                        .post("/v1/impact-entries")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void entryIsToldAnewAndOnlyWhatIsNamedChanges() {
+        var recorded = record(researcher(), CHANGED, "");
+        var path = recorded.header("Location");
+
+        var changed = researcher()
+                .header("If-Match", recorded.header("ETag"))
+                .body("{\"noChange\":true}")
+                .put(path);
+
+        assertThat(changed.jsonPath().getBoolean("noChange")).isTrue();
+        assertThat(changed.jsonPath().getString("hopedToInfluence")).isEqualTo("That people can plan");
+        assertThat(researcher()
+                        .header("If-Match", recorded.header("ETag"))
+                        .body("{}")
+                        .put(path)
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(change(researcher(), path, "{" + CHANGED + ",\"effect\":\"MIXED\"}")
+                        .jsonPath()
+                        .getString("effect"))
+                .isEqualTo("MIXED");
+    }
+
+    @Test
+    void wordsGoWithTheCommentsThatAreTakenBack() {
+        var path = record(researcher(), CHANGED, ",\"researcherView\":{\"en\":\"We had not seen it\"}")
+                .header("Location");
+        change(member("RS", inSerbia), path, "{\"contributorView\":{\"en\":\"I was heard\"}}");
+
+        member("RS", inSerbia).post("/v1/comments/" + fromSerbia + "/retraction");
+
+        var half = researcher().get(path).jsonPath();
+        assertThat(half.getList("contributorViews")).isEmpty();
+        assertThat(half.getList("commentIds")).isEqualTo(List.of(fromBosnia));
+        assertThat(half.getString("researcherView")).isEqualTo("We had not seen it");
+        member("BA", inBosnia).post("/v1/comments/" + fromBosnia + "/retraction");
+        var empty = researcher().get(path).jsonPath();
+        assertThat(empty.getMap("")).doesNotContainKeys("method", "hopedToInfluence", "whatChanged", "researcherView");
+        assertThat(empty.getString("researchStage")).isEqualTo("DESIGN");
+    }
+
+    @Test
+    void logIsReadInPages() {
+        record(researcher(), CHANGED, "");
+        record(researcher(), "\"noChange\":true", "");
+
+        var first = researcher().get("/v1/impact-entries?limit=1&studyId=" + Chain.STUDY);
+
+        assertThat(first.jsonPath().getList("items")).hasSize(1);
+        assertThat(first.header("Link")).contains("rel=\"next\"");
+        assertThat(researcher()
+                        .get("/v1/impact-entries?studyId=" + Chain.unknown())
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the impact log. */
+package org.zajedno.panels.impact;

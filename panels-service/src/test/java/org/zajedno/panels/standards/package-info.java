@@ -1,0 +1,2 @@
+/** Tests of the ratings of the standards. */
+package org.zajedno.panels.standards;
