@@ -4,19 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.language.LanguageTag;
 
 /** Notes that an edition of a study is in print, with the credits given until then. */
 @ApplicationScoped
 public class EditionPublishedHandler implements FactHandler<EditionPublishedHandler.EditionPublished> {
 
     private final Contributions contributions;
+    private final Appearances appearances;
 
-    EditionPublishedHandler(Contributions contributions) {
+    EditionPublishedHandler(Contributions contributions, Appearances appearances) {
         this.contributions = contributions;
+        this.appearances = appearances;
     }
 
     /** What is read here of the fact of that name. */
-    public record EditionPublished(UUID studyId) {}
+    public record EditionPublished(UUID editionId, UUID workId, UUID studyId, LanguageTag language, long version) {}
 
     @Override
     public String source() {
@@ -38,6 +41,9 @@ public class EditionPublishedHandler implements FactHandler<EditionPublishedHand
         if (fact.studyId() == null) {
             return;
         }
+        var edition = appearances.edition(fact.editionId(), fact.workId());
+        edition.published(fact.studyId(), fact.language(), received.occurredAt(), fact.version());
+        appearances.keep(edition);
         contributions
                 .publication(fact.studyId())
                 .ifPresentOrElse(

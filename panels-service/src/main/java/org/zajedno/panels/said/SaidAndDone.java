@@ -1,11 +1,14 @@
 package org.zajedno.panels.said;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.comment.ResponseDecision;
+import org.zajedno.panels.contribution.Appearance.CreditedIn;
+import org.zajedno.panels.contribution.Appearance.ShownAt;
 
 /** What a panel said, and what became of it. */
 @Schema(name = "SaidAndDone")
@@ -44,6 +47,12 @@ public record SaidAndDone(
 
         @Schema(nullable = true, examples = "6 sessions of 30 minutes")
         String after,
+
+        @Schema(description = "Editions that are out and credit it; none where no credit is wanted")
+        List<CreditedIn> creditedIn,
+
+        @Schema(description = "Events at which those works are presented")
+        List<ShownAt> shownAt,
 
         @Schema(nullable = true, description = "Of the panel, unless it shall stay untold")
         Country country) {}

@@ -17,6 +17,8 @@ import org.zajedno.panels.comment.CommentView;
 import org.zajedno.panels.comment.Comments;
 import org.zajedno.panels.comment.Perspective;
 import org.zajedno.panels.comment.Views;
+import org.zajedno.panels.contribution.Appearance;
+import org.zajedno.panels.contribution.Appearances;
 import org.zajedno.panels.material.Passage;
 import org.zajedno.panels.panel.Panel;
 
@@ -27,14 +29,23 @@ class Telling {
     private final SaidLines lines;
     private final Comments comments;
     private final Views views;
+    private final Appearances appearances;
     private final Caller caller;
     private final Reader reader;
     private final Clock clock;
 
-    Telling(SaidLines lines, Comments comments, Views views, Caller caller, Reader reader, Clock clock) {
+    Telling(
+            SaidLines lines,
+            Comments comments,
+            Views views,
+            Appearances appearances,
+            Caller caller,
+            Reader reader,
+            Clock clock) {
         this.lines = lines;
         this.comments = comments;
         this.views = views;
+        this.appearances = appearances;
         this.caller = caller;
         this.reader = reader;
         this.clock = clock;
@@ -58,6 +69,7 @@ class Telling {
         var worded = lines.of(ids);
         var answered = views.of(comments.rows(ids), Perspective.AUTHOR).stream()
                 .collect(Collectors.toMap(CommentView::id, Function.identity()));
+        var appeared = appearances.of(ids);
         var shown = caller.hasRole("ppi-lead") ? Set.copyOf(ids) : comments.ofAccount(ids, caller.account());
         return done.stream()
                 .map(one -> tell(
@@ -65,11 +77,13 @@ class Telling {
                         one,
                         answered.get(one.commentId()),
                         worded.get(one.commentId()),
+                        appeared.getOrDefault(one.commentId(), Appearance.NONE),
                         shown.contains(one.commentId())))
                 .toList();
     }
 
-    private SaidAndDone tell(Panel panel, Done done, CommentView answered, SaidLine line, boolean withId) {
+    private SaidAndDone tell(
+            Panel panel, Done done, CommentView answered, SaidLine line, Appearance appeared, boolean withId) {
         var change = answered.changes().isEmpty() ? null : answered.changes().getLast();
         var reason = answered.response().reason();
         return new SaidAndDone(
@@ -83,6 +97,8 @@ class Telling {
                 change == null ? null : change.language(),
                 change == null ? null : exact(change.before()),
                 change == null ? null : exact(change.after()),
+                appeared.creditedIn(),
+                appeared.shownAt(),
                 line != null && line.dropCountry() ? null : panel.country());
     }
 

@@ -1,6 +1,7 @@
 package org.zajedno.panels.said;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.zajedno.panels.People.member;
 import static org.zajedno.panels.People.memberOf;
 import static org.zajedno.panels.People.panel;
@@ -10,9 +11,13 @@ import static org.zajedno.panels.People.researcher;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.panels.Chain;
 
@@ -85,6 +90,43 @@ class SaidAndDoneApiTest {
         assertThat(released.getString("items[0].before")).isEqualTo("6 sesija");
         assertThat(released.getString("items[0].after")).isEqualTo("6 sesija od po 30 minuta");
         assertThat(released.getInt("items[0].versionNumber")).isEqualTo(2);
+    }
+
+    @Test
+    void panelReadsWhereItIsCreditedAndShown() {
+        var credited = Chain.say(review, "RS", author, Chain.general("{\"preference\":\"PSEUDONYM\"}"))
+                .jsonPath()
+                .getString("id");
+        Chain.answer(credited, "ACCEPTED");
+        var second = Chain.version(material, Chain.revisedText());
+        Chain.change(second, credited);
+        Chain.change(second, comment);
+        Chain.release(second);
+        var work = Chain.unknown();
+        tell("dissemination", "EditionPublished", "(\"studyId\"\\s*:\\s*\")[^\"]+", Chain.STUDY, work);
+
+        tell("events", "EventAnnounced", "(\"presents\"\\s*:\\s*\\[\\s*\")[^\"]+", work, work);
+
+        var item = "items.find { it.commentId == '%s' }.";
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> asMember(author).getList(item.formatted(credited) + "shownAt"), shown -> !shown.isEmpty());
+        var page = asMember(author);
+        assertThat(page.getString(item.formatted(credited) + "creditedIn[0].workId"))
+                .isEqualTo(work);
+        assertThat(page.getString(item.formatted(credited) + "shownAt[0].startsOn"))
+                .isEqualTo("2021-04-19");
+        assertThat(page.getList(item.formatted(comment) + "creditedIn")).isEmpty();
+    }
+
+    private static void tell(String source, String type, String what, String value, String work) {
+        TestBroker.publish(
+                source,
+                type,
+                UUID.randomUUID(),
+                null,
+                FactContracts.sample(source, type)
+                        .replaceAll("(\"(workId|editionId|eventId)\"\\s*:\\s*\")[^\"]+", "$1" + work)
+                        .replaceAll(what, "$1" + value));
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.zajedno.panels.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** Notes that an edition is no longer out. */
+@ApplicationScoped
+public class EditionWithdrawnHandler implements FactHandler<EditionWithdrawnHandler.EditionWithdrawn> {
+
+    private final Appearances appearances;
+
+    EditionWithdrawnHandler(Appearances appearances) {
+        this.appearances = appearances;
+    }
+
+    /** What is read here of the fact of that name. */
+    public record EditionWithdrawn(UUID editionId, UUID workId, long version) {}
+
+    @Override
+    public String source() {
+        return "dissemination";
+    }
+
+    @Override
+    public String type() {
+        return "EditionWithdrawn";
+    }
+
+    @Override
+    public Class<EditionWithdrawn> shape() {
+        return EditionWithdrawn.class;
+    }
+
+    @Override
+    public void handle(EditionWithdrawn fact, Received received) {
+        var edition = appearances.edition(fact.editionId(), fact.workId());
+        edition.withdrawn(fact.version());
+        appearances.keep(edition);
+    }
+}

@@ -1,0 +1,46 @@
+package org.zajedno.panels.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** Notes where works are presented. */
+@ApplicationScoped
+public class EventAnnouncedHandler implements FactHandler<EventAnnouncedHandler.EventAnnounced> {
+
+    private final Appearances appearances;
+
+    EventAnnouncedHandler(Appearances appearances) {
+        this.appearances = appearances;
+    }
+
+    /** What is read here of the fact of that name. */
+    public record EventAnnounced(
+            UUID eventId, String name, LocalDate startsOn, List<UUID> presents, String state, long version) {}
+
+    @Override
+    public String source() {
+        return "events";
+    }
+
+    @Override
+    public String type() {
+        return "EventAnnounced";
+    }
+
+    @Override
+    public Class<EventAnnounced> shape() {
+        return EventAnnounced.class;
+    }
+
+    @Override
+    public void handle(EventAnnounced fact, Received received) {
+        var works = fact.presents() == null ? List.<UUID>of() : fact.presents();
+        var event = appearances.event(fact.eventId());
+        event.announced(fact.name(), fact.startsOn(), fact.state(), works, fact.version());
+        appearances.keep(event);
+    }
+}
