@@ -27,13 +27,29 @@ class PanelsWallTest {
             "concern_comment",
             "response_draft",
             "said_line",
+            "standards_assessment",
+            "impact_comment",
+            "contributor_view",
             "withdrawal_notice");
     private static final List<String> OF_THE_PROJECT = List.of(
-            "study_material", "material_version", "material_text", "review_request", "material_change", "concern");
+            "study_material",
+            "material_version",
+            "material_text",
+            "review_request",
+            "material_change",
+            "concern",
+            "impact_entry",
+            "gripp_report");
 
     /** Technique, and the public fact that something was published. */
     private static final List<String> WITHOUT_WALL = List.of(
-            "public.outbox", "public.inbox", "public.dead_letter", "public.idempotency_key", "public.publication");
+            "public.outbox",
+            "public.inbox",
+            "public.dead_letter",
+            "public.idempotency_key",
+            "public.publication",
+            "public.published_edition",
+            "public.announced_event");
 
     @BeforeEach
     void somethingIsStoredEverywhere() throws SQLException {
@@ -56,6 +72,7 @@ class PanelsWallTest {
         Chain.change(second, comment);
         Chain.release(second);
         somethingIsToldAbout(comment);
+        somethingIsReportedAbout(panel, comment);
         try (var app = TestDatabase.asApp();
                 var statement = app.createStatement()) {
             statement.execute("select set_config('zajedno.countries', 'RS', false)");
@@ -74,6 +91,20 @@ class PanelsWallTest {
         People.ppiLead("RS")
                 .body("{\"said\":{\"en\":\"s\"},\"dropCountry\":false}")
                 .put("/v1/comments/" + comment + "/said");
+    }
+
+    private static void somethingIsReportedAbout(String panel, String comment) {
+        People.researcher()
+                .body("{\"panelId\":\"" + panel + "\",\"standard\":\"IMPACT\",\"score\":3,\"period\":\"2026\"}")
+                .post("/v1/standards-assessments");
+        People.ppiLead("RS")
+                .body("{\"commentIds\":[\"" + comment + "\"],\"date\":\"2026-03-01\",\"researchStage\":\"DESIGN\","
+                        + "\"involvementLevel\":\"COLLABORATION\",\"method\":{\"en\":\"m\"},\"hopedToInfluence\":{\"en\":\"h\"},"
+                        + "\"standards\":[],\"noChange\":true,\"contributorView\":{\"en\":\"v\"}}")
+                .post("/v1/impact-entries");
+        People.researcher()
+                .body("{\"studyId\":\"" + Chain.STUDY + "\",\"form\":\"SF\",\"language\":\"en\"}")
+                .post("/v1/gripp-reports");
     }
 
     private static Map<String, Long> seen(List<String> tables, String countries) throws SQLException {

@@ -1,8 +1,10 @@
 package org.zajedno.panels.answering;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
@@ -31,7 +33,7 @@ public record ResponseDraftView(
                 draft.decision(),
                 reader.read(draft.reason()),
                 draft.reason(),
-                "\"" + draft.version() + "\"",
+                EntityTags.of(draft.version(), List.of()),
                 draft.version());
     }
 }

@@ -14,7 +14,7 @@ public record CommentRow(Comment comment, Membership author, Response response) 
     }
 
     /** Where a list for others goes on: ids are random, so that neither the order nor the cursor tells when something was said. */
-    Cursor cursorByChance() {
+    public Cursor cursorByChance() {
         return new Cursor(Instant.EPOCH, comment.id());
     }
 

@@ -70,7 +70,7 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
     }
 
     /** In an order that tells nothing about when. */
-    List<CommentRow> about(UUID reviewRequestId, Listing listing) {
+    public List<CommentRow> about(UUID reviewRequestId, Listing listing) {
         return page(
                 rows("c.reviewRequestId = :review and c.id > :after order by c.id")
                         .setParameter("review", reviewRequestId),

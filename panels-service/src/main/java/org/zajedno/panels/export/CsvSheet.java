@@ -1,0 +1,30 @@
+package org.zajedno.panels.export;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes a table as CSV (RFC 4180), with a byte order mark, so that a spreadsheet takes it for UTF-8. */
+final class CsvSheet {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private CsvSheet() {}
+
+    static byte[] of(Sheet sheet) {
+        var out = new StringWriter();
+        out.append(BYTE_ORDER_MARK);
+        try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
+            csv.printRecord(sheet.columns());
+            for (var row : sheet.rows()) {
+                csv.printRecord(row.stream().map(SafeCell::guard).toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,50 @@
+package org.zajedno.panels.export;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The impact log as a spreadsheet. */
+@Path("/v1/impact-entries/export")
+@Produces({Spreadsheets.CSV, Spreadsheets.XLSX})
+@RunOnVirtualThread
+@Tag(name = "Impact")
+public class ImpactExportResource {
+
+    private final ImpactSheet sheet;
+
+    ImpactExportResource(ImpactSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead"})
+    @Operation(operationId = "exportImpactLog", summary = "The impact log as CSV or XLSX, as Accept says")
+    @APIResponse(
+            responseCode = "200",
+            description = "A row for each entry that the caller may see",
+            content = {
+                @Content(mediaType = Spreadsheets.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Spreadsheets.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "406", description = "It is given in none of these forms")
+    @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
+    public Response export(@QueryParam("studyId") UUID studyId, @Context Request request) {
+        return Spreadsheets.give(sheet.of(studyId), "impact-log", request);
+    }
+}

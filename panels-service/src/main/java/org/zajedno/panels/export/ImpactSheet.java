@@ -1,0 +1,89 @@
+package org.zajedno.panels.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.panels.impact.ImpactEntries;
+import org.zajedno.panels.impact.ImpactEntry;
+import org.zajedno.panels.impact.ImpactEntryView;
+import org.zajedno.panels.impact.ImpactViews;
+
+/** The impact log as a table: what its views let the reader see, and nothing else. */
+@ApplicationScoped
+class ImpactSheet {
+
+    private static final int AT_ONCE = 200;
+    private static final List<String> COLUMNS = List.of(
+            "entry",
+            "study",
+            "date",
+            "researchStage",
+            "involvementLevel",
+            "standards",
+            "method",
+            "hopedToInfluence",
+            "whatChanged",
+            "noChange",
+            "effect",
+            "whyItMatters",
+            "contributorViews",
+            "researcherView",
+            "comments");
+
+    private final ImpactEntries entries;
+    private final ImpactViews views;
+
+    ImpactSheet(ImpactEntries entries, ImpactViews views) {
+        this.entries = entries;
+        this.views = views;
+    }
+
+    /** @param studyId null for all studies */
+    Sheet of(UUID studyId) {
+        var rows = new ArrayList<List<String>>();
+        var listing = new Listing();
+        listing.limit = AT_ONCE;
+        List<ImpactEntry> found;
+        do {
+            found = entries.page(studyId, listing);
+            var shown = found.size() > AT_ONCE ? found.subList(0, AT_ONCE) : found;
+            views.of(shown).stream().map(ImpactSheet::row).forEach(rows::add);
+            if (!shown.isEmpty()) {
+                listing.cursor = shown.getLast().cursor().toString();
+            }
+        } while (found.size() > AT_ONCE);
+        return new Sheet("Impact log", COLUMNS, rows);
+    }
+
+    private static List<String> row(ImpactEntryView entry) {
+        return Arrays.asList(
+                text(entry.id()),
+                text(entry.studyId()),
+                text(entry.date()),
+                text(entry.researchStage()),
+                text(entry.involvementLevel()),
+                joined(entry.standards(), " "),
+                entry.method(),
+                entry.hopedToInfluence(),
+                entry.whatChanged(),
+                text(entry.noChange()),
+                text(entry.effect()),
+                entry.whyItMatters(),
+                joined(entry.contributorViews(), "\n"),
+                entry.researcherView(),
+                joined(entry.commentIds(), " "));
+    }
+
+    private static String joined(List<?> values, String between) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(between));
+    }
+
+    private static String text(Object value) {
+        return Objects.toString(value, null);
+    }
+}

@@ -1,0 +1,58 @@
+package org.zajedno.panels.export;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.panels.comment.Perspective;
+import org.zajedno.panels.review.ReviewRequests;
+
+/** The comments of a review as a spreadsheet. */
+@Path("/v1/review-requests/{id}/export")
+@Produces({Spreadsheets.CSV, Spreadsheets.XLSX})
+@RunOnVirtualThread
+@Tag(name = "Comments")
+public class ReviewExportResource {
+
+    private final ReviewRequests reviews;
+    private final ReviewSheet sheet;
+    private final Caller caller;
+
+    ReviewExportResource(ReviewRequests reviews, ReviewSheet sheet, Caller caller) {
+        this.reviews = reviews;
+        this.sheet = sheet;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"researcher", "ppi-lead"})
+    @Operation(operationId = "exportReview", summary = "The comments of a review as CSV or XLSX, as Accept says")
+    @APIResponse(
+            responseCode = "200",
+            description = "A row for each comment, in an order by chance and without any sign of who wrote it",
+            content = {
+                @Content(mediaType = Spreadsheets.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Spreadsheets.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
+    @APIResponse(responseCode = "406", description = "It is given in none of these forms")
+    public Response export(@PathParam("id") UUID id, @Context Request request) {
+        reviews.require(id);
+        return Spreadsheets.give(sheet.of(id, Perspective.of(caller)), "review-" + id, request);
+    }
+}

@@ -1,0 +1,90 @@
+package org.zajedno.panels.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.panels.comment.CommentRow;
+import org.zajedno.panels.comment.CommentView;
+import org.zajedno.panels.comment.Comments;
+import org.zajedno.panels.comment.Perspective;
+import org.zajedno.panels.comment.Views;
+import org.zajedno.panels.material.Passage;
+
+/** The comments of a review as a table: what {@link Views} lets the reader see, in an order by chance, and nothing else. */
+@ApplicationScoped
+class ReviewSheet {
+
+    private static final int AT_ONCE = 200;
+    private static final List<String> COLUMNS = List.of(
+            "comment",
+            "kind",
+            "about",
+            "passage",
+            "language",
+            "text",
+            "from",
+            "panel",
+            "state",
+            "answerDue",
+            "decision",
+            "reason",
+            "changes");
+
+    private final Comments comments;
+    private final Views views;
+
+    ReviewSheet(Comments comments, Views views) {
+        this.comments = comments;
+        this.views = views;
+    }
+
+    Sheet of(UUID reviewRequestId, Perspective perspective) {
+        var rows = new ArrayList<List<String>>();
+        var listing = new Listing();
+        listing.limit = AT_ONCE;
+        List<CommentRow> found;
+        do {
+            found = comments.about(reviewRequestId, listing);
+            var shown = found.size() > AT_ONCE ? found.subList(0, AT_ONCE) : found;
+            views.of(shown, perspective).stream().map(ReviewSheet::row).forEach(rows::add);
+            if (!shown.isEmpty()) {
+                listing.cursor = shown.getLast().cursorByChance().toString();
+            }
+        } while (found.size() > AT_ONCE);
+        return new Sheet("Comments", COLUMNS, rows);
+    }
+
+    private static List<String> row(CommentView comment) {
+        var about = comment.about();
+        var response = comment.response();
+        return Arrays.asList(
+                text(comment.id()),
+                text(comment.kind()),
+                about == null ? null : text(about.type()),
+                about == null ? null : exact(about.selector()),
+                text(comment.language()),
+                comment.text(),
+                comment.from(),
+                text(comment.panelId()),
+                text(comment.state()),
+                text(comment.answerDue()),
+                response == null ? null : text(response.decision()),
+                response == null ? null : response.reason(),
+                comment.changes().stream()
+                        .map(change -> change.versionNumber() + ": " + change.description())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String exact(Passage passage) {
+        return passage == null ? null : passage.exact();
+    }
+
+    private static String text(Object value) {
+        return Objects.toString(value, null);
+    }
+}

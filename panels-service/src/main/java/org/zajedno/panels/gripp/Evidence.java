@@ -1,0 +1,29 @@
+package org.zajedno.panels.gripp;
+
+import java.util.List;
+import java.util.UUID;
+import org.zajedno.panels.impact.ImpactEntry;
+
+/**
+ * What is kept of the involvement in a study.
+ *
+ * @param panels that were asked
+ * @param countries how many they are from
+ * @param reviews that were put before them
+ * @param versions of materials that were released
+ * @param said what they said
+ * @param impact the impact log, in the order in which people were involved
+ */
+record Evidence(
+        List<UUID> panels,
+        int countries,
+        List<UUID> reviews,
+        List<UUID> versions,
+        SaidCounts said,
+        List<ImpactEntry> impact) {
+
+    /** Whether the log tells of a bad effect, or of involvement without any. */
+    boolean looksAtFailure() {
+        return impact.stream().anyMatch(entry -> entry.outcome().isCritical());
+    }
+}

@@ -1,0 +1,80 @@
+package org.zajedno.panels.gripp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.panels.impact.ImpactEntries;
+import org.zajedno.panels.review.ReviewRequest;
+import org.zajedno.panels.review.ReviewState;
+
+/** Gathers what is kept of the involvement in a study. */
+@ApplicationScoped
+class EvidenceBase {
+
+    private static final String OF_STUDY =
+            " join MaterialVersion v on v.id = %s join StudyMaterial s on s.id = v.materialId where s.studyId = :study";
+    private static final String ANSWERED = "c.state in (ANSWERED, CONFIRMED)";
+    private static final String ACCEPTED = ANSWERED + " and c.decision in (ACCEPTED, PARTLY_ACCEPTED)";
+
+    private final EntityManager entities;
+    private final ImpactEntries impact;
+    private final Caller caller;
+
+    EvidenceBase(EntityManager entities, ImpactEntries impact, Caller caller) {
+        this.entities = entities;
+        this.impact = impact;
+        this.caller = caller;
+    }
+
+    /** Refuses whoever does not act for every country that was asked: the counts would be wrong without a sign of it. */
+    Evidence of(UUID studyId) {
+        var reviews = reviews(studyId);
+        var countries = reviews.stream()
+                .flatMap(review -> review.countries().stream())
+                .distinct()
+                .toList();
+        countries.forEach(caller::requireActingFor);
+        return new Evidence(
+                reviews.stream()
+                        .flatMap(review -> review.panelIds().stream())
+                        .distinct()
+                        .toList(),
+                countries.size(),
+                reviews.stream().map(ReviewRequest::id).toList(),
+                released(studyId),
+                said(studyId),
+                impact.ofStudy(studyId));
+    }
+
+    private List<ReviewRequest> reviews(UUID studyId) {
+        return entities.createQuery(
+                        "select r from ReviewRequest r" + OF_STUDY.formatted("r.materialVersionId")
+                                + " and r.state <> :draft order by r.createdAt, r.id",
+                        ReviewRequest.class)
+                .setParameter("study", studyId)
+                .setParameter("draft", ReviewState.DRAFT)
+                .getResultList();
+    }
+
+    private SaidCounts said(UUID studyId) {
+        return entities.createQuery(
+                        "select new org.zajedno.panels.gripp.SaidCounts(count(distinct c.membershipId), count(c),"
+                                + " count(case when " + ANSWERED + " then 1 end), count(case when " + ACCEPTED
+                                + " then 1 end), count(case when c.changed = true then 1 end)) from Comment c"
+                                + OF_STUDY.formatted("c.materialVersionId") + " and c.state <> RETRACTED",
+                        SaidCounts.class)
+                .setParameter("study", studyId)
+                .getSingleResult();
+    }
+
+    private List<UUID> released(UUID studyId) {
+        return entities.createQuery(
+                        "select v.id from MaterialVersion v join StudyMaterial s on s.id = v.materialId"
+                                + " where s.studyId = :study and v.state in (RELEASED, RETIRED) order by v.releasedAt, v.id",
+                        UUID.class)
+                .setParameter("study", studyId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,158 @@
+package org.zajedno.panels.gripp;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.impact.ImpactEntry;
+
+/** Puts evidence into plain words in the language of a report; numbers stand behind a label, which needs no plural forms. */
+final class EvidenceText {
+
+    private final Evidence evidence;
+    private final Words words;
+    private final int smallest;
+
+    /** @param smallest below it no number of people, or of what they said, is told */
+    EvidenceText(Evidence evidence, Words words, int smallest) {
+        this.evidence = evidence;
+        this.words = words;
+        this.smallest = smallest;
+    }
+
+    Told about(GrippForm form, GrippItem item) {
+        return switch (form.name() + item.code()) {
+            case "SF2" -> join(people(), stages(), levels());
+            case "SF3" -> join(figures(), outcomes());
+            case "LF4b" -> people();
+            case "LF4c" -> stages();
+            case "LF4d" -> levels();
+            case "LF5b" -> figures();
+            case "LF7a" -> outcomes();
+            case "LF7b" -> impacts();
+            default -> throw new IllegalArgumentException(item.code());
+        };
+    }
+
+    private static Told join(Told... parts) {
+        return new Told(
+                String.join("\n", Stream.of(parts).map(Told::text).distinct().toList()),
+                Stream.of(parts)
+                        .flatMap(part -> part.evidenceRefs().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private Told people() {
+        var refs = new ArrayList<>(paths("panels", evidence.panels()));
+        refs.addAll(paths("review-requests", evidence.reviews()));
+        return new Told(
+                String.join(
+                        "\n",
+                        line("evidence.panels", evidence.panels().size()),
+                        line("evidence.countries", evidence.countries()),
+                        line("evidence.reviews", evidence.reviews().size()),
+                        said("evidence.contributors", evidence.said().contributors())),
+                refs);
+    }
+
+    private Told figures() {
+        var refs = new ArrayList<>(paths("review-requests", evidence.reviews()));
+        refs.addAll(paths("material-versions", evidence.versions()));
+        return new Told(
+                String.join(
+                        "\n",
+                        said("evidence.comments", evidence.said().comments()),
+                        said("evidence.answered", evidence.said().answered()),
+                        said("evidence.accepted", evidence.said().accepted()),
+                        said("evidence.changed", evidence.said().changed()),
+                        line("evidence.versions", evidence.versions().size())),
+                refs);
+    }
+
+    private Told stages() {
+        return counted("stage", ImpactEntry::researchStage);
+    }
+
+    private Told levels() {
+        return counted("level", ImpactEntry::involvementLevel);
+    }
+
+    private <E extends Enum<E>> Told counted(String group, Function<ImpactEntry, E> by) {
+        if (evidence.impact().isEmpty()) {
+            return nothing();
+        }
+        Map<E, Integer> counts =
+                new EnumMap<>(by.apply(evidence.impact().getFirst()).getDeclaringClass());
+        evidence.impact().forEach(entry -> counts.merge(by.apply(entry), 1, Integer::sum));
+        var lines = counts.entrySet().stream()
+                .map(count -> words.of(group, count.getKey()) + ": " + count.getValue())
+                .toList();
+        return new Told(String.join("\n", lines), entries());
+    }
+
+    /** Also what changed nothing, and what did harm. */
+    private Told outcomes() {
+        if (evidence.impact().isEmpty()) {
+            return nothing();
+        }
+        var lines = new ArrayList<String>();
+        var unchanged = 0;
+        for (var entry : evidence.impact()) {
+            if (entry.outcome().noChange()) {
+                unchanged++;
+            } else if (entry.texts().whatChanged() != null) {
+                lines.add(entry.happenedOn() + ", "
+                        + words.of("effect", entry.outcome().effect()) + ": "
+                        + read(entry.texts().whatChanged()));
+            }
+        }
+        lines.add(line("evidence.noChange", unchanged));
+        return new Told(String.join("\n", lines), entries());
+    }
+
+    private Told impacts() {
+        var lines = evidence.impact().stream()
+                .filter(entry -> entry.texts().whyItMatters() != null)
+                .map(entry -> entry.happenedOn() + ": " + read(entry.texts().whyItMatters()))
+                .toList();
+        return lines.isEmpty() ? nothing() : new Told(String.join("\n", lines), entries());
+    }
+
+    private Told nothing() {
+        return new Told(words.of("evidence.nothing"), List.of());
+    }
+
+    /** In the report's language, or else marked with the language that it is in. */
+    private String read(LocalizedText text) {
+        return text.in(words.language()).orElseGet(() -> {
+            var other = text.languages().contains(LanguageTag.ENGLISH)
+                    ? LanguageTag.ENGLISH
+                    : text.languages().iterator().next();
+            return "[" + other + "] " + text.in(other).orElseThrow();
+        });
+    }
+
+    private List<String> entries() {
+        return paths(
+                "impact-entries",
+                evidence.impact().stream().map(ImpactEntry::id).toList());
+    }
+
+    private static List<String> paths(String resource, List<UUID> ids) {
+        return ids.stream().map(id -> "/v1/" + resource + "/" + id).toList();
+    }
+
+    private String said(String label, long number) {
+        return words.of(label) + ": " + words.count(number, smallest);
+    }
+
+    private String line(String label, int number) {
+        return words.of(label) + ": " + number;
+    }
+}

@@ -1,0 +1,148 @@
+package org.zajedno.panels.gripp;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+
+/** Reports on the involvement in a study. */
+@Path("/v1/gripp-reports")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "GRIPP2 reports")
+public class GrippReportResource {
+
+    private final GrippReports reports;
+    private final Reporting reporting;
+
+    GrippReportResource(GrippReports reports, Reporting reporting) {
+        this.reports = reports;
+        this.reporting = reporting;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed("researcher")
+    @Operation(operationId = "beginGrippReport", summary = "Begins a report; the evidence fills what it can")
+    @APIResponse(
+            responseCode = "201",
+            description = "Begun",
+            content = @Content(schema = @Schema(implementation = GrippReportView.class)))
+    @APIResponse(responseCode = "403", description = "The caller does not act for every country that was asked")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a language without reports")
+    public Response begin(@NotNull @Valid NewGrippReport request) {
+        var report = reporting.begin(request);
+        return tagged(Response.created(URI.create("/v1/gripp-reports/" + report.id())), reporting.view(report));
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @Operation(
+            operationId = "listGrippReports",
+            summary = "The reports, oldest first; only frozen ones for others than researchers and the coordinator")
+    @APIResponse(responseCode = "200", description = "A page of reports without their items")
+    @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
+    public Page<GrippReportLine> list(@QueryParam("studyId") UUID studyId, @Valid @BeanParam Listing listing) {
+        return Page.of(reports.page(studyId, listing), listing.limit, GrippReport::cursor, GrippReportLine::from);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @Operation(operationId = "getGrippReport", summary = "One report with its items")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content = @Content(schema = @Schema(implementation = GrippReportView.class)))
+    @APIResponse(responseCode = "403", description = "A draft, and the caller does not act for every country asked")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    public Response one(@PathParam("id") UUID id) {
+        return tagged(Response.ok(), reporting.view(reports.require(id)));
+    }
+
+    @PUT
+    @Path("/{id}/items/{code}")
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(
+            operationId = "writeGrippItem",
+            summary = "Writes an item, adds to what the evidence says, or says that it does not apply")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report as it is now",
+            content = @Content(schema = @Schema(implementation = GrippReportView.class)))
+    @APIResponse(responseCode = "403", description = "The caller does not act for every country that was asked")
+    @APIResponse(responseCode = "404", description = "There is no such report or item")
+    @APIResponse(responseCode = "409", description = "The report is frozen")
+    @APIResponse(responseCode = "412", description = "The report was changed since it was read")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as passing over the reflections")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response write(
+            @PathParam("id") UUID id,
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ItemText request) {
+        var report = reports.require(id);
+        EntityTags.require(ifMatch, report.version());
+        reporting.write(report, code, request);
+        return tagged(Response.ok(), reporting.view(report));
+    }
+
+    @POST
+    @Path("/{id}/freezing")
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(operationId = "freezeGrippReport", summary = "Closes the report for good and gives it a number to cite")
+    @APIResponse(
+            responseCode = "200",
+            description = "Frozen",
+            content = @Content(schema = @Schema(implementation = GrippReportView.class)))
+    @APIResponse(responseCode = "403", description = "The caller does not act for every country that was asked")
+    @APIResponse(responseCode = "404", description = "There is no such report")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "It is frozen, items are missing (their codes are named), or nobody looked at what did not go well")
+    @APIResponse(responseCode = "412", description = "The report was changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response freeze(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Freezing request) {
+        var report = reports.require(id);
+        report.requireDraft();
+        EntityTags.require(ifMatch, report.version());
+        reporting.freeze(report, Boolean.TRUE.equals(request.noneFound()));
+        return tagged(Response.ok(), reporting.view(report));
+    }
+
+    /** The tag guards changes alone: the figures follow the evidence, and a copy would soon be old. */
+    private static Response tagged(Response.ResponseBuilder response, GrippReportView view) {
+        return response.header(HttpHeaders.ETAG, view.etag()).entity(view).build();
+    }
+}

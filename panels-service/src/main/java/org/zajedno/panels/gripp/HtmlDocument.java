@@ -1,0 +1,86 @@
+package org.zajedno.panels.gripp;
+
+import java.util.stream.Collectors;
+
+/** Writes a report as a page that needs nothing else and can be read aloud; every text in it is taken for text. */
+final class HtmlDocument {
+
+    private final GrippReportView report;
+    private final Words words;
+    private final StringBuilder page = new StringBuilder();
+
+    private HtmlDocument(GrippReportView report, Words words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    static String of(GrippReportView report, Words words) {
+        return new HtmlDocument(report, words).write();
+    }
+
+    private String write() {
+        page.append("<!doctype html>\n<html lang=\"")
+                .append(report.language())
+                .append(
+                        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
+                .append(escaped(report.title()))
+                .append("</title>\n</head>\n<body>\n<main>\n");
+        element("h1", report.title());
+        element("p", words.of("label.study") + ": " + report.studyId());
+        element("p", report.citation() == null ? words.of("label.draft") : report.citation());
+        var section = "";
+        for (var item : report.items()) {
+            if (!item.section().equals(section)) {
+                section = item.section();
+                element("h2", section);
+            }
+            write(item);
+        }
+        if (report.noneFound() != null) {
+            element("p", report.noneFound());
+        }
+        page.append("</main>\n<footer>\n");
+        element("p", report.source());
+        return page.append("</footer>\n</body>\n</html>\n").toString();
+    }
+
+    private void write(FilledItem item) {
+        element("h3", item.code() + " " + item.name());
+        if (item.notApplicable()) {
+            element("p", words.of("label.notApplicable"));
+        } else if (item.isMissing()) {
+            element("p", words.of("label.missing"));
+        }
+        paragraphs(item.text());
+        paragraphs(item.addition());
+        if (!item.evidenceRefs().isEmpty()) {
+            element("h4", words.of("label.evidence"));
+            page.append(item.evidenceRefs().stream()
+                    .map(path -> "<li><a href=\"" + escaped(path) + "\">" + escaped(path) + "</a></li>")
+                    .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>\n")));
+        }
+    }
+
+    private void paragraphs(String text) {
+        if (text != null) {
+            text.lines().filter(line -> !line.isBlank()).forEach(line -> element("p", line));
+        }
+    }
+
+    private void element(String name, String text) {
+        page.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

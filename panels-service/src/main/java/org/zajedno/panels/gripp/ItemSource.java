@@ -1,0 +1,9 @@
+package org.zajedno.panels.gripp;
+
+/** Who fills an item. */
+public enum ItemSource {
+    /** The evidence; a person may add to it. */
+    AUTO,
+    /** A person. */
+    AUTHORED
+}

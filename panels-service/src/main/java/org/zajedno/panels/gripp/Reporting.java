@@ -1,0 +1,101 @@
+package org.zajedno.panels.gripp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.panels.PanelsConfig;
+
+/** Builds a report from the evidence and from what people wrote. */
+@ApplicationScoped
+class Reporting {
+
+    private final GrippReports reports;
+    private final EvidenceBase base;
+    private final PanelsConfig config;
+    private final Clock clock;
+
+    Reporting(GrippReports reports, EvidenceBase base, PanelsConfig config, Clock clock) {
+        this.reports = reports;
+        this.base = base;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    GrippReport begin(NewGrippReport request) {
+        // refused here already, and not when it is read
+        Words.in(request.language());
+        var report = new GrippReport(request.studyId(), request.form(), request.language(), clock.instant());
+        reports.persistAndFlush(report);
+        return report;
+    }
+
+    void write(GrippReport report, String code, ItemText request) {
+        report.write(code, request.text(), Boolean.TRUE.equals(request.notApplicable()), clock.instant());
+        reports.flush();
+    }
+
+    void freeze(GrippReport report, boolean saysNoneFound) {
+        report.requireDraft();
+        var evidence = base.of(report.studyId());
+        report.freeze(
+                filled(report, evidence),
+                evidence.looksAtFailure(),
+                saysNoneFound,
+                reports.nextNumber(),
+                clock.instant());
+        reports.flush();
+    }
+
+    GrippReportView view(GrippReport report) {
+        var items = report.isFrozen() ? report.frozen() : filled(report, base.of(report.studyId()));
+        var words = Words.in(report.language());
+        var title = words.of("title", report.form());
+        return new GrippReportView(
+                report.id(),
+                report.studyId(),
+                report.form(),
+                report.language(),
+                title,
+                report.number(),
+                report.frozenAt(),
+                report.isFrozen() ? "Zajedno, " + title + ". No. " + report.number() + ", " + day(report) : null,
+                report.isNoneFound() ? words.of("evidence.noneFound") : null,
+                items,
+                items.stream()
+                        .filter(FilledItem::isMissing)
+                        .map(FilledItem::code)
+                        .toList(),
+                words.of("label.source"),
+                EntityTags.of(report.version(), List.of()));
+    }
+
+    private static LocalDate day(GrippReport report) {
+        return LocalDate.ofInstant(report.frozenAt(), ZoneOffset.UTC);
+    }
+
+    private List<FilledItem> filled(GrippReport report, Evidence evidence) {
+        var words = Words.in(report.language());
+        var told = new EvidenceText(evidence, words, config.smallestGroup());
+        return report.form().items().stream()
+                .map(item -> filled(item, report, told, words))
+                .toList();
+    }
+
+    private static FilledItem filled(GrippItem item, GrippReport report, EvidenceText told, Words words) {
+        var written = report.written().getOrDefault(item.code(), new WrittenItem(null, false));
+        var automatic = item.source() == ItemSource.AUTO ? told.about(report.form(), item) : null;
+        return new FilledItem(
+                item.code(),
+                words.of("section." + item.section()),
+                words.of("item." + item.name()),
+                words.ifThere("asks." + item.name()),
+                item.source(),
+                automatic == null ? written.text() : automatic.text(),
+                automatic == null ? null : written.text(),
+                written.notApplicable(),
+                automatic == null ? List.of() : automatic.evidenceRefs());
+    }
+}

@@ -1,0 +1,12 @@
+package org.zajedno.panels.gripp;
+
+/**
+ * How much was said about a study, and what became of it; what was taken back is not counted.
+ *
+ * @param contributors members who said something
+ * @param comments what they said
+ * @param answered comments with an answer
+ * @param accepted comments accepted wholly or in part
+ * @param changed comments that changed a material
+ */
+record SaidCounts(long contributors, long comments, long answered, long accepted, long changed) {}

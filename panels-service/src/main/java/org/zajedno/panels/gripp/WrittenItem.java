@@ -1,0 +1,8 @@
+package org.zajedno.panels.gripp;
+
+/**
+ * What a person wrote for an item.
+ *
+ * @param text null where the item does not apply
+ */
+record WrittenItem(String text, boolean notApplicable) {}

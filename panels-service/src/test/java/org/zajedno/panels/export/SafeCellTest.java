@@ -1,0 +1,32 @@
+package org.zajedno.panels.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafeCellTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "'x"})
+    void formulaIsGuarded(String text) {
+        assertThat(SafeCell.guard(text)).isEqualTo("'" + text);
+    }
+
+    @Test
+    void plainTextStaysAndNothingIsAnEmptyCell() {
+        assertThat(SafeCell.guard("Koliko traje?")).isEqualTo("Koliko traje?");
+        assertThat(SafeCell.guard(null)).isEmpty();
+    }
+
+    @Test
+    void csvKeepsLinesAndQuotesInOneCell() {
+        var csv = CsvSheet.of(new Sheet("s", List.of("a", "b"), List.of(Arrays.asList("=x\n\"y\"", null))));
+
+        assertThat(new String(csv, StandardCharsets.UTF_8)).isEqualTo("\uFEFFa,b\r\n\"'=x\n\"\"y\"\"\",\r\n");
+    }
+}

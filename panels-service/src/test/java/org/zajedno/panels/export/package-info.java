@@ -1,0 +1,2 @@
+/** Tests of the exports. */
+package org.zajedno.panels.export;

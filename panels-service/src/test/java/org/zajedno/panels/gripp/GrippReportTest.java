@@ -1,0 +1,79 @@
+package org.zajedno.panels.gripp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.problem.Refusal;
+
+class GrippReportTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final GrippReport report = new GrippReport(UUID.randomUUID(), GrippForm.LF, LanguageTag.ENGLISH, NOW);
+
+    private static List<FilledItem> items(String reflections) {
+        return List.of(
+                new FilledItem("4b", "s", "n", null, ItemSource.AUTO, "counts", null, false, List.of()),
+                new FilledItem("7f", "s", "n", null, ItemSource.AUTHORED, null, null, true, List.of()),
+                new FilledItem("8i", "s", "n", null, ItemSource.AUTHORED, reflections, null, false, List.of()));
+    }
+
+    private void refuses(String code, Runnable step) {
+        assertThatThrownBy(step::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    @Test
+    void frozenReportHasANumberAndNeverChanges() {
+        report.freeze(items("We learned"), true, false, 7, NOW);
+
+        assertThat(report.isFrozen()).isTrue();
+        assertThat(report.number()).isEqualTo(7);
+        refuses("gripp-frozen", () -> report.write("8i", "Other", false, NOW));
+        refuses("gripp-frozen", () -> report.freeze(items("We learned"), true, false, 8, NOW));
+    }
+
+    @Test
+    void reflectionsCannotBeMissing() {
+        refuses("gripp-items-missing", () -> report.freeze(items(null), true, false, 7, NOW));
+        assertThat(report.isFrozen()).isFalse();
+    }
+
+    @Test
+    void whatDidNotGoWellMustHaveBeenLookedAt() {
+        refuses("gripp-failure-not-considered", () -> report.freeze(items("We learned"), false, false, 7, NOW));
+        assertThat(report.isFrozen()).isFalse();
+    }
+
+    @Test
+    void sayingThatNothingWasFoundIsEnoughAndStaysInTheReport() {
+        report.freeze(items("We learned"), false, true, 7, NOW);
+
+        assertThat(report.isNoneFound()).isTrue();
+    }
+
+    @Test
+    void itemMayNotApplyWhereTheChecklistLetsIt() {
+        report.write("7f", null, true, NOW);
+
+        assertThat(report.written().get("7f").notApplicable()).isTrue();
+        refuses("invalid-input", () -> report.write("8i", null, true, NOW));
+        refuses("invalid-input", () -> report.write("7f", "Both", true, NOW));
+        refuses("not-found", () -> report.write("9z", "x", false, NOW));
+    }
+
+    @Test
+    void whatWasWrittenCanBeTakenBack() {
+        report.write("8i", "We learned", false, NOW);
+
+        report.write("8i", null, false, NOW);
+
+        assertThat(report.written()).isEmpty();
+    }
+}

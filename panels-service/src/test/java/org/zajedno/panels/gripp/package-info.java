@@ -1,0 +1,2 @@
+/** Tests of reports by GRIPP2. */
+package org.zajedno.panels.gripp;
