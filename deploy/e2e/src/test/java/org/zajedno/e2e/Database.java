@@ -58,9 +58,14 @@ record Database(String server, String service) {
             }
         }
 
+        /** Before its time; that it is closed again later does no harm. */
+        void letGo() throws SQLException {
+            connection.close();
+        }
+
         @Override
         public void close() throws SQLException {
-            connection.close();
+            letGo();
         }
     }
 

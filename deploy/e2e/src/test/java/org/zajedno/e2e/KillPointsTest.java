@@ -51,7 +51,7 @@ class KillPointsTest {
             comment = piece.say("Rečeno, još nije uklonjeno").expect(201).id();
             piece.answer(comment, "NOT_ACCEPTED").expect(201);
             try (var removal = panels.hold("select seq from outbox where subject = '" + comment + "' for update")) {
-                relay.close();
+                relay.letGo();
                 await("the relay is about to remove").atMost(Ledger.TO_ARRIVE).until(removal::isWaitedFor);
                 await("both facts are handled")
                         .atMost(Ledger.TO_ARRIVE)
