@@ -29,6 +29,7 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.NewResponse;
 
 /** What several comments have in common. */
@@ -77,6 +78,9 @@ public class ConcernResource {
             @Parameter(description = "The version that they are about") @NotNull @QueryParam("materialVersionId")
                     UUID materialVersionId,
             @Valid @BeanParam Listing listing) {
+        if (listing.modifiedSince != null) {
+            throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when a comment was taken back");
+        }
         var page =
                 Page.of(concerns.page(materialVersionId, listing), listing.limit, Concern::cursor, Function.identity());
         return new Page<>(views.of(page.items()), page.next());

@@ -15,12 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The impact log as a spreadsheet. */
 @Path("/v1/impact-entries/export")
-@Produces({Spreadsheets.CSV, Spreadsheets.XLSX})
+@Produces({SheetType.TEXT_CSV, SheetType.EXCEL})
 @RunOnVirtualThread
 @Tag(name = "Impact")
 public class ImpactExportResource {
@@ -39,12 +40,17 @@ public class ImpactExportResource {
             responseCode = "200",
             description = "A row for each entry that the caller may see",
             content = {
-                @Content(mediaType = Spreadsheets.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Spreadsheets.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = SheetType.TEXT_CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = SheetType.EXCEL, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "406", description = "It is given in none of these forms")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Response export(@QueryParam("studyId") UUID studyId, @Context Request request) {
-        return Spreadsheets.give(sheet.of(studyId), "impact-log", request);
+    public Response export(
+            @QueryParam("studyId") UUID studyId,
+            @Parameter(description = "Instead of Accept, for a link that somebody follows") @QueryParam("format")
+                    SheetType format,
+            @Context Request request) {
+        var chosen = SheetType.chosen(format, request);
+        return chosen.give(sheet.of(studyId), "impact-log");
     }
 }

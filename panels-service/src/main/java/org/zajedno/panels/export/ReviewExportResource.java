@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
@@ -23,7 +25,7 @@ import org.zajedno.panels.review.ReviewRequests;
 
 /** The comments of a review as a spreadsheet. */
 @Path("/v1/review-requests/{id}/export")
-@Produces({Spreadsheets.CSV, Spreadsheets.XLSX})
+@Produces({SheetType.TEXT_CSV, SheetType.EXCEL})
 @RunOnVirtualThread
 @Tag(name = "Comments")
 public class ReviewExportResource {
@@ -46,13 +48,19 @@ public class ReviewExportResource {
             responseCode = "200",
             description = "A row for each comment, in an order by chance and without any sign of who wrote it",
             content = {
-                @Content(mediaType = Spreadsheets.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Spreadsheets.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = SheetType.TEXT_CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = SheetType.EXCEL, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
+    @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     @APIResponse(responseCode = "406", description = "It is given in none of these forms")
-    public Response export(@PathParam("id") UUID id, @Context Request request) {
+    public Response export(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Instead of Accept, for a link that somebody follows") @QueryParam("format")
+                    SheetType format,
+            @Context Request request) {
         reviews.require(id);
-        return Spreadsheets.give(sheet.of(id, Perspective.of(caller)), "review-" + id, request);
+        var chosen = SheetType.chosen(format, request);
+        return chosen.give(sheet.of(id, Perspective.of(caller)), "review-" + id);
     }
 }

@@ -38,6 +38,9 @@ public record FilledItem(
         @Schema(description = "That the item does not apply to this study")
         boolean notApplicable,
 
+        @Schema(description = "Whether the checklist lets a report pass over the item")
+        boolean mayNotApply,
+
         @Schema(
                 examples = "[\"/v1/impact-entries/5c6e0a3a-6f5c-4c0e-8f0f-0d6f3b5a7c11\"]",
                 description = "Where the evidence can be read up")

@@ -4,27 +4,26 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A report as a document to read, to send on or to file. */
 @Path("/v1/gripp-reports/{id}/document")
-@Produces({DocumentType.HTML, DocumentType.DOCX, DocumentType.JSON})
+@Produces({DocumentType.TEXT_HTML, DocumentType.WORD, DocumentType.DATA})
 @RunOnVirtualThread
 @Tag(name = "GRIPP2 reports")
 public class GrippDocumentResource {
@@ -47,41 +46,33 @@ public class GrippDocumentResource {
             responseCode = "200",
             description = "The document; a draft says that it is one",
             content = {
-                @Content(mediaType = DocumentType.HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = DocumentType.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = DocumentType.JSON, schema = @Schema(implementation = GrippReportView.class))
+                @Content(mediaType = DocumentType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = DocumentType.WORD, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = DocumentType.DATA, schema = @Schema(implementation = GrippReportView.class))
             })
     @APIResponse(responseCode = "403", description = "A draft, and the caller does not act for every country asked")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     @APIResponse(responseCode = "406", description = "It is given in none of these forms")
-    public Response document(@PathParam("id") UUID id, @Context Request request) {
+    public Response document(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Instead of Accept, for a link that somebody follows") @QueryParam("format")
+                    DocumentType format,
+            @Context Request request) {
         var report = reports.require(id);
+        var chosen = DocumentType.chosen(format, request);
         var view = reporting.view(report);
         var words = Words.in(report.language());
-        var chosen = chosen(request);
-        var response = switch (chosen.toString()) {
-            case DocumentType.DOCX ->
-                Response.ok(WordDocument.of(view, words))
+        var response = switch (chosen) {
+            case HTML ->
+                Response.ok(HtmlDocument.of(view, words), chosen.mediaType().withCharset("UTF-8"));
+            case DOCX ->
+                Response.ok(WordDocument.of(view, words), chosen.mediaType())
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"gripp2-" + id + ".docx\"");
-            case DocumentType.JSON -> Response.ok(view);
-            default -> Response.ok(HtmlDocument.of(view, words));
+            case JSON -> Response.ok(view, chosen.mediaType());
         };
-        return response.type(chosen.withCharset(chosen.toString().equals(DocumentType.HTML) ? "UTF-8" : null))
-                .header("X-Content-Type-Options", "nosniff")
+        return response.header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CONTENT_LANGUAGE, report.language().value())
                 .build();
-    }
-
-    private static MediaType chosen(Request request) {
-        var variants = Variant.mediaTypes(
-                        MediaType.valueOf(DocumentType.HTML),
-                        MediaType.valueOf(DocumentType.DOCX),
-                        MediaType.valueOf(DocumentType.JSON))
-                .build();
-        var chosen = request.selectVariant(variants);
-        if (chosen == null) {
-            throw new NotAcceptableException();
-        }
-        return chosen.getMediaType();
     }
 }

@@ -132,12 +132,11 @@ public class GrippReportResource {
                     "It is frozen, items are missing (their codes are named), or nobody looked at what did not go well")
     @APIResponse(responseCode = "412", description = "The report was changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response freeze(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Freezing request) {
+    public Response freeze(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid Freezing request) {
         var report = reports.require(id);
         report.requireDraft();
         EntityTags.require(ifMatch, report.version());
-        reporting.freeze(report, Boolean.TRUE.equals(request.noneFound()));
+        reporting.freeze(report, request != null && Boolean.TRUE.equals(request.noneFound()));
         return tagged(Response.ok(), reporting.view(report));
     }
 

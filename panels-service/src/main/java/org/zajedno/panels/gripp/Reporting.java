@@ -96,6 +96,7 @@ class Reporting {
                 automatic == null ? written.text() : automatic.text(),
                 automatic == null ? null : written.text(),
                 written.notApplicable(),
+                item.mayNotApply(),
                 automatic == null ? List.of() : automatic.evidenceRefs());
     }
 }

@@ -28,6 +28,7 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.problem.Refusal;
 
 /** The impact log. */
 @Path("/v1/impact-entries")
@@ -73,6 +74,11 @@ public class ImpactEntryResource {
     @APIResponse(responseCode = "200", description = "A page of entries")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<ImpactEntryView> list(@QueryParam("studyId") UUID studyId, @Valid @BeanParam Listing listing) {
+        if (listing.modifiedSince != null) {
+            throw Refusal.invalid(
+                    "modifiedSince",
+                    "cannot be asked here: it would tell when a contributor told or took something back");
+        }
         var page = Page.of(entries.page(studyId, listing), listing.limit, ImpactEntry::cursor, Function.identity());
         return new Page<>(views.of(page.items()), page.next());
     }

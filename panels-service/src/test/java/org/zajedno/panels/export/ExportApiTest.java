@@ -187,5 +187,10 @@ class ExportApiTest {
     @Test
     void otherFormsAreNotGiven() {
         assertThat(export("application/pdf").statusCode()).isEqualTo(406);
+        assertThat(researcher()
+                        .accept("text/html,*/*")
+                        .get("/v1/review-requests/" + review + "/export?format=XLSX")
+                        .contentType())
+                .isEqualTo(XLSX);
     }
 }

@@ -240,6 +240,11 @@ class GrippApiTest {
                 .jsonPath();
 
         assertThat(data.getString("form")).isEqualTo("SF");
+        assertThat(researcher()
+                        .accept("text/html")
+                        .get(report + "/document?format=DOCX")
+                        .contentType())
+                .isEqualTo(DOCX);
         assertThat(researcher().accept("image/png").get(report + "/document").statusCode())
                 .isEqualTo(406);
     }

@@ -18,9 +18,9 @@ class GrippReportTest {
 
     private static List<FilledItem> items(String reflections) {
         return List.of(
-                new FilledItem("4b", "s", "n", null, ItemSource.AUTO, "counts", null, false, List.of()),
-                new FilledItem("7f", "s", "n", null, ItemSource.AUTHORED, null, null, true, List.of()),
-                new FilledItem("8i", "s", "n", null, ItemSource.AUTHORED, reflections, null, false, List.of()));
+                new FilledItem("4b", "s", "n", null, ItemSource.AUTO, "counts", null, false, false, List.of()),
+                new FilledItem("7f", "s", "n", null, ItemSource.AUTHORED, null, null, true, true, List.of()),
+                new FilledItem("8i", "s", "n", null, ItemSource.AUTHORED, reflections, null, false, false, List.of()));
     }
 
     private void refuses(String code, Runnable step) {
