@@ -25,14 +25,19 @@ public class Outbox {
     private final AgroalDataSource database;
     private final ObjectMapper json;
     private final Event<FactAdded> added;
+    private final Event<Fact> told;
 
-    Outbox(AgroalDataSource database, ObjectMapper json, Event<FactAdded> added) {
+    Outbox(AgroalDataSource database, ObjectMapper json, Event<FactAdded> added, Event<Fact> told) {
         this.database = database;
         this.json = json;
         this.added = added;
+        this.told = told;
     }
 
-    /** Adds a fact to the running transaction; it is told if and only if that commits. */
+    /**
+     * Adds a fact to the running transaction; it is told if and only if that commits. Observers of its type in this service are
+     * told at once, within the transaction.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Fact fact) {
         try (var connection = database.getConnection();
@@ -50,5 +55,6 @@ public class Outbox {
             throw new IllegalStateException("A fact could not be added to the outbox", failed);
         }
         added.fire(new FactAdded());
+        told.fire(fact);
     }
 }
