@@ -36,7 +36,15 @@ public class Routes {
                         "concerns",
                         "impact-entries",
                         "standards-assessments",
-                        "gripp-reports"));
+                        "gripp-reports",
+                        "safeguarding-flags",
+                        "help-lines",
+                        "payment-rates",
+                        "payment-offers",
+                        "claims",
+                        "message-settings",
+                        "unsubscriptions",
+                        "my-data"));
         own(service("events", addresses.events()), List.of("events", "registrations"));
         own(
                 service("dissemination", addresses.dissemination()),
