@@ -21,7 +21,15 @@ public final class LocalSecrets {
 
     /** 32 bytes that cipher identities on the local stack, in base64. */
     static String vaultKey() {
-        var words = "demo-key-of-the-local-vault-only".getBytes(StandardCharsets.US_ASCII);
-        return Base64.getEncoder().encodeToString(words);
+        return base64("demo-key-of-the-local-vault-only");
+    }
+
+    /** 32 bytes that cipher addresses and words of panel members on the local stack, in base64. */
+    static String panelsKey() {
+        return base64("demo-key-of-the-local-panels-box");
+    }
+
+    private static String base64(String words) {
+        return Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -30,8 +30,8 @@ public record Options(
         Map<String, Map<String, String>> environment,
         Progress progress) {
     /** Every part, in the order in which they are started. */
-    public static final List<String> PARTS =
-            List.of("postgres", "kafka", "keycloak", "participants", "panels", "events", "dissemination", "gateway");
+    public static final List<String> PARTS = List.of(
+            "postgres", "kafka", "keycloak", "mail", "participants", "panels", "events", "dissemination", "gateway");
 
     /** The stack as documented, shifted by {@code portOffset}: what {@code ./zajedno up} starts. */
     public static Options of(Path project, int portOffset) {

@@ -12,6 +12,7 @@ final class Parts {
         parts.add(new Postgres(home, ports));
         parts.add(new Kafka(home, ports));
         parts.add(new Keycloak(home, ports));
+        parts.add(new Mail(home, ports));
         for (var service : QuarkusService.NAMES) {
             parts.add(new QuarkusService(service, service, home, ports, notesStart));
         }

@@ -123,6 +123,9 @@ public record Ports(Map<String, Integer> numbers) {
         ports.put("postgres", 15432);
         ports.put("kafka", 19092);
         ports.put("kafka-controller", 19093);
+        ports.put("mail", 13025);
+        ports.put("mail-imap", 13143);
+        ports.put("mail-web", 18025);
         return ports;
     }
 }

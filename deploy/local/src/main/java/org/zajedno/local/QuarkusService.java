@@ -73,6 +73,12 @@ final class QuarkusService implements Part {
         if ("participants".equals(service)) {
             environment.put("ZAJEDNO_VAULT_KEY", LocalSecrets.vaultKey());
         }
+        if ("panels".equals(service)) {
+            environment.put("ZAJEDNO_VAULT_KEY", LocalSecrets.panelsKey());
+            environment.put("ZAJEDNO_MAIL_PUBLIC_URL", Gateway.publicUrl(ports));
+            environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+            environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.of("mail")));
+        }
         return environment;
     }
 

@@ -31,8 +31,9 @@ final class UpCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            description = "Start only these parts, for work on one of them: postgres, kafka, keycloak, participants, "
-                    + "panels, events, dissemination, gateway.")
+            description =
+                    "Start only these parts, for work on one of them: postgres, kafka, keycloak, mail, participants, "
+                            + "panels, events, dissemination, gateway.")
     private Set<String> only;
 
     @Option(names = "--detached", hidden = true)

@@ -22,7 +22,8 @@ class PortsTest {
                 .containsEntry("keycloak", 8181)
                 .containsEntry("dissemination-management", 9204)
                 .containsEntry("postgres", 15532)
-                .containsEntry("kafka", 19192);
+                .containsEntry("kafka", 19192)
+                .containsEntry("mail", 13125);
     }
 
     @Test
@@ -40,7 +41,7 @@ class PortsTest {
         // When
         var ports = Ports.free();
         // Then
-        assertThat(ports.numbers().values()).doesNotHaveDuplicates().hasSize(14);
+        assertThat(ports.numbers().values()).doesNotHaveDuplicates().hasSize(17);
     }
 
     @Test
