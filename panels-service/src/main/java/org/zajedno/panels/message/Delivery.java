@@ -1,0 +1,123 @@
+package org.zajedno.panels.message;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.zajedno.kit.caller.CountryWall;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.problem.Causes;
+import org.zajedno.panels.vault.Vault;
+
+/** Sends one mail with everything that is due for one person, and does what follows when the mail server refuses it. */
+@ApplicationScoped
+class Delivery {
+
+    /** The postman has no caller: it works for every country of the project. */
+    static final List<Country> ALL =
+            Stream.of("BA", "ME", "MK", "RS", "XK").map(Country::of).toList();
+
+    private static final Logger LOG = Logger.getLogger(Delivery.class);
+
+    /** What only looks like a refusal of the address: the server wants a password, or the whole mail is not to its liking. */
+    private static final List<Integer> NOT_THE_ADDRESS = List.of(530, 534, 535, 538, 552, 554);
+
+    private final Letters letters;
+    private final Settings settings;
+    private final Returning returning;
+    private final Mails mails;
+    private final Mailer mailer;
+    private final Vault vault;
+    private final MailConfig config;
+    private final CountryWall wall;
+    private final Clock clock;
+
+    Delivery(
+            Letters letters,
+            Settings settings,
+            Returning returning,
+            Mails mails,
+            Mailer mailer,
+            Vault vault,
+            MailConfig config,
+            CountryWall wall,
+            Clock clock) {
+        this.letters = letters;
+        this.settings = settings;
+        this.returning = returning;
+        this.mails = mails;
+        this.mailer = mailer;
+        this.vault = vault;
+        this.config = config;
+        this.wall = wall;
+        this.clock = clock;
+    }
+
+    /** Whether something was due, and was sent or put off. */
+    boolean sendNext() {
+        wall.actFor(ALL);
+        var next = letters.lockNext(clock.instant());
+        next.ifPresent(message -> {
+            if (message.settingsId() == null) {
+                toContact(message);
+            } else {
+                toMember(message);
+            }
+        });
+        return next.isPresent();
+    }
+
+    private void toContact(WaitingMessage message) {
+        var contact = config.contactOf(message.country());
+        if (contact.isEmpty()) {
+            LOG.errorf("Nobody is named in zajedno.mail.contacts.%s, whom a message waits for", message.country());
+            message.failed(clock.instant());
+            return;
+        }
+        send(mails.toContact(contact.get(), message.kind(), message.link()), List.of(message));
+    }
+
+    private void toMember(WaitingMessage message) {
+        var wish = settings.findById(message.settingsId());
+        var due = letters.lockOthersOf(wish.id(), clock.instant());
+        if (!wish.wantsMail()) {
+            due.forEach(letters::delete);
+            return;
+        }
+        var link = due.size() == 1 ? message.link() : "";
+        var address = vault.text(wish.address(), wish.id());
+        if (send(mails.toMember(address, wish.language(), wish.id(), link), due) == Outcome.ADDRESS_REFUSED) {
+            returning.pause(wish);
+        }
+    }
+
+    private enum Outcome {
+        SENT,
+        PUT_OFF,
+        ADDRESS_REFUSED
+    }
+
+    private Outcome send(Mail mail, List<WaitingMessage> messages) {
+        try {
+            mailer.send(mail);
+            messages.forEach(letters::delete);
+            return Outcome.SENT;
+        } catch (RuntimeException refused) {
+            var reply = new Causes(refused).find(SMTPException.class);
+            // the server's words may repeat the address
+            LOG.warnf(
+                    "A mail was not taken: %s",
+                    reply == null ? refused.getClass().getSimpleName() : "SMTP " + reply.getReplyCode());
+            messages.forEach(message -> message.failed(clock.instant()));
+            return reply != null && isAboutTheAddress(reply) ? Outcome.ADDRESS_REFUSED : Outcome.PUT_OFF;
+        }
+    }
+
+    private static boolean isAboutTheAddress(SMTPException reply) {
+        return reply.isPermanent() && !NOT_THE_ADDRESS.contains(reply.getReplyCode());
+    }
+}

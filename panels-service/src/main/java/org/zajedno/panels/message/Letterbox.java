@@ -1,0 +1,85 @@
+package org.zajedno.panels.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.zajedno.kit.country.Country;
+import org.zajedno.panels.comment.CommentAnswered;
+import org.zajedno.panels.review.ReviewRequestOpened;
+
+/**
+ * Takes messages within the transaction of what they tell of, so that one is sent if and only if that commits; the
+ * {@link Postman} carries them out.
+ */
+@ApplicationScoped
+public class Letterbox {
+
+    /** Tells the postman of this process that something may wait; the commit decides. */
+    record MessageAdded() {}
+
+    private final Letters letters;
+    private final Settings settings;
+    private final Event<MessageAdded> added;
+    private final MailConfig config;
+    private final Clock clock;
+
+    Letterbox(Letters letters, Settings settings, Event<MessageAdded> added, MailConfig config, Clock clock) {
+        this.letters = letters;
+        this.settings = settings;
+        this.added = added;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Somebody in this country is not well: its named contact is told at once, and nothing of who or why. */
+    public void alert(Country country, String link) {
+        contact(country, MessageKind.SAFEGUARDING, link);
+    }
+
+    /** Something waits for whoever has this place on a panel, if that person wants mail. */
+    public void tell(UUID membershipId, String link) {
+        tell(settings.ofMembership(membershipId), link);
+    }
+
+    void contact(Country country, MessageKind kind, String link) {
+        letters.persist(WaitingMessage.toContact(country, kind, link, clock.instant()));
+        added.fire(new MessageAdded());
+    }
+
+    void tellOfReview(@Observes ReviewRequestOpened opened) {
+        var now = clock.instant();
+        letters.tellOfReview(
+                opened.reviewRequestId(), "?at=reading&review=" + opened.reviewRequestId(), evening(now), now);
+        added.fire(new MessageAdded());
+    }
+
+    void tellOfAnswer(@Observes CommentAnswered answered) {
+        tell(settings.ofAuthor(answered.commentId()), "?at=comment&id=" + answered.commentId());
+    }
+
+    private void tell(Optional<MessageSettings> whose, String link) {
+        whose.filter(MessageSettings::wantsMail).ifPresent(wish -> {
+            var now = clock.instant();
+            var due = wish.frequency() == Frequency.DAILY ? evening(now) : now;
+            letters.persist(WaitingMessage.toMember(wish, link, due, now));
+            added.fire(new MessageAdded());
+        });
+    }
+
+    private Instant evening(Instant now) {
+        return nextEvening(now, config);
+    }
+
+    /** The next time that the daily mail leaves. */
+    static Instant nextEvening(Instant now, MailConfig config) {
+        ZonedDateTime here = now.atZone(config.zone());
+        var today = here.with(config.dailyAt()).truncatedTo(ChronoUnit.MINUTES);
+        return (today.isAfter(here) ? today : today.plusDays(1)).toInstant();
+    }
+}

@@ -1,0 +1,21 @@
+package org.zajedno.panels.message;
+
+/** What a message says. */
+public enum MessageKind {
+    SOMETHING_WAITS("waiting"),
+    /** To the named contact: somebody is not well. */
+    SAFEGUARDING("alert"),
+    /** To the named contact: mail to a member came back. */
+    MAIL_PAUSED("paused");
+
+    private final String texts;
+
+    MessageKind(String texts) {
+        this.texts = texts;
+    }
+
+    /** Under which name its sentences stand in {@code messages/mails*.properties}. */
+    String texts() {
+        return texts;
+    }
+}

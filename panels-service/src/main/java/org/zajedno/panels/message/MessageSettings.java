@@ -1,0 +1,88 @@
+package org.zajedno.panels.message;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.panels.Aggregate;
+
+/** Where and how often a member is told that something waits. The address is kept locked for these settings. */
+@Entity
+@Table(name = "message_settings")
+public class MessageSettings extends Aggregate {
+
+    private String account;
+    private Country country;
+    private byte[] address;
+
+    @Enumerated(EnumType.STRING)
+    private Frequency frequency;
+
+    private LanguageTag language;
+    private Instant pausedAt;
+
+    protected MessageSettings() {}
+
+    /** Settings that say nothing yet: no mail goes out. */
+    MessageSettings(String account, Country country, LanguageTag language, Instant now) {
+        super(now);
+        this.account = account;
+        this.country = country;
+        this.language = language;
+        this.frequency = Frequency.NONE;
+    }
+
+    /**
+     * What the member wishes from now on; mail that was paused goes on, because the member has just looked at the address.
+     *
+     * @param lockedAddress null where no mail is wanted
+     */
+    void choose(byte[] lockedAddress, Frequency wish, LanguageTag readIn, Instant now) {
+        address = lockedAddress;
+        frequency = wish;
+        language = readIn;
+        pausedAt = null;
+        touch(now);
+    }
+
+    /** No mail from now on; the address is not needed any more. */
+    void stop(Instant now) {
+        frequency = Frequency.NONE;
+        address = null;
+        touch(now);
+    }
+
+    /** Mail came back: none goes out until the member has looked at the address. */
+    void pause(Instant now) {
+        pausedAt = now.truncatedTo(ChronoUnit.MICROS);
+        touch(now);
+    }
+
+    boolean wantsMail() {
+        return frequency != Frequency.NONE && pausedAt == null;
+    }
+
+    Country country() {
+        return country;
+    }
+
+    byte[] address() {
+        return address;
+    }
+
+    Frequency frequency() {
+        return frequency;
+    }
+
+    LanguageTag language() {
+        return language;
+    }
+
+    boolean isPaused() {
+        return pausedAt != null;
+    }
+}

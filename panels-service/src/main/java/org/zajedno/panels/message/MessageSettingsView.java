@@ -1,0 +1,29 @@
+package org.zajedno.panels.message;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LanguageTag;
+
+/** Where and how often the caller gets mail; nobody else sees it. */
+@Schema(name = "MessageSettings")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MessageSettingsView(
+        @Schema(nullable = true, examples = "lipa@example.org")
+        String email,
+
+        Frequency frequency,
+        LanguageTag language,
+
+        @Schema(description = "Mail came back: none goes out until the settings are saved anew")
+        boolean paused,
+
+        @JsonIgnore long version)
+        implements Versioned {
+
+    @Override
+    public String toString() {
+        return "MessageSettingsView";
+    }
+}

@@ -1,0 +1,65 @@
+package org.zajedno.panels.message;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zajedno.kit.country.Country;
+
+/** Who wants mail, and how. */
+@ApplicationScoped
+class Settings implements PanacheRepositoryBase<MessageSettings, UUID> {
+
+    Optional<MessageSettings> of(String account) {
+        return find("account", account).firstResultOptional();
+    }
+
+    /** Those of whoever has this place on a panel. */
+    Optional<MessageSettings> ofMembership(UUID membershipId) {
+        return getEntityManager()
+                .createQuery(
+                        "select s from MessageSettings s join Membership m on m.account = s.account where m.id = :id",
+                        MessageSettings.class)
+                .setParameter("id", membershipId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of whoever wrote a comment. */
+    Optional<MessageSettings> ofAuthor(UUID commentId) {
+        return getEntityManager()
+                .createQuery(
+                        "select s from Comment c join Membership m on m.id = c.membershipId"
+                                + " join MessageSettings s on s.account = m.account where c.id = :id",
+                        MessageSettings.class)
+                .setParameter("id", commentId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The country of the first panel that an account sits on; it is where its settings are kept. */
+    Optional<Country> countryOf(String account) {
+        return getEntityManager()
+                .createQuery(
+                        "select country from Membership where account = :account and state <> ENDED order by createdAt",
+                        Country.class)
+                .setParameter("account", account)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The members of a panel to whom mail came back. */
+    List<UnreachableMember> unreachableOf(UUID panelId) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.zajedno.panels.message.UnreachableMember(m.id, m.pseudonym, s.pausedAt)"
+                                + " from MessageSettings s join Membership m on m.account = s.account"
+                                + " where m.panelId = :panel and m.state <> ENDED and s.pausedAt is not null"
+                                + " order by s.pausedAt, m.id",
+                        UnreachableMember.class)
+                .setParameter("panel", panelId)
+                .getResultList();
+    }
+}

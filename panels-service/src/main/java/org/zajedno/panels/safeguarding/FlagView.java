@@ -1,0 +1,50 @@
+package org.zajedno.panels.safeguarding;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+
+/** A safeguarding flag as the named contact of the country sees it. */
+@Schema(name = "SafeguardingFlag")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FlagView(
+        UUID id,
+        UUID membershipId,
+        UUID panelId,
+        @Schema(examples = "Lipa") String pseudonym,
+
+        @Schema(nullable = true, description = "Where a PPI lead noticed it")
+        UUID commentId,
+
+        FlagSource source,
+        boolean wantsCall,
+
+        @Schema(
+                nullable = true,
+                examples = "I cannot sleep.",
+                description = "What was said; erased when the flag is closed")
+        String words,
+
+        FlagState state,
+
+        @Schema(description = "Whether the caller looks after it")
+        boolean mine,
+
+        Instant raisedAt,
+        @Schema(nullable = true) Instant takenAt,
+        @Schema(nullable = true) Instant closedAt,
+
+        @Schema(nullable = true, examples = "We spoke on the phone.", description = "What was done")
+        String note,
+
+        @JsonIgnore long version)
+        implements Versioned {
+
+    @Override
+    public String toString() {
+        return "FlagView " + id;
+    }
+}

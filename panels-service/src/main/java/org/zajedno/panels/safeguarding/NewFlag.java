@@ -1,0 +1,31 @@
+package org.zajedno.panels.safeguarding;
+
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Somebody is not well: a member says so, or a PPI lead noticed it. */
+@Schema(name = "NewSafeguardingFlag")
+public record NewFlag(
+        @Schema(nullable = true, description = "By a member: whether the named contact shall call", examples = "true")
+        Boolean wantsCall,
+
+        @Size(max = 2000)
+        @Schema(
+                nullable = true,
+                examples = "I cannot sleep.",
+                description = "What there is to say; a PPI lead says something")
+        String words,
+
+        @Schema(nullable = true, description = "By a PPI lead: the comment in which it was noticed")
+        UUID commentId,
+
+        @Schema(nullable = true, description = "By a PPI lead: whom it is about, where no comment says it")
+        UUID membershipId) {
+
+    /** What was said in distress never gets into a log by accident. */
+    @Override
+    public String toString() {
+        return "NewFlag";
+    }
+}

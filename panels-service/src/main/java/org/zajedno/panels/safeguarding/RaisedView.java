@@ -1,0 +1,21 @@
+package org.zajedno.panels.safeguarding;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+
+/** What whoever raised a flag is told: that it arrived. The words are not in it, because replies are kept for a while. */
+@Schema(name = "RaisedSafeguardingFlag")
+public record RaisedView(
+        UUID id,
+        FlagState state,
+        boolean wantsCall,
+        Instant raisedAt,
+        @JsonIgnore long version) implements Versioned {
+
+    static RaisedView from(SafeguardingFlag flag) {
+        return new RaisedView(flag.id(), flag.state(), flag.wantsCall(), flag.createdAt(), flag.version());
+    }
+}

@@ -1,0 +1,115 @@
+package org.zajedno.panels.safeguarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.message.Letterbox;
+import org.zajedno.panels.panel.Membership;
+import org.zajedno.panels.panel.Memberships;
+import org.zajedno.panels.vault.Vault;
+
+/** Raises a flag and alerts the named contact of the country, takes it, closes it. */
+@ApplicationScoped
+class Safeguarding {
+
+    private final SafeguardingFlags flags;
+    private final Memberships memberships;
+    private final Letterbox letterbox;
+    private final Vault vault;
+    private final Caller caller;
+    private final Clock clock;
+
+    Safeguarding(
+            SafeguardingFlags flags,
+            Memberships memberships,
+            Letterbox letterbox,
+            Vault vault,
+            Caller caller,
+            Clock clock) {
+        this.flags = flags;
+        this.memberships = memberships;
+        this.letterbox = letterbox;
+        this.vault = vault;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Refuses a caller who sits on no panel, and a PPI lead who says neither about whom nor what. */
+    SafeguardingFlag raise(NewFlag request) {
+        var aboutSomebodyElse = request.commentId() != null || request.membershipId() != null;
+        var flag = aboutSomebodyElse || !caller.hasRole("panel-member") ? byLead(request) : byMember(request);
+        flags.persistAndFlush(flag);
+        letterbox.alert(flag.country(), "?at=safeguarding");
+        return flag;
+    }
+
+    private SafeguardingFlag byMember(NewFlag request) {
+        var place = flags.placeOf(caller.account()).orElseThrow(() -> Refusal.conflict("no-membership"));
+        return SafeguardingFlag.byMember(
+                place,
+                Boolean.TRUE.equals(request.wantsCall()),
+                vault.lock(blankAsNull(request.words()), place.id()),
+                clock.instant());
+    }
+
+    private SafeguardingFlag byLead(NewFlag request) {
+        if (!caller.hasRole("ppi-lead")) {
+            throw Refusal.invalid("membershipId", "is named by a PPI lead only: a member's flag is about the member");
+        }
+        if ((request.commentId() == null) == (request.membershipId() == null)) {
+            throw Refusal.invalid("membershipId", "or commentId must be given, and only one of them");
+        }
+        if (blankAsNull(request.words()) == null) {
+            throw Refusal.invalid("words", "must say what was noticed");
+        }
+        var about = aboutWhom(request);
+        return SafeguardingFlag.byLead(
+                about, request.commentId(), vault.lock(request.words(), about.id()), clock.instant());
+    }
+
+    private Membership aboutWhom(NewFlag request) {
+        return request.commentId() == null
+                ? memberships.findByIdOptional(request.membershipId()).orElseThrow(Refusal::notFound)
+                : flags.authorOf(request.commentId()).orElseThrow(Refusal::notFound);
+    }
+
+    FlagView take(UUID id) {
+        var row = flags.require(id);
+        row.flag().take(caller.account(), clock.instant());
+        flags.flush();
+        return view(row);
+    }
+
+    FlagView close(UUID id, Closing request) {
+        var row = flags.require(id);
+        row.flag().close(vault.lock(request.note(), row.flag().membershipId()), clock.instant());
+        flags.flush();
+        return view(row);
+    }
+
+    FlagView view(FlagRow row) {
+        var flag = row.flag();
+        return new FlagView(
+                flag.id(),
+                flag.membershipId(),
+                flag.panelId(),
+                row.pseudonym(),
+                flag.commentId(),
+                flag.source(),
+                flag.wantsCall(),
+                vault.text(flag.words(), flag.membershipId()),
+                flag.state(),
+                flag.isTakenBy(caller.account()),
+                flag.createdAt(),
+                flag.takenAt(),
+                flag.closedAt(),
+                vault.text(flag.note(), flag.membershipId()),
+                flag.version());
+    }
+
+    private static String blankAsNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

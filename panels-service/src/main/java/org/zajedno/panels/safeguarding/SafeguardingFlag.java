@@ -1,0 +1,147 @@
+package org.zajedno.panels.safeguarding;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Aggregate;
+import org.zajedno.panels.panel.Membership;
+
+/**
+ * A sign that a member is not well, for the named contact of the member's country. What was said is kept locked, and only
+ * until somebody has looked after the person.
+ */
+@Entity
+@Table(name = "safeguarding_flag")
+public class SafeguardingFlag extends Aggregate {
+
+    private UUID membershipId;
+    private UUID panelId;
+    private Country country;
+    private UUID commentId;
+
+    @Enumerated(EnumType.STRING)
+    private FlagSource source;
+
+    private boolean wantsCall;
+    private byte[] words;
+
+    @Enumerated(EnumType.STRING)
+    private FlagState state;
+
+    private String takenBy;
+    private Instant takenAt;
+    private byte[] note;
+    private Instant closedAt;
+
+    protected SafeguardingFlag() {}
+
+    private SafeguardingFlag(Membership about, FlagSource source, byte[] words, Instant now) {
+        super(now);
+        this.membershipId = about.id();
+        this.panelId = about.panelId();
+        this.country = about.country();
+        this.source = source;
+        this.words = words;
+        this.state = FlagState.RAISED;
+    }
+
+    /**
+     * A member asks for somebody, on a break or not.
+     *
+     * @param words locked; null if the member wrote none
+     */
+    static SafeguardingFlag byMember(Membership member, boolean wantsCall, byte[] words, Instant now) {
+        var flag = new SafeguardingFlag(member, FlagSource.MEMBER, words, now);
+        flag.wantsCall = wantsCall;
+        return flag;
+    }
+
+    /**
+     * A PPI lead noticed something about a member.
+     *
+     * @param commentId the comment in which it was noticed; null if it was elsewhere
+     */
+    static SafeguardingFlag byLead(Membership about, UUID commentId, byte[] words, Instant now) {
+        var flag = new SafeguardingFlag(about, FlagSource.PPI_LEAD, words, now);
+        flag.commentId = commentId;
+        return flag;
+    }
+
+    /** Somebody looks after the person from now on; refuses a second one, so that nobody is called twice. */
+    void take(String account, Instant now) {
+        become(FlagState.TAKEN, FlagState.RAISED, now);
+        takenBy = account;
+        takenAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The person is looked after; what was said is erased, what was done stays. */
+    void close(byte[] lockedNote, Instant now) {
+        become(FlagState.CLOSED, FlagState.TAKEN, now);
+        words = null;
+        note = lockedNote;
+        closedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private void become(FlagState next, FlagState from, Instant now) {
+        if (state != from) {
+            throw Refusal.conflict("flag-cannot-become").with("from", state).with("to", next);
+        }
+        state = next;
+        touch(now);
+    }
+
+    public UUID membershipId() {
+        return membershipId;
+    }
+
+    public UUID panelId() {
+        return panelId;
+    }
+
+    public Country country() {
+        return country;
+    }
+
+    public UUID commentId() {
+        return commentId;
+    }
+
+    public FlagSource source() {
+        return source;
+    }
+
+    public boolean wantsCall() {
+        return wantsCall;
+    }
+
+    /** Locked for the membership; null if there are none, or no longer. */
+    byte[] words() {
+        return words;
+    }
+
+    public FlagState state() {
+        return state;
+    }
+
+    boolean isTakenBy(String account) {
+        return account.equals(takenBy);
+    }
+
+    public Instant takenAt() {
+        return takenAt;
+    }
+
+    byte[] note() {
+        return note;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+}

@@ -1,0 +1,125 @@
+package org.zajedno.panels.safeguarding;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+
+/** Signs of distress, for the named contact of a country and nobody else. */
+@Path("/v1/safeguarding-flags")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Safeguarding")
+public class SafeguardingFlagResource {
+
+    private final SafeguardingFlags flags;
+    private final Safeguarding safeguarding;
+    private final Caller caller;
+
+    SafeguardingFlagResource(SafeguardingFlags flags, Safeguarding safeguarding, Caller caller) {
+        this.flags = flags;
+        this.safeguarding = safeguarding;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({"panel-member", "ppi-lead"})
+    @Operation(
+            operationId = "raiseSafeguardingFlag",
+            summary = "Tells the named contact of the country that somebody is not well; a mail goes out at once")
+    @APIResponse(
+            responseCode = "201",
+            description = "The named contact is being told",
+            content = @Content(schema = @Schema(implementation = RaisedView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such comment or member, or not for the caller")
+    @APIResponse(responseCode = "409", description = "The caller sits on no panel")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    public Response raise(@NotNull @Valid NewFlag request) {
+        var flag = safeguarding.raise(request);
+        return Response.created(URI.create("/v1/safeguarding-flags/" + flag.id()))
+                .entity(RaisedView.from(flag))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(operationId = "listSafeguardingFlags", summary = "The flags of the caller's country, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of flags")
+    @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
+    public Page<FlagView> list(@QueryParam("state") FlagState state, @Valid @BeanParam Listing listing) {
+        return Page.of(flags.page(state, listing), listing.limit, FlagRow::cursor, safeguarding::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(operationId = "getSafeguardingFlag", summary = "One flag")
+    @APIResponse(responseCode = "200", description = "The flag")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    public FlagView one(@PathParam("id") UUID id) {
+        return safeguarding.view(flags.require(id));
+    }
+
+    @GET
+    @Path("/{id}/standing")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "getOwnSafeguardingFlag", summary = "Whether somebody looks after the caller's own flag")
+    @APIResponse(responseCode = "200", description = "Where it stands")
+    @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
+    public RaisedView standing(@PathParam("id") UUID id) {
+        return RaisedView.from(flags.requireRaisedBy(caller.account(), id));
+    }
+
+    @POST
+    @Path("/{id}/taking")
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(operationId = "takeSafeguardingFlag", summary = "Says that the caller looks after the person")
+    @APIResponse(responseCode = "200", description = "Taken")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "409", description = "Somebody has taken it already")
+    public FlagView take(@PathParam("id") UUID id) {
+        return safeguarding.take(id);
+    }
+
+    @POST
+    @Path("/{id}/closing")
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(
+            operationId = "closeSafeguardingFlag",
+            summary = "Notes what was done; what was said in the flag is erased")
+    @APIResponse(responseCode = "200", description = "Closed")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "409", description = "Nobody has taken it yet, or it is closed already")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    public FlagView close(@PathParam("id") UUID id, @NotNull @Valid Closing request) {
+        return safeguarding.close(id, request);
+    }
+}

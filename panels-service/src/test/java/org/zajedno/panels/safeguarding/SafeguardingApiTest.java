@@ -1,0 +1,218 @@
+package org.zajedno.panels.safeguarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.zajedno.panels.People.as;
+import static org.zajedno.panels.People.coordinator;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.People.researcher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestBroker;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.kit.testing.Tokens;
+import org.zajedno.panels.Chain;
+
+@QuarkusTest
+class SafeguardingApiTest {
+
+    private static final String WORDS = "Ne spavam već nedelju dana.";
+    private static final String CALL_ME = "{\"wantsCall\":true,\"words\":\"" + WORDS + "\"}";
+
+    private String panel;
+    private String lipa;
+
+    @BeforeEach
+    void memberIsThere() {
+        TestDatabase.clean();
+        panel = panel("RS");
+        lipa = memberOf(panel, "RS", "Lipa");
+    }
+
+    private String raise() {
+        return member("RS", lipa)
+                .body(CALL_ME)
+                .post("/v1/safeguarding-flags")
+                .jsonPath()
+                .getString("id");
+    }
+
+    @Test
+    void namedContactOfTheCountrySeesWhoIsNotWell() {
+        // Given
+        var raised = member("RS", lipa).body(CALL_ME).post("/v1/safeguarding-flags");
+        // When
+        var seen = ppiLead("RS").get("/v1/safeguarding-flags?state=RAISED").jsonPath();
+        // Then
+        assertThat(raised.statusCode()).isEqualTo(201);
+        assertThat(raised.asString()).doesNotContain(WORDS);
+        assertThat(seen.getList("items.pseudonym")).containsExactly("Lipa");
+        assertThat(seen.getString("items[0].words")).isEqualTo(WORDS);
+        assertThat(seen.getBoolean("items[0].wantsCall")).isTrue();
+        assertThat(seen.getString("items[0].source")).isEqualTo("MEMBER");
+    }
+
+    @Test
+    void nobodyElseSeesIt() {
+        // Given
+        var id = raise();
+        var neighbour = memberOf(panel, "RS", "Breza");
+        // When
+        var statuses = List.of(
+                researcher().get("/v1/safeguarding-flags").statusCode(),
+                researcher().get("/v1/safeguarding-flags/" + id).statusCode(),
+                coordinator().get("/v1/safeguarding-flags").statusCode(),
+                as(Tokens.of("country-team").in("RS"))
+                        .get("/v1/safeguarding-flags/" + id)
+                        .statusCode(),
+                member("RS", lipa).get("/v1/safeguarding-flags").statusCode());
+        // Then
+        assertThat(statuses).containsOnly(403);
+        assertThat(ppiLead("BA").get("/v1/safeguarding-flags/" + id).statusCode())
+                .isEqualTo(404);
+        assertThat(ppiLead("BA").get("/v1/safeguarding-flags").jsonPath().getList("items"))
+                .isEmpty();
+        assertThat(member("RS", neighbour)
+                        .get("/v1/safeguarding-flags/" + id + "/standing")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void itIsTakenOnceAndClosedWithWhatWasDone() {
+        // Given
+        var path = "/v1/safeguarding-flags/" + raise();
+        // When
+        var taken = ppiLead("RS").post(path + "/taking");
+        // Then
+        assertThat(taken.jsonPath().getString("state")).isEqualTo("TAKEN");
+        assertThat(taken.jsonPath().getBoolean("mine")).isTrue();
+        var again = ppiLead("RS").post(path + "/taking");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:flag-cannot-become");
+        assertThat(member("RS", lipa).get(path + "/standing").jsonPath().getString("state"))
+                .isEqualTo("TAKEN");
+        var closed = ppiLead("RS").body("{\"note\":\"Razgovarale smo.\"}").post(path + "/closing");
+        assertThat(closed.jsonPath().getString("state")).isEqualTo("CLOSED");
+        assertThat(closed.jsonPath().getString("note")).isEqualTo("Razgovarale smo.");
+        assertThat(closed.jsonPath().getString("words")).isNull();
+    }
+
+    @Test
+    void memberOnABreakMayAskForHelp() {
+        // Given
+        var membership = member("RS", lipa).get("/v1/memberships").jsonPath().getString("items[0].id");
+        member("RS", lipa).post("/v1/memberships/" + membership + "/break");
+        // When
+        var raised = member("RS", lipa).body("{\"wantsCall\":false}").post("/v1/safeguarding-flags");
+        // Then
+        assertThat(raised.statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void whoeverSitsOnNoPanelIsToldSo() {
+        // Given an account without a panel
+        // When
+        var response = member("RS", UUID.randomUUID().toString()).body(CALL_ME).post("/v1/safeguarding-flags");
+        // Then
+        assertThat(response.statusCode()).isEqualTo(409);
+        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:no-membership");
+    }
+
+    @Test
+    void leadWhoNoticedSomethingNamesTheComment() {
+        // Given
+        var review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+        var comment = Chain.say(review, "RS", lipa, Chain.general("{\"preference\":\"NONE\"}"))
+                .jsonPath()
+                .getString("id");
+        // When
+        var raised = ppiLead("RS")
+                .body("{\"commentId\":\"" + comment + "\",\"words\":\"Zvuči vrlo loše.\"}")
+                .post("/v1/safeguarding-flags");
+        // Then
+        assertThat(raised.statusCode()).isEqualTo(201);
+        var seen = ppiLead("RS").get(raised.header("Location")).jsonPath();
+        assertThat(seen.getString("pseudonym")).isEqualTo("Lipa");
+        assertThat(seen.getString("source")).isEqualTo("PPI_LEAD");
+        assertThat(seen.getString("commentId")).isEqualTo(comment);
+        assertThat(member("RS", lipa)
+                        .get(raised.header("Location") + "/standing")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void memberCannotFlagSomebodyElse() {
+        // Given
+        var neighbour = ppiLead("RS")
+                .get("/v1/panels/" + panel + "/memberships")
+                .jsonPath()
+                .getString("items[0].id");
+        // When
+        var response = member("RS", lipa)
+                .body("{\"membershipId\":\"" + neighbour + "\",\"words\":\"x\"}")
+                .post("/v1/safeguarding-flags");
+        // Then
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.jsonPath().getString("violations[0].field")).isEqualTo("membershipId");
+    }
+
+    @Test
+    void leadOfAnotherCountryCannotFlagTheMember() {
+        // Given
+        var membership = ppiLead("RS")
+                .get("/v1/panels/" + panel + "/memberships")
+                .jsonPath()
+                .getString("items[0].id");
+        // When
+        var response = ppiLead("BA")
+                .body("{\"membershipId\":\"" + membership + "\",\"words\":\"x\"}")
+                .post("/v1/safeguarding-flags");
+        // Then
+        assertThat(response.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatWasSaidIsReadableNowhereAndInNoFact() throws SQLException {
+        // Given
+        var id = member("RS", lipa)
+                .header("Idempotency-Key", "flag-1")
+                .body(CALL_ME)
+                .post("/v1/safeguarding-flags")
+                .jsonPath()
+                .getString("id");
+        // When
+        var dump = dump();
+        // Then
+        assertThat(dump).contains(id).doesNotContain("spavam");
+        await().during(Duration.ofMillis(500))
+                .until(() -> TestBroker.published("panels").stream()
+                        .noneMatch(fact -> new String(fact.value()).contains(id)));
+    }
+
+    private static String dump() throws SQLException {
+        var text = new StringBuilder();
+        try (var connection = TestDatabase.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("select set_config('zajedno.countries', 'RS,BA', false)");
+            for (var table : TestDatabase.tables()) {
+                try (var row = statement.executeQuery("select t::text from " + table + " t")) {
+                    while (row.next()) {
+                        text.append(row.getString(1)).append('\n');
+                    }
+                }
+            }
+        }
+        return text.toString();
+    }
+}
