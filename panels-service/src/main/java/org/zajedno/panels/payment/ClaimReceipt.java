@@ -1,0 +1,50 @@
+package org.zajedno.panels.payment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.zajedno.kit.country.Country;
+import org.zajedno.panels.Aggregate;
+
+/** A picture of a receipt, kept locked; it has no name, because names of files tell about people. */
+@Entity
+@Table(name = "claim_receipt")
+public class ClaimReceipt extends Aggregate {
+
+    private UUID claimId;
+    private UUID membershipId;
+    private Country country;
+
+    @Enumerated(EnumType.STRING)
+    private ReceiptType type;
+
+    private int bytes;
+    private byte[] content;
+
+    protected ClaimReceipt() {}
+
+    ClaimReceipt(Claim claim, ReceiptType type, int bytes, byte[] locked, Instant now) {
+        super(now);
+        this.claimId = claim.id();
+        this.membershipId = claim.membershipId();
+        this.country = claim.country();
+        this.type = type;
+        this.bytes = bytes;
+        this.content = locked;
+    }
+
+    UUID claimId() {
+        return claimId;
+    }
+
+    ReceiptType type() {
+        return type;
+    }
+
+    byte[] content() {
+        return content;
+    }
+}

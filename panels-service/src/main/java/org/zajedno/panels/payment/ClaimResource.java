@@ -1,0 +1,155 @@
+package org.zajedno.panels.payment;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+
+/** Claims and what becomes of them. */
+@Path("/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Payments")
+public class ClaimResource {
+
+    private final Claims claims;
+    private final ClaimViews views;
+    private final Settling settling;
+
+    ClaimResource(Claims claims, ClaimViews views, Settling settling) {
+        this.claims = claims;
+        this.views = views;
+        this.settling = settling;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"ppi-lead", "panel-member"})
+    @Operation(
+            operationId = "listClaims",
+            summary = "The claims of the PPI lead's country, or the member's own; oldest first")
+    @APIResponse(responseCode = "200", description = "A page of claims")
+    @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
+    public Page<ClaimView> list(@QueryParam("state") ClaimState state, @Valid @BeanParam Listing listing) {
+        return views.page(state, listing);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"ppi-lead", "panel-member"})
+    @Operation(operationId = "getClaim", summary = "One claim")
+    @APIResponse(responseCode = "200", description = "The claim")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    public ClaimView one(@PathParam("id") UUID id) {
+        return views.one(id);
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(operationId = "approveClaim", summary = "Says that the claim is to be paid")
+    @APIResponse(responseCode = "200", description = "Approved")
+    @APIResponse(responseCode = "403", description = "It is the caller's own")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "409", description = "It is decided already")
+    public ClaimView approve(@PathParam("id") UUID id) {
+        settling.approve(id);
+        return views.one(id);
+    }
+
+    @POST
+    @Path("/{id}/payment")
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(operationId = "payClaim", summary = "Notes that the money left")
+    @APIResponse(responseCode = "200", description = "Paid")
+    @APIResponse(responseCode = "403", description = "It is the caller's own")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "409", description = "It is not approved")
+    public ClaimView pay(@PathParam("id") UUID id) {
+        settling.pay(id);
+        return views.one(id);
+    }
+
+    @POST
+    @Path("/{id}/refusal")
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(operationId = "refuseClaim", summary = "Refuses a claim with a reason; it can be claimed anew")
+    @APIResponse(responseCode = "200", description = "Rejected")
+    @APIResponse(responseCode = "403", description = "It is the caller's own")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "409", description = "It is paid or rejected already")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    public ClaimView refuse(@PathParam("id") UUID id, @NotNull @Valid ClaimRejection request) {
+        settling.reject(id, request.reason());
+        return views.one(id);
+    }
+
+    @POST
+    @Path("/{id}/receipts")
+    @Transactional
+    @Idempotent
+    @RolesAllowed("panel-member")
+    @Consumes({"image/jpeg", "image/png", "application/pdf"})
+    @Operation(
+            operationId = "addReceipt",
+            summary = "Adds a receipt to the own claim: a picture or a PDF, at most 2 MB")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such claim, or not of the caller")
+    @APIResponse(responseCode = "409", description = "The claim is decided, or has ten receipts")
+    @APIResponse(responseCode = "413", description = "It is larger than 2 MB")
+    @APIResponse(responseCode = "422", description = "It is neither a picture nor a PDF")
+    public Response addReceipt(@PathParam("id") UUID id, @NotNull byte[] content) {
+        var receipt = settling.addReceipt(id, content);
+        return Response.created(URI.create("/v1/claims/" + id + "/receipts/" + receipt.id()))
+                .entity(new ReceiptView(id, receipt.id(), receipt.type(), content.length))
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/receipts/{receiptId}")
+    @Transactional
+    @RolesAllowed({"ppi-lead", "panel-member"})
+    @Produces({"image/jpeg", "image/png", "application/pdf"})
+    @Operation(operationId = "getReceipt", summary = "A receipt, to be kept or printed")
+    @APIResponse(responseCode = "200", description = "The receipt")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    public Response receipt(@PathParam("id") UUID id, @PathParam("receiptId") UUID receiptId) {
+        var claim = claims.require(id).claim();
+        var receipt = claims.requireReceipt(id, receiptId);
+        return Response.ok(settling.content(receipt, claim.membershipId()))
+                .type(receipt.type().mediaType())
+                .header("Content-Disposition", "attachment; filename=\"receipt\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,57 @@
+package org.zajedno.panels.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.language.Reader;
+
+/** Makes of claims what people see, with one look at the receipts of a page. */
+@ApplicationScoped
+class ClaimViews {
+
+    private final Claims claims;
+    private final Reader reader;
+
+    ClaimViews(Claims claims, Reader reader) {
+        this.claims = claims;
+        this.reader = reader;
+    }
+
+    ClaimView one(UUID id) {
+        var row = claims.require(id);
+        return view(row, claims.receipts(List.of(id)).getOrDefault(id, List.of()));
+    }
+
+    Page<ClaimView> page(ClaimState state, Listing listing) {
+        var rows = claims.page(state, listing);
+        var receipts =
+                claims.receipts(rows.stream().map(row -> row.claim().id()).toList());
+        return Page.of(
+                rows,
+                listing.limit,
+                ClaimRow::cursor,
+                row -> view(row, receipts.getOrDefault(row.claim().id(), List.of())));
+    }
+
+    private ClaimView view(ClaimRow row, List<ReceiptView> receipts) {
+        var claim = row.claim();
+        return new ClaimView(
+                claim.id(),
+                claim.offerId(),
+                claim.membershipId(),
+                row.member().pseudonym(),
+                row.offer().taskKind(),
+                reader.read(row.material() == null ? row.offer().title() : row.material()),
+                claim.amount(),
+                claim.expenses(),
+                claim.total(),
+                claim.currency(),
+                claim.state(),
+                claim.reason(),
+                receipts,
+                claim.createdAt(),
+                claim.version());
+    }
+}

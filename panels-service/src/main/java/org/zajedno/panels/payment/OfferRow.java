@@ -1,0 +1,21 @@
+package org.zajedno.panels.payment;
+
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.language.LocalizedText;
+
+/**
+ * An offer with what it is about and what became of it.
+ *
+ * @param material the title of what is reviewed; null for another task
+ * @param claim the last one; null if there is none
+ */
+record OfferRow(PaymentOffer offer, LocalizedText material, Claim claim) {
+
+    Cursor cursor() {
+        return offer.cursor();
+    }
+
+    boolean isClaimed() {
+        return claim != null && claim.state() != ClaimState.REJECTED;
+    }
+}

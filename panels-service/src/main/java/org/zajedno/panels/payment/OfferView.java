@@ -1,0 +1,62 @@
+package org.zajedno.panels.payment;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.Reader;
+
+/** An offer as the member sees it whom it was made to. */
+@Schema(name = "PaymentOffer")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OfferView(
+        UUID id,
+        TaskKind taskKind,
+        @Schema(nullable = true) UUID reviewRequestId,
+
+        @Schema(nullable = true, examples = "Participant information sheet", description = "What the task is about")
+        String title,
+
+        @Schema(examples = "2500.00") BigDecimal amount,
+        @Schema(examples = "RSD") String currency,
+
+        @Schema(examples = "A review of about two hours", description = "What the amount is for")
+        String basis,
+
+        @Schema(examples = "You may say no; nobody is told.", description = "What to know before an answer")
+        String notice,
+
+        OfferState state,
+        Instant offeredAt,
+        @Schema(nullable = true) UUID claimId,
+        @Schema(nullable = true) ClaimState claimState,
+
+        @Schema(nullable = true, examples = "The receipt is missing.", description = "Why a claim was rejected")
+        String reason,
+
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static OfferView from(OfferRow row, Reader reader) {
+        var offer = row.offer();
+        var claim = row.claim();
+        return new OfferView(
+                offer.id(),
+                offer.taskKind(),
+                offer.reviewRequestId(),
+                reader.read(row.material() == null ? offer.title() : row.material()),
+                offer.amount(),
+                offer.currency(),
+                reader.read(offer.basis()),
+                reader.read(Notice.BENEFITS),
+                offer.state(),
+                offer.createdAt(),
+                claim == null ? null : claim.id(),
+                claim == null ? null : claim.state(),
+                claim == null ? null : claim.reason(),
+                offer.version());
+    }
+}

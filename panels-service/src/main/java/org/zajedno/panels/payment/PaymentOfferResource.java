@@ -1,0 +1,146 @@
+package org.zajedno.panels.payment;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.Reader;
+
+/** What members are offered for tasks; how an offer is answered is shown to the member alone. */
+@Path("/v1/payment-offers")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Payments")
+public class PaymentOfferResource {
+
+    private final Offers offers;
+    private final Offering offering;
+    private final ClaimViews claimViews;
+    private final Caller caller;
+    private final Reader reader;
+    private final Clock clock;
+
+    PaymentOfferResource(
+            Offers offers, Offering offering, ClaimViews claimViews, Caller caller, Reader reader, Clock clock) {
+        this.offers = offers;
+        this.offering = offering;
+        this.claimViews = claimViews;
+        this.caller = caller;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed("ppi-lead")
+    @Operation(
+            operationId = "offerPayment",
+            summary = "Offers a member the country's rate for a task that is no review; the answer is not told")
+    @APIResponse(
+            responseCode = "201",
+            description = "Offered",
+            content = @Content(schema = @Schema(implementation = MadeOfferView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such member, or not for the caller")
+    @APIResponse(responseCode = "409", description = "The member is not active, or the country has no rate for it")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    public Response offer(@NotNull @Valid NewOffer request) {
+        var offer = offering.offer(request);
+        return Response.created(URI.create("/v1/payment-offers/" + offer.id()))
+                .entity(MadeOfferView.from(offer))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "listPaymentOffers", summary = "The caller's own offers, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of offers")
+    @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
+    public Page<OfferView> list(@Valid @BeanParam Listing listing) {
+        offers.makeMissingFor(caller.account(), clock.instant());
+        return Page.of(offers.pageOf(caller.account(), listing), listing.limit, OfferRow::cursor, this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "getPaymentOffer", summary = "One of the caller's own offers")
+    @APIResponse(responseCode = "200", description = "The offer")
+    @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
+    public OfferView one(@PathParam("id") UUID id) {
+        return view(offers.requireOf(caller.account(), id));
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "acceptPaymentOffer", summary = "Says yes, also after a no")
+    @APIResponse(responseCode = "200", description = "Accepted")
+    @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
+    @APIResponse(responseCode = "409", description = "It is accepted already")
+    public OfferView accept(@PathParam("id") UUID id) {
+        return view(offering.accept(id));
+    }
+
+    @POST
+    @Path("/{id}/declination")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "declinePaymentOffer", summary = "Says no; nobody is told, and it can be taken back")
+    @APIResponse(responseCode = "200", description = "Declined")
+    @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
+    @APIResponse(responseCode = "409", description = "It is declined already, or claimed")
+    public OfferView decline(@PathParam("id") UUID id) {
+        return view(offering.decline(id));
+    }
+
+    @POST
+    @Path("/{id}/claim")
+    @Transactional
+    @Idempotent
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "claimPayment", summary = "Claims what was offered and what was spent, after the task")
+    @APIResponse(
+            responseCode = "201",
+            description = "Before the PPI lead now",
+            content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
+    @APIResponse(
+            responseCode = "409",
+            description = "The offer is not accepted, the task is not done, or it is claimed already")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as an account number in it")
+    public Response claim(@PathParam("id") UUID id, @NotNull @Valid NewClaim request) {
+        var claim = offering.claim(id, request);
+        return Response.created(URI.create("/v1/claims/" + claim.id()))
+                .entity(claimViews.one(claim.id()))
+                .build();
+    }
+
+    private OfferView view(OfferRow row) {
+        return OfferView.from(row, reader);
+    }
+}

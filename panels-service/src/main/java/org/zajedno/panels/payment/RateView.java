@@ -1,0 +1,28 @@
+package org.zajedno.panels.payment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.Reader;
+
+/** What a kind of task is worth in a country. */
+@Schema(name = "PaymentRate")
+public record RateView(
+        Country country,
+        TaskKind taskKind,
+        @Schema(examples = "2500.00") BigDecimal amount,
+        @Schema(examples = "RSD") String currency,
+        @Schema(examples = "A review of about two hours") String basis,
+        @Schema(description = "Since when it holds") Instant since) {
+
+    static RateView from(PaymentRate rate, Reader reader) {
+        return new RateView(
+                rate.country(),
+                rate.taskKind(),
+                rate.amount(),
+                rate.currency(),
+                reader.read(rate.basis()),
+                rate.createdAt());
+    }
+}

@@ -1,0 +1,77 @@
+package org.zajedno.panels.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.message.Letterbox;
+import org.zajedno.panels.panel.Memberships;
+import org.zajedno.panels.vault.Vault;
+
+/** What becomes of a claim. Nobody decides about the own one. */
+@ApplicationScoped
+class Settling {
+
+    private final Claims claims;
+    private final Memberships memberships;
+    private final Letterbox letterbox;
+    private final Vault vault;
+    private final Caller caller;
+    private final Clock clock;
+
+    Settling(Claims claims, Memberships memberships, Letterbox letterbox, Vault vault, Caller caller, Clock clock) {
+        this.claims = claims;
+        this.memberships = memberships;
+        this.letterbox = letterbox;
+        this.vault = vault;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    void approve(UUID id) {
+        settle(id, claim -> claim.approve(clock.instant()));
+    }
+
+    void pay(UUID id) {
+        settle(id, claim -> claim.pay(clock.instant()));
+    }
+
+    void reject(UUID id, String reason) {
+        settle(id, claim -> claim.reject(reason, clock.instant()));
+    }
+
+    private void settle(UUID id, Consumer<Claim> step) {
+        var claim = claims.require(id).claim();
+        if (memberships.idsOf(caller.account()).contains(claim.membershipId())) {
+            throw Refusal.forbidden("own-claim");
+        }
+        step.accept(claim);
+        claims.flush();
+        letterbox.tell(claim.membershipId(), "?at=payments");
+    }
+
+    ClaimReceipt addReceipt(UUID id, byte[] content) {
+        var row = claims.require(id);
+        if (!memberships.idsOf(caller.account()).contains(row.claim().membershipId())) {
+            throw Refusal.notFound();
+        }
+        row.claim().requireRoomForReceipt(claims.receiptsOf(id));
+        var type = ReceiptType.of(content);
+        var receipt = new ClaimReceipt(
+                row.claim(),
+                type,
+                content.length,
+                vault.lock(content, row.claim().membershipId()),
+                clock.instant());
+        claims.add(receipt);
+        claims.flush();
+        return receipt;
+    }
+
+    /** A receipt, opened. */
+    byte[] content(ClaimReceipt receipt, UUID membershipId) {
+        return vault.unlock(receipt.content(), membershipId);
+    }
+}

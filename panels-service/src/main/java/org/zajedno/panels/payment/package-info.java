@@ -1,0 +1,2 @@
+/** What members are paid for their work: rates, offers that are answered in private, claims. No bank data is kept here. */
+package org.zajedno.panels.payment;
