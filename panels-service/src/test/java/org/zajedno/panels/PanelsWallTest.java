@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,14 @@ class PanelsWallTest {
             "standards_assessment",
             "impact_comment",
             "contributor_view",
+            "safeguarding_flag",
+            "message_settings",
+            "waiting_message",
+            "payment_rate",
+            "payment_offer",
+            "claim",
+            "claim_receipt",
+            "development_step",
             "withdrawal_notice");
     private static final List<String> OF_THE_PROJECT = List.of(
             "study_material",
@@ -73,6 +82,7 @@ class PanelsWallTest {
         Chain.release(second);
         somethingIsToldAbout(comment);
         somethingIsReportedAbout(panel, comment);
+        somebodyIsCaredFor(account);
         try (var app = TestDatabase.asApp();
                 var statement = app.createStatement()) {
             statement.execute("select set_config('zajedno.countries', 'RS', false)");
@@ -105,6 +115,41 @@ class PanelsWallTest {
         People.researcher()
                 .body("{\"studyId\":\"" + Chain.STUDY + "\",\"form\":\"SF\",\"language\":\"en\"}")
                 .post("/v1/gripp-reports");
+    }
+
+    private static void somebodyIsCaredFor(String account) {
+        var membership =
+                People.member("RS", account).get("/v1/memberships").jsonPath().getString("items[0].id");
+        People.coordinator()
+                .body(
+                        "{\"country\":\"RS\",\"taskKind\":\"MEETING\",\"amount\":10,\"currency\":\"RSD\",\"basis\":{\"en\":\"b\"}}")
+                .put("/v1/payment-rates");
+        var offer = People.ppiLead("RS")
+                .body("{\"membershipId\":\"" + membership + "\",\"taskKind\":\"MEETING\",\"title\":{\"en\":\"t\"}}")
+                .post("/v1/payment-offers")
+                .header("Location");
+        People.member("RS", account).post(offer + "/acceptance");
+        var claim =
+                People.member("RS", account).body("{}").post(offer + "/claim").header("Location");
+        People.member("RS", account)
+                .contentType("application/pdf")
+                .body("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .post(claim + "/receipts");
+        People.ppiLead("RS")
+                .body("{\"kind\":\"TRAINING\",\"title\":{\"en\":\"t\"},\"date\":\"2021-04-19\"}")
+                .post("/v1/memberships/" + membership + "/development");
+        People.member("RS", account).body("{\"wantsCall\":true}").post("/v1/safeguarding-flags");
+        People.member("RS", account)
+                .body("{\"email\":\"lipa@example.org\",\"frequency\":\"DAILY\",\"language\":\"en\"}")
+                .put("/v1/message-settings");
+        // what waits until the evening
+        ppiLeadOffersAgain(membership);
+    }
+
+    private static void ppiLeadOffersAgain(String membership) {
+        People.ppiLead("RS")
+                .body("{\"membershipId\":\"" + membership + "\",\"taskKind\":\"MEETING\",\"title\":{\"en\":\"u\"}}")
+                .post("/v1/payment-offers");
     }
 
     private static Map<String, Long> seen(List<String> tables, String countries) throws SQLException {

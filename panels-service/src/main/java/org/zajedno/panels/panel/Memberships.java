@@ -23,7 +23,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     }
 
     /** A membership that the caller may act on: the own one, or as PPI lead any of the country. */
-    Membership require(UUID id) {
+    public Membership require(UUID id) {
         return findByIdOptional(id)
                 .filter(found -> caller.hasRole("ppi-lead") || found.belongsTo(caller.account()))
                 .orElseThrow(Refusal::notFound);

@@ -1,0 +1,81 @@
+package org.zajedno.panels.development;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.panel.Memberships;
+
+/** How a member grew into the task: written by the PPI lead, read by the member. */
+@Path("/v1/memberships/{id}/development")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Development")
+public class DevelopmentResource {
+
+    private final DevelopmentSteps steps;
+    private final Memberships memberships;
+    private final Reader reader;
+    private final Clock clock;
+
+    DevelopmentResource(DevelopmentSteps steps, Memberships memberships, Reader reader, Clock clock) {
+        this.steps = steps;
+        this.memberships = memberships;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed("ppi-lead")
+    @Operation(operationId = "noteDevelopment", summary = "Notes a step that the member has taken")
+    @APIResponse(
+            responseCode = "201",
+            description = "Noted",
+            content = @Content(schema = @Schema(implementation = StepView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such member, or not for the caller")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a day that has not come")
+    public Response note(@PathParam("id") UUID id, @NotNull @Valid NewStep request) {
+        var member = memberships.require(id);
+        var step = new DevelopmentStep(
+                member, request.kind(), request.title(), request.date(), request.eventId(), clock.instant());
+        steps.persistAndFlush(step);
+        return Response.created(URI.create("/v1/memberships/" + id + "/development"))
+                .entity(StepView.from(step, reader))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"ppi-lead", "panel-member"})
+    @Operation(operationId = "listDevelopment", summary = "The steps that a member has taken, as they were noted")
+    @APIResponse(responseCode = "200", description = "A page of steps")
+    @APIResponse(responseCode = "404", description = "There is no such member, or not for the caller")
+    public Page<StepView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        memberships.require(id);
+        return Page.of(
+                steps.page(id, listing), listing.limit, DevelopmentStep::cursor, step -> StepView.from(step, reader));
+    }
+}

@@ -1,0 +1,8 @@
+package org.zajedno.panels.development;
+
+/** A step on a member's way. */
+public enum StepKind {
+    INDUCTION,
+    TRAINING,
+    PEER_EXPERT
+}

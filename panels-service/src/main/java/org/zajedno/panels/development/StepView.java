@@ -1,0 +1,22 @@
+package org.zajedno.panels.development;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.Reader;
+
+/** A step that a member has taken, in the reader's language. */
+@Schema(name = "DevelopmentStep")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record StepView(
+        UUID id,
+        StepKind kind,
+        @Schema(examples = "How a study is made") String title,
+        LocalDate date,
+        @Schema(nullable = true) UUID eventId) {
+
+    static StepView from(DevelopmentStep step, Reader reader) {
+        return new StepView(step.id(), step.kind(), reader.read(step.title()), step.takenOn(), step.eventId());
+    }
+}

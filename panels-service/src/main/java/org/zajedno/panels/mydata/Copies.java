@@ -1,0 +1,119 @@
+package org.zajedno.panels.mydata;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.zajedno.panels.vault.Vault;
+
+/**
+ * Reads what is stored about an account out of every table that names an account or a place on a panel, so that a table that
+ * is added later is not forgotten. What was locked is opened. Replies that are kept for a day, in case a request is sent again,
+ * are left out: the person has them.
+ */
+@ApplicationScoped
+class Copies {
+
+    private static final String TABLES = """
+            select table_name, column_name from information_schema.columns
+            where table_schema = current_schema() and column_name in ('account', 'membership_id') and table_name not in ('membership', 'idempotency_key')
+            order by table_name, column_name""";
+
+    private static final String LOCKED = """
+            select table_name || '.' || column_name from information_schema.columns
+            where table_schema = current_schema() and data_type = 'bytea'""";
+
+    private static final String ROWS = "select cast(jsonb_agg(to_jsonb(t)) as text) from %s t where t.%s in (:keys)";
+
+    private static final String ANSWERS = "select cast(jsonb_agg(to_jsonb(r)) as text)"
+            + " from comment_response r join comment c on c.id = r.comment_id where c.membership_id in (:keys)";
+
+    /** What leads into the service, or is of use for its technique alone. */
+    private static final Set<String> LEFT_OUT = Set.of("invitation_hash", "taken_by");
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Vault vault;
+
+    Copies(EntityManager entities, ObjectMapper json, Vault vault) {
+        this.entities = entities;
+        this.json = json;
+        this.vault = vault;
+    }
+
+    /** Name of a table to its rows about the account; a table without any is left out. */
+    Map<String, List<ObjectNode>> of(String account, Collection<UUID> memberships) {
+        var queries = new LinkedHashMap<String, List<ObjectNode>>();
+        queries.put("membership", read(ROWS.formatted("membership", "account"), List.of(account)));
+        if (!memberships.isEmpty()) {
+            for (var table : tables()) {
+                var keys = "account".equals(table[1]) ? List.of(account) : memberships;
+                queries.put((String) table[0], read(ROWS.formatted(table[0], table[1]), keys));
+            }
+            queries.put("comment_response", read(ANSWERS, memberships));
+        }
+        var locked = locked();
+        var copies = new LinkedHashMap<String, List<ObjectNode>>();
+        queries.forEach((table, rows) -> {
+            if (!rows.isEmpty()) {
+                copies.put(
+                        table,
+                        rows.stream().map(row -> readable(table, row, locked)).toList());
+            }
+        });
+        return copies;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> tables() {
+        return entities.createNativeQuery(TABLES).getResultList();
+    }
+
+    private List<ObjectNode> read(String query, Collection<?> keys) {
+        var rows = (String)
+                entities.createNativeQuery(query).setParameter("keys", keys).getSingleResult();
+        try {
+            return rows == null
+                    ? List.of()
+                    : json.readerForListOf(ObjectNode.class).readValue(rows);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("A row is no JSON", unreadable);
+        }
+    }
+
+    private ObjectNode readable(String table, ObjectNode row, Set<String> locked) {
+        row.remove(LEFT_OUT);
+        row.properties().stream()
+                .filter(field -> locked.contains(table + "." + field.getKey())
+                        && field.getValue().isTextual())
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(column -> row.put(column, open(table, row, column)));
+        return row;
+    }
+
+    private String open(String table, ObjectNode row, String column) {
+        // PostgreSQL writes bytes as \x and their digits
+        var bytes = HexFormat.of().parseHex(row.get(column).textValue().substring(2));
+        var owner = UUID.fromString(row.get("message_settings".equals(table) ? "id" : "membership_id")
+                .textValue());
+        return "claim_receipt".equals(table)
+                ? Base64.getEncoder().encodeToString(vault.unlock(bytes, owner))
+                : vault.text(bytes, owner);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<String> locked() {
+        return Set.copyOf(
+                (List<String>) entities.createNativeQuery(LOCKED, String.class).getResultList());
+    }
+}

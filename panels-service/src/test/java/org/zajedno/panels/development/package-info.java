@@ -1,0 +1,2 @@
+/** Steps of a member's way. */
+package org.zajedno.panels.development;
