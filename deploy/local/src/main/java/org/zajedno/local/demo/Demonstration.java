@@ -15,6 +15,7 @@ public final class Demonstration {
             new CommentStep(),
             new AnswerStep(),
             new ReleaseStep(),
+            new ImpactStep(),
             new NextReviewStep(),
             new BookletStep(),
             new WebinarStep(),

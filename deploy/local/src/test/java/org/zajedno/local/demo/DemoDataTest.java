@@ -40,7 +40,8 @@ class DemoDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"study", "panels", "material", "comments", "booklet", "webinar", "consent", "report"})
+    @ValueSource(
+            strings = {"study", "panels", "material", "comments", "booklet", "webinar", "consent", "report", "impact"})
     void everyFileSaysWhereItsFactsAreFrom(String file) {
         // When
         var data = DemoData.json(file);
