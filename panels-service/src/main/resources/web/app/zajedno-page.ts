@@ -1,181 +1,211 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { openReviews, Refused, type Review, session, type Session, signOut } from './gateway';
-import { byTag, initialLanguage, LANGUAGES, type Language, remember } from './languages';
+import { onUnsaved, unsavedCount } from './lib/drafts';
+import { byTag, LANGUAGES } from './lib/languages';
+import { announce, onAnnounced } from './lib/live';
+import { forgetMember } from './lib/member';
+import { go, here, hrefOf, watch } from './lib/router';
+import type { Screen } from './lib/screen';
+import { session } from './lib/session';
+import { initialLanguage, language, remember, speak, t } from './lib/words';
+import { SCREENS, WELCOME } from './screens';
 
-type State = 'loading' | 'signed-out' | 'ready' | 'not-allowed' | 'failed';
-
-/** The first page of a panel member: sign in, and see which reviews are open, in the own language. */
+/** The frame around every screen: language, ways to go, who is signed in, and what has to be told whatever the screen. */
 class ZajednoPage extends LitElement {
   static override properties = {
-    language: { state: true },
-    state: { state: true },
-    reviews: { state: true },
+    screen: { state: true },
     spoken: { state: true },
+    problem: { state: true },
+    broken: { state: true },
   };
 
-  declare language: Language;
-  declare state: State;
-  declare reviews: readonly Review[];
+  declare screen: Screen | undefined;
   declare spoken: string;
-  private who: Session = { signedIn: false };
+  declare problem: string;
+  declare broken: boolean;
+  private wanted = '';
 
   constructor() {
     super();
-    this.language = initialLanguage();
-    this.state = 'loading';
-    this.reviews = [];
     this.spoken = '';
+    this.problem = '';
+    this.broken = false;
   }
 
-  /** In the page itself, so that its style sheet and assistive technology see one document. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.speakLanguage();
-    void this.load();
+    onAnnounced((sentence) => (this.spoken = sentence));
+    onUnsaved(() => this.requestUpdate());
+    session.addEventListener('change', () => void this.sessionChanged());
+    this.addEventListener('trouble', (event) => this.tell((event as CustomEvent<string>).detail));
+    watch((moved) => void this.show(moved));
+    void this.start();
   }
 
-  private get texts() {
-    return this.language.texts;
+  private async start(): Promise<void> {
+    await session.look();
+    if (session.state === 'unknown') {
+      this.broken = true;
+      announce(t('away'));
+      return;
+    }
+    this.broken = false;
+    await this.show(false);
   }
 
-  private async load(): Promise<void> {
-    this.state = 'loading';
-    this.spoken = this.texts.loading;
+  /** Draws the screen on which the person is now. */
+  private async show(moved: boolean): Promise<void> {
+    const place = here();
+    const name = session.state === 'signed-out' ? '' : (place.get('at') ?? 'home');
+    const entry = name ? (SCREENS[name] ?? SCREENS.home) : WELCOME;
+    const wanted = (this.wanted = location.search + name);
+    this.problem = '';
     try {
-      this.who = await session();
-      if (!this.who.signedIn) {
-        this.show('signed-out', '');
-        return;
-      }
-      this.reviews = await openReviews(this.language.tag);
-      this.show('ready', this.reviews.length > 0 ? this.texts.openReviews : this.texts.noReviews);
-    } catch (failure) {
-      const status = failure instanceof Refused ? failure.status : 0;
-      if (status === 401) {
-        this.who = { signedIn: false };
-        this.show('signed-out', '');
-      } else if (status === 403) {
-        this.show('not-allowed', this.texts.notAllowed);
-      } else {
-        this.show('failed', this.texts.failed);
-      }
+      await entry.load();
+    } catch {
+      this.broken = this.screen === undefined;
+      this.tell(t('offline'));
+      return;
+    }
+    if (wanted !== this.wanted) {
+      return;
+    }
+    const screen = document.createElement(entry.tag) as Screen;
+    screen.place = place;
+    screen.moved = moved;
+    this.screen = screen;
+    if (moved) {
+      window.scrollTo(0, 0);
     }
   }
 
-  private show(state: State, spoken: string): void {
-    this.state = state;
-    this.spoken = spoken;
+  private async sessionChanged(): Promise<void> {
+    this.requestUpdate();
+    const dialog = this.querySelector<HTMLDialogElement>('dialog');
+    if (session.state === 'ended' && !dialog?.open) {
+      dialog?.showModal();
+    } else if (session.state !== 'ended' && dialog?.open) {
+      dialog.close();
+      announce(t('backAgain'));
+    }
+    if (session.state === 'signed-out') {
+      forgetMember();
+      await this.show(true);
+    }
+  }
+
+  private tell(sentence: string): void {
+    this.problem = sentence;
+    announce(sentence);
   }
 
   private async leave(): Promise<void> {
-    let said = this.texts.signedOut;
-    try {
-      await signOut(this.who.csrfToken ?? '');
-    } catch {
-      said = this.texts.failed;
+    if (await session.leave()) {
+      go('/');
+      announce(t('signedOut'));
+    } else {
+      this.tell(t('failed'));
     }
-    await this.load();
-    if (this.state === 'signed-out') {
-      this.spoken = said;
-    }
-    this.querySelector<HTMLElement>('h1')?.focus();
   }
 
-  private choose(event: Event): void {
+  private async choose(event: Event): Promise<void> {
     const chosen = byTag((event.target as HTMLSelectElement).value);
-    if (chosen) {
-      this.language = chosen;
-      remember(chosen);
-      this.speakLanguage();
-      void this.load();
+    if (!chosen) {
+      return;
     }
-  }
-
-  private speakLanguage(): void {
-    document.documentElement.lang = this.language.tag;
-    document.title = `Zajedno – ${this.texts.heading}`;
+    try {
+      await speak(chosen);
+    } catch {
+      this.tell(t('offline'));
+      return;
+    }
+    remember(chosen);
+    forgetMember();
+    this.requestUpdate();
+    this.screen?.languageChanged();
   }
 
   override render(): TemplateResult {
+    const member = session.state === 'signed-in' || session.state === 'ended';
     return html`
-      <a class="skip" href="#content">${this.texts.skip}</a>
+      <a class="skip" href="#content">${t('skip')}</a>
       <header>
-        <p class="brand">Zajedno</p>
-        <label>
-          <span>${this.texts.language}</span>
+        <p class="brand"><a href="/">Zajedno</a></p>
+        <label class="language">
+          <span class="unseen">${t('language')}</span>
           <select @change=${this.choose}>
             ${LANGUAGES.map(
-              (language) => html`
-                <option lang=${language.tag} value=${language.tag} ?selected=${language === this.language}>
-                  ${language.name}
-                </option>
+              (each) => html`
+                <option lang=${each.tag} value=${each.tag} ?selected=${each === language()}>${each.name}</option>
               `,
             )}
           </select>
         </label>
-        ${this.who.signedIn
-          ? html`
-              <p class="who">${this.texts.signedInAs} <strong>${this.who.name}</strong></p>
-              <button type="button" @click=${this.leave}>${this.texts.signOut}</button>
-            `
+        ${member
+          ? html`<button type="button" class="plain" @click=${this.leave}>${t('signOut')}</button>`
           : nothing}
       </header>
+      ${member ? this.ways() : nothing}
       <main id="content" tabindex="-1">
-        <h1 tabindex="-1">${this.texts.heading}</h1>
-        <p role="status" class="status">${this.spoken}</p>
-        ${this.content()}
+        <p role="status" class="unseen">${this.spoken}</p>
+        ${session.state === 'ended' ? this.endedNotice() : nothing}
+        ${unsavedCount() > 0 ? html`<p class="notice warning">${t('notSavedYet')}</p>` : nothing}
+        ${this.problem ? html`<p class="notice warning">${this.problem}</p>` : nothing}
+        ${this.broken ? this.failure() : this.screen}
       </main>
       <footer>
-        <p>${this.texts.about}</p>
+        ${member ? html`<p>${t('signedInAs')} <strong>${session.name}</strong></p>` : nothing}
+        <p>${t('about')}</p>
       </footer>
+      ${this.endedSession()}
     `;
   }
 
-  private content(): TemplateResult | typeof nothing {
-    switch (this.state) {
-      case 'signed-out':
-        return html`
-          <p>${this.texts.welcome}</p>
-          <p><a class="action" href="/sign-in?return=/&amp;lang=${this.language.tag}">${this.texts.signIn}</a></p>
-        `;
-      case 'ready':
-        return html`${this.reviews.map((review) => this.card(review))}`;
-      case 'failed':
-        return html`<p><button type="button" @click=${this.load}>${this.texts.again}</button></p>`;
-      default:
-        return nothing;
-    }
-  }
-
-  private card(review: Review): TemplateResult {
+  private ways(): TemplateResult {
+    const at = here().get('at') ?? 'home';
+    const way = (name: string, label: string, kind = '') => html`
+      <li><a class=${kind} href=${hrefOf(name)} aria-current=${at === name ? 'page' : nothing}>${label}</a></li>
+    `;
     return html`
-      <article aria-labelledby="review-${review.id}">
-        <h2 id="review-${review.id}">${review.title}</h2>
-        ${review.summary ? html`<p>${review.summary}</p>` : nothing}
-        ${review.deadline
-          ? html`<p>${this.texts.until} <time datetime=${review.deadline}>${this.date(review.deadline)}</time></p>`
-          : nothing}
-        ${review.questions?.length
-          ? html`
-              <h3>${this.texts.questions}</h3>
-              <ol>
-                ${review.questions.map((question) => html`<li>${question.text}</li>`)}
-              </ol>
-            `
-          : nothing}
-      </article>
+      <nav aria-label=${t('ways')}>
+        <ul>
+          ${way('home', t('home'))} ${way('comments', t('myComments'))} ${way('done', t('saidAndDone'))}
+          ${way('place', t('myPlace'))} ${way('help', t('notWell'), 'help')}
+        </ul>
+      </nav>
     `;
   }
 
-  private date(instant: string): string {
-    return new Intl.DateTimeFormat(this.language.dates, { dateStyle: 'long', timeStyle: 'short' }).format(
-      new Date(instant),
-    );
+  private failure(): TemplateResult {
+    return html`
+      <h1>${t('notReached')}</h1>
+      <p>${t('away')}</p>
+      <p><button type="button" @click=${this.start}>${t('again')}</button></p>
+    `;
+  }
+
+  /** Signing in happens in another window, so that nothing that was written in this one is lost. */
+  private endedSession(): TemplateResult {
+    return html`
+      <dialog aria-labelledby="ended-heading">
+        <h2 id="ended-heading">${t('sessionEnded')}</h2>
+        <p>${t('sessionEndedMore')}</p>
+        <p>${this.signInAgain()}</p>
+      </dialog>
+    `;
+  }
+
+  private endedNotice(): TemplateResult {
+    return html`<p class="notice warning">${t('sessionEnded')} ${this.signInAgain()}</p>`;
+  }
+
+  private signInAgain(): TemplateResult {
+    const path = session.signInPath(language().tag, hrefOf('back'));
+    return html`<a class="action" href=${path} target="_blank" rel="noopener">${t('signInAgain')}</a>`;
   }
 }
 
-customElements.define('zajedno-page', ZajednoPage);
+void speak(initialLanguage()).then(() => customElements.define('zajedno-page', ZajednoPage));

@@ -1,0 +1,5 @@
+import { applySize } from './lib/size';
+import './zajedno.css';
+import './zajedno-page';
+
+applySize();

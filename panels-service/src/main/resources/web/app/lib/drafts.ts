@@ -1,0 +1,171 @@
+import { type Answer, all, Refused, send } from './calls';
+import { session } from './session';
+import type { Draft, KeptDraft } from './wire';
+
+/**
+ * Where what somebody writes is right now. `unsaved`: only in this window, we keep trying. `here`: only in this window, because
+ * there is no place for it on the server. `elsewhere`: saved, but another window wrote too, and both texts are kept.
+ */
+export type Keeping = 'untouched' | 'saving' | 'saved' | 'unsaved' | 'here' | 'elsewhere';
+
+const PAUSE_IN_TYPING = 700;
+const AGAIN_AFTER = [2_000, 5_000, 10_000, 20_000];
+const unsaved = new Set<DraftKeeper>();
+const watchers = new EventTarget();
+
+/** How many texts are in no other place than this window. */
+export function unsavedCount(): number {
+  return unsaved.size;
+}
+
+export function onUnsaved(listener: () => void): void {
+  watchers.addEventListener('change', listener);
+}
+
+/** Keeps one text on the server while it is written. Lives on when its screen is left, until the text is safe. */
+export class DraftKeeper extends EventTarget {
+  keeping: Keeping = 'untouched';
+  savedAt?: Date;
+  failure?: Refused;
+  /** What another window wrote, if it did. */
+  other?: KeptDraft;
+  private dirty = false;
+  private running?: Promise<void>;
+  private timer = 0;
+  private failures = 0;
+
+  constructor(
+    readonly reviewId: string,
+    public id: string,
+    public draft: Draft,
+    private etag?: string,
+  ) {
+    super();
+  }
+
+  write(part: Draft): void {
+    this.draft = { ...this.draft, ...part };
+    this.dirty = true;
+    this.show(this.keeping === 'here' ? 'here' : 'saving');
+    this.later(PAUSE_IN_TYPING);
+  }
+
+  /** Saves what is not saved yet; true if all of it is on the server afterwards. */
+  async flush(outlives = false): Promise<boolean> {
+    clearTimeout(this.timer);
+    await this.running;
+    if (this.dirty) {
+      this.running = this.save(outlives).finally(() => (this.running = undefined));
+      await this.running;
+    }
+    return !this.dirty;
+  }
+
+  /** The text was sent or thrown away: nothing is left to keep. */
+  async forget(onServer: boolean): Promise<void> {
+    clearTimeout(this.timer);
+    this.dirty = false;
+    await this.running;
+    unsaved.delete(this);
+    watchers.dispatchEvent(new Event('change'));
+    if (onServer && this.etag) {
+      await send('DELETE', this.path, undefined, { ifMatch: this.etag }).catch(() => undefined);
+    }
+  }
+
+  get exists(): boolean {
+    return this.etag !== undefined;
+  }
+
+  private get path(): string {
+    return `/v1/review-requests/${this.reviewId}/drafts/${this.id}`;
+  }
+
+  private later(wait: number): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.flush(), wait);
+  }
+
+  private async save(outlives: boolean): Promise<void> {
+    const sent = this.draft;
+    try {
+      await this.put(sent, outlives);
+      this.failures = 0;
+      this.failure = undefined;
+      this.savedAt = new Date();
+      this.dirty = this.draft !== sent;
+      this.show(this.other ? 'elsewhere' : 'saved');
+      if (this.dirty) {
+        this.later(PAUSE_IN_TYPING);
+      }
+    } catch (failure) {
+      this.refused(failure instanceof Refused ? failure : new Refused(0));
+    }
+  }
+
+  private async put(draft: Draft, outlives: boolean): Promise<void> {
+    try {
+      this.saved(await this.call(draft, outlives));
+    } catch (failure) {
+      if (!(failure instanceof Refused) || failure.status !== 412) {
+        throw failure;
+      }
+      // another window was faster: its text stays where it is, this one gets a place of its own
+      this.other = await this.theirs();
+      this.id = crypto.randomUUID();
+      this.etag = undefined;
+      this.saved(await this.call(draft, outlives));
+    }
+  }
+
+  private call(draft: Draft, outlives: boolean): Promise<Answer<unknown>> {
+    return send('PUT', this.path, draft, { ifMatch: this.etag, ifNew: !this.etag, outlives });
+  }
+
+  private saved(answer: Answer<unknown>): void {
+    this.etag = answer.etag ?? '*';
+  }
+
+  private async theirs(): Promise<KeptDraft | undefined> {
+    const kept = await all<KeptDraft>(`/v1/review-requests/${this.reviewId}/drafts`);
+    return kept.find((draft) => draft.id === this.id);
+  }
+
+  private refused(failure: Refused): void {
+    this.failure = failure;
+    if (failure.passes) {
+      this.show('unsaved');
+      if (failure.status !== 401) {
+        this.later(AGAIN_AFTER[Math.min(this.failures++, AGAIN_AFTER.length - 1)]);
+      }
+    } else {
+      this.show(failure.status === 404 || failure.status === 405 ? 'here' : 'unsaved');
+    }
+  }
+
+  private show(keeping: Keeping): void {
+    this.keeping = keeping;
+    const before = unsaved.size;
+    if (this.dirty && keeping !== 'saving') {
+      unsaved.add(this);
+    } else if (!this.dirty) {
+      unsaved.delete(this);
+    }
+    if (before !== unsaved.size) {
+      watchers.dispatchEvent(new Event('change'));
+    }
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+session.addEventListener('change', () => {
+  if (session.state === 'signed-in') {
+    unsaved.forEach((keeper) => void keeper.flush());
+  }
+});
+window.addEventListener('online', () => unsaved.forEach((keeper) => void keeper.flush()));
+window.addEventListener('beforeunload', (event) => {
+  if (unsaved.size > 0) {
+    event.preventDefault();
+  }
+});

@@ -1,0 +1,35 @@
+import { all, read } from './calls';
+import type { Membership, Panel } from './wire';
+
+let memberships: Promise<readonly Membership[]> | undefined;
+const panels = new Map<string, Promise<Panel>>();
+
+/** The own memberships, asked once until something about them changes or the language does. */
+export function myMemberships(): Promise<readonly Membership[]> {
+  memberships ??= all<Membership>('/v1/memberships?limit=50').catch((failure: unknown) => {
+    memberships = undefined;
+    throw failure;
+  });
+  return memberships;
+}
+
+/** Those in which somebody has a place now, also while on a break. */
+export async function myPlaces(): Promise<readonly Membership[]> {
+  return (await myMemberships()).filter((membership) => membership.state === 'ACTIVE' || membership.state === 'ON_BREAK');
+}
+
+export function panel(id: string): Promise<Panel> {
+  const known = panels.get(id);
+  if (known) {
+    return known;
+  }
+  const coming = read<Panel>(`/v1/panels/${id}`).then((answer) => answer.body);
+  coming.catch(() => panels.delete(id));
+  panels.set(id, coming);
+  return coming;
+}
+
+export function forgetMember(): void {
+  memberships = undefined;
+  panels.clear();
+}

@@ -1,0 +1,51 @@
+import type { Comment, Decision, Review } from './wire';
+import { day, daysUntil, type Key, t } from './words';
+
+const DECISIONS: Record<Decision, Key> = {
+  ACCEPTED: 'decisionAccepted',
+  PARTLY_ACCEPTED: 'decisionPartly',
+  NOT_ACCEPTED: 'decisionNot',
+  OUT_OF_SCOPE: 'decisionOutside',
+};
+
+export function decided(decision: Decision): string {
+  return t(DECISIONS[decision]);
+}
+
+/** Where a comment is on its way, in a sentence. */
+export function progress(comment: Comment): string {
+  if (comment.checking) {
+    return t('progressChecking');
+  }
+  switch (comment.state) {
+    case 'SUBMITTED':
+    case 'ACKNOWLEDGED': {
+      const arrived = comment.state === 'SUBMITTED' ? t('progressSent') : t('progressArrived');
+      return comment.answerDue ? `${arrived} ${t('answerBy', { date: day(comment.answerDue) })}` : arrived;
+    }
+    case 'REOPENED':
+      return t('progressReopened');
+    case 'RETRACTED':
+      return t('progressRetracted');
+    default:
+      return comment.changes.length > 0 ? t('progressChanged') : t('progressAnswered');
+  }
+}
+
+/** The beginning of a text, cut at a word. */
+export function beginning(text: string | undefined, length = 120): string {
+  if (!text || text.length <= length) {
+    return text ?? '';
+  }
+  const cut = text.slice(0, length);
+  return `${cut.slice(0, cut.lastIndexOf(' ') + 1 || length).trimEnd()} …`;
+}
+
+/** How long somebody still has, counted in days because dates say little to a tired person. */
+export function whenDue(review: Review): string {
+  const left = review.daysLeft ?? daysUntil(review.deadline);
+  if (new Date(review.deadline) < new Date()) {
+    return t('deadlinePassed', { date: day(review.deadline) });
+  }
+  return left === 0 ? t('dueToday') : t('daysLeft', { n: left, date: day(review.deadline) });
+}

@@ -1,0 +1,144 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { Refused } from './calls';
+import { announce } from './live';
+import { session } from './session';
+import { t } from './words';
+
+type State = 'loading' | 'ready' | 'missing' | 'failed';
+
+/**
+ * What all screens have in common: one heading, a word while something is fetched, and a plain way on when that fails. Lives in the
+ * page itself, so that its style sheet and assistive technology see one document.
+ */
+export abstract class Screen extends LitElement {
+  static override properties = {
+    state: { state: true },
+    place: { attribute: false },
+    moved: { attribute: false },
+  };
+
+  declare state: State;
+  declare place: URLSearchParams;
+  /** Whether somebody came here from another screen, and is to be led to the heading. */
+  declare moved: boolean;
+  private failure?: Refused;
+
+  constructor() {
+    super();
+    this.state = 'loading';
+    this.moved = false;
+  }
+
+  protected abstract heading(): string;
+  protected abstract load(): Promise<void>;
+  protected abstract content(): TemplateResult | typeof nothing;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    session.addEventListener('change', this.sessionChanged);
+    void this.begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    session.removeEventListener('change', this.sessionChanged);
+  }
+
+  /** The page speaks another language from now on: what the server said has to be said anew. */
+  languageChanged(): void {
+    void this.begin();
+  }
+
+  protected param(name: string): string {
+    return this.place.get(name) ?? '';
+  }
+
+  protected async begin(): Promise<void> {
+    this.state = 'loading';
+    announce(t('loading'));
+    try {
+      await this.load();
+      this.state = 'ready';
+      announce(this.greeting());
+    } catch (failure) {
+      this.failure = failure instanceof Refused ? failure : new Refused(-1);
+      this.state = this.failure.status === 404 ? 'missing' : 'failed';
+      announce(this.state === 'missing' ? t('missing') : this.failure.sentence);
+    }
+  }
+
+  /** What is read out when all is there; the heading has the focus then, so mostly nothing. */
+  protected greeting(): string {
+    return '';
+  }
+
+  /** Does something for the person, and says what came of it; false if it was refused, which is told as well. */
+  protected async attempt(work: () => Promise<unknown>, done: string): Promise<boolean> {
+    try {
+      await work();
+      announce(done);
+      return true;
+    } catch (failure) {
+      const refused = failure instanceof Refused ? failure : new Refused(-1);
+      this.trouble(refused.sentence);
+      return false;
+    } finally {
+      this.requestUpdate();
+    }
+  }
+
+  /** Shows and says that something did not work. */
+  protected trouble(sentence: string): void {
+    this.dispatchEvent(new CustomEvent('trouble', { detail: sentence, bubbles: true }));
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <h1 tabindex="-1">${this.heading()}</h1>
+      ${this.body()}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    document.title = `${this.heading()} – Zajedno`;
+    if (changed.has('state') && this.state !== 'loading' && this.moved) {
+      this.moved = false;
+      this.querySelector<HTMLElement>('h1')?.focus();
+    }
+  }
+
+  /** Puts the focus on something that was only just drawn. */
+  protected async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  private body(): TemplateResult | typeof nothing {
+    switch (this.state) {
+      case 'loading':
+        return html`<p class="quiet">${t('loading')}</p>`;
+      case 'missing':
+        return html`
+          <p>${t('missing')}</p>
+          <p><a class="action" href="/">${t('toHome')}</a></p>
+        `;
+      case 'failed':
+        return html`
+          <p>${this.failure?.sentence}</p>
+          <p><button type="button" @click=${() => this.begin()}>${t('again')}</button></p>
+        `;
+      default:
+        return this.content();
+    }
+  }
+
+  private readonly sessionChanged = (): void => {
+    if (session.state === 'signed-in' && this.state === 'failed') {
+      void this.begin();
+    }
+  };
+}

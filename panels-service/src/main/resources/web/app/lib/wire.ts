@@ -1,0 +1,235 @@
+/** The shapes of the panels API as far as the pages need them; the contract is /openapi/panels.yaml. */
+export interface Membership {
+  readonly id: string;
+  readonly panelId: string;
+  readonly country: string;
+  readonly pseudonym: string;
+  readonly role: 'MEMBER' | 'CHAIR' | 'PPI_LEAD' | 'CARER_MEMBER';
+  readonly language?: string;
+  readonly state: 'INVITED' | 'ACTIVE' | 'ON_BREAK' | 'ENDED';
+  readonly termFrom?: string;
+  readonly termUntil?: string;
+}
+
+export interface Panel {
+  readonly id: string;
+  readonly name: string;
+  readonly termsOfReference?: { readonly purpose?: string; readonly termOfOfficeMonths?: number };
+  readonly feedbackAgreement?: { readonly acknowledgeWithinDays: number; readonly answerWithinDays: number };
+}
+
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Review {
+  readonly id: string;
+  readonly materialId: string;
+  readonly materialVersionId: string;
+  readonly versionNumber: number;
+  readonly title: string;
+  readonly summary?: string;
+  readonly questions: readonly Question[];
+  readonly deadline: string;
+  readonly state: 'DRAFT' | 'OPEN' | 'CLOSED' | 'RESPONDED' | 'COMPLETED' | 'CANCELLED';
+  readonly languages: readonly string[];
+  readonly lagging?: readonly string[];
+  readonly daysLeft?: number;
+  readonly extendedFrom?: string;
+  readonly deadlineReason?: string;
+  readonly cancellationReason?: string;
+  readonly reading?: { readonly language: string; readonly paragraphId: string };
+  readonly paymentOffer?: PaymentOffer;
+}
+
+export type ParagraphKind = 'HEADING' | 'PARAGRAPH' | 'LIST_ITEM' | 'TABLE_ROW';
+
+export interface Paragraph {
+  readonly id: string;
+  readonly kind: ParagraphKind;
+  readonly level?: number;
+  readonly start: number;
+  readonly end: number;
+  readonly html?: string;
+}
+
+export interface MaterialText {
+  readonly materialVersionId: string;
+  readonly language: string;
+  readonly text: string;
+  readonly paragraphs?: readonly Paragraph[];
+  readonly lagsBehind?: boolean;
+  readonly original?: { readonly name: string; readonly type: string; readonly bytes: number };
+}
+
+export interface Passage {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type CommentKind = 'CONTENT' | 'WORDING' | 'TRANSLATION';
+export type CreditPreference = 'NAMED' | 'PSEUDONYM' | 'PANEL_ONLY' | 'NONE';
+
+export interface Credit {
+  readonly preference: CreditPreference;
+  readonly name?: string;
+}
+
+export interface About {
+  readonly type: 'PASSAGE' | 'GENERAL' | 'QUESTION';
+  readonly selector?: Passage;
+  readonly questionId?: string;
+}
+
+/** What is kept on the server while somebody writes. */
+export interface Draft {
+  readonly kind?: CommentKind;
+  readonly language?: string;
+  readonly text?: string;
+  readonly about?: About;
+  readonly credit?: Credit;
+}
+
+export interface KeptDraft extends Draft {
+  readonly id: string;
+  readonly version?: number;
+  readonly returnedBecause?: string;
+}
+
+export interface Change {
+  readonly materialVersionId: string;
+  readonly versionNumber: number;
+  readonly description: string;
+  readonly language?: string;
+  readonly before?: Passage;
+  readonly after?: Passage;
+}
+
+export interface Comment {
+  readonly id: string;
+  readonly reviewRequestId: string;
+  readonly materialVersionId: string;
+  readonly kind: CommentKind;
+  readonly language?: string;
+  readonly text?: string;
+  readonly about?: About;
+  readonly state: 'SUBMITTED' | 'ACKNOWLEDGED' | 'ANSWERED' | 'CONFIRMED' | 'REOPENED' | 'RETRACTED';
+  readonly credit?: Credit;
+  readonly submittedAt?: string;
+  readonly answerDue?: string;
+  readonly reopenReason?: string;
+  readonly response?: { readonly decision: Decision; readonly reason?: string };
+  readonly changes: readonly Change[];
+  readonly checking?: boolean;
+  readonly late?: boolean;
+  readonly source?: 'PHONE' | 'PAPER' | 'MEETING';
+  readonly receivedOn?: string;
+}
+
+export type Decision = 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'NOT_ACCEPTED' | 'OUT_OF_SCOPE';
+
+export interface Contribution {
+  readonly id?: string;
+  readonly commentId?: string;
+  readonly credit: CreditPreference;
+  readonly line?: string;
+}
+
+export interface Trace {
+  readonly nodes: readonly {
+    readonly kind: string;
+    readonly id: string;
+    readonly label?: string;
+    readonly state?: string;
+    readonly occurredOn?: string;
+  }[];
+}
+
+export interface Anchor {
+  readonly materialVersionId: string;
+  readonly versionNumber: number;
+  readonly state: 'ANCHORED' | 'MOVED' | 'ORPHANED';
+}
+
+export type WordState = 'SAME' | 'ADDED' | 'REMOVED';
+
+export interface Comparison {
+  readonly language: string;
+  readonly paragraphs: readonly {
+    readonly id: string;
+    readonly state: WordState | 'CHANGED';
+    readonly words: readonly { readonly state: WordState; readonly text: string }[];
+  }[];
+}
+
+export interface SaidAndDone {
+  readonly said?: string;
+  readonly did?: string;
+  readonly decision?: Decision;
+  readonly materialTitle: string;
+  readonly versionNumber?: number;
+  readonly language?: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly creditedIn?: readonly { readonly workId: string }[];
+  readonly shownAt?: readonly { readonly name: string; readonly startsOn: string }[];
+}
+
+export interface GlossaryTerm {
+  readonly term: string;
+  readonly explanation: string;
+}
+
+export interface HelpLines {
+  readonly country: string;
+  readonly items: readonly {
+    readonly name: string;
+    readonly phone: string;
+    readonly hours?: string;
+    readonly languages?: readonly string[];
+    readonly emergency?: boolean;
+  }[];
+}
+
+export interface PaymentOffer {
+  readonly id: string;
+  readonly amount: number;
+  readonly currency: string;
+  readonly state?: 'OFFERED' | 'ACCEPTED' | 'DECLINED';
+  readonly basis?: string;
+  /** What to know before an answer. */
+  readonly notice?: string;
+  readonly offeredAt?: string;
+  readonly title?: string;
+  readonly claimId?: string;
+  readonly claimState?: 'SUBMITTED' | 'APPROVED' | 'PAID' | 'REJECTED';
+  readonly reason?: string;
+}
+
+export interface MessageSettings {
+  readonly email?: string;
+  readonly frequency: 'AT_ONCE' | 'DAILY' | 'NONE';
+  readonly language?: string;
+  readonly paused?: boolean;
+}
+
+export interface Meeting {
+  readonly id: string;
+  readonly startsAt: string;
+  readonly zone?: string;
+  readonly place?: string;
+  readonly link?: string;
+  readonly agenda?: string;
+  readonly notes?: string;
+}
+
+export interface Development {
+  readonly kind?: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly on?: string;
+}

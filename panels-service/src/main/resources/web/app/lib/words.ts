@@ -1,0 +1,119 @@
+import { byTag, type Language, type Tag, variantOf } from './languages';
+
+type Texts = typeof import('../texts/en.json');
+export type Key = Exclude<keyof Texts, 'default'>;
+
+/** A sentence, or its forms by the plural categories of the language. */
+type Phrase = string | { readonly one?: string; readonly few?: string; readonly other: string };
+export type Values = Record<string, string | number>;
+
+const REMEMBERED = 'zajedno.language';
+const FILES: Record<Tag, () => Promise<{ default: object }>> = {
+  bs: () => import('../texts/bs.json'),
+  cnr: () => import('../texts/cnr.json'),
+  en: () => import('../texts/en.json'),
+  mk: () => import('../texts/mk.json'),
+  sq: () => import('../texts/sq.json'),
+  'sr-Cyrl': () => import('../texts/sr-Cyrl.json'),
+  'sr-Latn': () => import('../texts/sr-Latn.json'),
+};
+
+let current: Language = byTag('en')!;
+let phrases: Record<string, Phrase> = {};
+let plurals = new Intl.PluralRules('en');
+
+export function language(): Language {
+  return current;
+}
+
+/** Loads the texts of a language and shows the page in it from now on. */
+export async function speak(wished: Language): Promise<void> {
+  const texts = (await FILES[wished.tag]()).default;
+  current = wished;
+  phrases = texts as Record<string, Phrase>;
+  plurals = new Intl.PluralRules(wished.plurals);
+  document.documentElement.lang = wished.tag;
+}
+
+/** The language chosen before, else the first of the browser's that we have, else English. */
+export function initialLanguage(): Language {
+  const wished = [remembered(), ...navigator.languages];
+  for (const tag of wished) {
+    const known = tag && byTag(variantOf(tag));
+    if (known) {
+      return known;
+    }
+  }
+  return byTag('en')!;
+}
+
+export function remember(chosen: Language): void {
+  keep(REMEMBERED, chosen.tag);
+}
+
+function remembered(): string | null {
+  return kept(REMEMBERED);
+}
+
+/** How somebody likes the page to be; nothing that a person wrote or read. Some browsers forbid keeping anything at all. */
+export function keep(name: string, value: string): void {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // the choice holds for this visit
+  }
+}
+
+export function kept(name: string): string | null {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+/** The text in the language of the page; with a number `n` in the form that the number asks for. */
+export function t(key: Key, values: Values = {}): string {
+  const phrase = phrases[key];
+  const form = typeof phrase === 'string' ? phrase : formOf(phrase, Number(values.n));
+  return form.replace(/\{(\w+)\}/g, (_, name: string) => written(values[name]));
+}
+
+function formOf(phrase: Exclude<Phrase, string>, count: number): string {
+  const category = plurals.select(count) as keyof typeof phrase;
+  return phrase[category] ?? phrase.other;
+}
+
+function written(value: string | number | undefined): string {
+  return typeof value === 'number' ? number(value) : (value ?? '');
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(current.numbers).format(value);
+}
+
+export function money(amount: number, currency: string): string {
+  const figures = new Intl.NumberFormat(current.numbers, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return `${figures.format(amount)} ${currency}`;
+}
+
+/** A day as people write it, from an instant or a bare date. */
+export function day(moment: string): string {
+  const date = new Date(moment.length === 10 ? `${moment}T00:00` : moment);
+  return t('dateFormat', {
+    day: String(date.getDate()),
+    month: t('months').split(' ')[date.getMonth()],
+    year: String(date.getFullYear()),
+  });
+}
+
+export function time(moment: Date): string {
+  return `${moment.getHours()}:${String(moment.getMinutes()).padStart(2, '0')}`;
+}
+
+/** Whole days from today to then by the calendar; 0 is today, negative is past. */
+export function daysUntil(moment: string, now = new Date()): number {
+  const then = new Date(moment);
+  const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  return Math.round((midnight(then) - midnight(now)) / 86_400_000);
+}

@@ -1,0 +1,23 @@
+interface Entry {
+  readonly tag: string;
+  readonly load: () => Promise<unknown>;
+}
+
+/** The screens by the name that they have in addresses; each is fetched when somebody goes there. */
+export const SCREENS: Readonly<Record<string, Entry>> = {
+  home: { tag: 'home-screen', load: () => import('./screens/home') },
+  reading: { tag: 'reading-screen', load: () => import('./screens/reading') },
+  saying: { tag: 'saying-screen', load: () => import('./screens/saying') },
+  comments: { tag: 'comments-screen', load: () => import('./screens/comments') },
+  comment: { tag: 'comment-screen', load: () => import('./screens/comment') },
+  comparison: { tag: 'comparison-screen', load: () => import('./screens/comparison') },
+  done: { tag: 'done-screen', load: () => import('./screens/done') },
+  place: { tag: 'place-screen', load: () => import('./screens/place') },
+  payments: { tag: 'payments-screen', load: () => import('./screens/payments') },
+  messages: { tag: 'messages-screen', load: () => import('./screens/messages') },
+  data: { tag: 'data-screen', load: () => import('./screens/data') },
+  help: { tag: 'help-screen', load: () => import('./screens/help') },
+  back: { tag: 'back-screen', load: () => import('./screens/back') },
+};
+
+export const WELCOME: Entry = { tag: 'welcome-screen', load: () => import('./screens/welcome') };

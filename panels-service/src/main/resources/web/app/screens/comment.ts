@@ -1,0 +1,261 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { allOrNone, read, readOr, Refused, send } from '../lib/calls';
+import { creditChoice } from '../lib/credit-choice';
+import { creditOf, whatChanged, whatWasSaid, whereShown } from '../lib/comment-parts';
+import { myPlaces, panel } from '../lib/member';
+import { decided } from '../lib/progress';
+import { hrefOf } from '../lib/router';
+import { Screen } from '../lib/screen';
+import type { Anchor, Comment, Contribution, Credit, Review, Trace } from '../lib/wire';
+import { t } from '../lib/words';
+
+type Asking = 'nothing' | 'reopen' | 'retract' | 'credit';
+
+/** One comment, and all that became of it. */
+class CommentScreen extends Screen {
+  static override properties = { ...Screen.properties, asking: { state: true }, wrong: { state: true } };
+
+  declare asking: Asking;
+  declare wrong: string;
+  private comment!: Comment;
+  private etag?: string;
+  private review?: Review;
+  private anchors: readonly Anchor[] = [];
+  private trace: Trace = { nodes: [] };
+  private contribution?: Contribution;
+  private who = { pseudonym: '', panel: '' };
+  private credit: Credit = { preference: 'PANEL_ONLY' };
+
+  constructor() {
+    super();
+    this.asking = 'nothing';
+    this.wrong = '';
+  }
+
+  protected heading(): string {
+    return t('myComment');
+  }
+
+  protected async load(): Promise<void> {
+    const path = `/v1/comments/${this.param('id')}`;
+    const answer = await read<Comment>(path);
+    this.take(answer.body, answer.etag);
+    const [review, anchors, trace, contributions, places] = await Promise.all([
+      readOr<Review | undefined>(`/v1/review-requests/${this.comment.reviewRequestId}`, undefined),
+      allOrNone<Anchor>(`${path}/anchors`),
+      this.readTrace(),
+      allOrNone<Contribution>('/v1/contributions?limit=100'),
+      myPlaces(),
+    ]);
+    this.review = review;
+    this.anchors = anchors;
+    this.trace = trace;
+    this.contribution = contributions.find((each) => each.commentId === this.comment.id);
+    const place = places[0];
+    this.who = { pseudonym: place?.pseudonym ?? '', panel: place ? (await panel(place.panelId)).name : '' };
+  }
+
+  /** The chain is another service's: without it the comment is still here. */
+  private async readTrace(): Promise<Trace> {
+    try {
+      return await readOr<Trace>(`/v1/trace/comment/${this.param('id')}`, { nodes: [] });
+    } catch {
+      return { nodes: [] };
+    }
+  }
+
+  private take(comment: Comment, etag?: string): void {
+    this.comment = comment;
+    this.etag = etag;
+    this.credit = comment.credit ?? this.credit;
+  }
+
+  protected content(): TemplateResult {
+    if (this.comment.state === 'RETRACTED') {
+      return html`<p>${t('retractedMore')}</p><p><a href=${hrefOf('comments')}>${t('myComments')}</a></p>`;
+    }
+    return html`
+      ${whatWasSaid(this.comment, this.review)} ${this.answer()} ${whatChanged(this.comment, this.anchors)}
+      ${whereShown(this.trace)} ${this.creditLine()} ${this.takeBack()}
+    `;
+  }
+
+  private answer(): TemplateResult | typeof nothing {
+    const response = this.comment.response;
+    if (!response) {
+      return nothing;
+    }
+    return html`
+      <section aria-labelledby="answer">
+        <h2 id="answer">${t('theAnswer')}</h2>
+        <p><strong>${decided(response.decision)}</strong></p>
+        <p>${response.reason}</p>
+        ${this.comment.reopenReason
+          ? html`<p class="quiet">${t('youReopened')}</p><p class="own">${this.comment.reopenReason}</p>`
+          : nothing}
+        ${this.comment.state === 'ANSWERED' ? this.verdict() : nothing}
+        ${this.comment.state === 'CONFIRMED' ? html`<p class="quiet">${t('youConfirmed')}</p>` : nothing}
+      </section>
+    `;
+  }
+
+  private verdict(): TemplateResult {
+    if (this.asking === 'reopen') {
+      return html`
+        <form @submit=${this.reopen} novalidate>
+          <p>
+            <label for="reason">${t('reopenWhy')}</label>
+            <textarea
+              id="reason"
+              name="reason"
+              rows="4"
+              maxlength="5000"
+              aria-invalid=${this.wrong ? 'true' : 'false'}
+              aria-describedby=${this.wrong ? 'reason-wrong' : nothing}
+            ></textarea>
+            ${this.wrong ? html`<span id="reason-wrong" class="wrong">${this.wrong}</span>` : nothing}
+          </p>
+          <p class="turn">
+            <button>${t('send')}</button>
+            <button type="button" class="plain" @click=${() => this.ask('nothing', '#no')}>${t('cancel')}</button>
+          </p>
+        </form>
+      `;
+    }
+    return html`
+      <p id="verdict">${t('isThatIt')}</p>
+      <p class="turn" role="group" aria-labelledby="verdict">
+        <button type="button" @click=${this.confirm}>${t('confirmYes')}</button>
+        <button type="button" id="no" class="plain" @click=${() => this.ask('reopen', '#reason')}>${t('confirmNo')}</button>
+      </p>
+    `;
+  }
+
+  private creditLine(): TemplateResult | typeof nothing {
+    if (!this.comment.credit) {
+      return nothing;
+    }
+    const line = this.contribution?.line ?? creditOf(this.comment.credit, this.who);
+    return html`
+      <section aria-labelledby="credit">
+        <h2 id="credit">${t('creditHeading')}</h2>
+        <p>${line ? t('creditedAs', { line }) : t('creditNone')}</p>
+        ${this.asking === 'credit'
+          ? html`
+              <form @submit=${this.changeCredit}>
+                ${creditChoice(this.credit, this.who, (credit) => {
+                  this.credit = credit;
+                  this.requestUpdate();
+                })}
+                <p class="turn">
+                  <button>${t('keep')}</button>
+                  <button type="button" class="plain" @click=${() => this.ask('nothing', '#change-credit')}>
+                    ${t('cancel')}
+                  </button>
+                </p>
+              </form>
+            `
+          : html`
+              <p>
+                <button id="change-credit" type="button" class="plain" @click=${() => this.ask('credit', '[name=credit]')}>
+                  ${t('creditChange')}
+                </button>
+              </p>
+            `}
+      </section>
+    `;
+  }
+
+  private takeBack(): TemplateResult {
+    return html`
+      <section aria-labelledby="retract">
+        <h2 id="retract">${t('retractHeading')}</h2>
+        <p>${t('retractMore')}</p>
+        ${this.asking === 'retract'
+          ? html`
+              <p class="turn" role="group" aria-label=${t('retractSure')}>
+                <strong>${t('retractSure')}</strong>
+                <button type="button" id="sure" @click=${this.retract}>${t('retractYes')}</button>
+                <button type="button" class="plain" @click=${() => this.ask('nothing', '#take-back')}>${t('cancel')}</button>
+              </p>
+            `
+          : html`
+              <p>
+                <button id="take-back" type="button" class="plain" @click=${() => this.ask('retract', '#sure')}>
+                  ${t('retractButton')}
+                </button>
+              </p>
+            `}
+      </section>
+    `;
+  }
+
+  private ask(asking: Asking, focus: string): void {
+    this.asking = asking;
+    this.wrong = '';
+    void this.focusOn(focus);
+  }
+
+  private async confirm(): Promise<void> {
+    await this.step('confirmation', undefined, t('youConfirmed'));
+  }
+
+  private async reopen(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const reason = String(new FormData(event.target as HTMLFormElement).get('reason')).trim();
+    if (!reason) {
+      this.wrong = t('reopenFirst');
+      await this.focusOn('#reason');
+      return;
+    }
+    await this.step('reopening', { reason }, t('progressReopened'));
+  }
+
+  private async retract(): Promise<void> {
+    await this.step('retraction', undefined, t('retractedMore'));
+  }
+
+  private async step(name: string, body: unknown, done: string): Promise<void> {
+    const path = `/v1/comments/${this.comment.id}/${name}`;
+    const worked = await this.attempt(async () => {
+      const answer = await send<Comment>('POST', path, body, { ifMatch: this.etag });
+      this.take(answer.body, answer.etag);
+    }, done);
+    if (worked) {
+      this.asking = 'nothing';
+      this.requestUpdate();
+      await this.focusOn('h1');
+    }
+  }
+
+  private async changeCredit(event: Event): Promise<void> {
+    event.preventDefault();
+    const worked = await this.attempt(async () => {
+      await this.sendCredit();
+      const answer = await read<Comment>(`/v1/comments/${this.comment.id}`);
+      this.take(answer.body, answer.etag);
+      const contributions = await allOrNone<Contribution>('/v1/contributions?limit=100');
+      this.contribution = contributions.find((each) => each.commentId === this.comment.id);
+    }, t('creditKept'));
+    if (worked) {
+      this.ask('nothing', '#change-credit');
+    }
+  }
+
+  /** What became a contribution is credited there; before that the wish stands with the comment. */
+  private async sendCredit(): Promise<void> {
+    const contribution = this.contribution?.id;
+    if (contribution) {
+      const path = `/v1/contributions/${contribution}`;
+      await send('PUT', `${path}/credit`, this.credit, { ifMatch: (await read(path)).etag });
+      return;
+    }
+    try {
+      await send('PUT', `/v1/comments/${this.comment.id}/credit`, this.credit, { ifMatch: this.etag });
+    } catch (failure) {
+      throw failure instanceof Refused && failure.status === 405 ? new Refused(404, { detail: t('creditLater') }) : failure;
+    }
+  }
+}
+
+customElements.define('comment-screen', CommentScreen);

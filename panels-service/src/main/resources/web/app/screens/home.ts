@@ -1,0 +1,189 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { all, allOrNone, Refused, send } from '../lib/calls';
+import { announce } from '../lib/live';
+import { forgetMember, myPlaces } from '../lib/member';
+import { beginning, progress, whenDue } from '../lib/progress';
+import { hrefOf } from '../lib/router';
+import { Screen } from '../lib/screen';
+import type { Comment, KeptDraft, Membership, Review } from '../lib/wire';
+import { day, t } from '../lib/words';
+
+const SHOWN = 5;
+
+/** What waits for me, what I did, and what became of it. */
+class HomeScreen extends Screen {
+  private places: readonly Membership[] = [];
+  private reviews: readonly Review[] = [];
+  private comments: readonly Comment[] = [];
+  private drafts = new Map<string, readonly KeptDraft[]>();
+  private member = true;
+
+  protected heading(): string {
+    return t('homeHeading');
+  }
+
+  protected async load(): Promise<void> {
+    try {
+      this.places = await myPlaces();
+      this.member = true;
+    } catch (failure) {
+      if (!(failure instanceof Refused) || failure.status !== 403) {
+        throw failure;
+      }
+      this.member = false;
+      return;
+    }
+    [this.reviews, this.comments] = await Promise.all([
+      all<Review>('/v1/review-requests?state=OPEN&limit=100'),
+      all<Comment>('/v1/comments?mine=true&limit=100'),
+    ]);
+    void this.findDrafts();
+  }
+
+  private async findDrafts(): Promise<void> {
+    const found = await Promise.all(
+      this.reviews.map((review) =>
+        allOrNone<KeptDraft>(`/v1/review-requests/${review.id}/drafts`).catch(() => [] as readonly KeptDraft[]),
+      ),
+    );
+    this.drafts = new Map(this.reviews.map((review, index) => [review.id, found[index]]));
+    this.requestUpdate();
+  }
+
+  protected override greeting(): string {
+    return this.member && !this.resting ? t('waitingCount', { n: this.waiting.length + this.answered.length }) : '';
+  }
+
+  private get resting(): boolean {
+    return this.places.length > 0 && this.places.every((place) => place.state === 'ON_BREAK');
+  }
+
+  private get waiting(): readonly Review[] {
+    return [...this.reviews].sort((one, other) => one.deadline.localeCompare(other.deadline));
+  }
+
+  private get answered(): readonly Comment[] {
+    return this.comments.filter((comment) => comment.state === 'ANSWERED');
+  }
+
+  protected content(): TemplateResult {
+    if (!this.member) {
+      return html`<p>${t('notAllowed')}</p>`;
+    }
+    if (this.places.length === 0) {
+      return this.invitation();
+    }
+    return html`
+      <section aria-labelledby="waiting">
+        <h2 id="waiting">${t('waiting')}</h2>
+        ${this.resting
+          ? html`
+              <p>${t('onBreak')}</p>
+              <p><a class="action" href=${hrefOf('place')}>${t('myPlace')}</a></p>
+            `
+          : this.waitingList()}
+      </section>
+      ${this.comments.length > 0 ? this.became() : nothing}
+    `;
+  }
+
+  private waitingList(): TemplateResult {
+    if (this.waiting.length + this.answered.length === 0) {
+      return html`<p>${t('nothingWaits')}</p>`;
+    }
+    return html`
+      ${this.answered.map((comment) => this.answerCard(comment))}
+      ${this.waiting.map((review) => this.reviewCard(review))}
+    `;
+  }
+
+  private answerCard(comment: Comment): TemplateResult {
+    return html`
+      <article aria-labelledby="answer-${comment.id}">
+        <h3 id="answer-${comment.id}">${t('answerArrived')}</h3>
+        <p><q lang=${comment.language ?? nothing}>${beginning(comment.text)}</q></p>
+        <p><a class="action" href=${hrefOf('comment', { id: comment.id })}>${t('readAnswer')}</a></p>
+      </article>
+    `;
+  }
+
+  private reviewCard(review: Review): TemplateResult {
+    const said = this.comments.filter(
+      (comment) => comment.reviewRequestId === review.id && comment.state !== 'RETRACTED',
+    ).length;
+    const drafts = this.drafts.get(review.id) ?? [];
+    return html`
+      <article aria-labelledby="review-${review.id}">
+        <h3 id="review-${review.id}">${review.title}</h3>
+        ${review.summary ? html`<p>${review.summary}</p>` : nothing}
+        <p class="when">${whenDue(review)}</p>
+        ${review.extendedFrom
+          ? html`<p class="quiet">${t('extended', { date: day(review.extendedFrom) })} ${review.deadlineReason ?? ''}</p>`
+          : nothing}
+        ${said > 0 ? html`<p class="quiet">${t('saidHere', { n: said })}</p>` : nothing}
+        ${drafts.map(
+          (draft) => html`
+            <p class="notice">
+              ${draft.returnedBecause ? t('draftReturned') : t('draftWaits')}
+              <q lang=${draft.language ?? nothing}>${beginning(draft.text, 60)}</q>
+              <a href=${hrefOf('saying', { review: review.id, draft: draft.id })}>${t('draftGoOn')}</a>
+            </p>
+          `,
+        )}
+        ${review.paymentOffer
+          ? html`<p class="quiet">${t('offerComes')} <a href=${hrefOf('payments')}>${t('offerLook')}</a></p>`
+          : nothing}
+        <p><a class="action" href=${hrefOf('reading', { review: review.id })}>${t('readAndSay')}</a></p>
+      </article>
+    `;
+  }
+
+  private became(): TemplateResult {
+    const latest = [...this.comments].reverse().slice(0, SHOWN);
+    return html`
+      <section aria-labelledby="became">
+        <h2 id="became">${t('became')}</h2>
+        <ul class="cards">
+          ${latest.map(
+            (comment) => html`
+              <li>
+                <a href=${hrefOf('comment', { id: comment.id })} lang=${comment.language ?? nothing}>
+                  ${beginning(comment.text, 80) || t('retractedText')}
+                </a>
+                <span class="quiet">${progress(comment)}</span>
+              </li>
+            `,
+          )}
+        </ul>
+        <p><a href=${hrefOf('comments')}>${t('allMyComments', { n: this.comments.length })}</a></p>
+      </section>
+    `;
+  }
+
+  private invitation(): TemplateResult {
+    return html`
+      <p>${t('noPlace')}</p>
+      <form @submit=${this.accept}>
+        <p>
+          <label for="code">${t('invitationCode')}</label>
+          <input id="code" name="code" autocomplete="off" autocapitalize="characters" required maxlength="64" />
+        </p>
+        <p><button>${t('invitationAccept')}</button></p>
+      </form>
+    `;
+  }
+
+  private async accept(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const code = String(new FormData(event.target as HTMLFormElement).get('code')).trim();
+    const joined = await this.attempt(() => send('POST', '/v1/invitations/acceptance', { code }), t('invitationDone'));
+    if (joined) {
+      forgetMember();
+      this.moved = true;
+      await this.begin();
+      announce(t('invitationDone'));
+    }
+  }
+}
+
+customElements.define('home-screen', HomeScreen);

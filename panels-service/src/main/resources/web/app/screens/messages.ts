@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { read, Refused, send } from '../lib/calls';
+import { LANGUAGES } from '../lib/languages';
+import { Screen } from '../lib/screen';
+import type { MessageSettings } from '../lib/wire';
+import { type Key, language, t } from '../lib/words';
+
+const FREQUENCIES: readonly { readonly value: MessageSettings['frequency']; readonly label: Key }[] = [
+  { value: 'AT_ONCE', label: 'mailAtOnce' },
+  { value: 'DAILY', label: 'mailDaily' },
+  { value: 'NONE', label: 'mailNone' },
+];
+
+/** Whether, how often and in which language an e-mail says that something waits. */
+class MessagesScreen extends Screen {
+  static override properties = { ...Screen.properties, saved: { state: true } };
+
+  declare saved: boolean;
+  private settings: MessageSettings = { frequency: 'NONE' };
+  private etag?: string;
+
+  constructor() {
+    super();
+    this.saved = false;
+  }
+
+  protected heading(): string {
+    return t('messages');
+  }
+
+  protected async load(): Promise<void> {
+    try {
+      const answer = await read<MessageSettings>('/v1/message-settings');
+      this.settings = answer.body;
+      this.etag = answer.etag;
+    } catch (failure) {
+      if (!(failure instanceof Refused) || failure.status !== 404) {
+        throw failure;
+      }
+    }
+  }
+
+  protected content(): TemplateResult {
+    const tag = this.settings.language ?? language().tag;
+    return html`
+      <p>${t('messagesMore')}</p>
+      ${this.settings.paused ? html`<p class="notice warning">${t('mailPaused')}</p>` : nothing}
+      ${this.saved ? html`<p class="notice">${t('mailSaved')}</p>` : nothing}
+      <form @submit=${this.save} @input=${() => (this.saved = false)}>
+        <fieldset>
+          <legend>${t('mailWhen')}</legend>
+          ${FREQUENCIES.map(
+            (each) => html`
+              <label class="choice">
+                <input
+                  type="radio"
+                  name="frequency"
+                  value=${each.value}
+                  .checked=${this.settings.frequency === each.value}
+                />
+                <span>${t(each.label)}</span>
+              </label>
+            `,
+          )}
+        </fieldset>
+        <p>
+          <label for="email">${t('mailAddress')}</label>
+          <input
+            id="email"
+            name="email"
+            type="email"
+            autocomplete="email"
+            maxlength="254"
+            .value=${this.settings.email ?? ''}
+          />
+        </p>
+        <p>
+          <label for="mail-language">${t('mailLanguage')}</label>
+          <select id="mail-language" name="language">
+            ${LANGUAGES.map(
+              (each) => html`<option value=${each.tag} lang=${each.tag} ?selected=${each.tag === tag}>${each.name}</option>`,
+            )}
+          </select>
+        </p>
+        <p><button>${t('keep')}</button></p>
+      </form>
+    `;
+  }
+
+  private async save(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const email = String(form.get('email')).trim();
+    const settings: MessageSettings = {
+      email: email || undefined,
+      frequency: String(form.get('frequency')) as MessageSettings['frequency'],
+      language: String(form.get('language')),
+    };
+    this.saved = await this.attempt(async () => {
+      const answer = await send<MessageSettings>('PUT', '/v1/message-settings', settings, { ifMatch: this.etag });
+      this.settings = { ...settings, ...answer.body };
+      this.etag = answer.etag ?? this.etag;
+    }, t('mailSaved'));
+  }
+}
+
+customElements.define('messages-screen', MessagesScreen);

@@ -1,0 +1,198 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { allOrNone, send } from '../lib/calls';
+import { forgetMember, myPlaces, panel } from '../lib/member';
+import { hrefOf } from '../lib/router';
+import { Screen } from '../lib/screen';
+import type { Development, Meeting, Membership, Panel } from '../lib/wire';
+import { day, type Key, t } from '../lib/words';
+
+interface Seat {
+  readonly membership: Membership;
+  readonly panel: Panel;
+  readonly meetings: readonly Meeting[];
+  readonly development: readonly Development[];
+}
+
+const ROLES: Record<Membership['role'], Key> = {
+  MEMBER: 'roleMember',
+  CHAIR: 'roleChair',
+  PPI_LEAD: 'roleLead',
+  CARER_MEMBER: 'roleCarer',
+};
+
+/** My place on the panel: pausing, coming back, leaving; what was agreed; and the ways to what is mine alone. */
+class PlaceScreen extends Screen {
+  static override properties = { ...Screen.properties, leaving: { state: true } };
+
+  declare leaving: string;
+  private seats: readonly Seat[] = [];
+
+  constructor() {
+    super();
+    this.leaving = '';
+  }
+
+  protected heading(): string {
+    return t('myPlace');
+  }
+
+  protected async load(): Promise<void> {
+    this.seats = await Promise.all((await myPlaces()).map(seatOf));
+  }
+
+  protected content(): TemplateResult {
+    return html`
+      ${this.seats.length === 0 ? html`<p>${t('noPlaceNow')}</p>` : this.seats.map((seat) => this.seat(seat))}
+      <section aria-labelledby="mine">
+        <h2 id="mine">${t('mine')}</h2>
+        <ul class="plain-list">
+          <li><a href=${hrefOf('payments')}>${t('payments')}</a></li>
+          <li><a href=${hrefOf('messages')}>${t('messages')}</a></li>
+          <li><a href=${hrefOf('data')}>${t('myData')}</a></li>
+          <li><a href=${hrefOf('help')}>${t('notWell')}</a></li>
+        </ul>
+      </section>
+    `;
+  }
+
+  private seat(seat: Seat): TemplateResult {
+    const { membership, panel: mine } = seat;
+    return html`
+      <section aria-labelledby="panel-${membership.id}">
+        <h2 id="panel-${membership.id}">${mine.name}</h2>
+        <p>${t('youAre', { pseudonym: membership.pseudonym, role: t(ROLES[membership.role]) })}</p>
+        ${membership.termUntil ? html`<p>${t('termUntil', { date: day(membership.termUntil) })}</p>` : nothing}
+        ${membership.state === 'ON_BREAK' ? this.resting(membership) : this.active(membership)}
+        ${this.agreement(mine)} ${this.meetings(seat.meetings)} ${this.development(seat.development)}
+        ${this.stopping(membership)}
+      </section>
+    `;
+  }
+
+  private active(membership: Membership): TemplateResult {
+    return html`
+      <h3>${t('breakHeading')}</h3>
+      <p>${t('breakMore')}</p>
+      <p>
+        <button type="button" class="plain" @click=${() => this.step(membership, 'break', t('breakBegun'))}>
+          ${t('breakButton')}
+        </button>
+      </p>
+    `;
+  }
+
+  private resting(membership: Membership): TemplateResult {
+    return html`
+      <p class="notice">${t('onBreak')}</p>
+      <p>
+        <button type="button" @click=${() => this.step(membership, 'return', t('welcomeBack'))}>${t('returnButton')}</button>
+      </p>
+    `;
+  }
+
+  private stopping(membership: Membership): TemplateResult {
+    return html`
+      <h3>${t('stopHeading')}</h3>
+      <p>${t('stopMore')}</p>
+      ${this.leaving === membership.id
+        ? html`
+            <p class="turn" role="group" aria-label=${t('stopSure')}>
+              <strong>${t('stopSure')}</strong>
+              <button type="button" id="sure" @click=${() => this.step(membership, 'end', t('stopped'))}>
+                ${t('stopYes')}
+              </button>
+              <button type="button" class="plain" @click=${() => this.ask('', '#stop')}>${t('cancel')}</button>
+            </p>
+          `
+        : html`
+            <p>
+              <button type="button" id="stop" class="plain" @click=${() => this.ask(membership.id, '#sure')}>
+                ${t('stopButton')}
+              </button>
+            </p>
+          `}
+    `;
+  }
+
+  private agreement(mine: Panel): TemplateResult | typeof nothing {
+    const agreed = mine.feedbackAgreement;
+    return html`
+      <details>
+        <summary>${t('agreed')}</summary>
+        <p>${mine.termsOfReference?.purpose}</p>
+        ${agreed
+          ? html`
+              <p>${t('agreedArrive', { n: agreed.acknowledgeWithinDays })}</p>
+              <p>${t('agreedAnswer', { n: agreed.answerWithinDays })}</p>
+            `
+          : nothing}
+      </details>
+    `;
+  }
+
+  private meetings(meetings: readonly Meeting[]): TemplateResult | typeof nothing {
+    if (meetings.length === 0) {
+      return nothing;
+    }
+    return html`
+      <h3>${t('meetings')}</h3>
+      <ul class="cards">
+        ${meetings.map(
+          (meeting) => html`
+            <li>
+              <strong>${day(meeting.startsAt.slice(0, 10))} ${meeting.startsAt.slice(11, 16)}</strong>
+              <span>${meeting.place} ${meeting.link ? html`<a href=${meeting.link}>${t('meetingLink')}</a>` : nothing}</span>
+              ${meeting.agenda ? html`<span>${meeting.agenda}</span>` : nothing}
+              ${meeting.notes
+                ? html`<details><summary>${t('meetingNotes')}</summary><p class="own">${meeting.notes}</p></details>`
+                : nothing}
+            </li>
+          `,
+        )}
+      </ul>
+    `;
+  }
+
+  private development(steps: readonly Development[]): TemplateResult | typeof nothing {
+    if (steps.length === 0) {
+      return nothing;
+    }
+    return html`
+      <h3>${t('development')}</h3>
+      <ul>
+        ${steps.map((step) => {
+          const on = step.date ?? step.on;
+          return html`<li>${step.title ?? step.kind} ${on ? html`<span class="quiet">${day(on)}</span>` : nothing}</li>`;
+        })}
+      </ul>
+    `;
+  }
+
+  private ask(membership: string, focus: string): void {
+    this.leaving = membership;
+    void this.focusOn(focus);
+  }
+
+  private async step(membership: Membership, step: 'break' | 'return' | 'end', done: string): Promise<void> {
+    const worked = await this.attempt(async () => {
+      await send('POST', `/v1/memberships/${membership.id}/${step}`);
+      forgetMember();
+      await this.load();
+    }, done);
+    this.leaving = '';
+    if (worked) {
+      await this.focusOn('h1');
+    }
+  }
+}
+
+async function seatOf(membership: Membership): Promise<Seat> {
+  const [mine, meetings, development] = await Promise.all([
+    panel(membership.panelId),
+    allOrNone<Meeting>(`/v1/panels/${membership.panelId}/meetings?limit=50`),
+    allOrNone<Development>(`/v1/memberships/${membership.id}/development`),
+  ]);
+  return { membership, panel: mine, meetings, development };
+}
+
+customElements.define('place-screen', PlaceScreen);

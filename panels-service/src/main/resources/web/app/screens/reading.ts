@@ -1,0 +1,299 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { canSpeak, readAloud, stopReading, voiceFor } from '../lib/aloud';
+import { allOrNone, read } from '../lib/calls';
+import { glossary, type Glossary } from '../lib/glossary';
+import { choose, nameOf } from '../lib/languages';
+import { announce } from '../lib/live';
+import { Bookmark } from '../lib/bookmark';
+import { askedFor, isWithin, languageNotices, partsOf, standing } from '../lib/reading-parts';
+import { ParagraphView } from '../lib/paragraph-view';
+import { go, hrefOf, rename } from '../lib/router';
+import { Screen } from '../lib/screen';
+import { selectedPassage } from '../lib/selection';
+import { canGrow, resize, size } from '../lib/size';
+import { Text } from '../lib/text';
+import type { Comment, MaterialText, Paragraph, Passage, Review } from '../lib/wire';
+import { keep, kept, language, t } from '../lib/words';
+
+const MODE = 'zajedno.reading';
+
+/** A material to read, whole or one thought at a time, and the places from which something can be said about it. */
+class ReadingScreen extends Screen {
+  static override properties = {
+    ...Screen.properties,
+    step: { state: true },
+    selected: { state: true },
+    spokenPart: { state: true },
+  };
+
+  /** Which part is shown; -1 for the whole text. */
+  declare step: number;
+  declare selected: Passage | undefined;
+  declare spokenPart: number;
+  private review!: Review;
+  private text!: Text;
+  private words!: Glossary;
+  private parts: readonly (readonly Paragraph[])[] = [];
+  private views = new Map<string, ParagraphView>();
+  private said: readonly Comment[] = [];
+  private bookmark?: Bookmark;
+  private wishedLanguage = '';
+  private selecting = 0;
+
+  constructor() {
+    super();
+    this.step = -1;
+    this.spokenPart = -1;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('selectionchange', this.noticeSelection);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('selectionchange', this.noticeSelection);
+    this.bookmark?.close();
+    stopReading();
+  }
+
+  protected heading(): string {
+    return this.review?.title ?? t('reading');
+  }
+
+  protected async load(): Promise<void> {
+    stopReading();
+    this.review = (await read<Review>(`/v1/review-requests/${this.param('review')}`)).body;
+    const tag = choose(this.wishedLanguage || language().tag, this.review.languages) ?? language().tag;
+    const path = `/v1/material-versions/${this.review.materialVersionId}/texts/${tag}`;
+    const [text, words, said] = await Promise.all([
+      read<MaterialText>(path),
+      glossary(tag),
+      allOrNone<Comment>('/v1/comments?mine=true&limit=100'),
+    ]);
+    this.text = new Text(text.body);
+    this.words = words;
+    this.said = said.filter((comment) => comment.materialVersionId === this.review.materialVersionId);
+    this.parts = partsOf(this.text.paragraphs);
+    this.views = new Map(this.text.paragraphs.map((each) => [each.id, new ParagraphView(this.text, each, this.words)]));
+    this.bookmark?.close();
+    this.bookmark = new Bookmark(this.review.id, tag);
+    this.step = kept(MODE) === 'step' ? Math.max(0, this.stopped) : -1;
+  }
+
+  /** The part at which the person stopped last time, -1 if at none. */
+  private get stopped(): number {
+    const paragraph = this.param('paragraph') || this.review.reading?.paragraphId;
+    return this.parts.findIndex((part) => part.some((each) => each.id === paragraph));
+  }
+
+  protected content(): TemplateResult {
+    return html`
+      ${this.review.summary ? html`<p>${this.review.summary}</p>` : nothing}
+      <p class="when">${standing(this.review)}</p>
+      ${this.notices()} ${this.tools()}
+      ${this.step < 0 ? this.whole() : this.single()}
+      ${this.mayComment ? askedFor(this.review) : nothing}
+      ${this.selected ? this.selectionBar(this.selected) : nothing}
+    `;
+  }
+
+  private notices(): TemplateResult {
+    return html`
+      ${languageNotices(this.text, this.review, this.wishedLanguage, (tag) => {
+        this.wishedLanguage = tag;
+        void this.begin();
+      })}
+      ${this.step < 0 && this.stopped > 0 && !this.param('paragraph')
+        ? html`
+            <p class="notice">
+              ${t('stoppedAt', { part: this.stopped + 1 })}
+              <button type="button" class="plain" @click=${this.goOn}>${t('goOnThere')}</button>
+            </p>
+          `
+        : nothing}
+    `;
+  }
+
+  private tools(): TemplateResult {
+    return html`
+      <div class="tools" role="group" aria-label=${t('readingTools')}>
+        <button type="button" class="plain" aria-pressed=${this.step >= 0} @click=${this.switchMode}>${t('oneByOne')}</button>
+        <button type="button" class="plain" ?disabled=${!canGrow()} @click=${() => this.grow(1)}>${t('larger')}</button>
+        ${size() > 0
+          ? html`<button type="button" class="plain" @click=${() => this.grow(-1)}>${t('smaller')}</button>`
+          : nothing}
+        ${canSpeak()
+          ? html`
+              <button type="button" class="plain" @click=${this.spokenPart < 0 ? this.listen : this.hush}>
+                ${this.spokenPart < 0 ? t('readAloud') : t('stopAloud')}
+              </button>
+            `
+          : nothing}
+      </div>
+    `;
+  }
+
+  private whole(): TemplateResult {
+    return html`
+      <div class="text" lang=${this.text.language}>${this.parts.map((part, index) => this.drawn(part, index))}</div>
+    `;
+  }
+
+  private single(): TemplateResult {
+    const last = this.parts.length - 1;
+    const label = t('partOf', { part: this.step + 1, all: this.parts.length });
+    return html`
+      <div class="single" role="group" aria-label=${label} tabindex="-1">
+        <p class="quiet">${label}</p>
+        <div class="text" lang=${this.text.language}>${this.drawn(this.parts[this.step], this.step)}</div>
+        <div class="turn">
+          <button type="button" class="plain" ?disabled=${this.step === 0} @click=${() => this.turn(-1)}>
+            ${t('previous')}
+          </button>
+          <button type="button" ?disabled=${this.step === last} @click=${() => this.turn(1)}>${t('next')}</button>
+        </div>
+        ${this.step === last ? html`<p>${t('thatWasAll')}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  private drawn(part: readonly Paragraph[], index: number): TemplateResult {
+    return html`
+      <div class=${index === this.spokenPart ? 'part spoken' : 'part'} id="part-${index}">
+        ${part.map((paragraph) => this.views.get(paragraph.id)!.element)}
+        ${part.map((paragraph) => this.ways(paragraph, part))}
+      </div>
+    `;
+  }
+
+  /** What can be done with a paragraph; a heading is spoken about with what stands under it. */
+  private ways(paragraph: Paragraph, part: readonly Paragraph[]): TemplateResult | typeof nothing {
+    if (paragraph.kind === 'HEADING' && part.length > 1) {
+      return nothing;
+    }
+    const said = this.said.filter((comment) => isWithin(comment, paragraph));
+    const number = this.text.paragraphs.indexOf(paragraph) + 1;
+    const href = hrefOf('saying', { review: this.review.id, paragraph: paragraph.id, text: this.text.language });
+    return html`
+      <p class="ways" lang=${language().tag}>
+        ${this.mayComment
+          ? html`<a class="say" href=${href} @click=${() => this.mark(paragraph)}>${t('sayHere')}<span class="unseen"> (${number})</span></a>`
+          : nothing}
+        ${said.map(
+          (comment) => html`<a class="quiet" href=${hrefOf('comment', { id: comment.id })}>${t('youSaidHere')}</a>`,
+        )}
+      </p>
+    `;
+  }
+
+  private selectionBar(passage: Passage): TemplateResult {
+    return html`
+      <div class="bar" @pointerdown=${(event: Event) => event.preventDefault()}>
+        <button type="button" @click=${() => this.sayAbout(passage)}>${t('saySelected')}</button>
+      </div>
+    `;
+  }
+
+  /** Whoever comes back finds the place where they were. */
+  private mark(paragraph: Paragraph | undefined): void {
+    rename(hrefOf('reading', { review: this.review.id, paragraph: paragraph?.id }));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('state') && this.state === 'ready' && this.param('paragraph') && this.stopped >= 0) {
+      this.moved = false;
+      this.goOn();
+    }
+    super.updated(changed);
+    if (this.state === 'ready') {
+      this.bookmark?.follow(this.querySelectorAll('[data-paragraph]'));
+    }
+  }
+
+  /** Late thoughts are welcome as long as the answers are not all out. */
+  private get mayComment(): boolean {
+    return this.review.state === 'OPEN' || this.review.state === 'CLOSED';
+  }
+
+  private sayAbout(passage: Passage): void {
+    this.mark(this.text.paragraphs.find((each) => passage.start < each.end));
+    go(
+      hrefOf('saying', {
+        review: this.review.id,
+        from: String(passage.start),
+        to: String(passage.end),
+        text: this.text.language,
+      }),
+    );
+  }
+
+  private readonly noticeSelection = (): void => {
+    clearTimeout(this.selecting);
+    this.selecting = window.setTimeout(() => {
+      const passage = this.state === 'ready' && this.mayComment ? selectedPassage(this, this.text) : undefined;
+      if (passage && passage.exact !== this.selected?.exact) {
+        announce(t('selectedHint'));
+      }
+      this.selected = passage;
+    }, 300);
+  };
+
+  private switchMode(): void {
+    const at = this.step < 0 ? Math.max(0, this.partAt(this.bookmark?.current)) : this.step;
+    keep(MODE, this.step < 0 ? 'step' : 'whole');
+    this.step = this.step < 0 ? at : -1;
+    if (this.step < 0) {
+      void this.updateComplete.then(() => this.querySelector(`#part-${at}`)?.scrollIntoView());
+    }
+  }
+
+  private partAt(paragraph: string | undefined): number {
+    return this.parts.findIndex((part) => part.some((each) => each.id === paragraph));
+  }
+
+  private turn(step: number): void {
+    this.step += step;
+    this.hush();
+    void this.focusOn('.single').then(() => this.querySelector('.single')?.scrollIntoView({ block: 'nearest' }));
+  }
+
+  private goOn(): void {
+    const part = this.querySelector<HTMLElement>(`#part-${this.stopped}`);
+    part?.setAttribute('tabindex', '-1');
+    part?.focus({ preventScroll: true });
+    part?.scrollIntoView();
+  }
+
+  private grow(step: number): void {
+    resize(step);
+    announce(step > 0 ? t('nowLarger') : t('nowSmaller'));
+    this.requestUpdate();
+  }
+
+  private async listen(): Promise<void> {
+    const voice = voiceFor(this.text.language);
+    if (!voice) {
+      this.trouble(t('noVoice', { language: nameOf(this.text.language) }));
+      return;
+    }
+    const first = this.step < 0 ? Math.max(0, this.partAt(this.bookmark?.current)) : this.step;
+    const last = this.step < 0 ? this.parts.length : this.step + 1;
+    const pieces = this.parts
+      .slice(first, last)
+      .map((part) => part.map((paragraph) => this.text.words(paragraph)).join('\n'));
+    await readAloud(pieces, voice, (index) => {
+      this.spokenPart = first + index;
+      this.querySelector(`#part-${first + index}`)?.scrollIntoView({ block: 'nearest' });
+    });
+    this.spokenPart = -1;
+  }
+
+  private hush(): void {
+    stopReading();
+    this.spokenPart = -1;
+  }
+}
+
+customElements.define('reading-screen', ReadingScreen);

@@ -1,0 +1,266 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { all, allOrNone, read, Refused, send } from '../lib/calls';
+import { creditChoice } from '../lib/credit-choice';
+import { kindChoice, subject, thanks } from '../lib/saying-parts';
+import { DraftKeeper } from '../lib/drafts';
+import { announce } from '../lib/live';
+import { myPlaces, panel } from '../lib/member';
+import { hrefOf, rename } from '../lib/router';
+import { Screen } from '../lib/screen';
+import { Text } from '../lib/text';
+import type { About, Comment, Credit, Draft, KeptDraft, MaterialText, Passage, Review } from '../lib/wire';
+import { language, t, time } from '../lib/words';
+
+const LONGEST = 10_000;
+/** Saying something; kept on the server while it is written. */
+class SayingScreen extends Screen {
+  static override properties = { ...Screen.properties, sent: { state: true }, wrong: { state: true } };
+
+  declare sent: Comment | undefined;
+  declare wrong: string;
+  private review!: Review;
+  private keeper!: DraftKeeper;
+  private who = { pseudonym: '', panel: '' };
+  private returnedBecause?: string;
+  /** Where the passage stands, for the way back. */
+  private paragraph?: string;
+  private key = crypto.randomUUID();
+  private sending = false;
+  private loaded = false;
+  private toldKeeping = '';
+
+  constructor() {
+    super();
+    this.wrong = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.goneFromSight);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.goneFromSight);
+    void this.keeper?.flush();
+  }
+
+  /** What somebody is writing stays as it is, whatever the language of the page. */
+  override languageChanged(): void {
+    if (this.loaded) {
+      this.requestUpdate();
+    } else {
+      super.languageChanged();
+    }
+  }
+
+  protected heading(): string {
+    return this.sent ? t('thanks') : t('saying');
+  }
+
+  protected async load(): Promise<void> {
+    const id = this.param('review');
+    const [review, places, mine] = await Promise.all([
+      read<Review>(`/v1/review-requests/${id}`),
+      myPlaces(),
+      allOrNone<Comment>('/v1/comments?mine=true&limit=100'),
+    ]);
+    this.review = review.body;
+    const place = places[0];
+    this.who = { pseudonym: place?.pseudonym ?? '', panel: place ? (await panel(place.panelId)).name : '' };
+    const kept = this.param('draft') ? await this.keptDraft() : undefined;
+    const draft = kept ?? (await this.newDraft(mine));
+    this.returnedBecause = kept?.returnedBecause;
+    const etag = kept && (kept.version === undefined ? '*' : `"${kept.version}"`);
+    this.keeper = new DraftKeeper(id, kept?.id ?? crypto.randomUUID(), written(draft), etag);
+    this.keeper.addEventListener('change', () => this.tellKeeping());
+    this.loaded = true;
+  }
+
+  private async keptDraft(): Promise<KeptDraft> {
+    const drafts = await all<KeptDraft>(`/v1/review-requests/${this.review.id}/drafts`);
+    const found = drafts.find((draft) => draft.id === this.param('draft'));
+    if (!found) {
+      throw new Refused(404);
+    }
+    return found;
+  }
+
+  private async newDraft(mine: readonly Comment[]): Promise<Draft> {
+    const before = [...mine].reverse().find((comment) => comment.credit);
+    const credit: Credit = before?.credit ?? { preference: 'PANEL_ONLY' };
+    const question = this.param('question');
+    if (question) {
+      const about: About = { type: 'QUESTION', questionId: question };
+      return { kind: 'CONTENT', language: language().tag, text: '', about, credit };
+    }
+    const selector = this.param('text') ? await this.selector() : undefined;
+    const about: About = selector ? { type: 'PASSAGE', selector } : { type: 'GENERAL' };
+    return { kind: 'CONTENT', language: selector ? this.param('text') : language().tag, text: '', about, credit };
+  }
+
+  private async selector(): Promise<Passage | undefined> {
+    const path = `/v1/material-versions/${this.review.materialVersionId}/texts/${this.param('text')}`;
+    const text = new Text((await read<MaterialText>(path)).body);
+    const paragraph = text.paragraph(this.param('paragraph'));
+    const from = paragraph?.start ?? Number(this.param('from'));
+    this.paragraph = text.paragraphs.find((each) => from < each.end)?.id;
+    return text.passage(from, paragraph?.end ?? Number(this.param('to')));
+  }
+
+  protected content(): TemplateResult {
+    return this.sent ? thanks(this.sent, this.back) : this.form();
+  }
+
+  private form(): TemplateResult {
+    const draft = this.keeper.draft;
+    const about = draft.about ?? { type: 'GENERAL' };
+    const late = this.review.state === 'CLOSED' || new Date(this.review.deadline) < new Date();
+    return html`
+      <p class="quiet">${this.review.title}</p>
+      ${this.returnedBecause ? html`<p class="notice">${t('returnedBecause', { reason: this.returnedBecause })}</p>` : nothing}
+      ${late ? html`<p class="notice">${t('lateWelcome')}</p>` : nothing}
+      ${subject(about, this.review, draft.language)} ${this.elsewhere()}
+      <form @submit=${this.submit} novalidate>
+        <p>
+          <label for="words">${t('whatToSay')}</label>
+          <span id="words-hint" class="quiet hint">${t('noNames')}</span>
+          <textarea
+            id="words"
+            rows="7"
+            maxlength=${LONGEST}
+            lang=${draft.language ?? nothing}
+            aria-describedby=${this.wrong ? 'words-hint words-wrong' : 'words-hint'}
+            aria-invalid=${this.wrong ? 'true' : 'false'}
+            .value=${draft.text ?? ''}
+            @input=${(event: Event) => this.write({ text: (event.target as HTMLTextAreaElement).value })}
+          ></textarea>
+          ${this.wrong ? html`<span id="words-wrong" class="wrong">${this.wrong}</span>` : nothing}
+        </p>
+        <p class="keeping" data-keeping=${this.keeper.keeping}>${this.keeping()}</p>
+        ${kindChoice(draft.kind ?? 'CONTENT', (kind) => this.write({ kind }))}
+        ${creditChoice(draft.credit ?? { preference: 'PANEL_ONLY' }, this.who, (credit) => this.write({ credit }))}
+        <p class="turn">
+          <button ?disabled=${this.sending}>${t('send')}</button>
+          <a href=${this.back}>${t('finishLater')}</a>
+          <button type="button" class="plain" @click=${this.throwAway}>${t('throwAway')}</button>
+        </p>
+      </form>
+    `;
+  }
+
+  private get back(): string {
+    return hrefOf('reading', { review: this.review.id, paragraph: this.paragraph });
+  }
+
+  /** Two windows wrote at once: both texts are there, and which one goes on is the person's choice. */
+  private elsewhere(): TemplateResult | typeof nothing {
+    const other = this.keeper.other;
+    if (this.keeper.keeping !== 'elsewhere') {
+      return nothing;
+    }
+    return html`
+      <div class="notice warning">
+        <p>${t('twoWindows')}</p>
+        ${other
+          ? html`
+              <blockquote lang=${other.language ?? nothing}>${other.text}</blockquote>
+              <p><a href=${hrefOf('saying', { review: this.review.id, draft: other.id })}>${t('takeOther')}</a></p>
+            `
+          : nothing}
+      </div>
+    `;
+  }
+
+  private keeping(): string {
+    switch (this.keeper.keeping) {
+      case 'untouched':
+        return t('keptAsYouWrite');
+      case 'saving':
+        return t('saving');
+      case 'unsaved':
+        return this.keeper.failure?.passes === false ? this.keeper.failure.sentence : t('onlyHere');
+      case 'here':
+        return t('onlyThisWindow');
+      default:
+        return t('savedAt', { time: time(this.keeper.savedAt ?? new Date()) });
+    }
+  }
+
+  /** Each keystroke changes the line on the page; what is read out is only what changes for the person. */
+  private tellKeeping(): void {
+    const keeping = this.keeper.keeping;
+    if (keeping !== 'saving' && keeping !== this.toldKeeping) {
+      this.toldKeeping = keeping;
+      announce(keeping === 'elsewhere' ? t('twoWindows') : this.keeping());
+    }
+    if (this.keeper.exists && this.isConnected && !this.sent) {
+      rename(hrefOf('saying', { review: this.review.id, draft: this.keeper.id }));
+    }
+    this.requestUpdate();
+  }
+
+  private write(part: Draft): void {
+    this.key = crypto.randomUUID();
+    this.wrong = '';
+    this.keeper.write(part);
+  }
+
+  private async submit(event: Event): Promise<void> {
+    event.preventDefault();
+    const draft = this.keeper.draft;
+    if (!draft.text?.trim()) {
+      this.refuse(t('sayFirst'));
+      return;
+    }
+    if (this.sending) {
+      return;
+    }
+    this.sending = true;
+    this.requestUpdate();
+    // what cannot be sent now is at least kept
+    await this.keeper.flush();
+    const path = `/v1/review-requests/${this.review.id}/comments`;
+    const body = { ...draft, credit: trimmed(draft.credit), draftId: this.keeper.exists ? this.keeper.id : undefined };
+    const sent = await this.attempt(async () => {
+      this.sent = (await send<Comment>('POST', path, body, { key: this.key })).body;
+    }, t('thanks'));
+    this.sending = false;
+    if (sent) {
+      await this.keeper.forget(false);
+      rename(hrefOf('comment', { id: this.sent!.id }));
+      await this.focusOn('h1');
+    }
+    this.requestUpdate();
+  }
+
+  private refuse(sentence: string): void {
+    this.wrong = sentence;
+    announce(sentence);
+    void this.focusOn('#words');
+  }
+
+  private async throwAway(): Promise<void> {
+    if (!this.keeper.draft.text?.trim() || window.confirm(t('throwAwaySure'))) {
+      await this.keeper.forget(true);
+      history.back();
+    }
+  }
+
+  private readonly goneFromSight = (): void => {
+    if (document.visibilityState === 'hidden') {
+      void this.keeper?.flush(true);
+    }
+  };
+}
+
+/** What a draft holds of what the server tells about it. */
+function written(draft: Draft): Draft {
+  return { kind: draft.kind, language: draft.language, text: draft.text, about: draft.about, credit: draft.credit };
+}
+
+function trimmed(credit: Credit | undefined): Credit | undefined {
+  return credit?.preference === 'NAMED' ? { preference: 'NAMED', name: credit.name?.trim() } : credit;
+}
+
+customElements.define('saying-screen', SayingScreen);
