@@ -3,13 +3,9 @@ package org.zajedno.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -20,61 +16,57 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(World.Provider.class)
 class BrowserTest {
     private static final String MEMBER = "member-rs-1";
-    private static final int NARROW = 320;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static final int DESKTOP = 1280;
+    private static People people;
 
     @BeforeAll
     static void open() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        people = new People();
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
+        people.close();
     }
 
     @Test
     void memberSignsInWithTheKeyboardAloneAndSeesTheOpenReviewsInSerbian(World world) {
         // Given
         world.known();
-        try (var context = serbian(1280)) {
-            var page = context.newPage();
-            page.navigate(world.gateway() + "/");
-            assertThat(page.getByRole(AriaRole.LINK, named("Prijavi se"))).isVisible();
-            assertAccessible(page, "signed-out");
+        try (var member = people.person(world, MEMBER, "sr-RS", DESKTOP)) {
+            member.open("/").seesNoBarrier("signed-out");
 
             // When
-            signInByKeyboard(page, world);
+            member.tabTo(member.link("Prijavi se")).press("Enter");
+            var page = member.page();
+            assertThat(page.locator("#username")).isFocused();
+            member.picture("sign-in").type(MEMBER).press("Tab");
+            assertThat(page.locator("#password")).isFocused();
+            member.type(MEMBER).press("Enter");
+            page.waitForURL(world.gateway() + "/");
 
             // Then
-            assertThat(page.getByRole(AriaRole.HEADING, named("Saglasnost za učešće u studiji IMPULSE")))
-                    .isVisible();
-            assertThat(page.getByText("Da li biste potpisali ovaj tekst?")).isVisible();
+            assertThat(member.heading("Saglasnost za učešće u studiji IMPULSE")).isVisible();
+            assertThat(member.heading("Šta čeka vaše mišljenje")).isVisible();
             assertThat(page.locator("html")).hasAttribute("lang", "sr-Latn");
-            assertThat(page.getByText("Ovi materijali čekaju vaše mišljenje.")).isVisible();
-            assertAccessible(page, "signed-in");
-            assertNoTokenIsReadable(page, context);
+            assertNoTokenIsReadable(member);
         }
     }
 
     @Test
-    void pageWorksAtThreeHundredAndTwentyPixels(World world) {
+    void linkLeadsThroughTheSignInToWhatItNames(World world) {
         // Given
         world.known();
-        try (var context = serbian(NARROW)) {
-            var page = context.newPage();
+        try (var member = people.person(world, MEMBER, "sr-RS", DESKTOP)) {
+            member.open("/?at=help");
 
             // When
-            signIn(page, world);
+            member.link("Prijavi se").click();
+            member.giveName(member.page());
 
             // Then
-            assertThat(page.getByRole(AriaRole.BUTTON, named("Odjavi se"))).isVisible();
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(NARROW);
-            assertAccessible(page, "narrow");
+            assertThat(member.heading("Nije mi dobro")).isVisible();
+            assertThat(member.page()).hasURL(world.gateway() + "/?at=help");
         }
     }
 
@@ -82,72 +74,63 @@ class BrowserTest {
     void signOutEndsTheSessionEverywhere(World world) {
         // Given
         world.known();
-        try (var context = serbian(1280)) {
-            var page = context.newPage();
-            signIn(page, world);
+        try (var member = people.person(world, MEMBER, "sr-RS", DESKTOP)) {
+            member.signIn();
 
             // When
-            page.getByRole(AriaRole.BUTTON, named("Odjavi se")).click();
+            member.button("Odjavi se").click();
 
             // Then
-            assertThat(page.getByRole(AriaRole.LINK, named("Prijavi se"))).isVisible();
-            page.reload();
-            assertThat(page.getByRole(AriaRole.LINK, named("Prijavi se"))).isVisible();
-            page.getByRole(AriaRole.LINK, named("Prijavi se")).click();
-            assertThat(page.locator("#username")).isVisible();
-            page.screenshot(new Page.ScreenshotOptions().setPath(picture("signed-out-asks-again")));
+            assertThat(member.link("Prijavi se")).isVisible();
+            member.page().reload();
+            assertThat(member.link("Prijavi se")).isVisible();
+            member.link("Prijavi se").click();
+            assertThat(member.page().locator("#username")).isVisible();
         }
     }
 
-    private static BrowserContext serbian(int width) {
-        return browser.newContext(
-                new Browser.NewContextOptions().setLocale("sr-RS").setViewportSize(width, 800));
-    }
+    @Test
+    void firstLoadIsSmallAndSoonThereOnASlowLine(World world) {
+        // Given
+        world.known();
+        try (var member = people.person(world, MEMBER, "mk-MK", 390)) {
+            var line = member.context().newCDPSession(member.page());
+            var received = new AtomicLong();
+            line.on(
+                    "Network.loadingFinished",
+                    finished ->
+                            received.addAndGet(finished.get("encodedDataLength").getAsLong()));
+            line.send("Network.enable");
+            line.send("Network.emulateNetworkConditions", slow4G());
 
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
+            // When
+            var begin = System.nanoTime();
+            member.open("/");
+            assertThat(member.link("Најави се")).isVisible();
+            var taken = Duration.ofNanos(System.nanoTime() - begin);
 
-    private static void signIn(Page page, World world) {
-        page.navigate(world.gateway() + "/");
-        page.getByRole(AriaRole.LINK, named("Prijavi se")).click();
-        page.locator("#username").fill(MEMBER);
-        page.locator("#password").fill(MEMBER);
-        page.locator("#password").press("Enter");
-        assertThat(page.getByRole(AriaRole.BUTTON, named("Odjavi se"))).isVisible();
-    }
-
-    private static void signInByKeyboard(Page page, World world) {
-        var link = page.getByRole(AriaRole.LINK, named("Prijavi se"));
-        for (var presses = 0; presses < 10 && !isFocused(page, "Prijavi se"); presses++) {
-            page.keyboard().press("Tab");
+            // Then
+            assertThat(received.get()).as("bytes").isBetween(1L, 150_000L);
+            assertThat(taken).isLessThan(Duration.ofSeconds(3));
         }
-        assertThat(link).isFocused();
-        page.keyboard().press("Enter");
-        assertThat(page.locator("#username")).isFocused();
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture("sign-in")));
-        page.keyboard().type(MEMBER);
-        page.keyboard().press("Tab");
-        assertThat(page.locator("#password")).isFocused();
-        page.keyboard().type(MEMBER);
-        page.keyboard().press("Enter");
-        page.waitForURL(world.gateway() + "/");
     }
 
-    private static boolean isFocused(Page page, String text) {
-        return text.equals(page.evaluate("document.activeElement.textContent.trim()"));
+    /** As Lighthouse takes a phone to be. */
+    private static JsonObject slow4G() {
+        var conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", 150);
+        conditions.addProperty("downloadThroughput", 1_600_000 / 8);
+        conditions.addProperty("uploadThroughput", 750_000 / 8);
+        return conditions;
     }
 
-    private static void assertAccessible(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture(name)).setFullPage(true));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-    }
-
-    private static void assertNoTokenIsReadable(Page page, BrowserContext context) {
+    private static void assertNoTokenIsReadable(Person member) {
+        var page = member.page();
         assertThat((String) page.evaluate("document.cookie")).isEmpty();
         assertThat((String) page.evaluate("JSON.stringify({...localStorage}) + JSON.stringify({...sessionStorage})"))
                 .doesNotContain("eyJ");
-        assertThat(context.cookies())
+        assertThat(member.context().cookies())
                 .filteredOn(cookie -> cookie.name.startsWith("__Host-"))
                 .isNotEmpty()
                 .allSatisfy(cookie -> {
@@ -155,9 +138,5 @@ class BrowserTest {
                     assertThat(cookie.secure).isTrue();
                 });
         assertThat(page.content()).doesNotContain("eyJ");
-    }
-
-    private static Path picture(String name) {
-        return Path.of("target", "screenshots", name + ".png");
     }
 }

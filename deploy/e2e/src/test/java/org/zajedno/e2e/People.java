@@ -1,0 +1,26 @@
+package org.zajedno.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+
+/** One browser for the people of a test; each of them has a session of their own. */
+final class People implements AutoCloseable {
+    private final Playwright playwright = Chromium.playwright();
+    private final Browser browser = Chromium.launch(playwright);
+
+    /** Somebody at a screen of that width, whose browser asks for that language. */
+    Person person(World world, String user, String locale, int width) {
+        return person(world, user, new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 800));
+    }
+
+    Person person(World world, String user, Browser.NewContextOptions options) {
+        return new Person(world, user, browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE)));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

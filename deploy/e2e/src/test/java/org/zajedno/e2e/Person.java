@@ -1,0 +1,145 @@
+package org.zajedno.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import org.zajedno.local.Main;
+
+/** Somebody who uses the pages, with what can be seen of it from outside. */
+final class Person implements AutoCloseable {
+    private static final int MOST_TABS = 120;
+
+    private final World world;
+    private final String user;
+    private final BrowserContext context;
+    private final Page page;
+
+    Person(World world, String user, BrowserContext context) {
+        this.world = world;
+        this.user = user;
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Goes to an address of the pages, as a link in a message would lead there. */
+    Person open(String path) {
+        page.navigate(world.gateway() + path);
+        assertThat(page.locator("h1")).isVisible();
+        return this;
+    }
+
+    /** Signs in, and stands before the first screen. */
+    Person signIn() {
+        open("/");
+        page.locator("main a.action").click();
+        giveName(page);
+        assertThat(page.locator("nav")).isVisible();
+        return ready();
+    }
+
+    /** At the identity provider. */
+    void giveName(Page at) {
+        at.locator("#username").fill(user);
+        at.locator("#password").fill(user);
+        at.locator("#password").press("Enter");
+    }
+
+    /** Waits until what the screen fetches is there. */
+    Person ready() {
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator("main h1 + p.quiet:only-of-type")).hasCount(0);
+        return this;
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Goes on with the keyboard alone until this has the focus. */
+    Person tabTo(Locator wanted) {
+        assertThat(wanted).isVisible();
+        for (var presses = 0; presses < MOST_TABS && !isFocused(wanted); presses++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(wanted).isFocused();
+        return this;
+    }
+
+    Person press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    Person type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** What was read out last. */
+    Locator readOut() {
+        return page.locator("main > [role=status]");
+    }
+
+    /** Nothing in the way of anybody, by WCAG 2.2 AA and the good practices of axe. */
+    Person seesNoBarrier(String name) {
+        picture(name);
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as(() -> name + ": "
+                        + violations.stream()
+                                .map(rule -> rule.getId() + " " + rule.getNodes())
+                                .toList())
+                .isEmpty();
+        return this;
+    }
+
+    /** Nothing has to be moved sideways to be read. */
+    Person needsNoSidewaysMove(String name) {
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as(name)
+                .isLessThanOrEqualTo((Integer) page.evaluate("document.documentElement.clientWidth"));
+        return this;
+    }
+
+    Person picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Main.project().resolve(Path.of("deploy", "e2e", "target", "screenshots", name + ".png")))
+                .setFullPage(true));
+        return this;
+    }
+
+    private static boolean isFocused(Locator wanted) {
+        return (boolean) wanted.evaluate("element => element === document.activeElement");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,134 @@
+package org.zajedno.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every screen of a member, for whoever looks at it and however; the pictures are kept. */
+@Order(9)
+@ExtendWith(World.Provider.class)
+class ScreensTest {
+    private static final int PHONE = 390;
+    private static final int NARROW = 320;
+    private static final int DESKTOP = 1280;
+    private static People people;
+
+    @BeforeAll
+    static void open() {
+        people = new People();
+    }
+
+    @AfterAll
+    static void close() {
+        people.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"member-rs-1, sr-RS", "member-mk-1, mk-MK", "member-xk-1, sq-XK"})
+    void nobodyMeetsABarrierOnAPhone(String user, String locale, World world) {
+        // Given
+        var screens = screens(world, user);
+        try (var member = people.person(world, user, locale, PHONE)) {
+            member.signIn();
+
+            screens.forEach((name, path) -> {
+                // When
+                member.open(path).ready();
+
+                // Then
+                member.seesNoBarrier("phone-" + locale + "-" + name).needsNoSidewaysMove(name);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"member-rs-1, sr-RS", "member-mk-1, mk-MK"})
+    void nothingHasToBeMovedSidewaysOnANarrowScreenNorWithTextTwiceAsLarge(String user, String locale, World world) {
+        // Given
+        var screens = screens(world, user);
+        try (var member = people.person(world, user, locale, NARROW)) {
+            member.signIn();
+
+            screens.forEach((name, path) -> {
+                // When
+                member.open(path).ready();
+
+                // Then
+                member.needsNoSidewaysMove(name);
+                member.page().evaluate("document.documentElement.style.fontSize = '200%'");
+                member.needsNoSidewaysMove(name + " with large text").picture("large-" + locale + "-" + name);
+            });
+        }
+    }
+
+    @Test
+    void nobodyMeetsABarrierInTheDark(World world) {
+        // Given
+        var screens = screens(world, "member-rs-2");
+        var dark = new Browser.NewContextOptions()
+                .setLocale("sr-Cyrl-RS")
+                .setViewportSize(DESKTOP, 800)
+                .setColorScheme(ColorScheme.DARK);
+        try (var member = people.person(world, "member-rs-2", dark)) {
+            member.signIn();
+
+            screens.forEach((name, path) -> {
+                // When
+                member.open(path).ready();
+
+                // Then
+                member.seesNoBarrier("dark-" + name);
+            });
+        }
+    }
+
+    @Test
+    void nobodyMeetsABarrierWithColoursOfTheirOwn(World world) {
+        // Given
+        var screens = screens(world, "member-rs-1");
+        var own = new Browser.NewContextOptions()
+                .setLocale("en-GB")
+                .setViewportSize(DESKTOP, 800)
+                .setForcedColors(ForcedColors.ACTIVE);
+        try (var member = people.person(world, "member-rs-1", own)) {
+            member.signIn();
+
+            screens.forEach((name, path) -> {
+                // When
+                member.open(path).ready();
+
+                // Then
+                member.seesNoBarrier("contrast-" + name);
+            });
+        }
+    }
+
+    /** The addresses of all screens, with something of that member to show on each. */
+    private static Map<String, String> screens(World world, String user) {
+        var review = world.known().id("review");
+        var screens = new LinkedHashMap<String, String>();
+        screens.put("home", "/");
+        screens.put("reading", "/?at=reading&review=" + review);
+        screens.put("saying", "/?at=saying&review=" + review);
+        screens.put("comments", "/?at=comments");
+        screens.put("comment", "/?at=comment&id=" + world.known().id("comment." + user));
+        screens.put("done", "/?at=done");
+        screens.put("place", "/?at=place");
+        screens.put("payments", "/?at=payments");
+        screens.put("messages", "/?at=messages");
+        screens.put("data", "/?at=data");
+        screens.put("help", "/?at=help");
+        screens.put("back", "/?at=back");
+        screens.put("missing", "/?at=comment&id=00000000-0000-4000-8000-000000000000");
+        return screens;
+    }
+}
