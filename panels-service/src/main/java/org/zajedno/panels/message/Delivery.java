@@ -71,6 +71,12 @@ class Delivery {
         return next.isPresent();
     }
 
+    /** Nobody who has left is written to, and nothing is kept for it. */
+    void forgetThoseWhoLeft() {
+        wall.actFor(ALL);
+        settings.forgetThoseWhoLeft(clock.instant());
+    }
+
     private void toContact(WaitingMessage message) {
         var contact = config.contactOf(message.country());
         if (contact.isEmpty()) {

@@ -48,8 +48,9 @@ public class Postman {
     private void work() {
         while (running) {
             try {
-                if (!sendOne() && wake.tryAcquire(config.interval().toMillis(), TimeUnit.MILLISECONDS)) {
-                    wake.drainPermits();
+                if (!sendOne()) {
+                    QuarkusTransaction.requiringNew().run(delivery::forgetThoseWhoLeft);
+                    rest();
                 }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
@@ -59,6 +60,12 @@ public class Postman {
                 LOG.warnf("Messages wait: %s", failed.getClass().getSimpleName());
                 pause();
             }
+        }
+    }
+
+    private void rest() throws InterruptedException {
+        if (wake.tryAcquire(config.interval().toMillis(), TimeUnit.MILLISECONDS)) {
+            wake.drainPermits();
         }
     }
 

@@ -2,6 +2,7 @@ package org.zajedno.panels.message;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,31 +12,48 @@ import org.zajedno.kit.country.Country;
 @ApplicationScoped
 class Settings implements PanacheRepositoryBase<MessageSettings, UUID> {
 
+    private static final String LEFT =
+            "not exists (select 1 from Membership m where m.account = s.account and m.state <> ENDED)";
+
     Optional<MessageSettings> of(String account) {
         return find("account", account).firstResultOptional();
     }
 
-    /** Those of whoever has this place on a panel. */
+    /** Those of whoever has this place on a panel and is active there: a break is a break from mail, too. */
     Optional<MessageSettings> ofMembership(UUID membershipId) {
         return getEntityManager()
                 .createQuery(
-                        "select s from MessageSettings s join Membership m on m.account = s.account where m.id = :id",
+                        "select s from MessageSettings s join Membership m on m.account = s.account"
+                                + " where m.id = :id and m.state = ACTIVE",
                         MessageSettings.class)
                 .setParameter("id", membershipId)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** Those of whoever wrote a comment. */
+    /** Those of whoever wrote a comment and is active still. */
     Optional<MessageSettings> ofAuthor(UUID commentId) {
         return getEntityManager()
                 .createQuery(
                         "select s from Comment c join Membership m on m.id = c.membershipId"
-                                + " join MessageSettings s on s.account = m.account where c.id = :id",
+                                + " join MessageSettings s on s.account = m.account where c.id = :id and m.state = ACTIVE",
                         MessageSettings.class)
                 .setParameter("id", commentId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Forgets the addresses of those who have left every panel. */
+    void forgetThoseWhoLeft(Instant now) {
+        getEntityManager()
+                .createQuery("delete from WaitingMessage where settingsId in"
+                        + " (select s.id from MessageSettings s where s.address is not null and " + LEFT + ")")
+                .executeUpdate();
+        getEntityManager()
+                .createQuery("update MessageSettings s set s.address = null, s.frequency = NONE, s.modifiedAt = :now,"
+                        + " s.version = s.version + 1 where s.address is not null and " + LEFT)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** The country of the first panel that an account sits on; it is where its settings are kept. */

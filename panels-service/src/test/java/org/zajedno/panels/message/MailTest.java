@@ -140,6 +140,45 @@ class MailTest {
     }
 
     @Test
+    void breakIsABreakFromMail() {
+        // Given
+        var address = someAddress("lipa");
+        wish(address, "AT_ONCE", "en");
+        var comment = Chain.say(openReview(), "RS", lipa, Chain.general("{\"preference\":\"NONE\"}"))
+                .jsonPath()
+                .getString("id");
+        onlyMailTo(address);
+        member("RS", lipa).post(membership() + "/break");
+        // When
+        Chain.answer(comment, "ACCEPTED");
+        openReview();
+        // Then
+        await().during(Duration.ofSeconds(2)).until(() -> TestMail.to(address).size() == 1);
+    }
+
+    @Test
+    void addressOfWhoeverLeftIsForgotten() {
+        // Given
+        wish(someAddress("lipa"), "AT_ONCE", "en");
+        // When
+        member("RS", lipa).post(membership() + "/end");
+        // Then
+        await().atMost(A_MINUTE)
+                .until(() -> member("RS", lipa)
+                        .get("/v1/message-settings")
+                        .jsonPath()
+                        .getString("frequency")
+                        .equals("NONE"));
+        assertThat(member("RS", lipa).get("/v1/message-settings").jsonPath().getString("email"))
+                .isNull();
+    }
+
+    private String membership() {
+        return "/v1/memberships/"
+                + member("RS", lipa).get("/v1/memberships").jsonPath().getString("items[0].id");
+    }
+
+    @Test
     void oneClickStopsMailWithoutSigningIn() throws MessagingException {
         // Given
         var address = someAddress("lipa");
