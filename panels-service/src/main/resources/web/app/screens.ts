@@ -1,3 +1,5 @@
+import { DESKS } from './desk/screens';
+
 interface Entry {
   readonly tag: string;
   readonly load: () => Promise<unknown>;
@@ -18,6 +20,7 @@ export const SCREENS: Readonly<Record<string, Entry>> = {
   data: { tag: 'data-screen', load: () => import('./screens/data') },
   help: { tag: 'help-screen', load: () => import('./screens/help') },
   back: { tag: 'back-screen', load: () => import('./screens/back') },
+  ...DESKS,
 };
 
 export const WELCOME: Entry = { tag: 'welcome-screen', load: () => import('./screens/welcome') };

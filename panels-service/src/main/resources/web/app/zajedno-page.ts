@@ -148,7 +148,7 @@ class ZajednoPage extends LitElement {
           ? html`<button type="button" class="plain" @click=${this.leave}>${t('signOut')}</button>`
           : nothing}
       </header>
-      ${member ? this.ways() : nothing}
+      ${member ? (this.screen?.otherWays() ?? this.ways()) : nothing}
       <main id="content" tabindex="-1">
         <p role="status" class="unseen">${this.spoken}</p>
         ${session.state === 'ended' ? this.endedNotice() : nothing}

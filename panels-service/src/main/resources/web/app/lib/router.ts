@@ -30,6 +30,12 @@ export function go(href: string): void {
   listeners.forEach((listener) => listener(true));
 }
 
+/** Leads on to another screen, as if the person had gone there in the first place. */
+export function leadOn(href: string): void {
+  history.replaceState(null, '', href);
+  listeners.forEach((listener) => listener(false));
+}
+
 /** Puts another address on the same screen, which goes on as it is. */
 export function rename(href: string): void {
   history.replaceState(null, '', href);

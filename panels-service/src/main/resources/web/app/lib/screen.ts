@@ -53,6 +53,11 @@ export abstract class Screen extends LitElement {
     void this.begin();
   }
 
+  /** The ways of those who are on this screen, where they are no member's. */
+  otherWays(): TemplateResult | undefined {
+    return undefined;
+  }
+
   protected param(name: string): string {
     return this.place.get(name) ?? '';
   }

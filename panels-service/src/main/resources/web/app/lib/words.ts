@@ -4,7 +4,7 @@ type Texts = typeof import('../texts/en.json');
 export type Key = Exclude<keyof Texts, 'default'>;
 
 /** A sentence, or its forms by the plural categories of the language. */
-type Phrase = string | { readonly one?: string; readonly few?: string; readonly other: string };
+export type Phrase = string | { readonly one?: string; readonly few?: string; readonly other: string };
 export type Values = Record<string, string | number>;
 
 const REMEMBERED = 'zajedno.language';
@@ -74,7 +74,11 @@ export function kept(name: string): string | null {
 
 /** The text in the language of the page; with a number `n` in the form that the number asks for. */
 export function t(key: Key, values: Values = {}): string {
-  const phrase = phrases[key];
+  return filled(phrases[key], values);
+}
+
+/** A phrase with what is put into it. */
+export function filled(phrase: Phrase, values: Values): string {
   const form = typeof phrase === 'string' ? phrase : formOf(phrase, Number(values.n));
   return form.replace(/\{(\w+)\}/g, (_, name: string) => written(values[name]));
 }

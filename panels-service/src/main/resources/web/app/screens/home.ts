@@ -3,7 +3,7 @@ import { all, allOrNone, Refused, send } from '../lib/calls';
 import { announce } from '../lib/live';
 import { forgetMember, myPlaces } from '../lib/member';
 import { beginning, progress, whenDue } from '../lib/progress';
-import { hrefOf } from '../lib/router';
+import { hrefOf, leadOn } from '../lib/router';
 import { Screen } from '../lib/screen';
 import type { Comment, KeptDraft, Membership, Review } from '../lib/wire';
 import { day, t } from '../lib/words';
@@ -31,6 +31,7 @@ class HomeScreen extends Screen {
         throw failure;
       }
       this.member = false;
+      leadOn(hrefOf('desk'));
       return;
     }
     [this.reviews, this.comments] = await Promise.all([

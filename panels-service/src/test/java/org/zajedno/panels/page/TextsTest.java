@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,8 @@ class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
     private static final Pattern QUOTED = Pattern.compile("'([a-z][A-Za-z]+)'");
     private static final Pattern ASKED = Pattern.compile("\\bt\\('(\\w+)'");
+    private static final Pattern ASKED_AT_DESK = Pattern.compile("\\bd\\('(\\w+)'");
+    private static final String DESK = "desk.";
 
     @ParameterizedTest
     @ValueSource(strings = {"sr-Latn", "sr-Cyrl", "sq", "mk", "bs", "cnr"})
@@ -92,7 +95,7 @@ class TextsTest {
         // When
         var mixed = texts(language).values().stream()
                 .flatMap(text -> forms(text).stream())
-                .map(text -> PLACEHOLDER.matcher(text).replaceAll("").replace("Zajedno", ""))
+                .map(text -> PLACEHOLDER.matcher(text).replaceAll("").replaceAll("Zajedno|GRIPP2", ""))
                 .filter(text -> letter.matcher(text).find())
                 .toList();
 
@@ -128,14 +131,25 @@ class TextsTest {
 
         // When
         var asked = found(ASKED, sources);
+        var askedAtDesk = found(ASKED_AT_DESK, sources);
         var quoted = found(QUOTED, sources);
 
         // Then
-        assertThat(texts("en").keySet()).containsAll(asked).isSubsetOf(quoted);
+        assertThat(texts(APP, "en").keySet()).containsAll(asked).isSubsetOf(quoted);
+        assertThat(texts(APP.resolve("desk"), "en").keySet())
+                .containsAll(askedAtDesk)
+                .isSubsetOf(quoted);
     }
 
+    /** What members read and, under names of their own, what stands on the desks. */
     private static Map<String, JsonNode> texts(String language) throws IOException {
-        var tree = JSON.readTree(APP.resolve("texts/" + language + ".json").toFile());
+        var all = new HashMap<>(texts(APP, language));
+        texts(APP.resolve("desk"), language).forEach((key, text) -> all.put(DESK + key, text));
+        return all;
+    }
+
+    private static Map<String, JsonNode> texts(Path folder, String language) throws IOException {
+        var tree = JSON.readTree(folder.resolve("texts/" + language + ".json").toFile());
         return tree.properties().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -1,0 +1,33 @@
+import type { DeskKey } from './words';
+
+/** What sorts of material there are. */
+export const KINDS: Readonly<Record<string, DeskKey>> = {
+  PARTICIPANT_INFORMATION: 'kindInformation',
+  CONSENT_FORM: 'kindConsent',
+  RECRUITMENT: 'kindRecruitment',
+  TOPIC_GUIDE: 'kindTopicGuide',
+  QUESTIONNAIRE: 'kindQuestionnaire',
+  PROTOCOL: 'kindProtocol',
+  FINDINGS: 'kindFindings',
+  DISSEMINATION: 'kindDissemination',
+  OTHER: 'kindOther',
+};
+
+/** How far a version is. */
+export const VERSION_STATES: Readonly<Record<string, DeskKey>> = {
+  DRAFT: 'versionDraft',
+  UNDER_REVIEW: 'versionUnderReview',
+  REVISED: 'versionRevised',
+  RELEASED: 'versionReleased',
+  RETIRED: 'versionRetired',
+};
+
+/** How far a review is. */
+export const REVIEW_STATES: Readonly<Record<string, DeskKey>> = {
+  DRAFT: 'reviewDraft',
+  OPEN: 'reviewOpen',
+  CLOSED: 'reviewClosed',
+  RESPONDED: 'reviewResponded',
+  COMPLETED: 'reviewCompleted',
+  CANCELLED: 'reviewCancelled',
+};

@@ -1,0 +1,329 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { all, read, readOr, Refused, send } from '../../lib/calls';
+import { choose } from '../../lib/languages';
+import { beginning, decided } from '../../lib/progress';
+import { hrefOf } from '../../lib/router';
+import { Text } from '../../lib/text';
+import type { Comparison, MaterialText, Passage, Review } from '../../lib/wire';
+import { language, t } from '../../lib/words';
+import { DeskScreen } from '../desk-screen';
+import type { LedComment, Material, RecordedChange, Version } from '../wire';
+import { d } from '../words';
+import { firstField, languageOptions, selectField, valueOf, wordingField, wordingOf } from '../wording';
+
+type Row = Comparison['paragraphs'][number];
+
+/** Which comments changed which passage of a version, and the gate through which it goes into use. */
+class ChangesScreen extends DeskScreen {
+  static override properties = { ...DeskScreen.properties, open: { state: true }, held: { state: true } };
+
+  declare open: boolean;
+  /** The accepted comments without a change that hold the version back. */
+  declare held: readonly string[];
+  private material!: Material;
+  private version!: Version;
+  private earlier?: Version;
+  private changes: readonly RecordedChange[] = [];
+  private comments: readonly LedComment[] = [];
+  private shown = '';
+  private texts: { readonly old?: Text; readonly now?: Text } = {};
+  private comparison?: Comparison;
+
+  constructor() {
+    super();
+    this.open = false;
+    this.held = [];
+  }
+
+  protected heading(): string {
+    return d('changes');
+  }
+
+  protected async fetch(): Promise<void> {
+    this.version = (await read<Version>(`/v1/material-versions/${this.param('version')}`)).body;
+    const [material, versions, reviews, changes] = await Promise.all([
+      read<Material>(`/v1/materials/${this.version.materialId}`),
+      all<Version>(`/v1/materials/${this.version.materialId}/versions?limit=100`),
+      all<Review>('/v1/review-requests?limit=100'),
+      all<RecordedChange>(`/v1/material-versions/${this.version.id}/changes?limit=100`),
+    ]);
+    this.material = material.body;
+    this.changes = changes;
+    this.earlier = versions.find((each) => each.number === this.version.number - 1);
+    const past = reviews.filter(
+      (review) => review.materialId === this.version.materialId && review.versionNumber < this.version.number,
+    );
+    const said = await Promise.all(
+      past.map((review) => all<LedComment>(`/v1/review-requests/${review.id}/comments?limit=100`)),
+    );
+    this.comments = said.flat().filter((comment) => comment.response && comment.text);
+    this.shown ||= choose(language().tag, this.version.languages) ?? this.version.sourceLanguage;
+    await this.compare();
+  }
+
+  private async compare(): Promise<void> {
+    this.comparison = undefined;
+    this.texts = {};
+    if (!this.earlier?.languages.includes(this.shown)) {
+      return;
+    }
+    const query = new URLSearchParams({ with: this.earlier.id, language: this.shown });
+    const [old, now, comparison] = await Promise.all([
+      read<MaterialText>(`/v1/material-versions/${this.earlier.id}/texts/${this.shown}`),
+      read<MaterialText>(`/v1/material-versions/${this.version.id}/texts/${this.shown}`),
+      readOr<Comparison | undefined>(`/v1/material-versions/${this.version.id}/comparison?${query}`, undefined),
+    ]);
+    this.texts = { old: new Text(old.body), now: new Text(now.body) };
+    this.comparison = comparison;
+  }
+
+  /** Accepted, and nothing has changed for it yet. */
+  private get owed(): readonly LedComment[] {
+    const changed = new Set(this.changes.flatMap((change) => change.commentIds));
+    return this.comments.filter(
+      (comment) =>
+        ['ACCEPTED', 'PARTLY_ACCEPTED'].includes(comment.response!.decision) &&
+        comment.changes.length === 0 &&
+        !changed.has(comment.id),
+    );
+  }
+
+  protected content(): TemplateResult {
+    return html`
+      <p>${t('materialVersion', { title: this.material.title, version: this.version.number })}</p>
+      ${this.version.state === 'RELEASED' ? this.released() : nothing}
+      <section aria-labelledby="owed">
+        <h2 id="owed">${d('owed')}</h2>
+        ${this.owed.length === 0
+          ? html`<p>${d('nothingOwed')}</p>`
+          : html`<p>${d('owedMore')}</p>${this.list(this.owed)}`}
+      </section>
+      <section aria-labelledby="recorded">
+        <h2 id="recorded" tabindex="-1">${d('recorded')}</h2>
+        ${this.changes.length === 0 ? html`<p>${d('nothingRecorded')}</p>` : this.changes.map((each) => this.change(each))}
+        ${this.version.state === 'RELEASED' || !this.earlier ? nothing : this.recording()}
+      </section>
+      ${this.version.state === 'RELEASED' ? nothing : this.gate()}
+      <p><a href=${hrefOf('desk-material', { id: this.version.materialId })}>${d('toMaterial')}</a></p>
+    `;
+  }
+
+  private released(): TemplateResult {
+    return html`
+      <p class="notice">
+        ${d('versionReleased')}
+        ${this.version.overrideReason ? html`<br />${d('overridden')} ${this.version.overrideReason}` : nothing}
+      </p>
+    `;
+  }
+
+  private list(comments: readonly LedComment[]): TemplateResult {
+    return html`
+      <ul class="cards">
+        ${comments.map(
+          (comment) => html`
+            <li>
+              <span class="own" lang=${comment.language ?? nothing}>${comment.text}</span>
+              <span class="quiet">${decided(comment.response!.decision)} ${comment.response!.reason}</span>
+            </li>
+          `,
+        )}
+      </ul>
+    `;
+  }
+
+  private change(change: RecordedChange): TemplateResult {
+    const why = this.comments.filter((comment) => change.commentIds.includes(comment.id));
+    return html`
+      <article>
+        <p><strong>${change.description}</strong></p>
+        <dl class="beside" lang=${change.language ?? nothing}>
+          ${change.before
+            ? html`<div class="before">
+                <dt lang=${language().tag}>${t('before')}</dt>
+                <dd>${change.before.exact}</dd>
+              </div>`
+            : nothing}
+          ${change.after
+            ? html`<div class="after">
+                <dt lang=${language().tag}>${t('after')}</dt>
+                <dd>${change.after.exact}</dd>
+              </div>`
+            : nothing}
+        </dl>
+        <p class="quiet">${d('becauseOf', { n: change.commentIds.length })}</p>
+        ${why.length > 0 ? this.list(why) : nothing}
+      </article>
+    `;
+  }
+
+  private recording(): TemplateResult {
+    if (!this.open) {
+      return html`
+        <p>
+          <button type="button" id="record" class="plain" @click=${() => this.ask(true, '#change-language')}>
+            ${d('record')}
+          </button>
+        </p>
+      `;
+    }
+    const rows = (this.comparison?.paragraphs ?? []).filter((row) => row.state !== 'SAME');
+    return html`
+      <form @submit=${this.record} aria-label=${d('record')}>
+        ${selectField('change-language', t('textLanguage'), languageOptions(this.version.languages), this.shown, (tag) =>
+          this.turnTo(tag),
+        )}
+        <fieldset>
+          <legend>${d('whichPassage')}</legend>
+          ${rows.length === 0 ? html`<p>${d('nothingDiffers')}</p>` : rows.map((row, index) => this.passage(row, index === 0))}
+        </fieldset>
+        <fieldset>
+          <legend>${d('whichComments')}</legend>
+          ${this.comments.map((comment) => this.choice(comment))}
+        </fieldset>
+        ${wordingField('description', d('describeChange'))}
+        <p class="turn">
+          <button>${t('keep')}</button>
+          <button type="button" class="plain" @click=${() => this.ask(false, '#record')}>${t('cancel')}</button>
+        </p>
+      </form>
+    `;
+  }
+
+  private passage(row: Row, first: boolean): TemplateResult {
+    return html`
+      <label class="choice">
+        <input type="radio" name="passage" value=${row.id} ?checked=${first} />
+        <span lang=${this.shown}>
+          ${row.words.map((word) =>
+            word.state === 'ADDED'
+              ? html`<ins>${word.text}</ins>`
+              : word.state === 'REMOVED'
+                ? html`<del>${word.text}</del>`
+                : word.text,
+          )}
+        </span>
+      </label>
+    `;
+  }
+
+  private choice(comment: LedComment): TemplateResult {
+    return html`
+      <label class="choice">
+        <input type="checkbox" name="comments" value=${comment.id} />
+        <span>
+          <span lang=${comment.language ?? nothing}>${beginning(comment.text, 200)}</span>
+          <small>${decided(comment.response!.decision)}</small>
+        </span>
+      </label>
+    `;
+  }
+
+  private ask(open: boolean, focus: string): void {
+    this.open = open;
+    void this.focusOn(focus);
+  }
+
+  private async turnTo(tag: string): Promise<void> {
+    this.shown = tag;
+    await this.attempt(() => this.compare(), '');
+  }
+
+  private async record(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const commentIds = new FormData(form).getAll('comments').map(String);
+    const description = wordingOf(form, 'description');
+    const row = this.comparison?.paragraphs.find((each) => each.id === valueOf(form, 'passage'));
+    if (!row || commentIds.length === 0) {
+      this.trouble(d('chooseBoth'));
+      return;
+    }
+    if (!description) {
+      this.wants(firstField('description'));
+      return;
+    }
+    const change = {
+      commentIds,
+      language: this.shown,
+      before: row.state === 'ADDED' ? undefined : passageOf(this.texts.old, row.id),
+      after: row.state === 'REMOVED' ? undefined : passageOf(this.texts.now, row.id),
+      description,
+    };
+    const path = `/v1/material-versions/${this.version.id}/changes`;
+    const worked = await this.attempt(async () => {
+      await send('POST', path, change, { key: crypto.randomUUID() });
+      await this.fetch();
+    }, d('changeRecorded'));
+    if (worked) {
+      this.held = [];
+      this.ask(false, '#recorded');
+    }
+  }
+
+  private gate(): TemplateResult {
+    const named = this.comments.filter((comment) => this.held.includes(comment.id));
+    return html`
+      <section aria-labelledby="gate">
+        <h2 id="gate" tabindex="-1">${d('release')}</h2>
+        <p>${d('releaseMore')}</p>
+        ${this.held.length === 0
+          ? html`<p><button type="button" id="release" @click=${() => this.release()}>${d('releaseNow')}</button></p>`
+          : html`
+              <div class="notice warning">
+                <p><strong>${d('heldBack', { n: this.held.length })}</strong></p>
+                ${this.list(named)}
+              </div>
+              <form @submit=${this.override} aria-label=${d('releaseAnyway')}>
+                ${wordingField('override', d('overrideWhy'))}
+                <p class="turn">
+                  <button>${d('releaseAnyway')}</button>
+                  <button type="button" class="plain" @click=${this.back}>${t('cancel')}</button>
+                </p>
+              </form>
+            `}
+      </section>
+    `;
+  }
+
+  private back(): void {
+    this.held = [];
+    void this.focusOn('#release');
+  }
+
+  private async override(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const reason = wordingOf(event.target as HTMLFormElement, 'override');
+    if (!reason) {
+      this.wants(firstField('override'));
+      return;
+    }
+    await this.release({ override: { reason } });
+  }
+
+  /** The service names the comments that hold the version back; the panels are told why it went out all the same. */
+  private async release(body: object = {}): Promise<void> {
+    try {
+      await send('POST', `/v1/material-versions/${this.version.id}/release`, body);
+      await this.fetch();
+    } catch (failure) {
+      const ids = failure instanceof Refused ? (failure.problem as { commentIds?: readonly string[] }).commentIds : undefined;
+      this.trouble(failure instanceof Refused ? failure.sentence : t('failed'));
+      if (ids) {
+        this.held = ids;
+        await this.focusOn('#gate');
+      }
+      return;
+    }
+    this.held = [];
+    await this.attempt(async () => undefined, d('versionReleased'));
+    await this.focusOn('h1');
+  }
+}
+
+function passageOf(text: Text | undefined, paragraph: string): Passage | undefined {
+  const found = text?.paragraph(paragraph);
+  return found && text?.passage(found.start, found.end);
+}
+
+customElements.define('desk-changes', ChangesScreen);

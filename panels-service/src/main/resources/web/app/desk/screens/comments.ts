@@ -1,0 +1,163 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Answer, list, type Page, read, Refused, send } from '../../lib/calls';
+import { beginning, decided } from '../../lib/progress';
+import { hrefOf } from '../../lib/router';
+import { day, t } from '../../lib/words';
+import { DeskScreen } from '../desk-screen';
+import type { LedComment, SaidLine } from '../wire';
+import { d, type DeskKey } from '../words';
+import { firstField, wordingField, wordingOf } from '../wording';
+
+const SHOWN: Readonly<Record<string, DeskKey>> = { overdue: 'showOverdue', all: 'showAll' };
+
+/** What the panel said, as its lead sees it: to acknowledge, to chase, and to word for others. */
+class CommentsScreen extends DeskScreen {
+  static override properties = { ...DeskScreen.properties, open: { state: true } };
+
+  declare open: string;
+  private page: Page<LedComment> = { items: [] };
+  private line?: Answer<SaidLine>;
+
+  constructor() {
+    super();
+    this.open = '';
+  }
+
+  protected heading(): string {
+    return d('comments');
+  }
+
+  private get show(): string {
+    return this.param('show') === 'all' ? 'all' : 'overdue';
+  }
+
+  protected async fetch(): Promise<void> {
+    this.page = await list<LedComment>(`/v1/comments?limit=50${this.show === 'overdue' ? '&overdue=true' : ''}`);
+  }
+
+  protected content(): TemplateResult {
+    return html`
+      <p class="ways">
+        ${Object.entries(SHOWN).map(
+          ([show, label]) => html`
+            <a href=${hrefOf('desk-comments', { show })} aria-current=${this.show === show ? 'true' : nothing}>${d(label)}</a>
+          `,
+        )}
+      </p>
+      ${this.page.items.length === 0 ? html`<p>${d('noComments')}</p>` : nothing}
+      ${this.page.items.map((comment) => this.comment(comment))}
+      ${this.page.next ? html`<p><button type="button" class="plain" @click=${this.more}>${t('more')}</button></p>` : nothing}
+    `;
+  }
+
+  private async more(): Promise<void> {
+    await this.attempt(async () => {
+      const more = await list<LedComment>(this.page.next!);
+      this.page = { ...more, items: [...this.page.items, ...more.items] };
+    }, t('moreShown'));
+  }
+
+  private comment(comment: LedComment): TemplateResult {
+    const heading = `said-${comment.id}`;
+    return html`
+      <article aria-labelledby=${heading}>
+        <h2 id=${heading} tabindex="-1">${comment.pseudonym ?? t('retractedText')}</h2>
+        <p class="own" lang=${comment.language ?? nothing}>${comment.text ?? t('retractedText')}</p>
+        <p class="quiet">
+          ${comment.late ? t('wasLate') : nothing}
+          ${comment.answerDue ? d('answerDue', { date: day(comment.answerDue) }) : nothing}
+          ${comment.response ? html`${decided(comment.response.decision)} ${comment.response.reason}` : nothing}
+        </p>
+        ${comment.state === 'SUBMITTED'
+          ? html`
+              <p>
+                <button type="button" aria-describedby=${heading} @click=${() => this.acknowledge(comment)}>
+                  ${d('acknowledge')}
+                </button>
+              </p>
+            `
+          : nothing}
+        ${comment.text && comment.response ? this.public(comment, heading) : nothing}
+      </article>
+    `;
+  }
+
+  private public(comment: LedComment, heading: string): TemplateResult {
+    const button = `word-${comment.id}`;
+    if (this.open !== comment.id) {
+      return html`
+        <p>
+          <button type="button" class="plain" id=${button} aria-describedby=${heading} @click=${() => this.word(comment)}>
+            ${d('wordLine')}
+          </button>
+        </p>
+      `;
+    }
+    return html`
+      <form @submit=${(event: SubmitEvent) => this.keep(event, comment)} aria-label=${d('wordLine')}>
+        <p>${d('wordLineMore')}</p>
+        ${wordingField('said', t('youSaid'), this.line?.body.saidTexts)}
+        <label class="choice">
+          <input type="checkbox" name="drop" .checked=${this.line?.body.dropCountry ?? true} />
+          <span>${d('dropCountry')}</span>
+        </label>
+        <p class="turn">
+          <button>${t('keep')}<span class="unseen"> – ${beginning(comment.text, 40)}</span></button>
+          <button type="button" class="plain" @click=${() => this.close(`#${button}`)}>${t('cancel')}</button>
+        </p>
+      </form>
+    `;
+  }
+
+  private close(focus: string): void {
+    this.open = '';
+    void this.focusOn(focus);
+  }
+
+  private async word(comment: LedComment): Promise<void> {
+    this.line = undefined;
+    const known = await this.attempt(async () => {
+      try {
+        this.line = await read<SaidLine>(`/v1/comments/${comment.id}/said`);
+      } catch (failure) {
+        if (!(failure instanceof Refused) || failure.status !== 404) {
+          throw failure;
+        }
+      }
+    }, '');
+    if (known) {
+      this.open = comment.id;
+      await this.focusOn('form textarea');
+    }
+  }
+
+  private async keep(event: SubmitEvent, comment: LedComment): Promise<void> {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const said = wordingOf(form, 'said');
+    if (!said) {
+      this.wants(firstField('said'));
+      return;
+    }
+    const body = { said, dropCountry: new FormData(form).has('drop') };
+    const worked = await this.attempt(
+      () => send('PUT', `/v1/comments/${comment.id}/said`, body, { ifMatch: this.line?.etag }),
+      d('lineKept'),
+    );
+    if (worked) {
+      this.close(`#word-${comment.id}`);
+    }
+  }
+
+  private async acknowledge(comment: LedComment): Promise<void> {
+    const worked = await this.attempt(async () => {
+      const answer = await send<LedComment>('POST', `/v1/comments/${comment.id}/acknowledgement`);
+      this.page = { ...this.page, items: this.page.items.map((each) => (each.id === comment.id ? answer.body : each)) };
+    }, d('acknowledged'));
+    if (worked) {
+      await this.focusOn(`#said-${comment.id}`);
+    }
+  }
+}
+
+customElements.define('desk-comments', CommentsScreen);

@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { all, allOrNone } from '../../lib/calls';
+import { hrefOf } from '../../lib/router';
+import { day, t } from '../../lib/words';
+import { DeskScreen } from '../desk-screen';
+import { REVIEW_STATES } from '../kinds';
+import type { Claim, Flag, LedComment, LedPanel, LedReview } from '../wire';
+import { d } from '../words';
+
+/** What waits on the desks of the person who is signed in. */
+class OverviewScreen extends DeskScreen {
+  private panels: readonly LedPanel[] = [];
+  private reviews: readonly LedReview[] = [];
+  private waiting: readonly { readonly at: string; readonly says: string; readonly n: number }[] = [];
+
+  protected heading(): string {
+    return d('deskHeading');
+  }
+
+  protected override greeting(): string {
+    return t('waitingCount', { n: this.waiting.reduce((sum, each) => sum + each.n, 0) });
+  }
+
+  protected async fetch(): Promise<void> {
+    if (!this.mine.lead && !this.mine.researcher) {
+      return;
+    }
+    const overdue = all<LedComment>('/v1/comments?overdue=true&limit=100');
+    const reviews = all<LedReview>('/v1/review-requests?limit=100');
+    this.waiting = this.mine.lead ? await this.leads(await overdue) : [];
+    this.reviews = (await reviews).filter((review) => !['COMPLETED', 'CANCELLED'].includes(review.state));
+    if (!this.mine.lead) {
+      const n = (await overdue).length;
+      this.waiting = n > 0 ? [{ at: 'desk', says: d('overdueCount', { n }), n }] : [];
+    }
+  }
+
+  private async leads(overdue: readonly LedComment[]) {
+    const [panels, flags, claims] = await Promise.all([
+      all<LedPanel>('/v1/panels?limit=50'),
+      allOrNone<Flag>('/v1/safeguarding-flags?state=RAISED&limit=100'),
+      allOrNone<Claim>('/v1/claims?state=SUBMITTED&limit=100'),
+    ]);
+    this.panels = panels;
+    return [
+      { at: 'desk-safeguarding', says: d('flagsCount', { n: flags.length }), n: flags.length },
+      { at: 'desk-comments', says: d('overdueCount', { n: overdue.length }), n: overdue.length },
+      { at: 'desk-claims', says: d('claimsCount', { n: claims.length }), n: claims.length },
+    ].filter((each) => each.n > 0);
+  }
+
+  protected content(): TemplateResult {
+    if (!this.mine.lead && !this.mine.researcher) {
+      return html`<p>${d('noDesk')}</p>`;
+    }
+    return html`
+      <section aria-labelledby="waits">
+        <h2 id="waits">${t('waiting')}</h2>
+        ${this.waiting.length === 0 ? html`<p>${t('nothingWaits')}</p>` : nothing}
+        <ul class="plain-list">
+          ${this.waiting.map((each) =>
+            each.at === 'desk'
+              ? html`<li><strong>${each.says}</strong></li>`
+              : html`<li><a href=${hrefOf(each.at)}>${each.says}</a></li>`,
+          )}
+        </ul>
+      </section>
+      <section aria-labelledby="reviews">
+        <h2 id="reviews">${d('reviews')}</h2>
+        ${this.reviews.length === 0 ? html`<p>${d('noReviews')}</p>` : nothing}
+        ${this.reviews.map((review) => this.review(review))}
+      </section>
+      ${this.panels.length > 0 ? this.led() : nothing}
+    `;
+  }
+
+  private review(review: LedReview): TemplateResult {
+    const heading = `review-${review.id}`;
+    const state = REVIEW_STATES[review.state];
+    return html`
+      <article aria-labelledby=${heading}>
+        <h3 id=${heading}>${t('materialVersion', { title: review.title, version: review.versionNumber })}</h3>
+        <p class="quiet">${state ? d(state) : review.state} ${d('until', { date: day(review.deadline) })}</p>
+        ${review.heard !== undefined && review.members !== undefined
+          ? html`<p>${d('heard', { heard: review.heard, members: review.members })}</p>`
+          : nothing}
+        ${review.quorumReached === false ? html`<p class="notice warning">${d('quorumMissing')}</p>` : nothing}
+        <p class="ways">
+          ${this.mine.researcher
+            ? html`
+                <a href=${hrefOf('desk-review', { id: review.id })}
+                  >${d('toReview')}<span class="unseen"> – ${review.title}</span></a
+                >
+                ${review.state === 'DRAFT'
+                  ? nothing
+                  : html`<a href=${hrefOf('desk-answering', { review: review.id })}
+                      >${d('answering')}<span class="unseen"> – ${review.title}</span></a
+                    >`}
+              `
+            : nothing}
+        </p>
+      </article>
+    `;
+  }
+
+  private led(): TemplateResult {
+    return html`
+      <section aria-labelledby="panels">
+        <h2 id="panels">${d('panels')}</h2>
+        <ul class="plain-list">
+          ${this.panels.map(
+            (panel) => html`<li><a href=${hrefOf('desk-panel', { id: panel.id })}>${panel.name}</a></li>`,
+          )}
+        </ul>
+      </section>
+    `;
+  }
+}
+
+customElements.define('desk-overview', OverviewScreen);

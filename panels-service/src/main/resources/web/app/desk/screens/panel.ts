@@ -1,0 +1,227 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { all, allOrNone, send } from '../../lib/calls';
+import { nameOf } from '../../lib/languages';
+import { hrefOf } from '../../lib/router';
+import type { Membership } from '../../lib/wire';
+import { day, t } from '../../lib/words';
+import { DeskScreen } from '../desk-screen';
+import type { LedPanel } from '../wire';
+import { d, type DeskKey } from '../words';
+import { languageOptions, selectField, valueOf } from '../wording';
+
+const ROLES: Record<Membership['role'], DeskKey> = {
+  MEMBER: 'roleMember',
+  CHAIR: 'roleChair',
+  PPI_LEAD: 'roleLead',
+  CARER_MEMBER: 'roleCarer',
+};
+const STATES: Record<Membership['state'], DeskKey> = {
+  INVITED: 'placeInvited',
+  ACTIVE: 'placeActive',
+  ON_BREAK: 'placeOnBreak',
+  ENDED: 'placeEnded',
+};
+
+/** Who sits on a panel, by the names that they have there. */
+class PanelScreen extends DeskScreen {
+  static override properties = {
+    ...DeskScreen.properties,
+    inviting: { state: true },
+    code: { state: true },
+    ending: { state: true },
+  };
+
+  declare inviting: boolean;
+  /** Of the invitation that was just made: it is shown this once. */
+  declare code: string;
+  declare ending: string;
+  private panels: readonly LedPanel[] = [];
+  private members: readonly Membership[] = [];
+  private unreachable: readonly { readonly membershipId: string }[] = [];
+
+  constructor() {
+    super();
+    this.inviting = false;
+    this.code = '';
+    this.ending = '';
+  }
+
+  protected heading(): string {
+    return this.panel?.name ?? d('panel');
+  }
+
+  private get panel(): LedPanel | undefined {
+    return this.panels.find((panel) => panel.id === this.param('id')) ?? this.panels[0];
+  }
+
+  protected async fetch(): Promise<void> {
+    this.panels = await all<LedPanel>('/v1/panels?limit=50');
+    const panel = this.panel;
+    if (panel) {
+      [this.members, this.unreachable] = await Promise.all([
+        all<Membership>(`/v1/panels/${panel.id}/memberships?limit=100`),
+        allOrNone<{ readonly membershipId: string }>(`/v1/panels/${panel.id}/unreachable-members`),
+      ]);
+    }
+  }
+
+  protected content(): TemplateResult {
+    const panel = this.panel;
+    if (!panel) {
+      return html`<p>${d('noPanel')}</p>`;
+    }
+    return html`
+      ${this.panels.length > 1 ? this.others(panel) : nothing}
+      ${panel.termsOfReference?.purpose ? html`<p>${panel.termsOfReference.purpose}</p>` : nothing}
+      ${panel.quorum ? html`<p class="quiet">${d('quorum', { n: panel.quorum })}</p>` : nothing}
+      <section aria-labelledby="members">
+        <h2 id="members" tabindex="-1">${d('members')}</h2>
+        <ul class="cards">
+          ${this.members.filter((member) => member.state !== 'ENDED').map((member) => this.member(member))}
+        </ul>
+      </section>
+      ${this.invitation(panel)}
+    `;
+  }
+
+  private others(shown: LedPanel): TemplateResult {
+    return html`
+      <p class="ways">
+        ${this.panels.map(
+          (panel) => html`
+            <a href=${hrefOf('desk-panel', { id: panel.id })} aria-current=${panel === shown ? 'true' : nothing}>${panel.name}</a>
+          `,
+        )}
+      </p>
+    `;
+  }
+
+  private member(member: Membership): TemplateResult {
+    const button = (step: string, label: string, done: string) => html`
+      <button type="button" class="plain" @click=${() => this.step(member, step, done)}>
+        ${label}<span class="unseen"> – ${member.pseudonym}</span>
+      </button>
+    `;
+    return html`
+      <li>
+        <strong>${member.pseudonym}</strong>
+        <span class="quiet">
+          ${d(ROLES[member.role])} · ${d(STATES[member.state])}${member.language
+            ? html` · <span lang=${member.language}>${nameOf(member.language)}</span>`
+            : nothing}
+        </span>
+        ${member.termUntil ? html`<span class="quiet">${d('termUntil', { date: day(member.termUntil) })}</span>` : nothing}
+        ${this.unreachable.some((each) => each.membershipId === member.id)
+          ? html`<span class="notice warning">${d('mailComesBack')}</span>`
+          : nothing}
+        <span class="turn">
+          ${member.state === 'ACTIVE' ? button('break', d('startBreak'), d('placeOnBreak')) : nothing}
+          ${member.state === 'ON_BREAK' ? button('return', d('endBreak'), d('placeActive')) : nothing}
+          ${this.ending === member.id
+            ? html`
+                <span role="group" class="turn" aria-label=${d('endSure')}>
+                  <strong>${d('endSure')}</strong>
+                  <button type="button" id="end-yes" @click=${() => this.step(member, 'end', d('placeEnded'))}>
+                    ${d('endPlace')}
+                  </button>
+                  <button type="button" class="plain" @click=${() => this.ask('', `#end-${member.id}`)}>${t('cancel')}</button>
+                </span>
+              `
+            : html`
+                <button type="button" class="plain" id="end-${member.id}" @click=${() => this.ask(member.id, '#end-yes')}>
+                  ${d('endPlace')}<span class="unseen"> – ${member.pseudonym}</span>
+                </button>
+              `}
+        </span>
+      </li>
+    `;
+  }
+
+  private ask(ending: string, focus: string): void {
+    this.ending = ending;
+    void this.focusOn(focus);
+  }
+
+  private async step(member: Membership, name: string, done: string): Promise<void> {
+    const worked = await this.attempt(async () => {
+      await send('POST', `/v1/memberships/${member.id}/${name}`);
+      await this.fetch();
+    }, `${member.pseudonym}: ${done}`);
+    if (worked) {
+      this.ask('', '#members');
+    }
+  }
+
+  private invitation(panel: LedPanel): TemplateResult {
+    return html`
+      <section aria-labelledby="invite-heading">
+        <h2 id="invite-heading" tabindex="-1">${d('invite')}</h2>
+        ${this.code
+          ? html`
+              <div class="notice">
+                <p>${d('codeOnce')}</p>
+                <p><strong>${this.code}</strong></p>
+              </div>
+            `
+          : nothing}
+        ${this.inviting
+          ? html`
+              <form @submit=${(event: SubmitEvent) => this.invite(event, panel)} aria-label=${d('invite')}>
+                <p>
+                  <label for="pseudonym">${d('pseudonym')}</label>
+                  <small class="quiet" id="pseudonym-more">${d('pseudonymMore')}</small>
+                  <input id="pseudonym" name="pseudonym" maxlength="60" autocomplete="off" aria-describedby="pseudonym-more" />
+                </p>
+                ${selectField(
+                  'role',
+                  d('role'),
+                  Object.entries(ROLES).map(([value, key]) => ({ value, label: d(key) })),
+                )}
+                ${selectField('language', t('textLanguage'), languageOptions(panel.languages))}
+                <p class="turn">
+                  <button>${d('invite')}</button>
+                  <button type="button" class="plain" @click=${() => this.open(false, '#invite')}>${t('cancel')}</button>
+                </p>
+              </form>
+            `
+          : html`
+              <p>
+                <button type="button" id="invite" @click=${() => this.open(true, '#pseudonym')}>${d('inviteSomebody')}</button>
+              </p>
+            `}
+      </section>
+    `;
+  }
+
+  private open(inviting: boolean, focus: string): void {
+    this.inviting = inviting;
+    this.code = '';
+    void this.focusOn(focus);
+  }
+
+  private async invite(event: SubmitEvent, panel: LedPanel): Promise<void> {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const pseudonym = valueOf(form, 'pseudonym');
+    if (!pseudonym) {
+      this.wants('pseudonym');
+      return;
+    }
+    const body = { pseudonym, role: valueOf(form, 'role'), language: valueOf(form, 'language') };
+    let code = '';
+    const worked = await this.attempt(async () => {
+      const made = await send<{ readonly invitationCode: string }>('POST', `/v1/panels/${panel.id}/memberships`, body, {
+        key: crypto.randomUUID(),
+      });
+      code = made.body.invitationCode;
+      await this.fetch();
+    }, d('invited'));
+    if (worked) {
+      this.inviting = false;
+      this.code = code;
+      await this.focusOn('#invite-heading');
+    }
+  }
+}
+
+customElements.define('desk-panel', PanelScreen);

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { byTag, LANGUAGES, nameOf } from '../lib/languages';
+import { language } from '../lib/words';
+import { d } from './words';
+
+/** A text in the languages in which somebody wrote it. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** A field for a text in the language of the page, with room for the others. */
+export function wordingField(name: string, label: string, given: Texts = {}, rows = 3): TemplateResult {
+  const first = byTag(Object.keys(given).includes(language().tag) ? language().tag : Object.keys(given)[0]) ?? language();
+  const others = LANGUAGES.filter((each) => each !== first);
+  return html`
+    <p>${field(name, label, first.tag, given, rows)}</p>
+    <details ?open=${others.some((each) => given[each.tag])}>
+      <summary>${d('otherLanguages')}<span class="unseen"> – ${label}</span></summary>
+      ${others.map((each) => html`<p>${field(name, label, each.tag, given, rows)}</p>`)}
+    </details>
+  `;
+}
+
+function field(name: string, label: string, tag: string, given: Texts, rows: number): TemplateResult {
+  const id = `${name}.${tag}`;
+  return html`
+    <label for=${id}>${label} <small class="quiet">(<span lang=${tag}>${nameOf(tag)}</span>)</small></label>
+    ${rows > 1
+      ? html`<textarea id=${id} name=${id} lang=${tag} rows=${rows} maxlength="5000" .value=${given[tag] ?? ''}></textarea>`
+      : html`<input id=${id} name=${id} lang=${tag} maxlength="300" autocomplete="off" .value=${given[tag] ?? ''} />`}
+  `;
+}
+
+/** What stands in such a field; nothing if nobody wrote anything. */
+export function wordingOf(form: HTMLFormElement, name: string): Texts | undefined {
+  const texts: Record<string, string> = {};
+  for (const [key, value] of new FormData(form)) {
+    if (key.startsWith(`${name}.`) && typeof value === 'string' && value.trim()) {
+      texts[key.slice(name.length + 1)] = value.trim();
+    }
+  }
+  return Object.keys(texts).length > 0 ? texts : undefined;
+}
+
+/** The first field of such a text, for who has left it empty. */
+export function firstField(name: string): string {
+  return `${name}.${language().tag}`;
+}
+
+/** A choice among few. */
+export function selectField(
+  name: string,
+  label: string,
+  options: readonly { readonly value: string; readonly label: string; readonly lang?: string }[],
+  chosen?: string,
+  changed?: (value: string) => void,
+): TemplateResult {
+  return html`
+    <p>
+      <label for=${name}>${label}</label>
+      <select id=${name} name=${name} @change=${(event: Event) => changed?.((event.target as HTMLSelectElement).value)}>
+        ${options.map(
+          (option) => html`
+            <option value=${option.value} lang=${option.lang ?? nothing} ?selected=${option.value === chosen}>
+              ${option.label}
+            </option>
+          `,
+        )}
+      </select>
+    </p>
+  `;
+}
+
+/** The languages as a choice. */
+export function languageOptions(tags: readonly string[] = LANGUAGES.map((each) => each.tag)) {
+  return tags.map((tag) => ({ value: tag, label: nameOf(tag), lang: tag }));
+}
+
+export function valueOf(form: HTMLFormElement, name: string): string {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
