@@ -12,6 +12,7 @@ import org.zajedno.panels.impact.ImpactEntry;
  * @param reviews that were put before them
  * @param versions of materials that were released
  * @param said what they said
+ * @param paid what members were paid for reviews, by currency
  * @param impact the impact log, in the order in which people were involved
  */
 record Evidence(
@@ -20,6 +21,7 @@ record Evidence(
         List<UUID> reviews,
         List<UUID> versions,
         SaidCounts said,
+        List<Paid> paid,
         List<ImpactEntry> impact) {
 
     /** Whether the log tells of a bad effect, or of involvement without any. */

@@ -45,6 +45,7 @@ class EvidenceBase {
                 reviews.stream().map(ReviewRequest::id).toList(),
                 released(studyId),
                 said(studyId),
+                paid(studyId),
                 impact.ofStudy(studyId));
     }
 
@@ -67,6 +68,18 @@ class EvidenceBase {
                         SaidCounts.class)
                 .setParameter("study", studyId)
                 .getSingleResult();
+    }
+
+    private List<Paid> paid(UUID studyId) {
+        return entities.createQuery(
+                        "select new org.zajedno.panels.gripp.Paid(c.currency, sum(c.amount), count(distinct c.membershipId))"
+                                + " from Claim c join PaymentOffer o on o.id = c.offerId"
+                                + " join ReviewRequest r on r.id = o.reviewRequestId"
+                                + OF_STUDY.formatted("r.materialVersionId")
+                                + " and c.state = PAID group by c.currency order by c.currency",
+                        Paid.class)
+                .setParameter("study", studyId)
+                .getResultList();
     }
 
     private List<UUID> released(UUID studyId) {

@@ -33,6 +33,7 @@ final class EvidenceText {
             case "LF4c" -> stages();
             case "LF4d" -> levels();
             case "LF5b" -> figures();
+            case "LF6" -> payments();
             case "LF7a" -> outcomes();
             case "LF7b" -> impacts();
             default -> throw new IllegalArgumentException(item.code());
@@ -73,6 +74,18 @@ final class EvidenceText {
                         said("evidence.changed", evidence.said().changed()),
                         line("evidence.versions", evidence.versions().size())),
                 refs);
+    }
+
+    /** The sum of a currency in which few were paid would tell who took money. */
+    private Told payments() {
+        var lines = evidence.paid().stream()
+                .filter(paid -> paid.members() >= smallest)
+                .map(paid -> words.of("evidence.paid") + ", " + paid.currency() + ": "
+                        + paid.total().toPlainString())
+                .toList();
+        return new Told(
+                lines.isEmpty() ? said("evidence.paidMembers", 0) : String.join("\n", lines),
+                paths("review-requests", evidence.reviews()));
     }
 
     private Told stages() {

@@ -34,7 +34,7 @@ public enum GrippForm {
             ifApplicable("5a", "capture", "qualitative"),
             auto("5b", "capture", "quantitative"),
             ifApplicable("5c", "capture", "robustness"),
-            ifApplicable("6", "economics", "economics"),
+            auto("6", "economics", "economics"),
             auto("7a", "results", "outcomes"),
             auto("7b", "results", "impacts"),
             ifApplicable("7c", "results", "context"),

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -30,6 +31,8 @@ public class StandardsAssessment extends Aggregate {
     @Enumerated(EnumType.STRING)
     private RaterRole raterRole;
 
+    // one of the two: a member's place on the panel, or a researcher's account
+    private UUID membershipId;
     private String rater;
     private int score;
 
@@ -53,7 +56,7 @@ public class StandardsAssessment extends Aggregate {
         rater.requireActive();
         var assessment = new StandardsAssessment(panel, given, now);
         assessment.raterRole = RaterRole.MEMBER;
-        assessment.rater = rater.id().toString();
+        assessment.membershipId = rater.id();
         return assessment;
     }
 
@@ -68,16 +71,13 @@ public class StandardsAssessment extends Aggregate {
         return standard;
     }
 
-    String period() {
-        return period;
-    }
-
     RaterRole raterRole() {
         return raterRole;
     }
 
-    String rater() {
-        return rater;
+    /** Whether it was given under one of these places on a panel, or by this account as a researcher. */
+    boolean isBy(Collection<UUID> memberships, String account) {
+        return membershipId == null ? account.equals(rater) : memberships.contains(membershipId);
     }
 
     int score() {

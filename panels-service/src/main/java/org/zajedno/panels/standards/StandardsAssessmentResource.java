@@ -15,9 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -80,7 +79,10 @@ public class StandardsAssessmentResource {
     public Response assess(@NotNull @Valid NewStandardsAssessment request) {
         var panel = panels.require(request.panelId());
         var assessment = given(panel, request);
-        if (assessments.isRated(assessment, panel.id())) {
+        var rated = assessments.of(panel.id(), request.period()).stream()
+                .filter(own())
+                .anyMatch(known -> known.standard() == request.standard());
+        if (rated) {
             throw Refusal.conflict("already-assessed");
         }
         assessments.persistAndFlush(assessment);
@@ -125,10 +127,13 @@ public class StandardsAssessmentResource {
     }
 
     private StandardsProfile profile(UUID panelId, String period) {
-        var raters = Stream.concat(
-                        memberships.idsOf(caller.account()).stream().map(UUID::toString), Stream.of(caller.account()))
-                .toList();
         return StandardsProfile.of(
-                panelId, period, assessments.of(panelId, period), List.copyOf(raters), config.smallestGroup(), reader);
+                panelId, period, assessments.of(panelId, period), own(), config.smallestGroup(), reader);
+    }
+
+    private Predicate<StandardsAssessment> own() {
+        var account = caller.account();
+        var places = memberships.idsOf(account);
+        return assessment -> assessment.isBy(places, account);
     }
 }

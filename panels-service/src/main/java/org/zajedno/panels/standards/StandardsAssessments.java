@@ -13,14 +13,4 @@ class StandardsAssessments implements PanacheRepositoryBase<StandardsAssessment,
     List<StandardsAssessment> of(UUID panelId, String period) {
         return list("panelId = ?1 and period = ?2 order by id", panelId, period);
     }
-
-    boolean isRated(StandardsAssessment assessment, UUID panelId) {
-        return count(
-                        "panelId = ?1 and period = ?2 and standard = ?3 and rater = ?4",
-                        panelId,
-                        assessment.period(),
-                        assessment.standard(),
-                        assessment.rater())
-                > 0;
-    }
 }

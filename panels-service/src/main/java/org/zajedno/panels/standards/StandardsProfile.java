@@ -2,8 +2,8 @@ package org.zajedno.panels.standards;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.Reader;
@@ -23,18 +23,18 @@ public record StandardsProfile(
             @Schema(nullable = true, examples = "4", description = "How the caller rated it")
             Integer own) {}
 
-    /** @param callers how the caller is known as a rater */
+    /** @param own whether a rating is the caller's */
     static StandardsProfile of(
             UUID panelId,
             String period,
             List<StandardsAssessment> given,
-            List<String> callers,
+            Predicate<StandardsAssessment> own,
             int smallest,
             Reader reader) {
         var byStandard = given.stream().collect(Collectors.groupingBy(StandardsAssessment::standard));
         var lines = Arrays.stream(InvolvementStandard.values())
                 .map(standard ->
-                        line(standard, byStandard.getOrDefault(standard, List.of()), callers, smallest, reader))
+                        line(standard, byStandard.getOrDefault(standard, List.of()), own, smallest, reader))
                 .toList();
         return new StandardsProfile(panelId, period, lines);
     }
@@ -42,25 +42,19 @@ public record StandardsProfile(
     private static Line line(
             InvolvementStandard standard,
             List<StandardsAssessment> given,
-            List<String> callers,
+            Predicate<StandardsAssessment> own,
             int smallest,
             Reader reader) {
         return new Line(
                 standard,
                 Ratings.of(by(RaterRole.MEMBER, given), smallest, reader),
                 Ratings.of(by(RaterRole.RESEARCHER, given), smallest, reader),
-                own(given, callers).map(StandardsAssessment::score).orElse(null));
+                given.stream().filter(own).findFirst().map(StandardsAssessment::score).orElse(null));
     }
 
     private static List<StandardsAssessment> by(RaterRole role, List<StandardsAssessment> given) {
         return given.stream()
                 .filter(assessment -> assessment.raterRole() == role)
                 .toList();
-    }
-
-    private static Optional<StandardsAssessment> own(List<StandardsAssessment> given, List<String> callers) {
-        return given.stream()
-                .filter(assessment -> callers.contains(assessment.rater()))
-                .findFirst();
     }
 }

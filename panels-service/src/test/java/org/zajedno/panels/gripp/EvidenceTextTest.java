@@ -2,6 +2,7 @@ package org.zajedno.panels.gripp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ class EvidenceTextTest {
                 List.of(REVIEW),
                 List.of(),
                 new SaidCounts(contributors, comments, comments, 4, 0),
+                List.of(
+                        new Paid("BAM", new BigDecimal("50.00"), 4), new Paid("RSD", new BigDecimal("12500.00"), 5)),
                 List.of());
         var item = GrippForm.LF.items().stream()
                 .filter(candidate -> candidate.code().equals(code))
@@ -49,6 +52,11 @@ class EvidenceTextTest {
     }
 
     @Test
+    void sumIsToldOnlyWhereEnoughWerePaid() {
+        assertThat(about("6", 9, 12, "en")).isEqualTo("Paid to panel members for reviews, RSD: 12500.00");
+    }
+
+    @Test
     void emptyLogIsSaidToBeEmpty() {
         assertThat(about("7a", 9, 12, "en")).isEqualTo("The impact log has no entry yet.");
     }
@@ -56,7 +64,7 @@ class EvidenceTextTest {
     @Test
     void evidenceIsNamed() {
         var evidence =
-                new Evidence(List.of(PANEL), 1, List.of(REVIEW), List.of(), new SaidCounts(0, 0, 0, 0, 0), List.of());
+                new Evidence(List.of(PANEL), 1, List.of(REVIEW), List.of(), new SaidCounts(0, 0, 0, 0, 0), List.of(), List.of());
         var people = new EvidenceText(evidence, Words.in(LanguageTag.ENGLISH), 5)
                 .about(GrippForm.LF, GrippItem.auto("4b", "methods", "people"));
 

@@ -26,7 +26,7 @@ class GrippFormTest {
         assertThat(GrippForm.LF.items())
                 .filteredOn(item -> item.source() == ItemSource.AUTO)
                 .extracting(GrippItem::code)
-                .containsExactly("4b", "4c", "4d", "5b", "7a", "7b");
+                .containsExactly("4b", "4c", "4d", "5b", "6", "7a", "7b");
         assertThat(GrippForm.LF.items().getLast()).isEqualTo(GrippItem.authored("8i", "discussion", "reflections"));
         assertThat(GrippForm.SF.items().getLast()).isEqualTo(GrippItem.authored("5", "short", "reflections"));
     }

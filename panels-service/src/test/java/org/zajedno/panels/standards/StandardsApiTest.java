@@ -80,6 +80,16 @@ class StandardsApiTest {
     }
 
     @Test
+    void ratingIsInTheCopyOfWhatIsStoredAboutItsRater() {
+        rate(member("RS", accounts.getFirst()), 2);
+
+        var stored = member("RS", accounts.getFirst()).get("/v1/my-data").jsonPath();
+
+        assertThat(stored.getInt("stored.standards_assessment[0].score")).isEqualTo(2);
+        assertThat(member("RS", accounts.get(1)).get("/v1/my-data").asString()).doesNotContain("standards_assessment");
+    }
+
+    @Test
     void standardIsRatedOncePerPeriod() {
         rate(member("RS", accounts.getFirst()), 2);
 
