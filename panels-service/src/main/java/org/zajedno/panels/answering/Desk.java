@@ -107,6 +107,7 @@ class Desk {
         return places.stream()
                 .map(place -> {
                     var lying = place.commentIds().stream()
+                            .filter(shown::containsKey)
                             .map(id -> new DeskComment(
                                     shown.get(id), draft(shown.get(id), drafted.get(id)), concernOf.get(id)))
                             .toList();

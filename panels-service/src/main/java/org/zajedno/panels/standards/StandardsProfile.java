@@ -33,8 +33,7 @@ public record StandardsProfile(
             Reader reader) {
         var byStandard = given.stream().collect(Collectors.groupingBy(StandardsAssessment::standard));
         var lines = Arrays.stream(InvolvementStandard.values())
-                .map(standard ->
-                        line(standard, byStandard.getOrDefault(standard, List.of()), own, smallest, reader))
+                .map(standard -> line(standard, byStandard.getOrDefault(standard, List.of()), own, smallest, reader))
                 .toList();
         return new StandardsProfile(panelId, period, lines);
     }
@@ -49,7 +48,11 @@ public record StandardsProfile(
                 standard,
                 Ratings.of(by(RaterRole.MEMBER, given), smallest, reader),
                 Ratings.of(by(RaterRole.RESEARCHER, given), smallest, reader),
-                given.stream().filter(own).findFirst().map(StandardsAssessment::score).orElse(null));
+                given.stream()
+                        .filter(own)
+                        .findFirst()
+                        .map(StandardsAssessment::score)
+                        .orElse(null));
     }
 
     private static List<StandardsAssessment> by(RaterRole role, List<StandardsAssessment> given) {

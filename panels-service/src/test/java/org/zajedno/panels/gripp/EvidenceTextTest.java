@@ -20,8 +20,7 @@ class EvidenceTextTest {
                 List.of(REVIEW),
                 List.of(),
                 new SaidCounts(contributors, comments, comments, 4, 0),
-                List.of(
-                        new Paid("BAM", new BigDecimal("50.00"), 4), new Paid("RSD", new BigDecimal("12500.00"), 5)),
+                List.of(new Paid("BAM", new BigDecimal("50.00"), 4), new Paid("RSD", new BigDecimal("12500.00"), 5)),
                 List.of());
         var item = GrippForm.LF.items().stream()
                 .filter(candidate -> candidate.code().equals(code))
@@ -63,8 +62,8 @@ class EvidenceTextTest {
 
     @Test
     void evidenceIsNamed() {
-        var evidence =
-                new Evidence(List.of(PANEL), 1, List.of(REVIEW), List.of(), new SaidCounts(0, 0, 0, 0, 0), List.of(), List.of());
+        var evidence = new Evidence(
+                List.of(PANEL), 1, List.of(REVIEW), List.of(), new SaidCounts(0, 0, 0, 0, 0), List.of(), List.of());
         var people = new EvidenceText(evidence, Words.in(LanguageTag.ENGLISH), 5)
                 .about(GrippForm.LF, GrippItem.auto("4b", "methods", "people"));
 
