@@ -71,6 +71,14 @@ public final class Chain {
         return member(country, account).body(comment).post("/v1/review-requests/" + reviewId + "/comments");
     }
 
+    /** A new draft under that id. */
+    public static Response draft(String reviewId, String country, String account, String draftId) {
+        return member(country, account)
+                .header("If-None-Match", "*")
+                .body("{\"text\":\"Koliko tra\"}")
+                .put("/v1/review-requests/" + reviewId + "/drafts/" + draftId);
+    }
+
     public static Response answer(String commentId, String decision) {
         return researcher()
                 .body("{\"decision\":\"" + decision

@@ -39,6 +39,8 @@ class PanelsWallTest {
             "claim",
             "claim_receipt",
             "development_step",
+            "comment_draft",
+            "reading_position",
             "withdrawal_notice");
     private static final List<String> OF_THE_PROJECT = List.of(
             "study_material",
@@ -70,6 +72,10 @@ class PanelsWallTest {
         var comment = Chain.say(review, "RS", account, Chain.general("{\"preference\":\"PSEUDONYM\"}"))
                 .jsonPath()
                 .getString("id");
+        Chain.draft(review, "RS", account, Chain.unknown());
+        People.member("RS", account)
+                .body("{\"language\":\"sr-Latn\",\"paragraphId\":\"p-1\"}")
+                .put("/v1/review-requests/" + review + "/reading");
         Chain.answer(comment, "ACCEPTED");
         var waiting = Chain.say(review, "RS", account, Chain.general("{\"preference\":\"NONE\"}"))
                 .jsonPath()

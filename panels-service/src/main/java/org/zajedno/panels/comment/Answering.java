@@ -12,6 +12,7 @@ import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.KeptAnswers;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.ReviewRequests;
+import org.zajedno.panels.review.Settling;
 
 /** The steps of a comment after it was said: acknowledged, answered, confirmed, reopened or taken back. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ public class Answering {
 
     private final Comments comments;
     private final ReviewRequests reviews;
+    private final Settling settling;
     private final Outbox outbox;
     private final KeptAnswers keptAnswers;
     private final Event<CommentRetracted> retracted;
@@ -28,6 +30,7 @@ public class Answering {
     Answering(
             Comments comments,
             ReviewRequests reviews,
+            Settling settling,
             Outbox outbox,
             KeptAnswers keptAnswers,
             Event<CommentRetracted> retracted,
@@ -35,6 +38,7 @@ public class Answering {
             Clock clock) {
         this.comments = comments;
         this.reviews = reviews;
+        this.settling = settling;
         this.outbox = outbox;
         this.keptAnswers = keptAnswers;
         this.retracted = retracted;
@@ -61,6 +65,12 @@ public class Answering {
                 rows.stream().map(row -> answered(row, answers.apply(row), now)).toList();
         comments.flush();
         answered.forEach(row -> outbox.add(CommentAnswered.of(row.comment(), row.response())));
+        // in one order, so that two who answer at once do not wait for each other
+        answered.stream()
+                .map(row -> row.comment().reviewRequestId())
+                .distinct()
+                .sorted()
+                .forEach(settling::settle);
         return answered;
     }
 
@@ -81,8 +91,9 @@ public class Answering {
     CommentRow reopen(UUID id, Reopening request) {
         var row = own(id);
         var review = reviews.findById(row.comment().reviewRequestId());
-        row.comment().reopen(request.reason(), review.answerDue(clock.instant()), clock.instant());
+        row.comment().reopen(request.reason(), review.nextAnswerDue(clock.instant()), clock.instant());
         comments.flush();
+        settling.settle(review.id());
         return row;
     }
 
@@ -94,6 +105,7 @@ public class Answering {
         comments.eraseAnswers(id, clock.instant());
         keptAnswers.forget("/v1/comments/" + id);
         retracted.fire(new CommentRetracted(id));
+        settling.settle(row.comment().reviewRequestId());
         return new CommentRow(row.comment(), row.author(), null);
     }
 

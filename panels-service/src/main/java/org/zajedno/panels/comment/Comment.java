@@ -48,6 +48,7 @@ public class Comment extends Aggregate {
     @Enumerated(EnumType.STRING)
     private ResponseDecision decision;
 
+    private boolean late;
     private boolean changed;
     private String reopenReason;
 
@@ -61,11 +62,13 @@ public class Comment extends Aggregate {
         this.country = author.country();
         this.membershipId = author.id();
         this.state = CommentState.SUBMITTED;
-        this.answerDue = review.answerDue(now);
+        this.answerDue = review.firstAnswerDue(now);
+        this.late = review.isLate(now);
     }
 
     /**
-     * Takes a comment of an active member while the review is open, or refuses it.
+     * Takes a comment of an active member while the review is open or closed, or refuses it; after the deadline it is late,
+     * and welcome.
      *
      * @param credit how the author wants to be credited if the comment changes the material
      */
@@ -78,7 +81,7 @@ public class Comment extends Aggregate {
             About about,
             Credit credit,
             Instant now) {
-        review.requireCommentable(now);
+        review.requireCommentable();
         author.requireActive();
         about.requireSensible();
         credit.requireSensible("credit.name");
@@ -131,6 +134,16 @@ public class Comment extends Aggregate {
         reopenReason = null;
         credit = Credit.NONE;
         become(CommentState.RETRACTED, now);
+    }
+
+    /** Changes how the author wants to be credited, as long as there is something to credit. */
+    void creditAs(Credit wanted, Instant now) {
+        wanted.requireSensible("name");
+        if (state == CommentState.RETRACTED) {
+            throw Refusal.conflict("comment-retracted");
+        }
+        credit = wanted;
+        touch(now);
     }
 
     private void require(EnumSet<CommentState> from, CommentState next) {
@@ -195,6 +208,11 @@ public class Comment extends Aggregate {
 
     public LocalDate answerDue() {
         return answerDue;
+    }
+
+    /** Whether it came after the time that was asked for. */
+    public boolean isLate() {
+        return late;
     }
 
     /** Whether a later version names it as the reason of a change. */

@@ -2,11 +2,15 @@ package org.zajedno.panels.comment;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
@@ -38,14 +43,23 @@ public class CommentResource {
     private final Memberships memberships;
     private final Views views;
     private final Pages pages;
+    private final Event<CreditChanged> creditChanged;
     private final Caller caller;
     private final Clock clock;
 
-    CommentResource(Comments comments, Memberships memberships, Views views, Pages pages, Caller caller, Clock clock) {
+    CommentResource(
+            Comments comments,
+            Memberships memberships,
+            Views views,
+            Pages pages,
+            Event<CreditChanged> creditChanged,
+            Caller caller,
+            Clock clock) {
         this.comments = comments;
         this.memberships = memberships;
         this.views = views;
         this.pages = pages;
+        this.creditChanged = creditChanged;
         this.caller = caller;
         this.clock = clock;
     }
@@ -96,6 +110,29 @@ public class CommentResource {
         var perspective = Perspective.of(caller);
         var row = perspective == Perspective.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id);
         return views.of(row.orElseThrow(Refusal::notFound), perspective);
+    }
+
+    @PUT
+    @Path("/{id}/credit")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(
+            operationId = "changeCommentCredit",
+            summary = "Changes how the author is credited for the comment, until it is in print")
+    @APIResponse(responseCode = "200", description = "The comment as it is now")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
+    @APIResponse(responseCode = "409", description = "The credit is in print, or the comment is retracted")
+    @APIResponse(responseCode = "412", description = "The comment was changed since it was read")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as NAMED without a name")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public CommentView credit(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Credit request) {
+        var row = comments.rowOf(id, caller.account()).orElseThrow(Refusal::notFound);
+        EntityTags.require(ifMatch, row.comment().version());
+        row.comment().creditAs(request, clock.instant());
+        comments.flush();
+        creditChanged.fire(new CreditChanged(id, request));
+        return views.of(row, Perspective.AUTHOR);
     }
 
     /** Asked again and again, it would tell to the second when something was said. */

@@ -50,6 +50,12 @@ public record CommentView(
         @Schema(nullable = true, description = "For the author alone")
         Instant submittedAt,
 
+        @Schema(
+                nullable = true,
+                description =
+                        "Whether it came after the deadline; for researchers only where the panel has enough members")
+        Boolean late,
+
         @Schema(nullable = true, description = "Last day for the answer, while one is owed")
         LocalDate answerDue,
 

@@ -1,35 +1,44 @@
 package org.zajedno.panels.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.UUID;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.About.AboutType;
 import org.zajedno.panels.material.MaterialVersions;
 import org.zajedno.panels.review.ReviewRequest;
+import org.zajedno.panels.review.Seats;
 
 /** Takes what a member says, if it points at what is there. */
 @ApplicationScoped
 class Commenting {
 
+    private final Seats seats;
     private final Comments comments;
     private final MaterialVersions versions;
     private final Outbox outbox;
-    private final Caller caller;
+    private final Event<CommentSaid> said;
     private final Clock clock;
 
-    Commenting(Comments comments, MaterialVersions versions, Outbox outbox, Caller caller, Clock clock) {
+    Commenting(
+            Seats seats,
+            Comments comments,
+            MaterialVersions versions,
+            Outbox outbox,
+            Event<CommentSaid> said,
+            Clock clock) {
+        this.seats = seats;
         this.comments = comments;
         this.versions = versions;
         this.outbox = outbox;
-        this.caller = caller;
+        this.said = said;
         this.clock = clock;
     }
 
     CommentRow submit(UUID reviewRequestId, NewComment request) {
-        var seat = comments.seat(reviewRequestId, caller.account()).orElseThrow(Refusal::notFound);
+        var seat = seats.requireOwn(reviewRequestId);
         var comment = Comment.submit(
                 seat.review(),
                 seat.membership(),
@@ -42,6 +51,7 @@ class Commenting {
         requirePointingAtSomething(request, seat.review());
         comments.persistAndFlush(comment);
         outbox.add(CommentSubmitted.of(comment));
+        said.fire(new CommentSaid(reviewRequestId, seat.membership().id(), request.draftId()));
         return new CommentRow(comment, seat.membership(), null);
     }
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Listing;
-import org.zajedno.panels.panel.MembershipState;
 
 /** The comments behind the caller's country wall; who may see which of them is for the caller of this to say. */
 @ApplicationScoped
@@ -104,23 +103,6 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
 
     private TypedQuery<CommentRow> rows(String condition) {
         return getEntityManager().createQuery(ROWS + condition, CommentRow.class);
-    }
-
-    /** The caller's place before a review; an active one where the account has several. */
-    Optional<Seat> seat(UUID reviewRequestId, String account) {
-        var seats = getEntityManager()
-                .createQuery(
-                        "select new org.zajedno.panels.comment.Seat(r, m) from ReviewRequest r"
-                                + " join AddressedPanel a on a.reviewRequestId = r.id join Membership m on m.panelId = a.panelId"
-                                + " where r.id = :review and m.account = :account and m.state <> ENDED order by m.createdAt",
-                        Seat.class)
-                .setParameter("review", reviewRequestId)
-                .setParameter("account", account)
-                .getResultList();
-        return seats.stream()
-                .filter(seat -> seat.membership().state() == MembershipState.ACTIVE)
-                .findFirst()
-                .or(() -> seats.stream().findFirst());
     }
 
     void add(Response response) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LanguageTag;
 
@@ -20,4 +21,7 @@ public record NewComment(
         String text,
 
         @NotNull @Valid About about,
-        @NotNull @Valid Credit credit) {}
+        @NotNull @Valid Credit credit,
+
+        @Schema(nullable = true, description = "The draft that this was, which is done with now")
+        UUID draftId) {}

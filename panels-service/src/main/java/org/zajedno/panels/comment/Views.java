@@ -83,6 +83,7 @@ public class Views {
                 perspective == Perspective.LEAD ? row.author().pseudonym() : null,
                 author && comment.state() != CommentState.RETRACTED ? comment.credit() : null,
                 author ? comment.createdAt() : null,
+                panelShown ? comment.isLate() : null,
                 comment.state().waitsForAnswer() ? comment.answerDue() : null,
                 comment.reopenReason(),
                 response(row.response()),

@@ -9,6 +9,7 @@ import org.zajedno.kit.facts.Outbox;
 import org.zajedno.panels.comment.Comment;
 import org.zajedno.panels.comment.CommentRetracted;
 import org.zajedno.panels.comment.Credit;
+import org.zajedno.panels.comment.CreditChanged;
 import org.zajedno.panels.comment.CreditPreference;
 import org.zajedno.panels.material.MaterialVersion;
 
@@ -42,6 +43,10 @@ public class Crediting {
         contribution.creditAs(wanted, contributions.published(contribution.studyId()), clock.instant());
         contributions.flush();
         outbox.add(ContributionCredited.of(contribution));
+    }
+
+    void creditAs(@Observes CreditChanged changed) {
+        contributions.ofComment(changed.commentId()).forEach(given -> creditAs(given, changed.credit()));
     }
 
     void takeBack(@Observes CommentRetracted retracted) {

@@ -11,7 +11,7 @@ import org.zajedno.kit.problem.Refusal;
  * What was agreed with the members about hearing back; an answer that takes longer is overdue.
  *
  * @param acknowledgeWithinDays until they are told that what they said has arrived
- * @param answerWithinDays until they are told what becomes of it
+ * @param answerWithinDays until they are told what becomes of it, from the deadline of the review
  */
 @Embeddable
 @Schema(name = "FeedbackAgreement")

@@ -34,6 +34,7 @@ public class Panel extends Aggregate {
     private TermsOfReference termsOfReference;
 
     private FeedbackAgreement feedbackAgreement;
+    private Integer quorum;
 
     protected Panel() {}
 
@@ -84,6 +85,12 @@ public class Panel extends Aggregate {
         touch(now);
     }
 
+    /** @param members of whom at least so many are to be heard in a review; null for none */
+    void setQuorum(Integer members, Instant now) {
+        quorum = members;
+        touch(now);
+    }
+
     void requireOpenToMembers() {
         if (state == PanelState.CLOSED) {
             throw Refusal.conflict("panel-closed");
@@ -112,5 +119,10 @@ public class Panel extends Aggregate {
 
     public FeedbackAgreement feedbackAgreement() {
         return feedbackAgreement;
+    }
+
+    /** How many members are to be heard before a review of it is closed without more ado; null for none. */
+    public Integer quorum() {
+        return quorum;
     }
 }

@@ -1,6 +1,8 @@
 package org.zajedno.panels.panel;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,10 +20,19 @@ public record PanelChange(
         @NotEmpty @Size(max = 10) List<@NotNull LanguageTag> languages,
         @NotNull @Valid TermsOfReference termsOfReference,
         @NotNull @Valid FeedbackAgreement feedbackAgreement,
-        @NotNull PanelState state) {
+        @NotNull PanelState state,
+
+        @Min(1)
+        @Max(1_000)
+        @Schema(
+                nullable = true,
+                examples = "3",
+                description = "How many members are to be heard before a review is closed without giving a reason")
+        Integer quorum) {
 
     void applyTo(Panel panel, Instant now) {
         panel.become(state, now);
         panel.describe(name, languages, termsOfReference, feedbackAgreement, now);
+        panel.setQuorum(quorum, now);
     }
 }

@@ -20,6 +20,9 @@ public record PanelView(
         TermsView termsOfReference,
         FeedbackAgreement feedbackAgreement,
 
+        @Schema(nullable = true, description = "How many members are to be heard in a review")
+        Integer quorum,
+
         @Schema(
                 nullable = true,
                 description =
@@ -49,6 +52,7 @@ public record PanelView(
                 panel.languages(),
                 new TermsView(reader.read(terms.purpose()), terms.termOfOfficeMonths()),
                 panel.feedbackAgreement(),
+                panel.quorum(),
                 members,
                 panel.version());
     }

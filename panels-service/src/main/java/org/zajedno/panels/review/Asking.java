@@ -1,32 +1,50 @@
 package org.zajedno.panels.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.facts.Outbox;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.material.MaterialVersions;
 import org.zajedno.panels.panel.Panel;
 import org.zajedno.panels.panel.Panels;
 
-/** Prepares a review, puts it before the panels, ends it. */
+/** Prepares a review, puts it before the panels, and brings it to its end for all of them at once. */
 @ApplicationScoped
 class Asking {
 
     private final ReviewRequests reviews;
     private final MaterialVersions versions;
     private final Panels panels;
+    private final Settling settling;
     private final Outbox outbox;
+    private final Event<ReviewEnded> ended;
+    private final Caller caller;
     private final Clock clock;
 
-    Asking(ReviewRequests reviews, MaterialVersions versions, Panels panels, Outbox outbox, Clock clock) {
+    Asking(
+            ReviewRequests reviews,
+            MaterialVersions versions,
+            Panels panels,
+            Settling settling,
+            Outbox outbox,
+            Event<ReviewEnded> ended,
+            Caller caller,
+            Clock clock) {
         this.reviews = reviews;
         this.versions = versions;
         this.panels = panels;
+        this.settling = settling;
         this.outbox = outbox;
+        this.ended = ended;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -63,10 +81,47 @@ class Asking {
         return row;
     }
 
-    ReviewRow close(UUID id) {
-        var row = reviews.require(id);
-        row.review().close(clock.instant());
+    ReviewRow extend(UUID id, String ifMatch, LaterDeadline later) {
+        var row = ofAllItsCountries(id);
+        EntityTags.require(ifMatch, row.review().version());
+        row.review().extend(later.deadline(), later.reason(), clock.instant());
         reviews.flush();
+        reviews.answersDueLater(row.review(), clock.instant());
+        return row;
+    }
+
+    /** @param reason null for none */
+    ReviewRow close(UUID id, LocalizedText reason) {
+        var row = ofAllItsCountries(id);
+        var quorumReached = reviews.voices(List.of(id)).stream().allMatch(Voices::reachQuorum);
+        row.review().close(quorumReached, reason, clock.instant());
+        settling.settle(id);
+        return row;
+    }
+
+    ReviewRow complete(UUID id) {
+        var row = ofAllItsCountries(id);
+        row.review().complete(clock.instant());
+        return end(row);
+    }
+
+    ReviewRow cancel(UUID id, LocalizedText reason) {
+        var row = ofAllItsCountries(id);
+        row.review().cancel(reason, clock.instant());
+        return end(row);
+    }
+
+    private ReviewRow end(ReviewRow row) {
+        reviews.flush();
+        ended.fire(new ReviewEnded(row.review().id()));
+        return row;
+    }
+
+    /** What concerns all its panels is decided by somebody who acts for all their countries. */
+    private ReviewRow ofAllItsCountries(UUID id) {
+        var row = reviews.require(id);
+        row.review().countries().forEach(caller::requireActingFor);
+        reviews.locked(id);
         return row;
     }
 }

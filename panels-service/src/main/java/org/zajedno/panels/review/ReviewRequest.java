@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -43,7 +45,17 @@ public class ReviewRequest extends Aggregate {
     @Enumerated(EnumType.STRING)
     private ReviewState state;
 
-    private Integer answerWithinDays;
+    private AnswerTime answerTime;
+    private Instant extendedFrom;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText deadlineReason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText closingReason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText cancellationReason;
 
     protected ReviewRequest() {}
 
@@ -71,8 +83,7 @@ public class ReviewRequest extends Aggregate {
     }
 
     /**
-     * Puts the request before its panels; refuses while one of them takes no reviews. Answers are due for all comments as the
-     * strictest of the panels' agreements says: a due date of its own would tell which panel a comment comes from.
+     * Puts the request before its panels; refuses while one of them takes no reviews.
      *
      * @param panels those of the request
      */
@@ -88,31 +99,83 @@ public class ReviewRequest extends Aggregate {
         if (!sleeping.isEmpty()) {
             throw Refusal.conflict("panel-not-active").with("panelIds", sleeping);
         }
-        answerWithinDays = panels.stream()
-                .mapToInt(panel -> panel.feedbackAgreement().answerWithinDays())
-                .min()
-                .orElseThrow();
         countries = panels.stream().map(Panel::country).distinct().sorted().toList();
+        answerTime = AnswerTime.of(panels, deadline);
         state = ReviewState.OPEN;
         touch(now);
     }
 
-    /** Ends commenting; answers still go out. */
-    void close(Instant now) {
-        requireOpen();
+    /**
+     * Gives the panels more time, and tells them why; refuses a deadline that is not later than the present one. The answers
+     * are due later by as much.
+     */
+    void extend(Instant newDeadline, LocalizedText reason, Instant now) {
+        require(EnumSet.of(ReviewState.OPEN), "review-not-open");
+        if (!newDeadline.isAfter(deadline) || !newDeadline.isAfter(now)) {
+            throw Refusal.invalid("deadline", "must be later than the present one, and lie in the future");
+        }
+        extendedFrom = deadline;
+        deadline = newDeadline.truncatedTo(ChronoUnit.MICROS);
+        deadlineReason = reason;
+        answerTime = answerTime.from(deadline);
+        touch(now);
+    }
+
+    /**
+     * Ends commenting; answers still go out. A panel of which fewer were heard than its quorum asks for is not passed over in
+     * silence: then a reason is needed, which stays with the review.
+     *
+     * @param reason null for none
+     */
+    void close(boolean quorumReached, LocalizedText reason, Instant now) {
+        require(EnumSet.of(ReviewState.OPEN), "review-not-open");
+        if (!quorumReached && reason == null) {
+            throw Refusal.conflict("quorum-not-reached");
+        }
+        closingReason = reason;
         state = ReviewState.CLOSED;
         touch(now);
     }
 
-    /** Refuses a comment that comes too early or too late. */
-    public void requireCommentable(Instant now) {
-        requireOpen();
-        requireBeforeDeadline(now);
+    /** Follows the answers: nobody decides that a review is responded to, it is so as long as nothing waits. */
+    void settle(boolean somethingWaits, Instant now) {
+        var settled = somethingWaits ? ReviewState.CLOSED : ReviewState.RESPONDED;
+        if (EnumSet.of(ReviewState.CLOSED, ReviewState.RESPONDED).contains(state) && state != settled) {
+            state = settled;
+            touch(now);
+        }
     }
 
-    private void requireOpen() {
-        if (state != ReviewState.OPEN) {
+    /** Brings it to its end; refused while something waits for an answer. */
+    void complete(Instant now) {
+        require(EnumSet.of(ReviewState.RESPONDED), "review-not-responded");
+        state = ReviewState.COMPLETED;
+        touch(now);
+    }
+
+    /** Gives it up, and tells the panels why; refused once everything is answered. */
+    void cancel(LocalizedText reason, Instant now) {
+        require(EnumSet.of(ReviewState.DRAFT, ReviewState.OPEN, ReviewState.CLOSED), "review-past-cancelling");
+        cancellationReason = reason;
+        state = ReviewState.CANCELLED;
+        touch(now);
+    }
+
+    /** Refuses a comment that comes too early, or when everything was answered. */
+    public void requireCommentable() {
+        if (!state.takesComments()) {
             throw Refusal.conflict("review-not-open").with("state", state);
+        }
+    }
+
+    /** Whether what is said now comes after the time that was asked for. */
+    public boolean isLate(Instant now) {
+        return state == ReviewState.CLOSED || !now.isBefore(deadline);
+    }
+
+    private void require(Set<ReviewState> from, String code) {
+        if (!from.contains(state)) {
+            throw Refusal.conflict(code).with("state", state);
         }
     }
 
@@ -122,9 +185,29 @@ public class ReviewRequest extends Aggregate {
         }
     }
 
-    /** The last day on which an answer to something said now is in time. */
-    public LocalDate answerDue(Instant now) {
-        return LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(answerWithinDays);
+    /** The last day for the first answer to something said now. */
+    public LocalDate firstAnswerDue(Instant now) {
+        return answerTime.firstAnswer(now);
+    }
+
+    /** The last day for another answer to what is re-opened now. */
+    public LocalDate nextAnswerDue(Instant now) {
+        return answerTime.after(now);
+    }
+
+    /** Days until the deadline; null when it is over, or nothing is asked at the moment. */
+    Integer daysLeft(Instant now) {
+        return state != ReviewState.OPEN || isLate(now)
+                ? null
+                : (int) ChronoUnit.DAYS.between(
+                        LocalDate.ofInstant(now, ZoneOffset.UTC), LocalDate.ofInstant(deadline, ZoneOffset.UTC));
+    }
+
+    /** Refuses to keep what would have to go at once. */
+    public void requireGoingOn() {
+        if (state.isOver()) {
+            throw Refusal.conflict("review-over").with("state", state);
+        }
     }
 
     public boolean asks(UUID questionId) {
@@ -158,5 +241,23 @@ public class ReviewRequest extends Aggregate {
 
     public ReviewState state() {
         return state;
+    }
+
+    /** The deadline before it was extended the last time; null if it never was. */
+    public Instant extendedFrom() {
+        return extendedFrom;
+    }
+
+    public LocalizedText deadlineReason() {
+        return deadlineReason;
+    }
+
+    /** Why it was closed although not enough members were heard; null if none was given. */
+    public LocalizedText closingReason() {
+        return closingReason;
+    }
+
+    public LocalizedText cancellationReason() {
+        return cancellationReason;
     }
 }

@@ -16,17 +16,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
-import org.zajedno.kit.language.Reader;
-import org.zajedno.panels.panel.Sight;
 
 /** What the panels are asked to review. */
 @Path("/v1/review-requests")
@@ -37,14 +35,12 @@ public class ReviewRequestResource {
 
     private final ReviewRequests reviews;
     private final Asking asking;
-    private final Caller caller;
-    private final Reader reader;
+    private final ReviewViews views;
 
-    ReviewRequestResource(ReviewRequests reviews, Asking asking, Caller caller, Reader reader) {
+    ReviewRequestResource(ReviewRequests reviews, Asking asking, ReviewViews views) {
         this.reviews = reviews;
         this.asking = asking;
-        this.caller = caller;
-        this.reader = reader;
+        this.views = views;
     }
 
     @POST
@@ -61,7 +57,7 @@ public class ReviewRequestResource {
     public Response create(@NotNull @Valid NewReviewRequest request) {
         var row = asking.prepare(request);
         return Response.created(URI.create("/v1/review-requests/" + row.review().id()))
-                .entity(view(row))
+                .entity(views.of(row))
                 .build();
     }
 
@@ -74,7 +70,8 @@ public class ReviewRequestResource {
     @APIResponse(responseCode = "200", description = "A page of review requests; for a member those to the own panels")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<ReviewView> list(@QueryParam("state") ReviewState state, @Valid @BeanParam Listing listing) {
-        return Page.of(reviews.page(state, listing), listing.limit, ReviewRow::cursor, this::view);
+        var page = Page.of(reviews.page(state, listing), listing.limit, ReviewRow::cursor, Function.identity());
+        return new Page<>(views.of(page.items()), page.next());
     }
 
     @GET
@@ -85,7 +82,7 @@ public class ReviewRequestResource {
     @APIResponse(responseCode = "200", description = "The review request")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     public ReviewView one(@PathParam("id") UUID id) {
-        return view(reviews.require(id));
+        return views.of(reviews.require(id));
     }
 
     @POST
@@ -103,22 +100,6 @@ public class ReviewRequestResource {
             description =
                     "It is no draft, the deadline is over, a panel is not active, or the version is past reviewing")
     public ReviewView open(@PathParam("id") UUID id) {
-        return view(asking.open(id));
-    }
-
-    @POST
-    @Path("/{id}/close")
-    @Transactional
-    @RolesAllowed("researcher")
-    @Operation(operationId = "closeReviewRequest", summary = "Ends commenting; answers still go out")
-    @APIResponse(responseCode = "200", description = "Closed")
-    @APIResponse(responseCode = "404", description = "There is none")
-    @APIResponse(responseCode = "409", description = "It is not open")
-    public ReviewView close(@PathParam("id") UUID id) {
-        return view(asking.close(id));
-    }
-
-    private ReviewView view(ReviewRow row) {
-        return ReviewView.from(row, Sight.of(caller) == Sight.PROJECT, reader);
+        return views.of(asking.open(id));
     }
 }

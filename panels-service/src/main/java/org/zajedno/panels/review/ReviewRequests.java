@@ -2,7 +2,10 @@ package org.zajedno.panels.review;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
@@ -22,6 +25,14 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
     private static final String ADDRESSED_TO_ME =
             " and exists (select 1 from AddressedPanel a join Membership m on m.panelId = a.panelId"
                     + " where a.reviewRequestId = r.id and m.account = :account and m.state in (ACTIVE, ON_BREAK))";
+    private static final String VOICES =
+            "select new org.zajedno.panels.review.Voices(a.reviewRequestId, a.panelId, p.quorum,"
+                    + " (select count(m) from Membership m where m.panelId = a.panelId and m.state = ACTIVE),"
+                    + " (select count(distinct c.membershipId) from Comment c join Membership m on m.id = c.membershipId"
+                    + " where c.reviewRequestId = a.reviewRequestId and c.panelId = a.panelId and c.text is not null and m.state = ACTIVE),"
+                    + " (select count(distinct c.membershipId) from Comment c"
+                    + " where c.reviewRequestId = a.reviewRequestId and c.panelId = a.panelId and c.text is not null))"
+                    + " from AddressedPanel a join Panel p on p.id = a.panelId where a.reviewRequestId in :reviews";
 
     private final Caller caller;
 
@@ -36,6 +47,35 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
                 .setParameter("id", id);
         restrict(query);
         return query.getResultStream().findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    /** The row as it is now, which nobody else changes before this transaction ends. */
+    ReviewRequest locked(UUID id) {
+        var review = findById(id);
+        getEntityManager().flush();
+        getEntityManager().refresh(review, LockModeType.PESSIMISTIC_WRITE);
+        return review;
+    }
+
+    /** How many members were heard on each of the panels behind the caller's wall that the reviews were put before. */
+    List<Voices> voices(Collection<UUID> reviewIds) {
+        return reviewIds.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(VOICES, Voices.class)
+                        .setParameter("reviews", reviewIds)
+                        .getResultList();
+    }
+
+    /** Whoever waits for a first answer waits until the same day as all others, also after the deadline moved. */
+    void answersDueLater(ReviewRequest review, Instant now) {
+        getEntityManager()
+                .createQuery("update Comment set answerDue = :due, version = version + 1, modifiedAt = :now"
+                        + " where reviewRequestId = :review and state in (SUBMITTED, ACKNOWLEDGED)")
+                .setParameter("due", review.firstAnswerDue(now))
+                .setParameter("now", now)
+                .setParameter("review", review.id())
+                .executeUpdate();
     }
 
     List<ReviewRow> page(ReviewState state, Listing listing) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.kit.language.Reader;
 
 /** A review request in the reader's language. */
 @Schema(name = "ReviewRequest")
@@ -33,6 +32,37 @@ public record ReviewView(
         @Schema(nullable = true, description = "Whom it is addressed to; for researchers and the coordinator")
         List<UUID> panelIds,
 
+        @Schema(
+                nullable = true,
+                description = "Days until the deadline, 0 on its day; absent once it is over or the review is not open")
+        Integer daysLeft,
+
+        @Schema(nullable = true, description = "The deadline before it was extended")
+        Instant extendedFrom,
+
+        @Schema(nullable = true, description = "Why it was extended")
+        String deadlineReason,
+
+        @Schema(nullable = true, description = "Why it was closed although not enough members were heard")
+        String closingReason,
+
+        @Schema(nullable = true, description = "Why it was cancelled")
+        String cancellationReason,
+
+        @Schema(nullable = true, description = "Whether enough members of the own panel were heard; for its PPI lead")
+        Boolean quorumReached,
+
+        @Schema(
+                nullable = true,
+                description = "How many active members of the own panel said something; for its PPI lead")
+        Long heard,
+
+        @Schema(nullable = true, description = "How many active members the own panel has; for its PPI lead")
+        Long members,
+
+        @Schema(nullable = true, description = "Where the caller stopped reading; for a member")
+        ReadingPosition reading,
+
         @JsonIgnore long version)
         implements Versioned {
 
@@ -43,23 +73,4 @@ public record ReviewView(
 
             @Schema(examples = "Is anything hard to understand?")
             String text) {}
-
-    static ReviewView from(ReviewRow row, boolean withPanels, Reader reader) {
-        var review = row.review();
-        return new ReviewView(
-                review.id(),
-                row.material().id(),
-                row.version().id(),
-                row.version().number(),
-                reader.read(row.material().title()),
-                reader.read(review.summary()),
-                review.questions().stream()
-                        .map(question -> new QuestionView(question.id(), reader.read(question.text())))
-                        .toList(),
-                review.deadline(),
-                review.state(),
-                row.version().languages(),
-                withPanels ? review.panelIds() : null,
-                review.version());
-    }
 }

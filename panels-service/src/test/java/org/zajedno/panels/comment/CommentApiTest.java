@@ -157,7 +157,7 @@ class CommentApiTest {
     }
 
     @Test
-    void closedReviewTakesNoComment() {
+    void reviewThatIsAnsweredTakesNoComment() {
         researcher().post("/v1/review-requests/" + review + "/close");
 
         var response = say("{\"type\":\"GENERAL\"}", UNCREDITED);

@@ -68,6 +68,31 @@ class ContributionApiTest {
                 + member("RS", account).get("/v1/contributions").jsonPath().getString("items[0].id");
     }
 
+    @Test
+    void creditOfTheCommentChangesTheContributionWithIt() {
+        var path = "/v1/comments/" + comment;
+
+        var changed = member("RS", account)
+                .header("If-Match", member("RS", account).get(path).header("ETag"))
+                .body("{\"preference\":\"PSEUDONYM\"}")
+                .put(path + "/credit");
+
+        assertThat(changed.jsonPath().getString("credit.preference")).isEqualTo("PSEUDONYM");
+        assertThat(member("RS", account).get(own()).jsonPath().getString("credit"))
+                .isEqualTo("PSEUDONYM");
+        assertThat(member("RS", account)
+                        .body("{\"preference\":\"NONE\"}")
+                        .put(path + "/credit")
+                        .statusCode())
+                .isEqualTo(428);
+        assertThat(member("RS", memberOf(panel("RS"), "RS", "Bor"))
+                        .header("If-Match", "*")
+                        .body("{\"preference\":\"NONE\"}")
+                        .put(path + "/credit")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private List<String> credits(String path) {
         return TestBroker.published("panels").stream()
                 .filter(fact -> path.endsWith(fact.key()))

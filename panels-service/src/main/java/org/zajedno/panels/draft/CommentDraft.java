@@ -1,0 +1,56 @@
+package org.zajedno.panels.draft;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.country.Country;
+import org.zajedno.panels.Aggregate;
+import org.zajedno.panels.panel.Membership;
+
+/** What a member is writing. The member's device names it, so that it can be written again after a lost line. */
+@Entity
+@Table(name = "comment_draft")
+public class CommentDraft extends Aggregate {
+
+    private UUID draftId;
+    private UUID reviewRequestId;
+    private UUID membershipId;
+    private Country country;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private DraftContent content;
+
+    private String returnedBecause;
+
+    protected CommentDraft() {}
+
+    CommentDraft(UUID draftId, UUID reviewRequestId, Membership author, DraftContent content, Instant now) {
+        super(now);
+        this.draftId = draftId;
+        this.reviewRequestId = reviewRequestId;
+        this.membershipId = author.id();
+        this.country = author.country();
+        this.content = content;
+    }
+
+    void write(DraftContent written, Instant now) {
+        content = written;
+        touch(now);
+    }
+
+    UUID draftId() {
+        return draftId;
+    }
+
+    DraftContent content() {
+        return content;
+    }
+
+    /** Why the PPI lead gave a comment back to be written anew; null if nobody did. */
+    String returnedBecause() {
+        return returnedBecause;
+    }
+}

@@ -1,0 +1,111 @@
+package org.zajedno.panels.draft;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.review.Seats;
+
+/** What a member is writing on a review; nobody else sees it. */
+@Path("/v1/review-requests/{id}/drafts")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("panel-member")
+@RunOnVirtualThread
+@Tag(name = "Drafts")
+public class DraftResource {
+
+    private final Seats seats;
+    private final Drafts drafts;
+    private final Drafting drafting;
+
+    DraftResource(Seats seats, Drafts drafts, Drafting drafting) {
+        this.seats = seats;
+        this.drafts = drafts;
+        this.drafting = drafting;
+    }
+
+    @PUT
+    @Path("/{draftId}")
+    @Transactional
+    @Operation(operationId = "saveDraft", summary = "Keeps what the caller is writing; the caller makes the id")
+    @APIResponse(
+            responseCode = "200",
+            description = "Written over",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "A new draft",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
+    @APIResponse(responseCode = "409", description = "The review is over, or there are too many drafts")
+    @APIResponse(
+            responseCode = "412",
+            description = "Another window has written, sent or thrown it away since it was read, or begun it")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    @APIResponse(responseCode = "428", description = "There is a draft of that id, and If-Match is missing")
+    public Response save(
+            @PathParam("id") UUID id,
+            @PathParam("draftId") UUID draftId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "* for a new draft") @HeaderParam("If-None-Match") String ifNoneMatch,
+            @NotNull @Valid DraftContent request) {
+        var saved = drafting.save(seats.requireOwn(id), draftId, ifMatch, ifNoneMatch, request);
+        return Response.status(saved.isNew() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(DraftView.from(saved.draft()))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listDrafts", summary = "What the caller is writing on the review, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of drafts")
+    @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
+    public Page<DraftView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        return Page.of(
+                drafts.page(seats.requireOwn(id), listing), listing.limit, CommentDraft::cursor, DraftView::from);
+    }
+
+    @GET
+    @Path("/{draftId}")
+    @Transactional
+    @Operation(operationId = "getDraft", summary = "One draft of the caller")
+    @APIResponse(responseCode = "200", description = "The draft")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
+    public DraftView one(@PathParam("id") UUID id, @PathParam("draftId") UUID draftId) {
+        return drafts.of(seats.requireOwn(id), draftId).map(DraftView::from).orElseThrow(Refusal::notFound);
+    }
+
+    @DELETE
+    @Path("/{draftId}")
+    @Transactional
+    @Operation(operationId = "discardDraft", summary = "Throws a draft away")
+    @APIResponse(responseCode = "204", description = "Gone")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
+    @APIResponse(responseCode = "412", description = "The draft was changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public void discard(
+            @PathParam("id") UUID id, @PathParam("draftId") UUID draftId, @HeaderParam("If-Match") String ifMatch) {
+        drafting.discard(seats.requireOwn(id), draftId, ifMatch);
+    }
+}

@@ -1,0 +1,48 @@
+package org.zajedno.panels.draft;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.panels.comment.About;
+import org.zajedno.panels.comment.CommentKind;
+import org.zajedno.panels.comment.Credit;
+
+/** A draft as its author sees it. */
+@Schema(name = "Draft")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DraftView(
+        @Schema(description = "As the author's device chose it")
+        UUID id,
+
+        @Schema(nullable = true) CommentKind kind,
+        @Schema(nullable = true) LanguageTag language,
+        @Schema(nullable = true) String text,
+        @Schema(nullable = true) About about,
+        @Schema(nullable = true) Credit credit,
+
+        @Schema(nullable = true, description = "Why the PPI lead gave the comment back to be written anew")
+        String returnedBecause,
+
+        Instant savedAt,
+
+        @Schema(description = "What If-Match names at the next change, also for a draft that was found in a list")
+        long version)
+        implements Versioned {
+
+    static DraftView from(CommentDraft draft) {
+        var content = draft.content();
+        return new DraftView(
+                draft.draftId(),
+                content.kind(),
+                content.language(),
+                content.text(),
+                content.about(),
+                content.credit(),
+                draft.returnedBecause(),
+                draft.modifiedAt(),
+                draft.version());
+    }
+}

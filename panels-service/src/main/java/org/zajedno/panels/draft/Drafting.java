@@ -1,0 +1,88 @@
+package org.zajedno.panels.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.UUID;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.comment.CommentSaid;
+import org.zajedno.panels.review.ReviewEnded;
+import org.zajedno.panels.review.Seat;
+
+/** Keeps what members write, and lets it go when it was said or the review is over. */
+@ApplicationScoped
+class Drafting {
+
+    private static final int MOST = 200;
+
+    private final Drafts drafts;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Drafting(Drafts drafts, EntityManager entities, Clock clock) {
+        this.drafts = drafts;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** @param isNew whether the draft was not there before */
+    record Saved(CommentDraft draft, boolean isNew) {}
+
+    /**
+     * Writes a draft; refuses as stale what another window wrote over, sent off or threw away in the meantime.
+     *
+     * @param ifMatch the version that is written on; null for a new draft
+     */
+    Saved save(Seat seat, UUID draftId, String ifMatch, String ifNoneMatch, DraftContent content) {
+        seat.review().requireGoingOn();
+        // two windows that begin the same draft at once come one after the other
+        entities.lock(seat.membership(), LockModeType.PESSIMISTIC_WRITE);
+        var known = drafts.of(seat, draftId);
+        if (known.isEmpty()) {
+            return new Saved(begin(seat, draftId, ifMatch, content), true);
+        }
+        if (ifNoneMatch != null) {
+            throw stale();
+        }
+        EntityTags.require(ifMatch, known.get().version());
+        known.get().write(content, clock.instant());
+        drafts.flush();
+        return new Saved(known.get(), false);
+    }
+
+    private CommentDraft begin(Seat seat, UUID draftId, String ifMatch, DraftContent content) {
+        if (ifMatch != null) {
+            throw stale();
+        }
+        if (drafts.countOf(seat) >= MOST) {
+            throw Refusal.conflict("too-many-drafts").with("most", MOST);
+        }
+        var draft = new CommentDraft(draftId, seat.review().id(), seat.membership(), content, clock.instant());
+        drafts.persistAndFlush(draft);
+        return draft;
+    }
+
+    void discard(Seat seat, UUID draftId, String ifMatch) {
+        var draft = drafts.of(seat, draftId).orElseThrow(Refusal::notFound);
+        EntityTags.require(ifMatch, draft.version());
+        drafts.delete(draft);
+        drafts.flush();
+    }
+
+    void forget(@Observes CommentSaid said) {
+        if (said.draftId() != null) {
+            drafts.deleteOf(said);
+        }
+    }
+
+    void forget(@Observes ReviewEnded ended) {
+        drafts.deleteAllOn(ended.reviewRequestId());
+    }
+
+    private static Refusal stale() {
+        return Refusal.of(Refusal.Kind.STALE, "stale");
+    }
+}

@@ -1,0 +1,12 @@
+package org.zajedno.panels.review;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.input.AtMost;
+
+/** Why a review is given up. */
+@Schema(name = "Cancellation")
+public record Cancellation(
+        @NotNull @AtMost(2_000) @Schema(description = "Told to the panels")
+        LocalizedText reason) {}

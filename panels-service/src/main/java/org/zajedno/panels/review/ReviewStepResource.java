@@ -1,0 +1,114 @@
+package org.zajedno.panels.review;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How a review that is before the panels goes on and comes to its end, and where a member is in it. */
+@Path("/v1/review-requests/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Reviews")
+public class ReviewStepResource {
+
+    private final Asking asking;
+    private final Seats seats;
+    private final Readings readings;
+    private final ReviewViews views;
+
+    ReviewStepResource(Asking asking, Seats seats, Readings readings, ReviewViews views) {
+        this.asking = asking;
+        this.seats = seats;
+        this.readings = readings;
+        this.views = views;
+    }
+
+    @PUT
+    @Path("/deadline")
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(operationId = "extendReviewRequest", summary = "Gives the panels more time, and tells them why")
+    @APIResponse(responseCode = "200", description = "Extended; answers are due later by as much")
+    @APIResponse(responseCode = "403", description = "The caller does not act for the countries of all its panels")
+    @APIResponse(responseCode = "404", description = "There is none")
+    @APIResponse(responseCode = "409", description = "It is not open")
+    @APIResponse(responseCode = "412", description = "The review was changed since it was read")
+    @APIResponse(responseCode = "422", description = "The deadline is not later than the present one")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public ReviewView extend(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid LaterDeadline request) {
+        return views.of(asking.extend(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/close")
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(
+            operationId = "closeReviewRequest",
+            summary = "Ends commenting; answers still go out, and a late comment is still welcome")
+    @APIResponse(responseCode = "200", description = "Closed, or responded if nothing waits for an answer")
+    @APIResponse(responseCode = "403", description = "The caller does not act for the countries of all its panels")
+    @APIResponse(responseCode = "404", description = "There is none")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is not open, or a panel has not reached its quorum and no reason is given")
+    public ReviewView close(@PathParam("id") UUID id, @Valid Closing request) {
+        return views.of(asking.close(id, request == null ? null : request.reason()));
+    }
+
+    @POST
+    @Path("/completion")
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(operationId = "completeReviewRequest", summary = "Brings the review to its end; drafts go with it")
+    @APIResponse(responseCode = "200", description = "Completed")
+    @APIResponse(responseCode = "403", description = "The caller does not act for the countries of all its panels")
+    @APIResponse(responseCode = "404", description = "There is none")
+    @APIResponse(responseCode = "409", description = "It is open, or something waits for an answer")
+    public ReviewView complete(@PathParam("id") UUID id) {
+        return views.of(asking.complete(id));
+    }
+
+    @POST
+    @Path("/cancellation")
+    @Transactional
+    @RolesAllowed("researcher")
+    @Operation(operationId = "cancelReviewRequest", summary = "Gives the review up, and tells the panels why")
+    @APIResponse(responseCode = "200", description = "Cancelled; what the panels said stays")
+    @APIResponse(responseCode = "403", description = "The caller does not act for the countries of all its panels")
+    @APIResponse(responseCode = "404", description = "There is none")
+    @APIResponse(responseCode = "409", description = "It is past being cancelled")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
+    public ReviewView cancel(@PathParam("id") UUID id, @NotNull @Valid Cancellation request) {
+        return views.of(asking.cancel(id, request.reason()));
+    }
+
+    @PUT
+    @Path("/reading")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "keepReadingPosition", summary = "Keeps where the caller stopped reading")
+    @APIResponse(responseCode = "204", description = "Kept; nobody else sees it")
+    @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
+    @APIResponse(responseCode = "409", description = "The review is over")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    public void reading(@PathParam("id") UUID id, @NotNull @Valid ReadingPosition request) {
+        var seat = seats.requireOwn(id);
+        seat.review().requireGoingOn();
+        readings.keep(seat, request);
+    }
+}

@@ -1,0 +1,101 @@
+package org.zajedno.panels.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.panel.Sight;
+import org.zajedno.panels.review.ReviewView.QuestionView;
+
+/** Makes of reviews what the caller may see of them. */
+@ApplicationScoped
+class ReviewViews {
+
+    private final ReviewRequests reviews;
+    private final Readings readings;
+    private final Caller caller;
+    private final Reader reader;
+    private final Clock clock;
+
+    ReviewViews(ReviewRequests reviews, Readings readings, Caller caller, Reader reader, Clock clock) {
+        this.reviews = reviews;
+        this.readings = readings;
+        this.caller = caller;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    ReviewView of(ReviewRow row) {
+        return of(List.of(row)).getFirst();
+    }
+
+    /** The views in the order of the rows. */
+    List<ReviewView> of(List<ReviewRow> rows) {
+        var sight = Sight.of(caller);
+        var ids = rows.stream().map(row -> row.review().id()).toList();
+        var voices = sight == Sight.COUNTRY ? voices(ids) : Map.<UUID, OwnPanels>of();
+        var reading = sight == Sight.OWN_PANELS ? readings.own(ids) : Map.<UUID, ReadingPosition>of();
+        return rows.stream()
+                .map(row -> view(
+                        row,
+                        sight == Sight.PROJECT,
+                        voices.get(row.review().id()),
+                        reading.get(row.review().id())))
+                .toList();
+    }
+
+    /** What a PPI lead is told of the own panels together; usually it is one. */
+    private record OwnPanels(boolean quorumReached, long heard, long members) {
+
+        private static OwnPanels of(Voices voices) {
+            return new OwnPanels(voices.reachQuorum(), voices.heard(), voices.members());
+        }
+
+        private OwnPanels and(OwnPanels other) {
+            return new OwnPanels(quorumReached && other.quorumReached, heard + other.heard, members + other.members);
+        }
+    }
+
+    private Map<UUID, OwnPanels> voices(List<UUID> ids) {
+        BinaryOperator<OwnPanels> together = OwnPanels::and;
+        return reviews.voices(ids).stream().collect(Collectors.toMap(Voices::reviewRequestId, OwnPanels::of, together));
+    }
+
+    private ReviewView view(ReviewRow row, boolean withPanels, OwnPanels own, ReadingPosition reading) {
+        var review = row.review();
+        return new ReviewView(
+                review.id(),
+                row.material().id(),
+                row.version().id(),
+                row.version().number(),
+                reader.read(row.material().title()),
+                reader.read(review.summary()),
+                review.questions().stream()
+                        .map(question -> new QuestionView(question.id(), reader.read(question.text())))
+                        .toList(),
+                review.deadline(),
+                review.state(),
+                row.version().languages(),
+                withPanels ? review.panelIds() : null,
+                review.daysLeft(clock.instant()),
+                review.extendedFrom(),
+                reader.read(review.deadlineReason()),
+                reader.read(review.closingReason()),
+                reader.read(review.cancellationReason()),
+                told(own, OwnPanels::quorumReached),
+                told(own, OwnPanels::heard),
+                told(own, OwnPanels::members),
+                reading,
+                review.version());
+    }
+
+    private static <T> T told(OwnPanels own, Function<OwnPanels, T> what) {
+        return own == null ? null : what.apply(own);
+    }
+}

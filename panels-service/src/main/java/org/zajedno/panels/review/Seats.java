@@ -1,0 +1,38 @@
+package org.zajedno.panels.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.panel.MembershipState;
+
+/** Who sits before which review. */
+@ApplicationScoped
+public class Seats {
+
+    private static final String SEAT = "select new org.zajedno.panels.review.Seat(r, m) from ReviewRequest r"
+            + " join AddressedPanel a on a.reviewRequestId = r.id join Membership m on m.panelId = a.panelId"
+            + " where r.id = :review and m.state <> ENDED and ";
+
+    private final EntityManager entities;
+    private final Caller caller;
+
+    Seats(EntityManager entities, Caller caller) {
+        this.entities = entities;
+        this.caller = caller;
+    }
+
+    /** The caller's place before a review, an active one where the account has several; without one it is not found. */
+    public Seat requireOwn(UUID reviewRequestId) {
+        var seats = entities.createQuery(SEAT + "m.account = :account order by m.createdAt", Seat.class)
+                .setParameter("review", reviewRequestId)
+                .setParameter("account", caller.account())
+                .getResultList();
+        return seats.stream()
+                .filter(seat -> seat.membership().state() == MembershipState.ACTIVE)
+                .findFirst()
+                .or(() -> seats.stream().findFirst())
+                .orElseThrow(Refusal::notFound);
+    }
+}

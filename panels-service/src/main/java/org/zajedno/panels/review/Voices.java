@@ -1,0 +1,18 @@
+package org.zajedno.panels.review;
+
+import java.util.UUID;
+
+/**
+ * How many members of a panel were heard in a review; never who.
+ *
+ * @param quorum how many have to be heard; null if the panel has set none
+ * @param members how many are active now
+ * @param heard how many of these have said something
+ * @param everHeard how many have said something, with those who have left or pause since
+ */
+record Voices(UUID reviewRequestId, UUID panelId, Integer quorum, long members, long heard, long everHeard) {
+
+    boolean reachQuorum() {
+        return quorum == null || everHeard >= quorum;
+    }
+}

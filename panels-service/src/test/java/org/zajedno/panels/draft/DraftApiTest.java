@@ -1,0 +1,189 @@
+package org.zajedno.panels.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.People.researcher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.Chain;
+
+@QuarkusTest
+class DraftApiTest {
+
+    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
+
+    private String panel;
+    private String account;
+    private String review;
+    private String draftId;
+    private String path;
+
+    @BeforeEach
+    void aMemberWrites() {
+        TestDatabase.clean();
+        panel = panel("RS");
+        account = memberOf(panel, "RS", "Lipa");
+        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+        draftId = Chain.unknown();
+        path = "/v1/review-requests/" + review + "/drafts/" + draftId;
+    }
+
+    private Response begin() {
+        return Chain.draft(review, "RS", account, draftId);
+    }
+
+    private Response write(String ifMatch, String body) {
+        return member("RS", account).header("If-Match", ifMatch).body(body).put(path);
+    }
+
+    private List<String> drafts() {
+        return member("RS", account)
+                .get("/v1/review-requests/" + review + "/drafts")
+                .jsonPath()
+                .getList("items.id");
+    }
+
+    @Test
+    void draftIsKeptHoweverUnfinishedItIs() {
+        var begun = begin();
+
+        var written = write(
+                begun.header("ETag"),
+                "{\"kind\":\"WORDING\",\"language\":\"sr-Latn\",\"text\":\"Koliko traje\",\"about\":" + Chain.passage()
+                        + ",\"credit\":{\"preference\":\"NAMED\"}}");
+
+        assertThat(begun.statusCode()).isEqualTo(201);
+        assertThat(written.statusCode()).isEqualTo(200);
+        var read = member("RS", account).get(path);
+        assertThat(read.header("ETag")).isEqualTo(written.header("ETag"));
+        assertThat(read.jsonPath().getString("text")).isEqualTo("Koliko traje");
+        assertThat(read.jsonPath().getString("about.selector.exact")).isEqualTo("6 sesija");
+        assertThat(drafts()).isEqualTo(List.of(draftId));
+    }
+
+    @Test
+    void otherWindowIsToldThatItIsBehind() {
+        var first = begin().header("ETag");
+        write(first, "{\"text\":\"Koliko traje\"}");
+
+        var behind = write(first, "{\"text\":\"Koliko\"}");
+
+        assertThat(behind.statusCode()).isEqualTo(412);
+        assertThat(begin().statusCode()).isEqualTo(412);
+        assertThat(member("RS", account).body("{}").put(path).statusCode()).isEqualTo(428);
+        assertThat(member("RS", account).get(path).jsonPath().getString("text")).isEqualTo("Koliko traje");
+    }
+
+    @Test
+    void sameDraftBegunTwiceAtOnceIsBegunOnce() throws Exception {
+        Callable<Integer> send = () -> begin().statusCode();
+        try (var windows = Executors.newFixedThreadPool(4)) {
+            var statuses =
+                    windows.invokeAll(IntStream.range(0, 8).mapToObj(_ -> send).toList());
+
+            for (var status : statuses) {
+                assertThat(status.get()).isIn(201, 412);
+            }
+        }
+        assertThat(drafts()).isEqualTo(List.of(draftId));
+    }
+
+    @Test
+    void draftIsDoneWithOnceItWasSaid() {
+        var begun = begin();
+
+        var said = Chain.say(
+                review,
+                "RS",
+                account,
+                Chain.general(UNCREDITED).replace("{\"kind\"", "{\"draftId\":\"" + draftId + "\",\"kind\""));
+
+        assertThat(said.statusCode()).isEqualTo(201);
+        assertThat(drafts()).isEmpty();
+        // the other window cannot bring it back to life
+        assertThat(write(begun.header("ETag"), "{\"text\":\"Koliko\"}").statusCode())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void draftStaysWhenWhatWasSaidIsRefused() {
+        begin();
+
+        var refused = Chain.say(
+                review,
+                "RS",
+                account,
+                Chain.general("{\"preference\":\"NAMED\"}")
+                        .replace("{\"kind\"", "{\"draftId\":\"" + draftId + "\",\"kind\""));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(drafts()).isEqualTo(List.of(draftId));
+    }
+
+    @Test
+    void draftIsThrownAwayByWhoHasItBeforeTheEyes() {
+        var begun = begin();
+
+        assertThat(member("RS", account)
+                        .header("If-Match", "\"99\"")
+                        .delete(path)
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(member("RS", account)
+                        .header("If-Match", begun.header("ETag"))
+                        .delete(path)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(member("RS", account).get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void draftIsItsAuthorsAlone() {
+        begin();
+        var neighbour = memberOf(panel, "RS", "Breza");
+
+        assertThat(member("RS", neighbour).get(path).statusCode()).isEqualTo(404);
+        assertThat(member("RS", neighbour)
+                        .get("/v1/review-requests/" + review + "/drafts")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+        assertThat(ppiLead("RS").get(path).statusCode()).isEqualTo(403);
+        assertThat(researcher().get(path).statusCode()).isEqualTo(403);
+        // the same id on another member's device is another draft
+        assertThat(Chain.draft(review, "RS", neighbour, draftId).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void draftsEndWithTheReview() throws SQLException {
+        begin();
+        researcher().post("/v1/review-requests/" + review + "/close");
+
+        researcher().post("/v1/review-requests/" + review + "/completion");
+
+        assertThat(Chain.draft(review, "RS", account, Chain.unknown())
+                        .jsonPath()
+                        .getString("type"))
+                .isEqualTo("urn:zajedno:problem:review-over");
+        try (var app = TestDatabase.asApp();
+                var statement = app.createStatement()) {
+            statement.execute("select set_config('zajedno.countries', 'RS', false)");
+            try (var row = statement.executeQuery("select count(*) from comment_draft")) {
+                row.next();
+                assertThat(row.getLong(1)).isZero();
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What members are writing. */
+package org.zajedno.panels.draft;
