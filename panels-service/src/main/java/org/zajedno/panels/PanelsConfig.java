@@ -3,6 +3,8 @@ package org.zajedno.panels;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import org.zajedno.kit.country.Country;
 
 /** How the panels protect their members. */
 @ConfigMapping(prefix = "zajedno.panels")
@@ -14,6 +16,10 @@ public interface PanelsConfig {
      */
     @WithDefault("5")
     int smallestGroup();
+
+    /** The countries in which there can be panels, for what the service does by itself. */
+    @WithDefault("BA,ME,MK,RS,XK")
+    List<Country> countries();
 
     /** How long an invitation can be accepted. */
     @WithDefault("P30D")

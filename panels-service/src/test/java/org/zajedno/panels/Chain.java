@@ -71,6 +71,15 @@ public final class Chain {
         return member(country, account).body(comment).post("/v1/review-requests/" + reviewId + "/comments");
     }
 
+    public static Response meeting(String panelId, String country) {
+        return People.ppiLead(country)
+                .body(
+                        "{\"startsAt\":\"2030-03-01T17:00:00\",\"zone\":\"Europe/Belgrade\",\"place\":{\"en\":\"The library\"},"
+                                + "\"agenda\":{\"en\":\"The information sheet\",\"sr-Latn\":\"Informacije za učesnike\"},"
+                                + "\"accessNeeds\":[\"BREAKS\"],\"attendance\":[]}")
+                .post("/v1/panels/" + panelId + "/meetings");
+    }
+
     /** A new draft under that id. */
     public static Response draft(String reviewId, String country, String account, String draftId) {
         return member(country, account)

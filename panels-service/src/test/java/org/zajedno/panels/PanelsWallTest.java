@@ -40,6 +40,8 @@ class PanelsWallTest {
             "claim_receipt",
             "development_step",
             "comment_draft",
+            "agreed_terms",
+            "panel_meeting",
             "reading_position",
             "withdrawal_notice");
     private static final List<String> OF_THE_PROJECT = List.of(
@@ -72,6 +74,7 @@ class PanelsWallTest {
         var comment = Chain.say(review, "RS", account, Chain.general("{\"preference\":\"PSEUDONYM\"}"))
                 .jsonPath()
                 .getString("id");
+        Chain.meeting(panel, "RS");
         Chain.draft(review, "RS", account, Chain.unknown());
         People.member("RS", account)
                 .body("{\"language\":\"sr-Latn\",\"paragraphId\":\"p-1\"}")

@@ -47,6 +47,7 @@ public class Answering {
     }
 
     CommentRow acknowledge(UUID id) {
+        comments.showHeld();
         var row = comments.row(id).orElseThrow(Refusal::notFound);
         row.comment().acknowledge(clock.instant());
         comments.flush();

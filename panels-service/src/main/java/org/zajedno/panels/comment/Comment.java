@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -48,56 +49,80 @@ public class Comment extends Aggregate {
     @Enumerated(EnumType.STRING)
     private ResponseDecision decision;
 
+    private Receipt receipt;
+    private boolean held;
     private boolean late;
     private boolean changed;
     private String reopenReason;
 
     protected Comment() {}
 
-    private Comment(ReviewRequest review, Membership author, Instant now) {
+    /**
+     * Takes a comment while the review is open or closed, or refuses it; after the deadline it is late, and welcome.
+     *
+     * @param receipt how it reached the PPI lead who enters it; null for what an active member wrote here
+     * @param held whether somebody should look at it before it leaves the panel
+     */
+    Comment(ReviewRequest review, Membership author, NewComment said, Receipt receipt, boolean held, Instant now) {
         super(now);
+        review.requireCommentable();
+        said.about().requireSensible();
+        said.credit().requireSensible("credit.name");
+        if (receipt == null) {
+            author.requireActive();
+            late = review.isLate(now);
+        } else {
+            author.requireHeardElsewhere();
+            receipt.requireSensible(review.createdAt(), now);
+            late = review.isPastDeadline(receipt.at(now));
+        }
         this.reviewRequestId = review.id();
         this.materialVersionId = review.materialVersionId();
         this.panelId = author.panelId();
         this.country = author.country();
         this.membershipId = author.id();
+        this.kind = said.kind();
+        this.language = said.language();
+        this.text = said.text();
+        this.about = said.about();
+        this.credit = said.credit();
+        this.receipt = receipt;
+        this.held = held;
         this.state = CommentState.SUBMITTED;
         this.answerDue = review.firstAnswerDue(now);
-        this.late = review.isLate(now);
     }
 
-    /**
-     * Takes a comment of an active member while the review is open or closed, or refuses it; after the deadline it is late,
-     * and welcome.
-     *
-     * @param credit how the author wants to be credited if the comment changes the material
-     */
-    static Comment submit(
-            ReviewRequest review,
-            Membership author,
-            CommentKind kind,
-            LanguageTag language,
-            String text,
-            About about,
-            Credit credit,
-            Instant now) {
-        review.requireCommentable();
-        author.requireActive();
-        about.requireSensible();
-        credit.requireSensible("credit.name");
-        var comment = new Comment(review, author, now);
-        comment.kind = kind;
-        comment.language = language;
-        comment.text = text;
-        comment.about = about;
-        comment.credit = credit;
-        return comment;
+    /** Lets it leave the panel; its answer is due as if it had been said now. */
+    void pass(LocalDate newAnswerDue, Instant now) {
+        requireHeld();
+        held = false;
+        answerDue = newAnswerDue;
+        touch(now);
+    }
+
+    /** Gives it back to its author, and keeps nothing of it. */
+    NewComment giveBack(Instant now) {
+        requireHeld();
+        var words = new NewComment(kind, language, text, about, credit, null);
+        become(CommentState.RETURNED, EnumSet.of(CommentState.SUBMITTED, CommentState.ACKNOWLEDGED), now);
+        erase();
+        return words;
+    }
+
+    private void requireHeld() {
+        if (!isChecking()) {
+            throw Refusal.conflict("comment-not-held").with("state", state);
+        }
+    }
+
+    /** Whether it waits for somebody to look at it before it leaves the panel. */
+    public boolean isChecking() {
+        return held && text != null;
     }
 
     /** The PPI lead tells the member that it has arrived. */
     void acknowledge(Instant now) {
-        require(EnumSet.of(CommentState.SUBMITTED), CommentState.ACKNOWLEDGED);
-        become(CommentState.ACKNOWLEDGED, now);
+        become(CommentState.ACKNOWLEDGED, EnumSet.of(CommentState.SUBMITTED), now);
     }
 
     /** Answers it; refuses a second answer, unless the member said that the first missed the point. */
@@ -108,51 +133,49 @@ public class Comment extends Aggregate {
         }
         responseId = response.id();
         decision = response.decision();
-        become(CommentState.ANSWERED, now);
+        become(CommentState.ANSWERED, EnumSet.of(state), now);
     }
 
     /** The member is content with the answer. */
     void confirm(Instant now) {
-        require(EnumSet.of(CommentState.ANSWERED), CommentState.CONFIRMED);
-        become(CommentState.CONFIRMED, now);
+        become(CommentState.CONFIRMED, EnumSet.of(CommentState.ANSWERED), now);
     }
 
     /** The member says that the answer misses the point: it has to be answered again. */
     void reopen(String reason, LocalDate newAnswerDue, Instant now) {
-        require(EnumSet.of(CommentState.ANSWERED), CommentState.REOPENED);
+        become(CommentState.REOPENED, EnumSet.of(CommentState.ANSWERED), now);
         reopenReason = reason;
         decision = null;
         answerDue = newAnswerDue;
-        become(CommentState.REOPENED, now);
     }
 
     /** The member takes it back: everything that was said is erased, and that there was a comment stays. */
     void retract(Instant now) {
-        require(EnumSet.complementOf(EnumSet.of(CommentState.RETRACTED)), CommentState.RETRACTED);
-        text = null;
-        about = null;
-        reopenReason = null;
-        credit = Credit.NONE;
-        become(CommentState.RETRACTED, now);
+        become(CommentState.RETRACTED, EnumSet.range(CommentState.SUBMITTED, CommentState.REOPENED), now);
+        erase();
     }
 
     /** Changes how the author wants to be credited, as long as there is something to credit. */
     void creditAs(Credit wanted, Instant now) {
         wanted.requireSensible("name");
-        if (state == CommentState.RETRACTED) {
+        if (text == null) {
             throw Refusal.conflict("comment-retracted");
         }
         credit = wanted;
         touch(now);
     }
 
-    private void require(EnumSet<CommentState> from, CommentState next) {
+    private void erase() {
+        text = null;
+        about = null;
+        reopenReason = null;
+        credit = Credit.NONE;
+    }
+
+    private void become(CommentState next, Set<CommentState> from, Instant now) {
         if (!from.contains(state)) {
             throw Refusal.conflict("comment-cannot-become").with("from", state).with("to", next);
         }
-    }
-
-    private void become(CommentState next, Instant now) {
         state = next;
         touch(now);
     }
@@ -208,6 +231,11 @@ public class Comment extends Aggregate {
 
     public LocalDate answerDue() {
         return answerDue;
+    }
+
+    /** How it reached the PPI lead who entered it; null for what the member wrote here. */
+    public Receipt receipt() {
+        return receipt;
     }
 
     /** Whether it came after the time that was asked for. */

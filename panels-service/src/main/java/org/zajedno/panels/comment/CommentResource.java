@@ -7,21 +7,18 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
@@ -74,30 +71,20 @@ public class CommentResource {
     @APIResponse(
             responseCode = "422",
             description = "A parameter breaks a rule, as modifiedSince for others than the author")
-    public Page<CommentView> list(
-            @Parameter(description = "Only what the caller said; members see nothing else anyway")
-                    @QueryParam("mine")
-                    @DefaultValue("false")
-                    Boolean mine,
-            @Parameter(
-                            description =
-                                    "Only those whose answer is overdue by the panels' feedback agreements, for researchers and PPI leads")
-                    @QueryParam("overdue")
-                    @DefaultValue("false")
-                    Boolean overdue,
-            @Valid @BeanParam Listing listing) {
-        var perspective = mine ? Perspective.AUTHOR : Perspective.of(caller);
+    public Page<CommentView> list(@Valid @BeanParam CommentQuery query, @Valid @BeanParam Listing listing) {
+        var perspective = query.mine ? Perspective.AUTHOR : Perspective.of(caller);
         if (perspective == Perspective.AUTHOR) {
             return pages.of(
-                    comments.saidUnder(memberships.idsOf(caller.account()), listing),
+                    comments.saidUnder(memberships.idsOf(caller.account()), query.filter(), listing),
                     listing,
                     CommentRow::cursorByTime,
                     perspective);
         }
         requireNoTime(listing);
-        return overdue
-                ? pages.of(comments.overdue(today(), listing), listing, CommentRow::cursorByDueDay, perspective)
-                : pages.of(comments.all(listing), listing, CommentRow::cursorByChance, perspective);
+        var filter = pages.allowed(query.filter(), perspective);
+        return query.overdue
+                ? pages.of(comments.overdue(filter, today(), listing), listing, CommentRow::cursorByDueDay, perspective)
+                : pages.of(comments.some(filter, listing), listing, CommentRow::cursorByChance, perspective);
     }
 
     @GET
@@ -108,6 +95,7 @@ public class CommentResource {
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     public CommentView one(@PathParam("id") UUID id) {
         var perspective = Perspective.of(caller);
+        comments.showHeldTo(perspective);
         var row = perspective == Perspective.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id);
         return views.of(row.orElseThrow(Refusal::notFound), perspective);
     }

@@ -11,7 +11,9 @@ public enum CommentState {
     /** The member says that the answer misses the point. */
     REOPENED,
     /** Taken back by the member: nothing is left of it but that there was one. */
-    RETRACTED;
+    RETRACTED,
+    /** Given back to its author as a draft by the free-text check: it never left the panel. */
+    RETURNED;
 
     public boolean waitsForAnswer() {
         return this == SUBMITTED || this == ACKNOWLEDGED || this == REOPENED;

@@ -56,6 +56,19 @@ public record CommentView(
                         "Whether it came after the deadline; for researchers only where the panel has enough members")
         Boolean late,
 
+        @Schema(
+                nullable = true,
+                description = "Held until the PPI lead has looked at it; for the author and the PPI lead")
+        Boolean checking,
+
+        @Schema(
+                nullable = true,
+                description = "How it reached the PPI lead who entered it; for the author and the PPI lead")
+        CommentSource source,
+
+        @Schema(nullable = true, description = "When it did")
+        LocalDate receivedOn,
+
         @Schema(nullable = true, description = "Last day for the answer, while one is owed")
         LocalDate answerDue,
 

@@ -6,16 +6,24 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.check.FreeTextCheck;
 import org.zajedno.panels.comment.About.AboutType;
 import org.zajedno.panels.material.MaterialVersions;
 import org.zajedno.panels.review.ReviewRequest;
+import org.zajedno.panels.review.ReviewRequests;
+import org.zajedno.panels.review.Seat;
 import org.zajedno.panels.review.Seats;
 
-/** Takes what a member says, if it points at what is there. */
+/**
+ * Takes what a member says, if it points at what is there. What could give somebody away is held: nobody outside the panel
+ * hears of it before the PPI lead has looked at it.
+ */
 @ApplicationScoped
 class Commenting {
 
     private final Seats seats;
+    private final ReviewRequests reviews;
+    private final FreeTextCheck check;
     private final Comments comments;
     private final MaterialVersions versions;
     private final Outbox outbox;
@@ -24,12 +32,16 @@ class Commenting {
 
     Commenting(
             Seats seats,
+            ReviewRequests reviews,
+            FreeTextCheck check,
             Comments comments,
             MaterialVersions versions,
             Outbox outbox,
             Event<CommentSaid> said,
             Clock clock) {
         this.seats = seats;
+        this.reviews = reviews;
+        this.check = check;
         this.comments = comments;
         this.versions = versions;
         this.outbox = outbox;
@@ -38,20 +50,27 @@ class Commenting {
     }
 
     CommentRow submit(UUID reviewRequestId, NewComment request) {
-        var seat = seats.requireOwn(reviewRequestId);
-        var comment = Comment.submit(
-                seat.review(),
-                seat.membership(),
-                request.kind(),
-                request.language(),
-                request.text(),
-                request.about(),
-                request.credit(),
-                clock.instant());
-        requirePointingAtSomething(request, seat.review());
+        return take(seats.requireOwn(reviewRequestId), request, null);
+    }
+
+    CommentRow submitOnBehalf(UUID reviewRequestId, NewCommentOnBehalf request) {
+        reviews.require(reviewRequestId);
+        var seat = seats.of(reviewRequestId, request.membershipId())
+                .orElseThrow(
+                        () -> Refusal.invalid("membershipId", "is none on a panel that the review was put before"));
+        return take(seat, request.comment(), request.receipt());
+    }
+
+    private CommentRow take(Seat seat, NewComment request, Receipt receipt) {
+        var review = seat.review();
+        var held = !check.marks(request.text()).isEmpty();
+        var comment = new Comment(review, seat.membership(), request, receipt, held, clock.instant());
+        requirePointingAtSomething(request, review);
         comments.persistAndFlush(comment);
-        outbox.add(CommentSubmitted.of(comment));
-        said.fire(new CommentSaid(reviewRequestId, seat.membership().id(), request.draftId()));
+        if (!held) {
+            outbox.add(CommentSubmitted.of(comment));
+        }
+        said.fire(new CommentSaid(review.id(), seat.membership().id(), request.draftId()));
         return new CommentRow(comment, seat.membership(), null);
     }
 

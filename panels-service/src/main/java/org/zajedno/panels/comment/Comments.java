@@ -45,8 +45,37 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 .getResultList());
     }
 
+    /**
+     * Lets the rest of the transaction see what the free-text check holds, which the database keeps from everybody else: for
+     * the author, and for the PPI lead who decides.
+     */
+    void showHeld() {
+        getEntityManager()
+                .createNativeQuery("select set_config('zajedno.held', 'shown', true)")
+                .getSingleResult();
+    }
+
+    void showHeldTo(Perspective perspective) {
+        if (perspective != Perspective.RESEARCHER) {
+            showHeld();
+        }
+    }
+
+    /** Those of the panel that wait for the PPI lead's decision, in the order of time. */
+    List<CommentRow> held(UUID panelId, Listing listing) {
+        showHeld();
+        return page(
+                rows("c.panelId = :panel and c.held = true and c.text is not null and c.modifiedAt >= :since"
+                                + " and (c.createdAt, c.id) > (:at, :after) order by c.createdAt, c.id")
+                        .setParameter("panel", panelId)
+                        .setParameter("since", listing.since())
+                        .setParameter("at", listing.after().createdAt()),
+                listing);
+    }
+
     Optional<CommentRow> rowOf(UUID id, String account) {
-        return rows("c.id = :id and m.account = :account")
+        showHeld();
+        return rows("c.id = :id and m.account = :account and c.state <> RETURNED")
                 .setParameter("id", id)
                 .setParameter("account", account)
                 .getResultStream()
@@ -54,14 +83,16 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
     }
 
     /** What was said under these memberships, in the order of time. */
-    List<CommentRow> saidUnder(List<UUID> membershipIds, Listing listing) {
+    List<CommentRow> saidUnder(List<UUID> membershipIds, CommentFilter filter, Listing listing) {
         if (membershipIds.isEmpty()) {
             return List.of();
         }
+        showHeld();
         // by their ids and not by a join: the index then gives the page in its order
         return page(
-                rows("c.membershipId in :memberships and c.modifiedAt >= :since and (c.createdAt, c.id) > (:at, :after)"
-                                + " order by c.createdAt, c.id")
+                filter.bind(rows("c.membershipId in :memberships and c.state <> RETURNED and c.modifiedAt >= :since"
+                                + " and (c.createdAt, c.id) > (:at, :after)" + filter.where()
+                                + " order by c.createdAt, c.id"))
                         .setParameter("memberships", membershipIds)
                         .setParameter("since", listing.since())
                         .setParameter("at", listing.after().createdAt()),
@@ -70,22 +101,22 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
 
     /** In an order that tells nothing about when. */
     public List<CommentRow> about(UUID reviewRequestId, Listing listing) {
-        return page(
-                rows("c.reviewRequestId = :review and c.id > :after order by c.id")
-                        .setParameter("review", reviewRequestId),
-                listing);
+        return some(CommentFilter.on(reviewRequestId), listing);
     }
 
     /** In an order that tells nothing about when. */
-    List<CommentRow> all(Listing listing) {
-        return page(rows("c.id > :after order by c.id"), listing);
+    List<CommentRow> some(CommentFilter filter, Listing listing) {
+        return page(
+                filter.bind(rows("c.state <> RETURNED and c.id > :after" + filter.where() + " order by c.id")),
+                listing);
     }
 
-    /** Those whose answer should have come before today, the longest overdue first. */
-    List<CommentRow> overdue(LocalDate today, Listing listing) {
+    /** Those whose answer should have come before today, the longest overdue first; nobody owes answers to what was cancelled. */
+    List<CommentRow> overdue(CommentFilter filter, LocalDate today, Listing listing) {
         return page(
-                rows(WAITING + " and c.answerDue < :today and (c.answerDue, c.id) > (:due, :after)"
-                                + " order by c.answerDue, c.id")
+                filter.bind(rows(WAITING + " and c.answerDue < :today and (c.answerDue, c.id) > (:due, :after)"
+                                + " and not exists (select 1 from ReviewRequest r where r.id = c.reviewRequestId"
+                                + " and r.state = CANCELLED)" + filter.where() + " order by c.answerDue, c.id"))
                         .setParameter("today", today)
                         .setParameter("due", dueDay(listing.after())),
                 listing);

@@ -11,10 +11,20 @@ import org.zajedno.kit.http.Page;
 @ApplicationScoped
 class Pages {
 
+    private final Comments comments;
+    private final Disclosures disclosures;
     private final Views views;
 
-    Pages(Views views) {
+    Pages(Comments comments, Disclosures disclosures, Views views) {
+        this.comments = comments;
+        this.disclosures = disclosures;
         this.views = views;
+    }
+
+    /** What of the question may be answered to somebody who looks from there; the PPI lead is shown what is held, too. */
+    CommentFilter allowed(CommentFilter filter, Perspective perspective) {
+        comments.showHeldTo(perspective);
+        return perspective == Perspective.RESEARCHER ? disclosures.allow(filter) : filter;
     }
 
     /** @param rows one more than the page holds, if there are so many */

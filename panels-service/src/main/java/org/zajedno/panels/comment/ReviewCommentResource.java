@@ -87,6 +87,11 @@ public class ReviewCommentResource {
     public Page<CommentView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
         CommentResource.requireNoTime(listing);
         reviews.require(id);
-        return pages.of(comments.about(id, listing), listing, CommentRow::cursorByChance, Perspective.of(caller));
+        var perspective = Perspective.of(caller);
+        return pages.of(
+                comments.some(pages.allowed(CommentFilter.on(id), perspective), listing),
+                listing,
+                CommentRow::cursorByChance,
+                perspective);
     }
 }

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
-import org.zajedno.panels.PanelsConfig;
 import org.zajedno.panels.comment.Changes.ChangeRow;
 import org.zajedno.panels.comment.CommentView.ChangeView;
 import org.zajedno.panels.comment.CommentView.ResponseView;
-import org.zajedno.panels.panel.Headcount;
-import org.zajedno.panels.panel.Memberships;
 
 /** Makes of comments what somebody may see from a perspective; what must stay hidden is left out here and nowhere else. */
 @ApplicationScoped
@@ -25,16 +22,14 @@ public class Views {
             "mk", "член на панелот",
             "sq", "një anëtar i panelit"));
 
-    private final Memberships memberships;
+    private final Disclosures disclosures;
     private final Changes changes;
     private final Reader reader;
-    private final PanelsConfig config;
 
-    Views(Memberships memberships, Changes changes, Reader reader, PanelsConfig config) {
-        this.memberships = memberships;
+    Views(Disclosures disclosures, Changes changes, Reader reader) {
+        this.disclosures = disclosures;
         this.changes = changes;
         this.reader = reader;
-        this.config = config;
     }
 
     CommentView of(CommentRow row, Perspective perspective) {
@@ -44,31 +39,33 @@ public class Views {
     /** The views in the order of the rows, with one look at the panels and one at the changes for all of them. */
     public List<CommentView> of(List<CommentRow> rows, Perspective perspective) {
         var became = changes.of(rows.stream().map(CommentRow::comment).toList());
-        var headcount = headcount(rows, perspective);
+        var disclosure = disclosure(rows, perspective);
         return rows.stream()
                 .map(row -> view(
                         row,
                         perspective,
-                        headcount,
+                        disclosure,
                         became.getOrDefault(row.comment().id(), List.of())))
                 .toList();
     }
 
-    private Headcount headcount(List<CommentRow> rows, Perspective perspective) {
+    /** What a researcher may be told of where the comments come from; the others know it. */
+    private Disclosure disclosure(List<CommentRow> rows, Perspective perspective) {
         return perspective != Perspective.RESEARCHER
-                ? new Headcount(List.of())
-                : memberships.headcount(rows.stream()
-                        .map(row -> row.comment().panelId())
+                ? null
+                : disclosures.on(rows.stream()
+                        .map(row -> row.comment().reviewRequestId())
                         .distinct()
                         .toList());
     }
 
-    private CommentView view(CommentRow row, Perspective perspective, Headcount headcount, List<ChangeRow> became) {
+    private CommentView view(CommentRow row, Perspective perspective, Disclosure disclosure, List<ChangeRow> became) {
         var comment = row.comment();
         var author = perspective == Perspective.AUTHOR;
-        var panelShown = shows(comment, perspective, headcount.of(comment.panelId()));
-        var languageShown =
-                panelShown && shows(comment, perspective, headcount.of(comment.panelId(), comment.language()));
+        var insider = perspective != Perspective.RESEARCHER;
+        var panelShown = insider || disclosure.tellsPanel(comment);
+        var languageShown = insider || disclosure.tellsLanguage(comment);
+        var receipt = insider ? comment.receipt() : null;
         return new CommentView(
                 comment.id(),
                 comment.reviewRequestId(),
@@ -81,9 +78,12 @@ public class Views {
                 author ? null : from(row, perspective),
                 panelShown ? comment.panelId() : null,
                 perspective == Perspective.LEAD ? row.author().pseudonym() : null,
-                author && comment.state() != CommentState.RETRACTED ? comment.credit() : null,
+                author && comment.text() != null ? comment.credit() : null,
                 author ? comment.createdAt() : null,
                 panelShown ? comment.isLate() : null,
+                insider && comment.isChecking() ? true : null,
+                receipt == null ? null : receipt.source(),
+                receipt == null ? null : receipt.receivedOn(),
                 comment.state().waitsForAnswer() ? comment.answerDue() : null,
                 comment.reopenReason(),
                 response(row.response()),
@@ -93,11 +93,6 @@ public class Views {
                         .map(change -> change(change, languageShown))
                         .toList(),
                 comment.version());
-    }
-
-    private boolean shows(Comment comment, Perspective perspective, long group) {
-        return perspective != Perspective.RESEARCHER
-                || group >= config.smallestGroup() && comment.state() != CommentState.RETRACTED;
     }
 
     private String from(CommentRow row, Perspective perspective) {

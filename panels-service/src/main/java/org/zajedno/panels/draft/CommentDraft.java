@@ -41,6 +41,10 @@ public class CommentDraft extends Aggregate {
         touch(now);
     }
 
+    void returnedBecause(String reason) {
+        returnedBecause = reason;
+    }
+
     UUID draftId() {
         return draftId;
     }

@@ -14,11 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,14 +46,7 @@ public class DraftResource {
     @Path("/{draftId}")
     @Transactional
     @Operation(operationId = "saveDraft", summary = "Keeps what the caller is writing; the caller makes the id")
-    @APIResponse(
-            responseCode = "200",
-            description = "Written over",
-            content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "A new draft",
-            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "200", description = "Kept")
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
     @APIResponse(responseCode = "409", description = "The review is over, or there are too many drafts")
     @APIResponse(
@@ -64,16 +54,16 @@ public class DraftResource {
             description = "Another window has written, sent or thrown it away since it was read, or begun it")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
     @APIResponse(responseCode = "428", description = "There is a draft of that id, and If-Match is missing")
-    public Response save(
+    public DraftView save(
             @PathParam("id") UUID id,
             @PathParam("draftId") UUID draftId,
-            @HeaderParam("If-Match") String ifMatch,
-            @Parameter(description = "* for a new draft") @HeaderParam("If-None-Match") String ifNoneMatch,
+            @Parameter(description = "The ETag of the draft that is written on; none for a new one")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
+            @Parameter(description = "* for a new draft", example = "*") @HeaderParam("If-None-Match")
+                    String ifNoneMatch,
             @NotNull @Valid DraftContent request) {
-        var saved = drafting.save(seats.requireOwn(id), draftId, ifMatch, ifNoneMatch, request);
-        return Response.status(saved.isNew() ? Response.Status.CREATED : Response.Status.OK)
-                .entity(DraftView.from(saved.draft()))
-                .build();
+        return DraftView.from(drafting.save(seats.requireOwn(id), draftId, ifMatch, ifNoneMatch, request));
     }
 
     @GET

@@ -19,16 +19,24 @@ public record DraftView(
 
         @Schema(nullable = true) CommentKind kind,
         @Schema(nullable = true) LanguageTag language,
-        @Schema(nullable = true) String text,
+
+        @Schema(examples = "Six sessions of wh", nullable = true)
+        String text,
+
         @Schema(nullable = true) About about,
         @Schema(nullable = true) Credit credit,
 
-        @Schema(nullable = true, description = "Why the PPI lead gave the comment back to be written anew")
+        @Schema(
+                examples = "Please leave out the name.",
+                nullable = true,
+                description = "Why the PPI lead gave the comment back to be written anew")
         String returnedBecause,
 
         Instant savedAt,
 
-        @Schema(description = "What If-Match names at the next change, also for a draft that was found in a list")
+        @Schema(
+                examples = "3",
+                description = "What If-Match names at the next change, also for a draft that was found in a list")
         long version)
         implements Versioned {
 

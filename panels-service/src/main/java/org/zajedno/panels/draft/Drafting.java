@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.comment.CommentReturned;
 import org.zajedno.panels.comment.CommentSaid;
 import org.zajedno.panels.review.ReviewEnded;
 import org.zajedno.panels.review.Seat;
@@ -28,21 +29,18 @@ class Drafting {
         this.clock = clock;
     }
 
-    /** @param isNew whether the draft was not there before */
-    record Saved(CommentDraft draft, boolean isNew) {}
-
     /**
      * Writes a draft; refuses as stale what another window wrote over, sent off or threw away in the meantime.
      *
      * @param ifMatch the version that is written on; null for a new draft
      */
-    Saved save(Seat seat, UUID draftId, String ifMatch, String ifNoneMatch, DraftContent content) {
+    CommentDraft save(Seat seat, UUID draftId, String ifMatch, String ifNoneMatch, DraftContent content) {
         seat.review().requireGoingOn();
         // two windows that begin the same draft at once come one after the other
         entities.lock(seat.membership(), LockModeType.PESSIMISTIC_WRITE);
         var known = drafts.of(seat, draftId);
         if (known.isEmpty()) {
-            return new Saved(begin(seat, draftId, ifMatch, content), true);
+            return begin(seat, draftId, ifMatch, content);
         }
         if (ifNoneMatch != null) {
             throw stale();
@@ -50,7 +48,7 @@ class Drafting {
         EntityTags.require(ifMatch, known.get().version());
         known.get().write(content, clock.instant());
         drafts.flush();
-        return new Saved(known.get(), false);
+        return known.get();
     }
 
     private CommentDraft begin(Seat seat, UUID draftId, String ifMatch, DraftContent content) {
@@ -76,6 +74,15 @@ class Drafting {
         if (said.draftId() != null) {
             drafts.deleteOf(said);
         }
+    }
+
+    void bringBack(@Observes CommentReturned returned) {
+        var words = returned.words();
+        var content = new DraftContent(words.kind(), words.language(), words.text(), words.about(), words.credit());
+        var draft = new CommentDraft(
+                UUID.randomUUID(), returned.reviewRequestId(), returned.author(), content, clock.instant());
+        draft.returnedBecause(returned.reason());
+        drafts.persistAndFlush(draft);
     }
 
     void forget(@Observes ReviewEnded ended) {

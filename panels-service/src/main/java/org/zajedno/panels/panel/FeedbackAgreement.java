@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.problem.Refusal;
 
 /**
- * What was agreed with the members about hearing back; an answer that takes longer is overdue.
+ * What was agreed with the members about hearing back; an answer that takes longer is overdue. Working days of the panel's country count.
  *
  * @param acknowledgeWithinDays until they are told that what they said has arrived
  * @param answerWithinDays until they are told what becomes of it, from the deadline of the review

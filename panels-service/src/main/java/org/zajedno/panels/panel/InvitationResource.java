@@ -54,7 +54,8 @@ public class InvitationResource {
         if (memberships.sitsOn(membership.panelId(), caller.account())) {
             throw Refusal.conflict("already-member");
         }
-        membership.accept(caller.account(), clock.instant());
+        var terms = panels.findById(membership.panelId()).termsOfReference();
+        membership.accept(caller.account(), terms.termOfOfficeMonths(), clock.instant());
         memberships.flush();
         panels.memberCountChanged(membership.panelId(), clock.instant());
         // the kept answer to the invitation holds the code

@@ -37,6 +37,7 @@ public class Membership extends Aggregate {
     private String account;
     private String invitationHash;
     private Instant invitationExpiresAt;
+    private TermOfOffice term;
 
     protected Membership() {}
 
@@ -70,14 +71,29 @@ public class Membership extends Aggregate {
         return membership;
     }
 
-    /** Binds the place to the account of the person who came with the code; a code that ran out is as good as none. */
-    void accept(String acceptingAccount, Instant now) {
+    /**
+     * Binds the place to the account of the person who came with the code; a code that ran out is as good as none.
+     *
+     * @param months how long members are appointed for
+     */
+    void accept(String acceptingAccount, int months, Instant now) {
         if (state != MembershipState.INVITED || now.isAfter(invitationExpiresAt)) {
             throw Refusal.notFound();
         }
         account = acceptingAccount;
         state = MembershipState.ACTIVE;
         invitationHash = null;
+        term = TermOfOffice.beginning(now, months);
+        touch(now);
+    }
+
+    /** Appoints the member for another time; refuses whoever has left, and a time that is over. */
+    void renew(TermOfOffice renewed, Instant now) {
+        if (state == MembershipState.ENDED) {
+            throw Refusal.conflict("membership-ended");
+        }
+        renewed.requireSensible(now);
+        term = renewed;
         touch(now);
     }
 
@@ -113,6 +129,16 @@ public class Membership extends Aggregate {
         }
     }
 
+    /**
+     * Refuses whoever pauses or has left; a member without an account, who never used the invitation, is heard by phone, on
+     * paper or in meetings.
+     */
+    public void requireHeardElsewhere() {
+        if (state != MembershipState.INVITED) {
+            requireActive();
+        }
+    }
+
     boolean belongsTo(String callersAccount) {
         return account != null && account.equals(callersAccount);
     }
@@ -135,6 +161,11 @@ public class Membership extends Aggregate {
 
     public LanguageTag language() {
         return language;
+    }
+
+    /** For how long; null as long as nobody took the place, and for those who came before terms were kept. */
+    public TermOfOffice term() {
+        return term;
     }
 
     public MembershipState state() {

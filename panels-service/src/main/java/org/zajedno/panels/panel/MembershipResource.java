@@ -4,10 +4,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,6 +22,7 @@ import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
@@ -99,6 +103,23 @@ public class MembershipResource {
     @APIResponse(responseCode = "409", description = "It has ended already")
     public MembershipView end(@PathParam("id") UUID id) {
         return change(id, membership -> membership.end(clock.instant()));
+    }
+
+    @PUT
+    @Path("/{id}/term")
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(operationId = "renewMembership", summary = "Appoints the member for another term of office")
+    @APIResponse(responseCode = "200", description = "Appointed until that day, when the membership ends by itself")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "409", description = "It has ended already")
+    @APIResponse(responseCode = "412", description = "The membership was changed since it was read")
+    @APIResponse(responseCode = "422", description = "The term ends before it begins, or in the past")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public MembershipView renew(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TermOfOffice request) {
+        EntityTags.require(ifMatch, memberships.require(id).version());
+        return change(id, membership -> membership.renew(request, clock.instant()));
     }
 
     private MembershipView change(UUID id, Consumer<Membership> step) {

@@ -1,6 +1,7 @@
 package org.zajedno.panels.panel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
@@ -17,10 +18,18 @@ public record MembershipView(
         PanelRole role,
         @Schema(nullable = true) LanguageTag language,
         MembershipState state,
+
+        @Schema(nullable = true, description = "First day of the term of office")
+        LocalDate termFrom,
+
+        @Schema(nullable = true, description = "Its last day, behind which the membership ends by itself")
+        LocalDate termUntil,
+
         @JsonIgnore long version)
         implements Versioned {
 
     static MembershipView from(Membership membership) {
+        var term = membership.term();
         return new MembershipView(
                 membership.id(),
                 membership.panelId(),
@@ -29,6 +38,8 @@ public record MembershipView(
                 membership.role(),
                 membership.language(),
                 membership.state(),
+                term == null ? null : term.from(),
+                term == null ? null : term.until(),
                 membership.version());
     }
 }

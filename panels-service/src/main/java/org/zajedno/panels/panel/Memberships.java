@@ -2,9 +2,13 @@ package org.zajedno.panels.panel;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Listing;
@@ -45,6 +49,21 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     public Optional<Membership> seatOn(UUID panelId, String account) {
         return find("panelId = ?1 and account = ?2 and state <> ENDED", panelId, account)
                 .firstResultOptional();
+    }
+
+    /** Those of the memberships that are on the panel. */
+    public Set<UUID> amongPanel(UUID panelId, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery("select id from Membership where panelId = :panel and id in :ids", UUID.class)
+                        .setParameter("panel", panelId)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    List<Membership> whoseTermIsOver(Instant now) {
+        return list("state <> ENDED and term.until < ?1", LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
     boolean sitsOn(UUID panelId, String account) {

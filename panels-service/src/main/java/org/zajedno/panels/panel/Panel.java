@@ -85,6 +85,13 @@ public class Panel extends Aggregate {
         touch(now);
     }
 
+    /** Puts other terms of reference in force; refuses a panel that is closed. */
+    void agree(TermsOfReference terms, Instant now) {
+        requireOpenToMembers();
+        termsOfReference = terms;
+        touch(now);
+    }
+
     /** @param members of whom at least so many are to be heard in a review; null for none */
     void setQuorum(Integer members, Instant now) {
         quorum = members;

@@ -41,14 +41,22 @@ public class PanelResource {
 
     private final Panels panels;
     private final Memberships memberships;
+    private final TermsHistory history;
     private final Caller caller;
     private final Reader reader;
     private final Clock clock;
     private final PanelsConfig config;
 
     PanelResource(
-            Panels panels, Memberships memberships, Caller caller, Reader reader, Clock clock, PanelsConfig config) {
+            Panels panels,
+            Memberships memberships,
+            TermsHistory history,
+            Caller caller,
+            Reader reader,
+            Clock clock,
+            PanelsConfig config) {
         this.panels = panels;
+        this.history = history;
         this.memberships = memberships;
         this.caller = caller;
         this.reader = reader;
@@ -71,6 +79,7 @@ public class PanelResource {
         caller.requireActingFor(request.country());
         var panel = request.toPanel(clock.instant());
         panels.persistAndFlush(panel);
+        history.note(panel, clock.instant());
         return Response.created(URI.create("/v1/panels/" + panel.id()))
                 .entity(PanelView.from(panel, told(0), reader))
                 .build();
@@ -117,8 +126,12 @@ public class PanelResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PanelChange request) {
         var panel = panels.require(id);
         EntityTags.require(ifMatch, panel.version());
+        var terms = panel.termsOfReference();
         request.applyTo(panel, clock.instant());
         panels.flush();
+        if (!terms.equals(panel.termsOfReference())) {
+            history.note(panel, clock.instant());
+        }
         return view(panel);
     }
 

@@ -20,7 +20,7 @@ public record PanelView(
         TermsView termsOfReference,
         FeedbackAgreement feedbackAgreement,
 
-        @Schema(nullable = true, description = "How many members are to be heard in a review")
+        @Schema(examples = "3", nullable = true, description = "How many members are to be heard in a review")
         Integer quorum,
 
         @Schema(

@@ -100,7 +100,11 @@ public class ReviewRequest extends Aggregate {
             throw Refusal.conflict("panel-not-active").with("panelIds", sleeping);
         }
         countries = panels.stream().map(Panel::country).distinct().sorted().toList();
-        answerTime = AnswerTime.of(panels, deadline);
+        var days = panels.stream()
+                .mapToInt(panel -> panel.feedbackAgreement().answerWithinDays())
+                .min()
+                .orElseThrow();
+        answerTime = AnswerTime.of(days, countries, deadline);
         state = ReviewState.OPEN;
         touch(now);
     }
@@ -117,7 +121,7 @@ public class ReviewRequest extends Aggregate {
         extendedFrom = deadline;
         deadline = newDeadline.truncatedTo(ChronoUnit.MICROS);
         deadlineReason = reason;
-        answerTime = answerTime.from(deadline);
+        answerTime = AnswerTime.of(answerTime.answerWithinDays(), countries, deadline);
         touch(now);
     }
 
@@ -170,7 +174,12 @@ public class ReviewRequest extends Aggregate {
 
     /** Whether what is said now comes after the time that was asked for. */
     public boolean isLate(Instant now) {
-        return state == ReviewState.CLOSED || !now.isBefore(deadline);
+        return state == ReviewState.CLOSED || isPastDeadline(now);
+    }
+
+    /** Whether something that was said then, and entered later, came after the time that was asked for. */
+    public boolean isPastDeadline(Instant said) {
+        return !said.isBefore(deadline);
     }
 
     private void require(Set<ReviewState> from, String code) {
@@ -187,12 +196,12 @@ public class ReviewRequest extends Aggregate {
 
     /** The last day for the first answer to something said now. */
     public LocalDate firstAnswerDue(Instant now) {
-        return answerTime.firstAnswer(now);
+        return answerTime.firstAnswer(countries, now);
     }
 
     /** The last day for another answer to what is re-opened now. */
     public LocalDate nextAnswerDue(Instant now) {
-        return answerTime.after(now);
+        return answerTime.nextAnswer(countries, now);
     }
 
     /** Days until the deadline; null when it is over, or nothing is asked at the moment. */

@@ -7,7 +7,9 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Listing;
@@ -55,6 +57,20 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
         getEntityManager().flush();
         getEntityManager().refresh(review, LockModeType.PESSIMISTIC_WRITE);
         return review;
+    }
+
+    /** The panels behind the caller's wall that the reviews were put before. */
+    public Map<UUID, List<UUID>> panelsBefore(Collection<UUID> reviewIds) {
+        return reviewIds.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select a.reviewRequestId, a.panelId from AddressedPanel a where a.reviewRequestId in :reviews",
+                                Object[].class)
+                        .setParameter("reviews", reviewIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 
     /** How many members were heard on each of the panels behind the caller's wall that the reviews were put before. */

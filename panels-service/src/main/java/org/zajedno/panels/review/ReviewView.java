@@ -34,19 +34,23 @@ public record ReviewView(
 
         @Schema(
                 nullable = true,
+                examples = "9",
                 description = "Days until the deadline, 0 on its day; absent once it is over or the review is not open")
         Integer daysLeft,
 
         @Schema(nullable = true, description = "The deadline before it was extended")
         Instant extendedFrom,
 
-        @Schema(nullable = true, description = "Why it was extended")
+        @Schema(examples = "The holidays came between.", nullable = true, description = "Why it was extended")
         String deadlineReason,
 
-        @Schema(nullable = true, description = "Why it was closed although not enough members were heard")
+        @Schema(
+                examples = "The ethics committee meets earlier.",
+                nullable = true,
+                description = "Why it was closed although not enough members were heard")
         String closingReason,
 
-        @Schema(nullable = true, description = "Why it was cancelled")
+        @Schema(examples = "The study was stopped.", nullable = true, description = "Why it was cancelled")
         String cancellationReason,
 
         @Schema(nullable = true, description = "Whether enough members of the own panel were heard; for its PPI lead")
@@ -54,10 +58,14 @@ public record ReviewView(
 
         @Schema(
                 nullable = true,
+                examples = "4",
                 description = "How many active members of the own panel said something; for its PPI lead")
         Long heard,
 
-        @Schema(nullable = true, description = "How many active members the own panel has; for its PPI lead")
+        @Schema(
+                examples = "7",
+                nullable = true,
+                description = "How many active members the own panel has; for its PPI lead")
         Long members,
 
         @Schema(nullable = true, description = "Where the caller stopped reading; for a member")

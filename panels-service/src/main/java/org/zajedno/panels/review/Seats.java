@@ -2,6 +2,7 @@ package org.zajedno.panels.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
@@ -21,6 +22,15 @@ public class Seats {
     Seats(EntityManager entities, Caller caller) {
         this.entities = entities;
         this.caller = caller;
+    }
+
+    /** The place of a member before a review; empty if the review was not put before the member's panel. */
+    public Optional<Seat> of(UUID reviewRequestId, UUID membershipId) {
+        return entities.createQuery(SEAT + "m.id = :membership", Seat.class)
+                .setParameter("review", reviewRequestId)
+                .setParameter("membership", membershipId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The caller's place before a review, an active one where the account has several; without one it is not found. */

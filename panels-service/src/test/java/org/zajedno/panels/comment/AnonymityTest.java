@@ -84,15 +84,26 @@ class AnonymityTest {
     }
 
     @Test
-    void panelAndLanguageAreToldOnlyWhereThePanelHasEnoughMembers() {
+    void noPanelAndNoLanguageAreToldWhereTheOnlySmallPanelWouldBeKnownByThat() {
+        var items = list().jsonPath();
+
+        assertThat(items.getList("items")).hasSize(13);
+        assertThat(items.getList("items.panelId")).containsOnlyNulls();
+        assertThat(items.getList("items.language")).containsOnlyNulls();
+        assertThat(items.getList("items.from")).containsOnly("a panel member");
+    }
+
+    @Test
+    void panelAndLanguageAreToldOnceEveryPanelHasEnoughMembers() {
+        IntStream.range(0, 4).forEach(number -> memberOf(bosnia, "BA", "PseudonymNew" + number));
+
         var items = list().jsonPath();
 
         for (int position = 0; position < 13; position++) {
             var item = "items[" + position + "].";
             var fromBosnia = small.contains(items.getString(item + "id"));
-            assertThat(items.getString(item + "panelId")).isEqualTo(fromBosnia ? null : serbia);
-            assertThat(items.getString(item + "language")).isEqualTo(fromBosnia ? null : "sr-Latn");
-            assertThat(items.getString(item + "from")).isEqualTo("a panel member");
+            assertThat(items.getString(item + "panelId")).isEqualTo(fromBosnia ? bosnia : serbia);
+            assertThat(items.getString(item + "language")).isEqualTo("sr-Latn");
         }
     }
 

@@ -36,7 +36,7 @@ class MembershipTest {
     void placeIsTakenWithTheCode() {
         var membership = invited();
 
-        membership.accept("account", NOW.plus(Duration.ofDays(30)));
+        membership.accept("account", 24, NOW.plus(Duration.ofDays(30)));
 
         assertThat(membership.state()).isEqualTo(MembershipState.ACTIVE);
         assertThat(membership.belongsTo("account")).isTrue();
@@ -47,7 +47,7 @@ class MembershipTest {
     void invitationRunsOut() {
         var membership = invited();
 
-        assertThatThrownBy(() -> membership.accept("account", NOW.plus(Duration.ofDays(31))))
+        assertThatThrownBy(() -> membership.accept("account", 24, NOW.plus(Duration.ofDays(31))))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("not-found");
     }
@@ -55,7 +55,7 @@ class MembershipTest {
     @Test
     void placeIsKeptDuringABreak() {
         var membership = invited();
-        membership.accept("account", NOW);
+        membership.accept("account", 24, NOW);
 
         membership.takeBreak(NOW);
 
@@ -70,7 +70,7 @@ class MembershipTest {
 
         membership.end(NOW);
 
-        assertThatThrownBy(() -> membership.accept("account", NOW)).hasMessage("not-found");
+        assertThatThrownBy(() -> membership.accept("account", 24, NOW)).hasMessage("not-found");
         assertThatThrownBy(() -> membership.end(NOW)).hasMessage("membership-cannot-become");
     }
 

@@ -1,0 +1,146 @@
+package org.zajedno.panels.check;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds names, places, contact data and what is said about the health of others in a text of any of the project's languages. It
+ * knows lists and patterns and no grammar: what it marks a person decides on, and what it misses the reader may still meet.
+ */
+@Singleton
+public class FreeTextCheck {
+
+    private static final Pattern CONTACT = Pattern.compile(
+            "[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+" // a mail address
+                    + "|(?:https?://|www\\.)\\S+"
+                    + "|(?<![\\p{L}\\p{N}@])@[\\p{L}\\p{N}_.]{3,}" // somebody on a social network
+                    + "|(?<![\\p{N}+])(?:\\+|0)(?:[\\s/.()-]*\\p{N}){7,}(?!\\p{N})" // a telephone number
+                    + "|(?<!\\p{N})\\p{N}{9,}(?!\\p{N})"); // a personal number, an account
+    private static final Pattern DATE =
+            Pattern.compile("\\p{N}{1,2}\\s*[./-]\\s*\\p{N}{1,2}\\s*[./-]\\s*\\p{N}{4}\\.?");
+    private static final Pattern SURNAME = Pattern.compile(".{2,}(?:ov|ev|iv)ic.{0,3}|.{2,}(?:ov|ev)sk[aio].{0,2}");
+    private static final Pattern LIKELY_SURNAME = Pattern.compile(".{2,}[^aeiou]ic[aeu]?(?:m|em|evi)?|.{3,}(?:aj|qi)");
+    private static final Set<String> TITLES = Set.of(
+            "dr",
+            "prof",
+            "mr",
+            "mrs",
+            "ms",
+            "doktor",
+            "doktora",
+            "doktoru",
+            "doktorka",
+            "doktorke",
+            "doktorki",
+            "doktorkom",
+            "doctor",
+            "nurse",
+            "gospodin",
+            "gospodina",
+            "gospodja",
+            "gospodje",
+            "gospodji",
+            "gdja",
+            "gospoda",
+            "gospogja",
+            "zoti",
+            "zonja",
+            "zotit",
+            "zonjes",
+            "mjeku",
+            "mjekja",
+            "infermierja",
+            "sestra",
+            "sestre",
+            "sestri");
+    private static final int SHORTEST_NAME = 3;
+
+    private final Stems names = new Stems("names.txt");
+    private final Stems places = new Stems("places.txt");
+    private final Stems institutions = new Stems("institutions.txt");
+    private final Stems others = new Stems("others.txt");
+    private final Stems health = new Stems("health.txt");
+
+    /** What somebody should look at before the text leaves the panel, in its order; empty if nothing was found. */
+    public List<Mark> marks(String text) {
+        var words = Word.of(text);
+        var marks = new ArrayList<Mark>();
+        for (int position = 0; position < words.size(); position++) {
+            mark(text, words, position, marks);
+        }
+        contacts(text, marks);
+        return marks.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Mark::start).thenComparing(Mark::reason))
+                .toList();
+    }
+
+    private void mark(String text, List<Word> words, int position, List<Mark> marks) {
+        var word = words.get(position);
+        var before = position == 0 ? null : words.get(position - 1);
+        if (isPlace(word, before)) {
+            marks.add(of(text, word, MarkReason.PLACE));
+        } else if (isName(word, before)) {
+            marks.add(of(text, word, MarkReason.NAME));
+        }
+        if (health.match(word) && speaksOfAnother(words, word.sentence())) {
+            marks.add(of(text, word, MarkReason.HEALTH));
+        }
+    }
+
+    private boolean isPlace(Word word, Word before) {
+        return word.isCapital() && (places.match(word) || follows(word, before) && institutions.match(before));
+    }
+
+    private boolean isName(Word word, Word before) {
+        if (!word.isCapital() || word.plain().length() < 2) {
+            return false;
+        }
+        return names.match(word)
+                || SURNAME.matcher(word.plain()).matches()
+                || follows(word, before) && TITLES.contains(before.plain())
+                || !word.opensSentence() && LIKELY_SURNAME.matcher(word.plain()).matches()
+                || follows(word, before) && isPartOfFullName(word, before);
+    }
+
+    /** Two words with capitals that no sentence asks for. */
+    private static boolean isPartOfFullName(Word word, Word before) {
+        return before.isCapital()
+                && !before.opensSentence()
+                && word.plain().length() >= SHORTEST_NAME
+                && before.plain().length() >= SHORTEST_NAME;
+    }
+
+    private static boolean follows(Word word, Word before) {
+        return before != null && before.sentence() == word.sentence();
+    }
+
+    private boolean speaksOfAnother(List<Word> words, int sentence) {
+        var seen = new HashSet<String>();
+        return words.stream()
+                .filter(word -> word.sentence() == sentence && seen.add(word.plain()))
+                .anyMatch(word -> others.match(word) || word.isCapital() && names.match(word));
+    }
+
+    private static void contacts(String text, List<Mark> marks) {
+        var found = CONTACT.matcher(text);
+        while (found.find()) {
+            if (!DATE.matcher(found.group()).matches()) {
+                marks.add(of(text, found.start(), found.end(), MarkReason.CONTACT));
+            }
+        }
+    }
+
+    private static Mark of(String text, Word word, MarkReason reason) {
+        return of(text, word.start(), word.end(), reason);
+    }
+
+    private static Mark of(String text, int start, int end, MarkReason reason) {
+        return new Mark(text.codePointCount(0, start), text.codePointCount(0, end), reason);
+    }
+}

@@ -1,0 +1,31 @@
+package org.zajedno.panels.comment;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.panels.check.Mark;
+
+/** A comment that waits for the PPI lead's decision, with what was found in it. */
+@Schema(name = "Check")
+public record CheckView(
+        UUID commentId,
+        UUID reviewRequestId,
+        @Schema(examples = "Lipa") String pseudonym,
+        LanguageTag language,
+        @Schema(examples = "I asked Marko about it.") String text,
+
+        @Schema(description = "Positions in the text, counted in code points")
+        List<Mark> marks) {
+
+    static CheckView from(CommentRow row, List<Mark> marks) {
+        var comment = row.comment();
+        return new CheckView(
+                comment.id(),
+                comment.reviewRequestId(),
+                row.author().pseudonym(),
+                comment.language(),
+                comment.text(),
+                marks);
+    }
+}

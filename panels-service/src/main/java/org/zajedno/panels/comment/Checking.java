@@ -1,0 +1,70 @@
+package org.zajedno.panels.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.UUID;
+import org.zajedno.kit.facts.Outbox;
+import org.zajedno.kit.idempotency.KeptAnswers;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.review.ReviewRequests;
+import org.zajedno.panels.review.Settling;
+
+/** Lets a comment that was held leave the panel, or gives it back; until then nobody outside hears of it. */
+@ApplicationScoped
+class Checking {
+
+    private final Comments comments;
+    private final ReviewRequests reviews;
+    private final Settling settling;
+    private final Outbox outbox;
+    private final KeptAnswers keptAnswers;
+    private final Event<CommentReturned> returned;
+    private final Clock clock;
+
+    Checking(
+            Comments comments,
+            ReviewRequests reviews,
+            Settling settling,
+            Outbox outbox,
+            KeptAnswers keptAnswers,
+            Event<CommentReturned> returned,
+            Clock clock) {
+        this.comments = comments;
+        this.reviews = reviews;
+        this.settling = settling;
+        this.outbox = outbox;
+        this.keptAnswers = keptAnswers;
+        this.returned = returned;
+        this.clock = clock;
+    }
+
+    CommentRow decide(UUID id, Checked checked) {
+        comments.showHeld();
+        var row = comments.row(id).orElseThrow(Refusal::notFound);
+        return checked.decision() == CheckDecision.PASS ? pass(row) : giveBack(row, checked.reason());
+    }
+
+    private CommentRow pass(CommentRow row) {
+        var comment = row.comment();
+        var review = reviews.findById(comment.reviewRequestId());
+        comment.pass(review.firstAnswerDue(clock.instant()), clock.instant());
+        comments.flush();
+        outbox.add(CommentSubmitted.of(comment));
+        settling.settle(review.id());
+        return row;
+    }
+
+    private CommentRow giveBack(CommentRow row, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.invalid("reason", "is needed to return a comment");
+        }
+        var comment = row.comment();
+        reviews.findById(comment.reviewRequestId()).requireGoingOn();
+        var words = comment.giveBack(clock.instant());
+        comments.flush();
+        keptAnswers.forget("/v1/comments/" + comment.id());
+        returned.fire(new CommentReturned(comment.reviewRequestId(), row.author(), words, reason));
+        return row;
+    }
+}

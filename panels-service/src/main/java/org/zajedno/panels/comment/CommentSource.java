@@ -1,0 +1,8 @@
+package org.zajedno.panels.comment;
+
+/** How a comment came to the PPI lead who entered it for a member. */
+public enum CommentSource {
+    PHONE,
+    PAPER,
+    MEETING
+}

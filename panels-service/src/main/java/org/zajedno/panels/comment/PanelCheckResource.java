@@ -1,0 +1,55 @@
+package org.zajedno.panels.comment;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.panels.check.FreeTextCheck;
+import org.zajedno.panels.panel.Panels;
+
+/** What of a panel is held back until its PPI lead has looked at it. */
+@Path("/v1/panels/{id}/checks")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("ppi-lead")
+@RunOnVirtualThread
+@Tag(name = "Checks")
+public class PanelCheckResource {
+
+    private final Panels panels;
+    private final Comments comments;
+    private final FreeTextCheck check;
+
+    PanelCheckResource(Panels panels, Comments comments, FreeTextCheck check) {
+        this.panels = panels;
+        this.comments = comments;
+        this.check = check;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listChecks",
+            summary = "Comments of the panel in which names, places, contact data or others' health were found")
+    @APIResponse(responseCode = "200", description = "A page of comments that wait for a decision")
+    @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
+    public Page<CheckView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        panels.require(id);
+        return Page.of(
+                comments.held(id, listing),
+                listing.limit,
+                CommentRow::cursorByTime,
+                row -> CheckView.from(row, check.marks(row.comment().text())));
+    }
+}

@@ -1,0 +1,43 @@
+package org.zajedno.panels.meeting;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.input.AtMost;
+
+/** A meeting as the PPI lead plans it and writes down what came of it. */
+@Schema(name = "MeetingContent")
+public record MeetingContent(
+        @NotNull
+        @Schema(
+                implementation = String.class,
+                pattern = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$",
+                examples = "2030-03-01T17:00:00",
+                description = "By the clock on the wall there")
+        LocalDateTime startsAt,
+
+        @NotBlank @Size(max = 60) @Schema(examples = "Europe/Belgrade")
+        String zone,
+
+        @AtMost(500) @Schema(nullable = true, description = "Where to go; a meeting has a place, a link, or both")
+        LocalizedText place,
+
+        @Size(max = 500)
+        @Pattern(regexp = "https://\\S+")
+        @Schema(nullable = true, examples = "https://meet.example.org/leap", description = "Where to click")
+        String link,
+
+        @NotNull @AtMost(10_000) LocalizedText agenda,
+        @NotNull @Size(max = 20) List<@NotNull AccessNeed> accessNeeds,
+
+        @NotNull @Size(max = 200) @Schema(description = "The memberships of those who were there; empty before")
+        List<@NotNull UUID> attendance,
+
+        @AtMost(20_000) @Schema(nullable = true, description = "What was said, in plain language")
+        LocalizedText notes) {}

@@ -1,0 +1,156 @@
+package org.zajedno.panels.meeting;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.panel.Memberships;
+import org.zajedno.panels.panel.Panels;
+
+/** The meetings of a panel: its PPI lead writes, its members read. */
+@Path("/v1/panels/{id}/meetings")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Meetings")
+public class MeetingResource {
+
+    private final Panels panels;
+    private final Memberships memberships;
+    private final Meetings meetings;
+    private final Caller caller;
+    private final Reader reader;
+    private final Clock clock;
+
+    MeetingResource(
+            Panels panels, Memberships memberships, Meetings meetings, Caller caller, Reader reader, Clock clock) {
+        this.panels = panels;
+        this.memberships = memberships;
+        this.meetings = meetings;
+        this.caller = caller;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed("ppi-lead")
+    @Operation(operationId = "planMeeting", summary = "Plans a meeting of the panel, or notes one that was held")
+    @APIResponse(
+            responseCode = "201",
+            description = "Planned",
+            content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
+    @APIResponse(
+            responseCode = "422",
+            description = "The input breaks a rule, as somebody of another panel who was there")
+    public Response plan(@PathParam("id") UUID id, @NotNull @Valid MeetingContent request) {
+        var panel = panels.require(id);
+        requireOfPanel(id, request.attendance());
+        var meeting = new PanelMeeting(panel, request, clock.instant());
+        meetings.persistAndFlush(meeting);
+        return Response.created(URI.create("/v1/panels/" + id + "/meetings/" + meeting.id()))
+                .entity(view(meeting))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"ppi-lead", "panel-member"})
+    @Operation(
+            operationId = "listMeetings",
+            summary = "The meetings of the panel, in the order in which they were planned")
+    @APIResponse(responseCode = "200", description = "A page of meetings")
+    @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
+    public Page<MeetingView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        panels.require(id);
+        var own = own();
+        return Page.of(
+                meetings.page(id, listing),
+                listing.limit,
+                PanelMeeting::cursor,
+                meeting -> MeetingView.from(meeting, own, reader));
+    }
+
+    @GET
+    @Path("/{meetingId}")
+    @Transactional
+    @RolesAllowed({"ppi-lead", "panel-member"})
+    @Operation(operationId = "getMeeting", summary = "One meeting")
+    @APIResponse(responseCode = "200", description = "The meeting")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    public MeetingView one(@PathParam("id") UUID id, @PathParam("meetingId") UUID meetingId) {
+        panels.require(id);
+        return view(meetings.require(id, meetingId));
+    }
+
+    @PUT
+    @Path("/{meetingId}")
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(
+            operationId = "changeMeeting",
+            summary = "Changes the plan, or writes down who was there and what was said")
+    @APIResponse(responseCode = "200", description = "The meeting as it is now")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "412", description = "The meeting was changed since it was read")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public MeetingView change(
+            @PathParam("id") UUID id,
+            @PathParam("meetingId") UUID meetingId,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid MeetingContent request) {
+        panels.require(id);
+        var meeting = meetings.require(id, meetingId);
+        EntityTags.require(ifMatch, meeting.version());
+        requireOfPanel(id, request.attendance());
+        meeting.write(request, clock.instant());
+        meetings.flush();
+        return view(meeting);
+    }
+
+    private void requireOfPanel(UUID panelId, List<UUID> attendance) {
+        var known = memberships.amongPanel(panelId, attendance);
+        for (int position = 0; position < attendance.size(); position++) {
+            if (!known.contains(attendance.get(position))) {
+                throw Refusal.invalid("attendance[" + position + "]", "is no membership of this panel");
+            }
+        }
+    }
+
+    private MeetingView view(PanelMeeting meeting) {
+        return MeetingView.from(meeting, own(), reader);
+    }
+
+    private List<UUID> own() {
+        return caller.hasRole("ppi-lead") ? null : memberships.idsOf(caller.account());
+    }
+}

@@ -1,0 +1,70 @@
+package org.zajedno.panels.meeting;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.Reader;
+
+/** A meeting in the reader's language; who was there is told to the PPI lead alone, and to each member of the own place. */
+@Schema(name = "Meeting")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MeetingView(
+        UUID id,
+        UUID panelId,
+
+        @Schema(
+                implementation = String.class,
+                examples = "2030-03-01T17:00:00",
+                description = "By the clock on the wall there")
+        LocalDateTime startsAt,
+
+        @Schema(examples = "Europe/Belgrade") String zone,
+
+        @Schema(description = "The same as a moment for all")
+        Instant startsAtInstant,
+
+        @Schema(examples = "The town library, first floor", nullable = true)
+        String place,
+
+        @Schema(examples = "https://meet.example.org/leap", nullable = true)
+        String link,
+
+        @Schema(examples = "The information sheet") String agenda,
+        List<AccessNeed> accessNeeds,
+
+        @Schema(nullable = true, description = "The memberships of those who were there; for the PPI lead alone")
+        List<UUID> attendance,
+
+        @Schema(nullable = true, description = "Whether the caller was there; for a member")
+        Boolean attended,
+
+        @Schema(examples = "We talked about the length of a session.", nullable = true)
+        String notes,
+
+        @JsonIgnore long version)
+        implements Versioned {
+
+    /** @param own the caller's memberships; null for the PPI lead, who sees all */
+    static MeetingView from(PanelMeeting meeting, List<UUID> own, Reader reader) {
+        return new MeetingView(
+                meeting.id(),
+                meeting.panelId(),
+                meeting.startsAt(),
+                meeting.zone(),
+                meeting.startsAt().atZone(ZoneId.of(meeting.zone())).toInstant(),
+                reader.read(meeting.place()),
+                meeting.link(),
+                reader.read(meeting.agenda()),
+                meeting.accessNeeds(),
+                own == null ? meeting.attendance() : null,
+                own == null ? null : own.stream().anyMatch(meeting.attendance()::contains),
+                reader.read(meeting.notes()),
+                meeting.version());
+    }
+}

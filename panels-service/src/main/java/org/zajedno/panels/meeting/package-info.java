@@ -1,0 +1,2 @@
+/** The meetings of a panel: what they are about, what people need to take part, who was there, and what was said in plain words. */
+package org.zajedno.panels.meeting;

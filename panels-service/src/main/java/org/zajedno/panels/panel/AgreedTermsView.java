@@ -1,0 +1,30 @@
+package org.zajedno.panels.panel;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.Reader;
+
+/** One version of a panel's terms of reference in the reader's language. */
+@Schema(name = "AgreedTerms")
+public record AgreedTermsView(
+        @Schema(examples = "2") int number,
+
+        @Schema(examples = "To advise on all aspects of the research.")
+        String purpose,
+
+        @Schema(examples = "24") int termOfOfficeMonths,
+        Instant agreedAt,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static AgreedTermsView from(AgreedTerms agreed, Reader reader) {
+        return new AgreedTermsView(
+                agreed.number(),
+                reader.read(agreed.terms().purpose()),
+                agreed.terms().termOfOfficeMonths(),
+                agreed.createdAt(),
+                agreed.version());
+    }
+}

@@ -1,0 +1,100 @@
+package org.zajedno.panels.panel;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.Reader;
+
+/** What a panel is for, as it was agreed from time to time. */
+@Path("/v1/panels/{id}/terms-of-reference")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Panels")
+public class TermsOfReferenceResource {
+
+    private final Panels panels;
+    private final TermsHistory history;
+    private final Reader reader;
+    private final Clock clock;
+
+    TermsOfReferenceResource(Panels panels, TermsHistory history, Reader reader, Clock clock) {
+        this.panels = panels;
+        this.history = history;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed("ppi-lead")
+    @Operation(
+            operationId = "agreeTermsOfReference",
+            summary = "Puts new terms of reference in force; the earlier ones can still be read")
+    @APIResponse(
+            responseCode = "201",
+            description = "In force",
+            content = @Content(schema = @Schema(implementation = AgreedTermsView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
+    @APIResponse(responseCode = "409", description = "The panel is closed")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    public Response agree(@PathParam("id") UUID id, @NotNull @Valid TermsOfReference request) {
+        var panel = panels.require(id);
+        panel.agree(request, clock.instant());
+        panels.flush();
+        var agreed = history.note(panel, clock.instant());
+        return Response.created(URI.create("/v1/panels/" + id + "/terms-of-reference/" + agreed.number()))
+                .entity(AgreedTermsView.from(agreed, reader))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"ppi-lead", "country-team", "researcher", "coordinator", "panel-member"})
+    @Operation(
+            operationId = "listTermsOfReference",
+            summary = "All terms of reference of the panel, oldest first; the last are in force")
+    @APIResponse(responseCode = "200", description = "A page of versions")
+    @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
+    public Page<AgreedTermsView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+        panels.require(id);
+        return Page.of(
+                history.page(id, listing),
+                listing.limit,
+                AgreedTerms::cursor,
+                agreed -> AgreedTermsView.from(agreed, reader));
+    }
+
+    @GET
+    @Path("/{number}")
+    @Transactional
+    @RolesAllowed({"ppi-lead", "country-team", "researcher", "coordinator", "panel-member"})
+    @Operation(operationId = "getTermsOfReference", summary = "One version of the terms of reference")
+    @APIResponse(responseCode = "200", description = "The version")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    public AgreedTermsView one(@PathParam("id") UUID id, @PathParam("number") int number) {
+        panels.require(id);
+        return AgreedTermsView.from(history.require(id, number), reader);
+    }
+}

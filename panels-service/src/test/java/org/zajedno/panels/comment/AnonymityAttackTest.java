@@ -1,0 +1,200 @@
+package org.zajedno.panels.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.People.researcher;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.Chain;
+
+/**
+ * A researcher reads everything that the contract lets anybody read, joins it, and looks for a sign of who said what. Whatever
+ * is added to the contract is attacked with it.
+ */
+@QuarkusTest
+class AnonymityAttackTest {
+
+    private static final Path CONTRACT = Path.of("src/main/resources/contracts/openapi.yaml");
+
+    /** By what a path begins with, and by the names of what stands in it. */
+    private final Map<String, String> known = new HashMap<>();
+
+    private final List<String> secrets = new ArrayList<>();
+    private String review;
+    private String bosnia;
+    private String serbia;
+    private String held;
+
+    @BeforeEach
+    void aLargeAndASmallPanelDoEverythingThatPanelsDo() {
+        TestDatabase.clean();
+        known.clear();
+        secrets.clear();
+        serbia = panel("RS");
+        bosnia = panel("BA");
+        var crowd = IntStream.range(0, 5)
+                .mapToObj(number -> memberOf(serbia, "RS", "Pseudonym" + number))
+                .toList();
+        var lonely = memberOf(bosnia, "BA", "PseudonymBosnia");
+        var material = Chain.material();
+        var version = Chain.version(material, Chain.TEXT);
+        review = Chain.openReview(version, serbia, bosnia);
+        crowd.forEach(account -> said("RS", account, "{\"preference\":\"NONE\"}"));
+        var comment = said("BA", lonely, "{\"preference\":\"NAMED\",\"name\":\"Realname\"}");
+        held = Chain.say(
+                        review,
+                        "BA",
+                        lonely,
+                        Chain.general("{\"preference\":\"NONE\"}").replace("Koliko traje", "Milica pita: koliko traje"))
+                .jsonPath()
+                .getString("id");
+        var draft = Chain.unknown();
+        Chain.draft(review, "BA", lonely, draft);
+        member("BA", lonely)
+                .body("{\"language\":\"sr-Latn\",\"paragraphId\":\"secret-paragraph\"}")
+                .put("/v1/review-requests/" + review + "/reading");
+        var lonelySeat = member("BA", lonely).get("/v1/memberships").jsonPath().getString("items[0].id");
+        ppiLead("BA")
+                .body(Chain.general("{\"preference\":\"PSEUDONYM\"}")
+                        .replace(
+                                "{\"kind\"",
+                                "{\"membershipId\":\"" + lonelySeat + "\",\"source\":\"PAPER\",\"receivedOn\":\""
+                                        + LocalDate.now(ZoneOffset.UTC) + "\",\"kind\""))
+                .post("/v1/review-requests/" + review + "/comments-on-behalf");
+        Chain.answer(comment, "ACCEPTED");
+        var second = Chain.version(material, Chain.revisedText());
+        Chain.change(second, comment);
+        Chain.release(second);
+        known.putAll(Map.of(
+                "panels", bosnia,
+                "materials", material,
+                "material-versions", version,
+                "review-requests", review,
+                "memberships", lonelySeat,
+                "contributions",
+                        member("BA", lonely).get("/v1/contributions").jsonPath().getString("items[0].id"),
+                "meetingId", Chain.meeting(bosnia, "BA").jsonPath().getString("id"),
+                "draftId", draft,
+                "language", "sr-Latn",
+                "number", "1"));
+        known.put("comments", comment);
+        secrets.addAll(crowd);
+        secrets.addAll(List.of(
+                lonely, lonelySeat, held, draft, "Pseudonym", "Milica", "secret-paragraph", "PAPER", "Koliko tra\""));
+        secrets.addAll(List.of("submittedAt", "createdAt", "modifiedAt", "Last-Modified", "receivedOn", "checking"));
+    }
+
+    private String said(String country, String account, String credit) {
+        return Chain.say(review, country, account, Chain.general(credit))
+                .jsonPath()
+                .getString("id");
+    }
+
+    private List<String> everythingThatCanBeRead() throws IOException {
+        var contract = new ObjectMapper(new YAMLFactory()).readTree(CONTRACT.toFile());
+        return contract.get("paths").properties().stream()
+                .filter(path -> path.getValue().has("get"))
+                .map(path -> filled(path.getKey()))
+                .flatMap(path -> Stream.of(
+                        path,
+                        path + "?limit=200&studyId=" + Chain.STUDY,
+                        path + "?limit=200&language=sr-Latn&reviewRequestId=" + review,
+                        path + "?limit=200&panelId=" + bosnia + "&reviewRequestId=" + review,
+                        path + "?overdue=true&mine=true"))
+                .toList();
+    }
+
+    private String filled(String path) {
+        var first = path.split("/")[2];
+        var filled = path;
+        for (var name : known.entrySet()) {
+            filled = filled.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        return filled.replaceAll("\\{[^}]+}", known.getOrDefault(first, known.get("comments")));
+    }
+
+    private static Response read(String path) {
+        return researcher()
+                .header("Accept", path.contains("/export") ? "text/csv" : "*/*")
+                .get(path);
+    }
+
+    @Test
+    void nothingThatCanBeReadSaysWhoWhenOrHow() throws IOException {
+        var paths = everythingThatCanBeRead();
+
+        for (var path : paths) {
+            var reply = read(path);
+
+            // what was asked for is no news, and a credit line names who wants to be named: it leads to no comment
+            var everything = reply.asString().replace(path.split("\\?")[0], "");
+            if (path.startsWith("/v1/contributions")) {
+                everything = everything.replace("Pseudonym", "");
+            }
+            assertThat(everything + reply.headers()).as(path).doesNotContain(secrets);
+        }
+        assertThat(paths).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void commentsOfASmallPanelDifferInNothingFromThoseOfTheLargeOne() {
+        var items =
+                read("/v1/review-requests/" + review + "/comments?limit=200").jsonPath();
+
+        assertThat(items.getList("items")).hasSize(7);
+        assertThat(items.getList("items.panelId")).containsOnlyNulls();
+        assertThat(items.getList("items.language")).containsOnlyNulls();
+        assertThat(items.getList("items.late")).containsOnlyNulls();
+        assertThat(items.getList("items.answerDue").stream()
+                        .filter(due -> due != null)
+                        .distinct())
+                .hasSize(1);
+        assertThat(items.<String>getList("items.id")).isSorted();
+    }
+
+    @Test
+    void filtersPickOutNoSmallGroupAndLeaveNoneOver() {
+        var within = "/v1/comments?limit=200&reviewRequestId=" + review;
+
+        assertThat(read(within).jsonPath().getList("items")).hasSize(7);
+        for (var filter : List.of("&panelId=" + serbia, "&panelId=" + bosnia, "&language=sr-Latn", "&language=sq")) {
+            assertThat(read(within + filter).jsonPath().getList("items"))
+                    .as(filter)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void heldCommentIsInNoCount() {
+        var before = read("/v1/review-requests/" + review).header("ETag");
+
+        ppiLead("BA")
+                .body("{\"decision\":\"RETURN\",\"reason\":\"Bez imena.\"}")
+                .post("/v1/comments/" + held + "/check");
+
+        assertThat(read("/v1/review-requests/" + review).header("ETag")).isEqualTo(before);
+        assertThat(read("/v1/review-requests/" + review + "/comments?limit=200")
+                        .jsonPath()
+                        .getList("items"))
+                .hasSize(7);
+    }
+}

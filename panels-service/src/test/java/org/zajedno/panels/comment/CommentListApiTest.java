@@ -1,0 +1,107 @@
+package org.zajedno.panels.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.People.researcher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.Chain;
+
+@QuarkusTest
+class CommentListApiTest {
+
+    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
+
+    private String large;
+    private String small;
+    private String account;
+    private String review;
+    private String fromLarge;
+    private String fromSmall;
+
+    @BeforeEach
+    void aLargeAndASmallPanelComment() {
+        TestDatabase.clean();
+        large = panel("RS");
+        small = panel("BA");
+        account = memberOf(large, "RS", "Lipa");
+        IntStream.range(0, 4).forEach(number -> memberOf(large, "RS", "Breza" + number));
+        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), large, small);
+        fromLarge = said("RS", account);
+        fromSmall = said("BA", memberOf(small, "BA", "Bor"));
+    }
+
+    private String said(String country, String author) {
+        return Chain.say(review, country, author, Chain.general(UNCREDITED))
+                .jsonPath()
+                .getString("id");
+    }
+
+    private static List<String> ids(String path) {
+        return researcher().get(path).jsonPath().getList("items.id");
+    }
+
+    @Test
+    void listIsFilteredByReviewAndState() {
+        Chain.answer(fromLarge, "OUT_OF_SCOPE");
+
+        assertThat(ids("/v1/comments?state=ANSWERED")).containsExactly(fromLarge);
+        assertThat(ids("/v1/comments?state=SUBMITTED&reviewRequestId=" + review))
+                .containsExactly(fromSmall);
+        assertThat(ids("/v1/comments?reviewRequestId=" + Chain.unknown())).isEmpty();
+    }
+
+    @Test
+    void memberAndLeadFilterByPanelAndLanguage() {
+        assertThat(member("RS", account)
+                        .get("/v1/comments?panelId=" + large + "&language=sr-Latn&state=SUBMITTED")
+                        .jsonPath()
+                        .getList("items.id"))
+                .isEqualTo(List.of(fromLarge));
+        assertThat(ppiLead("RS").get("/v1/comments?language=sq").jsonPath().getList("items"))
+                .isEmpty();
+        assertThat(ppiLead("BA").get("/v1/comments?panelId=" + small).jsonPath().getList("items.id"))
+                .isEqualTo(List.of(fromSmall));
+    }
+
+    @Test
+    void researcherPicksOutNoPanelWhileASmallOneIsLeft() {
+        var within = "/v1/comments?reviewRequestId=" + review;
+
+        assertThat(ids(within + "&panelId=" + small)).isEmpty();
+        assertThat(ids(within + "&panelId=" + large)).isEmpty();
+        assertThat(ids(within + "&language=sr-Latn")).isEmpty();
+        assertThat(researcher().get("/v1/comments?panelId=" + large).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void researcherPicksOutAPanelOnceAllAreLarge() {
+        IntStream.range(0, 4).forEach(number -> memberOf(small, "BA", "Jela" + number));
+
+        assertThat(ids("/v1/comments?reviewRequestId=" + review + "&panelId=" + small))
+                .containsExactly(fromSmall);
+        assertThat(ids("/v1/comments?reviewRequestId=" + review + "&language=sr-Latn"))
+                .hasSize(2);
+    }
+
+    @Test
+    void nobodyOwesAnswersToACancelledReview() throws Exception {
+        researcher().body("{\"reason\":{\"en\":\"stopped\"}}").post("/v1/review-requests/" + review + "/cancellation");
+        try (var app = TestDatabase.asApp();
+                var statement = app.createStatement()) {
+            statement.execute("select set_config('zajedno.countries', 'RS,BA', false)");
+            statement.executeUpdate("update comment set answer_due = current_date - 1");
+        }
+
+        assertThat(ids("/v1/comments?overdue=true")).isEmpty();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of meetings. */
+package org.zajedno.panels.meeting;
