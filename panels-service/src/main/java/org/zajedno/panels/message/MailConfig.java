@@ -19,7 +19,7 @@ public interface MailConfig {
     URI publicUrl();
 
     /** How often is looked for what waits, besides whenever something is added. */
-    @WithDefault("10S")
+    @WithDefault("PT10S")
     Duration interval();
 
     /** When the daily mail leaves. */
@@ -53,7 +53,7 @@ public interface MailConfig {
         LanguageTag language();
     }
 
-    /** A mailbox that is read over IMAP. */
+    /** A mailbox that is read over IMAP. A default in it would make it required, so that it has none. */
     interface Returns {
 
         String host();
@@ -64,10 +64,10 @@ public interface MailConfig {
 
         String password();
 
-        @WithDefault("true")
-        boolean tls();
+        /** Whether the connection is encrypted from its beginning; it is, unless this says no. */
+        Optional<Boolean> tls();
 
-        @WithDefault("1M")
-        Duration interval();
+        /** How often it is read; every minute if this says nothing. */
+        Optional<Duration> interval();
     }
 }

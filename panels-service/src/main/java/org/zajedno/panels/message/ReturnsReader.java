@@ -12,6 +12,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -53,7 +54,8 @@ public class ReturnsReader {
 
     private void work(MailConfig.Returns mailbox) {
         try {
-            while (!stopping.await(mailbox.interval().toMillis(), TimeUnit.MILLISECONDS)) {
+            var interval = mailbox.interval().orElse(Duration.ofMinutes(1)).toMillis();
+            while (!stopping.await(interval, TimeUnit.MILLISECONDS)) {
                 readOnce(mailbox);
             }
         } catch (InterruptedException stopped) {
@@ -62,7 +64,7 @@ public class ReturnsReader {
     }
 
     private void readOnce(MailConfig.Returns mailbox) {
-        var protocol = mailbox.tls() ? "imaps" : "imap";
+        var protocol = mailbox.tls().orElse(true) ? "imaps" : "imap";
         var properties = new Properties();
         properties.put("mail." + protocol + ".connectiontimeout", TIMEOUT_MILLIS);
         properties.put("mail." + protocol + ".timeout", TIMEOUT_MILLIS);
