@@ -11,6 +11,7 @@ interface Way {
 const LEAD: readonly Way[] = [
   { at: 'desk-panel', label: 'panel' },
   { at: 'desk-comments', label: 'comments' },
+  { at: 'desk-checks', label: 'checks' },
   { at: 'desk-safeguarding', label: 'safeguarding' },
   { at: 'desk-claims', label: 'claims' },
 ];

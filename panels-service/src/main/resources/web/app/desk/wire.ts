@@ -86,6 +86,18 @@ export interface RecordedChange extends Change {
   readonly commentIds: readonly string[];
 }
 
+export interface Held {
+  readonly pseudonym?: string;
+  readonly commentId: string;
+  readonly text: string;
+  readonly language?: string;
+  readonly marks: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly reason: 'NAME' | 'PLACE' | 'CONTACT' | 'HEALTH';
+  }[];
+}
+
 export interface Flag {
   readonly id: string;
   readonly membershipId: string;

@@ -4,7 +4,7 @@ import { hrefOf } from '../../lib/router';
 import { day, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import { REVIEW_STATES } from '../kinds';
-import type { Claim, Flag, LedComment, LedPanel, LedReview } from '../wire';
+import type { Claim, Flag, Held, LedComment, LedPanel, LedReview } from '../wire';
 import { d } from '../words';
 
 /** What waits on the desks of the person who is signed in. */
@@ -41,9 +41,12 @@ class OverviewScreen extends DeskScreen {
       allOrNone<Flag>('/v1/safeguarding-flags?state=RAISED&limit=100'),
       allOrNone<Claim>('/v1/claims?state=SUBMITTED&limit=100'),
     ]);
+    const held = await Promise.all(panels.map((panel) => allOrNone<Held>(`/v1/panels/${panel.id}/checks?limit=100`)));
     this.panels = panels;
+    const n = held.flat().length;
     return [
       { at: 'desk-safeguarding', says: d('flagsCount', { n: flags.length }), n: flags.length },
+      { at: 'desk-checks', says: d('checksCount', { n }), n },
       { at: 'desk-comments', says: d('overdueCount', { n: overdue.length }), n: overdue.length },
       { at: 'desk-claims', says: d('claimsCount', { n: claims.length }), n: claims.length },
     ].filter((each) => each.n > 0);
@@ -97,6 +100,11 @@ class OverviewScreen extends DeskScreen {
                       >${d('answering')}<span class="unseen"> – ${review.title}</span></a
                     >`}
               `
+            : nothing}
+          ${this.mine.lead && ['OPEN', 'CLOSED'].includes(review.state)
+            ? html`<a href=${hrefOf('desk-behalf', { review: review.id })}
+                >${d('behalf')}<span class="unseen"> – ${review.title}</span></a
+              >`
             : nothing}
         </p>
       </article>

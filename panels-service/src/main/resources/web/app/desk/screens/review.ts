@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, read, send } from '../../lib/calls';
+import { all, type Answer, read, send } from '../../lib/calls';
 import { nameOf } from '../../lib/languages';
 import { go, hrefOf } from '../../lib/router';
 import { day, t } from '../../lib/words';
@@ -11,19 +11,24 @@ import { firstField, valueOf, wordingField, wordingOf } from '../wording';
 
 const END_OF_DAY = 'T21:00:00Z';
 
+type Asking = 'nothing' | 'extend' | 'close' | 'cancel';
+
 /** A review from its preparation to its end. */
 class ReviewScreen extends DeskScreen {
-  static override properties = { ...DeskScreen.properties, asked: { state: true } };
+  static override properties = { ...DeskScreen.properties, asking: { state: true }, asked: { state: true } };
 
+  declare asking: Asking;
   /** How many questions there is room for. */
   declare asked: number;
   private review?: LedReview;
+  private etag?: string;
   private version?: Version;
   private material?: Material;
   private panels: readonly LedPanel[] = [];
 
   constructor() {
     super();
+    this.asking = 'nothing';
     this.asked = 1;
   }
 
@@ -33,7 +38,7 @@ class ReviewScreen extends DeskScreen {
 
   protected async fetch(): Promise<void> {
     if (this.param('id')) {
-      this.review = (await read<LedReview>(`/v1/review-requests/${this.param('id')}`)).body;
+      this.take(await read<LedReview>(`/v1/review-requests/${this.param('id')}`));
       return;
     }
     this.version = (await read<Version>(`/v1/material-versions/${this.param('version')}`)).body;
@@ -43,6 +48,11 @@ class ReviewScreen extends DeskScreen {
     ]);
     this.material = material.body;
     this.panels = panels.filter((panel) => panel.state === 'ACTIVE');
+  }
+
+  private take(answer: Answer<LedReview>): void {
+    this.review = answer.body;
+    this.etag = answer.etag;
   }
 
   protected content(): TemplateResult {
@@ -56,6 +66,10 @@ class ReviewScreen extends DeskScreen {
       <p><strong>${state ? d(state) : review.state}</strong></p>
       ${review.summary ? html`<p>${review.summary}</p>` : nothing}
       <p>${d('until', { date: day(review.deadline) })}</p>
+      ${review.extendedFrom
+        ? html`<p class="quiet">${t('extended', { date: day(review.extendedFrom) })} ${review.deadlineReason ?? ''}</p>`
+        : nothing}
+      ${review.cancellationReason ? html`<p class="notice">${review.cancellationReason}</p>` : nothing}
       ${review.lagging?.length
         ? html`<p class="notice warning">${d('lagsBehind')} ${review.lagging.map(nameOf).join(', ')}</p>`
         : nothing}
@@ -69,21 +83,98 @@ class ReviewScreen extends DeskScreen {
   }
 
   private steps(review: LedReview): TemplateResult | typeof nothing {
-    const [name, label, done] =
-      review.state === 'DRAFT'
-        ? (['open', 'putBefore', 'reviewOpen'] as const)
-        : (['close', 'closeReview', 'reviewClosed'] as const);
-    return review.state === 'DRAFT' || review.state === 'OPEN'
-      ? html`<p><button type="button" @click=${() => this.step(name, d(done))}>${d(label)}</button></p>`
-      : nothing;
+    if (this.asking !== 'nothing') {
+      return this.stepForm(this.asking);
+    }
+    const step = (asking: Asking, label: string) => html`
+      <button type="button" class="plain" id=${asking} @click=${() => this.ask(asking)}>${label}</button>
+    `;
+    switch (review.state) {
+      case 'DRAFT':
+        return html`
+          <p class="turn">
+            <button type="button" @click=${() => this.step('POST', 'open', undefined, d('reviewOpen'))}>${d('putBefore')}</button>
+            ${step('cancel', d('cancelReview'))}
+          </p>
+        `;
+      case 'OPEN':
+        return html`
+          <p class="turn">
+            ${step('extend', d('extend'))} ${step('close', d('closeReview'))} ${step('cancel', d('cancelReview'))}
+          </p>
+        `;
+      case 'RESPONDED':
+        return html`
+          <p class="turn">
+            <button type="button" @click=${() => this.step('POST', 'completion', undefined, d('reviewCompleted'))}>
+              ${d('complete')}
+            </button>
+          </p>
+        `;
+      default:
+        return nothing;
+    }
   }
 
-  private async step(name: string, done: string): Promise<void> {
+  private stepForm(asking: Asking): TemplateResult {
+    const label = d(asking === 'extend' ? 'extend' : asking === 'close' ? 'closeReview' : 'cancelReview');
+    return html`
+      <form @submit=${this.stepTaken} aria-labelledby="step">
+        <h2 id="step" tabindex="-1">${label}</h2>
+        ${asking === 'close' ? html`<p>${d('closeMore')}</p>` : nothing}
+        ${asking === 'extend'
+          ? html`
+              <p>
+                <label for="deadline">${d('newDeadline')}</label>
+                <input id="deadline" name="deadline" type="date" value=${this.review!.deadline.slice(0, 10)} />
+              </p>
+            `
+          : nothing}
+        ${wordingField('reason', d('reasonForPanels'))}
+        <p class="turn">
+          <button>${label}</button>
+          <button type="button" class="plain" @click=${() => this.ask('nothing')}>${t('cancel')}</button>
+        </p>
+      </form>
+    `;
+  }
+
+  private ask(asking: Asking): void {
+    const before = this.asking;
+    this.asking = asking;
+    void this.focusOn(asking === 'nothing' ? `#${before}` : '#step');
+  }
+
+  private async stepTaken(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const reason = wordingOf(form, 'reason');
+    if (!reason && this.asking !== 'close') {
+      this.wants(firstField('reason'));
+      return;
+    }
+    switch (this.asking) {
+      case 'extend': {
+        const deadline = valueOf(form, 'deadline') + END_OF_DAY;
+        await this.step('PUT', 'deadline', { deadline, reason }, d('extended'));
+        break;
+      }
+      case 'close':
+        await this.step('POST', 'close', reason ? { reason } : {}, d('reviewClosed'));
+        break;
+      default:
+        await this.step('POST', 'cancellation', { reason }, d('reviewCancelled'));
+    }
+  }
+
+  private async step(method: 'POST' | 'PUT', name: string, body: unknown, done: string): Promise<void> {
     const path = `/v1/review-requests/${this.review!.id}/${name}`;
     const worked = await this.attempt(async () => {
-      this.review = (await send<LedReview>('POST', path)).body;
+      this.take(await send<LedReview>(method, path, body, method === 'PUT' ? { ifMatch: this.etag } : {}));
     }, done);
     if (worked) {
+      this.asking = 'nothing';
+      this.requestUpdate();
       await this.focusOn('h1');
     }
   }
