@@ -37,6 +37,12 @@ class Copies {
     private static final String ANSWERS = "select cast(jsonb_agg(to_jsonb(r)) as text)"
             + " from comment_response r join comment c on c.id = r.comment_id where c.membership_id in (:keys)";
 
+    /** Who else was there is nobody's business here. */
+    private static final String MEETINGS = """
+            select cast(jsonb_agg(jsonb_build_object('id', m.id, 'starts_at', m.starts_at, 'zone', m.zone)) as text)
+            from panel_meeting m
+            where exists (select 1 from jsonb_array_elements_text(m.attendance) a (id) where cast(a.id as uuid) in (:keys))""";
+
     /** What leads into the service, or is of use for its technique alone. */
     private static final Set<String> LEFT_OUT = Set.of("invitation_hash", "taken_by");
 
@@ -60,6 +66,7 @@ class Copies {
                 queries.put((String) table[0], read(ROWS.formatted(table[0], table[1]), keys));
             }
             queries.put("comment_response", read(ANSWERS, memberships));
+            queries.put("panel_meeting", read(MEETINGS, memberships));
         }
         var locked = locked();
         var copies = new LinkedHashMap<String, List<ObjectNode>>();

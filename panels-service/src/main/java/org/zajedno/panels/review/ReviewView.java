@@ -71,6 +71,9 @@ public record ReviewView(
         @Schema(nullable = true, description = "Where the caller stopped reading; for a member")
         ReadingPosition reading,
 
+        @Schema(nullable = true, description = "What the caller is offered for it; for a member, and no other's")
+        OfferedPayment paymentOffer,
+
         @JsonIgnore long version)
         implements Versioned {
 

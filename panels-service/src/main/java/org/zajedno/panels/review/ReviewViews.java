@@ -19,13 +19,21 @@ class ReviewViews {
 
     private final ReviewRequests reviews;
     private final Readings readings;
+    private final OfferedPayments payments;
     private final Caller caller;
     private final Reader reader;
     private final Clock clock;
 
-    ReviewViews(ReviewRequests reviews, Readings readings, Caller caller, Reader reader, Clock clock) {
+    ReviewViews(
+            ReviewRequests reviews,
+            Readings readings,
+            OfferedPayments payments,
+            Caller caller,
+            Reader reader,
+            Clock clock) {
         this.reviews = reviews;
         this.readings = readings;
+        this.payments = payments;
         this.caller = caller;
         this.reader = reader;
         this.clock = clock;
@@ -41,12 +49,14 @@ class ReviewViews {
         var ids = rows.stream().map(row -> row.review().id()).toList();
         var voices = sight == Sight.COUNTRY ? voices(ids) : Map.<UUID, OwnPanels>of();
         var reading = sight == Sight.OWN_PANELS ? readings.own(ids) : Map.<UUID, ReadingPosition>of();
+        var offered = sight == Sight.OWN_PANELS ? payments.own(ids) : Map.<UUID, OfferedPayment>of();
         return rows.stream()
                 .map(row -> view(
                         row,
                         sight == Sight.PROJECT,
                         voices.get(row.review().id()),
-                        reading.get(row.review().id())))
+                        reading.get(row.review().id()),
+                        offered.get(row.review().id())))
                 .toList();
     }
 
@@ -67,7 +77,8 @@ class ReviewViews {
         return reviews.voices(ids).stream().collect(Collectors.toMap(Voices::reviewRequestId, OwnPanels::of, together));
     }
 
-    private ReviewView view(ReviewRow row, boolean withPanels, OwnPanels own, ReadingPosition reading) {
+    private ReviewView view(
+            ReviewRow row, boolean withPanels, OwnPanels own, ReadingPosition reading, OfferedPayment offered) {
         var review = row.review();
         return new ReviewView(
                 review.id(),
@@ -92,6 +103,7 @@ class ReviewViews {
                 told(own, OwnPanels::heard),
                 told(own, OwnPanels::members),
                 reading,
+                offered,
                 review.version());
     }
 

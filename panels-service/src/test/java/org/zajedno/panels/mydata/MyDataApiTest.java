@@ -22,6 +22,7 @@ class MyDataApiTest {
 
     private String lipa;
     private String breza;
+    private String neighbour;
 
     @BeforeEach
     void twoMembersSaySomething() {
@@ -38,6 +39,19 @@ class MyDataApiTest {
                 review, "RS", breza, Chain.general("{\"preference\":\"NONE\"}").replace("Koliko", "Zašto"));
         member("RS", lipa).body(SETTINGS).put("/v1/message-settings");
         member("RS", lipa).body("{\"words\":\"Ne spavam\"}").post("/v1/safeguarding-flags");
+        var places = ppiLead("RS").get("/v1/panels/" + panel + "/memberships").jsonPath();
+        var meeting = ppiLead("RS").body(meeting("")).post("/v1/panels/" + panel + "/meetings");
+        ppiLead("RS")
+                .header("If-Match", "*")
+                .body(meeting("\"" + String.join("\",\"", places.<String>getList("items.id")) + "\""))
+                .put(meeting.header("Location"));
+        neighbour = places.getList("items.id").getLast().toString();
+    }
+
+    private static String meeting(String attendance) {
+        return "{\"startsAt\":\"2026-03-01T17:00:00\",\"zone\":\"Europe/Belgrade\",\"link\":\"https://meet.example.org/leap\","
+                + "\"agenda\":{\"en\":\"The information sheet\"},\"accessNeeds\":[],\"attendance\":[" + attendance
+                + "]}";
     }
 
     @Test
@@ -54,7 +68,8 @@ class MyDataApiTest {
         assertThat(stored.getString("stored.comment_response[0].decision")).isEqualTo("ACCEPTED");
         assertThat(stored.getString("stored.message_settings[0].address")).isEqualTo("lipa@example.org");
         assertThat(stored.getString("stored.safeguarding_flag[0].words")).isEqualTo("Ne spavam");
-        assertThat(copy.asString()).doesNotContain("Breza", "Zašto", breza, "invitation_hash");
+        assertThat(stored.getString("stored.panel_meeting[0].starts_at")).startsWith("2026-03-01T17:00");
+        assertThat(copy.asString()).doesNotContain("Breza", "Zašto", breza, neighbour, "invitation_hash");
     }
 
     @Test

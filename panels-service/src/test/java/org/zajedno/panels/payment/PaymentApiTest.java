@@ -87,6 +87,23 @@ class PaymentApiTest {
     }
 
     @Test
+    void reviewShowsItsOfferToTheMemberAndToNobodyElse() {
+        // Given
+        var review = "/v1/review-requests/" + openReview();
+        member("RS", lipa).post(offerTo(lipa) + "/declination");
+        // When
+        var own = member("RS", lipa).get(review).jsonPath();
+        // Then
+        assertThat(own.getFloat("paymentOffer.amount")).isEqualTo(2500f);
+        assertThat(own.getString("paymentOffer.currency")).isEqualTo("RSD");
+        assertThat(own.getString("paymentOffer.state")).isEqualTo("DECLINED");
+        assertThat(member("RS", breza).get(review).jsonPath().getString("paymentOffer.state"))
+                .isEqualTo("OFFERED");
+        assertThat(researcher().get(review).asString()).doesNotContain("paymentOffer");
+        assertThat(ppiLead("RS").get(review).asString()).doesNotContain("paymentOffer");
+    }
+
+    @Test
     void whoeverJoinsWhileAReviewIsOpenIsOfferedTheSame() {
         // Given
         openReview();
