@@ -83,14 +83,7 @@ function comparisonOf(comment: Comment, version: string): string {
 }
 
 /** The works that thank for it, and the events at which it was shown. */
-export function whereShown(trace: Trace): TemplateResult | typeof nothing {
-  // a work has an edition in each language, and some of them are called the same
-  const places = trace.nodes.filter(
-    (node, index, nodes) =>
-      node.label &&
-      (node.kind === 'edition' || node.kind === 'event') &&
-      nodes.findIndex((other) => other.kind === node.kind && other.label === node.label) === index,
-  );
+export function whereShown(places: Trace['nodes']): TemplateResult | typeof nothing {
   if (places.length === 0) {
     return nothing;
   }

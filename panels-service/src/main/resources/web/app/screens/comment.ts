@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { appearances } from '../lib/appearances';
 import { allOrNone, read, readOr, Refused, send } from '../lib/calls';
 import { creditChoice } from '../lib/credit-choice';
 import { creditOf, whatChanged, whatWasSaid, whereShown } from '../lib/comment-parts';
@@ -21,7 +22,7 @@ class CommentScreen extends Screen {
   private etag?: string;
   private review?: Review;
   private anchors: readonly Anchor[] = [];
-  private trace: Trace = { nodes: [] };
+  private shown: Trace['nodes'] = [];
   private contribution?: Contribution;
   private who = { pseudonym: '', panel: '' };
   private credit: Credit = { preference: 'PANEL_ONLY' };
@@ -40,27 +41,27 @@ class CommentScreen extends Screen {
     const path = `/v1/comments/${this.param('id')}`;
     const answer = await read<Comment>(path);
     this.take(answer.body, answer.etag);
-    const [review, anchors, trace, contributions, places] = await Promise.all([
+    const [review, anchors, shown, contributions, places] = await Promise.all([
       readOr<Review | undefined>(`/v1/review-requests/${this.comment.reviewRequestId}`, undefined),
       allOrNone<Anchor>(`${path}/anchors`),
-      this.readTrace(),
+      this.readAppearances(),
       allOrNone<Contribution>('/v1/contributions?limit=100'),
       myPlaces(),
     ]);
     this.review = review;
     this.anchors = anchors;
-    this.trace = trace;
+    this.shown = shown;
     this.contribution = contributions.find((each) => each.commentId === this.comment.id);
     const place = places[0];
     this.who = { pseudonym: place?.pseudonym ?? '', panel: place ? (await panel(place.panelId)).name : '' };
   }
 
   /** The chain is another service's: without it the comment is still here. */
-  private async readTrace(): Promise<Trace> {
+  private async readAppearances(): Promise<Trace['nodes']> {
     try {
-      return await readOr<Trace>(`/v1/trace/comment/${this.param('id')}`, { nodes: [] });
+      return await appearances(this.param('id'));
     } catch {
-      return { nodes: [] };
+      return [];
     }
   }
 
@@ -76,7 +77,7 @@ class CommentScreen extends Screen {
     }
     return html`
       ${whatWasSaid(this.comment, this.review)} ${this.answer()} ${whatChanged(this.comment, this.anchors)}
-      ${whereShown(this.trace)} ${this.creditLine()} ${this.takeBack()}
+      ${whereShown(this.shown)} ${this.creditLine()} ${this.takeBack()}
     `;
   }
 

@@ -5,7 +5,7 @@ import { kindChoice, subject, thanks } from '../lib/saying-parts';
 import { DraftKeeper } from '../lib/drafts';
 import { announce } from '../lib/live';
 import { myPlaces, panel } from '../lib/member';
-import { hrefOf, rename } from '../lib/router';
+import { go, hrefOf, rename } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { Text } from '../lib/text';
 import type { About, Comment, Credit, Draft, KeptDraft, MaterialText, Passage, Review } from '../lib/wire';
@@ -14,9 +14,16 @@ import { language, t, time } from '../lib/words';
 const LONGEST = 10_000;
 /** Saying something; kept on the server while it is written. */
 class SayingScreen extends Screen {
-  static override properties = { ...Screen.properties, sent: { state: true }, wrong: { state: true } };
+  static override properties = {
+    ...Screen.properties,
+    sent: { state: true },
+    wrong: { state: true },
+    throwing: { state: true },
+  };
 
   declare sent: Comment | undefined;
+  /** Whether somebody was asked if the text shall go. */
+  declare throwing: boolean;
   declare wrong: string;
   private review!: Review;
   private keeper!: DraftKeeper;
@@ -32,6 +39,7 @@ class SayingScreen extends Screen {
   constructor() {
     super();
     this.wrong = '';
+    this.throwing = false;
   }
 
   override connectedCallback(): void {
@@ -143,8 +151,11 @@ class SayingScreen extends Screen {
         <p class="turn">
           <button ?disabled=${this.sending}>${t('send')}</button>
           <a href=${this.back}>${t('finishLater')}</a>
-          <button type="button" class="plain" @click=${this.throwAway}>${t('throwAway')}</button>
+          ${this.throwing
+            ? nothing
+            : html`<button type="button" id="throw" class="plain" @click=${this.askToThrow}>${t('throwAway')}</button>`}
         </p>
+        ${this.throwing ? this.throwChoice() : nothing}
       </form>
     `;
   }
@@ -240,11 +251,33 @@ class SayingScreen extends Screen {
     void this.focusOn('#words');
   }
 
-  private async throwAway(): Promise<void> {
-    if (!this.keeper.draft.text?.trim() || window.confirm(t('throwAwaySure'))) {
-      await this.keeper.forget(true);
-      history.back();
+  private throwChoice(): TemplateResult {
+    return html`
+      <p class="turn" role="group" aria-label=${t('throwAwaySure')}>
+        <strong>${t('throwAwaySure')}</strong>
+        <button type="button" id="sure" @click=${this.throwAway}>${t('throwAway')}</button>
+        <button type="button" class="plain" @click=${this.keepIt}>${t('cancel')}</button>
+      </p>
+    `;
+  }
+
+  private askToThrow(): void {
+    if (this.keeper.draft.text?.trim()) {
+      this.throwing = true;
+      void this.focusOn('#sure');
+    } else {
+      void this.throwAway();
     }
+  }
+
+  private keepIt(): void {
+    this.throwing = false;
+    void this.focusOn('#throw');
+  }
+
+  private async throwAway(): Promise<void> {
+    await this.keeper.forget(true);
+    go(this.back);
   }
 
   private readonly goneFromSight = (): void => {
