@@ -141,7 +141,9 @@ class PlaceScreen extends Screen {
           (meeting) => html`
             <li>
               <strong>${day(meeting.startsAt.slice(0, 10))} ${meeting.startsAt.slice(11, 16)}</strong>
-              <span>${meeting.place} ${meeting.link ? html`<a href=${meeting.link}>${t('meetingLink')}</a>` : nothing}</span>
+              <span>${meeting.place} ${meeting.link?.startsWith('https://')
+                ? html`<a href=${meeting.link} rel="noopener noreferrer">${t('meetingLink')}</a>`
+                : nothing}</span>
               ${meeting.agenda ? html`<span>${meeting.agenda}</span>` : nothing}
               ${meeting.notes
                 ? html`<details><summary>${t('meetingNotes')}</summary><p class="own">${meeting.notes}</p></details>`
