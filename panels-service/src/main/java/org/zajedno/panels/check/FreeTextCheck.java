@@ -63,6 +63,7 @@ public class FreeTextCheck {
     private final Stems names = new Stems("names.txt");
     private final Stems places = new Stems("places.txt");
     private final Stems institutions = new Stems("institutions.txt");
+    private final Stems ordinary = new Stems("ordinary.txt");
     private final Stems others = new Stems("others.txt");
     private final Stems health = new Stems("health.txt");
 
@@ -109,8 +110,10 @@ public class FreeTextCheck {
     }
 
     /** Two words with capitals that no sentence asks for. */
-    private static boolean isPartOfFullName(Word word, Word before) {
+    private boolean isPartOfFullName(Word word, Word before) {
         return before.isCapital()
+                && !ordinary.match(word)
+                && !ordinary.match(before)
                 && !before.opensSentence()
                 && word.plain().length() >= SHORTEST_NAME
                 && before.plain().length() >= SHORTEST_NAME;
