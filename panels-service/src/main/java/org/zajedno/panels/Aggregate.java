@@ -26,7 +26,12 @@ public abstract class Aggregate {
 
     /** @param now microseconds are kept, as PostgreSQL does */
     protected Aggregate(Instant now) {
-        id = UUID.randomUUID();
+        this(UUID.randomUUID(), now);
+    }
+
+    /** @param id chosen by whoever asks for the thing to be stored */
+    protected Aggregate(UUID id, Instant now) {
+        this.id = id;
         createdAt = now.truncatedTo(ChronoUnit.MICROS);
         modifiedAt = createdAt;
     }

@@ -37,6 +37,16 @@ public final class Chain {
                 .getString("id");
     }
 
+    /** Writes the text of a draft out of a file. */
+    public static Response upload(String versionId, String language, String mediaType, String name, byte[] file) {
+        return researcher()
+                .contentType(mediaType)
+                .header("If-Match", "*")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .body(file)
+                .put("/v1/material-versions/" + versionId + "/texts/" + language + "/file");
+    }
+
     public static Response review(String versionId, String... panelIds) {
         return researcher()
                 .body("{\"materialVersionId\":\"" + versionId + "\",\"panelIds\":[\""

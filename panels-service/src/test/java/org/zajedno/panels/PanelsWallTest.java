@@ -52,7 +52,9 @@ class PanelsWallTest {
             "material_change",
             "concern",
             "impact_entry",
-            "gripp_report");
+            "gripp_report",
+            "material_original",
+            "glossary_term");
 
     /** Technique, and the public fact that something was published. */
     private static final List<String> WITHOUT_WALL = List.of(
@@ -70,7 +72,12 @@ class PanelsWallTest {
         var panel = People.panel("RS");
         var account = People.memberOf(panel, "RS", "Lipa");
         var material = Chain.material();
-        var review = Chain.openReview(Chain.version(material, Chain.TEXT), panel);
+        var first = Chain.version(material, Chain.TEXT);
+        Chain.upload(first, "en", "text/plain", "sheet.txt", "Welcome.".getBytes(StandardCharsets.UTF_8));
+        People.researcher()
+                .body("{\"term\":{\"en\":\"consent\"},\"explanation\":{\"en\":\"Saying yes.\"}}")
+                .put("/v1/glossary/" + Chain.unknown());
+        var review = Chain.openReview(first, panel);
         var comment = Chain.say(review, "RS", account, Chain.general("{\"preference\":\"PSEUDONYM\"}"))
                 .jsonPath()
                 .getString("id");

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,12 +36,14 @@ public class MaterialResource {
 
     private final Materials materials;
     private final MaterialVersions versions;
+    private final Writing writing;
     private final Reader reader;
     private final Clock clock;
 
-    MaterialResource(Materials materials, MaterialVersions versions, Reader reader, Clock clock) {
+    MaterialResource(Materials materials, MaterialVersions versions, Writing writing, Reader reader, Clock clock) {
         this.materials = materials;
         this.versions = versions;
+        this.writing = writing;
         this.reader = reader;
         this.clock = clock;
     }
@@ -104,22 +105,7 @@ public class MaterialResource {
     @APIResponse(responseCode = "409", description = "The version before is still a draft")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
     public Response draft(@PathParam("id") UUID id, @NotNull @Valid NewMaterialVersion request) {
-        var now = clock.instant();
-        var material = materials.require(id);
-        var latest = versions.latestOf(id);
-        latest.ifPresent(before -> before.succeeded(now));
-        var version = new MaterialVersion(
-                id,
-                latest.map(MaterialVersion::number).orElse(0) + 1,
-                request.sourceLanguage(),
-                List.copyOf(request.texts().languages()),
-                now);
-        versions.persist(version);
-        request.texts()
-                .texts()
-                .forEach((language, text) -> versions.add(new MaterialText(version.id(), language, text, now)));
-        material.versionsChanged(now);
-        versions.flush();
+        var version = writing.draft(id, request);
         return Response.created(URI.create("/v1/material-versions/" + version.id()))
                 .entity(MaterialVersionView.from(version, reader))
                 .build();

@@ -3,9 +3,16 @@ package org.zajedno.panels.material;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.Aggregate;
+import org.zajedno.panels.document.Omission;
+import org.zajedno.panels.document.Paragraph;
+import org.zajedno.panels.document.StructuredText;
 
 /** The text of a version in one language, kept code point for code point, because positions count in it. */
 @Entity
@@ -16,18 +23,35 @@ public class MaterialText extends Aggregate {
     private LanguageTag language;
     private String text;
 
+    /** Null for texts from before paragraphs were kept. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Paragraph> paragraphs;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Omission> omissions;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Original original;
+
     protected MaterialText() {}
 
-    MaterialText(UUID materialVersionId, LanguageTag language, String text, Instant now) {
+    MaterialText(UUID materialVersionId, LanguageTag language, Instant now) {
         super(now);
         this.materialVersionId = materialVersionId;
         this.language = language;
-        this.text = text;
     }
 
-    void write(String newText, Instant now) {
-        text = newText;
+    /** @param source the file that the text came in; null if it was written as such */
+    void write(StructuredText written, Original source, Instant now) {
+        text = written.text();
+        paragraphs = List.copyOf(written.paragraphs());
+        omissions = List.copyOf(written.omissions());
+        original = source;
         touch(now);
+    }
+
+    public UUID materialVersionId() {
+        return materialVersionId;
     }
 
     public LanguageTag language() {
@@ -36,5 +60,20 @@ public class MaterialText extends Aggregate {
 
     public String text() {
         return text;
+    }
+
+    /** The text with its paragraphs. */
+    public StructuredText structured() {
+        if (paragraphs == null) {
+            return StructuredText.ofPlain(text);
+        }
+        var left = EnumSet.noneOf(Omission.class);
+        left.addAll(omissions);
+        return new StructuredText(text, paragraphs, left);
+    }
+
+    /** Null if the text was written as such. */
+    public Original original() {
+        return original;
     }
 }

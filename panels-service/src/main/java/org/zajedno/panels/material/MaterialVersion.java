@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -32,6 +33,9 @@ public class MaterialVersion extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<LanguageTag> languages;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<LanguageTag> lagging;
+
     private Instant releasedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -54,16 +58,33 @@ public class MaterialVersion extends Aggregate {
         this.state = MaterialVersionState.DRAFT;
         this.sourceLanguage = sourceLanguage;
         this.languages = List.copyOf(languages);
+        this.lagging = List.of();
     }
 
-    /** Notes a text that was written or changed; refused once the version is more than a draft. */
-    void textWritten(LanguageTag language, Instant now) {
+    /**
+     * Notes which of its translations lag behind, because they say what they said in the version before.
+     *
+     * @param wordsBefore the texts of that version
+     * @param words the texts of this one
+     */
+    void goesOnFrom(MaterialVersion before, Map<LanguageTag, String> wordsBefore, Map<LanguageTag, String> words) {
+        lagging = Lagging.after(wordsBefore, before.lagging, words, sourceLanguage);
+    }
+
+    /**
+     * Notes a text that was written; refused once the version is more than a draft. Its translations lag behind a source that
+     * reads otherwise, until they are written again, be it with the same words.
+     *
+     * @param otherwise whether it reads otherwise than before
+     */
+    void textWritten(LanguageTag language, boolean otherwise, Instant now) {
         requireDraft();
         if (!languages.contains(language)) {
             var more = new ArrayList<>(languages);
             more.add(language);
             languages = List.copyOf(more.stream().sorted().toList());
         }
+        lagging = Lagging.written(language, otherwise, sourceLanguage, languages, lagging);
         touch(now);
     }
 
@@ -120,7 +141,8 @@ public class MaterialVersion extends Aggregate {
         return materialId.equals(other.materialId) && number > other.number;
     }
 
-    private void requireDraft() {
+    /** Refuses once comments may point into the texts. */
+    void requireDraft() {
         if (state != MaterialVersionState.DRAFT) {
             throw Refusal.conflict("version-not-a-draft").with("state", state);
         }
@@ -150,6 +172,11 @@ public class MaterialVersion extends Aggregate {
 
     public List<LanguageTag> languages() {
         return languages;
+    }
+
+    /** The languages whose text does not follow the source's last change yet. */
+    public List<LanguageTag> lagging() {
+        return lagging;
     }
 
     public Instant releasedAt() {

@@ -18,6 +18,10 @@ public record MaterialVersionView(
         MaterialVersionState state,
         LanguageTag sourceLanguage,
         List<LanguageTag> languages,
+
+        @Schema(description = "The languages whose text does not follow the source's last change yet")
+        List<LanguageTag> lagging,
+
         @Schema(nullable = true) Instant releasedAt,
 
         @Schema(
@@ -38,6 +42,7 @@ public record MaterialVersionView(
                 version.state(),
                 version.sourceLanguage(),
                 version.languages(),
+                version.lagging(),
                 version.releasedAt(),
                 reader.read(version.overrideReason()),
                 version.version());

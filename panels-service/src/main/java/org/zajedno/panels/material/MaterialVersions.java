@@ -75,7 +75,59 @@ public class MaterialVersions implements PanacheRepositoryBase<MaterialVersion, 
                 .findFirst();
     }
 
+    /** The version's texts in all of its languages. */
+    List<MaterialText> texts(UUID versionId) {
+        return getEntityManager()
+                .createQuery("from MaterialText where materialVersionId = ?1", MaterialText.class)
+                .setParameter(1, versionId)
+                .getResultList();
+    }
+
     void add(MaterialText text) {
         getEntityManager().persist(text);
+    }
+
+    /** The file that a text came in, byte for byte. */
+    Optional<byte[]> original(MaterialText text) {
+        return getEntityManager()
+                .createQuery("from OriginalFile where materialTextId = ?1", OriginalFile.class)
+                .setParameter(1, text.id())
+                .getResultStream()
+                .findFirst()
+                .map(OriginalFile::content);
+    }
+
+    void add(OriginalFile original) {
+        getEntityManager().persist(original);
+    }
+
+    /** A text that is written anew is no longer what its file says. */
+    void removeOriginal(MaterialText text) {
+        getEntityManager()
+                .createQuery("delete from OriginalFile where materialTextId = ?1")
+                .setParameter(1, text.id())
+                .executeUpdate();
+    }
+
+    /** The later versions of the same material that the caller may see, the oldest first. */
+    public List<MaterialVersion> after(MaterialVersion version) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select v from MaterialVersion v where v.materialId = :material and v.number > :number"
+                                + Materials.restriction(caller) + " order by v.number",
+                        MaterialVersion.class)
+                .setParameter("material", version.materialId())
+                .setParameter("number", version.number());
+        Materials.restrict(query, caller);
+        return query.getResultList();
+    }
+
+    /** The texts of several versions in one language. */
+    public List<MaterialText> texts(List<UUID> versionIds, LanguageTag language) {
+        return getEntityManager()
+                .createQuery("from MaterialText where materialVersionId in ?1 and language = ?2", MaterialText.class)
+                .setParameter(1, versionIds)
+                .setParameter(2, language)
+                .getResultList();
     }
 }

@@ -32,7 +32,7 @@ class MaterialVersionTest {
         var version = draft();
         version.reviewOpened(NOW);
 
-        assertThatThrownBy(() -> version.textWritten(MACEDONIAN, NOW))
+        assertThatThrownBy(() -> version.textWritten(MACEDONIAN, true, NOW))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("version-not-a-draft");
     }
@@ -44,7 +44,7 @@ class MaterialVersionTest {
 
         assertThatThrownBy(() -> version.release(null, NOW)).hasMessage("version-released");
         assertThatThrownBy(() -> version.changeRecorded(NOW)).hasMessage("version-released");
-        assertThatThrownBy(() -> version.textWritten(MACEDONIAN, NOW)).hasMessage("version-not-a-draft");
+        assertThatThrownBy(() -> version.textWritten(MACEDONIAN, true, NOW)).hasMessage("version-not-a-draft");
         assertThatThrownBy(() -> version.reviewOpened(NOW)).hasMessage("version-not-reviewable");
     }
 

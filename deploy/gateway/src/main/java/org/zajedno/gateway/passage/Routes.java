@@ -33,6 +33,7 @@ public class Routes {
                         "review-requests",
                         "comments",
                         "contributions",
+                        "glossary",
                         "concerns",
                         "impact-entries",
                         "standards-assessments",

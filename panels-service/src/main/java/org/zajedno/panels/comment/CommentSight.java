@@ -1,0 +1,37 @@
+package org.zajedno.panels.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.problem.Refusal;
+
+/** Lets other features look at a comment as far as its caller may. */
+@ApplicationScoped
+public class CommentSight {
+
+    /**
+     * A comment that the caller may see.
+     *
+     * @param shownLanguage its language as far as the caller may be told; null where it could give the author away
+     */
+    public record Seen(Comment comment, LanguageTag shownLanguage) {}
+
+    private final Comments comments;
+    private final Views views;
+    private final Caller caller;
+
+    CommentSight(Comments comments, Views views, Caller caller) {
+        this.comments = comments;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    /** Others than those that the caller may see are not found. */
+    public Seen require(UUID id) {
+        var perspective = Perspective.of(caller);
+        var row = (perspective == Perspective.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id))
+                .orElseThrow(Refusal::notFound);
+        return new Seen(row.comment(), views.of(row, perspective).language());
+    }
+}

@@ -1,0 +1,40 @@
+package org.zajedno.panels.comparison;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where what was commented on is in later versions. */
+@Path("/v1/comments/{id}/anchors")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Comparison")
+public class AnchorResource {
+
+    private final Comparing comparing;
+
+    AnchorResource(Comparing comparing) {
+        this.comparing = comparing;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"panel-member", "researcher", "ppi-lead"})
+    @Operation(
+            operationId = "getAnchors",
+            summary = "Where the passage of a comment is in each later version that the caller may see")
+    @APIResponse(responseCode = "200", description = "The oldest version first; empty for a comment about no passage")
+    @APIResponse(responseCode = "404", description = "There is no such comment, or not for the caller")
+    public AnchorsView anchors(@PathParam("id") UUID id) {
+        return comparing.anchors(id);
+    }
+}

@@ -1,0 +1,143 @@
+package org.zajedno.panels.comparison;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zajedno.panels.document.Alignment;
+import org.zajedno.panels.document.StructuredText;
+import org.zajedno.panels.document.StructuredText.Piece;
+import org.zajedno.panels.material.Passage;
+
+/**
+ * Finds a passage of an earlier text in a later one: the same words in the paragraph that goes on from theirs, what was put in
+ * their place, the same words elsewhere, or words close to them elsewhere; in this order.
+ */
+final class Anchoring {
+
+    /** What was put in place of a passage is still that passage if it keeps this much of it. */
+    private static final double CLOSE_IN_PLACE = 0.4;
+
+    /** Elsewhere words must be closer: nothing but they say that it is the same thought. */
+    private static final double CLOSE_ELSEWHERE = 0.7;
+
+    /** Fewer words than this stand in many places by chance. */
+    private static final int FEW_WORDS = 3;
+
+    private static final int CONTEXT = 32;
+
+    private final StructuredText earlier;
+    private final StructuredText later;
+    private final String quote;
+    private final int quoteFrom;
+    private final List<Piece> laterPieces;
+    private final Piece home;
+    private final Piece goesOn;
+
+    private Anchoring(StructuredText earlier, StructuredText later, Passage passage) {
+        this.earlier = earlier;
+        this.later = later;
+        this.quote = passage.exact();
+        this.quoteFrom = earlier.text().offsetByCodePoints(0, passage.start());
+        this.laterPieces = later.pieces();
+        var earlierPieces = earlier.pieces();
+        this.home = holding(earlierPieces, quoteFrom).orElse(null);
+        this.goesOn = home == null ? null : continuation(earlierPieces, earlierPieces.indexOf(home));
+    }
+
+    /** @param passage of the earlier text */
+    static Anchor find(StructuredText earlier, StructuredText later, Passage passage) {
+        var search = new Anchoring(earlier, later, passage);
+        return Stream.of(
+                        search.sameWordsInPlace(),
+                        search.otherWordsInPlace(),
+                        search.sameWordsElsewhere(),
+                        search.close())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Anchor.ORPHANED);
+    }
+
+    private Piece continuation(List<Piece> earlierPieces, int origin) {
+        return Alignment.byIds(earlierPieces, laterPieces).entrySet().stream()
+                .filter(match -> match.getValue() == origin)
+                .map(match -> laterPieces.get(match.getKey()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Optional<Piece> holding(List<Piece> pieces, int place) {
+        return pieces.stream().filter(piece -> piece.holds(place)).findFirst();
+    }
+
+    private Optional<Anchor> sameWordsInPlace() {
+        if (goesOn == null) {
+            return Optional.empty();
+        }
+        int expected = goesOn.from() + quoteFrom - home.from();
+        return nearest(occurrences(later.text()).filter(goesOn::holds).boxed(), place -> Math.abs(place - expected))
+                .map(place -> anchor(AnchorState.ANCHORED, new Span(place, place + quote.length())));
+    }
+
+    private Optional<Anchor> otherWordsInPlace() {
+        if (goesOn == null
+                || quoteFrom + quote.length() > home.from() + home.text().length()) {
+            return Optional.empty();
+        }
+        int from = quoteFrom - home.from();
+        return Span.followed(new Span(from, from + quote.length()), home.text(), goesOn.text())
+                .map(span -> span.movedBy(goesOn.from()))
+                .filter(span -> span.likeness(quote, later.text()) >= CLOSE_IN_PLACE)
+                .map(span -> anchor(AnchorState.MOVED, span));
+    }
+
+    private Optional<Anchor> sameWordsElsewhere() {
+        var few = Span.words(quote).size() < FEW_WORDS;
+        if (few
+                && (occurrences(earlier.text()).count() > 1
+                        || occurrences(later.text()).count() > 1)) {
+            return Optional.empty();
+        }
+        double expected =
+                (double) quoteFrom / earlier.text().length() * later.text().length();
+        return nearest(occurrences(later.text()).boxed(), place -> Math.abs(place - expected))
+                .map(place -> anchor(AnchorState.MOVED, new Span(place, place + quote.length())));
+    }
+
+    private Optional<Anchor> close() {
+        return Span.words(quote).size() < FEW_WORDS
+                ? Optional.empty()
+                : laterPieces.stream()
+                        .flatMap(piece -> Span.closest(quote, piece).stream())
+                        .max(Comparator.comparingDouble(Span.Found::closeness))
+                        .map(Span.Found::span)
+                        .filter(span -> span.likeness(quote, later.text()) >= CLOSE_ELSEWHERE)
+                        .map(span -> anchor(AnchorState.MOVED, span));
+    }
+
+    private static Optional<Integer> nearest(Stream<Integer> places, ToDoubleFunction<Integer> distance) {
+        return places.min(Comparator.comparingDouble(distance));
+    }
+
+    private IntStream occurrences(String text) {
+        return IntStream.iterate(text.indexOf(quote), place -> place >= 0, place -> text.indexOf(quote, place + 1));
+    }
+
+    private Anchor anchor(AnchorState state, Span span) {
+        var words = later.text();
+        int start = words.codePointCount(0, span.from());
+        int end = start + words.codePointCount(span.from(), span.to());
+        int behind = Math.min(CONTEXT, words.codePointCount(span.to(), words.length()));
+        var passage = new Passage(
+                words.substring(span.from(), span.to()),
+                words.substring(words.offsetByCodePoints(span.from(), -Math.min(CONTEXT, start)), span.from()),
+                words.substring(span.to(), words.offsetByCodePoints(span.to(), behind)),
+                start,
+                end);
+        var paragraph =
+                holding(laterPieces, span.from()).map(piece -> piece.paragraph().id());
+        return new Anchor(state, passage, paragraph.orElse(null));
+    }
+}

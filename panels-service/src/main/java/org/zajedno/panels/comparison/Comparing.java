@@ -1,0 +1,106 @@
+package org.zajedno.panels.comparison;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.comment.CommentSight;
+import org.zajedno.panels.comment.CommentSight.Seen;
+import org.zajedno.panels.comparison.AnchorsView.AnchorView;
+import org.zajedno.panels.document.StructuredText;
+import org.zajedno.panels.material.MaterialText;
+import org.zajedno.panels.material.MaterialVersion;
+import org.zajedno.panels.material.MaterialVersions;
+
+/**
+ * Compares versions and finds passages again whenever it is asked. Nothing of it is stored: the texts stand still, whoever
+ * drafts a version does not see the comments of every country, and a quote that is kept nowhere need not be erased.
+ */
+@ApplicationScoped
+class Comparing {
+
+    private final MaterialVersions versions;
+    private final CommentSight comments;
+    private final Reader reader;
+
+    Comparing(MaterialVersions versions, CommentSight comments, Reader reader) {
+        this.versions = versions;
+        this.comments = comments;
+        this.reader = reader;
+    }
+
+    /**
+     * @param with an earlier version of the same material; null for the one before
+     * @param language one in which both can be read; null for the one of them that suits the reader best
+     */
+    ComparisonView compare(UUID id, UUID with, LanguageTag language) {
+        var later = versions.require(id);
+        var earlier = earlier(later, with);
+        var both = later.languages().stream()
+                .filter(earlier.languages()::contains)
+                .filter(tag -> language == null || tag.equals(language))
+                .toList();
+        if (both.isEmpty()) {
+            throw Refusal.invalid("language", "is none in which both versions can be read");
+        }
+        var read = reader.choose(both).tag();
+        return new ComparisonView(
+                later.id(), earlier.id(), read, Comparison.of(text(earlier, read), text(later, read)));
+    }
+
+    private MaterialVersion earlier(MaterialVersion later, UUID with) {
+        if (with == null) {
+            var before = versions.before(later).orElseThrow(Refusal::notFound);
+            return versions.require(before.id());
+        }
+        var earlier = versions.require(with);
+        if (!later.comesAfter(earlier)) {
+            throw Refusal.invalid("with", "is not an earlier version of this material");
+        }
+        return earlier;
+    }
+
+    private StructuredText text(MaterialVersion version, LanguageTag language) {
+        return versions.text(version.id(), language)
+                .orElseThrow(Refusal::notFound)
+                .structured();
+    }
+
+    AnchorsView anchors(UUID commentId) {
+        var seen = comments.require(commentId);
+        var comment = seen.comment();
+        if (comment.about() == null || comment.about().selector() == null) {
+            return new AnchorsView(List.of());
+        }
+        var version = versions.findById(comment.materialVersionId());
+        var text = text(version, comment.language());
+        var later = versions.after(version);
+        var texts = versions.texts(later.stream().map(MaterialVersion::id).toList(), comment.language()).stream()
+                .collect(Collectors.toMap(MaterialText::materialVersionId, MaterialText::structured));
+        return new AnchorsView(later.stream()
+                .map(next -> view(seen, next, anchor(seen, text, texts.get(next.id()))))
+                .toList());
+    }
+
+    /** A version that cannot be read in the comment's language yet has nothing to point at. */
+    private static Anchor anchor(Seen seen, StructuredText earlier, StructuredText later) {
+        return later == null
+                ? Anchor.ORPHANED
+                : Anchoring.find(earlier, later, seen.comment().about().selector());
+    }
+
+    private static AnchorView view(Seen seen, MaterialVersion version, Anchor anchor) {
+        var path = "/v1/material-versions/" + version.id() + "/comparison?with="
+                + seen.comment().materialVersionId();
+        return new AnchorView(
+                version.id(),
+                version.number(),
+                anchor.state(),
+                anchor.passage(),
+                anchor.paragraphId(),
+                seen.shownLanguage() == null ? path : path + "&language=" + seen.shownLanguage());
+    }
+}

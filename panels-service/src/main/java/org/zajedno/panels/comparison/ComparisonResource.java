@@ -1,0 +1,55 @@
+package org.zajedno.panels.comparison;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.language.LanguageTag;
+
+/** What reads otherwise from version to version. */
+@Path("/v1/material-versions/{id}/comparison")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Comparison")
+public class ComparisonResource {
+
+    private final Comparing comparing;
+
+    ComparisonResource(Comparing comparing) {
+        this.comparing = comparing;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @Operation(
+            operationId = "compareVersions",
+            summary = "What reads otherwise in the version than in an earlier one, paragraph by paragraph")
+    @APIResponse(responseCode = "200", description = "All paragraphs, the words marked that came or went")
+    @APIResponse(responseCode = "404", description = "There is no such version, or not for the caller")
+    @APIResponse(
+            responseCode = "422",
+            description = "The other is no earlier version of the material, or they share no such language")
+    public ComparisonView compare(
+            @PathParam("id") UUID id,
+            @Parameter(description = "An earlier version of the same material; without it the one before")
+                    @QueryParam("with")
+                    UUID with,
+            @Parameter(
+                            description = "Without it the one of both versions' languages that suits the caller best",
+                            example = "sr-Latn")
+                    @QueryParam("language")
+                    LanguageTag language) {
+        return comparing.compare(id, with, language);
+    }
+}

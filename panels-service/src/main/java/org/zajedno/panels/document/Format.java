@@ -1,0 +1,122 @@
+package org.zajedno.panels.document;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.zajedno.kit.problem.Refusal;
+
+/** The formats that texts come in. Why PDF is not among them: docs/adr/0008-materials-from-files.md. */
+public enum Format {
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx"), DocxText::read),
+    ODT("application/vnd.oasis.opendocument.text", List.of("odt"), OdtText::read),
+    HTML("text/html", List.of("html", "htm"), file -> HtmlText.read(words(file), List.of())),
+    MARKDOWN("text/markdown", List.of("md", "markdown"), file -> MarkdownText.read(words(file))),
+    PLAIN("text/plain", List.of("txt"), file -> plain(words(file)));
+
+    /** Text has fewer bytes than this, unless most of it is not text. */
+    private static final int LARGEST_TEXT = 2 * 1024 * 1024;
+
+    private static final int LONGEST = 100_000;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD_OR_PROTECTED = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final Collection<String> PROGRAMS = List.of("docm", "dotm", "xlsm", "pptm");
+
+    private final String mediaType;
+    private final List<String> extensions;
+    private final Function<byte[], StructuredText> reader;
+
+    Format(String mediaType, List<String> extensions, Function<byte[], StructuredText> reader) {
+        this.mediaType = mediaType;
+        this.extensions = extensions;
+        this.reader = reader;
+    }
+
+    /** The format with that media type, whatever parameters stand behind it; refuses others. */
+    public static Format of(String mediaType) {
+        return Arrays.stream(values())
+                .filter(format -> mediaType.split(";")[0].strip().equalsIgnoreCase(format.mediaType))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.INVALID, "file-not-what-it-says"));
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The extension that a file without a name gets. */
+    String extension() {
+        return extensions.getFirst();
+    }
+
+    /** Refuses a name whose extension says another format. */
+    void requireFor(String fileName) {
+        var extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (PROGRAMS.contains(extension)) {
+            throw Refusal.of(Refusal.Kind.INVALID, "file-has-macros");
+        }
+        if (!extensions.contains(extension)) {
+            throw Refusal.of(Refusal.Kind.INVALID, "file-not-what-it-says");
+        }
+    }
+
+    /** Reads the file; refuses it with a sentence that says why. */
+    StructuredText read(byte[] file) {
+        if (startsWith(file, OLD_OR_PROTECTED)) {
+            throw Refusal.of(Refusal.Kind.INVALID, "file-protected");
+        }
+        var zipped = this == DOCX || this == ODT;
+        if (startsWith(file, ZIP) != zipped) {
+            throw Refusal.of(Refusal.Kind.INVALID, "file-not-what-it-says");
+        }
+        if (!zipped && file.length > LARGEST_TEXT) {
+            throw tooLong();
+        }
+        return reader.apply(file);
+    }
+
+    private static boolean startsWith(byte[] file, byte[] mark) {
+        return file.length >= mark.length && Arrays.equals(file, 0, mark.length, mark, 0, mark.length);
+    }
+
+    /** The file as text; refuses what is not UTF-8, and control characters, which only other formats hold. */
+    private static String words(byte[] file) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            if (text.chars().anyMatch(Format::isForeign)) {
+                throw Refusal.of(Refusal.Kind.INVALID, "file-not-what-it-says");
+            }
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException otherEncoding) {
+            throw Refusal.of(Refusal.Kind.INVALID, "file-not-utf8");
+        }
+    }
+
+    private static boolean isForeign(int character) {
+        return Character.isISOControl(character) && !Character.isWhitespace(character) && character != 0x85;
+    }
+
+    private static StructuredText plain(String text) {
+        if (text.stripLeading().toLowerCase(Locale.ROOT).matches("(?s)(<!doctype html|<html).*")) {
+            throw Refusal.of(Refusal.Kind.INVALID, "file-not-what-it-says");
+        }
+        if (text.isBlank()) {
+            throw Refusal.of(Refusal.Kind.INVALID, "file-without-text");
+        }
+        if (text.length() > LONGEST) {
+            throw tooLong();
+        }
+        return StructuredText.ofPlain(text);
+    }
+
+    private static Refusal tooLong() {
+        return Refusal.of(Refusal.Kind.INVALID, "file-too-long").with("longest", LONGEST);
+    }
+}

@@ -1,0 +1,13 @@
+package org.zajedno.panels.document;
+
+/** Something of a file that was not taken over; the sentences for people stand in {@code messages/omissions.json}. */
+public enum Omission {
+    PICTURES,
+    HEADERS_AND_FOOTERS,
+    MARGIN_COMMENTS,
+    TRACKED_CHANGES,
+    LINK_TARGETS,
+    FORM_FIELDS,
+    DRAWINGS,
+    LAYOUT
+}

@@ -1,0 +1,9 @@
+package org.zajedno.panels.document;
+
+/** What a paragraph of a text is to its reader. */
+public enum ParagraphKind {
+    HEADING,
+    PARAGRAPH,
+    LIST_ITEM,
+    TABLE_ROW
+}

@@ -1,0 +1,88 @@
+package org.zajedno.panels.document;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.zajedno.kit.problem.Refusal;
+
+/**
+ * A file as it was sent.
+ *
+ * @param name without any path, its extension that of the format
+ */
+public record UploadedFile(String name, Format format, byte[] content) {
+
+    private static final int LONGEST_NAME = 150;
+    private static final Pattern ENCODED = Pattern.compile("(?i)filename\\*\\s*=\\s*UTF-8''([^;\\s]+)");
+    private static final Pattern PLAIN = Pattern.compile("(?i)filename\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s\"]+))");
+
+    /**
+     * Refuses a name that is a path, or that says another format than the media type.
+     *
+     * @param mediaType of the content; parameters do not matter
+     * @param disposition a {@code Content-Disposition} with the file's name (RFC 6266); null if there is none
+     */
+    public static UploadedFile of(String mediaType, String disposition, byte[] content) {
+        var format = Format.of(mediaType);
+        var name = disposition == null ? null : name(disposition);
+        if (name == null) {
+            name = "text." + format.extension();
+        }
+        requireNoPath(name);
+        format.requireFor(name);
+        return new UploadedFile(name, format, content);
+    }
+
+    /** The words of the file and their structure; refuses a file that hides something, with a sentence that says what. */
+    public StructuredText read() {
+        return format.read(content);
+    }
+
+    private static String name(String disposition) {
+        var encoded = ENCODED.matcher(disposition);
+        if (encoded.find()) {
+            return decoded(encoded.group(1));
+        }
+        var plain = PLAIN.matcher(disposition);
+        if (!plain.find()) {
+            return null;
+        }
+        return Normalizer.normalize(plain.group(1) == null ? plain.group(2) : plain.group(1), Normalizer.Form.NFC);
+    }
+
+    private static String decoded(String percentEncoded) {
+        try {
+            return Normalizer.normalize(
+                    URLDecoder.decode(percentEncoded.replace("+", "%2B"), StandardCharsets.UTF_8), Normalizer.Form.NFC);
+        } catch (IllegalArgumentException notEncoded) {
+            throw badName();
+        }
+    }
+
+    private static void requireNoPath(String name) {
+        var path = name.contains("/") || name.contains("\\") || name.contains(":") || name.startsWith(".");
+        if (path
+                || name.isBlank()
+                || name.length() > LONGEST_NAME
+                || !name.codePoints().allMatch(UploadedFile::isSound)) {
+            throw badName();
+        }
+    }
+
+    /** No control characters, nothing that writes backwards, no half characters. */
+    private static boolean isSound(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> point != 0xFFFD;
+        };
+    }
+
+    private static Refusal badName() {
+        return Refusal.of(Refusal.Kind.INVALID, "file-name-is-a-path");
+    }
+}

@@ -1,0 +1,96 @@
+package org.zajedno.panels.glossary;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.text.Collator;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.Reader;
+
+/** Words explained in plain language, for whoever reads a material. */
+@Path("/v1/glossary")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Glossary")
+public class GlossaryResource {
+
+    private final GlossaryTerms terms;
+    private final Reader reader;
+    private final Clock clock;
+
+    GlossaryResource(GlossaryTerms terms, Reader reader, Clock clock) {
+        this.terms = terms;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @Operation(operationId = "getGlossary", summary = "The words that are explained in exactly that language")
+    @APIResponse(responseCode = "200", description = "All of them, in the order of the alphabet; none is no error")
+    @APIResponse(responseCode = "422", description = "The language is missing")
+    public GlossaryView all(@Parameter(example = "sr-Latn") @QueryParam("language") @NotNull LanguageTag language) {
+        reader.choose(List.of(language));
+        return new GlossaryView(
+                language,
+                terms.in(language).stream()
+                        .map(term -> TermView.in(language, term))
+                        .sorted(Comparator.comparing(TermView::term, Collator.getInstance(language.locale())))
+                        .toList());
+    }
+
+    @PUT
+    @Path("/{term-id}")
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator"})
+    @Operation(
+            operationId = "explainTerm",
+            summary = "Explains a word under an id that the caller chooses, or explains it otherwise")
+    @APIResponse(responseCode = "200", description = "The word as it is explained now, in the caller's language")
+    @APIResponse(responseCode = "412", description = "The explanation was changed since it was read")
+    @APIResponse(
+            responseCode = "422",
+            description = "The input breaks a rule, as a word that is explained in other languages than it is named in")
+    @APIResponse(
+            responseCode = "428",
+            description = "There is an explanation under that id, and If-Match with its entity tag is missing")
+    public TermView explain(
+            @PathParam("term-id") UUID id,
+            @Parameter(
+                            description =
+                                    "The ETag of the explanation that is changed; nothing while there is none under that id")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
+            @NotNull @Valid TermExplanation request) {
+        var now = clock.instant();
+        var term = terms.findById(id);
+        if (term == null) {
+            term = new GlossaryTerm(id, request.term(), request.explanation(), now);
+        } else {
+            EntityTags.require(ifMatch, term.version());
+            term.explain(request.term(), request.explanation(), now);
+        }
+        terms.persistAndFlush(term);
+        return TermView.from(term, reader);
+    }
+}

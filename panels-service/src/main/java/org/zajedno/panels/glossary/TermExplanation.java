@@ -1,0 +1,15 @@
+package org.zajedno.panels.glossary;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.input.AtMost;
+
+/** A word and its explanation, in the same languages. */
+@Schema(name = "TermExplanation")
+public record TermExplanation(
+        @NotNull @AtMost(100) @Schema(description = "As it stands in the materials")
+        LocalizedText term,
+
+        @NotNull @AtMost(1_000) @Schema(description = "What it means, in plain words")
+        LocalizedText explanation) {}

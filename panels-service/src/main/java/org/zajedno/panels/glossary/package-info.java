@@ -1,0 +1,2 @@
+/** Words that research uses and others need not know, explained in plain language. */
+package org.zajedno.panels.glossary;

@@ -1,0 +1,175 @@
+package org.zajedno.panels.material;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.document.UploadedFile;
+
+/** The texts of the versions, and the files that they come in. */
+@Path("/v1/material-versions/{id}/texts/{language}")
+@RunOnVirtualThread
+@Tag(name = "Materials")
+public class MaterialTextResource {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String ODT = "application/vnd.oasis.opendocument.text";
+    private static final String MARKDOWN = "text/markdown";
+
+    private final MaterialVersions versions;
+    private final Writing writing;
+    private final Reader reader;
+
+    MaterialTextResource(MaterialVersions versions, Writing writing, Reader reader) {
+        this.versions = versions;
+        this.writing = writing;
+        this.reader = reader;
+    }
+
+    @GET
+    @Transactional
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @Operation(operationId = "getText", summary = "The version's text in exactly that language")
+    @APIResponse(responseCode = "200", description = "The text")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    public TextView text(@PathParam("id") UUID id, @PathParam("language") LanguageTag language) {
+        var version = versions.require(id);
+        var text = versions.text(id, language).orElseThrow(Refusal::notFound);
+        reader.choose(List.of(language));
+        return TextView.from(text, version, reader);
+    }
+
+    @PUT
+    @Transactional
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed("researcher")
+    @Operation(operationId = "writeText", summary = "Writes the text of a draft in one language")
+    @APIResponse(responseCode = "200", description = "The text as it is now")
+    @APIResponse(responseCode = "404", description = "There is no such version")
+    @APIResponse(responseCode = "409", description = "The version is more than a draft")
+    @APIResponse(responseCode = "412", description = "The version was changed since it was read")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    @APIResponse(responseCode = "428", description = "If-Match with the version's entity tag is missing")
+    public TextView write(
+            @PathParam("id") UUID id,
+            @PathParam("language") LanguageTag language,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid TextChange request) {
+        var written = writing.write(id, language, ifMatch, request.text());
+        return TextView.from(written.text(), written.version(), reader);
+    }
+
+    @PUT
+    @Path("/file")
+    @Transactional
+    @RolesAllowed("researcher")
+    @Consumes({DOCX, ODT, MediaType.TEXT_HTML, MARKDOWN, MediaType.TEXT_PLAIN})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "uploadText",
+            summary = "Writes the text of a draft in one language out of a file, which is kept",
+            description = "A file of at most 10 MB. Write the text in the source language first: its translations lag"
+                    + " behind it until they are written after it.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = ODT, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "The text as it is now",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TextView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such version")
+    @APIResponse(responseCode = "409", description = "The version is more than a draft")
+    @APIResponse(responseCode = "412", description = "The version was changed since it was read")
+    @APIResponse(responseCode = "413", description = "The file is larger than 10 MB")
+    @APIResponse(responseCode = "415", description = "The file is of none of the formats")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "The file is not what it says, cannot be read, or hides something: macros, scripts, embedded objects,"
+                            + " parts that are fetched from elsewhere, entities, path names, or far more than it shows")
+    @APIResponse(responseCode = "428", description = "If-Match with the version's entity tag is missing")
+    public TextView upload(
+            @PathParam("id") UUID id,
+            @PathParam("language") LanguageTag language,
+            @HeaderParam("If-Match") String ifMatch,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType,
+            @Parameter(
+                            description = "Names the file (RFC 6266)",
+                            example = "attachment; filename=\"participant-information.docx\"")
+                    @HeaderParam(HttpHeaders.CONTENT_DISPOSITION)
+                    @Size(max = 1_000)
+                    String disposition,
+            @NotNull byte[] file) {
+        var written = writing.take(id, language, ifMatch, UploadedFile.of(mediaType, disposition, file));
+        return TextView.from(written.text(), written.version(), reader);
+    }
+
+    @GET
+    @Path("/original")
+    @Transactional
+    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @Produces({DOCX, ODT, MediaType.TEXT_HTML, MARKDOWN, MediaType.TEXT_PLAIN})
+    @Operation(operationId = "getOriginal", summary = "The file that the text came in, byte for byte")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, to be saved and not to be shown",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    public Response original(@PathParam("id") UUID id, @PathParam("language") LanguageTag language) {
+        var version = versions.require(id);
+        var text = versions.text(version.id(), language).orElseThrow(Refusal::notFound);
+        var content = versions.original(text).orElseThrow(Refusal::notFound);
+        reader.choose(List.of(language));
+        return Response.ok(content, text.original().type())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        attachment(text.original().name()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .build();
+    }
+
+    private static String attachment(String name) {
+        var ascii = name.replaceAll("[^A-Za-z0-9._ -]", "_");
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
+    }
+}

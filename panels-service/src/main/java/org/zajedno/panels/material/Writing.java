@@ -1,0 +1,117 @@
+package org.zajedno.panels.material;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.panels.document.StructuredText;
+import org.zajedno.panels.document.UploadedFile;
+
+/** Drafts versions and writes their texts, as plain words or out of files. */
+@ApplicationScoped
+class Writing {
+
+    /** A text and the version that it belongs to, as they are now. */
+    record Written(MaterialText text, MaterialVersion version) {}
+
+    private final Materials materials;
+    private final MaterialVersions versions;
+    private final Clock clock;
+
+    /** A large file takes a good part of the memory while it is read: one at a time. */
+    private final ReentrantLock desk = new ReentrantLock();
+
+    Writing(Materials materials, MaterialVersions versions, Clock clock) {
+        this.materials = materials;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    MaterialVersion draft(UUID materialId, NewMaterialVersion request) {
+        var now = clock.instant();
+        var material = materials.require(materialId);
+        var latest = versions.latestOf(materialId);
+        latest.ifPresent(before -> before.succeeded(now));
+        var version = new MaterialVersion(
+                materialId,
+                latest.map(MaterialVersion::number).orElse(0) + 1,
+                request.sourceLanguage(),
+                List.copyOf(request.texts().languages()),
+                now);
+        var before = latest.map(this::texts).orElse(Map.of());
+        latest.ifPresent(earlier ->
+                version.goesOnFrom(earlier, words(before), request.texts().texts()));
+        versions.persist(version);
+        request.texts().texts().forEach((language, words) -> {
+            var text = new MaterialText(version.id(), language, now);
+            text.write(after(before.get(language), StructuredText.ofPlain(words)), null, now);
+            versions.add(text);
+        });
+        material.versionsChanged(now);
+        versions.flush();
+        return version;
+    }
+
+    private Map<LanguageTag, MaterialText> texts(MaterialVersion version) {
+        return versions.texts(version.id()).stream().collect(Collectors.toMap(MaterialText::language, text -> text));
+    }
+
+    private static Map<LanguageTag, String> words(Map<LanguageTag, MaterialText> texts) {
+        return texts.values().stream().collect(Collectors.toMap(MaterialText::language, MaterialText::text));
+    }
+
+    /** The paragraphs keep the names that they have in the version before. */
+    private static StructuredText after(MaterialText before, StructuredText written) {
+        return before == null ? written : written.after(before.structured());
+    }
+
+    Written write(UUID versionId, LanguageTag language, String ifMatch, String words) {
+        var version = requireDraft(versionId, ifMatch);
+        return write(version, language, StructuredText.ofPlain(words), null);
+    }
+
+    Written take(UUID versionId, LanguageTag language, String ifMatch, UploadedFile file) {
+        var version = requireDraft(versionId, ifMatch);
+        desk.lock();
+        try {
+            return write(version, language, file.read(), file);
+        } finally {
+            desk.unlock();
+        }
+    }
+
+    private MaterialVersion requireDraft(UUID versionId, String ifMatch) {
+        var version = versions.require(versionId);
+        EntityTags.require(ifMatch, version.version());
+        version.requireDraft();
+        return version;
+    }
+
+    private Written write(MaterialVersion version, LanguageTag language, StructuredText words, UploadedFile file) {
+        var now = clock.instant();
+        var existing = versions.text(version.id(), language);
+        version.textWritten(language, !existing.map(MaterialText::text).equals(Optional.of(words.text())), now);
+        var text = existing.orElseGet(() -> new MaterialText(version.id(), language, now));
+        var before = versions.before(version)
+                .flatMap(earlier -> versions.text(earlier.id(), language))
+                .orElse(null);
+        versions.removeOriginal(text);
+        text.write(after(before, words), original(file), now);
+        versions.add(text);
+        if (file != null) {
+            versions.add(new OriginalFile(text, file.content(), now));
+        }
+        versions.flush();
+        return new Written(text, version);
+    }
+
+    private static Original original(UploadedFile file) {
+        return file == null ? null : new Original(file.name(), file.format().mediaType(), file.content().length);
+    }
+}

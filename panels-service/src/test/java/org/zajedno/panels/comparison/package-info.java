@@ -1,0 +1,2 @@
+/** Tests of how versions are compared and passages found again. */
+package org.zajedno.panels.comparison;

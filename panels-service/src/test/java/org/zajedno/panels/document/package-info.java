@@ -1,0 +1,2 @@
+/** Tests of how files become texts. */
+package org.zajedno.panels.document;

@@ -1,0 +1,2 @@
+/** Tests of the explained words. */
+package org.zajedno.panels.glossary;
