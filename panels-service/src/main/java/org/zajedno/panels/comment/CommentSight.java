@@ -30,6 +30,7 @@ public class CommentSight {
     /** Others than those that the caller may see are not found. */
     public Seen require(UUID id) {
         var perspective = Perspective.of(caller);
+        comments.showHeldTo(perspective);
         var row = (perspective == Perspective.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id))
                 .orElseThrow(Refusal::notFound);
         return new Seen(row.comment(), views.of(row, perspective).language());

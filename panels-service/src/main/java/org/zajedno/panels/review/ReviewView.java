@@ -29,6 +29,9 @@ public record ReviewView(
         @Schema(description = "The languages in which the version can be read")
         List<LanguageTag> languages,
 
+        @Schema(description = "The languages whose text does not follow the source's last change yet")
+        List<LanguageTag> lagging,
+
         @Schema(nullable = true, description = "Whom it is addressed to; for researchers and the coordinator")
         List<UUID> panelIds,
 

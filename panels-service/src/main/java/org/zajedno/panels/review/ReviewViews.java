@@ -93,6 +93,7 @@ class ReviewViews {
                 review.deadline(),
                 review.state(),
                 row.version().languages(),
+                row.version().lagging(),
                 withPanels ? review.panelIds() : null,
                 review.daysLeft(clock.instant()),
                 review.extendedFrom(),

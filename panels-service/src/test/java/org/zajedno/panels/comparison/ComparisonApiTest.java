@@ -151,6 +151,25 @@ class ComparisonApiTest {
     }
 
     @Test
+    void anchorsOfACommentThatIsHeldAreNotFoundByAResearcher() {
+        var review = member("RS", account).get("/v1/review-requests").jsonPath().getString("items[0].id");
+        var held = Chain.say(
+                        review,
+                        "RS",
+                        account,
+                        Chain.comment(Chain.passage(), NOTHING)
+                                .replace("Koliko traje jedna sesija?", "Zovite me: marko@example.org"))
+                .jsonPath()
+                .getString("id");
+
+        var seen = researcher().get("/v1/comments/" + held + "/anchors");
+
+        assertThat(seen.statusCode()).isEqualTo(404);
+        assertThat(ppiLead("RS").get("/v1/comments/" + held + "/anchors").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void anchorsOfOthersAreNotFound() {
         var neighbour = memberOf(serbia, "RS", "Breza");
 

@@ -296,6 +296,21 @@ class MaterialFileApiTest {
     }
 
     @Test
+    void reviewSaysWhichLanguagesLag() {
+        upload("en", "text/plain", "sheet.txt", bytes("Welcome. You will have 8 sessions."));
+        var serbia = panel("RS");
+        var account = memberOf(serbia, "RS", "Lipa");
+
+        var review = Chain.openReview(version, serbia);
+
+        assertThat(member("RS", account)
+                        .get("/v1/review-requests/" + review)
+                        .jsonPath()
+                        .getList("lagging"))
+                .isEqualTo(List.of("sr-Latn"));
+    }
+
+    @Test
     void nextVersionMarksTheTranslationThatStayedAsItWas() {
         Chain.openReview(version, panel("RS"));
         var next = researcher()
