@@ -11,7 +11,8 @@ final class People implements AutoCloseable {
 
     /** Somebody at a screen of that width, whose browser asks for that language. */
     Person person(World world, String user, String locale, int width) {
-        return person(world, user, new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 800));
+        return person(
+                world, user, new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 800));
     }
 
     Person person(World world, String user, Browser.NewContextOptions options) {
