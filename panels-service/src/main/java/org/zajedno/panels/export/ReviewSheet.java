@@ -31,6 +31,7 @@ class ReviewSheet {
             "panel",
             "state",
             "answerDue",
+            "late",
             "decision",
             "reason",
             "changes");
@@ -73,6 +74,7 @@ class ReviewSheet {
                 text(comment.panelId()),
                 text(comment.state()),
                 text(comment.answerDue()),
+                text(comment.late()),
                 response == null ? null : text(response.decision()),
                 response == null ? null : response.reason(),
                 comment.changes().stream()

@@ -2,7 +2,9 @@ package org.zajedno.panels.gripp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.panels.impact.ImpactEntries;
@@ -17,6 +19,8 @@ class EvidenceBase {
             " join MaterialVersion v on v.id = %s join StudyMaterial s on s.id = v.materialId where s.studyId = :study";
     private static final String ANSWERED = "c.state in (ANSWERED, CONFIRMED)";
     private static final String ACCEPTED = ANSWERED + " and c.decision in (ACCEPTED, PARTLY_ACCEPTED)";
+
+    private static final Set<ReviewState> NOTHING_CAME_OF_IT = EnumSet.of(ReviewState.DRAFT, ReviewState.CANCELLED);
 
     private final EntityManager entities;
     private final ImpactEntries impact;
@@ -52,10 +56,10 @@ class EvidenceBase {
     private List<ReviewRequest> reviews(UUID studyId) {
         return entities.createQuery(
                         "select r from ReviewRequest r" + OF_STUDY.formatted("r.materialVersionId")
-                                + " and r.state <> :draft order by r.createdAt, r.id",
+                                + " and r.state not in (:unasked) order by r.createdAt, r.id",
                         ReviewRequest.class)
                 .setParameter("study", studyId)
-                .setParameter("draft", ReviewState.DRAFT)
+                .setParameter("unasked", NOTHING_CAME_OF_IT)
                 .getResultList();
     }
 
@@ -64,7 +68,8 @@ class EvidenceBase {
                         "select new org.zajedno.panels.gripp.SaidCounts(count(distinct c.membershipId), count(c),"
                                 + " count(case when " + ANSWERED + " then 1 end), count(case when " + ACCEPTED
                                 + " then 1 end), count(case when c.changed = true then 1 end)) from Comment c"
-                                + OF_STUDY.formatted("c.materialVersionId") + " and c.state <> RETRACTED",
+                                + OF_STUDY.formatted("c.materialVersionId")
+                                + " and c.state not in (RETRACTED, RETURNED)",
                         SaidCounts.class)
                 .setParameter("study", studyId)
                 .getSingleResult();

@@ -25,6 +25,7 @@ class DeskAnonymityTest {
 
     private final List<String> secrets = new ArrayList<>();
     private String small;
+    private String lonely;
     private String version;
     private String review;
     private String comment;
@@ -39,7 +40,7 @@ class DeskAnonymityTest {
         var many = IntStream.range(0, 5)
                 .mapToObj(number -> memberOf(large, "RS", "Pseudonym" + number))
                 .toList();
-        var lonely = memberOf(small, "BA", "PseudonymBosnia");
+        lonely = memberOf(small, "BA", "PseudonymBosnia");
         version = Chain.version(Chain.material(), Chain.TEXT);
         review = Chain.openReview(version, large, small);
         many.forEach(account -> say("RS", account));
@@ -49,7 +50,7 @@ class DeskAnonymityTest {
         for (var memberships : List.of(memberships("RS", large), memberships("BA", small))) {
             secrets.addAll(memberships.jsonPath().getList("items.id"));
         }
-        everythingIsDoneWithIt(lonely);
+        everythingIsDoneWithIt();
     }
 
     private String say(String country, String account) {
@@ -62,7 +63,7 @@ class DeskAnonymityTest {
         return ppiLead(country).get("/v1/panels/" + panel + "/memberships");
     }
 
-    private void everythingIsDoneWithIt(String lonely) {
+    private void everythingIsDoneWithIt() {
         researcher()
                 .body("{\"decision\":\"ACCEPTED\",\"reason\":{\"en\":\"r\"}}")
                 .put("/v1/comments/" + comment + "/response-draft");
@@ -146,6 +147,24 @@ class DeskAnonymityTest {
         });
         assertThat(replies.values().stream().map(Response::asString))
                 .anyMatch(reply -> reply.contains("Comments accepted wholly or in part: fewer than 5"));
+    }
+
+    @Test
+    void whatIsHeldByTheFreeTextCheckIsNowhere() {
+        var before = replies();
+        var held = Chain.say(
+                        review,
+                        "BA",
+                        lonely,
+                        Chain.general("{\"preference\":\"NONE\"}")
+                                .replace("Koliko traje", "Pišite mi na ana@example.org: koliko traje"))
+                .jsonPath();
+
+        var after = replies();
+
+        assertThat(held.getBoolean("checking")).isTrue();
+        after.forEach((path, reply) ->
+                assertThat(reply.asString()).as(path).isEqualTo(before.get(path).asString()));
     }
 
     @Test
