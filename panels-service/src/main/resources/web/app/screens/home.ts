@@ -131,7 +131,7 @@ class HomeScreen extends Screen {
             </p>
           `,
         )}
-        ${review.paymentOffer
+        ${review.paymentOffer?.state === 'OFFERED'
           ? html`<p class="quiet">${t('offerComes')} <a href=${hrefOf('payments')}>${t('offerLook')}</a></p>`
           : nothing}
         <p><a class="action" href=${hrefOf('reading', { review: review.id })}>${t('readAndSay')}</a></p>
