@@ -19,7 +19,7 @@ final class ReleaseStep implements Step {
     public void play(Stage stage) {
         stage.begin(6, "Version 2, changed for the comments that were accepted (panels)");
         var closed = stage.as(RESEARCHER)
-                .post("/v1/review-requests/" + stage.id("review") + "/close")
+                .post("/v1/review-requests/" + stage.id("review") + "/close", Map.of())
                 .expect(200);
         stage.told("ends the review", closed, closed.text("/state"));
         var drafted = stage.as(RESEARCHER)
