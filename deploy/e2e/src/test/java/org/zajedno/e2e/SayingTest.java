@@ -1,0 +1,252 @@
+package org.zajedno.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A member reads, says something and hears back; and nothing that was written is lost, whatever happens meanwhile. */
+@Order(10)
+@ExtendWith(World.Provider.class)
+class SayingTest {
+    private static final int PHONE = 390;
+    private static final Pattern SAVED = Pattern.compile("^Sačuvano u \\d+:\\d\\d\\.");
+    private static People people;
+
+    @BeforeAll
+    static void open() {
+        people = new People();
+    }
+
+    @AfterAll
+    static void close() {
+        people.close();
+    }
+
+    @Test
+    void memberSaysSomethingAboutAParagraphWithTheKeyboardAlone(World world) {
+        // Given
+        var piece = Involvement.begin(world, "Reč po reč");
+        try (var member = member(world).signIn()) {
+            member.open("/?at=reading&review=" + piece.review()).ready();
+
+            // When
+            member.tabTo(member.page().locator("a.say").first()).press("Enter");
+            assertThat(member.heading("Recite šta mislite")).isFocused();
+            assertThat(member.page().locator("blockquote")).hasText("Imaćete 6 susreta.");
+            member.tabTo(words(member)).type("Koliko traje jedan susret?");
+            assertThat(keeping(member)).hasText(SAVED);
+            assertThat(member.readOut()).hasText(SAVED);
+            member.tabTo(member.page().locator("input[name=kind][value=CONTENT]"))
+                    .press("ArrowDown");
+            member.tabTo(member.page().locator("input[name=credit]:checked"))
+                    .press("ArrowDown")
+                    .tabTo(member.button("Pošalji"))
+                    .press("Enter");
+
+            // Then
+            assertThat(member.heading("Hvala vam. Poslato je.")).isFocused();
+            member.seesNoBarrier("thanks");
+            assertThat(said(world, piece)).singleElement().asString().contains("WORDING", "Koliko traje jedan susret?");
+            assertThat(drafts(world, piece)).isEmpty();
+        }
+    }
+
+    @Test
+    void memberSaysSomethingAboutSelectedWords(World world) {
+        // Given
+        var piece = Involvement.begin(world, "Dve reči");
+        try (var member = member(world).signIn()) {
+            member.open("/?at=reading&review=" + piece.review()).ready();
+
+            // When
+            member.page().evaluate("""
+                    () => {
+                      const text = document.querySelector('[data-paragraph] p').firstChild;
+                      const range = document.createRange();
+                      range.setStart(text, 8);
+                      range.setEnd(text, 17);
+                      getSelection().removeAllRanges();
+                      getSelection().addRange(range);
+                    }""");
+            member.button("Recite nešto o označenim rečima").click();
+            words(member).fill("Čega šest?");
+            member.button("Pošalji").click();
+
+            // Then
+            assertThat(member.heading("Hvala vam. Poslato je.")).isVisible();
+            assertThat(said(world, piece)).singleElement().asString().contains("\"exact\":\"6 susreta\"");
+        }
+    }
+
+    @Test
+    void nothingIsLostWhenTheSessionEndsWhileSomebodyWrites(World world) {
+        // Given
+        var piece = Involvement.begin(world, "Prekid");
+        try (var member = member(world).signIn()) {
+            member.open("/?at=saying&review=" + piece.review()).ready();
+            words(member).fill("Prvi deo.");
+            assertThat(keeping(member)).hasText(SAVED);
+
+            // When
+            member.context().clearCookies();
+            words(member).press("End");
+            member.type(" Drugi deo.");
+            var dialog = member.page().locator("dialog");
+            assertThat(dialog).isVisible();
+            member.seesNoBarrier("session-ended");
+            var second = member.context()
+                    .waitForPage(() -> dialog.getByText("Prijavi se ponovo").click());
+            member.giveName(second);
+
+            // Then
+            assertThat(second.locator("h1")).hasText("Ponovo ste prijavljeni");
+            assertThat(dialog).isHidden();
+            assertThat(words(member)).hasValue("Prvi deo. Drugi deo.");
+            assertThat(keeping(member)).hasText(SAVED);
+            assertThat(drafts(world, piece)).singleElement().asString().contains("Prvi deo. Drugi deo.");
+        }
+    }
+
+    @Test
+    void textStaysOnThePageWhileTheLineIsGoneAndIsSavedWhenItIsBack(World world) {
+        // Given
+        var piece = Involvement.begin(world, "Bez veze");
+        try (var member = member(world).signIn()) {
+            member.open("/?at=saying&review=" + piece.review()).ready();
+
+            // When
+            member.context().setOffline(true);
+            words(member).fill("U vozu nema mreže.");
+            assertThat(keeping(member)).containsText("Još nije sačuvano.");
+            assertThat(member.readOut()).containsText("Još nije sačuvano.");
+            member.seesNoBarrier("line-gone");
+            member.context().setOffline(false);
+
+            // Then
+            assertThat(keeping(member)).hasText(SAVED);
+            assertThat(drafts(world, piece)).singleElement().asString().contains("U vozu nema mreže.");
+        }
+    }
+
+    @Test
+    void serviceThatIsAwayIsToldInPlainWordsAndTheWayOnIsThere(World world) {
+        // Given
+        var piece = Involvement.begin(world, "Servis");
+        try (var member = member(world).signIn()) {
+            member.page().route("**/v1/**", route -> route.abort());
+
+            // When
+            member.page().navigate(world.gateway() + "/?at=reading&review=" + piece.review());
+
+            // Then
+            assertThat(member.page().locator("main")).containsText("Nema veze.");
+            member.seesNoBarrier("service-away");
+            member.page().unroute("**/v1/**");
+            member.button("Pokušaj ponovo").click();
+            assertThat(member.heading("Servis")).isVisible();
+        }
+    }
+
+    @Test
+    void twoWindowsAreToldOfEachOtherAndBothTextsAreKept(World world) {
+        // Given
+        var piece = Involvement.begin(world, "Dva prozora");
+        try (var member = member(world).signIn()) {
+            member.open("/?at=saying&review=" + piece.review()).ready();
+            words(member).fill("Zajednički početak.");
+            assertThat(keeping(member)).hasText(SAVED);
+            var second = member.context().newPage();
+            second.navigate(member.page().url());
+            assertThat(second.locator("#words")).hasValue("Zajednički početak.");
+            second.locator("#words").fill("Tekst drugog prozora.");
+            assertThat(second.locator(".keeping")).hasText(SAVED);
+
+            // When
+            words(member).fill("Tekst prvog prozora.");
+
+            // Then
+            var told = member.page().locator(".notice.warning");
+            assertThat(told).containsText("Oba teksta su sačuvana");
+            assertThat(told).containsText("Tekst drugog prozora.");
+            member.seesNoBarrier("two-windows");
+            assertThat(drafts(world, piece)).hasSize(2);
+        }
+    }
+
+    @Test
+    void memberReadsOnWhereTheyStoppedOnAnotherDevice(World world) {
+        // Given
+        var review = world.known().id("review");
+        try (var phone = member(world).signIn()) {
+            phone.open("/?at=reading&review=" + review).ready();
+            var fifth = phone.page().locator("#part-5");
+
+            // When
+            fifth.scrollIntoViewIfNeeded();
+            phone.page()
+                    .waitForRequest(
+                            request -> request.url().endsWith("/reading"),
+                            () -> phone.page().mouse().wheel(0, 500));
+
+            // Then
+            try (var other = member(world).signIn()) {
+                other.open("/?at=reading&review=" + review).ready();
+                assertThat(other.button("Nastavi odatle")).isVisible();
+            }
+        }
+    }
+
+    @Test
+    void memberSaysThatTheAnswerMissedThePoint(World world) {
+        // Given
+        var piece = Involvement.begin(world, "Nije to");
+        var comment = piece.say("Koliko traje jedan susret?").expect(201).id();
+        piece.answer(comment, "NOT_ACCEPTED").expect(201);
+        try (var member = member(world).signIn()) {
+            member.open("/?at=comment&id=" + comment).ready();
+
+            // When
+            member.tabTo(member.button("Ne, nije o tome reč")).press("Enter");
+            assertThat(member.page().locator("#reason")).isFocused();
+            member.type("Pitam za dužinu.").tabTo(member.button("Pošalji")).press("Enter");
+
+            // Then
+            assertThat(member.page().locator(".progress")).containsText("Dobićete nov odgovor.");
+            assertThat(member.readOut()).containsText("Dobićete nov odgovor.");
+            member.seesNoBarrier("reopened");
+        }
+    }
+
+    private static Person member(World world) {
+        return people.person(world, Involvement.MEMBER, "sr-RS", PHONE);
+    }
+
+    private static Locator words(Person member) {
+        return member.page().locator("#words");
+    }
+
+    private static Locator keeping(Person member) {
+        return member.page().locator(".keeping");
+    }
+
+    private static List<JsonNode> said(World world, Involvement piece) {
+        return world.api().as("ppi-rs").get(piece.commentsPath()).expect(200).items();
+    }
+
+    private static List<JsonNode> drafts(World world, Involvement piece) {
+        return world.api()
+                .as(Involvement.MEMBER)
+                .get("/v1/review-requests/" + piece.review() + "/drafts")
+                .expect(200)
+                .items();
+    }
+}
