@@ -57,7 +57,7 @@ class Copies {
     }
 
     /** Name of a table to its rows about the account; a table without any is left out. */
-    Map<String, List<ObjectNode>> of(String account, Collection<UUID> memberships) {
+    Map<String, List<Object>> of(String account, Collection<UUID> memberships) {
         var queries = new LinkedHashMap<String, List<ObjectNode>>();
         queries.put("membership", read(ROWS.formatted("membership", "account"), List.of(account)));
         if (!memberships.isEmpty()) {
@@ -69,12 +69,14 @@ class Copies {
             queries.put("panel_meeting", read(MEETINGS, memberships));
         }
         var locked = locked();
-        var copies = new LinkedHashMap<String, List<ObjectNode>>();
+        var copies = new LinkedHashMap<String, List<Object>>();
         queries.forEach((table, rows) -> {
             if (!rows.isEmpty()) {
                 copies.put(
                         table,
-                        rows.stream().map(row -> readable(table, row, locked)).toList());
+                        rows.stream()
+                                .<Object>map(row -> readable(table, row, locked))
+                                .toList());
             }
         });
         return copies;

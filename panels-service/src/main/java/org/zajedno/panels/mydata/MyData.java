@@ -1,6 +1,5 @@
 package org.zajedno.panels.mydata;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ public record MyData(
                 type = SchemaType.OBJECT,
                 description = "What is stored, by the name of the table that it lies in, column by column",
                 examples = "{\"membership\": [{\"pseudonym\": \"Lipa\", \"state\": \"ACTIVE\"}]}")
-        Map<String, List<ObjectNode>> stored) {
+        Map<String, List<Object>> stored) {
 
     /** Everything about a person in one value: it never gets into a log by accident. */
     @Override
