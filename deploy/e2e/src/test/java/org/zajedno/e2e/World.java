@@ -26,8 +26,10 @@ import org.zajedno.local.demo.Known;
 /** The real stack with the demonstration played on it, started once for all tests, on ports and data of its own. */
 final class World implements AutoCloseable {
     private final int offset = freeOffset();
-    private final Options options =
-            Options.of(Main.project(), offset).withFresh(true).withKeepsUp(false);
+    private final Options options = Options.of(Main.project(), offset)
+            .withFresh(true)
+            .withKeepsUp(false)
+            .withStartNoted(false);
     private final LocalStack stack = LocalStack.start(options);
     private final DemoTokens tokens = new DemoTokens(Main.project(), stack.issuer());
     private final Api api = at(stack.address("gateway"));
