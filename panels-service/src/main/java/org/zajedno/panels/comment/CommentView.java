@@ -83,6 +83,11 @@ public record CommentView(
         @JsonIgnore long version)
         implements Versioned {
 
+    @Override
+    public boolean showsMoreThanItsRow() {
+        return true;
+    }
+
     /** The answer, its reason in the reader's language. */
     @Schema(name = "CommentResponse")
     @JsonInclude(JsonInclude.Include.NON_NULL)

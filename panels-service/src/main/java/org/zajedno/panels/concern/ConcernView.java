@@ -31,6 +31,11 @@ public record ConcernView(
         @JsonIgnore long version)
         implements Versioned {
 
+    @Override
+    public boolean showsMoreThanItsRow() {
+        return true;
+    }
+
     static ConcernView from(Concern concern, List<Raised> raised, Reader reader) {
         return new ConcernView(
                 concern.id(),

@@ -56,6 +56,11 @@ public record ImpactEntryView(
         @JsonIgnore long version)
         implements Versioned {
 
+    @Override
+    public boolean showsMoreThanItsRow() {
+        return true;
+    }
+
     static ImpactEntryView from(
             ImpactEntry entry, List<ImpactComment> comments, List<ContributorView> views, Reader reader) {
         var texts = entry.texts();

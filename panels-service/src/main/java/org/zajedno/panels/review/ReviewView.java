@@ -80,6 +80,11 @@ public record ReviewView(
         @JsonIgnore long version)
         implements Versioned {
 
+    @Override
+    public boolean showsMoreThanItsRow() {
+        return true;
+    }
+
     /** A question in the reader's language. */
     @Schema(name = "ReviewQuestion")
     public record QuestionView(

@@ -245,4 +245,17 @@ class ReviewStepApiTest {
                         .statusCode())
                 .isEqualTo(404);
     }
+
+    @Test
+    void whoReadOnIsNotToldThatNothingChanged() {
+        var before = member("RS", account).get(path).header("ETag");
+        member("RS", account)
+                .body("{\"language\":\"en\",\"paragraphId\":\"p-1\"}")
+                .put(path + "/reading");
+
+        var again = member("RS", account).header("If-None-Match", before).get(path);
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.jsonPath().getString("reading.paragraphId")).isEqualTo("p-1");
+    }
 }

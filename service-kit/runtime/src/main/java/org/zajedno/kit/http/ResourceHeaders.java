@@ -45,6 +45,7 @@ public class ResourceHeaders implements ContainerResponseFilter {
         // whoever reads may keep a copy of the own but must ask whether it still holds
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (request.getMethod().equals("GET")
+                && !resource.showsMoreThanItsRow()
                 && EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(NOT_MODIFIED);
             response.setEntity(null);
