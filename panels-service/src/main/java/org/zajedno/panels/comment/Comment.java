@@ -127,10 +127,7 @@ public class Comment extends Aggregate {
 
     /** Answers it; refuses a second answer, unless the member said that the first missed the point. */
     void answer(Response response, Instant now) {
-        if (!state.waitsForAnswer()) {
-            throw Refusal.conflict(state == CommentState.RETRACTED ? "comment-retracted" : "already-answered")
-                    .with("state", state);
-        }
+        state.requireWaiting();
         responseId = response.id();
         decision = response.decision();
         become(CommentState.ANSWERED, EnumSet.of(state), now);
@@ -173,10 +170,7 @@ public class Comment extends Aggregate {
     }
 
     private void become(CommentState next, Set<CommentState> from, Instant now) {
-        if (!from.contains(state)) {
-            throw Refusal.conflict("comment-cannot-become").with("from", state).with("to", next);
-        }
-        state = next;
+        state = state.movedTo(next, from);
         touch(now);
     }
 

@@ -1,5 +1,8 @@
 package org.zajedno.panels.comment;
 
+import java.util.Set;
+import org.zajedno.kit.problem.Refusal;
+
 /** Where a comment is in its life. */
 public enum CommentState {
     SUBMITTED,
@@ -17,5 +20,21 @@ public enum CommentState {
 
     public boolean waitsForAnswer() {
         return this == SUBMITTED || this == ACKNOWLEDGED || this == REOPENED;
+    }
+
+    /** The next state, refused from any but those. */
+    CommentState movedTo(CommentState next, Set<CommentState> from) {
+        if (!from.contains(this)) {
+            throw Refusal.conflict("comment-cannot-become").with("from", this).with("to", next);
+        }
+        return next;
+    }
+
+    /** Refuses an answer that nobody waits for. */
+    void requireWaiting() {
+        if (!waitsForAnswer()) {
+            throw Refusal.conflict(this == RETRACTED ? "comment-retracted" : "already-answered")
+                    .with("state", this);
+        }
     }
 }

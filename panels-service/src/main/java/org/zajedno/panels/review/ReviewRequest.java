@@ -91,7 +91,9 @@ public class ReviewRequest extends Aggregate {
         if (state != ReviewState.DRAFT) {
             throw Refusal.conflict("review-not-a-draft").with("state", state);
         }
-        requireBeforeDeadline(now);
+        if (isPastDeadline(now)) {
+            throw Refusal.conflict("deadline-passed").with("deadline", deadline);
+        }
         var sleeping = panels.stream()
                 .filter(panel -> panel.state() != PanelState.ACTIVE)
                 .map(Panel::id)
@@ -167,9 +169,7 @@ public class ReviewRequest extends Aggregate {
 
     /** Refuses a comment that comes too early, or when everything was answered. */
     public void requireCommentable() {
-        if (!state.takesComments()) {
-            throw Refusal.conflict("review-not-open").with("state", state);
-        }
+        require(ReviewState.COMMENTABLE, "review-not-open");
     }
 
     /** Whether what is said now comes after the time that was asked for. */
@@ -185,12 +185,6 @@ public class ReviewRequest extends Aggregate {
     private void require(Set<ReviewState> from, String code) {
         if (!from.contains(state)) {
             throw Refusal.conflict(code).with("state", state);
-        }
-    }
-
-    private void requireBeforeDeadline(Instant now) {
-        if (!now.isBefore(deadline)) {
-            throw Refusal.conflict("deadline-passed").with("deadline", deadline);
         }
     }
 
@@ -214,9 +208,7 @@ public class ReviewRequest extends Aggregate {
 
     /** Refuses to keep what would have to go at once. */
     public void requireGoingOn() {
-        if (state.isOver()) {
-            throw Refusal.conflict("review-over").with("state", state);
-        }
+        require(ReviewState.GOING_ON, "review-over");
     }
 
     public boolean asks(UUID questionId) {
@@ -252,21 +244,7 @@ public class ReviewRequest extends Aggregate {
         return state;
     }
 
-    /** The deadline before it was extended the last time; null if it never was. */
-    public Instant extendedFrom() {
-        return extendedFrom;
-    }
-
-    public LocalizedText deadlineReason() {
-        return deadlineReason;
-    }
-
-    /** Why it was closed although not enough members were heard; null if none was given. */
-    public LocalizedText closingReason() {
-        return closingReason;
-    }
-
-    public LocalizedText cancellationReason() {
-        return cancellationReason;
+    Told told() {
+        return new Told(extendedFrom, deadlineReason, closingReason, cancellationReason);
     }
 }

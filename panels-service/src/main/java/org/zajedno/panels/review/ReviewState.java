@@ -18,15 +18,8 @@ public enum ReviewState {
     /** Given up, with a reason that the panels see; what they said stays. */
     CANCELLED;
 
-    private static final Set<ReviewState> COMMENTABLE = EnumSet.of(OPEN, CLOSED);
-    private static final Set<ReviewState> OVER = EnumSet.of(COMPLETED, CANCELLED);
+    static final Set<ReviewState> COMMENTABLE = EnumSet.of(OPEN, CLOSED);
 
-    boolean takesComments() {
-        return COMMENTABLE.contains(this);
-    }
-
-    /** Whether nothing of the review moves any more. */
-    public boolean isOver() {
-        return OVER.contains(this);
-    }
+    /** Until it is over, when nothing of it moves any more. */
+    static final Set<ReviewState> GOING_ON = EnumSet.of(DRAFT, OPEN, CLOSED, RESPONDED);
 }
