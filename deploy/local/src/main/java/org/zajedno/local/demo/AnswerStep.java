@@ -14,7 +14,7 @@ final class AnswerStep implements Step {
 
     @Override
     public void play(Stage stage) {
-        stage.begin(5, "Every comment is answered, without knowing who made it (panels)");
+        stage.begin("Every comment is answered, without knowing who made it (panels)");
         var acknowledged = stage.as("ppi-rs")
                 .post(COMMENT + stage.id("comment.member-rs-1") + "/acknowledgement")
                 .expect(200);

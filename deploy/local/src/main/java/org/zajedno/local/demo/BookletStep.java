@@ -19,7 +19,7 @@ final class BookletStep implements Step {
 
     @Override
     public void play(Stage stage) {
-        stage.begin(7, "The booklet in six languages, with thanks to those who contributed (dissemination)");
+        stage.begin("The booklet in six languages, with thanks to those who contributed (dissemination)");
         work(stage);
         data.path("editions").fieldNames().forEachRemaining(language -> prepare(stage, language));
         acknowledge(stage);

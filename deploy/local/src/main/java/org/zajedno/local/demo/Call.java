@@ -92,6 +92,12 @@ public final class Call {
         return send("PUT", path, json(body));
     }
 
+    /** With the content of a file. */
+    public Reply put(String path, byte[] content, String mediaType) {
+        header("Content-Type", mediaType);
+        return send("PUT", path, BodyPublishers.ofByteArray(content));
+    }
+
     private HttpRequest.BodyPublisher json(Object body) {
         header("Content-Type", "application/json");
         try {

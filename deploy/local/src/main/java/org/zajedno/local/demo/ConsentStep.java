@@ -16,7 +16,7 @@ final class ConsentStep implements Step {
 
     @Override
     public void play(Stage stage) {
-        stage.begin(9, "Consent per purpose, and a withdrawal that reaches every service (participants)");
+        stage.begin("Consent per purpose, and a withdrawal that reaches every service (participants)");
         form(stage);
         participant(stage);
         consent(stage);

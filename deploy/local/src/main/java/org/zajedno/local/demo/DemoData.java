@@ -34,6 +34,16 @@ public final class DemoData {
         return texts;
     }
 
+    /** The paragraphs of that version in a language, without the headings of the document. */
+    static List<String> paragraphs(int version, String language) {
+        return List.of(sheet(version).get(language).strip().split("\n\n"));
+    }
+
+    /** The information sheet as a Word document. */
+    static byte[] document(int version, String language) {
+        return resource("sheet/v" + version + "." + language + ".docx");
+    }
+
     static List<JsonNode> each(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false).toList();
     }

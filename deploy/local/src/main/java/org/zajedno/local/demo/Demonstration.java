@@ -12,6 +12,7 @@ public final class Demonstration {
             new StudyStep(),
             new PanelStep(),
             new ReviewStep(),
+            new GlossaryStep(),
             new CommentStep(),
             new AnswerStep(),
             new ReleaseStep(),

@@ -16,7 +16,7 @@ final class ImpactStep implements Step {
 
     @Override
     public void play(Stage stage) {
-        stage.begin(6, "What the involvement changed, and what it did not (panels)");
+        stage.begin("What the involvement changed, and what it did not (panels)");
         tellThePanel(stage, data.path("said"));
         DemoData.each(data.path("entries")).forEach(entry -> log(stage, entry));
         report(stage);

@@ -15,6 +15,7 @@ final class NextReviewStep implements Step {
 
     @Override
     public void play(Stage stage) {
+        stage.begin("What waits for whoever signs in (panels)");
         var next = data.path("next");
         var waiting = stage.as(RESEARCHER)
                 .get("/v1/review-requests?state=OPEN&limit=200")

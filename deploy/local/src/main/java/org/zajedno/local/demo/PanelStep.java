@@ -10,7 +10,7 @@ final class PanelStep implements Step {
 
     @Override
     public void play(Stage stage) {
-        stage.begin(2, "Five Lived Experience Advisory Panels and their members (panels)");
+        stage.begin("Five Lived Experience Advisory Panels and their members (panels)");
         var all = DemoData.each(DemoData.json("panels").path("panels"));
         all.forEach(panel -> open(stage, panel));
         var foreign = stage.as("ppi-ba").get(PANELS + "/" + stage.id("panel.RS"));

@@ -24,9 +24,4 @@ public final class Passages {
         passage.put("end", text.codePointCount(0, to));
         return passage;
     }
-
-    /** A whole paragraph, counted from zero. */
-    public static Map<String, Object> paragraph(String text, int number) {
-        return of(text, text.strip().split("\n\n")[number]);
-    }
 }

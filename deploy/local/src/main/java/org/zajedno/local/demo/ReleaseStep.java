@@ -17,18 +17,12 @@ final class ReleaseStep implements Step {
 
     @Override
     public void play(Stage stage) {
-        stage.begin(6, "Version 2, changed for the comments that were accepted (panels)");
+        stage.begin("Version 2, changed for the comments that were accepted (panels)");
         var closed = stage.as(RESEARCHER)
                 .post("/v1/review-requests/" + stage.id("review") + "/close", Map.of())
                 .expect(200);
         stage.told("ends the review", closed, closed.text("/state"));
-        var drafted = stage.as(RESEARCHER)
-                .post(
-                        "/v1/materials/" + stage.id("material") + "/versions",
-                        Map.of("sourceLanguage", "en", "texts", DemoData.sheet(2)))
-                .expect(201);
-        stage.learn("version.2", drafted.id());
-        stage.told("drafts version " + drafted.text("/number"), drafted, drafted.text("/state"));
+        var drafted = Sheet.draft(stage, 2);
         var version = "/v1/material-versions/" + drafted.id();
         var tooEarly = stage.as(RESEARCHER).post(version + "/release", Map.of()).expect(409);
         StepFailed.unless(
@@ -42,6 +36,28 @@ final class ReleaseStep implements Step {
         var released = stage.as(RESEARCHER).post(version + "/release", Map.of()).expect(200);
         stage.told("releases it", released, released.text("/state") + " " + released.text("/releasedAt"));
         cannotBeChanged(stage, version);
+        compare(stage, version);
+    }
+
+    /** What reads otherwise, and where the comments' passages are now. */
+    private static void compare(Stage stage, String version) {
+        var compared = stage.as("member-mk-1")
+                .get(version + "/comparison?with=" + stage.id("version.1") + "&language=mk")
+                .expect(200);
+        var changed = DemoData.each(compared.json().path("paragraphs")).stream()
+                .filter(paragraph -> !paragraph.path("state").asText().equals("SAME"))
+                .count();
+        stage.told(
+                "sees both versions side by side",
+                compared,
+                changed + " of " + compared.json().path("paragraphs").size() + " paragraphs read otherwise");
+        var anchors = stage.as("member-rs-1")
+                .get("/v1/comments/" + stage.id("comment.member-rs-1") + "/anchors")
+                .expect(200);
+        stage.told(
+                "finds the place of the comment in version " + anchors.text("/items/0/versionNumber"),
+                anchors,
+                anchors.text("/items/0/state") + " «" + anchors.text("/items/0/selector/exact") + "»");
     }
 
     private static void change(Stage stage, String version, JsonNode comment) {
@@ -51,8 +67,8 @@ final class ReleaseStep implements Step {
         var body = new LinkedHashMap<String, Object>();
         body.put("commentIds", List.of(stage.id("comment." + user)));
         body.put("language", language);
-        body.put("before", Passages.paragraph(DemoData.sheet(1).get(language), paragraph));
-        body.put("after", Passages.paragraph(DemoData.sheet(2).get(language), paragraph));
+        body.put("before", Sheet.paragraph(stage, 1, language, paragraph));
+        body.put("after", Sheet.paragraph(stage, 2, language, paragraph));
         body.put("description", comment.at("/change/description"));
         var made = stage.as(RESEARCHER).post(version + "/changes", body).expect(201);
         stage.told("says what a comment changed", made, language + ": " + made.text("/description"));

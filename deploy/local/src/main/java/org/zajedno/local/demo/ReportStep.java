@@ -13,7 +13,7 @@ final class ReportStep implements Step {
 
     @Override
     public void play(Stage stage) {
-        stage.begin(10, "Lines of the EU report, as the portal's forms ask for them (dissemination)");
+        stage.begin("Lines of the EU report, as the portal's forms ask for them (dissemination)");
         var path = "/v1/reports/779334/" + data.path("period").asText();
         tooLong(stage, path + "/dissemination");
         for (var table : new String[] {"dissemination", "communication"}) {

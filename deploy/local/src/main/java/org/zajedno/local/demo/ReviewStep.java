@@ -14,9 +14,9 @@ final class ReviewStep implements Step {
 
     @Override
     public void play(Stage stage) {
-        stage.begin(3, "A study material and a review request to the five panels (panels)");
+        stage.begin("A study material and a review request to the five panels (panels)");
         material(stage);
-        version(stage);
+        Sheet.draft(stage, 1);
         request(stage);
     }
 
@@ -25,18 +25,6 @@ final class ReviewStep implements Step {
         var material = stage.as(RESEARCHER).post("/v1/materials", body).expect(201);
         stage.learn("material", material.id());
         stage.told("adds a study material", material, material.text("/title"));
-    }
-
-    private static void version(Stage stage) {
-        var body = Map.of("sourceLanguage", "en", "texts", DemoData.sheet(1));
-        var version = stage.as(RESEARCHER)
-                .post("/v1/materials/" + stage.id("material") + "/versions", body)
-                .expect(201);
-        stage.learn("version.1", version.id());
-        stage.told(
-                "writes version " + version.text("/number"),
-                version,
-                version.json().path("languages").size() + " languages, " + version.text("/state"));
     }
 
     private void request(Stage stage) {

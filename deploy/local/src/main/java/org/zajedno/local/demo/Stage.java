@@ -44,9 +44,9 @@ final class Stage {
         return known;
     }
 
-    void begin(int number, String title) {
-        step = number;
-        out.printf("%n%2d  %s%n", number, title);
+    void begin(String title) {
+        step++;
+        out.printf("%n%2d  %s%n", step, title);
         out.flush();
     }
 

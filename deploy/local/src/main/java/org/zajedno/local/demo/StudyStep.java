@@ -11,7 +11,7 @@ final class StudyStep implements Step {
 
     @Override
     public void play(Stage stage) {
-        stage.begin(1, "The study, its partner organisations and its sites (participants)");
+        stage.begin("The study, its partner organisations and its sites (participants)");
         var refused = stage.as("researcher").post("/v1/studies", data.path("study"));
         stage.told("may not register a study", refused.expect(403), "");
         partners(stage);

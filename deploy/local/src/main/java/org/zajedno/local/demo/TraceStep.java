@@ -11,7 +11,7 @@ final class TraceStep implements Step {
 
     @Override
     public void play(Stage stage) {
-        stage.begin(11, "The involvement trace from every link (dissemination)");
+        stage.begin("The involvement trace from every link (dissemination)");
         var comment = "/v1/trace/comment/" + stage.id("comment." + MEMBER);
         var whole = stage.eventually(
                 "the chain reaches from the comment to the report",

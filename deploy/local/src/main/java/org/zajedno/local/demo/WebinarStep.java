@@ -13,7 +13,7 @@ final class WebinarStep implements Step {
 
     @Override
     public void play(Stage stage) {
-        stage.begin(8, "The webinar that presents the booklet (events)");
+        stage.begin("The webinar that presents the booklet (events)");
         plan(stage);
         programme(stage);
         become(stage, "ANNOUNCED");
