@@ -2,11 +2,9 @@ package org.zajedno.panels.comment;
 
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.panels.filter.Conditions;
 
 /**
  * Which comments of a list are asked for.
@@ -23,12 +21,6 @@ record CommentFilter(
         CommentState state,
         LanguageTag language,
         boolean onlyWithWords) {
-
-    private static final Map<String, String> CONDITIONS = Map.of(
-            "ofReview", "c.reviewRequestId = :ofReview",
-            "ofPanels", "c.panelId in :ofPanels",
-            "inState", "c.state = :inState",
-            "inLanguage", "c.language = :inLanguage");
 
     static CommentFilter on(UUID reviewRequestId) {
         return new CommentFilter(reviewRequestId, null, null, null, false);
@@ -49,23 +41,18 @@ record CommentFilter(
 
     /** What is to be added to a condition on the comment {@code c}. */
     String where() {
-        var where = new StringBuilder(onlyWithWords ? " and c.text is not null" : "");
-        parameters().keySet().forEach(name -> where.append(" and ").append(CONDITIONS.get(name)));
-        return where.toString();
+        return (onlyWithWords ? " and c.text is not null" : "") + conditions().where();
     }
 
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        parameters().forEach(query::setParameter);
-        return query;
+        return conditions().bind(query);
     }
 
-    private Map<String, Object> parameters() {
-        var parameters = new LinkedHashMap<String, Object>();
-        parameters.put("ofReview", reviewRequestId);
-        parameters.put("ofPanels", panelIds);
-        parameters.put("inState", state);
-        parameters.put("inLanguage", language);
-        parameters.values().removeIf(Objects::isNull);
-        return parameters;
+    private Conditions conditions() {
+        return new Conditions()
+                .and("c.reviewRequestId = :ofReview", "ofReview", reviewRequestId)
+                .and("c.panelId in :ofPanels", "ofPanels", panelIds)
+                .and("c.state = :inState", "inState", state)
+                .and("c.language = :inLanguage", "inLanguage", language);
     }
 }

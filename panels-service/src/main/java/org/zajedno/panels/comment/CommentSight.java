@@ -1,6 +1,7 @@
 package org.zajedno.panels.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.language.LanguageTag;
@@ -19,11 +20,13 @@ public class CommentSight {
 
     private final Comments comments;
     private final Views views;
+    private final Disclosures disclosures;
     private final Caller caller;
 
-    CommentSight(Comments comments, Views views, Caller caller) {
+    CommentSight(Comments comments, Views views, Disclosures disclosures, Caller caller) {
         this.comments = comments;
         this.views = views;
+        this.disclosures = disclosures;
         this.caller = caller;
     }
 
@@ -34,5 +37,15 @@ public class CommentSight {
         var row = (perspective == Perspective.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id))
                 .orElseThrow(Refusal::notFound);
         return new Seen(row.comment(), views.of(row, perspective).language());
+    }
+
+    /**
+     * Whether a researcher may be told which comments on a review come from that panel; refuses to be asked across all reviews.
+     *
+     * @param reviewRequestId null if none is named, which is refused
+     */
+    public boolean mayPickOut(UUID panelId, UUID reviewRequestId) {
+        var asked = new CommentFilter(reviewRequestId, List.of(panelId), null, null, false);
+        return !disclosures.allow(asked).panelIds().isEmpty();
     }
 }

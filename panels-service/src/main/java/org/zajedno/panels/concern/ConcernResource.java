@@ -13,23 +13,23 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
-import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.NewResponse;
 
 /** What several comments have in common. */
@@ -42,11 +42,13 @@ public class ConcernResource {
     private final Concerns concerns;
     private final Gathering gathering;
     private final ConcernViews views;
+    private final Clock clock;
 
-    ConcernResource(Concerns concerns, Gathering gathering, ConcernViews views) {
+    ConcernResource(Concerns concerns, Gathering gathering, ConcernViews views, Clock clock) {
         this.concerns = concerns;
         this.gathering = gathering;
         this.views = views;
+        this.clock = clock;
     }
 
     @POST
@@ -71,18 +73,15 @@ public class ConcernResource {
     @GET
     @Transactional
     @RolesAllowed("researcher")
-    @Operation(operationId = "listConcerns", summary = "The concerns about a version, oldest first")
+    @Operation(operationId = "listConcerns", summary = "The concerns about a version or of a review, oldest first")
     @APIResponse(responseCode = "200", description = "A page of concerns")
-    @APIResponse(responseCode = "422", description = "A parameter breaks a rule, or the version is missing")
-    public Page<ConcernView> list(
-            @Parameter(description = "The version that they are about") @NotNull @QueryParam("materialVersionId")
-                    UUID materialVersionId,
-            @Valid @BeanParam Listing listing) {
-        if (listing.modifiedSince != null) {
-            throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when a comment was taken back");
-        }
-        var page =
-                Page.of(concerns.page(materialVersionId, listing), listing.limit, Concern::cursor, Function.identity());
+    @APIResponse(
+            responseCode = "422",
+            description = "A parameter breaks a rule, or neither a version nor a review is named")
+    public Page<ConcernView> list(@Valid @BeanParam ConcernQuery query, @Valid @BeanParam Listing listing) {
+        query.requireSense(listing);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var page = Page.of(concerns.page(query, today, listing), listing.limit, Concern::cursor, Function.identity());
         return new Page<>(views.of(page.items()), page.next());
     }
 

@@ -3,6 +3,7 @@ package org.zajedno.panels.concern;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +11,35 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.filter.Conditions;
 
 /** The concerns of the project, and the comments that raise them behind the caller's country wall. */
 @ApplicationScoped
 class Concerns implements PanacheRepositoryBase<Concern, UUID> {
 
+    private static final String RAISED = "exists (select 1 from ConcernComment l join Comment c on c.id = l.commentId"
+            + " where l.concernId = k.id and ";
+    private static final String WAITING = "c.state in (SUBMITTED, ACKNOWLEDGED, REOPENED)";
+    private static final String OVERDUE = " and c.answerDue < :today and not exists (select 1 from ReviewRequest r"
+            + " where r.id = c.reviewRequestId and r.state = CANCELLED)";
+
     Concern require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
     }
 
-    List<Concern> page(UUID materialVersionId, Listing listing) {
+    /** @param today answers that were due before it are overdue */
+    List<Concern> page(ConcernQuery asked, LocalDate today, Listing listing) {
         var after = listing.after();
-        return getEntityManager()
-                .createQuery(
-                        "from Concern where materialVersionId = :version and modifiedAt >= :since"
-                                + " and (createdAt, id) > (:at, :id) order by createdAt, id",
-                        Concern.class)
-                .setParameter("version", materialVersionId)
-                .setParameter("since", listing.since())
+        var filter = new Conditions()
+                .and("k.materialVersionId = :version", "version", asked.materialVersionId)
+                .and(RAISED + "c.reviewRequestId = :review)", "review", asked.reviewRequestId)
+                .and(RAISED + WAITING + ")", asked.waiting)
+                .and(RAISED + WAITING + OVERDUE + ")", "today", asked.overdue ? today : null);
+        return filter.bind(getEntityManager()
+                        .createQuery(
+                                "select k from Concern k where (k.createdAt, k.id) > (:at, :id)" + filter.where()
+                                        + " order by k.createdAt, k.id",
+                                Concern.class))
                 .setParameter("at", after.createdAt())
                 .setParameter("id", after.id())
                 .setMaxResults(listing.limit + 1)

@@ -12,11 +12,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
@@ -56,36 +54,32 @@ public class ContributionResource {
     @APIResponse(responseCode = "200", description = "A page of contributions or lines")
     @APIResponse(
             responseCode = "422",
-            description = "The study is missing, which researchers and the coordinator have to name")
-    public Page<ContributionView> list(
-            @Parameter(description = "The study whose contributors are credited") @QueryParam("studyId") UUID studyId,
-            @Valid @BeanParam Listing listing) {
+            description = "Researchers and the coordinator name no study, or ask where somebody commented")
+    public Page<ContributionView> list(@Valid @BeanParam ContributionQuery query, @Valid @BeanParam Listing listing) {
         return switch (Sight.of(caller)) {
-            case PROJECT -> credits(studyId, listing);
+            case PROJECT -> credits(query, listing);
             case COUNTRY ->
                 Page.of(
-                        contributions.all(studyId, listing),
+                        contributions.all(query, listing),
                         listing.limit,
                         row -> row.contribution().cursor(),
                         lines::view);
             case OWN_PANELS ->
                 Page.of(
-                        contributions.ofAccount(caller.account(), studyId, listing),
+                        contributions.ofAccount(caller.account(), query, listing),
                         listing.limit,
                         row -> row.contribution().cursor(),
                         lines::view);
         };
     }
 
-    private Page<ContributionView> credits(UUID studyId, Listing listing) {
-        if (studyId == null) {
-            throw Refusal.invalid("studyId", "is needed");
-        }
+    private Page<ContributionView> credits(ContributionQuery query, Listing listing) {
+        query.requireOfAStudyAlone();
         if (listing.modifiedSince != null) {
             throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell whose credit was changed");
         }
-        var rows = contributions.lines(studyId, listing);
-        return Page.of(rows, listing.limit, CreditLine::cursor, lines.viewer(rows, studyId));
+        var rows = contributions.lines(query.studyId, listing);
+        return Page.of(rows, listing.limit, CreditLine::cursor, lines.viewer(rows, query.studyId));
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.panels.comment.CreditPreference;
+import org.zajedno.panels.filter.Conditions;
 
 /** The contributions behind the caller's country wall. */
 @ApplicationScoped
@@ -44,28 +45,33 @@ public class Contributions implements PanacheRepositoryBase<Contribution, UUID> 
                 .findFirst();
     }
 
-    /** @param studyId null for all */
-    List<ContributionRow> ofAccount(String account, UUID studyId, Listing listing) {
-        return page("m.account = :account and ", studyId, listing)
+    List<ContributionRow> ofAccount(String account, ContributionQuery asked, Listing listing) {
+        return page("m.account = :account and ", asked, listing)
                 .setParameter("account", account)
                 .getResultList();
     }
 
-    /** @param studyId null for all */
-    List<ContributionRow> all(UUID studyId, Listing listing) {
-        return page("", studyId, listing).getResultList();
+    List<ContributionRow> all(ContributionQuery asked, Listing listing) {
+        return page("", asked, listing).getResultList();
     }
 
-    private TypedQuery<ContributionRow> page(String whose, UUID studyId, Listing listing) {
+    private TypedQuery<ContributionRow> page(String whose, ContributionQuery asked, Listing listing) {
         var after = listing.after();
-        var ofStudy = studyId == null ? "" : " and k.studyId = :study";
-        var query = getEntityManager()
-                .createQuery(ROWS + whose + PAGE + ofStudy + " order by k.createdAt, k.id", ContributionRow.class)
+        var filter = new Conditions()
+                .and("k.studyId = :study", "study", asked.studyId)
+                .and("k.panelId = :panel", "panel", asked.panelId)
+                .and(
+                        "exists (select 1 from Comment c where c.id = k.commentId and c.reviewRequestId = :review)",
+                        "review",
+                        asked.reviewRequestId);
+        return filter.bind(getEntityManager()
+                        .createQuery(
+                                ROWS + whose + PAGE + filter.where() + " order by k.createdAt, k.id",
+                                ContributionRow.class))
                 .setParameter("since", listing.since())
                 .setParameter("at", after.createdAt())
                 .setParameter("id", after.id())
                 .setMaxResults(listing.limit + 1);
-        return studyId == null ? query : query.setParameter("study", studyId);
     }
 
     List<CreditLine> lines(UUID studyId, Listing listing) {

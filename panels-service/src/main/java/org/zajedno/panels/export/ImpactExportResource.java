@@ -3,6 +3,8 @@ package org.zajedno.panels.export;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.panels.impact.ImpactQuery;
 
 /** The impact log as a spreadsheet. */
 @Path("/v1/impact-entries/export")
@@ -46,11 +48,11 @@ public class ImpactExportResource {
     @APIResponse(responseCode = "406", description = "It is given in none of these forms")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Response export(
-            @QueryParam("studyId") UUID studyId,
+            @Valid @BeanParam ImpactQuery query,
             @Parameter(description = "Instead of Accept, for a link that somebody follows") @QueryParam("format")
                     SheetType format,
             @Context Request request) {
         var chosen = SheetType.chosen(format, request);
-        return chosen.give(sheet.of(studyId), "impact-log");
+        return chosen.give(sheet.of(query), "impact-log");
     }
 }

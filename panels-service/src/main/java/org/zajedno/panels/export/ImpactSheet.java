@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.panels.impact.ImpactEntries;
 import org.zajedno.panels.impact.ImpactEntry;
 import org.zajedno.panels.impact.ImpactEntryView;
+import org.zajedno.panels.impact.ImpactQuery;
 import org.zajedno.panels.impact.ImpactViews;
 
 /** The impact log as a table: what its views let the reader see, and nothing else. */
@@ -43,14 +43,13 @@ class ImpactSheet {
         this.views = views;
     }
 
-    /** @param studyId null for all studies */
-    Sheet of(UUID studyId) {
+    Sheet of(ImpactQuery asked) {
         var rows = new ArrayList<List<String>>();
         var listing = new Listing();
         listing.limit = AT_ONCE;
         List<ImpactEntry> found;
         do {
-            found = entries.page(studyId, listing);
+            found = entries.page(asked, listing);
             var shown = found.size() > AT_ONCE ? found.subList(0, AT_ONCE) : found;
             views.of(shown).stream().map(ImpactSheet::row).forEach(rows::add);
             if (!shown.isEmpty()) {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.comment.CommentSight;
+import org.zajedno.panels.filter.Conditions;
 import org.zajedno.panels.panel.Sight;
 
 /** The entries of the impact log that the caller may see: all, or those that rest on comments of the country or of the caller. */
@@ -26,9 +28,14 @@ public class ImpactEntries implements PanacheRepositoryBase<ImpactEntry, UUID> {
     private static final String OF_MEMBERSHIPS =
             " and membershipId in (select m.id from Membership m where m.account = :account)";
 
+    private static final String SAID_BY_ME =
+            " and exists (select 1 from Membership m where m.id = l.membershipId and m.account = :account)";
+
+    private final CommentSight comments;
     private final Caller caller;
 
-    ImpactEntries(Caller caller) {
+    ImpactEntries(CommentSight comments, Caller caller) {
+        this.comments = comments;
         this.caller = caller;
     }
 
@@ -41,24 +48,42 @@ public class ImpactEntries implements PanacheRepositoryBase<ImpactEntry, UUID> {
         return query.getResultStream().findFirst().orElseThrow(Refusal::notFound);
     }
 
-    /** @param studyId null for all studies */
-    public List<ImpactEntry> page(UUID studyId, Listing listing) {
+    /** What is asked for; none where the answer would tell which panel a comment comes from. */
+    public List<ImpactEntry> page(ImpactQuery asked, Listing listing) {
+        if (asked.panelId != null
+                && Sight.of(caller) == Sight.PROJECT
+                && !comments.mayPickOut(asked.panelId, asked.reviewRequestId)) {
+            return List.of();
+        }
         var after = listing.after();
+        var filter = new Conditions()
+                .and("e.studyId = :study", "study", asked.studyId)
+                .and("e.researchStage = :stage", "stage", asked.researchStage)
+                .and("e.outcome.noChange = :noChange", "noChange", asked.noChange);
+        var behind = new Conditions()
+                .and("c.reviewRequestId = :review", "review", asked.reviewRequestId)
+                .and("c.panelId = :panel", "panel", asked.panelId);
         var query = getEntityManager()
                 .createQuery(
                         "select e from ImpactEntry e where e.modifiedAt >= :since and (e.createdAt, e.id) > (:at, :id)"
-                                + (studyId == null ? "" : " and e.studyId = :study") + restriction()
-                                + " order by e.createdAt, e.id",
+                                + filter.where() + resting(behind) + " order by e.createdAt, e.id",
                         ImpactEntry.class)
                 .setParameter("since", listing.since())
                 .setParameter("at", after.createdAt())
                 .setParameter("id", after.id())
                 .setMaxResults(listing.limit + 1);
-        if (studyId != null) {
-            query.setParameter("study", studyId);
-        }
         restrict(query);
-        return query.getResultList();
+        return behind.bind(filter.bind(query)).getResultList();
+    }
+
+    /** On comments that the caller may see, and of these on such ones. */
+    private String resting(Conditions behind) {
+        if (behind.where().isEmpty()) {
+            return restriction();
+        }
+        return " and exists (select 1 from ImpactComment l join Comment c on c.id = l.commentId"
+                + " where l.impactEntryId = e.id" + behind.where()
+                + (Sight.of(caller) == Sight.OWN_PANELS ? SAID_BY_ME : "") + ")";
     }
 
     private String restriction() {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -73,13 +72,13 @@ public class ImpactEntryResource {
             summary = "The impact log, oldest entry first; for a member what rests on the own comments")
     @APIResponse(responseCode = "200", description = "A page of entries")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<ImpactEntryView> list(@QueryParam("studyId") UUID studyId, @Valid @BeanParam Listing listing) {
+    public Page<ImpactEntryView> list(@Valid @BeanParam ImpactQuery query, @Valid @BeanParam Listing listing) {
         if (listing.modifiedSince != null) {
             throw Refusal.invalid(
                     "modifiedSince",
                     "cannot be asked here: it would tell when a contributor told or took something back");
         }
-        var page = Page.of(entries.page(studyId, listing), listing.limit, ImpactEntry::cursor, Function.identity());
+        var page = Page.of(entries.page(query, listing), listing.limit, ImpactEntry::cursor, Function.identity());
         return new Page<>(views.of(page.items()), page.next());
     }
 

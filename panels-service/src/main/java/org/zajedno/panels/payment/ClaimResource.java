@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -51,8 +50,8 @@ public class ClaimResource {
             summary = "The claims of the PPI lead's country, or the member's own; oldest first")
     @APIResponse(responseCode = "200", description = "A page of claims")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<ClaimView> list(@QueryParam("state") ClaimState state, @Valid @BeanParam Listing listing) {
-        return views.page(state, listing);
+    public Page<ClaimView> list(@Valid @BeanParam ClaimQuery query, @Valid @BeanParam Listing listing) {
+        return views.page(query, listing);
     }
 
     @GET

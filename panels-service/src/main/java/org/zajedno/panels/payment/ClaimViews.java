@@ -24,8 +24,8 @@ class ClaimViews {
         return view(row, claims.receipts(List.of(id)).getOrDefault(id, List.of()));
     }
 
-    Page<ClaimView> page(ClaimState state, Listing listing) {
-        var rows = claims.page(state, listing);
+    Page<ClaimView> page(ClaimQuery query, Listing listing) {
+        var rows = claims.page(query, listing);
         var receipts =
                 claims.receipts(rows.stream().map(row -> row.claim().id()).toList());
         return Page.of(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.filter.Conditions;
 
 /** The claims that the caller may see: the own ones, or as PPI lead those of the country. */
 @ApplicationScoped
@@ -37,18 +38,19 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
-    List<ClaimRow> page(ClaimState state, Listing listing) {
+    List<ClaimRow> page(ClaimQuery asked, Listing listing) {
         var after = listing.after();
-        var query = rows(" and (c.createdAt, c.id) > (:at, :id) and c.modifiedAt >= :since"
-                        + (state == null ? "" : " and c.state = :state") + " order by c.createdAt, c.id")
+        var filter = new Conditions()
+                .and("o.panelId = :panel", "panel", asked.panelId)
+                .and("o.reviewRequestId = :review", "review", asked.reviewRequestId)
+                .and("c.state = :state", "state", asked.state);
+        return filter.bind(rows(" and (c.createdAt, c.id) > (:at, :id) and c.modifiedAt >= :since" + filter.where()
+                        + " order by c.createdAt, c.id"))
                 .setParameter("at", after.createdAt())
                 .setParameter("id", after.id())
                 .setParameter("since", listing.since())
-                .setMaxResults(listing.limit + 1);
-        if (state != null) {
-            query.setParameter("state", state);
-        }
-        return query.getResultList();
+                .setMaxResults(listing.limit + 1)
+                .getResultList();
     }
 
     private TypedQuery<ClaimRow> rows(String condition) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.filter.Conditions;
 
 /** The offers to members. They are read by whoever they were made to, and by nobody else. */
 @ApplicationScoped
@@ -57,13 +58,22 @@ class Offers implements PanacheRepositoryBase<PaymentOffer, UUID> {
                 .executeUpdate();
     }
 
-    List<OfferRow> pageOf(String account, Listing listing) {
+    /**
+     * The account's own.
+     *
+     * @param state null for those in any state
+     * @param reviewRequestId null for those for any task
+     */
+    List<OfferRow> pageOf(String account, OfferState state, UUID reviewRequestId, Listing listing) {
         var after = listing.after();
-        return getEntityManager()
-                .createQuery(
-                        ROWS + " and (o.createdAt, o.id) > (:at, :id) and o.modifiedAt >= :since"
-                                + " order by o.createdAt, o.id",
-                        OfferRow.class)
+        var filter = new Conditions()
+                .and("o.state = :state", "state", state)
+                .and("o.reviewRequestId = :review", "review", reviewRequestId);
+        return filter.bind(getEntityManager()
+                        .createQuery(
+                                ROWS + " and (o.createdAt, o.id) > (:at, :id) and o.modifiedAt >= :since"
+                                        + filter.where() + " order by o.createdAt, o.id",
+                                OfferRow.class))
                 .setParameter("account", account)
                 .setParameter("at", after.createdAt())
                 .setParameter("id", after.id())

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
@@ -78,9 +80,16 @@ public class PaymentOfferResource {
     @Operation(operationId = "listPaymentOffers", summary = "The caller's own offers, oldest first")
     @APIResponse(responseCode = "200", description = "A page of offers")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<OfferView> list(@Valid @BeanParam Listing listing) {
+    public Page<OfferView> list(
+            @Parameter(description = "Only those in this state") @QueryParam("state") OfferState state,
+            @Parameter(description = "Only those for this review") @QueryParam("reviewRequestId") UUID reviewRequestId,
+            @Valid @BeanParam Listing listing) {
         offers.makeMissingFor(caller.account(), clock.instant());
-        return Page.of(offers.pageOf(caller.account(), listing), listing.limit, OfferRow::cursor, this::view);
+        return Page.of(
+                offers.pageOf(caller.account(), state, reviewRequestId, listing),
+                listing.limit,
+                OfferRow::cursor,
+                this::view);
     }
 
     @GET

@@ -11,10 +11,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,11 +38,13 @@ public class ReviewRequestResource {
     private final ReviewRequests reviews;
     private final Asking asking;
     private final ReviewViews views;
+    private final Clock clock;
 
-    ReviewRequestResource(ReviewRequests reviews, Asking asking, ReviewViews views) {
+    ReviewRequestResource(ReviewRequests reviews, Asking asking, ReviewViews views, Clock clock) {
         this.reviews = reviews;
         this.asking = asking;
         this.views = views;
+        this.clock = clock;
     }
 
     @POST
@@ -69,8 +73,9 @@ public class ReviewRequestResource {
             summary = "The review requests that the caller may see, oldest first")
     @APIResponse(responseCode = "200", description = "A page of review requests; for a member those to the own panels")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<ReviewView> list(@QueryParam("state") ReviewState state, @Valid @BeanParam Listing listing) {
-        var page = Page.of(reviews.page(state, listing), listing.limit, ReviewRow::cursor, Function.identity());
+    public Page<ReviewView> list(@Valid @BeanParam ReviewQuery query, @Valid @BeanParam Listing listing) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var page = Page.of(reviews.page(query, today, listing), listing.limit, ReviewRow::cursor, Function.identity());
         return new Page<>(views.of(page.items()), page.next());
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.filter.Conditions;
 import org.zajedno.panels.panel.Sight;
 
 /** The review requests that the caller may see: all, or those put before the caller's panels. */
@@ -23,10 +25,18 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
     private static final String ROWS = "select new org.zajedno.panels.review.ReviewRow(r, v, s) from ReviewRequest r"
             + " join MaterialVersion v on v.id = r.materialVersionId join StudyMaterial s on s.id = v.materialId where ";
     private static final String ADDRESSED =
-            " and exists (select 1 from AddressedPanel a where a.reviewRequestId = r.id)";
+            " and exists (select 1 from AddressedPanel a where a.reviewRequestId = r.id";
     private static final String ADDRESSED_TO_ME =
             " and exists (select 1 from AddressedPanel a join Membership m on m.panelId = a.panelId"
-                    + " where a.reviewRequestId = r.id and m.account = :account and m.state in (ACTIVE, ON_BREAK))";
+                    + " where a.reviewRequestId = r.id and m.account = :account and m.state in (ACTIVE, ON_BREAK)";
+    private static final String OF_PANEL = " and a.panelId = :panel";
+    private static final String READABLE = "exists (select 1 from MaterialText t"
+            + " where t.materialVersionId = r.materialVersionId and t.language = :language)";
+    private static final String OVERDUE = "r.state <> CANCELLED and exists (select 1 from Comment c"
+            + " where c.reviewRequestId = r.id and c.state in (SUBMITTED, ACKNOWLEDGED, REOPENED)"
+            + " and c.answerDue < :today%s)";
+    private static final String SAID_BY_ME =
+            " and exists (select 1 from Membership m where m.id = c.membershipId and m.account = :account)";
     private static final String VOICES =
             "select new org.zajedno.panels.review.Voices(a.reviewRequestId, a.panelId, p.quorum,"
                     + " (select count(m) from Membership m where m.panelId = a.panelId and m.state = ACTIVE),"
@@ -45,7 +55,7 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
     /** A review request that the caller may see; others are not found. */
     public ReviewRow require(UUID id) {
         var query = getEntityManager()
-                .createQuery(ROWS + "r.id = :id" + restriction(), ReviewRow.class)
+                .createQuery(ROWS + "r.id = :id" + restriction(""), ReviewRow.class)
                 .setParameter("id", id);
         restrict(query);
         return query.getResultStream().findFirst().orElseThrow(Refusal::notFound);
@@ -94,23 +104,35 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
                 .executeUpdate();
     }
 
-    List<ReviewRow> page(ReviewState state, Listing listing) {
+    /** @param today answers that were due before it are overdue */
+    List<ReviewRow> page(ReviewQuery asked, LocalDate today, Listing listing) {
         var after = listing.after();
+        var filter = new Conditions()
+                .and("r.state = :state", "state", asked.state)
+                .and(READABLE, "language", asked.language)
+                .and(OVERDUE.formatted(ownOnly() ? SAID_BY_ME : ""), "today", asked.overdue ? today : null);
         var query = getEntityManager()
                 .createQuery(
-                        ROWS + "(r.createdAt, r.id) > (:at, :id) and r.modifiedAt >= :since"
-                                + (state == null ? "" : " and r.state = :state") + restriction()
-                                + " order by r.createdAt, r.id",
+                        ROWS + "(r.createdAt, r.id) > (:at, :id) and r.modifiedAt >= :since" + filter.where()
+                                + addressed(asked.panelId) + " order by r.createdAt, r.id",
                         ReviewRow.class)
                 .setParameter("at", after.createdAt())
                 .setParameter("id", after.id())
                 .setParameter("since", listing.since())
                 .setMaxResults(listing.limit + 1);
-        if (state != null) {
-            query.setParameter("state", state);
+        if (asked.panelId != null) {
+            query.setParameter("panel", asked.panelId);
         }
         restrict(query);
-        return query.getResultList();
+        return filter.bind(query).getResultList();
+    }
+
+    /** Which panel is asked for is a part of what the caller may see: nobody learns by it whom else a review was put before. */
+    private String addressed(UUID panelId) {
+        if (panelId == null) {
+            return restriction("");
+        }
+        return Sight.of(caller) == Sight.PROJECT ? ADDRESSED + OF_PANEL + ")" : restriction(OF_PANEL);
     }
 
     void add(AddressedPanel addressed) {
@@ -131,17 +153,21 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
                 .toList();
     }
 
-    private String restriction() {
+    private String restriction(String besides) {
         return switch (Sight.of(caller)) {
             case PROJECT -> "";
-            case COUNTRY -> ADDRESSED;
-            case OWN_PANELS -> ADDRESSED_TO_ME;
+            case COUNTRY -> ADDRESSED + besides + ")";
+            case OWN_PANELS -> ADDRESSED_TO_ME + besides + ")";
         };
     }
 
     private void restrict(Query query) {
-        if (Sight.of(caller) == Sight.OWN_PANELS) {
+        if (ownOnly()) {
             query.setParameter("account", caller.account());
         }
+    }
+
+    private boolean ownOnly() {
+        return Sight.of(caller) == Sight.OWN_PANELS;
     }
 }

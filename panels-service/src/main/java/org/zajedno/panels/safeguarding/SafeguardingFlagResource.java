@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
@@ -70,8 +71,11 @@ public class SafeguardingFlagResource {
     @Operation(operationId = "listSafeguardingFlags", summary = "The flags of the caller's country, oldest first")
     @APIResponse(responseCode = "200", description = "A page of flags")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<FlagView> list(@QueryParam("state") FlagState state, @Valid @BeanParam Listing listing) {
-        return Page.of(flags.page(state, listing), listing.limit, FlagRow::cursor, safeguarding::view);
+    public Page<FlagView> list(
+            @Parameter(description = "Only those in this state") @QueryParam("state") FlagState state,
+            @Parameter(description = "Only those about members of this panel") @QueryParam("panelId") UUID panelId,
+            @Valid @BeanParam Listing listing) {
+        return Page.of(flags.page(state, panelId, listing), listing.limit, FlagRow::cursor, safeguarding::view);
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.filter.Conditions;
 import org.zajedno.panels.panel.Membership;
 
 /** The safeguarding flags of the caller's countries. */
@@ -26,22 +27,26 @@ public class SafeguardingFlags implements PanacheRepositoryBase<SafeguardingFlag
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** Those in a state, or all; the oldest first, because it waits longest. */
-    List<FlagRow> page(FlagState state, Listing listing) {
+    /**
+     * The oldest first, because it waits longest.
+     *
+     * @param state null for those in any state
+     * @param panelId null for those on any panel
+     */
+    List<FlagRow> page(FlagState state, UUID panelId, Listing listing) {
         var after = listing.after();
-        var query = getEntityManager()
-                .createQuery(
-                        ROWS + "(f.createdAt, f.id) > (:at, :id) and f.modifiedAt >= :since"
-                                + (state == null ? "" : " and f.state = :state") + " order by f.createdAt, f.id",
-                        FlagRow.class)
+        var filter =
+                new Conditions().and("f.state = :state", "state", state).and("f.panelId = :panel", "panel", panelId);
+        return filter.bind(getEntityManager()
+                        .createQuery(
+                                ROWS + "(f.createdAt, f.id) > (:at, :id) and f.modifiedAt >= :since" + filter.where()
+                                        + " order by f.createdAt, f.id",
+                                FlagRow.class))
                 .setParameter("at", after.createdAt())
                 .setParameter("id", after.id())
                 .setParameter("since", listing.since())
-                .setMaxResults(listing.limit + 1);
-        if (state != null) {
-            query.setParameter("state", state);
-        }
-        return query.getResultList();
+                .setMaxResults(listing.limit + 1)
+                .getResultList();
     }
 
     /** Whoever wrote a comment. */

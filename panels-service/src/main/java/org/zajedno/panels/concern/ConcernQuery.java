@@ -1,0 +1,39 @@
+package org.zajedno.panels.concern;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.problem.Refusal;
+
+/** What a list of concerns can be asked for; used as {@code @BeanParam}. No panel and no language: that would pick out people. */
+public class ConcernQuery {
+
+    @QueryParam("materialVersionId")
+    @Parameter(description = "The version that they are about; needed where no review is named")
+    public UUID materialVersionId;
+
+    @QueryParam("reviewRequestId")
+    @Parameter(description = "Only those that a comment on this review raises")
+    public UUID reviewRequestId;
+
+    @QueryParam("waiting")
+    @DefaultValue("false")
+    @Parameter(description = "Only those with a comment that waits for an answer")
+    public Boolean waiting;
+
+    @QueryParam("overdue")
+    @DefaultValue("false")
+    @Parameter(description = "Only those with a comment whose answer is overdue")
+    public Boolean overdue;
+
+    void requireSense(Listing listing) {
+        if (listing.modifiedSince != null) {
+            throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when a comment was taken back");
+        }
+        if (materialVersionId == null && reviewRequestId == null) {
+            throw Refusal.invalid("materialVersionId", "is needed where no review is named");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What lists can be narrowed down by. */
+package org.zajedno.panels.filter;

@@ -1,0 +1,28 @@
+package org.zajedno.panels.review;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.zajedno.kit.language.LanguageTag;
+
+/** What a list of reviews can be asked for; used as {@code @BeanParam}. */
+public class ReviewQuery {
+
+    @QueryParam("panelId")
+    @Parameter(description = "Only those that were put before this panel; a draft was put before none")
+    public UUID panelId;
+
+    @QueryParam("state")
+    @Parameter(description = "Only those in this state")
+    public ReviewState state;
+
+    @QueryParam("language")
+    @Parameter(description = "Only those whose version can be read in this language")
+    public LanguageTag language;
+
+    @QueryParam("overdue")
+    @DefaultValue("false")
+    @Parameter(description = "Only those in which an answer is overdue; for a member an answer to the own comments")
+    public Boolean overdue;
+}

@@ -1,0 +1,268 @@
+package org.zajedno.panels.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.panels.People.coordinator;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.People.researcher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.Chain;
+
+@QuarkusTest
+class FilteredListsApiTest {
+
+    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
+
+    private String serbia;
+    private String bosnia;
+    private String lipa;
+    private String breza;
+    private String version;
+    private String both;
+    private String serbian;
+
+    @BeforeEach
+    void twoReviewsOfALargeAndASmallPanel() {
+        TestDatabase.clean();
+        serbia = panel("RS");
+        bosnia = panel("BA");
+        lipa = memberOf(serbia, "RS", "Lipa");
+        IntStream.range(0, 4).forEach(number -> memberOf(serbia, "RS", "Bor" + number));
+        breza = memberOf(bosnia, "BA", "Breza");
+        version = Chain.version(Chain.material(), Chain.TEXT);
+        both = Chain.openReview(version, serbia, bosnia);
+        serbian = Chain.openReview(version, serbia);
+    }
+
+    private static List<String> ids(RequestSpecification caller, String path) {
+        return caller.get(path).jsonPath().getList("items.id");
+    }
+
+    private static String said(String review, String country, String account) {
+        return Chain.say(review, country, account, Chain.general(UNCREDITED))
+                .jsonPath()
+                .getString("id");
+    }
+
+    /** As if the days for the answers had gone by. */
+    private static void answersAreOverdue() throws SQLException {
+        try (var app = TestDatabase.asApp();
+                var statement = app.createStatement()) {
+            statement.execute("select set_config('zajedno.countries', 'RS,BA', false),"
+                    + " set_config('zajedno.held', 'shown', false)");
+            statement.executeUpdate("update comment set answer_due = current_date - 1");
+        }
+    }
+
+    @Test
+    void reviewsAreFoundByThePanelThatTheyWerePutBefore() {
+        Chain.review(version, bosnia);
+
+        assertThat(ids(researcher(), "/v1/review-requests?panelId=" + serbia)).containsExactly(both, serbian);
+        assertThat(ids(coordinator(), "/v1/review-requests?panelId=" + bosnia)).containsExactly(both);
+        assertThat(ids(researcher(), "/v1/review-requests?state=CLOSED&panelId=" + bosnia))
+                .isEmpty();
+        assertThat(ids(researcher(), "/v1/review-requests?panelId=" + Chain.unknown()))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyLearnsWhichOtherPanelAReviewWasPutBefore() {
+        var neighbours = panel("RS");
+        var shared = Chain.openReview(version, serbia, neighbours);
+
+        assertThat(ids(member("RS", lipa), "/v1/review-requests?panelId=" + serbia))
+                .contains(shared);
+        assertThat(ids(member("RS", lipa), "/v1/review-requests?panelId=" + neighbours))
+                .isEmpty();
+        assertThat(ids(ppiLead("BA"), "/v1/review-requests?panelId=" + serbia)).isEmpty();
+    }
+
+    @Test
+    void reviewsAreFoundByTheLanguagesOfTheirVersion() {
+        assertThat(ids(ppiLead("RS"), "/v1/review-requests?language=sr-Latn")).containsExactly(both, serbian);
+        assertThat(ids(researcher(), "/v1/review-requests?language=sq")).isEmpty();
+    }
+
+    @Test
+    void reviewsWithOverdueAnswersAreFoundByWhoeverMayKnow() throws Exception {
+        said(both, "RS", lipa);
+        said(serbian, "RS", lipa);
+        answersAreOverdue();
+        researcher().body("{\"reason\":{\"en\":\"stopped\"}}").post("/v1/review-requests/" + serbian + "/cancellation");
+
+        var overdue = "/v1/review-requests?overdue=true";
+
+        assertThat(ids(researcher(), overdue)).containsExactly(both);
+        assertThat(ids(ppiLead("RS"), overdue)).containsExactly(both);
+        assertThat(ids(member("RS", lipa), overdue)).containsExactly(both);
+        assertThat(ids(member("BA", breza), overdue)).isEmpty();
+    }
+
+    @Test
+    void overdueReviewSaysNothingOfAHeldCommentAndNothingOfThePanelThatSpoke() throws Exception {
+        Chain.say(serbian, "RS", lipa, Chain.general(UNCREDITED).replace("Koliko traje", "Milica pita: koliko traje"));
+        said(both, "BA", breza);
+        answersAreOverdue();
+
+        var overdue = "/v1/review-requests?overdue=true";
+
+        assertThat(ids(researcher(), overdue)).containsExactly(both);
+        assertThat(ids(researcher(), overdue + "&panelId=" + serbia)).containsExactly(both);
+        assertThat(ids(researcher(), overdue + "&panelId=" + bosnia)).containsExactly(both);
+    }
+
+    @Test
+    void concernsAreFoundByReviewAndByWhatIsOwed() throws Exception {
+        var comment = said(both, "RS", lipa);
+        var concern = researcher()
+                .body("{\"materialVersionId\":\"" + version + "\",\"title\":{\"en\":\"Length\"},\"commentIds\":[\""
+                        + comment + "\"]}")
+                .post("/v1/concerns")
+                .jsonPath()
+                .getString("id");
+
+        assertThat(ids(researcher(), "/v1/concerns?reviewRequestId=" + both)).containsExactly(concern);
+        assertThat(ids(researcher(), "/v1/concerns?reviewRequestId=" + serbian)).isEmpty();
+        assertThat(ids(researcher(), "/v1/concerns?waiting=true&materialVersionId=" + version))
+                .containsExactly(concern);
+        assertThat(ids(researcher(), "/v1/concerns?overdue=true&reviewRequestId=" + both))
+                .isEmpty();
+        assertThat(researcher().get("/v1/concerns").statusCode()).isEqualTo(422);
+        answersAreOverdue();
+        assertThat(ids(researcher(), "/v1/concerns?overdue=true&reviewRequestId=" + both))
+                .containsExactly(concern);
+        Chain.answer(comment, "ACCEPTED");
+        assertThat(ids(researcher(), "/v1/concerns?waiting=true&reviewRequestId=" + both))
+                .isEmpty();
+    }
+
+    private static String entry(String comment) {
+        return researcher()
+                .body("{\"commentIds\":[\"" + comment + "\"],\"date\":\"2026-03-01\",\"researchStage\":\"DESIGN\","
+                        + "\"involvementLevel\":\"CONSULTATION\",\"method\":{\"en\":\"m\"},"
+                        + "\"hopedToInfluence\":{\"en\":\"h\"},\"standards\":[],\"noChange\":true}")
+                .post("/v1/impact-entries")
+                .jsonPath()
+                .getString("id");
+    }
+
+    @Test
+    void impactIsFoundByReviewStageAndOutcome() {
+        var entry = entry(said(both, "RS", lipa));
+
+        assertThat(ids(researcher(), "/v1/impact-entries?reviewRequestId=" + both))
+                .containsExactly(entry);
+        assertThat(ids(researcher(), "/v1/impact-entries?reviewRequestId=" + serbian))
+                .isEmpty();
+        assertThat(ids(researcher(), "/v1/impact-entries?noChange=true&researchStage=DESIGN"))
+                .containsExactly(entry);
+        assertThat(ids(researcher(), "/v1/impact-entries?noChange=false")).isEmpty();
+        assertThat(ids(member("RS", lipa), "/v1/impact-entries?reviewRequestId=" + both))
+                .containsExactly(entry);
+        assertThat(ids(ppiLead("RS"), "/v1/impact-entries?panelId=" + serbia)).containsExactly(entry);
+        assertThat(researcher()
+                        .get("/v1/impact-entries/export?format=CSV&researchStage=FUNDING")
+                        .asString())
+                .doesNotContain(entry);
+    }
+
+    @Test
+    void impactIsNotFoundByAPanelWhereASmallOneWouldBeLeft() {
+        entry(said(both, "RS", lipa));
+        entry(said(both, "BA", breza));
+        var alone = entry(said(serbian, "RS", lipa));
+
+        for (var caller : List.of("researcher", "coordinator")) {
+            RequestSpecification asking = caller.equals("researcher") ? researcher() : coordinator();
+            assertThat(ids(asking, "/v1/impact-entries?reviewRequestId=" + both + "&panelId=" + serbia))
+                    .isEmpty();
+        }
+        assertThat(ids(researcher(), "/v1/impact-entries?reviewRequestId=" + both + "&panelId=" + bosnia))
+                .isEmpty();
+        assertThat(researcher().get("/v1/impact-entries?panelId=" + bosnia).statusCode())
+                .isEqualTo(422);
+        assertThat(ids(researcher(), "/v1/impact-entries?reviewRequestId=" + serbian + "&panelId=" + serbia))
+                .containsExactly(alone);
+    }
+
+    @Test
+    void memberFindsNoImpactOfOthersByTheirReviewOrPanel() {
+        entry(said(both, "RS", lipa));
+
+        assertThat(ids(member("BA", breza), "/v1/impact-entries?reviewRequestId=" + both))
+                .isEmpty();
+        assertThat(ids(ppiLead("BA"), "/v1/impact-entries?panelId=" + serbia)).isEmpty();
+    }
+
+    @Test
+    void contributionsAreFoundByReviewAndPanelButCreditLinesAreNot() {
+        var comment = said(both, "RS", lipa);
+        Chain.answer(comment, "ACCEPTED");
+        var second = Chain.version(
+                researcher().get("/v1/material-versions/" + version).jsonPath().getString("materialId"),
+                Chain.revisedText());
+        Chain.change(second, comment);
+        Chain.release(second);
+
+        var mine = ids(member("RS", lipa), "/v1/contributions");
+
+        assertThat(mine).hasSize(1);
+        assertThat(ids(member("RS", lipa), "/v1/contributions?reviewRequestId=" + both))
+                .isEqualTo(mine);
+        assertThat(ids(ppiLead("RS"), "/v1/contributions?panelId=" + serbia)).isEqualTo(mine);
+        assertThat(ids(ppiLead("RS"), "/v1/contributions?reviewRequestId=" + serbian))
+                .isEmpty();
+        for (var asked : List.of("&reviewRequestId=" + both, "&panelId=" + serbia)) {
+            assertThat(researcher()
+                            .get("/v1/contributions?studyId=" + Chain.STUDY + asked)
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void offersAndClaimsAreFoundByReviewPanelAndState() {
+        coordinator()
+                .body("{\"country\":\"RS\",\"taskKind\":\"REVIEW\",\"amount\":2500.00,\"currency\":\"RSD\","
+                        + "\"basis\":{\"en\":\"About two hours\"}}")
+                .put("/v1/payment-rates");
+        var offers = ids(member("RS", lipa), "/v1/payment-offers?reviewRequestId=" + both);
+        member("RS", lipa).post("/v1/payment-offers/" + offers.getFirst() + "/acceptance");
+        said(both, "RS", lipa);
+        var claim = member("RS", lipa)
+                .body("{\"expenses\":[]}")
+                .post("/v1/payment-offers/" + offers.getFirst() + "/claim")
+                .jsonPath()
+                .getString("id");
+
+        assertThat(offers).hasSize(1);
+        assertThat(ids(member("RS", lipa), "/v1/payment-offers?state=ACCEPTED")).isEqualTo(offers);
+        assertThat(ids(ppiLead("RS"), "/v1/claims?state=SUBMITTED&panelId=" + serbia))
+                .containsExactly(claim);
+        assertThat(ids(ppiLead("RS"), "/v1/claims?reviewRequestId=" + both)).containsExactly(claim);
+        assertThat(ids(ppiLead("RS"), "/v1/claims?reviewRequestId=" + serbian)).isEmpty();
+        assertThat(ids(ppiLead("RS"), "/v1/claims?panelId=" + bosnia)).isEmpty();
+        assertThat(ids(ppiLead("BA"), "/v1/claims?panelId=" + serbia)).isEmpty();
+    }
+
+    @Test
+    void flagsAreFoundByThePanelOfWhoIsNotWell() {
+        member("RS", lipa).body("{\"wantsCall\":true}").post("/v1/safeguarding-flags");
+
+        assertThat(ids(ppiLead("RS"), "/v1/safeguarding-flags?panelId=" + serbia))
+                .hasSize(1);
+        assertThat(ids(ppiLead("RS"), "/v1/safeguarding-flags?panelId=" + panel("RS")))
+                .isEmpty();
+    }
+}
