@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
 import org.zajedno.panels.comment.CommentAnswered;
+import org.zajedno.panels.comment.CommentReturned;
+import org.zajedno.panels.review.ReviewCancelled;
+import org.zajedno.panels.review.ReviewExtended;
 import org.zajedno.panels.review.ReviewRequestOpened;
 
 /**
@@ -53,10 +56,29 @@ public class Letterbox {
     }
 
     void tellOfReview(@Observes ReviewRequestOpened opened) {
+        tellPanels(opened.reviewRequestId());
+    }
+
+    void tellOfMoreTime(@Observes ReviewExtended extended) {
+        tellPanels(extended.reviewRequestId());
+    }
+
+    void tellOfTheEnd(@Observes ReviewCancelled cancelled) {
+        tellPanels(cancelled.reviewRequestId());
+    }
+
+    private void tellPanels(UUID reviewRequestId) {
         var now = clock.instant();
-        letters.tellOfReview(
-                opened.reviewRequestId(), "?at=reading&review=" + opened.reviewRequestId(), evening(now), now);
+        letters.tellOfReview(reviewRequestId, reading(reviewRequestId), evening(now), now);
         added.fire(new MessageAdded());
+    }
+
+    void tellOfWhatCameBack(@Observes CommentReturned returned) {
+        tell(returned.author().id(), reading(returned.reviewRequestId()));
+    }
+
+    private static String reading(UUID reviewRequestId) {
+        return "?at=reading&review=" + reviewRequestId;
     }
 
     void tellOfAnswer(@Observes CommentAnswered answered) {

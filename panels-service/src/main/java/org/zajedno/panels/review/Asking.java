@@ -25,7 +25,7 @@ class Asking {
     private final Panels panels;
     private final Settling settling;
     private final Outbox outbox;
-    private final Event<ReviewEnded> ended;
+    private final Event<Object> events;
     private final Caller caller;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ class Asking {
             Panels panels,
             Settling settling,
             Outbox outbox,
-            Event<ReviewEnded> ended,
+            Event<Object> events,
             Caller caller,
             Clock clock) {
         this.reviews = reviews;
@@ -43,7 +43,7 @@ class Asking {
         this.panels = panels;
         this.settling = settling;
         this.outbox = outbox;
-        this.ended = ended;
+        this.events = events;
         this.caller = caller;
         this.clock = clock;
     }
@@ -87,6 +87,7 @@ class Asking {
         row.review().extend(later.deadline(), later.reason(), clock.instant());
         reviews.flush();
         reviews.answersDueLater(row.review(), clock.instant());
+        events.fire(new ReviewExtended(id));
         return row;
     }
 
@@ -108,12 +109,13 @@ class Asking {
     ReviewRow cancel(UUID id, LocalizedText reason) {
         var row = ofAllItsCountries(id);
         row.review().cancel(reason, clock.instant());
+        events.fire(new ReviewCancelled(id));
         return end(row);
     }
 
     private ReviewRow end(ReviewRow row) {
         reviews.flush();
-        ended.fire(new ReviewEnded(row.review().id()));
+        events.fire(new ReviewEnded(row.review().id()));
         return row;
     }
 

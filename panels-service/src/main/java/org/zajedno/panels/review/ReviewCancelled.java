@@ -1,0 +1,6 @@
+package org.zajedno.panels.review;
+
+import java.util.UUID;
+
+/** A review was given up. */
+public record ReviewCancelled(UUID reviewRequestId) {}

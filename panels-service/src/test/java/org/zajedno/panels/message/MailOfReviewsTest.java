@@ -1,0 +1,112 @@
+package org.zajedno.panels.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.People.researcher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.Chain;
+
+/** What a member is told of how a review goes on. */
+@QuarkusTest
+class MailOfReviewsTest {
+
+    private static final Duration A_MINUTE = Duration.ofSeconds(60);
+
+    private String panel;
+    private String lipa;
+    private String review;
+    private String address;
+
+    @BeforeEach
+    void memberIsThere() {
+        TestDatabase.clean();
+        panel = panel("RS");
+        lipa = memberOf(panel, "RS", "Lipa");
+        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+        address = "lipa@" + UUID.randomUUID() + ".example";
+    }
+
+    private void wishForMail() {
+        member("RS", lipa)
+                .body("{\"email\":\"" + address + "\",\"frequency\":\"AT_ONCE\",\"language\":\"en\"}")
+                .put("/v1/message-settings");
+    }
+
+    private static List<String> linksIn(String address) {
+        return TestMail.to(address).stream().map(MailOfReviewsTest::link).toList();
+    }
+
+    private static String link(MimeMessage mail) {
+        try {
+            return mail.getContent().toString().replaceAll("(?s)^.*?(/\\?at=[^\r\n]*).*$", "$1");
+        } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    @Test
+    void moreTimeIsTold() {
+        // Given
+        wishForMail();
+        // When
+        researcher()
+                .header("If-Match", "*")
+                .body("{\"deadline\":\"2041-01-01T00:00:00Z\",\"reason\":{\"en\":\"holidays\"}}")
+                .put("/v1/review-requests/" + review + "/deadline");
+        // Then
+        await().atMost(A_MINUTE)
+                .untilAsserted(() -> assertThat(linksIn(address)).containsExactly("/?at=reading&review=" + review));
+    }
+
+    @Test
+    void reviewThatIsGivenUpIsToldToThePanelsThatItWasPutBefore() {
+        // Given
+        var draft = Chain.review(Chain.version(Chain.material(), Chain.TEXT), panel)
+                .jsonPath()
+                .getString("id");
+        wishForMail();
+        // When
+        for (var cancelled : List.of(draft, review)) {
+            researcher()
+                    .body("{\"reason\":{\"en\":\"stopped\"}}")
+                    .post("/v1/review-requests/" + cancelled + "/cancellation");
+        }
+        // Then
+        await().atMost(A_MINUTE)
+                .untilAsserted(() -> assertThat(linksIn(address)).containsExactly("/?at=reading&review=" + review));
+    }
+
+    @Test
+    void commentThatIsGivenBackIsTold() {
+        // Given
+        var comment = Chain.say(
+                        review,
+                        "RS",
+                        lipa,
+                        Chain.general("{\"preference\":\"NONE\"}").replace("Koliko traje", "Milica pita: koliko traje"))
+                .jsonPath()
+                .getString("id");
+        wishForMail();
+        // When
+        ppiLead("RS")
+                .body("{\"decision\":\"RETURN\",\"reason\":\"Bez imena.\"}")
+                .post("/v1/comments/" + comment + "/check");
+        // Then
+        await().atMost(A_MINUTE)
+                .untilAsserted(() -> assertThat(linksIn(address)).containsExactly("/?at=reading&review=" + review));
+    }
+}
