@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.zajedno.local.LocalSecrets;
 
-/** What the administrator of the real Keycloak does to the keys of the realm. */
+/** What the administrator of the real Keycloak does to the keys and the people of the realm. */
 final class KeycloakAdmin {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ABOVE_THE_REALMS_OWN = "1000";
@@ -52,6 +52,29 @@ final class KeycloakAdmin {
     void removeKey(String component) throws IOException, InterruptedException {
         var removed = send("DELETE", "/components/" + component, HttpRequest.BodyPublishers.noBody());
         assertThat(removed.statusCode()).isEqualTo(204);
+    }
+
+    /** Lets somebody sign in, with the name as the password, in a role and for a country. */
+    void addPerson(String name, String role, String country) throws IOException, InterruptedException {
+        var person = Map.of(
+                "username",
+                name,
+                "enabled",
+                true,
+                "attributes",
+                Map.of("countries", List.of(country)),
+                "credentials",
+                List.of(Map.of("type", "password", "value", name, "temporary", false)));
+        var added = send("POST", "/users", HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(person)));
+        assertThat(added.statusCode()).isEqualTo(201);
+        var id = added.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+        var known = JSON.readTree(send("GET", "/roles/" + role, HttpRequest.BodyPublishers.noBody())
+                .body());
+        var given = send(
+                "POST",
+                "/users/" + id + "/role-mappings/realm",
+                HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(List.of(known))));
+        assertThat(given.statusCode()).isEqualTo(204);
     }
 
     /** The token of the administrator, who lives in another realm. */

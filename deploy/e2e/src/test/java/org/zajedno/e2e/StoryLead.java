@@ -1,0 +1,50 @@
+package org.zajedno.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.Map;
+
+/** What somebody who runs a panel does in the story. */
+record StoryLead(StoryPerson self) {
+
+    StoryLead signIn() {
+        self.signIn();
+        assertThat(self.find("#waits")).isVisible();
+        return this;
+    }
+
+    /** Comments that may tell of others. */
+    StoryLead checks() {
+        to("desk-checks");
+        assertThat(self.find("main mark").first()).isVisible();
+        return this;
+    }
+
+    StoryLead pass(String words) {
+        self.use(self.find("article", words).locator(".turn button:not(.plain)"));
+        assertThat(self.find("article", words)).hasCount(0);
+        return this;
+    }
+
+    /** Words for others what somebody said. */
+    StoryLead word(String words, Map<String, String> line) {
+        to("desk-comments");
+        self.use(self.find("main .ways a[href*='show=all']"));
+        var comment = self.find("article", words);
+        self.use(comment.locator("button[id^=word]"));
+        assertThat(comment.locator("form")).isVisible();
+        self.word("said", line);
+        return this;
+    }
+
+    StoryLead keep() {
+        self.use(self.find("form .turn button:not(.plain)"));
+        assertThat(self.find("main article form")).hasCount(0);
+        return this;
+    }
+
+    private void to(String desk) {
+        self.use(self.find("nav a[href*='at=%s']".formatted(desk)));
+        self.person().ready();
+    }
+}

@@ -1,0 +1,158 @@
+package org.zajedno.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+
+/** Somebody in the story, with a session, a language and a device of their own; some have no use of a pointer. */
+final class StoryPerson implements AutoCloseable {
+    private static final int MOST_KEYS = 12;
+
+    /** How somebody gives orders to the machine. */
+    enum Hand {
+        POINTER,
+        KEYS
+    }
+
+    private final Person person;
+    private final String user;
+    private final String own;
+    private final String other;
+    private final Hand hand;
+    private final Tale tale;
+
+    private StoryPerson(Person person, String user, String own, String other, Hand hand, Tale tale) {
+        this.person = person;
+        this.user = user;
+        this.own = own;
+        this.other = other;
+        this.hand = hand;
+        this.tale = tale;
+    }
+
+    /**
+     * @param own the language of their browser, and the first of the pictures
+     * @param other the second language of the pictures
+     */
+    static StoryPerson of(
+            World world,
+            People people,
+            Tale tale,
+            String user,
+            String own,
+            String other,
+            Tale.Device device,
+            Hand hand) {
+        var options = new Browser.NewContextOptions()
+                .setLocale(own)
+                .setHasTouch(device == Tale.Device.PHONE)
+                .setViewportSize(device.width, device.height);
+        return new StoryPerson(people.person(world, user, options), user, own, other, hand, tale);
+    }
+
+    StoryPerson signIn() {
+        person.open("/");
+        use(find("main a.action"));
+        write(find("#username"), user);
+        write(find("#password"), user);
+        person.press("Enter");
+        assertThat(find("nav")).isVisible();
+        person.ready();
+        return this;
+    }
+
+    Person person() {
+        return person;
+    }
+
+    Page page() {
+        return person.page();
+    }
+
+    Locator find(String selector) {
+        return page().locator(selector);
+    }
+
+    Locator button(String name) {
+        return person.button(name);
+    }
+
+    /** What has that text in it. */
+    Locator find(String selector, String text) {
+        return page().locator(selector, new Page.LocatorOptions().setHasText(text));
+    }
+
+    StoryPerson use(Locator what) {
+        if (hand == Hand.KEYS) {
+            person.tabTo(what).press("Enter");
+        } else {
+            what.click();
+        }
+        return this;
+    }
+
+    StoryPerson write(Locator field, String text) {
+        if (hand == Hand.KEYS) {
+            person.tabTo(field).type(text);
+        } else {
+            field.fill(text);
+        }
+        return this;
+    }
+
+    /** One of those choices of which only one can be. */
+    StoryPerson pick(String group, String value) {
+        var wanted = find("input[name=%s][value='%s']".formatted(group, value));
+        if (hand == Hand.KEYS) {
+            person.tabTo(find("input[name=%s]:checked".formatted(group)));
+            for (var keys = 0; keys < MOST_KEYS && !wanted.isChecked(); keys++) {
+                person.press("ArrowDown");
+            }
+        } else {
+            wanted.check();
+        }
+        assertThat(wanted).isChecked();
+        return this;
+    }
+
+    /** A text in several languages, of which all but that of the page are behind “in other languages”. */
+    StoryPerson word(String name, Map<String, String> texts) {
+        texts.forEach((language, text) -> {
+            var selector = "[name='%s.%s']".formatted(name, language);
+            if (!find(selector).isVisible()) {
+                use(find("details:has(%s) summary".formatted(selector)));
+            }
+            write(find(selector), text);
+        });
+        return this;
+    }
+
+    StoryPerson seesText(String text) {
+        assertThat(page().getByText(text).first()).isVisible();
+        return this;
+    }
+
+    /** The screen of now, in both languages. */
+    StoryPerson shows(String name, String sentence) {
+        person.ready();
+        tale.goOn(name, sentence);
+        tale.picture(person, other);
+        tale.picture(person, own);
+        return this;
+    }
+
+    /** What is on the screen while somebody is busy with it, in their own language. */
+    StoryPerson showsInPassing(String name, String sentence) {
+        tale.goOn(name, sentence);
+        tale.picture(page(), own);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        person.close();
+    }
+}

@@ -1,0 +1,81 @@
+package org.zajedno.e2e;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What is there before the story begins: a study, three panels that nobody has joined yet, and invitations on paper. */
+final class StorySetting {
+    static final String STUDY = "IMPULSE: one information sheet, read in three languages";
+    static final Map<String, String> PANELS =
+            Map.of("RS", "Readers in Serbia", "XK", "Readers in Kosovo*", "MK", "Readers in North Macedonia");
+
+    private final World world;
+    private final Map<String, String> codes = new LinkedHashMap<>();
+
+    private StorySetting(World world) {
+        this.world = world;
+    }
+
+    static StorySetting prepare(World world) throws IOException, InterruptedException {
+        var setting = new StorySetting(world);
+        setting.study();
+        setting.panel("RS", "sr-Latn", "Čitaoci u Srbiji", "mira", "Lasta");
+        setting.panel("XK", "sq", "Lexuesit në Kosovë*", "arta", "Zana");
+        setting.panel("MK", "mk", "Читатели во Северна Македонија", "biljana", "Јаворка");
+        return setting;
+    }
+
+    /** What stands on the invitation of somebody. */
+    String codeOf(String member) {
+        return codes.get(member);
+    }
+
+    private void study() {
+        world.api()
+                .as("coordinator")
+                .post(
+                        "/v1/studies",
+                        Map.of(
+                                "acronym",
+                                "IMPULSE-3",
+                                "title",
+                                Map.of("en", STUDY),
+                                "grant",
+                                Map.of("programme", "H2020", "number", "779335"),
+                                "reportingPeriods",
+                                List.of(Map.of("number", 1, "from", "2018-01-01", "to", "2021-12-31")),
+                                "startsOn",
+                                "2018-01-01",
+                                "endsOn",
+                                "2021-12-31"))
+                .expect(201);
+    }
+
+    private void panel(String country, String language, String name, String member, String pseudonym)
+            throws IOException, InterruptedException {
+        var lead = "ppi-" + country.toLowerCase(Locale.ROOT);
+        var described = new LinkedHashMap<String, Object>();
+        described.put("name", Map.of("en", PANELS.get(country), language, name));
+        described.put("languages", List.of(language));
+        described.put(
+                "termsOfReference",
+                Map.of("purpose", Map.of("en", "To read what people are asked to sign."), "termOfOfficeMonths", 24));
+        described.put("feedbackAgreement", Map.of("acknowledgeWithinDays", 3, "answerWithinDays", 21));
+        var formed = new LinkedHashMap<>(described);
+        formed.put("country", country);
+        var panel = world.api().as(lead).post("/v1/panels", formed).expect(201);
+        described.put("state", "ACTIVE");
+        var path = "/v1/panels/" + panel.id();
+        var read = world.api().as(lead).get(path).expect(200);
+        world.api().as(lead).ifStill(read).put(path, described).expect(200);
+        var invitation = world.api()
+                .as(lead)
+                .post(path + "/memberships", Map.of("pseudonym", pseudonym, "role", "MEMBER", "language", language))
+                .expect(201);
+        codes.put(member, invitation.text("/invitationCode"));
+        new KeycloakAdmin(world.stack().issuer()).addPerson(member, "panel-member", country);
+    }
+}
