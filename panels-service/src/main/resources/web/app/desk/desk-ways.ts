@@ -10,6 +10,7 @@ interface Way {
 
 const LEAD: readonly Way[] = [
   { at: 'desk-panel', label: 'panel' },
+  { at: 'desk-meetings', label: 'panelMeetings' },
   { at: 'desk-comments', label: 'comments' },
   { at: 'desk-checks', label: 'checks' },
   { at: 'desk-safeguarding', label: 'safeguarding' },

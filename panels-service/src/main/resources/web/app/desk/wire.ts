@@ -1,4 +1,4 @@
-import type { Change, Comment, Decision, Panel, Review } from '../lib/wire';
+import type { Change, Comment, Decision, Meeting, Panel, Review } from '../lib/wire';
 import type { Texts } from './wording';
 
 /** What the desks are told beyond what members are. */
@@ -60,6 +60,13 @@ export type LedPanel = Panel & {
   readonly languages: readonly string[];
   readonly members?: number;
   readonly quorum?: number;
+};
+
+export type LedMeeting = Meeting & {
+  readonly attendance?: readonly string[];
+  readonly placeTexts?: Texts;
+  readonly agendaTexts?: Texts;
+  readonly notesTexts?: Texts;
 };
 
 export interface Material {

@@ -217,13 +217,32 @@ export interface MessageSettings {
   readonly paused?: boolean;
 }
 
+export type AccessNeed =
+  | 'STEP_FREE_ACCESS'
+  | 'SIGN_LANGUAGE'
+  | 'INTERPRETATION'
+  | 'CAPTIONS'
+  | 'LARGE_PRINT'
+  | 'EASY_READ'
+  | 'HEARING_LOOP'
+  | 'QUIET_ROOM'
+  | 'BREAKS'
+  | 'COMPANION'
+  | 'TRANSPORT'
+  | 'CHILD_CARE';
+
 export interface Meeting {
   readonly id: string;
+  readonly panelId: string;
+  /** By the clock on the wall there. */
   readonly startsAt: string;
-  readonly zone?: string;
+  readonly zone: string;
+  readonly startsAtInstant: string;
   readonly place?: string;
   readonly link?: string;
   readonly agenda?: string;
+  readonly accessNeeds: readonly AccessNeed[];
+  readonly attended?: boolean;
   readonly notes?: string;
 }
 

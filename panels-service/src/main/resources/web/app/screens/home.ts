@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, allOrNone, Refused, send } from '../lib/calls';
 import { announce } from '../lib/live';
+import { byTime, whenItBegins } from '../lib/meeting-parts';
 import { forgetMember, myPlaces } from '../lib/member';
 import { beginning, progress, whenDue } from '../lib/progress';
 import { hrefOf, leadOn } from '../lib/router';
 import { Screen } from '../lib/screen';
-import type { Comment, KeptDraft, Membership, Review } from '../lib/wire';
+import type { Comment, KeptDraft, Meeting, Membership, Review } from '../lib/wire';
 import { day, t } from '../lib/words';
 
 const SHOWN = 5;
@@ -16,6 +17,7 @@ class HomeScreen extends Screen {
   private reviews: readonly Review[] = [];
   private comments: readonly Comment[] = [];
   private drafts = new Map<string, readonly KeptDraft[]>();
+  private next?: Meeting;
   private member = true;
 
   protected heading(): string {
@@ -39,6 +41,7 @@ class HomeScreen extends Screen {
       all<Comment>('/v1/comments?mine=true&limit=100'),
     ]);
     void this.findDrafts();
+    void this.findMeeting();
   }
 
   private async findDrafts(): Promise<void> {
@@ -48,6 +51,15 @@ class HomeScreen extends Screen {
       ),
     );
     this.drafts = new Map(this.reviews.map((review, index) => [review.id, found[index]]));
+    this.requestUpdate();
+  }
+
+  private async findMeeting(): Promise<void> {
+    const ids = [...new Set(this.places.map((place) => place.panelId))];
+    const found = await Promise.all(
+      ids.map((id) => allOrNone<Meeting>(`/v1/panels/${id}/meetings?limit=100`).catch(() => [] as readonly Meeting[])),
+    );
+    this.next = byTime(found.flat()).coming[0];
     this.requestUpdate();
   }
 
@@ -83,6 +95,9 @@ class HomeScreen extends Screen {
               <p><a class="action" href=${hrefOf('place')}>${t('myPlace')}</a></p>
             `
           : this.waitingList()}
+        ${this.next && !this.resting
+          ? html`<p><a href=${hrefOf('meetings')}>${t('meetingNext', { when: whenItBegins(this.next) })}</a></p>`
+          : nothing}
       </section>
       ${this.comments.length > 0 ? this.became() : nothing}
     `;

@@ -3,13 +3,12 @@ import { allOrNone, send } from '../lib/calls';
 import { forgetMember, myPlaces, panel } from '../lib/member';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
-import type { Development, Meeting, Membership, Panel } from '../lib/wire';
+import type { Development, Membership, Panel } from '../lib/wire';
 import { day, type Key, t } from '../lib/words';
 
 interface Seat {
   readonly membership: Membership;
   readonly panel: Panel;
-  readonly meetings: readonly Meeting[];
   readonly development: readonly Development[];
 }
 
@@ -63,7 +62,9 @@ class PlaceScreen extends Screen {
         <p>${t('youAre', { pseudonym: membership.pseudonym, role: t(ROLES[membership.role]) })}</p>
         ${membership.termUntil ? html`<p>${t('termUntil', { date: day(membership.termUntil) })}</p>` : nothing}
         ${membership.state === 'ON_BREAK' ? this.resting(membership) : this.active(membership)}
-        ${this.agreement(mine)} ${this.meetings(seat.meetings)} ${this.development(seat.development)}
+        ${this.agreement(mine)}
+        <p><a href=${hrefOf('meetings')}>${t('meetings')}<span class="unseen"> – ${mine.name}</span></a></p>
+        ${this.development(seat.development)}
         ${this.stopping(membership)}
       </section>
     `;
@@ -130,31 +131,6 @@ class PlaceScreen extends Screen {
     `;
   }
 
-  private meetings(meetings: readonly Meeting[]): TemplateResult | typeof nothing {
-    if (meetings.length === 0) {
-      return nothing;
-    }
-    return html`
-      <h3>${t('meetings')}</h3>
-      <ul class="cards">
-        ${meetings.map(
-          (meeting) => html`
-            <li>
-              <strong>${day(meeting.startsAt.slice(0, 10))} ${meeting.startsAt.slice(11, 16)}</strong>
-              <span>${meeting.place} ${meeting.link?.startsWith('https://')
-                ? html`<a href=${meeting.link} rel="noopener noreferrer">${t('meetingLink')}</a>`
-                : nothing}</span>
-              ${meeting.agenda ? html`<span>${meeting.agenda}</span>` : nothing}
-              ${meeting.notes
-                ? html`<details><summary>${t('meetingNotes')}</summary><p class="own">${meeting.notes}</p></details>`
-                : nothing}
-            </li>
-          `,
-        )}
-      </ul>
-    `;
-  }
-
   private development(steps: readonly Development[]): TemplateResult | typeof nothing {
     if (steps.length === 0) {
       return nothing;
@@ -189,12 +165,11 @@ class PlaceScreen extends Screen {
 }
 
 async function seatOf(membership: Membership): Promise<Seat> {
-  const [mine, meetings, development] = await Promise.all([
+  const [mine, development] = await Promise.all([
     panel(membership.panelId),
-    allOrNone<Meeting>(`/v1/panels/${membership.panelId}/meetings?limit=50`),
     allOrNone<Development>(`/v1/memberships/${membership.id}/development`),
   ]);
-  return { membership, panel: mine, meetings, development };
+  return { membership, panel: mine, development };
 }
 
 customElements.define('place-screen', PlaceScreen);

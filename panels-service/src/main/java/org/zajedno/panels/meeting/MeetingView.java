@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 
 /** A meeting in the reader's language; who was there is told to the PPI lead alone, and to each member of the own place. */
@@ -47,6 +48,15 @@ public record MeetingView(
         @Schema(examples = "We talked about the length of a session.", nullable = true)
         String notes,
 
+        @Schema(nullable = true, description = "The place in all of its languages, for the PPI lead who changes it")
+        LocalizedText placeTexts,
+
+        @Schema(nullable = true, description = "The agenda in all of its languages, for the PPI lead who changes it")
+        LocalizedText agendaTexts,
+
+        @Schema(nullable = true, description = "The notes in all of their languages, for the PPI lead who changes them")
+        LocalizedText notesTexts,
+
         @JsonIgnore long version)
         implements Versioned {
 
@@ -65,6 +75,9 @@ public record MeetingView(
                 own == null ? meeting.attendance() : null,
                 own == null ? null : own.stream().anyMatch(meeting.attendance()::contains),
                 reader.read(meeting.notes()),
+                own == null ? meeting.place() : null,
+                own == null ? meeting.agenda() : null,
+                own == null ? meeting.notes() : null,
                 meeting.version());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 
 /** One version of a panel's terms of reference in the reader's language. */
@@ -14,6 +15,9 @@ public record AgreedTermsView(
         @Schema(examples = "To advise on all aspects of the research.")
         String purpose,
 
+        @Schema(description = "For whoever words the next version")
+        LocalizedText purposeTexts,
+
         @Schema(examples = "24") int termOfOfficeMonths,
         Instant agreedAt,
         @JsonIgnore long version)
@@ -23,6 +27,7 @@ public record AgreedTermsView(
         return new AgreedTermsView(
                 agreed.number(),
                 reader.read(agreed.terms().purpose()),
+                agreed.terms().purpose(),
                 agreed.terms().termOfOfficeMonths(),
                 agreed.createdAt(),
                 agreed.version());

@@ -5,6 +5,7 @@ import { hrefOf } from '../../lib/router';
 import type { Membership } from '../../lib/wire';
 import { day, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
+import { panelChoice } from '../panel-choice';
 import type { LedPanel } from '../wire';
 import { d, type DeskKey } from '../words';
 import { languageOptions, selectField, valueOf } from '../wording';
@@ -71,7 +72,7 @@ class PanelScreen extends DeskScreen {
       return html`<p>${d('noPanel')}</p>`;
     }
     return html`
-      ${this.panels.length > 1 ? this.others(panel) : nothing}
+      ${panelChoice(this.panels, panel, (id) => hrefOf('desk-panel', { id }))}
       ${panel.termsOfReference?.purpose ? html`<p>${panel.termsOfReference.purpose}</p>` : nothing}
       ${panel.quorum ? html`<p class="quiet">${d('quorum', { n: panel.quorum })}</p>` : nothing}
       <section aria-labelledby="members">
@@ -81,18 +82,6 @@ class PanelScreen extends DeskScreen {
         </ul>
       </section>
       ${this.invitation(panel)}
-    `;
-  }
-
-  private others(shown: LedPanel): TemplateResult {
-    return html`
-      <p class="ways">
-        ${this.panels.map(
-          (panel) => html`
-            <a href=${hrefOf('desk-panel', { id: panel.id })} aria-current=${panel === shown ? 'true' : nothing}>${panel.name}</a>
-          `,
-        )}
-      </p>
     `;
   }
 

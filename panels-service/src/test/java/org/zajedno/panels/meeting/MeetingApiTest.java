@@ -10,6 +10,7 @@ import static org.zajedno.panels.People.researcher;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,18 @@ class MeetingApiTest {
         assertThat(seen.jsonPath().getString("notes")).isEqualTo("Pričali smo o sesijama.");
         assertThat(seen.jsonPath().getBoolean("attended")).isTrue();
         assertThat(seen.jsonPath().getList("accessNeeds")).isEqualTo(List.of("QUIET_ROOM", "BREAKS"));
-        assertThat(seen.asString()).doesNotContain("attendance", membership);
+        assertThat(seen.asString()).doesNotContain("attendance", membership, "notesTexts", "We spoke of sessions.");
+    }
+
+    @Test
+    void ppiLeadGoesOnWritingInEveryLanguage() {
+        held(planned.header("ETag"), membership);
+
+        var seen = ppiLead("RS").header("Accept-Language", "sr-Latn").get(planned.header("Location"));
+
+        assertThat(seen.jsonPath().getMap("notesTexts"))
+                .isEqualTo(Map.of("en", "We spoke of sessions.", "sr-Latn", "Pričali smo o sesijama."));
+        assertThat(seen.jsonPath().getMap("agendaTexts")).isEqualTo(Map.of("en", "The information sheet"));
     }
 
     @Test

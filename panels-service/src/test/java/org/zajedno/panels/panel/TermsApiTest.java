@@ -67,6 +67,7 @@ class TermsApiTest {
 
         assertThat(agreed.statusCode()).isEqualTo(201);
         assertThat(agreed.jsonPath().getInt("number")).isEqualTo(2);
+        assertThat(agreed.jsonPath().getString("purposeTexts.en")).isEqualTo("To advise on materials.");
         assertThat(member("RS", account).get(path).jsonPath().getList("items.number"))
                 .isEqualTo(List.of(1, 2));
         assertThat(member("RS", account).get(path + "/1").jsonPath().getString("purpose"))
