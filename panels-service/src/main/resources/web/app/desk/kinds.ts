@@ -1,3 +1,4 @@
+import type { Membership } from '../lib/wire';
 import type { DeskKey } from './words';
 
 /** What sorts of material there are. */
@@ -30,4 +31,20 @@ export const REVIEW_STATES: Readonly<Record<string, DeskKey>> = {
   RESPONDED: 'reviewResponded',
   COMPLETED: 'reviewCompleted',
   CANCELLED: 'reviewCancelled',
+};
+
+/** What somebody does on a panel. */
+export const ROLES: Readonly<Record<Membership['role'], DeskKey>> = {
+  MEMBER: 'roleMember',
+  CHAIR: 'roleChair',
+  PPI_LEAD: 'roleLead',
+  CARER_MEMBER: 'roleCarer',
+};
+
+/** Whether somebody sits on it now. */
+export const PLACES: Readonly<Record<Membership['state'], DeskKey>> = {
+  INVITED: 'placeInvited',
+  ACTIVE: 'placeActive',
+  ON_BREAK: 'placeOnBreak',
+  ENDED: 'placeEnded',
 };

@@ -14,6 +14,7 @@ function desk(tag: string, load: () => Promise<unknown>): Entry {
 export const DESKS: Readonly<Record<string, Entry>> = {
   desk: desk('desk-overview', () => import('./screens/overview')),
   'desk-panel': desk('desk-panel', () => import('./screens/panel')),
+  'desk-terms': desk('desk-terms', () => import('./screens/terms')),
   'desk-meetings': desk('desk-meetings', () => import('./screens/meetings')),
   'desk-meeting': desk('desk-meeting', () => import('./screens/meeting')),
   'desk-comments': desk('desk-comments', () => import('./screens/comments')),

@@ -62,6 +62,14 @@ export type LedPanel = Panel & {
   readonly quorum?: number;
 };
 
+export interface AgreedTerms {
+  readonly number: number;
+  readonly purpose: string;
+  readonly purposeTexts: Texts;
+  readonly termOfOfficeMonths: number;
+  readonly agreedAt: string;
+}
+
 export type LedMeeting = Meeting & {
   readonly attendance?: readonly string[];
   readonly placeTexts?: Texts;

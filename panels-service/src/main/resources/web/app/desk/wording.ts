@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { byTag, LANGUAGES, nameOf } from '../lib/languages';
+import { byTag, type Language, LANGUAGES, nameOf } from '../lib/languages';
 import { language } from '../lib/words';
 import { d } from './words';
 
@@ -8,7 +8,7 @@ export type Texts = Readonly<Record<string, string>>;
 
 /** A field for a text in the language of the page, with room for the others. */
 export function wordingField(name: string, label: string, given: Texts = {}, rows = 3): TemplateResult {
-  const first = byTag(Object.keys(given).includes(language().tag) ? language().tag : Object.keys(given)[0]) ?? language();
+  const first = firstLanguage(given);
   const others = LANGUAGES.filter((each) => each !== first);
   return html`
     <p>${field(name, label, first.tag, given, rows)}</p>
@@ -17,6 +17,10 @@ export function wordingField(name: string, label: string, given: Texts = {}, row
       ${others.map((each) => html`<p>${field(name, label, each.tag, given, rows)}</p>`)}
     </details>
   `;
+}
+
+function firstLanguage(given: Texts): Language {
+  return byTag(Object.keys(given).includes(language().tag) ? language().tag : Object.keys(given)[0]) ?? language();
 }
 
 function field(name: string, label: string, tag: string, given: Texts, rows: number): TemplateResult {
@@ -41,8 +45,8 @@ export function wordingOf(form: HTMLFormElement, name: string): Texts | undefine
 }
 
 /** The first field of such a text, for who has left it empty. */
-export function firstField(name: string): string {
-  return `${name}.${language().tag}`;
+export function firstField(name: string, given: Texts = {}): string {
+  return `${name}.${firstLanguage(given).tag}`;
 }
 
 /** A choice among few. */

@@ -126,11 +126,11 @@ class MeetingScreen extends DeskScreen {
     const agenda = wordingOf(form, 'agenda');
     if (!place && !link) {
       this.trouble(d('meetingPlaceFirst'));
-      void this.focusOn(`[name="${firstField('place')}"]`);
+      void this.focusOn(`[name="${firstField('place', this.meeting?.placeTexts)}"]`);
       return;
     }
     if (!agenda) {
-      this.wants(firstField('agenda'));
+      this.wants(firstField('agenda', this.meeting?.agendaTexts));
       return;
     }
     const body = {

@@ -1,27 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, allOrNone, send } from '../../lib/calls';
+import { all, allOrNone, read, send } from '../../lib/calls';
 import { nameOf } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
 import type { Membership } from '../../lib/wire';
 import { day, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
+import { type Invitation, invitationForm } from '../invitation-form';
+import { PLACES, ROLES } from '../kinds';
 import { panelChoice } from '../panel-choice';
+import { endsSoon, type Term, termForm } from '../term-form';
 import type { LedPanel } from '../wire';
-import { d, type DeskKey } from '../words';
-import { languageOptions, selectField, valueOf } from '../wording';
-
-const ROLES: Record<Membership['role'], DeskKey> = {
-  MEMBER: 'roleMember',
-  CHAIR: 'roleChair',
-  PPI_LEAD: 'roleLead',
-  CARER_MEMBER: 'roleCarer',
-};
-const STATES: Record<Membership['state'], DeskKey> = {
-  INVITED: 'placeInvited',
-  ACTIVE: 'placeActive',
-  ON_BREAK: 'placeOnBreak',
-  ENDED: 'placeEnded',
-};
+import { d } from '../words';
 
 /** Who sits on a panel, by the names that they have there. */
 class PanelScreen extends DeskScreen {
@@ -30,12 +19,14 @@ class PanelScreen extends DeskScreen {
     inviting: { state: true },
     code: { state: true },
     ending: { state: true },
+    renewing: { state: true },
   };
 
   declare inviting: boolean;
   /** Of the invitation that was just made: it is shown this once. */
   declare code: string;
   declare ending: string;
+  declare renewing: string;
   private panels: readonly LedPanel[] = [];
   private members: readonly Membership[] = [];
   private unreachable: readonly { readonly membershipId: string }[] = [];
@@ -45,6 +36,7 @@ class PanelScreen extends DeskScreen {
     this.inviting = false;
     this.code = '';
     this.ending = '';
+    this.renewing = '';
   }
 
   protected heading(): string {
@@ -74,18 +66,22 @@ class PanelScreen extends DeskScreen {
     return html`
       ${panelChoice(this.panels, panel, (id) => hrefOf('desk-panel', { id }))}
       ${panel.termsOfReference?.purpose ? html`<p>${panel.termsOfReference.purpose}</p>` : nothing}
+      <p class="ways">
+        <a href=${hrefOf('desk-terms', { panel: panel.id })}>${d('termsOfReference')}</a>
+        <a href=${hrefOf('desk-meetings', { panel: panel.id })}>${d('panelMeetings')}</a>
+      </p>
       ${panel.quorum ? html`<p class="quiet">${d('quorum', { n: panel.quorum })}</p>` : nothing}
       <section aria-labelledby="members">
         <h2 id="members" tabindex="-1">${d('members')}</h2>
         <ul class="cards">
-          ${this.members.filter((member) => member.state !== 'ENDED').map((member) => this.member(member))}
+          ${this.members.filter((member) => member.state !== 'ENDED').map((member) => this.member(member, panel))}
         </ul>
       </section>
       ${this.invitation(panel)}
     `;
   }
 
-  private member(member: Membership): TemplateResult {
+  private member(member: Membership, panel: LedPanel): TemplateResult {
     const button = (step: string, label: string, done: string) => html`
       <button type="button" class="plain" @click=${() => this.step(member, step, done)}>
         ${label}<span class="unseen"> – ${member.pseudonym}</span>
@@ -95,15 +91,33 @@ class PanelScreen extends DeskScreen {
       <li>
         <strong>${member.pseudonym}</strong>
         <span class="quiet">
-          ${d(ROLES[member.role])} · ${d(STATES[member.state])}${member.language
+          ${d(ROLES[member.role])} · ${d(PLACES[member.state])}${member.language
             ? html` · <span lang=${member.language}>${nameOf(member.language)}</span>`
             : nothing}
         </span>
-        ${member.termUntil ? html`<span class="quiet">${d('termUntil', { date: day(member.termUntil) })}</span>` : nothing}
+        ${member.termFrom && member.termUntil
+          ? html`<span class="quiet">${d('termOfOffice', { from: day(member.termFrom), until: day(member.termUntil) })}</span>`
+          : nothing}
+        ${endsSoon(member) ? html`<span class="notice warning">${d('termEndsSoon')}</span>` : nothing}
         ${this.unreachable.some((each) => each.membershipId === member.id)
           ? html`<span class="notice warning">${d('mailComesBack')}</span>`
           : nothing}
+        ${this.renewing === member.id
+          ? termForm(
+              member,
+              panel.termsOfReference?.termOfOfficeMonths ?? 12,
+              (term) => this.renew(member, term),
+              () => this.askTerm('', `#term-${member.id}`),
+            )
+          : nothing}
         <span class="turn">
+          ${this.renewing === member.id
+            ? nothing
+            : html`
+                <button type="button" class="plain" id="term-${member.id}" @click=${() => this.askTerm(member.id, '#from')}>
+                  ${d('renewTerm')}<span class="unseen"> – ${member.pseudonym}</span>
+                </button>
+              `}
           ${member.state === 'ACTIVE' ? button('break', d('startBreak'), d('placeOnBreak')) : nothing}
           ${member.state === 'ON_BREAK' ? button('return', d('endBreak'), d('placeActive')) : nothing}
           ${this.ending === member.id
@@ -131,6 +145,22 @@ class PanelScreen extends DeskScreen {
     void this.focusOn(focus);
   }
 
+  private askTerm(renewing: string, focus: string): void {
+    this.renewing = renewing;
+    void this.focusOn(focus);
+  }
+
+  private async renew(member: Membership, term: Term): Promise<void> {
+    const path = `/v1/memberships/${member.id}`;
+    const worked = await this.attempt(async () => {
+      await send('PUT', `${path}/term`, term, { ifMatch: (await read(path)).etag });
+      await this.fetch();
+    }, `${member.pseudonym}: ${d('termRenewed', { date: day(term.until) })}`);
+    if (worked) {
+      this.askTerm('', `#term-${member.id}`);
+    }
+  }
+
   private async step(member: Membership, name: string, done: string): Promise<void> {
     const worked = await this.attempt(async () => {
       await send('POST', `/v1/memberships/${member.id}/${name}`);
@@ -154,25 +184,11 @@ class PanelScreen extends DeskScreen {
             `
           : nothing}
         ${this.inviting
-          ? html`
-              <form @submit=${(event: SubmitEvent) => this.invite(event, panel)} aria-label=${d('invite')}>
-                <p>
-                  <label for="pseudonym">${d('pseudonym')}</label>
-                  <small class="quiet" id="pseudonym-more">${d('pseudonymMore')}</small>
-                  <input id="pseudonym" name="pseudonym" maxlength="60" autocomplete="off" aria-describedby="pseudonym-more" />
-                </p>
-                ${selectField(
-                  'role',
-                  d('role'),
-                  Object.entries(ROLES).map(([value, key]) => ({ value, label: d(key) })),
-                )}
-                ${selectField('language', t('textLanguage'), languageOptions(panel.languages))}
-                <p class="turn">
-                  <button>${d('invite')}</button>
-                  <button type="button" class="plain" @click=${() => this.open(false, '#invite')}>${t('cancel')}</button>
-                </p>
-              </form>
-            `
+          ? invitationForm(
+              panel,
+              (wanted) => this.invite(panel, wanted),
+              () => this.open(false, '#invite'),
+            )
           : html`
               <p>
                 <button type="button" id="invite" @click=${() => this.open(true, '#pseudonym')}>${d('inviteSomebody')}</button>
@@ -188,18 +204,14 @@ class PanelScreen extends DeskScreen {
     void this.focusOn(focus);
   }
 
-  private async invite(event: SubmitEvent, panel: LedPanel): Promise<void> {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const pseudonym = valueOf(form, 'pseudonym');
-    if (!pseudonym) {
+  private async invite(panel: LedPanel, wanted: Invitation): Promise<void> {
+    if (!wanted.pseudonym) {
       this.wants('pseudonym');
       return;
     }
-    const body = { pseudonym, role: valueOf(form, 'role'), language: valueOf(form, 'language') };
     let code = '';
     const worked = await this.attempt(async () => {
-      const made = await send<{ readonly invitationCode: string }>('POST', `/v1/panels/${panel.id}/memberships`, body, {
+      const made = await send<{ readonly invitationCode: string }>('POST', `/v1/panels/${panel.id}/memberships`, wanted, {
         key: crypto.randomUUID(),
       });
       code = made.body.invitationCode;
