@@ -1,17 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, read, send } from '../../lib/calls';
+import { choose } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
-import type { Membership, Review } from '../../lib/wire';
+import { Text } from '../../lib/text';
+import type { About, MaterialText, Membership, Review } from '../../lib/wire';
 import { language, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import type { LedPanel } from '../wire';
 import { d } from '../words';
 import { languageOptions, selectField, valueOf } from '../wording';
 
+const PARAGRAPH = 'paragraph';
+
 /** What somebody said on the phone, on paper or at a meeting, written down for them. */
 class BehalfScreen extends DeskScreen {
+  static override properties = { ...DeskScreen.properties, about: { state: true }, text: { state: true } };
+
+  /** A question's id, a paragraph, or nothing for the whole text. */
+  declare about: string;
+  /** In which the paragraph is chosen. */
+  declare text: Text | undefined;
+  private tag = '';
   private review!: Review;
   private members: readonly Membership[] = [];
+
+  constructor() {
+    super();
+    this.about = '';
+  }
 
   protected heading(): string {
     return d('behalf');
@@ -23,6 +39,7 @@ class BehalfScreen extends DeskScreen {
       all<LedPanel>('/v1/panels?limit=50'),
     ]);
     this.review = review.body;
+    this.tag ||= choose(language().tag, this.review.languages) ?? language().tag;
     const members = await Promise.all(
       panels.map((panel) => all<Membership>(`/v1/panels/${panel.id}/memberships?limit=100`)),
     );
@@ -49,18 +66,27 @@ class BehalfScreen extends DeskScreen {
           <label for="received">${d('receivedOn')}</label>
           <input id="received" name="received" type="date" value=${today} max=${today} />
         </p>
-        ${this.review.questions.length > 0
-          ? selectField('about', d('aboutWhat'), [
-              { value: '', label: t('aboutWhole') },
-              ...this.review.questions.map((question) => ({ value: question.id, label: question.text })),
-            ])
-          : nothing}
+        ${selectField('language', t('textLanguage'), languageOptions(this.review.languages), this.tag, (tag) => {
+          this.tag = tag;
+          void this.chooseAbout(this.about);
+        })}
+        ${selectField(
+          'about',
+          d('aboutWhat'),
+          [
+            { value: '', label: t('aboutWhole') },
+            { value: PARAGRAPH, label: d('aboutParagraph') },
+            ...this.review.questions.map((question) => ({ value: question.id, label: question.text })),
+          ],
+          this.about,
+          (about) => void this.chooseAbout(about),
+        )}
+        ${this.about === PARAGRAPH && this.text ? paragraphs(this.text) : nothing}
         ${selectField('kind', t('kindQuestion'), [
           { value: 'CONTENT', label: t('kindContent') },
           { value: 'WORDING', label: t('kindWording') },
           { value: 'TRANSLATION', label: t('kindTranslation') },
         ])}
-        ${selectField('language', t('textLanguage'), languageOptions(this.review.languages), language().tag)}
         <p>
           <label for="text">${d('theirWords')}</label>
           <textarea id="text" name="text" rows="5" maxlength="5000"></textarea>
@@ -76,6 +102,27 @@ class BehalfScreen extends DeskScreen {
     `;
   }
 
+  /** The text to choose a paragraph of is fetched when somebody asks for it, in the language of the comment. */
+  private async chooseAbout(about: string): Promise<void> {
+    this.about = about;
+    if (about === PARAGRAPH && this.text?.language !== this.tag) {
+      this.text = undefined;
+      const path = `/v1/material-versions/${this.review.materialVersionId}/texts/${this.tag}`;
+      await this.attempt(async () => {
+        this.text = new Text((await read<MaterialText>(path)).body);
+      }, d('chooseParagraph'));
+    }
+  }
+
+  private aboutOf(form: HTMLFormElement): About | undefined {
+    if (this.about !== PARAGRAPH) {
+      return this.about ? { type: 'QUESTION', questionId: this.about } : { type: 'GENERAL' };
+    }
+    const paragraph = this.text?.paragraph(valueOf(form, 'paragraph'));
+    const selector = paragraph && this.text!.passage(paragraph.start, paragraph.end);
+    return selector && { type: 'PASSAGE', selector };
+  }
+
   private async submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
@@ -84,7 +131,12 @@ class BehalfScreen extends DeskScreen {
       this.wants('text');
       return;
     }
-    const questionId = valueOf(form, 'about');
+    const about = this.aboutOf(form);
+    if (!about) {
+      this.trouble(d('paragraphFirst'));
+      void this.focusOn('[name=paragraph]');
+      return;
+    }
     const body = {
       membershipId: valueOf(form, 'member'),
       source: valueOf(form, 'source'),
@@ -92,16 +144,36 @@ class BehalfScreen extends DeskScreen {
       kind: valueOf(form, 'kind'),
       language: valueOf(form, 'language'),
       text,
-      about: questionId ? { type: 'QUESTION', questionId } : { type: 'GENERAL' },
+      about,
       credit: { preference: valueOf(form, 'credit') },
     };
     const path = `/v1/review-requests/${this.review.id}/comments-on-behalf`;
     const worked = await this.attempt(() => send('POST', path, body, { key: crypto.randomUUID() }), d('behalfKept'));
     if (worked) {
       form.reset();
+      this.about = '';
       await this.focusOn('h1');
     }
   }
+}
+
+/** The text to choose from; its headings show the way. */
+function paragraphs(text: Text): TemplateResult {
+  return html`
+    <fieldset>
+      <legend>${d('chooseParagraph')}</legend>
+      ${text.paragraphs.map((paragraph) =>
+        paragraph.kind === 'HEADING'
+          ? html`<p lang=${text.language}><strong>${text.words(paragraph)}</strong></p>`
+          : html`
+              <label class="choice" lang=${text.language}>
+                <input type="radio" name="paragraph" value=${paragraph.id} />
+                <span>${text.words(paragraph)}</span>
+              </label>
+            `,
+      )}
+    </fieldset>
+  `;
 }
 
 customElements.define('desk-behalf', BehalfScreen);
