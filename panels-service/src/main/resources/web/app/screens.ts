@@ -16,6 +16,7 @@ export const SCREENS: Readonly<Record<string, Entry>> = {
   done: { tag: 'done-screen', load: () => import('./screens/done') },
   place: { tag: 'place-screen', load: () => import('./screens/place') },
   meetings: { tag: 'meetings-screen', load: () => import('./screens/meetings') },
+  standards: { tag: 'standards-screen', load: () => import('./screens/standards') },
   payments: { tag: 'payments-screen', load: () => import('./screens/payments') },
   messages: { tag: 'messages-screen', load: () => import('./screens/messages') },
   data: { tag: 'data-screen', load: () => import('./screens/data') },

@@ -16,7 +16,10 @@ const LEAD: readonly Way[] = [
   { at: 'desk-safeguarding', label: 'safeguarding' },
   { at: 'desk-claims', label: 'claims' },
 ];
-const BOTH: readonly Way[] = [{ at: 'desk-impact', label: 'impact' }];
+const BOTH: readonly Way[] = [
+  { at: 'desk-impact', label: 'impact' },
+  { at: 'desk-standards', label: 'deskStandards' },
+];
 const RESEARCHER: readonly Way[] = [
   { at: 'desk-materials', label: 'materials' },
   { at: 'desk-gripp', label: 'gripp' },

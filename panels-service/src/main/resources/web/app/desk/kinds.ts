@@ -48,3 +48,23 @@ export const PLACES: Readonly<Record<Membership['state'], DeskKey>> = {
   ON_BREAK: 'placeOnBreak',
   ENDED: 'placeEnded',
 };
+
+/** When in a study people were involved. */
+export const STAGES: Readonly<Record<string, DeskKey>> = {
+  PRIORITISING: 'stagePrioritising',
+  FUNDING: 'stageFunding',
+  DESIGN: 'stageDesign',
+  CONDUCT: 'stageConduct',
+  ANALYSIS: 'stageAnalysis',
+  DISSEMINATION: 'stageDissemination',
+  IMPLEMENTATION: 'stageImplementation',
+  EVALUATION: 'stageEvaluation',
+};
+
+/** How much they decided. */
+export const LEVELS: Readonly<Record<string, DeskKey>> = {
+  CONSULTATION: 'levelConsultation',
+  COLLABORATION: 'levelCollaboration',
+  CO_PRODUCTION: 'levelCoProduction',
+  USER_LED: 'levelUserLed',
+};

@@ -22,11 +22,13 @@ export const DESKS: Readonly<Record<string, Entry>> = {
   'desk-checks': desk('desk-checks', () => import('./screens/checks')),
   'desk-safeguarding': desk('desk-safeguarding', () => import('./screens/safeguarding')),
   'desk-claims': desk('desk-claims', () => import('./screens/claims')),
+  'desk-offers': desk('desk-offers', () => import('./screens/offers')),
   'desk-materials': desk('desk-materials', () => import('./screens/materials')),
   'desk-material': desk('desk-material', () => import('./screens/material')),
   'desk-review': desk('desk-review', () => import('./screens/review')),
   'desk-answering': desk('desk-answering', () => import('./screens/answering')),
   'desk-changes': desk('desk-changes', () => import('./screens/changes')),
+  'desk-standards': desk('desk-standards', () => import('./screens/standards')),
   'desk-impact': desk('desk-impact', () => import('./screens/impact')),
   'desk-gripp': desk('desk-gripp', () => import('./screens/gripp')),
 };

@@ -141,6 +141,22 @@ export interface Claim {
   readonly submittedAt: string;
 }
 
+export interface Rate {
+  readonly country: string;
+  readonly taskKind: 'REVIEW' | 'MEETING' | 'TRAINING';
+  readonly amount: number;
+  readonly currency: string;
+  readonly basis?: string;
+}
+
+/** How it is answered stands nowhere. */
+export interface MadeOffer {
+  readonly id: string;
+  readonly membershipId: string;
+  readonly amount: number;
+  readonly currency: string;
+}
+
 export interface ImpactEntry {
   readonly id: string;
   readonly commentIds: readonly string[];

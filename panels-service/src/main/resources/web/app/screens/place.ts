@@ -45,6 +45,7 @@ class PlaceScreen extends Screen {
       <section aria-labelledby="mine">
         <h2 id="mine">${t('mine')}</h2>
         <ul class="plain-list">
+          <li><a href=${hrefOf('standards')}>${t('standards')}</a></li>
           <li><a href=${hrefOf('payments')}>${t('payments')}</a></li>
           <li><a href=${hrefOf('messages')}>${t('messages')}</a></li>
           <li><a href=${hrefOf('data')}>${t('myData')}</a></li>

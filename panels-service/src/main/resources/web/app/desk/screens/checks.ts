@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, allOrNone, send } from '../../lib/calls';
 import { t } from '../../lib/words';
+import '../desk-flag';
 import { DeskScreen } from '../desk-screen';
 import type { Held, LedPanel } from '../wire';
 import { d, type DeskKey } from '../words';
@@ -82,6 +83,7 @@ class ChecksScreen extends DeskScreen {
                 </button>
               </p>
             `}
+        <desk-flag .comment=${held.commentId} .heading=${heading}></desk-flag>
       </article>
     `;
   }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { all, send } from '../../lib/calls';
+import { hrefOf } from '../../lib/router';
 import { day, money, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import type { Claim } from '../wire';
@@ -35,6 +36,7 @@ class ClaimsScreen extends DeskScreen {
       <p>${d('claimsMore')}</p>
       <p><strong>${d('claimsCount', { n: this.claims.length })}</strong></p>
       ${this.claims.map((claim) => this.claim(claim))}
+      <p><a href=${hrefOf('desk-offers')}>${d('offers')}</a></p>
     `;
   }
 

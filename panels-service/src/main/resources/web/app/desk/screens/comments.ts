@@ -3,6 +3,7 @@ import { type Answer, list, type Page, read, Refused, send } from '../../lib/cal
 import { beginning, decided } from '../../lib/progress';
 import { hrefOf } from '../../lib/router';
 import { day, t } from '../../lib/words';
+import '../desk-flag';
 import { DeskScreen } from '../desk-screen';
 import type { LedComment, SaidLine } from '../wire';
 import { d, type DeskKey } from '../words';
@@ -78,6 +79,7 @@ class CommentsScreen extends DeskScreen {
             `
           : nothing}
         ${comment.text && comment.response ? this.public(comment, heading) : nothing}
+        ${comment.text ? html`<desk-flag .comment=${comment.id} .heading=${heading}></desk-flag>` : nothing}
       </article>
     `;
   }

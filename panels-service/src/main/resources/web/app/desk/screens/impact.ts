@@ -1,36 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Answer, all, allOrNone, list, type Page, read, send } from '../../lib/calls';
 import { beginning } from '../../lib/progress';
+import { STANDARDS } from '../../lib/standards';
 import { day, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
+import { LEVELS, STAGES } from '../kinds';
 import type { ImpactEntry, LedComment } from '../wire';
 import { d, type DeskKey } from '../words';
 import { firstField, selectField, valueOf, wordingField, wordingOf } from '../wording';
 
-const STAGES: Readonly<Record<string, DeskKey>> = {
-  PRIORITISING: 'stagePrioritising',
-  FUNDING: 'stageFunding',
-  DESIGN: 'stageDesign',
-  CONDUCT: 'stageConduct',
-  ANALYSIS: 'stageAnalysis',
-  DISSEMINATION: 'stageDissemination',
-  IMPLEMENTATION: 'stageImplementation',
-  EVALUATION: 'stageEvaluation',
-};
-const LEVELS: Readonly<Record<string, DeskKey>> = {
-  CONSULTATION: 'levelConsultation',
-  COLLABORATION: 'levelCollaboration',
-  CO_PRODUCTION: 'levelCoProduction',
-  USER_LED: 'levelUserLed',
-};
-const STANDARDS: Readonly<Record<string, DeskKey>> = {
-  INCLUSIVE_OPPORTUNITIES: 'standardInclusive',
-  WORKING_TOGETHER: 'standardTogether',
-  SUPPORT_AND_LEARNING: 'standardSupport',
-  COMMUNICATIONS: 'standardCommunications',
-  IMPACT: 'standardImpact',
-  GOVERNANCE: 'standardGovernance',
-};
 const RECENT = 50;
 
 /** What came of people's involvement, as contributors and as researchers see it, side by side. */
@@ -102,7 +80,7 @@ class ImpactScreen extends DeskScreen {
           ${this.line(d('researcherView'), entry.researcherView)}
         </dl>
         ${entry.standards.length > 0
-          ? html`<p class="quiet">${entry.standards.map((each) => named(STANDARDS[each], each)).join(', ')}</p>`
+          ? html`<p class="quiet">${entry.standards.map((each) => STANDARDS[each] ? t(STANDARDS[each].name) : each).join(', ')}</p>`
           : nothing}
         ${this.open === entry.id
           ? this.viewForm(entry)
@@ -197,7 +175,7 @@ class ImpactScreen extends DeskScreen {
         <label class="choice"><input type="checkbox" name="noChange" /><span>${d('noChange')}</span></label>
         ${wordingField('changed', d('whatChangedLong'))} ${wordingField('matters', d('whyItMatters'))}
         ${wordingField('view', this.ownView)}
-        ${this.checkboxes('standards', d('standards'), options(STANDARDS))}
+        ${this.checkboxes('standards', d('standardsOfEntry'), Object.entries(STANDARDS).map(([value, each]) => ({ value, label: t(each.name) })))}
         ${this.checkboxes(
           'comments',
           d('whichComments'),

@@ -1,0 +1,104 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { Refused, send } from '../lib/calls';
+import { announce } from '../lib/live';
+import { t } from '../lib/words';
+import { d } from './words';
+
+/** The way from a comment that worries to the named contact of the country; nobody else learns of it. */
+class DeskFlag extends LitElement {
+  static override properties = {
+    comment: { attribute: false },
+    heading: { attribute: false },
+    open: { state: true },
+    raised: { state: true },
+  };
+
+  declare comment: string;
+  /** The id of the heading that says whose comment it is. */
+  declare heading: string;
+  declare open: boolean;
+  declare raised: boolean;
+  private key = crypto.randomUUID();
+
+  constructor() {
+    super();
+    this.open = false;
+    this.raised = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** In a list that got shorter it is another comment's from now on. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('comment')) {
+      this.open = false;
+      this.raised = false;
+      this.key = crypto.randomUUID();
+    }
+  }
+
+  override render(): TemplateResult {
+    if (this.raised) {
+      return html`<p class="notice" tabindex="-1">${d('flagRaised')}</p>`;
+    }
+    if (!this.open) {
+      return html`
+        <p>
+          <button type="button" class="plain" aria-describedby=${this.heading} @click=${() => this.show(true, 'textarea')}>
+            ${d('raiseFlag')}
+          </button>
+        </p>
+      `;
+    }
+    const id = `words-${this.comment}`;
+    return html`
+      <form @submit=${this.submit} @input=${() => (this.key = crypto.randomUUID())} aria-label=${d('raiseFlag')}>
+        <p>
+          <label for=${id}>${d('raiseFlagWords')}</label>
+          <small class="quiet hint" id="${id}-more">${d('raiseFlagMore')}</small>
+          <textarea id=${id} name="words" rows="3" maxlength="2000" aria-describedby="${id}-more"></textarea>
+        </p>
+        <p class="turn">
+          <button>${d('raiseFlag')}</button>
+          <button type="button" class="plain" @click=${() => this.show(false, 'button')}>${t('cancel')}</button>
+        </p>
+      </form>
+    `;
+  }
+
+  private show(open: boolean, focus: string): void {
+    this.open = open;
+    void this.focusOn(focus);
+  }
+
+  private async submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const words = String(new FormData(event.target as HTMLFormElement).get('words')).trim();
+    if (!words) {
+      this.trouble(d('writeFirst'));
+      void this.focusOn('textarea');
+      return;
+    }
+    try {
+      await send('POST', '/v1/safeguarding-flags', { commentId: this.comment, words }, { key: this.key });
+      this.raised = true;
+      announce(d('flagRaised'));
+      await this.focusOn('.notice');
+    } catch (failure) {
+      this.trouble((failure instanceof Refused ? failure : new Refused(-1)).sentence);
+    }
+  }
+
+  private trouble(sentence: string): void {
+    this.dispatchEvent(new CustomEvent('trouble', { detail: sentence, bubbles: true }));
+  }
+
+  private async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+customElements.define('desk-flag', DeskFlag);
