@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +42,7 @@ class DesksTest {
     })
     void nobodyMeetsABarrierAtADesk(String user, String locale, int width, World world) {
         // Given
-        var screens = user.equals(RESEARCHER) ? researchersScreens(world) : leadsScreens(world);
+        var screens = user.equals(RESEARCHER) ? researchersScreens(world) : leadsScreens(world, user);
         try (var person = people.person(world, user, locale, width)) {
             person.signIn();
 
@@ -199,17 +200,26 @@ class DesksTest {
         screens.put("answering", "/?at=desk-answering&review=" + known.id("review"));
         screens.put("impact", "/?at=desk-impact");
         screens.put("reports", "/?at=desk-gripp");
+        screens.put("standards", "/?at=desk-standards");
         screens.put("missing", "/?at=desk-changes&version=00000000-0000-4000-8000-000000000000");
         return screens;
     }
 
-    private static Map<String, String> leadsScreens(World world) {
+    private static Map<String, String> leadsScreens(World world, String lead) {
+        var panel =
+                world.known().id("panel." + lead.substring(lead.length() - 2).toUpperCase(Locale.ROOT));
         var screens = new LinkedHashMap<String, String>();
         screens.put("overview", "/");
         screens.put("panel", "/?at=desk-panel");
+        screens.put("terms", "/?at=desk-terms&panel=" + panel);
+        screens.put("meetings", "/?at=desk-meetings&panel=" + panel);
+        screens.put("meeting", "/?at=desk-meeting&panel=" + panel);
+        screens.put("behalf", "/?at=desk-behalf&review=" + world.known().id("review"));
         screens.put("comments", "/?at=desk-comments&show=all");
         screens.put("overdue", "/?at=desk-comments");
         screens.put("claims", "/?at=desk-claims");
+        screens.put("offers", "/?at=desk-offers");
+        screens.put("standards", "/?at=desk-standards");
         screens.put("safeguarding", "/?at=desk-safeguarding");
         screens.put("impact", "/?at=desk-impact");
         return screens;

@@ -123,6 +123,8 @@ class ScreensTest {
         screens.put("comment", "/?at=comment&id=" + world.known().id("comment." + user));
         screens.put("done", "/?at=done");
         screens.put("place", "/?at=place");
+        screens.put("meetings", "/?at=meetings");
+        screens.put("standards", "/?at=standards");
         screens.put("payments", "/?at=payments");
         screens.put("messages", "/?at=messages");
         screens.put("data", "/?at=data");

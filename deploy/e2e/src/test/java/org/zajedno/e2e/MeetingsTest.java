@@ -1,0 +1,140 @@
+package org.zajedno.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A panel's meetings from the plan to what is read of them. */
+@Order(11)
+@ExtendWith(World.Provider.class)
+class MeetingsTest {
+    private static final String LEAD = "ppi-rs";
+    private static final int NARROW = 320;
+    private static final int DESKTOP = 1280;
+    private static People people;
+
+    @BeforeAll
+    static void open() {
+        people = new People();
+    }
+
+    @AfterAll
+    static void close() {
+        people.close();
+    }
+
+    @Test
+    void leadPlansAMeetingWithTheKeyboardAloneAndThePanelReadsIt(World world) {
+        // Given
+        var panel = world.known().id("panel.RS");
+        try (var lead = people.person(world, LEAD, "sr-RS", NARROW);
+                var member = people.person(world, "member-rs-2", "sr-Cyrl-RS", NARROW)) {
+            lead.signIn().open("/?at=desk-meetings&panel=" + panel).ready();
+            lead.tabTo(lead.link("Zakaži sastanak")).press("Enter").ready();
+
+            // When
+            lead.page().locator("#starts").fill("2031-03-01T17:00");
+            lead.tabTo(field(lead, "place.sr-Latn")).type("Gradska biblioteka, prvi sprat");
+            lead.tabTo(field(lead, "agenda.sr-Latn")).type("Kako izgleda jedan susret");
+            lead.tabTo(lead.page().getByLabel("Ulaz bez stepenika")).press("Space");
+            lead.tabTo(lead.button("Sačuvaj")).press("Enter");
+
+            // Then
+            assertThat(lead.readOut()).hasText("Sastanak je zakazan. Panel to sada može da pročita.");
+            assertThat(lead.heading("Sastanak")).isFocused();
+            lead.seesNoBarrier("meeting-planned").needsNoSidewaysMove("meeting-planned");
+            member.signIn();
+            member.link("Следећи састанак: 1. марта 2031. 17:00").click();
+            member.ready();
+            assertThat(member.page().getByText("Gradska biblioteka, prvi sprat"))
+                    .isVisible();
+            assertThat(member.page().getByText("Улаз без степеника")).isVisible();
+            member.seesNoBarrier("meetings-read").needsNoSidewaysMove("meetings-read");
+        }
+    }
+
+    @Test
+    void whoWasThereIsTickedAndEachMemberReadsTheNotesAndOfTheOwnAttendance(World world) {
+        // Given
+        var panel = world.known().id("panel.MK");
+        var yesterday = LocalDate.now().minusDays(1);
+        var meeting = world.api()
+                .as("ppi-mk")
+                .post("/v1/panels/" + panel + "/meetings", planned(yesterday))
+                .expect(201)
+                .id();
+        try (var lead = people.person(world, "ppi-mk", "mk-MK", DESKTOP);
+                var there = people.person(world, "member-mk-1", "mk-MK", DESKTOP);
+                var away = people.person(world, "member-mk-2", "mk-MK", DESKTOP)) {
+            lead.signIn()
+                    .open("/?at=desk-meeting&panel=" + panel + "&id=" + meeting)
+                    .ready();
+
+            // When
+            lead.page()
+                    .getByLabel(pseudonym(world, "member-mk-1"), new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            field(lead, "notes.mk").fill("Разговаравме колку трае една средба.");
+            lead.button("Зачувај").click();
+            assertThat(lead.readOut()).hasText("Состанокот е зачуван.");
+            lead.seesNoBarrier("meeting-held");
+
+            // Then
+            there.signIn().open("/?at=meetings").ready();
+            assertThat(there.page().getByText("Разговаравме колку трае една средба."))
+                    .isVisible();
+            assertThat(there.page().getByText("Бевте таму.")).isVisible();
+            there.seesNoBarrier("meetings-held");
+            away.signIn().open("/?at=meetings").ready();
+            assertThat(away.page().getByText("Разговаравме колку трае една средба."))
+                    .isVisible();
+            assertThat(away.page().getByText("Бевте таму.")).hasCount(0);
+            var kept = world.api()
+                    .as("ppi-mk")
+                    .get("/v1/panels/" + panel + "/meetings/" + meeting)
+                    .expect(200);
+            assertThat(kept.text("/agendaTexts/en")).isEqualTo("The information sheet");
+        }
+    }
+
+    private static Map<String, Object> planned(LocalDate day) {
+        return Map.of(
+                "startsAt",
+                day + "T17:00:00",
+                "zone",
+                "Europe/Skopje",
+                "link",
+                "https://meet.example.org/leap",
+                "agenda",
+                Map.of("en", "The information sheet", "mk", "Информации за учесниците"),
+                "accessNeeds",
+                List.of("BREAKS"),
+                "attendance",
+                List.of());
+    }
+
+    private static String pseudonym(World world, String member) {
+        return world.api()
+                .as(member)
+                .get("/v1/memberships")
+                .expect(200)
+                .items()
+                .getFirst()
+                .path("pseudonym")
+                .asText();
+    }
+
+    private static Locator field(Person person, String name) {
+        return person.page().locator("[name='" + name + "']");
+    }
+}
