@@ -1,11 +1,11 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { Refused, send } from '../lib/calls';
-import { announce } from '../lib/live';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { send } from '../lib/calls';
+import { Part } from '../lib/part';
 import { t } from '../lib/words';
 import { d } from './words';
 
 /** The way from a comment that worries to the named contact of the country; nobody else learns of it. */
-class DeskFlag extends LitElement {
+class DeskFlag extends Part {
   static override properties = {
     comment: { attribute: false },
     heading: { attribute: false },
@@ -24,10 +24,6 @@ class DeskFlag extends LitElement {
     super();
     this.open = false;
     this.raised = false;
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   /** In a list that got shorter it is another comment's from now on. */
@@ -81,23 +77,15 @@ class DeskFlag extends LitElement {
       void this.focusOn('textarea');
       return;
     }
-    try {
-      await send('POST', '/v1/safeguarding-flags', { commentId: this.comment, words }, { key: this.key });
+    const body = { commentId: this.comment, words };
+    const told = await this.attempt(
+      () => send('POST', '/v1/safeguarding-flags', body, { key: this.key }),
+      d('flagRaised'),
+    );
+    if (told) {
       this.raised = true;
-      announce(d('flagRaised'));
       await this.focusOn('.notice');
-    } catch (failure) {
-      this.trouble((failure instanceof Refused ? failure : new Refused(-1)).sentence);
     }
-  }
-
-  private trouble(sentence: string): void {
-    this.dispatchEvent(new CustomEvent('trouble', { detail: sentence, bubbles: true }));
-  }
-
-  private async focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

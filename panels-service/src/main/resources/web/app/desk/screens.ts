@@ -25,6 +25,7 @@ export const DESKS: Readonly<Record<string, Entry>> = {
   'desk-offers': desk('desk-offers', () => import('./screens/offers')),
   'desk-materials': desk('desk-materials', () => import('./screens/materials')),
   'desk-material': desk('desk-material', () => import('./screens/material')),
+  'desk-reviews': desk('desk-reviews', () => import('./screens/reviews')),
   'desk-review': desk('desk-review', () => import('./screens/review')),
   'desk-answering': desk('desk-answering', () => import('./screens/answering')),
   'desk-changes': desk('desk-changes', () => import('./screens/changes')),

@@ -32,6 +32,11 @@ export interface Concern {
   readonly waiting: number;
 }
 
+export interface ConcernInFull {
+  readonly titleTexts?: Texts;
+  readonly commentIds: readonly string[];
+}
+
 export interface Answering {
   readonly reviewRequestId: string;
   readonly materialVersionId: string;

@@ -1,16 +1,14 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Refused } from './calls';
 import { announce } from './live';
+import { Part } from './part';
 import { session } from './session';
 import { t } from './words';
 
 type State = 'loading' | 'ready' | 'missing' | 'failed';
 
-/**
- * What all screens have in common: one heading, a word while something is fetched, and a plain way on when that fails. Lives in the
- * page itself, so that its style sheet and assistive technology see one document.
- */
-export abstract class Screen extends LitElement {
+/** What all screens have in common: one heading, a word while something is fetched, and a plain way on when that fails. */
+export abstract class Screen extends Part {
   static override properties = {
     state: { state: true },
     place: { attribute: false },
@@ -32,10 +30,6 @@ export abstract class Screen extends LitElement {
   protected abstract heading(): string;
   protected abstract load(): Promise<void>;
   protected abstract content(): TemplateResult | typeof nothing;
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -81,26 +75,6 @@ export abstract class Screen extends LitElement {
     return '';
   }
 
-  /** Does something for the person, and says what came of it; false if it was refused, which is told as well. */
-  protected async attempt(work: () => Promise<unknown>, done: string): Promise<boolean> {
-    try {
-      await work();
-      announce(done);
-      return true;
-    } catch (failure) {
-      const refused = failure instanceof Refused ? failure : new Refused(-1);
-      this.trouble(refused.sentence);
-      return false;
-    } finally {
-      this.requestUpdate();
-    }
-  }
-
-  /** Shows and says that something did not work. */
-  protected trouble(sentence: string): void {
-    this.dispatchEvent(new CustomEvent('trouble', { detail: sentence, bubbles: true }));
-  }
-
   override render(): TemplateResult {
     return html`
       <h1 tabindex="-1">${this.heading()}</h1>
@@ -114,12 +88,6 @@ export abstract class Screen extends LitElement {
       this.moved = false;
       this.querySelector<HTMLElement>('h1')?.focus();
     }
-  }
-
-  /** Puts the focus on something that was only just drawn. */
-  protected async focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.querySelector<HTMLElement>(selector)?.focus();
   }
 
   private body(): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { read, Refused, send } from './calls';
-import { announce } from './live';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { read, send } from './calls';
+import { Part } from './part';
 import { STANDARDS } from './standards';
 import type { Ratings, RatedStandard, StandardsProfile } from './wire';
 import { language, t, type Key } from './words';
@@ -8,7 +8,7 @@ import { language, t, type Key } from './words';
 const SCORES: readonly Key[] = ['scoreOne', 'scoreTwo', 'scoreThree', 'scoreFour', 'scoreFive'];
 
 /** How the work together is rated for a panel, by members and by researchers, and the own rating, once for each half-year. */
-class StandardsRating extends LitElement {
+class StandardsRating extends Part {
   static override properties = {
     panel: { attribute: false },
     rates: { attribute: false },
@@ -32,16 +32,12 @@ class StandardsRating extends LitElement {
     this.open = '';
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
   protected override updated(changed: PropertyValues): void {
     if (changed.has('panel') || changed.has('period')) {
       void this.attempt(async () => {
         const path = `/v1/standards-assessments?panelId=${this.panel}&period=${this.period}`;
         this.profile = (await read<StandardsProfile>(path)).body;
-      });
+      }, '');
     }
   }
 
@@ -137,12 +133,12 @@ class StandardsRating extends LitElement {
 
   private rate(line: RatedStandard): void {
     this.open = line.standard;
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('[name=score]')?.focus());
+    void this.focusOn('[name=score]');
   }
 
   private close(focus: string): void {
     this.open = '';
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>(`[id="${focus}"]`)?.focus());
+    void this.focusOn(`[id="${focus}"]`);
   }
 
   private async keep(event: SubmitEvent, line: RatedStandard): Promise<void> {
@@ -159,26 +155,14 @@ class StandardsRating extends LitElement {
     const worked = await this.attempt(async () => {
       const rated = await send<StandardsProfile>('POST', '/v1/standards-assessments', body, { key: crypto.randomUUID() });
       this.profile = rated.body;
-    });
+    }, t('rated'));
     if (worked) {
-      announce(t('rated'));
       this.close(this.idOf(line));
     }
   }
 
   private idOf(line: RatedStandard): string {
     return `${line.standard.toLowerCase().replaceAll('_', '-')}-${this.panel}`;
-  }
-
-  private async attempt(work: () => Promise<void>): Promise<boolean> {
-    try {
-      await work();
-      return true;
-    } catch (failure) {
-      const refused = failure instanceof Refused ? failure : new Refused(-1);
-      this.dispatchEvent(new CustomEvent('trouble', { detail: refused.sentence, bubbles: true }));
-      return false;
-    }
   }
 }
 

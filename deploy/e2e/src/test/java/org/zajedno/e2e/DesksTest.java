@@ -196,6 +196,7 @@ class DesksTest {
         screens.put("overview", "/");
         screens.put("materials", "/?at=desk-materials");
         screens.put("material", "/?at=desk-material&id=" + known.id("material"));
+        screens.put("reviews", "/?at=desk-reviews&overdue=true");
         screens.put("review", "/?at=desk-review&id=" + known.id("review"));
         screens.put("answering", "/?at=desk-answering&review=" + known.id("review"));
         screens.put("impact", "/?at=desk-impact");

@@ -1,37 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { read, send } from '../../lib/calls';
 import { announce } from '../../lib/live';
-import { beginning, decided } from '../../lib/progress';
+import { beginning } from '../../lib/progress';
 import { hrefOf } from '../../lib/router';
-import type { CommentKind } from '../../lib/wire';
-import { type Key, t } from '../../lib/words';
-import { type Answer, answerForm } from '../answer-form';
+import { t } from '../../lib/words';
+import '../desk-answer';
+import { changeConcern } from '../desk-concern';
 import { DeskScreen } from '../desk-screen';
-import type { Answering, Concern, DeskComment, DeskGroup } from '../wire';
+import type { Answering, DeskComment, DeskGroup } from '../wire';
 import { d } from '../words';
-import { firstField, wordingField, wordingOf } from '../wording';
-
-const KINDS: Record<CommentKind, Key> = {
-  CONTENT: 'kindContent',
-  WORDING: 'kindWording',
-  TRANSLATION: 'kindTranslation',
-};
-const WAITING = ['SUBMITTED', 'ACKNOWLEDGED', 'REOPENED'];
+import { firstField, selectField, valueOf, wordingField, wordingOf } from '../wording';
 
 /** The comments of a review by passage and by concern; what is drafted here goes out to all at once. */
 class AnsweringScreen extends DeskScreen {
-  static override properties = { ...DeskScreen.properties, open: { state: true }, sure: { state: true } };
+  static override properties = {
+    ...DeskScreen.properties,
+    sure: { state: true },
+    into: { state: true },
+  };
 
-  /** The comment or concern that is being answered. */
-  declare open: string;
   declare sure: boolean;
+  /** The concern to which the gathered comments go; empty for a new one. */
+  declare into: string;
   private desk!: Answering;
   private readonly gathered = new Set<string>();
 
   constructor() {
     super();
-    this.open = '';
     this.sure = false;
+    this.into = '';
+    this.addEventListener('opened', (event) => this.closeAllBut(event.target));
+  }
+
+  private closeAllBut(opened: EventTarget | null): void {
+    for (const each of this.querySelectorAll<HTMLElement & { close(): void }>('desk-answer, desk-concern')) {
+      if (each !== opened) {
+        each.close();
+      }
+    }
   }
 
   protected heading(): string {
@@ -108,54 +115,19 @@ class AnsweringScreen extends DeskScreen {
     if (this.desk.concerns.length === 0) {
       return nothing;
     }
+    const known = this.desk.groups.flatMap((group) => group.comments.map((one) => one.comment));
     return html`
       <section aria-labelledby="concerns">
         <h2 id="concerns" tabindex="-1">${d('byConcern')}</h2>
-        ${this.desk.concerns.map((concern) => this.concern(concern))}
+        ${repeat(
+          this.desk.concerns,
+          (concern) => concern.id,
+          (concern) => html`
+            <desk-concern .concern=${concern} .known=${known} .reload=${this.reload}></desk-concern>
+          `,
+        )}
       </section>
     `;
-  }
-
-  private concern(concern: Concern): TemplateResult {
-    const title = concern.title ?? t('retractedText');
-    const button = `answer-${concern.id}`;
-    return html`
-      <article aria-labelledby="concern-${concern.id}">
-        <h3 id="concern-${concern.id}" tabindex="-1">${title}</h3>
-        <p class="quiet">
-          ${t('commentCount', { n: concern.commentIds.length })} · ${d('waitingAnswers', { n: concern.waiting })}
-        </p>
-        ${this.open === concern.id
-          ? answerForm(
-              d('answerConcernNamed', { title }),
-              d('answerAll'),
-              {},
-              (answer) => this.answerConcern(concern, answer),
-              () => this.close(`#${button}`),
-            )
-          : concern.waiting > 0
-            ? html`
-                <p>
-                  <button type="button" id=${button} class="plain" @click=${() => this.edit(concern.id)}>
-                    ${d('answerConcern')}<span class="unseen"> – ${title}</span>
-                  </button>
-                </p>
-              `
-            : nothing}
-      </article>
-    `;
-  }
-
-  private async answerConcern(concern: Concern, answer: Answer | undefined): Promise<void> {
-    if (!answer) {
-      this.wants(firstField('reason'));
-      return;
-    }
-    await this.change(
-      () => send('POST', `/v1/concerns/${concern.id}/response`, answer, { key: crypto.randomUUID() }),
-      d('concernAnswered'),
-      `#concern-${concern.id}`,
-    );
   }
 
   private group(group: DeskGroup, index: number): TemplateResult {
@@ -170,106 +142,25 @@ class AnsweringScreen extends DeskScreen {
               : t('aboutWhole')}
         </h3>
         <ul class="cards">
-          ${group.comments.map((one) => this.comment(one))}
+          ${repeat(group.comments, (one) => one.comment.id, (one) => this.comment(one))}
         </ul>
       </article>
     `;
   }
 
   private comment(one: DeskComment): TemplateResult {
-    const { comment, draft } = one;
-    const waits = WAITING.includes(comment.state);
-    const words = comment.text ?? t('retractedText');
-    const concern = this.desk.concerns.find((each) => each.id === one.concernId);
+    const { id } = one.comment;
     return html`
-      <li id="comment-${comment.id}" tabindex="-1">
-        <span class="quiet">${t(KINDS[comment.kind])}${comment.late ? html` ${t('wasLate')}` : nothing}</span>
-        <p class="own" lang=${comment.language ?? nothing}>${words}</p>
-        ${comment.reopenReason
-          ? html`<p>${d('missedPoint')}</p><p class="own" lang=${comment.language ?? nothing}>${comment.reopenReason}</p>`
-          : nothing}
-        ${concern ? html`<p class="quiet">${d('inConcern', { title: concern.title ?? '' })}</p>` : nothing}
-        ${comment.response
-          ? html`<p><strong>${decided(comment.response.decision)}</strong> ${comment.response.reason}</p>`
-          : nothing}
-        ${draft && this.open !== comment.id
-          ? html`<p class="notice"><strong>${d('draft')}: ${decided(draft.decision)}</strong> ${draft.reason}</p>`
-          : nothing}
-        ${waits ? this.tools(one, words) : nothing}
+      <li id="comment-${id}" tabindex="-1">
+        <desk-answer
+          .one=${one}
+          .concern=${this.desk.concerns.find((each) => each.id === one.concernId)}
+          .gathered=${this.gathered.has(id)}
+          .reload=${this.reload}
+          @picked=${() => this.pick(id)}
+        ></desk-answer>
       </li>
     `;
-  }
-
-  private tools(one: DeskComment, words: string): TemplateResult {
-    const { comment, draft } = one;
-    const button = `draft-${comment.id}`;
-    if (this.open === comment.id) {
-      return answerForm(
-        d('answerTo', { words: beginning(words, 60) }),
-        d('keepDraft'),
-        { decision: draft?.decision, reason: draft?.reasonTexts },
-        (answer) => this.keep(one, answer),
-        () => this.close(`#${button}`),
-      );
-    }
-    return html`
-      <p class="turn">
-        <button type="button" id=${button} class="plain" @click=${() => this.edit(comment.id)}>
-          ${draft ? d('changeDraft') : d('draftAnswer')}<span class="unseen"> – ${beginning(words, 60)}</span>
-        </button>
-        ${draft
-          ? html`
-              <button type="button" class="plain" @click=${() => this.drop(one)}>
-                ${t('throwAway')}<span class="unseen"> – ${beginning(words, 60)}</span>
-              </button>
-            `
-          : nothing}
-        ${one.concernId
-          ? nothing
-          : html`
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  .checked=${this.gathered.has(comment.id)}
-                  @change=${() => this.pick(comment.id)}
-                />
-                <span>${d('gatherThis')}<span class="unseen"> – ${beginning(words, 60)}</span></span>
-              </label>
-            `}
-      </p>
-    `;
-  }
-
-  private edit(id: string): void {
-    this.open = id;
-    void this.focusOn('#decision');
-  }
-
-  private close(focus: string): void {
-    this.open = '';
-    void this.focusOn(focus);
-  }
-
-  private async keep(one: DeskComment, answer: Answer | undefined): Promise<void> {
-    if (!answer) {
-      this.wants(firstField('reason'));
-      return;
-    }
-    const id = one.comment.id;
-    await this.change(
-      () => send('PUT', `/v1/comments/${id}/response-draft`, answer, { ifMatch: one.draft?.etag }),
-      d('draftKept'),
-      `#draft-${id}`,
-    );
-  }
-
-  private async drop(one: DeskComment): Promise<void> {
-    const id = one.comment.id;
-    await this.change(
-      () => send('DELETE', `/v1/comments/${id}/response-draft`, undefined, { ifMatch: one.draft?.etag }),
-      d('draftDropped'),
-      `#draft-${id}`,
-    );
   }
 
   private pick(id: string): void {
@@ -284,7 +175,19 @@ class AnsweringScreen extends DeskScreen {
     return html`
       <form class="bar" @submit=${this.gather} aria-label=${d('gather')}>
         <p>${d('gatheredCount', { n: this.gathered.size })}</p>
-        ${wordingField('title', d('concernTitle'), {}, 1)}
+        ${this.desk.concerns.length > 0
+          ? selectField(
+              'into',
+              d('gatherInto'),
+              [
+                { value: '', label: d('newConcern') },
+                ...this.desk.concerns.map((each) => ({ value: each.id, label: each.title ?? t('retractedText') })),
+              ],
+              this.into,
+              (into) => (this.into = into),
+            )
+          : nothing}
+        ${this.into ? nothing : wordingField('title', d('concernTitle'), {}, 1)}
         <p><button>${d('gather')}</button></p>
       </form>
     `;
@@ -292,7 +195,14 @@ class AnsweringScreen extends DeskScreen {
 
   private async gather(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const title = wordingOf(event.target as HTMLFormElement, 'title');
+    const form = event.target as HTMLFormElement;
+    const into = this.into && valueOf(form, 'into');
+    if (into) {
+      const add = (ids: readonly string[]) => [...new Set([...ids, ...this.gathered])];
+      await this.change(() => changeConcern(into, add), d('gatheredDone'), '#concerns');
+      return;
+    }
+    const title = wordingOf(form, 'title');
     if (!title) {
       this.wants(firstField('title'));
       return;
@@ -305,6 +215,11 @@ class AnsweringScreen extends DeskScreen {
     );
   }
 
+  private readonly reload = async (): Promise<void> => {
+    await this.fetch();
+    this.requestUpdate();
+  };
+
   /** Does it, and shows the desk as it is then. */
   private async change(work: () => Promise<unknown>, done: string, focus: string): Promise<void> {
     const worked = await this.attempt(async () => {
@@ -312,8 +227,8 @@ class AnsweringScreen extends DeskScreen {
       await this.fetch();
     }, done);
     if (worked) {
-      this.open = '';
-      this.sure = false;
+        this.sure = false;
+      this.into = '';
       this.gathered.clear();
       this.requestUpdate();
       await this.focusOn(focus);

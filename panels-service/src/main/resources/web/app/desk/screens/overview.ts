@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, allOrNone } from '../../lib/calls';
 import { hrefOf } from '../../lib/router';
-import { day, t } from '../../lib/words';
+import { t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
-import { REVIEW_STATES } from '../kinds';
+import { reviewCard } from '../review-card';
 import type { Claim, Flag, Held, LedComment, LedPanel, LedReview } from '../wire';
 import { d } from '../words';
 
@@ -71,43 +71,10 @@ class OverviewScreen extends DeskScreen {
       <section aria-labelledby="reviews">
         <h2 id="reviews">${d('reviews')}</h2>
         ${this.reviews.length === 0 ? html`<p>${d('noReviews')}</p>` : nothing}
-        ${this.reviews.map((review) => this.review(review))}
+        ${this.reviews.map((review) => reviewCard(review, this.mine))}
+        <p><a href=${hrefOf('desk-reviews')}>${d('allReviews')}</a></p>
       </section>
       ${this.panels.length > 0 ? this.led() : nothing}
-    `;
-  }
-
-  private review(review: LedReview): TemplateResult {
-    const heading = `review-${review.id}`;
-    const state = REVIEW_STATES[review.state];
-    return html`
-      <article aria-labelledby=${heading}>
-        <h3 id=${heading}>${t('materialVersion', { title: review.title, version: review.versionNumber })}</h3>
-        <p class="quiet">${state ? d(state) : review.state} ${d('until', { date: day(review.deadline) })}</p>
-        ${review.heard !== undefined && review.members !== undefined
-          ? html`<p>${d('heard', { heard: review.heard, members: review.members })}</p>`
-          : nothing}
-        ${review.quorumReached === false ? html`<p class="notice warning">${d('quorumMissing')}</p>` : nothing}
-        <p class="ways">
-          ${this.mine.researcher
-            ? html`
-                <a href=${hrefOf('desk-review', { id: review.id })}
-                  >${d('toReview')}<span class="unseen"> – ${review.title}</span></a
-                >
-                ${review.state === 'DRAFT'
-                  ? nothing
-                  : html`<a href=${hrefOf('desk-answering', { review: review.id })}
-                      >${d('answering')}<span class="unseen"> – ${review.title}</span></a
-                    >`}
-              `
-            : nothing}
-          ${this.mine.lead && ['OPEN', 'CLOSED'].includes(review.state)
-            ? html`<a href=${hrefOf('desk-behalf', { review: review.id })}
-                >${d('behalf')}<span class="unseen"> – ${review.title}</span></a
-              >`
-            : nothing}
-        </p>
-      </article>
     `;
   }
 

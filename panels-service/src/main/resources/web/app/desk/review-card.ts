@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hrefOf } from '../lib/router';
+import { day, t } from '../lib/words';
+import { REVIEW_STATES } from './kinds';
+import type { Desks } from './roles';
+import type { LedReview } from './wire';
+import { d } from './words';
+
+/** A review in a list, with the ways that somebody has from it. */
+export function reviewCard(review: LedReview, mine: Desks): TemplateResult {
+  const heading = `review-${review.id}`;
+  const state = REVIEW_STATES[review.state];
+  return html`
+    <article aria-labelledby=${heading}>
+      <h3 id=${heading}>${t('materialVersion', { title: review.title, version: review.versionNumber })}</h3>
+      <p class="quiet">${state ? d(state) : review.state} ${d('until', { date: day(review.deadline) })}</p>
+      ${review.heard !== undefined && review.members !== undefined
+        ? html`<p>${d('heard', { heard: review.heard, members: review.members })}</p>`
+        : nothing}
+      ${review.quorumReached === false ? html`<p class="notice warning">${d('quorumMissing')}</p>` : nothing}
+      <p class="ways">
+        ${mine.researcher
+          ? html`
+              <a href=${hrefOf('desk-review', { id: review.id })}
+                >${d('toReview')}<span class="unseen"> – ${review.title}</span></a
+              >
+              ${review.state === 'DRAFT'
+                ? nothing
+                : html`<a href=${hrefOf('desk-answering', { review: review.id })}
+                    >${d('answering')}<span class="unseen"> – ${review.title}</span></a
+                  >`}
+            `
+          : nothing}
+        ${mine.lead && ['OPEN', 'CLOSED'].includes(review.state)
+          ? html`<a href=${hrefOf('desk-behalf', { review: review.id })}
+              >${d('behalf')}<span class="unseen"> – ${review.title}</span></a
+            >`
+          : nothing}
+      </p>
+    </article>
+  `;
+}

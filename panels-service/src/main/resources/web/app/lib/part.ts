@@ -1,0 +1,36 @@
+import { LitElement } from 'lit';
+import { Refused } from './calls';
+import { announce } from './live';
+
+/** What is drawn in the page itself, so that its style sheet and assistive technology see one document. */
+export abstract class Part extends LitElement {
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Does something for the person, and says what came of it; false if it was refused, which is told as well. */
+  protected async attempt(work: () => Promise<unknown>, done: string): Promise<boolean> {
+    try {
+      await work();
+      announce(done);
+      return true;
+    } catch (failure) {
+      const refused = failure instanceof Refused ? failure : new Refused(-1);
+      this.trouble(refused.sentence);
+      return false;
+    } finally {
+      this.requestUpdate();
+    }
+  }
+
+  /** Shows and says that something did not work. */
+  protected trouble(sentence: string): void {
+    this.dispatchEvent(new CustomEvent('trouble', { detail: sentence, bubbles: true }));
+  }
+
+  /** Puts the focus on something that was only just drawn. */
+  protected async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
