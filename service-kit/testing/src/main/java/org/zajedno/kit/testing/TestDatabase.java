@@ -3,6 +3,7 @@ package org.zajedno.kit.testing;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -13,6 +14,8 @@ public final class TestDatabase {
     private static final String TABLES =
             "select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
                     + " where tableowner = current_user and tablename not like 'flyway%' and tablename not like 'reference_%'";
+
+    private static final String DEADLOCK = "40P01";
 
     private TestDatabase() {}
 
@@ -26,9 +29,23 @@ public final class TestDatabase {
                     tables.add(row.getString(1));
                 }
             }
-            statement.execute("truncate " + String.join(", ", tables) + " cascade");
+            truncate(statement, "truncate " + String.join(", ", tables) + " cascade");
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Once more for as long as the service's own work in the background holds the tables in another order. */
+    private static void truncate(Statement statement, String sql) throws SQLException {
+        while (true) {
+            try {
+                statement.execute(sql);
+                return;
+            } catch (SQLException refused) {
+                if (!DEADLOCK.equals(refused.getSQLState())) {
+                    throw refused;
+                }
+            }
         }
     }
 
