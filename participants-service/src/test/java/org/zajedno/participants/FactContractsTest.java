@@ -7,6 +7,6 @@ class FactContractsTest extends FactContracts {
 
     @Override
     protected List<String> types() {
-        return List.of("StudyRegistered", "ConsentGiven", "ConsentWithdrawn");
+        return List.of("StudyRegistered", "ConsentGiven", "ConsentWithdrawn", "IdentityErased");
     }
 }

@@ -2,12 +2,13 @@ package org.zajedno.participants.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.participants.identity.Vault;
+import org.zajedno.participants.identity.Erasures;
 
 /**
  * Takes consent to a purpose back. It needs nothing but that the purpose was once asked for: no state stands in its way, not
@@ -19,7 +20,7 @@ class WithdrawConsent {
     private final ConsentRecords records;
     private final ConsentEvents events;
     private final Withdrawals withdrawals;
-    private final Vault vault;
+    private final Erasures erasures;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -27,13 +28,13 @@ class WithdrawConsent {
             ConsentRecords records,
             ConsentEvents events,
             Withdrawals withdrawals,
-            Vault vault,
+            Erasures erasures,
             Outbox outbox,
             Clock clock) {
         this.records = records;
         this.events = events;
         this.withdrawals = withdrawals;
-        this.vault = vault;
+        this.erasures = erasures;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -46,15 +47,27 @@ class WithdrawConsent {
         }
         // the clock is read after the place is taken, so that the history is in the order of its numbers
         var number = records.nextChange(consentId);
-        var now = clock.instant();
-        var withdrawal = new Withdrawal(consent, purpose, scope, now);
-        withdrawals.persist(withdrawal);
-        events.persist(new ConsentEvent(
-                consent, number, purpose, ConsentEventType.WITHDRAWN, LocalDate.ofInstant(now, ZoneOffset.UTC), now));
+        var withdrawal = new Withdrawal(UUID.randomUUID(), consent, purpose, scope, clock.instant());
+        note(consent, withdrawal, number);
         if (scope == WithdrawalScope.ERASE && !events.permitsAnything(participantId)) {
-            vault.erase(participantId, consent.country());
+            erasures.erase(participantId, consent.country());
         }
         outbox.add(ConsentWithdrawn.of(withdrawal, number));
         return withdrawal;
+    }
+
+    /** Does a withdrawal that was told once more where a restored backup does not know it; nobody else is told again. */
+    void again(UUID withdrawalId, UUID consentId, Purpose purpose, WithdrawalScope scope, Instant at) {
+        var consent = records.findById(consentId);
+        if (consent != null && withdrawals.findById(withdrawalId) == null) {
+            note(consent, new Withdrawal(withdrawalId, consent, purpose, scope, at), records.nextChange(consentId));
+        }
+    }
+
+    private void note(ConsentRecord consent, Withdrawal withdrawal, long number) {
+        var at = withdrawal.createdAt();
+        var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        withdrawals.persist(withdrawal);
+        events.persist(new ConsentEvent(consent, number, withdrawal.purpose(), ConsentEventType.WITHDRAWN, day, at));
     }
 }

@@ -30,8 +30,8 @@ public class Withdrawal {
 
     protected Withdrawal() {}
 
-    Withdrawal(ConsentRecord consent, Purpose purpose, WithdrawalScope scope, Instant now) {
-        this.id = UUID.randomUUID();
+    Withdrawal(UUID id, ConsentRecord consent, Purpose purpose, WithdrawalScope scope, Instant now) {
+        this.id = id;
         this.consentId = consent.id();
         this.participantId = consent.participantId();
         this.country = consent.country();

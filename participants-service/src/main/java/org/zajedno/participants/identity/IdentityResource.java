@@ -35,14 +35,21 @@ public class IdentityResource {
 
     private final Participants participants;
     private final Vault vault;
+    private final Erasures erasures;
     private final Disclosures disclosures;
     private final ConsentStanding consent;
     private final Caller caller;
 
     IdentityResource(
-            Participants participants, Vault vault, Disclosures disclosures, ConsentStanding consent, Caller caller) {
+            Participants participants,
+            Vault vault,
+            Erasures erasures,
+            Disclosures disclosures,
+            ConsentStanding consent,
+            Caller caller) {
         this.participants = participants;
         this.vault = vault;
+        this.erasures = erasures;
         this.disclosures = disclosures;
         this.consent = consent;
         this.caller = caller;
@@ -62,7 +69,7 @@ public class IdentityResource {
             description = "It was erased at the person's wish, and nothing has been agreed to since")
     public void put(@PathParam("id") UUID id, @NotNull @Valid Identity identity) {
         var participant = participants.require(id);
-        if (vault.isErased(id) && !consent.permitsAnything(id)) {
+        if (erasures.isErased(id) && !consent.permitsAnything(id)) {
             throw Refusal.conflict("identity-erased");
         }
         vault.put(id, participant.country(), identity, caller.account());

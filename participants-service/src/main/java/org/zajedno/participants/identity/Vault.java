@@ -22,10 +22,6 @@ public class Vault {
     private static final String PUT = "insert into vault.identity"
             + " (nonce, ciphertext, written_by, written_at, participant_id, country) values (?, ?, ?, ?, ?, ?)";
     private static final String DISCLOSE = "select nonce, ciphertext from vault.disclose(?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String REMOVE = "delete from vault.identity where participant_id = ?";
-    private static final String NOTE_ERASURE = "insert into vault.erasure (participant_id, country, erased_at)"
-            + " values (?, ?, ?) on conflict do nothing";
-    private static final String IS_ERASED = "select 1 from vault.erasure where participant_id = ?";
 
     private final AgroalDataSource database;
     private final VaultKey key;
@@ -85,36 +81,6 @@ public class Vault {
                 var locked = new VaultKey.Locked(row.getBytes(1), row.getBytes(2));
                 var owner = owner(disclosure.participantId(), disclosure.country());
                 return Optional.of(identity(key.unlock(locked, owner)));
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the vault cannot be read", failed);
-        }
-    }
-
-    /** Takes an identity out for good; that it was done is kept. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void erase(UUID participant, Country country) {
-        try (var connection = database.getConnection();
-                var remove = connection.prepareStatement(REMOVE);
-                var note = connection.prepareStatement(NOTE_ERASURE)) {
-            remove.setObject(1, participant);
-            remove.executeUpdate();
-            note.setObject(1, participant);
-            note.setString(2, country.code());
-            note.setTimestamp(3, Timestamp.from(clock.instant()));
-            note.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the vault cannot be written", failed);
-        }
-    }
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    boolean isErased(UUID participant) {
-        try (var connection = database.getConnection();
-                var find = connection.prepareStatement(IS_ERASED)) {
-            find.setObject(1, participant);
-            try (var row = find.executeQuery()) {
-                return row.next();
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("the vault cannot be read", failed);

@@ -4,17 +4,19 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Locks and unlocks identities (AES-256-GCM), and seals the rows that tell who read them (HMAC-SHA256 with a derived key). */
+/** Locks and unlocks identities (AES-256-GCM), seals the rows that tell who read them and marks erasures (HMAC-SHA256, a derived key each). */
 @ApplicationScoped
 @Startup
 class VaultKey {
@@ -29,12 +31,14 @@ class VaultKey {
 
     private final SecretKeySpec lock;
     private final SecretKeySpec seal;
+    private final SecretKeySpec mark;
 
     VaultKey(VaultConfig config) {
         var demoRefused = LaunchMode.current() == LaunchMode.NORMAL && !ConfigUtils.isProfileActive("local");
         var key = read(config.key(), demoRefused);
         this.lock = new SecretKeySpec(key, "AES");
-        this.seal = new SecretKeySpec(mac(new SecretKeySpec(key, "HmacSHA256"), "disclosures"), "HmacSHA256");
+        this.seal = derived(key, "disclosures");
+        this.mark = derived(key, "erasures");
     }
 
     /** Refuses to start with a key of another length, and with the demonstration's key where people are real. */
@@ -67,6 +71,19 @@ class VaultKey {
     /** A seal that only the holder of the key can make, in hexadecimal. */
     String seal(String content) {
         return HexFormat.of().formatHex(mac(seal, content));
+    }
+
+    /** What only the holder of the key can make of a participant, and lead back by trying everybody. */
+    UUID mark(UUID participant) {
+        var bytes = ByteBuffer.wrap(mac(mark, participant.toString()));
+        // version 8 of RFC 9562, whose other bits are one's own
+        return new UUID(
+                bytes.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x8000L,
+                bytes.getLong() & 0x3FFFFFFFFFFFFFFFL | Long.MIN_VALUE);
+    }
+
+    private static SecretKeySpec derived(byte[] key, String use) {
+        return new SecretKeySpec(mac(new SecretKeySpec(key, "HmacSHA256"), use), "HmacSHA256");
     }
 
     private byte[] apply(int mode, byte[] nonce, byte[] content, String owner) {

@@ -13,7 +13,7 @@ public interface FactsConfig {
     /** The own name among the services; its facts go to the topic {@code <name>.facts}. */
     String service();
 
-    /** The services whose facts are heard. */
+    /** The other services whose facts are heard. */
     Optional<List<String>> sources();
 
     /** Partitions of the own topic when it is first made; more let more instances of a consumer work beside each other. */
