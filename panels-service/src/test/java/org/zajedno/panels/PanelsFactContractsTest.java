@@ -11,6 +11,7 @@ class PanelsFactContractsTest extends FactContracts {
                 "ReviewRequestOpened",
                 "CommentSubmitted",
                 "CommentAnswered",
+                "CommentRetracted",
                 "MaterialVersionReleased",
                 "ContributionCredited",
                 "WithdrawalAcknowledged");

@@ -28,10 +28,12 @@ import org.zajedno.kit.idempotency.Idempotent;
 public class AnswerResource {
 
     private final Answering answering;
+    private final Retracting retracting;
     private final Views views;
 
-    AnswerResource(Answering answering, Views views) {
+    AnswerResource(Answering answering, Retracting retracting, Views views) {
         this.answering = answering;
+        this.retracting = retracting;
         this.views = views;
     }
 
@@ -101,6 +103,6 @@ public class AnswerResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
     @APIResponse(responseCode = "409", description = "It is retracted already")
     public CommentView retract(@PathParam("id") UUID id) {
-        return views.of(answering.retract(id), Perspective.AUTHOR);
+        return views.of(retracting.retract(id), Perspective.AUTHOR);
     }
 }

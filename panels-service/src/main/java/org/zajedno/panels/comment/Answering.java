@@ -1,7 +1,6 @@
 package org.zajedno.panels.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,12 +8,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.facts.Outbox;
-import org.zajedno.kit.idempotency.KeptAnswers;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.ReviewRequests;
 import org.zajedno.panels.review.Settling;
 
-/** The steps of a comment after it was said: acknowledged, answered, confirmed, reopened or taken back. */
+/** The steps of a comment after it was said: acknowledged, answered, confirmed or reopened. */
 @ApplicationScoped
 public class Answering {
 
@@ -22,26 +20,14 @@ public class Answering {
     private final ReviewRequests reviews;
     private final Settling settling;
     private final Outbox outbox;
-    private final KeptAnswers keptAnswers;
-    private final Event<CommentRetracted> retracted;
     private final Caller caller;
     private final Clock clock;
 
-    Answering(
-            Comments comments,
-            ReviewRequests reviews,
-            Settling settling,
-            Outbox outbox,
-            KeptAnswers keptAnswers,
-            Event<CommentRetracted> retracted,
-            Caller caller,
-            Clock clock) {
+    Answering(Comments comments, ReviewRequests reviews, Settling settling, Outbox outbox, Caller caller, Clock clock) {
         this.comments = comments;
         this.reviews = reviews;
         this.settling = settling;
         this.outbox = outbox;
-        this.keptAnswers = keptAnswers;
-        this.retracted = retracted;
         this.caller = caller;
         this.clock = clock;
     }
@@ -96,18 +82,6 @@ public class Answering {
         comments.flush();
         settling.settle(review.id());
         return row;
-    }
-
-    /** Erases what was said everywhere in this service: the comment, its answers, kept replies, and the credit for it. */
-    CommentRow retract(UUID id) {
-        var row = own(id);
-        row.comment().retract(clock.instant());
-        comments.flush();
-        comments.eraseAnswers(id, clock.instant());
-        keptAnswers.forget("/v1/comments/" + id);
-        retracted.fire(new CommentRetracted(id));
-        settling.settle(row.comment().reviewRequestId());
-        return new CommentRow(row.comment(), row.author(), null);
     }
 
     private CommentRow own(UUID id) {

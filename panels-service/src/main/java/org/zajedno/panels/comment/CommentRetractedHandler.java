@@ -1,0 +1,40 @@
+package org.zajedno.panels.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** Hears what this service itself has told; it changes something only where a restored backup does not know it any more. */
+@ApplicationScoped
+public class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.Told> {
+
+    private final Retracting retracting;
+
+    CommentRetractedHandler(Retracting retracting) {
+        this.retracting = retracting;
+    }
+
+    /** What is read here of the fact. */
+    public record Told(UUID commentId) {}
+
+    @Override
+    public String source() {
+        return "panels";
+    }
+
+    @Override
+    public String type() {
+        return "CommentRetracted";
+    }
+
+    @Override
+    public Class<Told> shape() {
+        return Told.class;
+    }
+
+    @Override
+    public void handle(Told fact, Received received) {
+        retracting.again(fact.commentId());
+    }
+}
