@@ -12,24 +12,35 @@ import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.comment.About;
+import org.zajedno.panels.comment.CommentSight;
 import org.zajedno.panels.comment.CommentState;
 import org.zajedno.panels.comment.CommentView;
 import org.zajedno.panels.comment.Comments;
 import org.zajedno.panels.comment.Perspective;
+import org.zajedno.panels.comment.Spots;
+import org.zajedno.panels.comment.Spots.Spot;
 import org.zajedno.panels.comment.Views;
 import org.zajedno.panels.concern.ConcernProgress;
 import org.zajedno.panels.concern.ConcernViews;
+import org.zajedno.panels.document.Paragraph;
+import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.material.MaterialText;
 import org.zajedno.panels.material.MaterialVersions;
 import org.zajedno.panels.review.ReviewQuestion;
+import org.zajedno.panels.review.ReviewRequest;
 import org.zajedno.panels.review.ReviewRow;
 
 /** Lays the comments of a review out for those who answer them. */
 @ApplicationScoped
 class Desk {
 
+    /** A comment as it is stored. */
+    record Stored(UUID commentId, UUID panelId, LanguageTag language, About about, CommentState state) {}
+
     private final EntityManager entities;
     private final Comments comments;
+    private final CommentSight sight;
     private final ResponseDrafts drafts;
     private final ConcernViews concerns;
     private final MaterialVersions versions;
@@ -39,6 +50,7 @@ class Desk {
     Desk(
             EntityManager entities,
             Comments comments,
+            CommentSight sight,
             ResponseDrafts drafts,
             ConcernViews concerns,
             MaterialVersions versions,
@@ -46,6 +58,7 @@ class Desk {
             Reader reader) {
         this.entities = entities;
         this.comments = comments;
+        this.sight = sight;
         this.drafts = drafts;
         this.concerns = concerns;
         this.versions = versions;
@@ -55,7 +68,7 @@ class Desk {
 
     DeskView lay(ReviewRow row, Listing listing) {
         var review = row.review();
-        var said = said(review.id());
+        var said = said(review);
         var questions = review.questions().stream().collect(Collectors.toMap(ReviewQuestion::id, Function.identity()));
         var places = Place.of(
                 said, review.questions().stream().map(ReviewQuestion::id).toList());
@@ -86,13 +99,25 @@ class Desk {
                 shown.next());
     }
 
-    private List<Said> said(UUID reviewRequestId) {
-        return entities.createQuery(
-                        "select new org.zajedno.panels.answering.Said(c.id, c.about, c.language, c.state) from Comment c"
-                                + " where c.reviewRequestId = :review",
-                        Said.class)
-                .setParameter("review", reviewRequestId)
-                .getResultList();
+    private List<Said> said(ReviewRequest review) {
+        var spots = sight.spots(review.id(), review.materialVersionId());
+        return entities
+                .createQuery(
+                        "select new org.zajedno.panels.answering.Desk$Stored(c.id, c.panelId, c.language, c.about, c.state)"
+                                + " from Comment c where c.reviewRequestId = :review",
+                        Stored.class)
+                .setParameter("review", review.id())
+                .getResultList()
+                .stream()
+                .map(stored -> new Said(stored.commentId(), stored.about(), spot(stored, spots), stored.state()))
+                .toList();
+    }
+
+    private static Spot spot(Stored stored, Spots spots) {
+        var passage = stored.about() == null ? null : stored.about().selector();
+        return passage == null
+                ? null
+                : spots.of(stored.panelId(), stored.language(), passage).orElse(null);
     }
 
     private List<DeskGroup> groups(
@@ -103,7 +128,7 @@ class Desk {
         var drafted = drafts.of(ids);
         var concernOf = new HashMap<UUID, UUID>();
         gathered.forEach(concern -> concern.commentIds().forEach(comment -> concernOf.put(comment, concern.id())));
-        var texts = new HashMap<LanguageTag, String>();
+        var texts = new HashMap<LanguageTag, StructuredText>();
         return places.stream()
                 .map(place -> {
                     var lying = place.commentIds().stream()
@@ -128,16 +153,23 @@ class Desk {
         return draft == null || !comment.state().waitsForAnswer() ? null : ResponseDraftView.from(draft, reader);
     }
 
-    private String quoted(Place place, Map<LanguageTag, String> texts, UUID versionId) {
+    private Quoted quoted(Place place, Map<LanguageTag, StructuredText> texts, UUID versionId) {
         if (place.start() == null) {
             return null;
         }
-        var text = texts.computeIfAbsent(
+        var structured = texts.computeIfAbsent(
                 place.language(),
                 language -> versions.text(versionId, language)
-                        .map(MaterialText::text)
+                        .map(MaterialText::structured)
                         .orElseThrow());
+        var text = structured.text();
         var from = text.offsetByCodePoints(0, place.start());
-        return text.substring(from, text.offsetByCodePoints(from, place.end() - place.start()));
+        return new Quoted(
+                text.substring(from, text.offsetByCodePoints(from, place.end() - place.start())),
+                structured.paragraphs().stream()
+                        .filter(paragraph -> paragraph.end() > place.start())
+                        .map(Paragraph::id)
+                        .findFirst()
+                        .orElse(null));
     }
 }

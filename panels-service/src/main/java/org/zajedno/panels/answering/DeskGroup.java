@@ -13,8 +13,17 @@ import org.zajedno.panels.comment.About.AboutType;
 public record DeskGroup(
         AboutType about,
 
-        @Schema(nullable = true, description = "Of the text; only where the language of all these comments may be told")
+        @Schema(
+                nullable = true,
+                description = "Of the text; the comments may be in another one where theirs may not be told")
         LanguageTag language,
+
+        @Schema(
+                nullable = true,
+                examples = "p-5f2b81c04e9d",
+                description =
+                        "The paragraph of that text in which the passages begin; absent where no place may be told")
+        String paragraphId,
 
         @Schema(nullable = true, examples = "14", description = "Code points before the passages")
         Integer start,
@@ -35,14 +44,15 @@ public record DeskGroup(
 
         List<DeskComment> comments) {
 
-    static DeskGroup of(Place place, String question, String exact, List<DeskComment> comments) {
-        var languageShown = comments.stream().allMatch(one -> one.comment().language() != null);
+    /** @param words what the text has there; null where the place is in no text */
+    static DeskGroup of(Place place, String question, Quoted words, List<DeskComment> comments) {
         return new DeskGroup(
                 place.about(),
-                languageShown ? place.language() : null,
+                place.language(),
+                words == null ? null : words.paragraphId(),
                 place.start(),
                 place.end(),
-                exact,
+                words == null ? null : words.exact(),
                 place.questionId(),
                 question,
                 comments.stream()

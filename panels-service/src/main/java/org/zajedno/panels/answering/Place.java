@@ -8,14 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.comment.About.AboutType;
 
 /**
- * What some comments are about together: passages that overlap, one question, or the whole.
+ * What some comments are about together: passages that overlap, passages of which the place cannot be told, one question, or the
+ * whole.
  *
- * @param language of the text that the passages lie in; null where they are about no passage
+ * @param language of the text that the passages lie in; null where there are none
  * @param start code points before the passages; null where there are none
  * @param end code points up to and with the passages; null where there are none
  * @param questionId null where they answer no question
@@ -31,8 +33,8 @@ record Place(
         List<UUID> commentIds) {
 
     private static final Comparator<Said> BY_POSITION = Comparator.<Said, Integer>comparing(
-                    said -> said.about().selector().start())
-            .thenComparing(said -> said.about().selector().end())
+                    said -> said.spot().passage().start())
+            .thenComparing(said -> said.spot().passage().end())
             .thenComparing(Said::commentId);
 
     // no text is longer than a selector can tell
@@ -46,29 +48,35 @@ record Place(
      */
     static List<Place> of(Collection<Said> said, List<UUID> questionIds) {
         var places = new ArrayList<Place>();
-        var about = said.stream()
+        var standing = said.stream()
                 .filter(comment -> comment.about() != null)
                 .sorted(Comparator.comparing(Said::commentId))
-                .collect(Collectors.groupingBy(comment -> comment.about().type()));
-        about.getOrDefault(AboutType.PASSAGE, List.of()).stream()
-                .collect(Collectors.groupingBy(Said::language, LinkedHashMap::new, Collectors.toList()))
+                .toList();
+        standing.stream()
+                .filter(Said::isAboutSpot)
+                .collect(Collectors.groupingBy(
+                        comment -> comment.spot().language(), LinkedHashMap::new, Collectors.toList()))
                 .forEach((language, inOneText) -> places.addAll(passages(language, inOneText)));
-        about.getOrDefault(AboutType.QUESTION, List.of()).stream()
+        standing.stream()
+                .filter(comment -> comment.isAbout(AboutType.QUESTION))
                 .collect(Collectors.groupingBy(comment -> comment.about().questionId()))
                 .forEach((question, answers) -> places.add(question(question, questionIds, answers)));
-        var general = about.getOrDefault(AboutType.GENERAL, List.of());
-        if (!general.isEmpty()) {
-            places.add(new Place(
-                    AboutType.GENERAL,
-                    null,
-                    null,
-                    null,
-                    null,
-                    BEHIND_EVERY_PASSAGE + questionIds.size(),
-                    ids(general)));
-        }
+        whole(AboutType.PASSAGE, BEHIND_EVERY_PASSAGE - 1, standing.stream().filter(Said::isSomewhere), places);
+        whole(
+                AboutType.GENERAL,
+                BEHIND_EVERY_PASSAGE + questionIds.size(),
+                standing.stream().filter(comment -> comment.isAbout(AboutType.GENERAL)),
+                places);
         places.sort(Comparator.comparing(Place::cursor, Place::compare));
         return List.copyOf(places);
+    }
+
+    /** What can be put nowhere in the text lies together. */
+    private static void whole(AboutType about, long rank, Stream<Said> said, List<Place> places) {
+        var together = said.toList();
+        if (!together.isEmpty()) {
+            places.add(new Place(about, null, null, null, null, rank, ids(together)));
+        }
     }
 
     /** Passages that overlap come together, also where only a third one joins two that do not touch. */
@@ -78,7 +86,7 @@ record Place(
         var start = 0;
         var end = 0;
         for (var said : inOneText.stream().sorted(BY_POSITION).toList()) {
-            var passage = said.about().selector();
+            var passage = said.spot().passage();
             if (!together.isEmpty() && passage.start() >= end) {
                 places.add(passage(language, start, end, together));
                 together.clear();
@@ -109,7 +117,8 @@ record Place(
 
     /** Where the desk goes on after this: by rank, and by an id that lies in no other place. */
     Cursor cursor() {
-        return new Cursor(Instant.ofEpochSecond(rank), commentIds.getFirst());
+        // the first page goes on from the epoch, and what stands at the very beginning of the text lies behind that
+        return new Cursor(Instant.ofEpochSecond(rank + 1), commentIds.getFirst());
     }
 
     boolean comesAfter(Cursor cursor) {

@@ -28,6 +28,11 @@ public record About(
         QUESTION
     }
 
+    /** @param about null for what was taken back */
+    static boolean isPassage(About about) {
+        return about != null && about.selector() != null;
+    }
+
     void requireSensible() {
         require((type == AboutType.PASSAGE) == (selector != null), "about.selector", AboutType.PASSAGE);
         require((type == AboutType.QUESTION) == (questionId != null), "about.questionId", AboutType.QUESTION);

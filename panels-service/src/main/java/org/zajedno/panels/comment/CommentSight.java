@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.comment.Spots.Spot;
 
 /** Lets other features look at a comment as far as its caller may. */
 @ApplicationScoped
@@ -14,19 +14,19 @@ public class CommentSight {
     /**
      * A comment that the caller may see.
      *
-     * @param shownLanguage its language as far as the caller may be told; null where it could give the author away
+     * @param spot where it points to, as far as the caller may be told; null if it is about no passage
      */
-    public record Seen(Comment comment, LanguageTag shownLanguage) {}
+    public record Seen(Comment comment, Spot spot) {}
 
     private final Comments comments;
-    private final Views views;
     private final Disclosures disclosures;
+    private final StandIns standIns;
     private final Caller caller;
 
-    CommentSight(Comments comments, Views views, Disclosures disclosures, Caller caller) {
+    CommentSight(Comments comments, Disclosures disclosures, StandIns standIns, Caller caller) {
         this.comments = comments;
-        this.views = views;
         this.disclosures = disclosures;
+        this.standIns = standIns;
         this.caller = caller;
     }
 
@@ -36,7 +36,22 @@ public class CommentSight {
         comments.showHeldTo(perspective);
         var row = (perspective == Perspective.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id))
                 .orElseThrow(Refusal::notFound);
-        return new Seen(row.comment(), views.of(row, perspective).language());
+        return new Seen(
+                row.comment(), About.isPassage(row.comment().about()) ? spot(row.comment(), perspective) : null);
+    }
+
+    private Spot spot(Comment comment, Perspective perspective) {
+        var passage = comment.about().selector();
+        return perspective == Perspective.RESEARCHER
+                ? spots(comment.reviewRequestId(), comment.materialVersionId())
+                        .of(comment.panelId(), comment.language(), passage)
+                        .orElse(null)
+                : new Spot(comment.language(), passage);
+    }
+
+    /** Where the comments on a review point to, as far as a researcher may know. */
+    public Spots spots(UUID reviewRequestId, UUID materialVersionId) {
+        return new Spots(reviewRequestId, materialVersionId, disclosures.on(List.of(reviewRequestId)), standIns);
     }
 
     /**

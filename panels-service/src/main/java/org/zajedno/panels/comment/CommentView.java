@@ -29,7 +29,7 @@ public record CommentView(
                 examples = "How long does one session take?")
         String text,
 
-        @Schema(nullable = true) About about,
+        @Schema(nullable = true) AboutView about,
         CommentState state,
 
         @Schema(

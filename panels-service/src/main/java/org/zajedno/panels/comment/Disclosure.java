@@ -74,8 +74,14 @@ final class Disclosure {
     }
 
     boolean tellsLanguage(Comment comment) {
-        return tellsPanel(comment)
-                && languages.getOrDefault(comment.panelId(), Set.of()).contains(comment.language());
+        return comment.text() != null
+                && tellsLanguage(comment.reviewRequestId(), comment.panelId(), comment.language());
+    }
+
+    /** Whether a comment of that panel on the review may be told to be in that language. */
+    boolean tellsLanguage(UUID review, UUID panel, LanguageTag language) {
+        return panels.getOrDefault(review, Set.of()).contains(panel)
+                && languages.getOrDefault(panel, Set.of()).contains(language);
     }
 
     /**

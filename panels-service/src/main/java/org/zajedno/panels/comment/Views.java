@@ -8,6 +8,7 @@ import org.zajedno.kit.language.Reader;
 import org.zajedno.panels.comment.Changes.ChangeRow;
 import org.zajedno.panels.comment.CommentView.ChangeView;
 import org.zajedno.panels.comment.CommentView.ResponseView;
+import org.zajedno.panels.material.ParallelTexts;
 
 /** Makes of comments what somebody may see from a perspective; what must stay hidden is left out here and nowhere else. */
 @ApplicationScoped
@@ -23,11 +24,13 @@ public class Views {
             "sq", "një anëtar i panelit"));
 
     private final Disclosures disclosures;
+    private final StandIns standIns;
     private final Changes changes;
     private final Reader reader;
 
-    Views(Disclosures disclosures, Changes changes, Reader reader) {
+    Views(Disclosures disclosures, StandIns standIns, Changes changes, Reader reader) {
         this.disclosures = disclosures;
+        this.standIns = standIns;
         this.changes = changes;
         this.reader = reader;
     }
@@ -39,32 +42,42 @@ public class Views {
     /** The views in the order of the rows, with one look at the panels and one at the changes for all of them. */
     public List<CommentView> of(List<CommentRow> rows, Perspective perspective) {
         var became = changes.of(rows.stream().map(CommentRow::comment).toList());
-        var disclosure = disclosure(rows, perspective);
+        var told = told(rows, perspective);
         return rows.stream()
                 .map(row -> view(
                         row,
                         perspective,
-                        disclosure,
+                        told,
                         became.getOrDefault(row.comment().id(), List.of())))
                 .toList();
     }
 
-    /** What a researcher may be told of where the comments come from; the others know it. */
-    private Disclosure disclosure(List<CommentRow> rows, Perspective perspective) {
-        return perspective != Perspective.RESEARCHER
-                ? null
-                : disclosures.on(rows.stream()
-                        .map(row -> row.comment().reviewRequestId())
-                        .distinct()
-                        .toList());
+    /** What a researcher may be told, and what stands in for the rest. */
+    private record Told(Disclosure disclosure, StandIns.Texts texts) {}
+
+    /** Null for whoever knows where the comments come from. */
+    private Told told(List<CommentRow> rows, Perspective perspective) {
+        if (perspective != Perspective.RESEARCHER) {
+            return null;
+        }
+        var comments = rows.stream().map(CommentRow::comment).toList();
+        var disclosure = disclosures.on(
+                comments.stream().map(Comment::reviewRequestId).distinct().toList());
+        var unquotable = comments.stream()
+                .filter(comment -> About.isPassage(comment.about()) && !disclosure.tellsLanguage(comment))
+                .map(Comment::materialVersionId)
+                .distinct()
+                .toList();
+        return new Told(disclosure, standIns.in(unquotable));
     }
 
-    private CommentView view(CommentRow row, Perspective perspective, Disclosure disclosure, List<ChangeRow> became) {
+    private CommentView view(
+            CommentRow row, Perspective perspective, Told told, List<ChangeRow> became) {
         var comment = row.comment();
         var author = perspective == Perspective.AUTHOR;
         var insider = perspective != Perspective.RESEARCHER;
-        var panelShown = insider || disclosure.tellsPanel(comment);
-        var languageShown = insider || disclosure.tellsLanguage(comment);
+        var panelShown = insider || told.disclosure().tellsPanel(comment);
+        var languageShown = insider || told.disclosure().tellsLanguage(comment);
         var receipt = insider ? comment.receipt() : null;
         return new CommentView(
                 comment.id(),
@@ -73,7 +86,9 @@ public class Views {
                 comment.kind(),
                 languageShown ? comment.language() : null,
                 comment.text(),
-                comment.about(),
+                languageShown || !About.isPassage(comment.about())
+                        ? AboutView.of(comment.about())
+                        : AboutView.withoutPassage(comment.about(), standIn(comment, told)),
                 comment.state(),
                 author ? null : from(row, perspective),
                 panelShown ? comment.panelId() : null,
@@ -93,6 +108,15 @@ public class Views {
                         .map(change -> change(change, languageShown))
                         .toList(),
                 comment.version());
+    }
+
+    private static ParallelTexts.Found standIn(Comment comment, Told told) {
+        return told.texts()
+                .of(
+                        comment.materialVersionId(),
+                        comment.language(),
+                        comment.about().selector())
+                .orElse(null);
     }
 
     private String from(CommentRow row, Perspective perspective) {

@@ -32,7 +32,10 @@ public class AnchorResource {
     @Operation(
             operationId = "getAnchors",
             summary = "Where the passage of a comment is in each later version that the caller may see")
-    @APIResponse(responseCode = "200", description = "The oldest version first; empty for a comment about no passage")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "The oldest version first, for a researcher who may not know the comment's language of the paragraph in the own one; empty for a comment about no passage")
     @APIResponse(responseCode = "404", description = "There is no such comment, or not for the caller")
     public AnchorsView anchors(@PathParam("id") UUID id) {
         return comparing.anchors(id);

@@ -9,6 +9,7 @@ import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.CommentSight;
 import org.zajedno.panels.comment.CommentSight.Seen;
+import org.zajedno.panels.comment.Spots.Spot;
 import org.zajedno.panels.comparison.AnchorsView.AnchorView;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.material.MaterialText;
@@ -71,36 +72,34 @@ class Comparing {
 
     AnchorsView anchors(UUID commentId) {
         var seen = comments.require(commentId);
-        var comment = seen.comment();
-        if (comment.about() == null || comment.about().selector() == null) {
+        if (seen.spot() == null) {
             return new AnchorsView(List.of());
         }
-        var version = versions.findById(comment.materialVersionId());
-        var text = text(version, comment.language());
+        var language = seen.spot().language();
+        var version = versions.findById(seen.comment().materialVersionId());
+        var text = text(version, language);
         var later = versions.after(version);
-        var texts = versions.texts(later.stream().map(MaterialVersion::id).toList(), comment.language()).stream()
+        var texts = versions.texts(later.stream().map(MaterialVersion::id).toList(), language).stream()
                 .collect(Collectors.toMap(MaterialText::materialVersionId, MaterialText::structured));
         return new AnchorsView(later.stream()
-                .map(next -> view(seen, next, anchor(seen, text, texts.get(next.id()))))
+                .map(next -> view(seen, next, anchor(seen.spot(), text, texts.get(next.id()))))
                 .toList());
     }
 
-    /** A version that cannot be read in the comment's language yet has nothing to point at. */
-    private static Anchor anchor(Seen seen, StructuredText earlier, StructuredText later) {
-        return later == null
-                ? Anchor.ORPHANED
-                : Anchoring.find(earlier, later, seen.comment().about().selector());
+    /** A version that cannot be read in that language yet has nothing to point at. */
+    private static Anchor anchor(Spot spot, StructuredText earlier, StructuredText later) {
+        return later == null ? Anchor.ORPHANED : Anchoring.find(earlier, later, spot.passage());
     }
 
     private static AnchorView view(Seen seen, MaterialVersion version, Anchor anchor) {
-        var path = "/v1/material-versions/" + version.id() + "/comparison?with="
-                + seen.comment().materialVersionId();
         return new AnchorView(
                 version.id(),
                 version.number(),
                 anchor.state(),
                 anchor.passage(),
                 anchor.paragraphId(),
-                seen.shownLanguage() == null ? path : path + "&language=" + seen.shownLanguage());
+                "/v1/material-versions/" + version.id() + "/comparison?with="
+                        + seen.comment().materialVersionId() + "&language="
+                        + seen.spot().language());
     }
 }

@@ -13,7 +13,6 @@ import org.zajedno.panels.comment.CommentView;
 import org.zajedno.panels.comment.Comments;
 import org.zajedno.panels.comment.Perspective;
 import org.zajedno.panels.comment.Views;
-import org.zajedno.panels.material.Passage;
 
 /** The comments of a review as a table: what {@link Views} lets the reader see, in an order by chance, and nothing else. */
 @ApplicationScoped
@@ -67,7 +66,7 @@ class ReviewSheet {
                 text(comment.id()),
                 text(comment.kind()),
                 about == null ? null : text(about.type()),
-                about == null ? null : exact(about.selector()),
+                about == null ? null : about.words(),
                 text(comment.language()),
                 comment.text(),
                 comment.from(),
@@ -80,10 +79,6 @@ class ReviewSheet {
                 comment.changes().stream()
                         .map(change -> change.versionNumber() + ": " + change.description())
                         .collect(Collectors.joining("\n")));
-    }
-
-    private static String exact(Passage passage) {
-        return passage == null ? null : passage.exact();
     }
 
     private static String text(Object value) {

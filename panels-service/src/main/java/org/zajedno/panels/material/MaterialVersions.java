@@ -2,9 +2,12 @@ package org.zajedno.panels.material;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.language.LanguageTag;
@@ -129,5 +132,18 @@ public class MaterialVersions implements PanacheRepositoryBase<MaterialVersion, 
                 .setParameter(1, versionIds)
                 .setParameter(2, language)
                 .getResultList();
+    }
+
+    /** The texts of each of the versions beside each other. */
+    public Map<UUID, ParallelTexts> parallel(Collection<UUID> versionIds) {
+        return versionIds.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery("from MaterialText where materialVersionId in ?1", MaterialText.class)
+                        .setParameter(1, versionIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                MaterialText::materialVersionId,
+                                Collectors.collectingAndThen(Collectors.toList(), ParallelTexts::of)));
     }
 }

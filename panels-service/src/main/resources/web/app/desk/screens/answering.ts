@@ -136,7 +136,9 @@ class AnsweringScreen extends DeskScreen {
       <article aria-labelledby=${heading}>
         <h3 id=${heading}>
           ${group.about === 'PASSAGE'
-            ? html`<q lang=${group.language ?? nothing}>${beginning(group.exact, 160)}</q>`
+            ? group.exact
+              ? html`<q lang=${group.language ?? nothing}>${beginning(group.exact, 160)}</q>`
+              : d('aboutSomewhere')
             : group.about === 'QUESTION'
               ? html`${t('aboutQuestion')} ${group.question}`
               : t('aboutWhole')}

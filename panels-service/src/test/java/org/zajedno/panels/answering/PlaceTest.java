@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.comment.About;
 import org.zajedno.panels.comment.About.AboutType;
 import org.zajedno.panels.comment.CommentState;
+import org.zajedno.panels.comment.Spots.Spot;
 import org.zajedno.panels.material.Passage;
 
 class PlaceTest {
@@ -30,7 +32,8 @@ class PlaceTest {
     }
 
     private static Said said(int id, String language, About about) {
-        return new Said(id(id), about, new LanguageTag(language), CommentState.SUBMITTED);
+        var spot = about.selector() == null ? null : new Spot(new LanguageTag(language), about.selector());
+        return new Said(id(id), about, spot, CommentState.SUBMITTED);
     }
 
     private static UUID id(int number) {
@@ -87,6 +90,36 @@ class PlaceTest {
     }
 
     @Test
+    void passagesThatPointNowhereLieTogetherBehindTheOthers() {
+        var nowhere = new About(AboutType.PASSAGE, new Passage("x", null, null, 0, 1), null);
+        var said = List.of(
+                general(1),
+                new Said(id(2), nowhere, null, CommentState.SUBMITTED),
+                new Said(id(3), nowhere, null, CommentState.SUBMITTED),
+                passage(4, "en", 90_000, 90_001));
+
+        var places = Place.of(said, QUESTIONS);
+
+        assertThat(places)
+                .extracting(Place::commentIds)
+                .containsExactly(List.of(id(4)), List.of(id(2), id(3)), List.of(id(1)));
+        assertThat(places.get(1).language()).isNull();
+    }
+
+    @Test
+    void firstPageBeginsWithTheFirstWordWhateverTheIds() {
+        var said = new Said(
+                UUID.fromString("f0000000-0000-4000-8000-000000000000"),
+                new About(AboutType.PASSAGE, new Passage("x", null, null, 0, 1), null),
+                new Spot(new LanguageTag("en"), new Passage("x", null, null, 0, 1)),
+                CommentState.SUBMITTED);
+
+        var places = Place.of(List.of(said), QUESTIONS);
+
+        assertThat(places.getFirst().comesAfter(new Listing().after())).isTrue();
+    }
+
+    @Test
     void orderWithinAPlaceIsThatOfTheIds() {
         var said = List.of(general(3), general(1), general(2));
 
@@ -97,7 +130,7 @@ class PlaceTest {
 
     @Test
     void whatWasTakenBackLiesNowhere() {
-        var said = List.of(new Said(id(1), null, new LanguageTag("en"), CommentState.RETRACTED));
+        var said = List.of(new Said(id(1), null, null, CommentState.RETRACTED));
 
         var places = Place.of(said, QUESTIONS);
 

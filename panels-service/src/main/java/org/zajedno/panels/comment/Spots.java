@@ -1,0 +1,46 @@
+package org.zajedno.panels.comment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.panels.material.Passage;
+
+/**
+ * Where the comments on a review point to, as far as a researcher may know: to their passages, or to the paragraphs in the
+ * reader's language that stand in for them.
+ */
+public final class Spots {
+
+    /**
+     * A place in a text.
+     *
+     * @param language of the text, which is not always that of the comment
+     */
+    public record Spot(LanguageTag language, Passage passage) {}
+
+    private final UUID reviewRequestId;
+    private final UUID materialVersionId;
+    private final Disclosure disclosure;
+    private final StandIns standIns;
+    private StandIns.Texts texts;
+
+    Spots(UUID reviewRequestId, UUID materialVersionId, Disclosure disclosure, StandIns standIns) {
+        this.reviewRequestId = reviewRequestId;
+        this.materialVersionId = materialVersionId;
+        this.disclosure = disclosure;
+        this.standIns = standIns;
+    }
+
+    /** Where a comment of that panel in that language points to; empty if it cannot be told. */
+    public Optional<Spot> of(UUID panelId, LanguageTag language, Passage passage) {
+        if (disclosure.tellsLanguage(reviewRequestId, panelId, language)) {
+            return Optional.of(new Spot(language, passage));
+        }
+        // not every review has such comments, and texts are large
+        if (texts == null) {
+            texts = standIns.in(List.of(materialVersionId));
+        }
+        return texts.of(materialVersionId, language, passage).map(found -> new Spot(found.language(), found.whole()));
+    }
+}
