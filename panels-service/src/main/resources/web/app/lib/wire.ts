@@ -122,6 +122,7 @@ export interface Comment {
   readonly submittedAt?: string;
   readonly answerDue?: string;
   readonly reopenReason?: string;
+  readonly heldReopening?: { readonly reason: string; readonly returnedBecause?: string };
   readonly response?: { readonly decision: Decision; readonly reason?: string };
   readonly changes: readonly Change[];
   readonly checking?: boolean;
@@ -214,6 +215,7 @@ export interface MessageSettings {
   readonly email?: string;
   readonly frequency: 'AT_ONCE' | 'DAILY' | 'NONE';
   readonly language?: string;
+  readonly confirmed?: boolean;
   readonly paused?: boolean;
 }
 

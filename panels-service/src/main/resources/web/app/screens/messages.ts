@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { read, Refused, send } from '../lib/calls';
 import { LANGUAGES } from '../lib/languages';
+import { hrefOf, rename } from '../lib/router';
 import { Screen } from '../lib/screen';
 import type { MessageSettings } from '../lib/wire';
 import { type Key, language, t } from '../lib/words';
@@ -17,6 +18,7 @@ class MessagesScreen extends Screen {
 
   declare saved: boolean;
   private settings: MessageSettings = { frequency: 'NONE' };
+  private confirmed = false;
   private etag?: string;
 
   constructor() {
@@ -29,6 +31,7 @@ class MessagesScreen extends Screen {
   }
 
   protected async load(): Promise<void> {
+    this.confirmed = await this.confirm();
     try {
       const answer = await read<MessageSettings>('/v1/message-settings');
       this.settings = answer.body;
@@ -40,11 +43,43 @@ class MessagesScreen extends Screen {
     }
   }
 
+  /** Opened by the link in the mail that asks whether the address is the right one; a second time there is nothing to do. */
+  private async confirm(): Promise<boolean> {
+    const token = this.param('confirm');
+    if (!token) {
+      return false;
+    }
+    rename(hrefOf('messages'));
+    try {
+      await send('POST', '/v1/message-settings/confirmation', { token });
+      return true;
+    } catch (failure) {
+      if (!(failure instanceof Refused) || failure.status !== 409) {
+        throw failure;
+      }
+      const { body } = await read<MessageSettings>('/v1/message-settings');
+      if (!body.confirmed) {
+        this.trouble(failure.sentence);
+      }
+      return body.confirmed === true;
+    }
+  }
+
+  protected override greeting(): string {
+    return this.confirmed ? t('mailConfirmed') : '';
+  }
+
+  private get unconfirmed(): boolean {
+    return this.settings.confirmed === false && this.settings.frequency !== 'NONE' && !this.settings.paused;
+  }
+
   protected content(): TemplateResult {
     const tag = this.settings.language ?? language().tag;
     return html`
       <p>${t('messagesMore')}</p>
       ${this.settings.paused ? html`<p class="notice warning">${t('mailPaused')}</p>` : nothing}
+      ${this.unconfirmed ? html`<p class="notice">${t('mailConfirm')}</p>` : nothing}
+      ${this.confirmed ? html`<p class="notice">${t('mailConfirmed')}</p>` : nothing}
       ${this.saved ? html`<p class="notice">${t('mailSaved')}</p>` : nothing}
       <form @submit=${this.save} @input=${() => (this.saved = false)}>
         <fieldset>
@@ -99,6 +134,7 @@ class MessagesScreen extends Screen {
     this.saved = await this.attempt(async () => {
       const answer = await send<MessageSettings>('PUT', '/v1/message-settings', settings, { ifMatch: this.etag });
       this.settings = { ...settings, ...answer.body };
+      this.confirmed = false;
       this.etag = answer.etag ?? this.etag;
     }, t('mailSaved'));
   }

@@ -89,16 +89,29 @@ class Delivery {
 
     private void toMember(WaitingMessage message) {
         var wish = settings.findById(message.settingsId());
-        var due = letters.lockOthersOf(wish.id(), clock.instant());
-        if (!wish.wantsMail()) {
+        var due = letters.lockOthersOf(message, clock.instant());
+        var asking = message.kind() == MessageKind.CONFIRM_ADDRESS;
+        if (!(asking ? wish.needsConfirmation() : wish.wantsMail())) {
             due.forEach(letters::delete);
             return;
         }
-        var link = due.size() == 1 ? message.link() : "";
         var address = vault.text(wish.address(), wish.id());
-        if (send(mails.toMember(address, wish.language(), wish.id(), link), due) == Outcome.ADDRESS_REFUSED) {
+        var mail = asking ? confirmation(wish, address) : waiting(wish, address, due);
+        if (send(mail, due) == Outcome.ADDRESS_REFUSED) {
             returning.pause(wish);
         }
+    }
+
+    private Mail waiting(MessageSettings wish, String address, List<WaitingMessage> due) {
+        var link = due.size() == 1 ? due.getFirst().link() : "";
+        return mails.toMember(address, wish.language(), wish.id(), link);
+    }
+
+    /** The token is made here and stands nowhere else than in the mail: a mail that has to be sent again has another one. */
+    private Mail confirmation(MessageSettings wish, String address) {
+        var token = ConfirmationToken.fresh();
+        settings.awaitConfirmation(wish.id(), token, clock.instant().plus(config.confirmationValid()));
+        return mails.toConfirm(address, wish.language(), wish.id(), token);
     }
 
     private enum Outcome {

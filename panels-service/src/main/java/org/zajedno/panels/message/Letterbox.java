@@ -50,6 +50,12 @@ public class Letterbox {
         tell(settings.ofMembership(membershipId), link);
     }
 
+    /** Asks whoever entered an address to show that it is the own one; the link is made when the mail leaves. */
+    void askToConfirm(MessageSettings settings) {
+        letters.persist(WaitingMessage.toConfirm(settings, clock.instant()));
+        added.fire(new MessageAdded());
+    }
+
     void contact(Country country, MessageKind kind, String link) {
         letters.persist(WaitingMessage.toContact(country, kind, link, clock.instant()));
         added.fire(new MessageAdded());

@@ -24,7 +24,7 @@ class Letters implements PanacheRepositoryBase<WaitingMessage, UUID> {
             select gen_random_uuid(), s.country, s.id, 'SOMETHING_WAITS', :link,
                    case s.frequency when 'DAILY' then cast(:evening as timestamptz) else :now end, 0, :now, :now, 1
             from message_settings s
-            where s.frequency <> 'NONE' and s.paused_at is null
+            where s.frequency <> 'NONE' and s.paused_at is null and s.confirmed_at is not null
               and exists (select 1 from membership m join addressed_panel a on a.panel_id = m.panel_id
                           where m.account = s.account and m.state = 'ACTIVE' and a.review_request_id = :review)""";
 
@@ -32,7 +32,8 @@ class Letters implements PanacheRepositoryBase<WaitingMessage, UUID> {
     private static final String NEXT =
             "from WaitingMessage where dueAt <= :now order by case when settingsId is null then 0 else 1 end, dueAt, id";
 
-    private static final String OF_SAME_PERSON = "from WaitingMessage where settingsId = :settings and dueAt <= :now";
+    private static final String OF_SAME_PERSON =
+            "from WaitingMessage where settingsId = :settings and kind = :kind and dueAt <= :now";
 
     int tellOfReview(UUID reviewRequestId, String link, Instant evening, Instant now) {
         return getEntityManager()
@@ -49,9 +50,12 @@ class Letters implements PanacheRepositoryBase<WaitingMessage, UUID> {
         return lock(NEXT, now).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** What else is due for the same person: it goes in the same mail. */
-    List<WaitingMessage> lockOthersOf(UUID settingsId, Instant now) {
-        return lock(OF_SAME_PERSON, now).setParameter("settings", settingsId).getResultList();
+    /** What else of the same kind is due for the same person: it goes in the same mail. */
+    List<WaitingMessage> lockOthersOf(WaitingMessage message, Instant now) {
+        return lock(OF_SAME_PERSON, now)
+                .setParameter("settings", message.settingsId())
+                .setParameter("kind", message.kind())
+                .getResultList();
     }
 
     private TypedQuery<WaitingMessage> lock(String query, Instant now) {

@@ -30,6 +30,10 @@ public interface MailConfig {
     @WithDefault("Europe/Belgrade")
     ZoneId zone();
 
+    /** For how long an address can be confirmed by the link that was sent to it. */
+    @WithDefault("P7D")
+    Duration confirmationValid();
+
     /** The named contact of each country, by its code. */
     Map<String, Contact> contacts();
 

@@ -21,9 +21,19 @@ class Mails {
 
     /** To a member, with what stops further mail in one click (RFC 8058). */
     Mail toMember(String address, LanguageTag language, UUID settingsId, String link) {
+        return stoppable(address, language, settingsId, MessageKind.SOMETHING_WAITS, link);
+    }
+
+    /** To an address of which nobody knows yet whose it is. */
+    Mail toConfirm(String address, LanguageTag language, UUID settingsId, ConfirmationToken token) {
+        return stoppable(
+                address, language, settingsId, MessageKind.CONFIRM_ADDRESS, "?at=messages&confirm=" + token.text());
+    }
+
+    private Mail stoppable(String address, LanguageTag language, UUID settingsId, MessageKind kind, String link) {
         var unsubscribe = config.publicUrl() + "/v1/unsubscriptions/" + tokens.of(settingsId);
         var settings = texts.text("settings", language) + "\n" + config.publicUrl() + "/?at=messages\n";
-        return write(address, language, MessageKind.SOMETHING_WAITS, link, "\n-- \n" + settings)
+        return write(address, language, kind, link, "\n-- \n" + settings)
                 .addHeader("List-Unsubscribe", "<" + unsubscribe + ">")
                 .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }

@@ -3,6 +3,8 @@ package org.zajedno.panels.message;
 /** What a message says. */
 public enum MessageKind {
     SOMETHING_WAITS("waiting"),
+    /** Whether the address is that of whoever entered it. */
+    CONFIRM_ADDRESS("confirm"),
     /** To the named contact: somebody is not well. */
     SAFEGUARDING("alert"),
     /** To the named contact: mail to a member came back. */

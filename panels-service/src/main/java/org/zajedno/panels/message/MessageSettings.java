@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.Aggregate;
 
 /** Where and how often a member is told that something waits. The address is kept locked for these settings. */
@@ -24,6 +25,9 @@ public class MessageSettings extends Aggregate {
 
     private LanguageTag language;
     private Instant pausedAt;
+    private Instant confirmedAt;
+    private String confirmationHash;
+    private Instant confirmationExpiresAt;
 
     protected MessageSettings() {}
 
@@ -40,8 +44,12 @@ public class MessageSettings extends Aggregate {
      * What the member wishes from now on; mail that was paused goes on, because the member has just looked at the address.
      *
      * @param lockedAddress null where no mail is wanted
+     * @param sameAddress whether it is the one that was there before; another one has to be confirmed first
      */
-    void choose(byte[] lockedAddress, Frequency wish, LanguageTag readIn, Instant now) {
+    void choose(byte[] lockedAddress, boolean sameAddress, Frequency wish, LanguageTag readIn, Instant now) {
+        if (!sameAddress) {
+            unconfirm();
+        }
         address = lockedAddress;
         frequency = wish;
         language = readIn;
@@ -53,6 +61,23 @@ public class MessageSettings extends Aggregate {
     void stop(Instant now) {
         frequency = Frequency.NONE;
         address = null;
+        unconfirm();
+        touch(now);
+    }
+
+    private void unconfirm() {
+        confirmedAt = null;
+        confirmationHash = null;
+        confirmationExpiresAt = null;
+    }
+
+    /** The mail was read by whoever entered the address; refuses a token that was used, replaced or is too old. */
+    void confirm(ConfirmationToken token, Instant now) {
+        if (!token.hash().equals(confirmationHash) || now.isAfter(confirmationExpiresAt)) {
+            throw Refusal.conflict("confirmation-over");
+        }
+        unconfirm();
+        confirmedAt = now.truncatedTo(ChronoUnit.MICROS);
         touch(now);
     }
 
@@ -62,8 +87,18 @@ public class MessageSettings extends Aggregate {
         touch(now);
     }
 
+    /** Whether mail may go out; nothing is sent to an address that nobody has confirmed. */
     boolean wantsMail() {
-        return frequency != Frequency.NONE && pausedAt == null;
+        return frequency != Frequency.NONE && pausedAt == null && isConfirmed();
+    }
+
+    /** Whether mail is wanted, and whoever entered the address has yet to show that it is the own one. */
+    boolean needsConfirmation() {
+        return frequency != Frequency.NONE && pausedAt == null && !isConfirmed();
+    }
+
+    boolean isConfirmed() {
+        return confirmedAt != null;
     }
 
     Country country() {

@@ -7,11 +7,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,13 +31,16 @@ public class MessageSettingsResource {
 
     private final Settings settings;
     private final Letters letters;
+    private final Letterbox letterbox;
     private final Vault vault;
     private final Caller caller;
     private final Clock clock;
 
-    MessageSettingsResource(Settings settings, Letters letters, Vault vault, Caller caller, Clock clock) {
+    MessageSettingsResource(
+            Settings settings, Letters letters, Letterbox letterbox, Vault vault, Caller caller, Clock clock) {
         this.settings = settings;
         this.letters = letters;
+        this.letterbox = letterbox;
         this.vault = vault;
         this.caller = caller;
         this.clock = clock;
@@ -54,7 +59,9 @@ public class MessageSettingsResource {
     @PUT
     @Transactional
     @RolesAllowed("panel-member")
-    @Operation(operationId = "changeMessageSettings", summary = "Says where and how often the caller wants mail")
+    @Operation(
+            operationId = "changeMessageSettings",
+            summary = "Says where and how often the caller wants mail; a new address is confirmed by a link sent to it")
     @APIResponse(responseCode = "200", description = "The settings as they are now")
     @APIResponse(responseCode = "409", description = "The caller sits on no panel")
     @APIResponse(responseCode = "412", description = "The settings were changed since they were read")
@@ -66,11 +73,37 @@ public class MessageSettingsResource {
         var stored = settings.of(caller.account());
         stored.ifPresent(known -> EntityTags.require(ifMatch, known.version()));
         var mine = stored.orElseGet(() -> first(request));
-        mine.choose(vault.lock(request.email(), mine.id()), request.frequency(), request.language(), clock.instant());
+        mine.choose(
+                vault.lock(request.email(), mine.id()),
+                Objects.equals(request.email(), vault.text(mine.address(), mine.id())),
+                request.frequency(),
+                request.language(),
+                clock.instant());
         settings.persistAndFlush(mine);
         if (!mine.wantsMail()) {
             letters.dropThoseOf(mine.id());
         }
+        if (mine.needsConfirmation()) {
+            letterbox.askToConfirm(mine);
+        }
+        return view(mine);
+    }
+
+    @POST
+    @Path("/confirmation")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(
+            operationId = "confirmAddress",
+            summary = "Shows that the caller has read the mail that was sent to the caller's address")
+    @APIResponse(responseCode = "200", description = "Confirmed; mail goes out from now on")
+    @APIResponse(responseCode = "404", description = "The caller has chosen nothing yet")
+    @APIResponse(responseCode = "409", description = "The link was used, is too old, or was sent to another address")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    public MessageSettingsView confirm(@NotNull @Valid AddressConfirmation request) {
+        var mine = settings.of(caller.account()).orElseThrow(Refusal::notFound);
+        mine.confirm(new ConfirmationToken(request.token()), clock.instant());
+        settings.flush();
         return view(mine);
     }
 
@@ -84,6 +117,7 @@ public class MessageSettingsResource {
                 vault.text(mine.address(), mine.id()),
                 mine.frequency(),
                 mine.language(),
+                mine.isConfirmed(),
                 mine.isPaused(),
                 mine.version());
     }

@@ -16,6 +16,11 @@ public record MessageSettingsView(
         Frequency frequency,
         LanguageTag language,
 
+        @Schema(
+                description =
+                        "Whether the link in the mail to the address was opened; until then no other mail goes out")
+        boolean confirmed,
+
         @Schema(description = "Mail came back: none goes out until the settings are saved anew")
         boolean paused,
 

@@ -43,6 +43,14 @@ class Settings implements PanacheRepositoryBase<MessageSettings, UUID> {
                 .findFirst();
     }
 
+    /**
+     * A mail with this token is on its way; one that was sent before does not count any more. Nothing that the member chose
+     * changes by that, and so the version stays.
+     */
+    void awaitConfirmation(UUID settingsId, ConfirmationToken token, Instant expiresAt) {
+        update("confirmationHash = ?1, confirmationExpiresAt = ?2 where id = ?3", token.hash(), expiresAt, settingsId);
+    }
+
     /** Forgets the addresses of those who have left every panel. */
     void forgetThoseWhoLeft(Instant now) {
         getEntityManager()
@@ -50,7 +58,8 @@ class Settings implements PanacheRepositoryBase<MessageSettings, UUID> {
                         + " (select s.id from MessageSettings s where s.address is not null and " + LEFT + ")")
                 .executeUpdate();
         getEntityManager()
-                .createQuery("update MessageSettings s set s.address = null, s.frequency = NONE, s.modifiedAt = :now,"
+                .createQuery("update MessageSettings s set s.address = null, s.frequency = NONE, s.confirmedAt = null,"
+                        + " s.confirmationHash = null, s.confirmationExpiresAt = null, s.modifiedAt = :now,"
                         + " s.version = s.version + 1 where s.address is not null and " + LEFT)
                 .setParameter("now", now)
                 .executeUpdate();

@@ -45,6 +45,13 @@ public class WaitingMessage extends Aggregate {
         return message;
     }
 
+    /** Asks whether the address is the own one, at once. */
+    static WaitingMessage toConfirm(MessageSettings settings, Instant now) {
+        var message = new WaitingMessage(settings.country(), MessageKind.CONFIRM_ADDRESS, "", now, now);
+        message.settingsId = settings.id();
+        return message;
+    }
+
     /** For the named contact of a country, at once. */
     static WaitingMessage toContact(Country country, MessageKind kind, String link, Instant now) {
         return new WaitingMessage(country, kind, link, now, now);

@@ -44,7 +44,7 @@ class Copies {
             where exists (select 1 from jsonb_array_elements_text(m.attendance) a (id) where cast(a.id as uuid) in (:keys))""";
 
     /** What leads into the service, or is of use for its technique alone. */
-    private static final Set<String> LEFT_OUT = Set.of("invitation_hash", "taken_by");
+    private static final Set<String> LEFT_OUT = Set.of("invitation_hash", "confirmation_hash", "taken_by");
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -58,6 +58,9 @@ class Copies {
 
     /** Name of a table to its rows about the account; a table without any is left out. */
     Map<String, List<Object>> of(String account, Collection<UUID> memberships) {
+        // also what the free-text check holds: it is the person's own
+        entities.createNativeQuery("select set_config('zajedno.held', 'shown', true)")
+                .getSingleResult();
         var queries = new LinkedHashMap<String, List<ObjectNode>>();
         queries.put("membership", read(ROWS.formatted("membership", "account"), List.of(account)));
         if (!memberships.isEmpty()) {

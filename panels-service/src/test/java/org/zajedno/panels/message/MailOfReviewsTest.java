@@ -2,19 +2,15 @@ package org.zajedno.panels.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.zajedno.panels.People.member;
 import static org.zajedno.panels.People.memberOf;
 import static org.zajedno.panels.People.panel;
 import static org.zajedno.panels.People.ppiLead;
 import static org.zajedno.panels.People.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
@@ -37,13 +33,11 @@ class MailOfReviewsTest {
         panel = panel("RS");
         lipa = memberOf(panel, "RS", "Lipa");
         review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
-        address = "lipa@" + UUID.randomUUID() + ".example";
+        address = Wishes.someAddress("lipa");
     }
 
     private void wishForMail() {
-        member("RS", lipa)
-                .body("{\"email\":\"" + address + "\",\"frequency\":\"AT_ONCE\",\"language\":\"en\"}")
-                .put("/v1/message-settings");
+        Wishes.wishAndConfirm(lipa, address, "AT_ONCE", "en");
     }
 
     private static List<String> linksIn(String address) {
@@ -51,11 +45,7 @@ class MailOfReviewsTest {
     }
 
     private static String link(MimeMessage mail) {
-        try {
-            return mail.getContent().toString().replaceAll("(?s)^.*?(/\\?at=[^\r\n]*).*$", "$1");
-        } catch (MessagingException | IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        return TestMail.text(mail).replaceAll("(?s)^.*?(/\\?at=[^\r\n]*).*$", "$1");
     }
 
     @Test

@@ -7,10 +7,10 @@ import static org.zajedno.panels.People.member;
 import static org.zajedno.panels.People.memberOf;
 import static org.zajedno.panels.People.panel;
 import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.message.Wishes.someAddress;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
@@ -43,16 +42,8 @@ class MailTest {
         lipa = memberOf(panel, "RS", "Lipa");
     }
 
-    private static String someAddress(String name) {
-        return name + "@" + UUID.randomUUID() + ".example";
-    }
-
-    private Response wish(String address, String frequency, String language) {
-        return member("RS", lipa)
-                .header("If-Match", "*")
-                .body("{\"email\":\"" + address + "\",\"frequency\":\"" + frequency + "\",\"language\":\"" + language
-                        + "\"}")
-                .put("/v1/message-settings");
+    private void wish(String address, String frequency, String language) {
+        Wishes.wishAndConfirm(lipa, address, frequency, language);
     }
 
     private String openReview() {
@@ -132,7 +123,7 @@ class MailTest {
     void whoWantsNoMailGetsNone() {
         // Given
         var address = someAddress("lipa");
-        wish(address, "NONE", "en");
+        Wishes.wish(lipa, address, "NONE", "en");
         // When
         openReview();
         // Then
@@ -227,7 +218,7 @@ class MailTest {
         assertThat(GreenMailUtil.getBody(told)).doesNotContain("Lipa", address);
         openReview();
         await().during(Duration.ofSeconds(1)).until(() -> TestMail.to(address).size() == 1);
-        assertThat(wish(address, "AT_ONCE", "en").jsonPath().getBoolean("paused"))
+        assertThat(Wishes.wish(lipa, address, "AT_ONCE", "en").jsonPath().getBoolean("paused"))
                 .isFalse();
     }
 
@@ -278,9 +269,8 @@ class MailTest {
     void addressThatTheMailServerDoesNotKnowPausesMail() {
         // Given
         var address = someAddress("nobody");
-        wish(address, "AT_ONCE", "en");
         // When
-        openReview();
+        Wishes.wish(lipa, address, "AT_ONCE", "en");
         // Then
         await().atMost(A_MINUTE)
                 .until(() -> member("RS", lipa)
@@ -294,13 +284,12 @@ class MailTest {
     void mailThatTheServerPutOffIsSentAgain() throws SQLException {
         // Given
         var address = someAddress("busy");
-        wish(address, "AT_ONCE", "en");
-        openReview();
+        Wishes.wish(lipa, address, "AT_ONCE", "en");
         await().atMost(A_MINUTE).until(MailTest::attempts, attempts -> attempts == 1);
         // When
         makeEverythingDue();
         // Then
-        onlyMailTo(address);
+        Wishes.tokenSentTo(address);
         assertThat(member("RS", lipa).get("/v1/message-settings").jsonPath().getBoolean("paused"))
                 .isFalse();
     }

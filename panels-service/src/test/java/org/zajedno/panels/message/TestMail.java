@@ -11,11 +11,14 @@ import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * A mail server in the JVM of the tests, found by the service loader. It takes mail to everybody, also at addresses that it has
@@ -67,10 +70,30 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
         return server;
     }
 
-    /** Everything that has come for an address so far. */
+    /** Everything that has come for an address so far, besides what asks whether it is the right one. */
     static List<MimeMessage> to(String address) {
-        return server.findReceivedMessages(user -> user.getEmail().equals(address), mail -> true)
-                .toList();
+        return received(address).filter(mail -> !asksToConfirm(mail)).toList();
+    }
+
+    /** What asked an address so far whether it is the right one. */
+    static List<MimeMessage> confirmationsTo(String address) {
+        return received(address).filter(TestMail::asksToConfirm).toList();
+    }
+
+    static String text(MimeMessage mail) {
+        try {
+            return mail.getContent().toString();
+        } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static boolean asksToConfirm(MimeMessage mail) {
+        return text(mail).contains("&confirm=");
+    }
+
+    private static Stream<MimeMessage> received(String address) {
+        return server.findReceivedMessages(user -> user.getEmail().equals(address), mail -> true);
     }
 
     /** GreenMail, but for the recipients that it will not have. */
