@@ -3,6 +3,7 @@ import { appearances } from '../lib/appearances';
 import { allOrNone, read, readOr, Refused, send } from '../lib/calls';
 import { creditChoice } from '../lib/credit-choice';
 import { creditOf, whatChanged, whatWasSaid, whereShown } from '../lib/comment-parts';
+import { announce } from '../lib/live';
 import { myPlaces, panel } from '../lib/member';
 import { decided } from '../lib/progress';
 import { hrefOf } from '../lib/router';
@@ -94,10 +95,29 @@ class CommentScreen extends Screen {
         ${this.comment.reopenReason
           ? html`<p class="quiet">${t('youReopened')}</p><p class="own">${this.comment.reopenReason}</p>`
           : nothing}
-        ${this.comment.state === 'ANSWERED' ? this.verdict() : nothing}
+        ${this.heldReason()}
+        ${this.comment.state === 'ANSWERED' && !this.waitsForALook ? this.verdict() : nothing}
         ${this.comment.state === 'CONFIRMED' ? html`<p class="quiet">${t('youConfirmed')}</p>` : nothing}
       </section>
     `;
+  }
+
+  /** Whether the lead of the panel reads the reason before the researchers do. */
+  private get waitsForALook(): boolean {
+    const held = this.comment.heldReopening;
+    return held !== undefined && held.returnedBecause === undefined;
+  }
+
+  private heldReason(): TemplateResult | typeof nothing {
+    const held = this.comment.heldReopening;
+    return held
+      ? html`
+          <p class="notice">
+            ${held.returnedBecause ? t('returnedBecause', { reason: held.returnedBecause }) : t('progressChecking')}
+          </p>
+          <p class="own">${held.reason}</p>
+        `
+      : nothing;
   }
 
   private verdict(): TemplateResult {
@@ -198,7 +218,7 @@ class CommentScreen extends Screen {
   }
 
   private async confirm(): Promise<void> {
-    await this.step('confirmation', undefined, t('youConfirmed'));
+    await this.step('confirmation', undefined, () => t('youConfirmed'));
   }
 
   private async reopen(event: SubmitEvent): Promise<void> {
@@ -209,20 +229,21 @@ class CommentScreen extends Screen {
       await this.focusOn('#reason');
       return;
     }
-    await this.step('reopening', { reason }, t('progressReopened'));
+    await this.step('reopening', { reason }, () => t(this.waitsForALook ? 'progressChecking' : 'progressReopened'));
   }
 
   private async retract(): Promise<void> {
-    await this.step('retraction', undefined, t('retractedMore'));
+    await this.step('retraction', undefined, () => t('retractedMore'));
   }
 
-  private async step(name: string, body: unknown, done: string): Promise<void> {
+  private async step(name: string, body: unknown, done: () => string): Promise<void> {
     const path = `/v1/comments/${this.comment.id}/${name}`;
     const worked = await this.attempt(async () => {
       const answer = await send<Comment>('POST', path, body, { ifMatch: this.etag });
       this.take(answer.body, answer.etag);
-    }, done);
+    }, '');
     if (worked) {
+      announce(done());
       this.asking = 'nothing';
       this.requestUpdate();
       await this.focusOn('h1');

@@ -43,6 +43,7 @@ class PanelsWallTest {
             "agreed_terms",
             "panel_meeting",
             "reading_position",
+            "held_reopening",
             "withdrawal_notice");
     private static final List<String> OF_THE_PROJECT = List.of(
             "study_material",
@@ -96,6 +97,9 @@ class PanelsWallTest {
         var second = Chain.version(material, Chain.revisedText());
         Chain.change(second, comment);
         Chain.release(second);
+        People.member("RS", account)
+                .body("{\"reason\":\"Milica pita isto.\"}")
+                .post("/v1/comments/" + comment + "/reopening");
         somethingIsToldAbout(comment);
         somethingIsReportedAbout(panel, comment);
         somebodyIsCaredFor(account);
@@ -104,6 +108,9 @@ class PanelsWallTest {
             statement.execute("select set_config('zajedno.countries', 'RS', false)");
             statement.execute(
                     "insert into withdrawal_notice values (gen_random_uuid(), gen_random_uuid(), 'RS', now())");
+            statement.execute("insert into waiting_message (id, country, kind, link, due_at, attempts, created_at,"
+                    + " modified_at, version) values (gen_random_uuid(), 'RS', 'MAIL_PAUSED', '',"
+                    + " now() + interval '1 day', 0, now(), now(), 1)");
         }
     }
 
@@ -158,20 +165,13 @@ class PanelsWallTest {
         People.member("RS", account)
                 .body("{\"email\":\"lipa@example.org\",\"frequency\":\"DAILY\",\"language\":\"en\"}")
                 .put("/v1/message-settings");
-        // what waits until the evening
-        ppiLeadOffersAgain(membership);
-    }
-
-    private static void ppiLeadOffersAgain(String membership) {
-        People.ppiLead("RS")
-                .body("{\"membershipId\":\"" + membership + "\",\"taskKind\":\"MEETING\",\"title\":{\"en\":\"u\"}}")
-                .post("/v1/payment-offers");
     }
 
     private static Map<String, Long> seen(List<String> tables, String countries) throws SQLException {
         var seen = new LinkedHashMap<String, Long>();
         try (var app = TestDatabase.asApp();
                 var statement = app.createStatement()) {
+            statement.execute("select set_config('zajedno.held', 'shown', false)");
             if (countries != null) {
                 statement.execute("select set_config('zajedno.countries', '" + countries + "', false)");
             }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.review.ReviewRequests;
 import org.zajedno.panels.review.Settling;
 
 /** The steps of a comment after it was said: acknowledged, answered, confirmed or reopened. */
@@ -17,15 +16,24 @@ import org.zajedno.panels.review.Settling;
 public class Answering {
 
     private final Comments comments;
-    private final ReviewRequests reviews;
+    private final Reopenings reopenings;
+    private final HeldReopenings held;
     private final Settling settling;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    Answering(Comments comments, ReviewRequests reviews, Settling settling, Outbox outbox, Caller caller, Clock clock) {
+    Answering(
+            Comments comments,
+            Reopenings reopenings,
+            HeldReopenings held,
+            Settling settling,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
         this.comments = comments;
-        this.reviews = reviews;
+        this.reopenings = reopenings;
+        this.held = held;
         this.settling = settling;
         this.outbox = outbox;
         this.caller = caller;
@@ -72,15 +80,13 @@ public class Answering {
         var row = own(id);
         row.comment().confirm(clock.instant());
         comments.flush();
+        held.drop(id);
         return row;
     }
 
     CommentRow reopen(UUID id, Reopening request) {
         var row = own(id);
-        var review = reviews.findById(row.comment().reviewRequestId());
-        row.comment().reopen(request.reason(), review.nextAnswerDue(clock.instant()), clock.instant());
-        comments.flush();
-        settling.settle(review.id());
+        reopenings.ask(row.comment(), request.reason());
         return row;
     }
 

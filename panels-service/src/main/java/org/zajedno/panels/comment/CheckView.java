@@ -11,6 +11,10 @@ import org.zajedno.panels.check.Mark;
 public record CheckView(
         UUID commentId,
         UUID reviewRequestId,
+
+        @Schema(description = "Whether the words are the comment itself, or why its answer misses the point")
+        CheckedWords what,
+
         @Schema(examples = "Lipa") String pseudonym,
         LanguageTag language,
         @Schema(examples = "I asked Marko about it.") String text,
@@ -19,13 +23,22 @@ public record CheckView(
         List<Mark> marks) {
 
     static CheckView from(CommentRow row, List<Mark> marks) {
+        return of(row, CheckedWords.COMMENT, row.comment().text(), marks);
+    }
+
+    static CheckView from(CommentRow row, HeldReopening reopening, List<Mark> marks) {
+        return of(row, CheckedWords.REOPENING, reopening.reason(), marks);
+    }
+
+    private static CheckView of(CommentRow row, CheckedWords what, String text, List<Mark> marks) {
         var comment = row.comment();
         return new CheckView(
                 comment.id(),
                 comment.reviewRequestId(),
+                what,
                 row.author().pseudonym(),
                 comment.language(),
-                comment.text(),
+                text,
                 marks);
     }
 }

@@ -10,11 +10,13 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.ReviewRequests;
 import org.zajedno.panels.review.Settling;
 
-/** Lets a comment that was held leave the panel, or gives it back; until then nobody outside hears of it. */
+/** Lets what was held leave the panel, a comment or why it is re-opened, or gives it back; until then nobody outside hears of it. */
 @ApplicationScoped
 class Checking {
 
     private final Comments comments;
+    private final Reopenings reopenings;
+    private final HeldReopenings heldReopenings;
     private final ReviewRequests reviews;
     private final Settling settling;
     private final Outbox outbox;
@@ -24,6 +26,8 @@ class Checking {
 
     Checking(
             Comments comments,
+            Reopenings reopenings,
+            HeldReopenings heldReopenings,
             ReviewRequests reviews,
             Settling settling,
             Outbox outbox,
@@ -31,6 +35,8 @@ class Checking {
             Event<CommentReturned> returned,
             Clock clock) {
         this.comments = comments;
+        this.reopenings = reopenings;
+        this.heldReopenings = heldReopenings;
         this.reviews = reviews;
         this.settling = settling;
         this.outbox = outbox;
@@ -42,6 +48,15 @@ class Checking {
     CommentRow decide(UUID id, Checked checked) {
         comments.showHeld();
         var row = comments.row(id).orElseThrow(Refusal::notFound);
+        if (checked.decision() == CheckDecision.RETURN
+                && (checked.reason() == null || checked.reason().isBlank())) {
+            throw Refusal.invalid("reason", "is needed to return a comment");
+        }
+        var reopening = heldReopenings.of(id);
+        if (reopening.isPresent()) {
+            reopenings.decide(row.comment(), reopening.get(), checked.decision(), checked.reason());
+            return row;
+        }
         return checked.decision() == CheckDecision.PASS ? pass(row) : giveBack(row, checked.reason());
     }
 
@@ -56,9 +71,6 @@ class Checking {
     }
 
     private CommentRow giveBack(CommentRow row, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw Refusal.invalid("reason", "is needed to return a comment");
-        }
         var comment = row.comment();
         reviews.findById(comment.reviewRequestId()).requireGoingOn();
         var words = comment.giveBack(clock.instant());

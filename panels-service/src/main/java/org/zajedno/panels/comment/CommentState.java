@@ -1,5 +1,6 @@
 package org.zajedno.panels.comment;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.zajedno.kit.problem.Refusal;
 
@@ -28,6 +29,11 @@ public enum CommentState {
             throw Refusal.conflict("comment-cannot-become").with("from", this).with("to", next);
         }
         return next;
+    }
+
+    /** Refuses to re-open what nobody has answered, or what is re-opened already. */
+    void requireAnswered() {
+        movedTo(REOPENED, EnumSet.of(ANSWERED));
     }
 
     /** Refuses an answer that nobody waits for. */

@@ -78,6 +78,11 @@ public record CommentView(
                 examples = "I meant the length of a session, not their number.")
         String reopenReason,
 
+        @Schema(
+                nullable = true,
+                description = "A reason to re-open it that has not left the panel; for the author and the PPI lead")
+        HeldReopeningView heldReopening,
+
         @Schema(nullable = true) ResponseView response,
         List<ChangeView> changes,
         @JsonIgnore long version)
@@ -86,6 +91,24 @@ public record CommentView(
     @Override
     public boolean showsMoreThanItsRow() {
         return true;
+    }
+
+    /** Why the answer misses the point, in words that the PPI lead looks at first. */
+    @Schema(name = "HeldReopening")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record HeldReopeningView(
+            @Schema(examples = "Marko says it takes longer.")
+            String reason,
+
+            @Schema(
+                    nullable = true,
+                    examples = "Please leave out the name.",
+                    description = "Why the PPI lead gave it back; absent while it waits for the PPI lead")
+            String returnedBecause) {
+
+        static HeldReopeningView from(HeldReopening held) {
+            return held == null ? null : new HeldReopeningView(held.reason(), held.returnedBecause());
+        }
     }
 
     /** The answer, its reason in the reader's language. */

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
-import org.zajedno.panels.check.FreeTextCheck;
 import org.zajedno.panels.panel.Panels;
 
 /** What of a panel is held back until its PPI lead has looked at it. */
@@ -28,28 +27,23 @@ import org.zajedno.panels.panel.Panels;
 public class PanelCheckResource {
 
     private final Panels panels;
-    private final Comments comments;
-    private final FreeTextCheck check;
+    private final Checks checks;
 
-    PanelCheckResource(Panels panels, Comments comments, FreeTextCheck check) {
+    PanelCheckResource(Panels panels, Checks checks) {
         this.panels = panels;
-        this.comments = comments;
-        this.check = check;
+        this.checks = checks;
     }
 
     @GET
     @Transactional
     @Operation(
             operationId = "listChecks",
-            summary = "Comments of the panel in which names, places, contact data or others' health were found")
-    @APIResponse(responseCode = "200", description = "A page of comments that wait for a decision")
+            summary =
+                    "Comments of the panel, and reasons to re-open one, with names, places, contact data or others' health")
+    @APIResponse(responseCode = "200", description = "A page of what waits for a decision, oldest first")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
     public Page<CheckView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
         panels.require(id);
-        return Page.of(
-                comments.held(id, listing),
-                listing.limit,
-                CommentRow::cursorByTime,
-                row -> CheckView.from(row, check.marks(row.comment().text())));
+        return checks.of(id, listing);
     }
 }

@@ -3,10 +3,12 @@ package org.zajedno.panels.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.panels.comment.Changes.ChangeRow;
 import org.zajedno.panels.comment.CommentView.ChangeView;
+import org.zajedno.panels.comment.CommentView.HeldReopeningView;
 import org.zajedno.panels.comment.CommentView.ResponseView;
 import org.zajedno.panels.material.ParallelTexts;
 
@@ -25,12 +27,14 @@ public class Views {
 
     private final Disclosures disclosures;
     private final StandIns standIns;
+    private final HeldReopenings held;
     private final Changes changes;
     private final Reader reader;
 
-    Views(Disclosures disclosures, StandIns standIns, Changes changes, Reader reader) {
+    Views(Disclosures disclosures, StandIns standIns, HeldReopenings held, Changes changes, Reader reader) {
         this.disclosures = disclosures;
         this.standIns = standIns;
+        this.held = held;
         this.changes = changes;
         this.reader = reader;
     }
@@ -43,11 +47,15 @@ public class Views {
     public List<CommentView> of(List<CommentRow> rows, Perspective perspective) {
         var became = changes.of(rows.stream().map(CommentRow::comment).toList());
         var told = told(rows, perspective);
+        var reopenings = perspective == Perspective.RESEARCHER
+                ? Map.<UUID, HeldReopening>of()
+                : held.of(rows.stream().map(row -> row.comment().id()).toList());
         return rows.stream()
                 .map(row -> view(
                         row,
                         perspective,
                         told,
+                        reopenings.get(row.comment().id()),
                         became.getOrDefault(row.comment().id(), List.of())))
                 .toList();
     }
@@ -72,7 +80,7 @@ public class Views {
     }
 
     private CommentView view(
-            CommentRow row, Perspective perspective, Told told, List<ChangeRow> became) {
+            CommentRow row, Perspective perspective, Told told, HeldReopening reopening, List<ChangeRow> became) {
         var comment = row.comment();
         var author = perspective == Perspective.AUTHOR;
         var insider = perspective != Perspective.RESEARCHER;
@@ -101,6 +109,7 @@ public class Views {
                 receipt == null ? null : receipt.receivedOn(),
                 comment.state().waitsForAnswer() ? comment.answerDue() : null,
                 comment.reopenReason(),
+                HeldReopeningView.from(reopening),
                 response(row.response()),
                 became.stream()
                         .filter(change -> perspective == Perspective.RESEARCHER

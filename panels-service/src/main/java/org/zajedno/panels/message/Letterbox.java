@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.zajedno.kit.country.Country;
 import org.zajedno.panels.comment.CommentAnswered;
 import org.zajedno.panels.comment.CommentReturned;
+import org.zajedno.panels.comment.ReopeningReturned;
 import org.zajedno.panels.review.ReviewCancelled;
 import org.zajedno.panels.review.ReviewExtended;
 import org.zajedno.panels.review.ReviewRequestOpened;
@@ -81,6 +82,10 @@ public class Letterbox {
 
     void tellOfWhatCameBack(@Observes CommentReturned returned) {
         tell(returned.author().id(), reading(returned.reviewRequestId()));
+    }
+
+    void tellOfAReasonThatCameBack(@Observes ReopeningReturned returned) {
+        tell(returned.membershipId(), "?at=comment&id=" + returned.commentId());
     }
 
     private static String reading(UUID reviewRequestId) {

@@ -84,6 +84,7 @@ class AnonymityAttackTest {
         var second = Chain.version(material, Chain.revisedText());
         Chain.change(second, comment);
         Chain.release(second);
+        member("BA", lonely).body("{\"reason\":\"Milica pita isto.\"}").post("/v1/comments/" + comment + "/reopening");
         known.putAll(Map.of(
                 "panels", bosnia,
                 "materials", material,
