@@ -62,8 +62,8 @@ final class Facts {
         long committed;
         try (var panels = stack.app("panels");
                 var insert = panels.prepareStatement(BURST_OF_FACTS)) {
-            insert.setString(1, world.review());
-            insert.setString(2, world.materialVersion());
+            insert.setString(1, world.sheet().review());
+            insert.setString(2, world.sheet().version());
             insert.setString(3, world.panels().get("RS"));
             insert.setInt(4, BURST);
             insert.execute();

@@ -82,16 +82,16 @@ final class Growth {
 
     /** What it costs now, to compare with later. */
     Figure cost(Call call, Latencies found, int rows) {
-        var figure = Figure.of(
-                "%s, %,d rows: time per request".formatted(call.name(), rows), found.microsPerRequest(), "µs");
+        var figure = Figure.of("%s: time per request".formatted(sized(call, rows)), found.microsPerRequest(), "µs");
         var small = before.putIfAbsent(call.name(), figure);
         return report.add(small == null ? figure : figure.against(small).wanting(Goal.below(MOST)));
     }
 
     Figure cost(Call call, int rows) throws IOException, InterruptedException {
-        return cost(
-                call,
-                speed.measure(call, "%s, %,d rows".formatted(call.name(), rows), stack.direct(call.service())),
-                rows);
+        return cost(call, speed.measure(call, sized(call, rows), stack.direct(call.service())), rows);
+    }
+
+    private static String sized(Call call, int rows) {
+        return "%s, %,d rows".formatted(call.name(), rows);
     }
 }

@@ -135,6 +135,9 @@ public final class Main implements Callable<Integer> {
             few(calls, replays, speed, growth);
             seed.shrinkTo(FEW);
         }
+        if (only.contains("growth")) {
+            discussions(new Api(stack), world, seed, speed, growth, report);
+        }
         if (only.contains("facts")) {
             facts(world, new Facts(stack, report));
         }
@@ -162,6 +165,19 @@ public final class Main implements Callable<Integer> {
     private void facts(World world, Facts facts) throws Exception {
         facts.delay(world.submitsComment(), Duration.ofSeconds(2L * seconds));
         facts.burst(world);
+    }
+
+    private void discussions(Api api, World world, Seed seed, Speed speed, Growth growth, Report report)
+            throws Exception {
+        report.say("saying little about many reviews and much about one");
+        var quiet = Discussion.quiet(api, world, seed);
+        var lively = Discussion.lively(api, world, seed);
+        speed.warmUp(quiet.calls().subList(0, 4), Duration.ofSeconds(warmUp));
+        for (var discussion : List.of(quiet, lively)) {
+            for (var call : discussion.calls()) {
+                growth.cost(call, discussion.comments());
+            }
+        }
     }
 
     private void many(Seed seed, Growth growth, Report report) throws Exception {

@@ -36,6 +36,17 @@ final class Seed {
                 run(database, sql);
             }
         }
+        analyse();
+    }
+
+    /** Lets the other members say so much about a review, each time about another passage. */
+    void comment(String review, String version, int times) throws SQLException {
+        try (var database = stack.superuser("panels")) {
+            run(database, SAID, version, review, times, array(database, world.comments()));
+        }
+    }
+
+    void analyse() throws SQLException {
         for (var service : List.of("participants", "panels", "dissemination")) {
             try (var database = stack.superuser(service);
                     var statement = database.createStatement()) {
@@ -145,6 +156,19 @@ final class Seed {
             join review r on r.place = 1 + (n / 5) % r.reviews
             cross join lateral jsonb_populate_record(null::comment, to_jsonb(model) || jsonb_build_object(
                 'id', gen_random_uuid(), 'review_request_id', r.id,
+                'created_at', model.created_at - n * interval '1 second')) made""";
+
+    /** The last of the models is the measured member's own and left out. */
+    private static final String SAID = """
+            insert into comment
+            select made.*
+            from (select ?::uuid as version, ?::uuid as review, ?::int as times, ?::uuid[] as models) given
+            cross join lateral generate_series(1, given.times) n
+            join comment model on model.id = given.models[1 + n % 4]
+            cross join lateral jsonb_populate_record(null::comment, to_jsonb(model) || jsonb_build_object(
+                'id', gen_random_uuid(), 'review_request_id', given.review, 'material_version_id', given.version,
+                'about', jsonb_build_object('type', 'PASSAGE', 'selector',
+                    jsonb_build_object('exact', 'y', 'prefix', '', 'suffix', '', 'start', n, 'end', n + 1)),
                 'created_at', model.created_at - n * interval '1 second')) made""";
 
     /** The read model hears of comments in every country by turns; each hundred are about a version of their own. */

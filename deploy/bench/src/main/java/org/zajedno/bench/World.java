@@ -21,13 +21,13 @@ record World(
         String study,
         Map<String, String> sites,
         Map<String, String> panels,
-        String materialVersion,
-        String review,
+        Discussion.Sheet sheet,
         Map<String, String> participants,
         Map<String, String> comments) {
     static final List<String> COUNTRIES = List.of("BA", "XK", "ME", "MK", "RS");
     static final String TEAM = "team-rs";
     static final String MEMBER = "member-rs-1";
+    static final String LEAD = "ppi-rs";
     static final String RESEARCHER = "researcher";
     private static final String COORDINATOR = "coordinator";
 
@@ -51,10 +51,29 @@ record World(
                             participant(study, sites.get(country))));
             panels.put(country, panel(api, country));
         }
+        var sheet = underReview(api, study, panels);
+        var comments = new LinkedHashMap<String, String>();
+        for (var country : COUNTRIES) {
+            comments.put(
+                    country,
+                    api.created(
+                            "panels", "member-" + small(country) + "-1", commentsOf(sheet.review()), comment("first")));
+        }
+        return new World(study, sites, panels, sheet, participants, comments);
+    }
+
+    /** Another material, put before every panel. */
+    Discussion.Sheet putsUnderReview(Api api) throws IOException, InterruptedException {
+        return underReview(api, study, panels);
+    }
+
+    private static Discussion.Sheet underReview(Api api, String study, Map<String, String> panels)
+            throws IOException, InterruptedException {
         var material = api.created("panels", RESEARCHER, "/v1/materials", """
                 {"studyId": "%s", "title": {"en": "Participant information sheet"}, "kind": "PARTICIPANT_INFORMATION"}""".formatted(study));
         var version = api.created("panels", RESEARCHER, "/v1/materials/" + material + "/versions", """
-                {"sourceLanguage": "en", "texts": {"en": "You are invited to take part in six sessions."}}""");
+                {"sourceLanguage": "en", "texts": {"en": "%s"}}""".formatted(
+                        "You are invited to take part in six sessions. ".repeat(200)));
         var review = api.created("panels", RESEARCHER, "/v1/review-requests", """
                 {"materialVersionId": "%s", "panelIds": ["%s"], "summary": {"en": "What people are told first"},
                  "questions": [{"en": "Is it clear?"}], "deadline": "%s"}""".formatted(
@@ -62,13 +81,7 @@ record World(
                         String.join("\", \"", panels.values()),
                         Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS)));
         api.post("panels", RESEARCHER, "/v1/review-requests/" + review + "/open", "");
-        var comments = new LinkedHashMap<String, String>();
-        for (var country : COUNTRIES) {
-            comments.put(
-                    country,
-                    api.created("panels", "member-" + small(country) + "-1", commentsOf(review), comment("first")));
-        }
-        return new World(study, sites, panels, version, review, participants, comments);
+        return new Discussion.Sheet(version, review);
     }
 
     private static String site(Api api, String study, String country) throws IOException, InterruptedException {
@@ -102,7 +115,7 @@ record World(
         return "{\"studyId\": \"%s\", \"siteId\": \"%s\"}".formatted(study, site);
     }
 
-    private static String comment(String unique) {
+    static String comment(String unique) {
         return """
                 {"kind": "CONTENT", "language": "en", "text": "Six sessions of what? Please say how long one takes (%s).",
                  "about": {"type": "GENERAL"}, "credit": {"preference": "PANEL_ONLY"}}""".formatted(unique);
@@ -122,6 +135,7 @@ record World(
     }
 
     Call submitsComment() {
-        return Call.write("panels: submit a comment", "panels", MEMBER, commentsOf(review), comment(Call.UNIQUE));
+        return Call.write(
+                "panels: submit a comment", "panels", MEMBER, commentsOf(sheet.review()), comment(Call.UNIQUE));
     }
 }

@@ -132,7 +132,7 @@ final class Postgres implements Part {
         setting(command, "listen_addresses", "127.0.0.1");
         setting(command, "unix_socket_directories", "");
         setting(command, "max_connections", "200");
-        setting(command, "shared_buffers", "128MB");
+        setting(command, "shared_buffers", "384MB");
         setting(command, "max_wal_size", "512MB");
         setting(command, "huge_pages", "off");
         setting(command, "jit", "off");

@@ -1,0 +1,77 @@
+package org.zajedno.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reviews of versions of their own: many about which little was said, and one about which very much was said. What a member or a
+ * researcher does with one must cost the same in both.
+ *
+ * @param sheets the versions with their reviews
+ * @param comments how many there are about each
+ */
+record Discussion(List<Sheet> sheets, int comments) {
+    static final int FEW = 50;
+    static final int MANY = 5_000;
+    private static final int QUIET_REVIEWS = 20;
+
+    /** A version under review. */
+    record Sheet(String version, String review) {}
+
+    static Discussion quiet(Api api, World world, Seed seed) throws IOException, InterruptedException, SQLException {
+        return made(api, world, seed, QUIET_REVIEWS, FEW);
+    }
+
+    static Discussion lively(Api api, World world, Seed seed) throws IOException, InterruptedException, SQLException {
+        return made(api, world, seed, 1, MANY);
+    }
+
+    private static Discussion made(Api api, World world, Seed seed, int reviews, int comments)
+            throws IOException, InterruptedException, SQLException {
+        var sheets = new ArrayList<Sheet>();
+        for (int number = 0; number < reviews; number++) {
+            var sheet = world.putsUnderReview(api);
+            seed.comment(sheet.review(), sheet.version(), comments);
+            sheets.add(sheet);
+        }
+        seed.analyse();
+        return new Discussion(sheets, comments);
+    }
+
+    /** The calls whose cost must not depend on how much was said. */
+    List<Call> calls() {
+        return List.of(
+                read(
+                        "panels: a member's review page",
+                        World.MEMBER,
+                        "/v1/review-requests/%2$s",
+                        "/v1/material-versions/%1$s/texts/en",
+                        "/v1/comments?mine=true&reviewRequestId=%2$s&limit=100",
+                        "/v1/review-requests/%2$s/drafts"),
+                read(
+                        "panels: the researcher's review page",
+                        World.RESEARCHER,
+                        "/v1/review-requests/%2$s",
+                        "/v1/review-requests/%2$s/comments?limit=25"),
+                read("panels: the PPI lead's review page", World.LEAD, "/v1/review-requests/%2$s"),
+                read("panels: the answering desk", World.RESEARCHER, "/v1/review-requests/%2$s/answering?limit=25"),
+                new Call(
+                        "panels: a comment on the review",
+                        "panels",
+                        World.MEMBER,
+                        paths("/v1/review-requests/%2$s/comments").toList(),
+                        World.comment(Call.UNIQUE)));
+    }
+
+    private Call read(String name, String user, String... requests) {
+        return Call.read(
+                name, "panels", user, Stream.of(requests).flatMap(this::paths).toList());
+    }
+
+    private Stream<String> paths(String request) {
+        return sheets.stream().map(sheet -> request.formatted(sheet.version(), sheet.review()));
+    }
+}
