@@ -27,7 +27,7 @@ record World(
     static final List<String> COUNTRIES = List.of("BA", "XK", "ME", "MK", "RS");
     static final String TEAM = "team-rs";
     static final String MEMBER = "member-rs-1";
-    static final String LEAD = "ppi-rs";
+    static final String LEAD = "ppi-ba";
     static final String RESEARCHER = "researcher";
     private static final String COORDINATOR = "coordinator";
 

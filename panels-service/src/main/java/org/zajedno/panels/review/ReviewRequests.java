@@ -37,13 +37,14 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
             + " and c.answerDue < :today%s)";
     private static final String SAID_BY_ME =
             " and exists (select 1 from Membership m where m.id = c.membershipId and m.account = :account)";
+    private static final String HEARD = " and exists (select 1 from Comment c"
+            + " where c.reviewRequestId = a.reviewRequestId and c.membershipId = m.id and c.text is not null)";
     private static final String VOICES =
             "select new org.zajedno.panels.review.Voices(a.reviewRequestId, a.panelId, p.quorum,"
                     + " (select count(m) from Membership m where m.panelId = a.panelId and m.state = ACTIVE),"
-                    + " (select count(distinct c.membershipId) from Comment c join Membership m on m.id = c.membershipId"
-                    + " where c.reviewRequestId = a.reviewRequestId and c.panelId = a.panelId and c.text is not null and m.state = ACTIVE),"
-                    + " (select count(distinct c.membershipId) from Comment c"
-                    + " where c.reviewRequestId = a.reviewRequestId and c.panelId = a.panelId and c.text is not null))"
+                    + " (select count(m) from Membership m where m.panelId = a.panelId and m.state = ACTIVE" + HEARD
+                    + "),"
+                    + " (select count(m) from Membership m where m.panelId = a.panelId" + HEARD + "))"
                     + " from AddressedPanel a join Panel p on p.id = a.panelId where a.reviewRequestId in :reviews";
 
     private final Caller caller;
