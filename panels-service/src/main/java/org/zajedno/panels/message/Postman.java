@@ -6,9 +6,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.zajedno.kit.work.Worker;
 
 /**
  * Carries out what waits, one mail per transaction: a message is removed after the mail server took it, so that one that is
@@ -21,65 +21,36 @@ public class Postman {
     private static final int TRANSACTION_SECONDS = 60;
 
     private final Delivery delivery;
-    private final MailConfig config;
-    private final Semaphore wake = new Semaphore(0);
-    private volatile boolean running = true;
-    private Thread worker;
+    private final Worker worker;
 
     Postman(Delivery delivery, MailConfig config) {
         this.delivery = delivery;
-        this.config = config;
+        this.worker = new Worker("postman", config.interval(), Duration.ZERO, this::work, Postman::noteFailure);
     }
 
     void start(@Observes StartupEvent started) {
-        worker = Thread.ofVirtual().name("postman").start(this::work);
+        worker.start();
+    }
+
+    private static void noteFailure(RuntimeException failed) {
+        // its message may hold an address
+        LOG.warnf("Messages wait: %s", failed.getClass().getSimpleName());
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Letterbox.MessageAdded added) {
-        wake.release();
+        worker.wake();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        wake.release();
-        worker.join(TimeUnit.SECONDS.toMillis(10));
+        worker.stop();
     }
 
-    private void work() {
-        while (running) {
-            try {
-                if (!sendOne()) {
-                    QuarkusTransaction.requiringNew().run(delivery::forgetThoseWhoLeft);
-                    rest();
-                }
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException failed) {
-                // its message may hold an address
-                LOG.warnf("Messages wait: %s", failed.getClass().getSimpleName());
-                pause();
-            }
+    private boolean work() {
+        var more =
+                QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(delivery::sendNext);
+        if (!more) {
+            QuarkusTransaction.requiringNew().run(delivery::forgetThoseWhoLeft);
         }
-    }
-
-    private void rest() throws InterruptedException {
-        if (wake.tryAcquire(config.interval().toMillis(), TimeUnit.MILLISECONDS)) {
-            wake.drainPermits();
-        }
-    }
-
-    private boolean sendOne() {
-        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(delivery::sendNext);
-    }
-
-    /** After a failure: the database is away, and a tight loop would not bring it back. */
-    private void pause() {
-        try {
-            wake.tryAcquire(1, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            running = false;
-            Thread.currentThread().interrupt();
-        }
+        return more;
     }
 }

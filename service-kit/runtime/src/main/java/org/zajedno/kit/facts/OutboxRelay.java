@@ -14,9 +14,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.zajedno.kit.work.Worker;
 
 /**
  * Publishes what waits in the outbox and removes it after the broker's acknowledgement. One relay per service works at a time,
@@ -36,58 +35,31 @@ public class OutboxRelay {
     private final AgroalDataSource database;
     private final FactPublisher publisher;
     private final FactsConfig config;
-    private final Semaphore wake = new Semaphore(0);
-    private volatile boolean running = true;
-    private Thread worker;
+    private final Worker worker;
 
     OutboxRelay(AgroalDataSource database, FactPublisher publisher, FactsConfig config) {
         this.database = database;
         this.publisher = publisher;
         this.config = config;
+        this.worker = new Worker(
+                "outbox-relay",
+                config.relayInterval(),
+                config.relayGathers(),
+                () -> relayOnce() >= config.relayBatch(),
+                failed -> LOG.warnf("Facts wait: %s", failed.getMessage()));
     }
 
     void start(@Observes StartupEvent started) {
-        worker = Thread.ofVirtual().name("outbox-relay").start(this::work);
+        worker.start();
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.FactAdded added) {
-        wake.release();
+        worker.wake();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        wake.release();
-        worker.join(TimeUnit.SECONDS.toMillis(10));
+        worker.stop();
         publisher.close();
-    }
-
-    private void work() {
-        var interval = config.relayInterval().toMillis();
-        while (running) {
-            try {
-                if (relayOnce() < config.relayBatch() && wake.tryAcquire(interval, TimeUnit.MILLISECONDS) && running) {
-                    Thread.sleep(config.relayGathers());
-                    wake.drainPermits();
-                }
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException failed) {
-                LOG.warnf("Facts wait: %s", failed.getMessage());
-                wake.drainPermits();
-                pause();
-            }
-        }
-    }
-
-    /** After a failure: the broker or the database is away, and a tight loop would not bring it back. */
-    private void pause() {
-        try {
-            wake.tryAcquire(1, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            running = false;
-            Thread.currentThread().interrupt();
-        }
     }
 
     private int relayOnce() {

@@ -1,0 +1,2 @@
+/** Tests of work in the background. */
+package org.zajedno.kit.work;
