@@ -49,14 +49,16 @@ class MessagesScreen extends Screen {
     if (!token) {
       return false;
     }
-    rename(hrefOf('messages'));
     try {
       await send('POST', '/v1/message-settings/confirmation', { token });
+      rename(hrefOf('messages'));
       return true;
     } catch (failure) {
+      // whoever has to sign in first comes back to the same address
       if (!(failure instanceof Refused) || failure.status !== 409) {
         throw failure;
       }
+      rename(hrefOf('messages'));
       const { body } = await read<MessageSettings>('/v1/message-settings');
       if (!body.confirmed) {
         this.trouble(failure.sentence);
