@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { send } from '../lib/calls';
 import { Part } from '../lib/part';
 import { beginning, decided } from '../lib/progress';
+import { shownIn } from '../lib/substitution';
 import type { CommentKind } from '../lib/wire';
 import { type Key, t } from '../lib/words';
 import { type Answer, answerForm } from './answer-form';
@@ -51,10 +52,10 @@ class DeskAnswer extends Part {
         : nothing}
       ${this.concern ? html`<p class="quiet">${d('inConcern', { title: this.concern.title ?? '' })}</p>` : nothing}
       ${comment.response
-        ? html`<p><strong>${decided(comment.response.decision)}</strong> ${comment.response.reason}</p>`
+        ? html`<p><strong>${decided(comment.response.decision)}</strong> <span lang=${shownIn(comment.response) ?? nothing}>${comment.response.reason}</span></p>`
         : nothing}
       ${draft && !this.open
-        ? html`<p class="notice"><strong>${d('draft')}: ${decided(draft.decision)}</strong> ${draft.reason}</p>`
+        ? html`<p class="notice"><strong>${d('draft')}: ${decided(draft.decision)}</strong> <span lang=${shownIn(draft) ?? nothing}>${draft.reason}</span></p>`
         : nothing}
       ${waits ? this.tools(words) : nothing}
     `;

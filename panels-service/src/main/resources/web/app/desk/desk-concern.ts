@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { read, send } from '../lib/calls';
 import { Part } from '../lib/part';
 import { beginning } from '../lib/progress';
+import { shownIn } from '../lib/substitution';
 import type { Comment } from '../lib/wire';
 import { t } from '../lib/words';
 import { type Answer, answerForm } from './answer-form';
@@ -38,7 +39,7 @@ class DeskConcern extends Part {
     const heading = `concern-${concern.id}`;
     return html`
       <article aria-labelledby=${heading}>
-        <h3 id=${heading} tabindex="-1">${this.named}</h3>
+        <h3 id=${heading} tabindex="-1" lang=${shownIn(concern) ?? nothing}>${this.named}</h3>
         <p class="quiet">
           ${t('commentCount', { n: concern.commentIds.length })} · ${d('waitingAnswers', { n: concern.waiting })}
         </p>

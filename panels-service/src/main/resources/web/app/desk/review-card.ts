@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hrefOf } from '../lib/router';
-import { day, t } from '../lib/words';
+import { day } from '../lib/words';
 import { REVIEW_STATES } from './kinds';
 import type { Desks } from './roles';
+import { titleAndVersion } from './titles';
 import type { LedReview } from './wire';
 import { d } from './words';
 
@@ -12,7 +13,7 @@ export function reviewCard(review: LedReview, mine: Desks): TemplateResult {
   const state = REVIEW_STATES[review.state];
   return html`
     <article aria-labelledby=${heading}>
-      <h3 id=${heading}>${t('materialVersion', { title: review.title, version: review.versionNumber })}</h3>
+      <h3 id=${heading}>${titleAndVersion(review, review.versionNumber)}</h3>
       <p class="quiet">${state ? d(state) : review.state} ${d('until', { date: day(review.deadline) })}</p>
       ${review.heard !== undefined && review.members !== undefined
         ? html`<p>${d('heard', { heard: review.heard, members: review.members })}</p>`

@@ -1,4 +1,5 @@
 import { session } from './session';
+import { noteLanguages } from './substitution';
 import { language, t } from './words';
 
 /** The problem document (RFC 9457) of the gateway or a service, its detail in the reader's language. */
@@ -81,6 +82,7 @@ export async function list<T>(path: string): Promise<Page<T>> {
   const answer = await call(path, { method: 'GET' });
   const next = /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer.headers.get('Link') ?? '');
   const page = (await answer.json()) as { items?: T[] };
+  noteLanguages(answer.headers, page);
   return { items: page.items ?? [], next: next ? pathOf(next[1]) : undefined };
 }
 
@@ -185,8 +187,10 @@ async function problemOf(answer: Response): Promise<Problem> {
 
 async function answerOf<T>(answer: Response): Promise<Answer<T>> {
   const text = await answer.text();
+  const body: unknown = text ? JSON.parse(text) : undefined;
+  noteLanguages(answer.headers, body);
   return {
-    body: (text ? JSON.parse(text) : undefined) as T,
+    body: body as T,
     etag: answer.headers.get('ETag') ?? undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { progress } from './progress';
 import { hrefOf } from './router';
+import { shownIn } from './substitution';
 import type { Anchor, Change, Comment, Credit, Review, Trace } from './wire';
 import { day, type Key, t } from './words';
 
@@ -59,7 +60,10 @@ export function whatChanged(comment: Comment, anchors: readonly Anchor[]): Templ
 
 function changeOf(comment: Comment, change: Change): TemplateResult {
   return html`
-    <p>${t('changedIn', { version: change.versionNumber })} ${change.description}</p>
+    <p>
+      ${t('changedIn', { version: change.versionNumber })}
+      <span lang=${shownIn(change) ?? nothing}>${change.description}</span>
+    </p>
     <dl class="beside" lang=${change.language ?? nothing}>
       ${change.before
         ? html`<div class="before">

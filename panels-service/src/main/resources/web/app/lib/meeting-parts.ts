@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { shownIn } from './substitution';
 import type { AccessNeed, Meeting } from './wire';
 import { day, type Key, t, time } from './words';
 
@@ -36,11 +37,11 @@ export function byTime(meetings: readonly Meeting[], now = Date.now()) {
 export function meetingFacts(meeting: Meeting): TemplateResult {
   return html`
     ${elsewhere(meeting)}
-    ${meeting.place ? html`<p>${meeting.place}</p>` : nothing}
+    ${meeting.place ? html`<p lang=${shownIn(meeting) ?? nothing}>${meeting.place}</p>` : nothing}
     ${meeting.link?.startsWith('https://')
       ? html`<p><a href=${meeting.link} rel="noopener noreferrer">${t('meetingLink')}</a></p>`
       : nothing}
-    ${meeting.agenda ? html`<p class="own">${meeting.agenda}</p>` : nothing}
+    ${meeting.agenda ? html`<p class="own" lang=${shownIn(meeting) ?? nothing}>${meeting.agenda}</p>` : nothing}
     ${meeting.accessNeeds.length > 0
       ? html`
           <p>${t('meetingNeeds')}</p>
@@ -60,4 +61,14 @@ function elsewhere(meeting: Meeting): TemplateResult | typeof nothing {
   }
   const zone = meeting.zone.split('/').pop()!.replaceAll('_', ' ');
   return html`<p class="quiet">${t('meetingElsewhere', { zone, time: time(here) })}</p>`;
+}
+
+/** What was said, in plain words. */
+export function meetingNotes(meeting: Meeting): TemplateResult | typeof nothing {
+  return meeting.notes
+    ? html`
+        <h4>${t('meetingNotes')}</h4>
+        <p class="own" lang=${shownIn(meeting) ?? nothing}>${meeting.notes}</p>
+      `
+    : nothing;
 }

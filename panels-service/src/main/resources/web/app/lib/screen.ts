@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Refused } from './calls';
+import { nameOf } from './languages';
 import { announce } from './live';
 import { Part } from './part';
 import { session } from './session';
-import { t } from './words';
+import { forgetSubstitutes, substitutes } from './substitution';
+import { language, t } from './words';
 
 type State = 'loading' | 'ready' | 'missing' | 'failed';
 
@@ -59,6 +61,7 @@ export abstract class Screen extends Part {
   protected async begin(): Promise<void> {
     this.state = 'loading';
     announce(t('loading'));
+    forgetSubstitutes();
     try {
       await this.load();
       this.state = 'ready';
@@ -77,9 +80,26 @@ export abstract class Screen extends Part {
 
   override render(): TemplateResult {
     return html`
-      <h1 tabindex="-1">${this.heading()}</h1>
-      ${this.body()}
+      <h1 tabindex="-1" lang=${this.headingLanguage() ?? nothing}>${this.heading()}</h1>
+      ${this.state === 'ready' ? this.substituted() : nothing} ${this.body()}
     `;
+  }
+
+  /** The language of the heading, where it is another one than the page's. */
+  protected headingLanguage(): string | undefined {
+    return undefined;
+  }
+
+  /** Says that something is not there in the language that was asked for. */
+  protected substituted(): TemplateResult | typeof nothing {
+    const instead = substitutes();
+    return instead.length === 0
+      ? nothing
+      : html`
+          <p class="notice">
+            ${t('someSubstituted', { wished: language().name, shown: instead.map(nameOf).join(', ') })}
+          </p>
+        `;
   }
 
   protected override updated(changed: PropertyValues): void {

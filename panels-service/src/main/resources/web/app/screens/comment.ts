@@ -8,6 +8,7 @@ import { myPlaces, panel } from '../lib/member';
 import { decided } from '../lib/progress';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
+import { shownIn } from '../lib/substitution';
 import type { Anchor, Comment, Contribution, Credit, Review, Trace } from '../lib/wire';
 import { t } from '../lib/words';
 
@@ -91,7 +92,7 @@ class CommentScreen extends Screen {
       <section aria-labelledby="answer">
         <h2 id="answer">${t('theAnswer')}</h2>
         <p><strong>${decided(response.decision)}</strong></p>
-        <p>${response.reason}</p>
+        <p lang=${shownIn(response) ?? nothing}>${response.reason}</p>
         ${this.comment.reopenReason
           ? html`<p class="quiet">${t('youReopened')}</p><p class="own">${this.comment.reopenReason}</p>`
           : nothing}

@@ -6,6 +6,7 @@ import { forgetMember, myPlaces } from '../lib/member';
 import { beginning, progress, whenDue } from '../lib/progress';
 import { hrefOf, leadOn } from '../lib/router';
 import { Screen } from '../lib/screen';
+import { shownIn } from '../lib/substitution';
 import type { Comment, KeptDraft, Meeting, Membership, Review } from '../lib/wire';
 import { day, t } from '../lib/words';
 
@@ -130,8 +131,8 @@ class HomeScreen extends Screen {
     const drafts = this.drafts.get(review.id) ?? [];
     return html`
       <article aria-labelledby="review-${review.id}">
-        <h3 id="review-${review.id}">${review.title}</h3>
-        ${review.summary ? html`<p>${review.summary}</p>` : nothing}
+        <h3 id="review-${review.id}" lang=${shownIn(review) ?? nothing}>${review.title}</h3>
+        ${review.summary ? html`<p lang=${shownIn(review) ?? nothing}>${review.summary}</p>` : nothing}
         <p class="when">${whenDue(review)}</p>
         ${review.extendedFrom
           ? html`<p class="quiet">${t('extended', { date: day(review.extendedFrom) })} ${review.deadlineReason ?? ''}</p>`

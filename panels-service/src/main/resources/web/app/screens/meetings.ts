@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all } from '../lib/calls';
-import { byTime, meetingFacts, whenItBegins } from '../lib/meeting-parts';
+import { byTime, meetingFacts, meetingNotes, whenItBegins } from '../lib/meeting-parts';
 import { myPlaces, panel } from '../lib/member';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
@@ -53,12 +53,7 @@ class MeetingsScreen extends Screen {
         ${this.panels.size > 1 ? html`<p class="quiet">${this.panels.get(meeting.panelId)}</p>` : nothing}
         ${meetingFacts(meeting)}
         ${meeting.attended ? html`<p class="quiet">${t('meetingAttended')}</p>` : nothing}
-        ${meeting.notes
-          ? html`
-              <h4>${t('meetingNotes')}</h4>
-              <p class="own">${meeting.notes}</p>
-            `
-          : nothing}
+        ${meetingNotes(meeting)}
       </article>
     `;
   }

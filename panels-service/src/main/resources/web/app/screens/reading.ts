@@ -11,6 +11,7 @@ import { go, hrefOf, rename } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { selectedPassage } from '../lib/selection';
 import { canGrow, resize, size } from '../lib/size';
+import { shownIn } from '../lib/substitution';
 import { Text } from '../lib/text';
 import type { Comment, MaterialText, Paragraph, Passage, Review } from '../lib/wire';
 import { keep, kept, language, t } from '../lib/words';
@@ -88,9 +89,18 @@ class ReadingScreen extends Screen {
     return this.parts.findIndex((part) => part.some((each) => each.id === paragraph));
   }
 
+  /** Told with the choice of the text's language. */
+  protected override substituted(): typeof nothing {
+    return nothing;
+  }
+
+  protected override headingLanguage(): string | undefined {
+    return shownIn(this.review);
+  }
+
   protected content(): TemplateResult {
     return html`
-      ${this.review.summary ? html`<p>${this.review.summary}</p>` : nothing}
+      ${this.review.summary ? html`<p lang=${shownIn(this.review) ?? nothing}>${this.review.summary}</p>` : nothing}
       <p class="when">${standing(this.review)}</p>
       ${this.notices()} ${this.tools()}
       ${this.step < 0 ? this.whole() : this.single()}

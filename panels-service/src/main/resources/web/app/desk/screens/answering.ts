@@ -8,6 +8,7 @@ import { t } from '../../lib/words';
 import '../desk-answer';
 import { changeConcern } from '../desk-concern';
 import { DeskScreen } from '../desk-screen';
+import { titleAndVersion } from '../titles';
 import type { Answering, DeskComment, DeskGroup } from '../wire';
 import { d } from '../words';
 import { firstField, selectField, valueOf, wordingField, wordingOf } from '../wording';
@@ -62,7 +63,7 @@ class AnsweringScreen extends DeskScreen {
 
   protected content(): TemplateResult {
     return html`
-      <p>${t('materialVersion', { title: this.desk.title, version: this.desk.versionNumber })}</p>
+      <p>${titleAndVersion(this.desk, this.desk.versionNumber)}</p>
       <p>
         <strong>${d('waitingAnswers', { n: this.desk.waiting })}</strong>
         ${this.desk.retracted > 0 ? d('takenBack', { n: this.desk.retracted }) : nothing}

@@ -6,6 +6,7 @@ import { Text } from '../../lib/text';
 import type { About, MaterialText, Membership, Review } from '../../lib/wire';
 import { language, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
+import { titleAndVersion } from '../titles';
 import type { LedPanel } from '../wire';
 import { d } from '../words';
 import { languageOptions, selectField, valueOf } from '../wording';
@@ -49,7 +50,7 @@ class BehalfScreen extends DeskScreen {
   protected content(): TemplateResult {
     const today = new Date().toISOString().slice(0, 10);
     return html`
-      <p>${t('materialVersion', { title: this.review.title, version: this.review.versionNumber })}</p>
+      <p>${titleAndVersion(this.review, this.review.versionNumber)}</p>
       <p>${d('behalfMore')}</p>
       <form @submit=${this.submit} aria-label=${d('behalf')}>
         ${selectField(

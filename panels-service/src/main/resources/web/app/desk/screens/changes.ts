@@ -7,6 +7,7 @@ import { Text } from '../../lib/text';
 import type { Comparison, MaterialText, Passage, Review } from '../../lib/wire';
 import { language, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
+import { titleAndVersion } from '../titles';
 import type { LedComment, Material, RecordedChange, Version } from '../wire';
 import { d } from '../words';
 import { firstField, languageOptions, selectField, valueOf, wordingField, wordingOf } from '../wording';
@@ -90,7 +91,7 @@ class ChangesScreen extends DeskScreen {
 
   protected content(): TemplateResult {
     return html`
-      <p>${t('materialVersion', { title: this.material.title, version: this.version.number })}</p>
+      <p>${titleAndVersion(this.material, this.version.number)}</p>
       ${this.version.state === 'RELEASED' ? this.released() : nothing}
       <section aria-labelledby="owed">
         <h2 id="owed">${d('owed')}</h2>

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { all, send } from '../../lib/calls';
 import { hrefOf } from '../../lib/router';
+import { shownIn } from '../../lib/substitution';
 import { day, money, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import type { Claim } from '../wire';
@@ -45,7 +46,7 @@ class ClaimsScreen extends DeskScreen {
     return html`
       <article aria-labelledby=${heading}>
         <h2 id=${heading}>${claim.pseudonym} – ${money(claim.total, claim.currency)}</h2>
-        <p>${claim.title}</p>
+        <p lang=${shownIn(claim) ?? nothing}>${claim.title}</p>
         <p class="quiet">${day(claim.submittedAt)}</p>
         <ul>
           <li>${d('offered')} ${money(claim.amount, claim.currency)}</li>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Answer, list, type Page, read, Refused, send } from '../../lib/calls';
 import { beginning, decided } from '../../lib/progress';
 import { hrefOf } from '../../lib/router';
+import { shownIn } from '../../lib/substitution';
 import { day, t } from '../../lib/words';
 import '../desk-flag';
 import { DeskScreen } from '../desk-screen';
@@ -67,7 +68,8 @@ class CommentsScreen extends DeskScreen {
         <p class="quiet">
           ${comment.late ? t('wasLate') : nothing}
           ${comment.answerDue ? d('answerDue', { date: day(comment.answerDue) }) : nothing}
-          ${comment.response ? html`${decided(comment.response.decision)} ${comment.response.reason}` : nothing}
+          ${comment.response ? html`${decided(comment.response.decision)}
+                <span lang=${shownIn(comment.response) ?? nothing}>${comment.response.reason}</span>` : nothing}
         </p>
         ${comment.state === 'SUBMITTED'
           ? html`

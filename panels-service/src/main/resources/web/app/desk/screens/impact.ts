@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Answer, all, allOrNone, list, type Page, read, send } from '../../lib/calls';
 import { beginning } from '../../lib/progress';
 import { STANDARDS } from '../../lib/standards';
+import { shownIn } from '../../lib/substitution';
 import { day, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import { LEVELS, STAGES } from '../kinds';
@@ -74,10 +75,10 @@ class ImpactScreen extends DeskScreen {
           ${named(LEVELS[entry.involvementLevel], entry.involvementLevel)}
         </p>
         <dl class="beside">
-          ${this.line(d('method'), entry.method)} ${this.line(d('hopedFor'), entry.hopedToInfluence)}
-          ${this.line(d('whatChangedLong'), entry.whatChanged)} ${this.line(d('whyItMatters'), entry.whyItMatters)}
-          ${entry.contributorViews.map((view) => this.line(d('contributorView'), view))}
-          ${this.line(d('researcherView'), entry.researcherView)}
+          ${this.line(entry, d('method'), entry.method)} ${this.line(entry, d('hopedFor'), entry.hopedToInfluence)}
+          ${this.line(entry, d('whatChangedLong'), entry.whatChanged)} ${this.line(entry, d('whyItMatters'), entry.whyItMatters)}
+          ${entry.contributorViews.map((view) => this.line(entry, d('contributorView'), view))}
+          ${this.line(entry, d('researcherView'), entry.researcherView)}
         </dl>
         ${entry.standards.length > 0
           ? html`<p class="quiet">${entry.standards.map((each) => STANDARDS[each] ? t(STANDARDS[each].name) : each).join(', ')}</p>`
@@ -101,11 +102,11 @@ class ImpactScreen extends DeskScreen {
     `;
   }
 
-  private line(name: string, text: string | undefined): TemplateResult | typeof nothing {
+  private line(entry: ImpactEntry, name: string, text: string | undefined): TemplateResult | typeof nothing {
     return text
       ? html`<div>
           <dt>${name}</dt>
-          <dd>${text}</dd>
+          <dd lang=${shownIn(entry) ?? nothing}>${text}</dd>
         </div>`
       : nothing;
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { all, read, readOr, send } from '../../lib/calls';
 import { nameOf } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
+import { shownIn } from '../../lib/substitution';
 import { number, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import { VERSION_STATES } from '../kinds';
@@ -22,6 +23,10 @@ class MaterialScreen extends DeskScreen {
   constructor() {
     super();
     this.open = false;
+  }
+
+  protected override headingLanguage(): string | undefined {
+    return shownIn(this.material);
   }
 
   protected heading(): string {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, allOrNone, send } from '../../lib/calls';
 import { go, hrefOf } from '../../lib/router';
+import { shownIn } from '../../lib/substitution';
 import { t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import { KINDS } from '../kinds';
@@ -44,7 +45,7 @@ class MaterialsScreen extends DeskScreen {
         ${this.materials.map(
           (material) => html`
             <li>
-              <a href=${hrefOf('desk-material', { id: material.id })}>${material.title}</a>
+              <a href=${hrefOf('desk-material', { id: material.id })} lang=${shownIn(material) ?? nothing}>${material.title}</a>
               <span class="quiet">${d(KINDS[material.kind] ?? 'kindOther')}</span>
             </li>
           `,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all } from '../../lib/calls';
-import { byTime, meetingFacts, whenItBegins } from '../../lib/meeting-parts';
+import { byTime, meetingFacts, meetingNotes, whenItBegins } from '../../lib/meeting-parts';
 import { hrefOf } from '../../lib/router';
 import { t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
@@ -59,12 +59,7 @@ class MeetingsScreen extends DeskScreen {
         <h3 id=${heading}>${whenItBegins(meeting)}</h3>
         ${meetingFacts(meeting)}
         ${there > 0 ? html`<p class="quiet">${d('attendedCount', { n: there })}</p>` : nothing}
-        ${meeting.notes
-          ? html`
-              <h4>${t('meetingNotes')}</h4>
-              <p class="own">${meeting.notes}</p>
-            `
-          : nothing}
+        ${meetingNotes(meeting)}
         <p>
           <a href=${hrefOf('desk-meeting', { panel: meeting.panelId, id: meeting.id })}
             >${d('changeMeeting')}<span class="unseen"> – ${whenItBegins(meeting)}</span></a

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { all, allOrNone, read, send } from '../../lib/calls';
 import { nameOf } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
+import { shownIn } from '../../lib/substitution';
 import type { Membership } from '../../lib/wire';
 import { day, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
@@ -65,7 +66,7 @@ class PanelScreen extends DeskScreen {
     }
     return html`
       ${panelChoice(this.panels, panel, (id) => hrefOf('desk-panel', { id }))}
-      ${panel.termsOfReference?.purpose ? html`<p>${panel.termsOfReference.purpose}</p>` : nothing}
+      ${panel.termsOfReference?.purpose ? html`<p lang=${shownIn(panel) ?? nothing}>${panel.termsOfReference.purpose}</p>` : nothing}
       <p class="ways">
         <a href=${hrefOf('desk-terms', { panel: panel.id })}>${d('termsOfReference')}</a>
         <a href=${hrefOf('desk-meetings', { panel: panel.id })}>${d('panelMeetings')}</a>

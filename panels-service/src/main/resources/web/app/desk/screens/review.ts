@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { all, type Answer, read, send } from '../../lib/calls';
 import { nameOf } from '../../lib/languages';
 import { go, hrefOf } from '../../lib/router';
+import { shownIn } from '../../lib/substitution';
 import { day, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import { REVIEW_STATES } from '../kinds';
+import { titleAndVersion } from '../titles';
 import type { LedPanel, LedReview, Material, Version } from '../wire';
 import { d } from '../words';
 import { firstField, valueOf, wordingField, wordingOf } from '../wording';
@@ -62,9 +64,9 @@ class ReviewScreen extends DeskScreen {
   private existing(review: LedReview): TemplateResult {
     const state = REVIEW_STATES[review.state];
     return html`
-      <p>${t('materialVersion', { title: review.title, version: review.versionNumber })}</p>
+      <p>${titleAndVersion(review, review.versionNumber)}</p>
       <p><strong>${state ? d(state) : review.state}</strong></p>
-      ${review.summary ? html`<p>${review.summary}</p>` : nothing}
+      ${review.summary ? html`<p lang=${shownIn(review) ?? nothing}>${review.summary}</p>` : nothing}
       <p>${d('until', { date: day(review.deadline) })}</p>
       ${review.extendedFrom
         ? html`<p class="quiet">${t('extended', { date: day(review.extendedFrom) })} ${review.deadlineReason ?? ''}</p>`
@@ -182,7 +184,7 @@ class ReviewScreen extends DeskScreen {
   private preparing(): TemplateResult {
     const soon = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
     return html`
-      <p>${t('materialVersion', { title: this.material!.title, version: this.version!.number })}</p>
+      <p>${titleAndVersion(this.material!, this.version!.number)}</p>
       <form @submit=${this.prepare} aria-label=${d('openReview')}>
         <fieldset>
           <legend>${d('whichPanels')}</legend>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, read, send } from '../../lib/calls';
 import { hrefOf } from '../../lib/router';
+import { shownIn } from '../../lib/substitution';
 import { day, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import type { AgreedTerms, LedPanel } from '../wire';
@@ -72,7 +73,7 @@ class TermsScreen extends DeskScreen {
 
   private words(version: AgreedTerms): TemplateResult {
     return html`
-      <p class="own">${version.purpose}</p>
+      <p class="own" lang=${shownIn(version) ?? nothing}>${version.purpose}</p>
       <p>${d('termMonths', { n: version.termOfOfficeMonths })}</p>
     `;
   }
