@@ -109,6 +109,29 @@ export function whereShown(places: Trace['nodes']): TemplateResult | typeof noth
   `;
 }
 
+/** The way to take it back, which asks once more. */
+export function takingBack(sure: boolean, ask: (sure: boolean) => void, retract: () => void): TemplateResult {
+  return html`
+    <section aria-labelledby="retract">
+      <h2 id="retract">${t('retractHeading')}</h2>
+      <p>${t('retractMore')}</p>
+      ${sure
+        ? html`
+            <p class="turn" role="group" aria-label=${t('retractSure')}>
+              <strong>${t('retractSure')}</strong>
+              <button type="button" id="sure" @click=${retract}>${t('retractYes')}</button>
+              <button type="button" class="plain" @click=${() => ask(false)}>${t('cancel')}</button>
+            </p>
+          `
+        : html`
+            <p>
+              <button id="take-back" type="button" class="plain" @click=${() => ask(true)}>${t('retractButton')}</button>
+            </p>
+          `}
+    </section>
+  `;
+}
+
 /** What would be printed; nothing for those who want no credit. */
 export function creditOf(credit: Credit, who: { readonly pseudonym: string; readonly panel: string }): string | undefined {
   switch (credit.preference) {

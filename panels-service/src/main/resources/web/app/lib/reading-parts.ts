@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { canSpeak } from './aloud';
 import { nameOf } from './languages';
 import { whenDue } from './progress';
 import { hrefOf } from './router';
+import { canGrow, size } from './size';
 import type { Text } from './text';
 import type { Comment, Paragraph, Review } from './wire';
 import { language, t } from './words';
@@ -90,6 +92,57 @@ export function askedFor(review: Review): TemplateResult {
       <p>${t('generalMore')}</p>
       <p><a class="action" href=${hrefOf('saying', { review: review.id })}>${t('sayGeneral')}</a></p>
     </section>
+  `;
+}
+
+/** How somebody likes to read: one part at a time, larger, or listening. */
+export function readingTools(
+  now: { readonly single: boolean; readonly spoken: boolean },
+  wanted: {
+    readonly mode: () => void;
+    readonly grow: (step: number) => void;
+    readonly listen: () => void;
+    readonly hush: () => void;
+  },
+): TemplateResult {
+  return html`
+    <div class="tools" role="group" aria-label=${t('readingTools')}>
+      <button type="button" class="plain" aria-pressed=${now.single} @click=${wanted.mode}>${t('oneByOne')}</button>
+      <button type="button" class="plain" ?disabled=${!canGrow()} @click=${() => wanted.grow(1)}>${t('larger')}</button>
+      ${size() > 0
+        ? html`<button type="button" class="plain" @click=${() => wanted.grow(-1)}>${t('smaller')}</button>`
+        : nothing}
+      ${canSpeak()
+        ? html`
+            <button type="button" class="plain" @click=${now.spoken ? wanted.hush : wanted.listen}>
+              ${t(now.spoken ? 'stopAloud' : 'readAloud')}
+            </button>
+          `
+        : nothing}
+    </div>
+  `;
+}
+
+/** The ways from a paragraph: to say something about it, and to what was said. */
+export function waysFrom(
+  review: Review,
+  text: Text,
+  paragraph: Paragraph,
+  said: readonly Comment[],
+  mayComment: boolean,
+  leaving: () => void,
+): TemplateResult {
+  const number = text.paragraphs.indexOf(paragraph) + 1;
+  const href = hrefOf('saying', { review: review.id, paragraph: paragraph.id, text: text.language });
+  return html`
+    <p class="ways" lang=${language().tag}>
+      ${mayComment
+        ? html`<a class="say" href=${href} @click=${leaving}>${t('sayHere')}<span class="unseen"> (${number})</span></a>`
+        : nothing}
+      ${said.map(
+        (comment) => html`<a class="quiet" href=${hrefOf('comment', { id: comment.id })}>${t('youSaidHere')}</a>`,
+      )}
+    </p>
   `;
 }
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DraftKeeper } from './drafts';
 import { hrefOf } from './router';
-import type { About, Comment, CommentKind, Review } from './wire';
-import { day, type Key, t } from './words';
+import type { About, Comment, CommentKind, Credit, Draft, KeptDraft, Review } from './wire';
+import { day, type Key, t, time } from './words';
 
 const KINDS: readonly { readonly value: CommentKind; readonly label: Key; readonly example: Key }[] = [
   { value: 'CONTENT', label: 'kindContent', example: 'kindContentExample' },
@@ -55,4 +56,55 @@ export function thanks(comment: Comment, back: string): TemplateResult {
       <li><a href="/">${t('toHome')}</a></li>
     </ul>
   `;
+}
+
+/** Two windows wrote at once: both texts are there, and which one goes on is the person's choice. */
+export function otherWindow(other: KeptDraft | undefined, review: Review): TemplateResult {
+  return html`
+    <div class="notice warning">
+      <p>${t('twoWindows')}</p>
+      ${other
+        ? html`
+            <blockquote lang=${other.language ?? nothing}>${other.text}</blockquote>
+            <p><a href=${hrefOf('saying', { review: review.id, draft: other.id })}>${t('takeOther')}</a></p>
+          `
+        : nothing}
+    </div>
+  `;
+}
+
+/** Where the text is safe now. */
+export function keepingLine(keeper: DraftKeeper): string {
+  switch (keeper.keeping) {
+    case 'untouched':
+      return t('keptAsYouWrite');
+    case 'saving':
+      return t('saving');
+    case 'unsaved':
+      return keeper.failure?.passes === false ? keeper.failure.sentence : t('onlyHere');
+    case 'here':
+      return t('onlyThisWindow');
+    default:
+      return t('savedAt', { time: time(keeper.savedAt ?? new Date()) });
+  }
+}
+
+/** Asks whether the text shall go. */
+export function throwChoice(yes: () => void, no: () => void): TemplateResult {
+  return html`
+    <p class="turn" role="group" aria-label=${t('throwAwaySure')}>
+      <strong>${t('throwAwaySure')}</strong>
+      <button type="button" id="sure" @click=${yes}>${t('throwAway')}</button>
+      <button type="button" class="plain" @click=${no}>${t('cancel')}</button>
+    </p>
+  `;
+}
+
+/** What a draft holds of what the server tells about it. */
+export function contentOf(draft: Draft): Draft {
+  return { kind: draft.kind, language: draft.language, text: draft.text, about: draft.about, credit: draft.credit };
+}
+
+export function trimmed(credit: Credit | undefined): Credit | undefined {
+  return credit?.preference === 'NAMED' ? { preference: 'NAMED', name: credit.name?.trim() } : credit;
 }

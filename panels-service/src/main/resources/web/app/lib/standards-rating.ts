@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { read, send } from './calls';
 import { Part } from './part';
-import { STANDARDS } from './standards';
-import type { Ratings, RatedStandard, StandardsProfile } from './wire';
+import { type RatedStandard, type Ratings, STANDARDS, type StandardsProfile } from './standards';
 import { language, t, type Key } from './words';
 
 const SCORES: readonly Key[] = ['scoreOne', 'scoreTwo', 'scoreThree', 'scoreFour', 'scoreFive'];

@@ -254,23 +254,3 @@ export interface Development {
   readonly date?: string;
   readonly on?: string;
 }
-
-export interface Ratings {
-  /** False while too few people rated it to tell of them. */
-  readonly shown: boolean;
-  readonly ratings?: number;
-  readonly mean?: number;
-  readonly evidence?: readonly string[];
-}
-
-export interface RatedStandard {
-  readonly standard: string;
-  readonly members: Ratings;
-  readonly researchers: Ratings;
-  readonly own?: number;
-}
-
-export interface StandardsProfile {
-  readonly period: string;
-  readonly items: readonly RatedStandard[];
-}

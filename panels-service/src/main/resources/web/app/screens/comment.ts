@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { appearances } from '../lib/appearances';
 import { allOrNone, read, readOr, Refused, send } from '../lib/calls';
 import { creditChoice } from '../lib/credit-choice';
-import { creditOf, whatChanged, whatWasSaid, whereShown } from '../lib/comment-parts';
+import { creditOf, takingBack, whatChanged, whatWasSaid, whereShown } from '../lib/comment-parts';
 import { announce } from '../lib/live';
 import { myPlaces, panel } from '../lib/member';
 import { decided } from '../lib/progress';
@@ -79,7 +79,12 @@ class CommentScreen extends Screen {
     }
     return html`
       ${whatWasSaid(this.comment, this.review)} ${this.answer()} ${whatChanged(this.comment, this.anchors)}
-      ${whereShown(this.shown)} ${this.creditLine()} ${this.takeBack()}
+      ${whereShown(this.shown)} ${this.creditLine()}
+      ${takingBack(
+        this.asking === 'retract',
+        (sure) => this.ask(sure ? 'retract' : 'nothing', sure ? '#sure' : '#take-back'),
+        () => this.retract(),
+      )}
     `;
   }
 
@@ -181,30 +186,6 @@ class CommentScreen extends Screen {
               <p>
                 <button id="change-credit" type="button" class="plain" @click=${() => this.ask('credit', '[name=credit]')}>
                   ${t('creditChange')}
-                </button>
-              </p>
-            `}
-      </section>
-    `;
-  }
-
-  private takeBack(): TemplateResult {
-    return html`
-      <section aria-labelledby="retract">
-        <h2 id="retract">${t('retractHeading')}</h2>
-        <p>${t('retractMore')}</p>
-        ${this.asking === 'retract'
-          ? html`
-              <p class="turn" role="group" aria-label=${t('retractSure')}>
-                <strong>${t('retractSure')}</strong>
-                <button type="button" id="sure" @click=${this.retract}>${t('retractYes')}</button>
-                <button type="button" class="plain" @click=${() => this.ask('nothing', '#take-back')}>${t('cancel')}</button>
-              </p>
-            `
-          : html`
-              <p>
-                <button id="take-back" type="button" class="plain" @click=${() => this.ask('retract', '#sure')}>
-                  ${t('retractButton')}
                 </button>
               </p>
             `}

@@ -1,16 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { canSpeak, readAloud, stopReading, voiceFor } from '../lib/aloud';
+import { readAloud, stopReading, voiceFor } from '../lib/aloud';
 import { allOrNone, read } from '../lib/calls';
 import { glossary, type Glossary } from '../lib/glossary';
 import { choose, nameOf } from '../lib/languages';
 import { announce } from '../lib/live';
 import { Bookmark } from '../lib/bookmark';
-import { askedFor, isWithin, languageNotices, partsOf, standing } from '../lib/reading-parts';
+import { askedFor, isWithin, languageNotices, partsOf, readingTools, standing, waysFrom } from '../lib/reading-parts';
 import { ParagraphView } from '../lib/paragraph-view';
 import { go, hrefOf, rename } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { selectedPassage } from '../lib/selection';
-import { canGrow, resize, size } from '../lib/size';
+import { resize } from '../lib/size';
 import { shownIn } from '../lib/substitution';
 import { Text } from '../lib/text';
 import type { Comment, MaterialText, Paragraph, Passage, Review } from '../lib/wire';
@@ -102,7 +102,16 @@ class ReadingScreen extends Screen {
     return html`
       ${this.review.summary ? html`<p lang=${shownIn(this.review) ?? nothing}>${this.review.summary}</p>` : nothing}
       <p class="when">${standing(this.review)}</p>
-      ${this.notices()} ${this.tools()}
+      ${this.notices()}
+      ${readingTools(
+        { single: this.step >= 0, spoken: this.spokenPart >= 0 },
+        {
+          mode: () => this.switchMode(),
+          grow: (step) => this.grow(step),
+          listen: () => void this.listen(),
+          hush: () => this.hush(),
+        },
+      )}
       ${this.step < 0 ? this.whole() : this.single()}
       ${this.mayComment ? askedFor(this.review) : nothing}
       ${this.selected ? this.selectionBar(this.selected) : nothing}
@@ -123,25 +132,6 @@ class ReadingScreen extends Screen {
             </p>
           `
         : nothing}
-    `;
-  }
-
-  private tools(): TemplateResult {
-    return html`
-      <div class="tools" role="group" aria-label=${t('readingTools')}>
-        <button type="button" class="plain" aria-pressed=${this.step >= 0} @click=${this.switchMode}>${t('oneByOne')}</button>
-        <button type="button" class="plain" ?disabled=${!canGrow()} @click=${() => this.grow(1)}>${t('larger')}</button>
-        ${size() > 0
-          ? html`<button type="button" class="plain" @click=${() => this.grow(-1)}>${t('smaller')}</button>`
-          : nothing}
-        ${canSpeak()
-          ? html`
-              <button type="button" class="plain" @click=${this.spokenPart < 0 ? this.listen : this.hush}>
-                ${this.spokenPart < 0 ? t('readAloud') : t('stopAloud')}
-              </button>
-            `
-          : nothing}
-      </div>
     `;
   }
 
@@ -184,18 +174,7 @@ class ReadingScreen extends Screen {
       return nothing;
     }
     const said = this.said.filter((comment) => isWithin(comment, paragraph));
-    const number = this.text.paragraphs.indexOf(paragraph) + 1;
-    const href = hrefOf('saying', { review: this.review.id, paragraph: paragraph.id, text: this.text.language });
-    return html`
-      <p class="ways" lang=${language().tag}>
-        ${this.mayComment
-          ? html`<a class="say" href=${href} @click=${() => this.mark(paragraph)}>${t('sayHere')}<span class="unseen"> (${number})</span></a>`
-          : nothing}
-        ${said.map(
-          (comment) => html`<a class="quiet" href=${hrefOf('comment', { id: comment.id })}>${t('youSaidHere')}</a>`,
-        )}
-      </p>
-    `;
+    return waysFrom(this.review, this.text, paragraph, said, this.mayComment, () => this.mark(paragraph));
   }
 
   private selectionBar(passage: Passage): TemplateResult {

@@ -1,15 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, allOrNone, read, Refused, send } from '../lib/calls';
 import { creditChoice } from '../lib/credit-choice';
-import { kindChoice, subject, thanks } from '../lib/saying-parts';
 import { DraftKeeper } from '../lib/drafts';
 import { announce } from '../lib/live';
 import { myPlaces, panel } from '../lib/member';
 import { go, hrefOf, rename } from '../lib/router';
+import {
+  contentOf,
+  keepingLine,
+  kindChoice,
+  otherWindow,
+  subject,
+  thanks,
+  throwChoice,
+  trimmed,
+} from '../lib/saying-parts';
 import { Screen } from '../lib/screen';
 import { Text } from '../lib/text';
 import type { About, Comment, Credit, Draft, KeptDraft, MaterialText, Passage, Review } from '../lib/wire';
-import { language, t, time } from '../lib/words';
+import { language, t } from '../lib/words';
 
 const LONGEST = 10_000;
 /** Saying something; kept on the server while it is written. */
@@ -80,7 +89,7 @@ class SayingScreen extends Screen {
     const draft = kept ?? (await this.newDraft(mine));
     this.returnedBecause = kept?.returnedBecause;
     const etag = kept && (kept.version === undefined ? '*' : `"${kept.version}"`);
-    this.keeper = new DraftKeeper(id, kept?.id ?? crypto.randomUUID(), written(draft), etag);
+    this.keeper = new DraftKeeper(id, kept?.id ?? crypto.randomUUID(), contentOf(draft), etag);
     this.keeper.addEventListener('change', () => this.tellKeeping());
     this.loaded = true;
   }
@@ -128,7 +137,7 @@ class SayingScreen extends Screen {
       <p class="quiet">${this.review.title}</p>
       ${this.returnedBecause ? html`<p class="notice">${t('returnedBecause', { reason: this.returnedBecause })}</p>` : nothing}
       ${late ? html`<p class="notice">${t('lateWelcome')}</p>` : nothing}
-      ${subject(about, this.review, draft.language)} ${this.elsewhere()}
+      ${subject(about, this.review, draft.language)} ${this.keeper.keeping === 'elsewhere' ? otherWindow(this.keeper.other, this.review) : nothing}
       <form @submit=${this.submit} novalidate>
         <p>
           <label for="words">${t('whatToSay')}</label>
@@ -145,7 +154,7 @@ class SayingScreen extends Screen {
           ></textarea>
           ${this.wrong ? html`<span id="words-wrong" class="wrong">${this.wrong}</span>` : nothing}
         </p>
-        <p class="keeping" data-keeping=${this.keeper.keeping}>${this.keeping()}</p>
+        <p class="keeping" data-keeping=${this.keeper.keeping}>${keepingLine(this.keeper)}</p>
         ${kindChoice(draft.kind ?? 'CONTENT', (kind) => this.write({ kind }))}
         ${creditChoice(draft.credit ?? { preference: 'PANEL_ONLY' }, this.who, (credit) => this.write({ credit }))}
         <p class="turn">
@@ -155,7 +164,7 @@ class SayingScreen extends Screen {
             ? nothing
             : html`<button type="button" id="throw" class="plain" @click=${this.askToThrow}>${t('throwAway')}</button>`}
         </p>
-        ${this.throwing ? this.throwChoice() : nothing}
+        ${this.throwing ? throwChoice(() => this.throwAway(), () => this.keepIt()) : nothing}
       </form>
     `;
   }
@@ -164,46 +173,12 @@ class SayingScreen extends Screen {
     return hrefOf('reading', { review: this.review.id, paragraph: this.paragraph });
   }
 
-  /** Two windows wrote at once: both texts are there, and which one goes on is the person's choice. */
-  private elsewhere(): TemplateResult | typeof nothing {
-    const other = this.keeper.other;
-    if (this.keeper.keeping !== 'elsewhere') {
-      return nothing;
-    }
-    return html`
-      <div class="notice warning">
-        <p>${t('twoWindows')}</p>
-        ${other
-          ? html`
-              <blockquote lang=${other.language ?? nothing}>${other.text}</blockquote>
-              <p><a href=${hrefOf('saying', { review: this.review.id, draft: other.id })}>${t('takeOther')}</a></p>
-            `
-          : nothing}
-      </div>
-    `;
-  }
-
-  private keeping(): string {
-    switch (this.keeper.keeping) {
-      case 'untouched':
-        return t('keptAsYouWrite');
-      case 'saving':
-        return t('saving');
-      case 'unsaved':
-        return this.keeper.failure?.passes === false ? this.keeper.failure.sentence : t('onlyHere');
-      case 'here':
-        return t('onlyThisWindow');
-      default:
-        return t('savedAt', { time: time(this.keeper.savedAt ?? new Date()) });
-    }
-  }
-
   /** Each keystroke changes the line on the page; what is read out is only what changes for the person. */
   private tellKeeping(): void {
     const keeping = this.keeper.keeping;
     if (keeping !== 'saving' && keeping !== this.toldKeeping) {
       this.toldKeeping = keeping;
-      announce(keeping === 'elsewhere' ? t('twoWindows') : this.keeping());
+      announce(keeping === 'elsewhere' ? t('twoWindows') : keepingLine(this.keeper));
     }
     if (this.keeper.exists && this.isConnected && !this.sent) {
       rename(hrefOf('saying', { review: this.review.id, draft: this.keeper.id }));
@@ -251,16 +226,6 @@ class SayingScreen extends Screen {
     void this.focusOn('#words');
   }
 
-  private throwChoice(): TemplateResult {
-    return html`
-      <p class="turn" role="group" aria-label=${t('throwAwaySure')}>
-        <strong>${t('throwAwaySure')}</strong>
-        <button type="button" id="sure" @click=${this.throwAway}>${t('throwAway')}</button>
-        <button type="button" class="plain" @click=${this.keepIt}>${t('cancel')}</button>
-      </p>
-    `;
-  }
-
   private askToThrow(): void {
     if (this.keeper.draft.text?.trim()) {
       this.throwing = true;
@@ -285,15 +250,6 @@ class SayingScreen extends Screen {
       void this.keeper?.flush(true);
     }
   };
-}
-
-/** What a draft holds of what the server tells about it. */
-function written(draft: Draft): Draft {
-  return { kind: draft.kind, language: draft.language, text: draft.text, about: draft.about, credit: draft.credit };
-}
-
-function trimmed(credit: Credit | undefined): Credit | undefined {
-  return credit?.preference === 'NAMED' ? { preference: 'NAMED', name: credit.name?.trim() } : credit;
 }
 
 customElements.define('saying-screen', SayingScreen);

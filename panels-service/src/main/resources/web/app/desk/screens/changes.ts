@@ -1,18 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, read, readOr, Refused, send } from '../../lib/calls';
 import { choose } from '../../lib/languages';
-import { beginning, decided } from '../../lib/progress';
 import { hrefOf } from '../../lib/router';
 import { Text } from '../../lib/text';
-import type { Comparison, MaterialText, Passage, Review } from '../../lib/wire';
+import type { Comparison, MaterialText, Review } from '../../lib/wire';
 import { language, t } from '../../lib/words';
+import { answeredList, changeCard, commentChoice, passageChoice, passageOf } from '../change-parts';
 import { DeskScreen } from '../desk-screen';
 import { titleAndVersion } from '../titles';
 import type { LedComment, Material, RecordedChange, Version } from '../wire';
 import { d } from '../words';
 import { firstField, languageOptions, selectField, valueOf, wordingField, wordingOf } from '../wording';
-
-type Row = Comparison['paragraphs'][number];
 
 /** Which comments changed which passage of a version, and the gate through which it goes into use. */
 class ChangesScreen extends DeskScreen {
@@ -97,11 +95,11 @@ class ChangesScreen extends DeskScreen {
         <h2 id="owed">${d('owed')}</h2>
         ${this.owed.length === 0
           ? html`<p>${d('nothingOwed')}</p>`
-          : html`<p>${d('owedMore')}</p>${this.list(this.owed)}`}
+          : html`<p>${d('owedMore')}</p>${answeredList(this.owed)}`}
       </section>
       <section aria-labelledby="recorded">
         <h2 id="recorded" tabindex="-1">${d('recorded')}</h2>
-        ${this.changes.length === 0 ? html`<p>${d('nothingRecorded')}</p>` : this.changes.map((each) => this.change(each))}
+        ${this.changes.length === 0 ? html`<p>${d('nothingRecorded')}</p>` : this.changes.map((each) => changeCard(each, this.comments))}
         ${this.version.state === 'RELEASED' || !this.earlier ? nothing : this.recording()}
       </section>
       ${this.version.state === 'RELEASED' ? nothing : this.gate()}
@@ -115,46 +113,6 @@ class ChangesScreen extends DeskScreen {
         ${d('versionReleased')}
         ${this.version.overrideReason ? html`<br />${d('overridden')} ${this.version.overrideReason}` : nothing}
       </p>
-    `;
-  }
-
-  private list(comments: readonly LedComment[]): TemplateResult {
-    return html`
-      <ul class="cards">
-        ${comments.map(
-          (comment) => html`
-            <li>
-              <span class="own" lang=${comment.language ?? nothing}>${comment.text}</span>
-              <span class="quiet">${decided(comment.response!.decision)} ${comment.response!.reason}</span>
-            </li>
-          `,
-        )}
-      </ul>
-    `;
-  }
-
-  private change(change: RecordedChange): TemplateResult {
-    const why = this.comments.filter((comment) => change.commentIds.includes(comment.id));
-    return html`
-      <article>
-        <p><strong>${change.description}</strong></p>
-        <dl class="beside" lang=${change.language ?? nothing}>
-          ${change.before
-            ? html`<div class="before">
-                <dt lang=${language().tag}>${t('before')}</dt>
-                <dd>${change.before.exact}</dd>
-              </div>`
-            : nothing}
-          ${change.after
-            ? html`<div class="after">
-                <dt lang=${language().tag}>${t('after')}</dt>
-                <dd>${change.after.exact}</dd>
-              </div>`
-            : nothing}
-        </dl>
-        <p class="quiet">${d('becauseOf', { n: change.commentIds.length })}</p>
-        ${why.length > 0 ? this.list(why) : nothing}
-      </article>
     `;
   }
 
@@ -176,11 +134,11 @@ class ChangesScreen extends DeskScreen {
         )}
         <fieldset>
           <legend>${d('whichPassage')}</legend>
-          ${rows.length === 0 ? html`<p>${d('nothingDiffers')}</p>` : rows.map((row, index) => this.passage(row, index === 0))}
+          ${rows.length === 0 ? html`<p>${d('nothingDiffers')}</p>` : rows.map((row, index) => passageChoice(row, this.shown, index === 0))}
         </fieldset>
         <fieldset>
           <legend>${d('whichComments')}</legend>
-          ${this.comments.map((comment) => this.choice(comment))}
+          ${this.comments.map(commentChoice)}
         </fieldset>
         ${wordingField('description', d('describeChange'))}
         <p class="turn">
@@ -188,35 +146,6 @@ class ChangesScreen extends DeskScreen {
           <button type="button" class="plain" @click=${() => this.ask(false, '#record')}>${t('cancel')}</button>
         </p>
       </form>
-    `;
-  }
-
-  private passage(row: Row, first: boolean): TemplateResult {
-    return html`
-      <label class="choice">
-        <input type="radio" name="passage" value=${row.id} ?checked=${first} />
-        <span lang=${this.shown}>
-          ${row.words.map((word) =>
-            word.state === 'ADDED'
-              ? html`<ins>${word.text}</ins>`
-              : word.state === 'REMOVED'
-                ? html`<del>${word.text}</del>`
-                : word.text,
-          )}
-        </span>
-      </label>
-    `;
-  }
-
-  private choice(comment: LedComment): TemplateResult {
-    return html`
-      <label class="choice">
-        <input type="checkbox" name="comments" value=${comment.id} />
-        <span>
-          <span lang=${comment.language ?? nothing}>${beginning(comment.text, 200)}</span>
-          <small>${decided(comment.response!.decision)}</small>
-        </span>
-      </label>
     `;
   }
 
@@ -273,7 +202,7 @@ class ChangesScreen extends DeskScreen {
           : html`
               <div class="notice warning">
                 <p><strong>${d('heldBack', { n: this.held.length })}</strong></p>
-                ${this.list(named)}
+                ${answeredList(named)}
               </div>
               <form @submit=${this.override} aria-label=${d('releaseAnyway')}>
                 ${wordingField('override', d('overrideWhy'))}
@@ -320,11 +249,6 @@ class ChangesScreen extends DeskScreen {
     await this.attempt(async () => undefined, d('versionReleased'));
     await this.focusOn('h1');
   }
-}
-
-function passageOf(text: Text | undefined, paragraph: string): Passage | undefined {
-  const found = text?.paragraph(paragraph);
-  return found && text?.passage(found.start, found.end);
 }
 
 customElements.define('desk-changes', ChangesScreen);
