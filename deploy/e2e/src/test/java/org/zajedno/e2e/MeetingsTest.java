@@ -45,6 +45,7 @@ class MeetingsTest {
             // When
             lead.page().locator("#starts").fill("2031-03-01T17:00");
             lead.tabTo(field(lead, "place.sr-Latn")).type("Gradska biblioteka, prvi sprat");
+            lead.tabTo(field(lead, "link")).type("meet.example.org/leap");
             lead.tabTo(field(lead, "agenda.sr-Latn")).type("Kako izgleda jedan susret");
             lead.tabTo(lead.page().getByLabel("Ulaz bez stepenika")).press("Space");
             lead.tabTo(lead.button("Sačuvaj")).press("Enter");
@@ -59,6 +60,8 @@ class MeetingsTest {
             assertThat(member.page().getByText("Gradska biblioteka, prvi sprat"))
                     .isVisible();
             assertThat(member.page().getByText("Улаз без степеника")).isVisible();
+            assertThat(member.page().locator("a[href='https://meet.example.org/leap']"))
+                    .isVisible();
             member.seesNoBarrier("meetings-read").needsNoSidewaysMove("meetings-read");
         }
     }

@@ -90,7 +90,7 @@ class MeetingScreen extends DeskScreen {
       ${wordingField('place', d('meetingPlace'), meeting?.placeTexts, 2)}
       <p>
         <label for="link">${d('meetingAddress')}</label>
-        <input id="link" name="link" type="url" maxlength="500" autocomplete="off" .value=${meeting?.link ?? ''} />
+        <input id="link" name="link" inputmode="url" maxlength="500" autocomplete="off" .value=${meeting?.link ?? ''} />
       </p>
       ${wordingField('agenda', d('agenda'), meeting?.agendaTexts)}
       <fieldset>
@@ -122,7 +122,7 @@ class MeetingScreen extends DeskScreen {
     const form = event.target as HTMLFormElement;
     const given = new FormData(form);
     const place = wordingOf(form, 'place');
-    const link = valueOf(form, 'link') || undefined;
+    const link = webAddress(valueOf(form, 'link'));
     const agenda = wordingOf(form, 'agenda');
     if (!place && !link) {
       this.trouble(d('meetingPlaceFirst'));
@@ -165,6 +165,11 @@ class MeetingScreen extends DeskScreen {
       await this.focusOn('h1');
     }
   }
+}
+
+/** As people write addresses: what they leave out is put before it. */
+function webAddress(written: string): string | undefined {
+  return written ? `https://${written.replace(/^https?:\/\//i, '')}` : undefined;
 }
 
 function choice(name: string, value: string, label: string, chosen: boolean): TemplateResult {
