@@ -32,6 +32,11 @@ export function reviewCard(review: LedReview, mine: Desks): TemplateResult {
                   >`}
             `
           : nothing}
+        ${mine.lead
+          ? html`<a href=${hrefOf('desk-comments', { show: 'all', review: review.id })}
+              >${d('comments')}<span class="unseen"> – ${review.title}</span></a
+            >`
+          : nothing}
         ${mine.lead && ['OPEN', 'CLOSED'].includes(review.state)
           ? html`<a href=${hrefOf('desk-behalf', { review: review.id })}
               >${d('behalf')}<span class="unseen"> – ${review.title}</span></a

@@ -119,7 +119,10 @@ class LeadsDeskTest {
         var piece = Involvement.begin(world, "A worry");
         var comment = piece.say("Ovo me je mnogo uznemirilo.").expect(201).id();
         try (var lead = people.person(world, LEAD, "sr-Cyrl-RS", DESKTOP)) {
-            lead.signIn().open("/?at=desk-comments&show=all").ready();
+            lead.signIn()
+                    .open("/?at=desk-comments&show=all&review=" + piece.review())
+                    .ready();
+            assertThat(lead.page().locator("main article")).hasCount(1);
             var card = lead.page().locator("article[aria-labelledby='said-" + comment + "']");
             var worry = card.getByText("Бринем за ову особу");
 

@@ -34,7 +34,11 @@ class CommentsScreen extends DeskScreen {
   }
 
   protected async fetch(): Promise<void> {
-    this.page = await list<LedComment>(`/v1/comments?limit=50${this.show === 'overdue' ? '&overdue=true' : ''}`);
+    const query = new URLSearchParams({ limit: '50', overdue: String(this.show === 'overdue') });
+    if (this.param('review')) {
+      query.set('reviewRequestId', this.param('review'));
+    }
+    this.page = await list<LedComment>(`/v1/comments?${query}`);
   }
 
   protected content(): TemplateResult {
@@ -42,7 +46,7 @@ class CommentsScreen extends DeskScreen {
       <p class="ways">
         ${Object.entries(SHOWN).map(
           ([show, label]) => html`
-            <a href=${hrefOf('desk-comments', { show })} aria-current=${this.show === show ? 'true' : nothing}>${d(label)}</a>
+            <a href=${hrefOf('desk-comments', { show, review: this.param('review') })} aria-current=${this.show === show ? 'true' : nothing}>${d(label)}</a>
           `,
         )}
       </p>
