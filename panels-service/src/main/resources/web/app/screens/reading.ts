@@ -68,14 +68,15 @@ class ReadingScreen extends Screen {
     this.review = (await read<Review>(`/v1/review-requests/${this.param('review')}`)).body;
     const tag = choose(this.wishedLanguage || language().tag, this.review.languages) ?? language().tag;
     const path = `/v1/material-versions/${this.review.materialVersionId}/texts/${tag}`;
+    const mine = `/v1/comments?mine=true&reviewRequestId=${this.review.id}&limit=100`;
     const [text, words, said] = await Promise.all([
       read<MaterialText>(path),
       glossary(tag),
-      allOrNone<Comment>('/v1/comments?mine=true&limit=100'),
+      allOrNone<Comment>(mine),
     ]);
     this.text = new Text(text.body);
     this.words = words;
-    this.said = said.filter((comment) => comment.materialVersionId === this.review.materialVersionId);
+    this.said = said;
     this.parts = partsOf(this.text.paragraphs);
     this.views = new Map(this.text.paragraphs.map((each) => [each.id, new ParagraphView(this.text, each, this.words)]));
     this.bookmark?.close();
