@@ -45,7 +45,7 @@ class MembersTest {
         // Then
         assertThat(comments.body())
                 .doesNotContain("Marija L.", "Lipa", "Храст", "Behar", "pseudonym", "submittedAt", "credit", "account");
-        assertThat(comments.items()).hasSize(10).allSatisfy(comment -> {
+        assertThat(comments.items()).hasSize(12).allSatisfy(comment -> {
             assertThat(comment.path("from").asText()).isEqualTo("a panel member");
             assertThat(comment.has("panelId")).isFalse();
             assertThat(comment.has("language")).isFalse();

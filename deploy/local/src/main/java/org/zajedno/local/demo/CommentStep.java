@@ -1,6 +1,8 @@
 package org.zajedno.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +19,65 @@ final class CommentStep implements Step {
         for (var comment : comments) {
             var user = comment.path("user").asText();
             var language = comment.path("language").asText();
-            reads(stage, user, language);
+            if (comment.has("source")) {
+                onBehalf(stage, review, comment);
+                continue;
+            }
+            if (!comment.has("key")) {
+                reads(stage, user, language);
+            }
             var said = stage.as(user)
                     .in(language)
                     .post(review + "/comments", body(stage, comment))
                     .expect(201);
-            stage.learn("comment." + user, said.id());
+            stage.learn("comment." + DemoData.key(comment), said.id());
             stage.told(
                     "comments " + about(comment),
                     said,
                     language + ", " + comment.path("kind").asText() + ", credit "
                             + comment.at("/credit/preference").asText());
+            if (comment.has("checkedBy")) {
+                check(stage, comment.path("checkedBy").asText(), said);
+            }
         }
         refusals(stage, review);
+    }
+
+    /** Somebody called: the PPI lead writes it down, the member finds it among the own comments. */
+    private static void onBehalf(Stage stage, String review, JsonNode comment) {
+        var user = comment.path("user").asText();
+        var body = body(stage, comment);
+        body.put("membershipId", Seats.of(stage, user));
+        body.put("source", comment.path("source"));
+        body.put("receivedOn", LocalDate.now(ZoneOffset.UTC).toString());
+        var entered = stage.as(comment.path("lead").asText())
+                .post(review + "/comments-on-behalf", body)
+                .expect(201);
+        stage.learn("comment." + DemoData.key(comment), entered.id());
+        stage.told("enters what a member said on the phone", entered, entered.text("/source"));
+        var own = stage.as(user).get("/v1/comments/" + entered.id()).expect(200);
+        stage.told("finds it among the own comments", own, "from " + own.text("/source"));
+    }
+
+    /** Its words may point at somebody: nobody outside the panel hears of it before the PPI lead has looked. */
+    private static void check(Stage stage, String lead, Reply said) {
+        var path = "/v1/comments/" + said.id();
+        stage.told(
+                "does not see what is still looked at",
+                stage.as("researcher").get(path).expect(404),
+                "");
+        var waiting = stage.as(lead)
+                .get(Seats.panel(stage, Seats.country(lead)) + "/checks?limit=200")
+                .expect(200);
+        var marks = waiting.items().stream()
+                .filter(check -> check.path("commentId").asText().equals(said.id()))
+                .flatMap(check -> DemoData.each(check.path("marks")).stream())
+                .map(mark -> mark.path("reason").asText())
+                .toList();
+        stage.told("finds what the free-text check marked", waiting, String.join(", ", marks));
+        var passed =
+                stage.as(lead).post(path + "/check", Map.of("decision", "PASS")).expect(200);
+        stage.told("lets the comment go to the researchers", passed, "a capital gives nobody away");
     }
 
     private static void reads(Stage stage, String user, String language) {
@@ -55,7 +103,7 @@ final class CommentStep implements Step {
         stage.told("finds the open review and reads the text", text, "«" + title.asText() + "»");
     }
 
-    private static Map<String, Object> body(Stage stage, JsonNode comment) {
+    static Map<String, Object> body(Stage stage, JsonNode comment) {
         var body = new LinkedHashMap<String, Object>();
         body.put("kind", comment.path("kind"));
         body.put("language", comment.path("language"));

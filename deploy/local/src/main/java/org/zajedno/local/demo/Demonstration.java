@@ -11,6 +11,8 @@ public final class Demonstration {
     private static final List<Step> STEPS = List.of(
             new StudyStep(),
             new PanelStep(),
+            new PanelLifeStep(),
+            new RatesStep(),
             new ReviewStep(),
             new GlossaryStep(),
             new CommentStep(),

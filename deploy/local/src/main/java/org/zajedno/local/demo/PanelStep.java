@@ -82,12 +82,7 @@ final class PanelStep implements Step {
     }
 
     private static void takeABreak(Stage stage) {
-        var own = stage.as("member-rs-2").get("/v1/memberships").expect(200).items();
-        var seat = own.stream()
-                .filter(membership -> membership.path("panelId").asText().equals(stage.id("panel.RS")))
-                .findFirst()
-                .orElseThrow(() -> new StepFailed("member-rs-2 does not find the own membership."));
-        var path = "/v1/memberships/" + seat.path("id").asText();
+        var path = "/v1/memberships/" + Seats.of(stage, "member-rs-2");
         var pause = stage.as("member-rs-2").post(path + "/break").expect(200);
         stage.told("takes a break", pause, pause.text("/state"));
         var back = stage.as("member-rs-2").post(path + "/return").expect(200);

@@ -61,11 +61,10 @@ final class ReleaseStep implements Step {
     }
 
     private static void change(Stage stage, String version, JsonNode comment) {
-        var user = comment.path("user").asText();
         var language = comment.path("language").asText();
         var paragraph = comment.at("/change/paragraph").asInt();
         var body = new LinkedHashMap<String, Object>();
-        body.put("commentIds", List.of(stage.id("comment." + user)));
+        body.put("commentIds", List.of(stage.id("comment." + DemoData.key(comment))));
         body.put("language", language);
         body.put("before", Sheet.paragraph(stage, 1, language, paragraph));
         body.put("after", Sheet.paragraph(stage, 2, language, paragraph));
