@@ -88,6 +88,13 @@ public final class Call {
         return repeatable("POST", path, json(body));
     }
 
+    /** With the content of a file and an Idempotency-Key. */
+    public Reply post(String path, byte[] content, String mediaType) {
+        header("Idempotency-Key", key);
+        header("Content-Type", mediaType);
+        return repeatable("POST", path, BodyPublishers.ofByteArray(content));
+    }
+
     public Reply put(String path, Object body) {
         return send("PUT", path, json(body));
     }

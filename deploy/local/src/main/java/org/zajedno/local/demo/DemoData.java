@@ -44,6 +44,11 @@ public final class DemoData {
         return resource("sheet/v" + version + "." + language + ".docx");
     }
 
+    /** The picture of a receipt. */
+    static byte[] receipt() {
+        return resource("receipt.png");
+    }
+
     /** By what name the steps know a comment of these data: the member's, unless the member says more than one thing. */
     static String key(JsonNode comment) {
         return comment.path("key").asText(comment.path("user").asText());

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-/** What the involvement changed, and what it did not: told to the panel, logged from both sides, and reported by GRIPP2. */
+/** What the involvement changed, and what it did not: logged from both sides, rated, and reported by GRIPP2. */
 final class ImpactStep implements Step {
     private static final String RESEARCHER = "researcher";
     private static final String ENTRIES = "/v1/impact-entries/";
@@ -17,30 +17,10 @@ final class ImpactStep implements Step {
     @Override
     public void play(Stage stage) {
         stage.begin("What the involvement changed, and what it did not (panels)");
-        tellThePanel(stage, data.path("said"));
         DemoData.each(data.path("entries")).forEach(entry -> log(stage, entry));
-        report(stage);
-    }
-
-    private static void tellThePanel(Stage stage, JsonNode said) {
-        var worded = stage.as(said.path("ppi").asText())
-                .put(
-                        "/v1/comments/"
-                                + stage.id("comment." + said.path("user").asText()) + "/said",
-                        Map.of("said", said.path("words"), "dropCountry", false))
-                .expect(200);
-        stage.told(
-                "words for others what a member said",
-                worded,
-                said.at("/words/en").asText());
-        var page = stage.as(said.path("reader").asText())
-                .in("sr-Cyrl")
-                .get("/v1/panels/" + stage.id("panel." + said.path("country").asText()) + "/said-and-done?limit=200")
-                .expect(200);
-        StepFailed.unless(
-                page.items().stream().anyMatch(line -> line.path("said").equals(said.at("/words/sr-Cyrl"))),
-                "The panel does not read what its PPI lead worded: " + page.body());
-        stage.told("reads “you said – we did”", page, said.at("/words/sr-Cyrl").asText());
+        data.path("standards").forEach(rating -> rate(stage, rating));
+        report(stage, "SF");
+        report(stage, "LF");
     }
 
     private static void log(Stage stage, JsonNode told) {
@@ -70,32 +50,80 @@ final class ImpactStep implements Step {
         }
     }
 
-    private void report(Stage stage) {
+    private void rate(Stage stage, JsonNode rating) {
+        var panel = stage.id("panel." + rating.path("country").asText());
+        var profile = "/v1/standards-assessments?panelId=" + panel + "&period=" + period();
+        for (var number = 0; number < rating.path("users").size(); number++) {
+            var user = rating.path("users").path(number).asText();
+            var known = stage.as(user).get(profile).expect(200);
+            if (hasRated(known, rating.path("standard").asText())) {
+                continue;
+            }
+            var rated = stage.as(user)
+                    .post(
+                            "/v1/standards-assessments",
+                            Map.of(
+                                    "panelId",
+                                    panel,
+                                    "standard",
+                                    rating.path("standard"),
+                                    "score",
+                                    rating.path("scores").path(number),
+                                    "evidence",
+                                    rating.path("evidence"),
+                                    "period",
+                                    period()))
+                    .expect(201);
+            stage.told("rates the work together", rated, rating.path("standard").asText());
+        }
+        var seen = stage.as(Seats.lead(rating.path("country").asText()))
+                .get(profile)
+                .expect(200);
+        stage.told(
+                "sees no rating of so few people",
+                seen,
+                rating.path("standard").asText() + ": fewer than five rated it");
+    }
+
+    private static boolean hasRated(Reply profile, String standard) {
+        return profile.items().stream()
+                .anyMatch(line -> line.path("standard").asText().equals(standard) && line.hasNonNull("own"));
+    }
+
+    private static String period() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        return today.getYear() + (today.getMonthValue() <= 6 ? "-H1" : "-H2");
+    }
+
+    /** What a person has to write is written, or said not to apply; then the report is closed for good. */
+    private void report(Stage stage, String form) {
         var begun = stage.as(RESEARCHER)
                 .post(
                         REPORTS.substring(0, REPORTS.length() - 1),
-                        Map.of("studyId", stage.id("study"), "form", "SF", "language", "en"))
+                        Map.of("studyId", stage.id("study"), "form", form, "language", "en"))
                 .expect(201);
         stage.told(
-                "begins the GRIPP2 report",
+                "begins the GRIPP2 report, " + (form.equals("SF") ? "short form" : "long form"),
                 begun,
                 "written from evidence; left to a person: items "
                         + String.join(
                                 ", ", DemoData.JSON.convertValue(begun.json().path("missing"), String[].class)));
         var path = REPORTS + begun.id();
-        data.path("report").properties().forEach(item -> write(stage, path, item.getKey(), item.getValue()));
+        var latest = begun;
+        for (var code : DemoData.each(begun.json().path("missing"))) {
+            var text = data.path("report").path(form).path(code.asText());
+            latest = stage.as(RESEARCHER)
+                    .ifStill(latest)
+                    .put(
+                            path + "/items/" + code.asText(),
+                            text.isMissingNode() ? Map.of("notApplicable", true) : Map.of("text", text))
+                    .expect(200);
+        }
         var frozen = stage.as(RESEARCHER)
-                .ifStill(stage.as(RESEARCHER).get(path).expect(200))
+                .ifStill(latest)
                 .post(path + "/freezing", Map.of())
                 .expect(200);
         stage.told("freezes it with a number to cite", frozen, frozen.text("/citation"));
-        stage.learn("gripp", begun.id());
-    }
-
-    private static void write(Stage stage, String path, String code, JsonNode text) {
-        stage.as(RESEARCHER)
-                .ifStill(stage.as(RESEARCHER).get(path).expect(200))
-                .put(path + "/items/" + code, Map.of("text", text))
-                .expect(200);
+        stage.learn("gripp." + form, begun.id());
     }
 }

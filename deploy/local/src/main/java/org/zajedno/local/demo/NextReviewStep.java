@@ -20,7 +20,11 @@ final class NextReviewStep implements Step {
         var waiting = stage.as(RESEARCHER)
                 .get("/v1/review-requests?state=OPEN&limit=200")
                 .expect(200);
-        if (waiting.items().stream().anyMatch(review -> review.path("title").equals(next.at("/title/en")))) {
+        var known = waiting.items().stream()
+                .filter(review -> review.path("title").equals(next.at("/title/en")))
+                .findFirst();
+        if (known.isPresent()) {
+            learn(stage, known.get());
             stage.told(
                     "finds the next material before the panels",
                     waiting,
@@ -39,7 +43,7 @@ final class NextReviewStep implements Step {
                                 "sourceLanguage",
                                 "en",
                                 "texts",
-                                DemoData.json("consent").at("/version/texts")))
+                                DemoData.json("waiting").path("texts")))
                 .expect(201);
         var deadline = Instant.now()
                 .plus(Duration.ofDays(data.path("deadlineInDays").asInt()))
@@ -50,7 +54,14 @@ final class NextReviewStep implements Step {
         var open = stage.as(RESEARCHER)
                 .post("/v1/review-requests/" + prepared.id() + "/open")
                 .expect(200);
+        learn(stage, open.json());
         stage.told("puts the next material before the panels", open, open.text("/title"));
+    }
+
+    private static void learn(Stage stage, JsonNode review) {
+        stage.learn("next.review", review.path("id").asText());
+        stage.learn("next.version", review.path("materialVersionId").asText());
+        stage.learn("next.question", review.at("/questions/0/id").asText());
     }
 
     private Map<String, Object> request(String version, List<String> panels, Instant deadline) {

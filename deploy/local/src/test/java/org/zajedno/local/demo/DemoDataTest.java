@@ -3,7 +3,9 @@ package org.zajedno.local.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +52,11 @@ class DemoDataTest {
                 "consent",
                 "report",
                 "impact",
-                "glossary"
+                "glossary",
+                "life",
+                "payment",
+                "care",
+                "waiting"
             })
     void everyFileSaysWhereItsFactsAreFrom(String file) {
         // When
@@ -58,6 +64,26 @@ class DemoDataTest {
 
         // Then
         assertThat(data.path("from").asText()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"material", "comments", "impact", "glossary", "life", "payment", "waiting"})
+    void everyTextKeepsToTheScriptOfItsLanguage(String file) {
+        // Given
+        var data = DemoData.json(file);
+
+        // When
+        var cyrillic = Stream.of("sr-Cyrl", "mk").flatMap(language -> texts(data, language));
+        var latin = Stream.of("en", "sr-Latn", "sq", "bs", "cnr").flatMap(language -> texts(data, language));
+
+        // Then
+        assertThat(cyrillic).isNotEmpty().allSatisfy(text -> assertThat(text.replaceAll("DIALOG\\+|IMPULSE|Zajedno", ""))
+                .doesNotContainPattern("\\p{IsLatin}"));
+        assertThat(latin).isNotEmpty().allSatisfy(text -> assertThat(text).doesNotContainPattern("\\p{IsCyrillic}"));
+    }
+
+    private static Stream<String> texts(JsonNode data, String language) {
+        return data.findValues(language).stream().map(JsonNode::asText);
     }
 
     @Test
