@@ -76,7 +76,7 @@ class LeadsDeskTest {
             assertThat(lead.readOut()).hasText("Nova verzija sada važi. Ranije i dalje mogu da se čitaju.");
             assertThat(lead.page().locator("main .own").first())
                     .hasText("Panel savjetuje o svemu što studija piše i radi.");
-            lead.page().locator("summary").getByText("Verzija 1").click();
+            lead.page().locator("summary").getByText("Verzija 2").click();
             assertThat(lead.page().getByText(before)).isVisible();
             var versions = world.api().as("ppi-me").get("/v1/panels/" + panel + "/terms-of-reference");
             assertThat(versions.expect(200)
