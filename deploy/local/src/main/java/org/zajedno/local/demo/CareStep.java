@@ -28,7 +28,10 @@ final class CareStep implements Step {
         var raised = stage.as(user)
                 .post(FLAGS, Map.of("wantsCall", true, "words", flag.path("words")))
                 .expect(201);
-        stage.told("asks for a call", raised, raised.text("/state") + "; the named contact gets mail without a word of it");
+        stage.told(
+                "asks for a call",
+                raised,
+                raised.text("/state") + "; the named contact gets mail without a word of it");
         stage.told("sees no flags", stage.as(RESEARCHER).get(FLAGS).expect(403), "");
         var path = FLAGS + "/" + raised.id();
         stage.told(
@@ -37,13 +40,15 @@ final class CareStep implements Step {
                 "");
         var taken = stage.as(lead).post(path + "/taking").expect(200);
         StepFailed.unless(
-                taken.json().path("words").equals(flag.path("words")), "The named contact does not read what was said.");
+                taken.json().path("words").equals(flag.path("words")),
+                "The named contact does not read what was said.");
         stage.told("takes care of the person", taken, taken.text("/state"));
         var closed = stage.as(lead)
                 .post(path + "/closing", Map.of("note", flag.path("note")))
                 .expect(200);
         StepFailed.unless(
-                !closed.body().contains(flag.path("words").asText()), "What was said is kept after it was taken care of.");
+                !closed.body().contains(flag.path("words").asText()),
+                "What was said is kept after it was taken care of.");
         stage.told("closes it with a note; what was said is erased", closed, closed.text("/state"));
         var standing = stage.as(user).get(path + "/standing").expect(200);
         stage.told("sees where it stands", standing, standing.text("/state"));

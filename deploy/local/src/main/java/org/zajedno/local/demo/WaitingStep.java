@@ -45,16 +45,16 @@ final class WaitingStep implements Step {
         return stage.told(
                 "says something about it",
                 said,
-                held ? "held: the PPI lead looks at it first" : comment.path("language").asText());
+                held
+                        ? "held: the PPI lead looks at it first"
+                        : comment.path("language").asText());
     }
 
     /** The author gets the words back as a draft, with the reason. */
     private static void giveBack(Stage stage, String path, JsonNode comment) {
         var said = say(stage, path, comment);
         var returned = stage.as(comment.path("lead").asText())
-                .post(
-                        COMMENT + said.id() + "/check",
-                        Map.of("decision", "RETURN", "reason", comment.path("reason")))
+                .post(COMMENT + said.id() + "/check", Map.of("decision", "RETURN", "reason", comment.path("reason")))
                 .expect(200);
         stage.told("gives it back as a draft, with a reason", returned, returned.text("/state"));
     }
@@ -93,9 +93,7 @@ final class WaitingStep implements Step {
     private static void stop(Stage stage, String path, JsonNode draft) {
         ObjectNode content = draft.deepCopy();
         var user = content.remove("user").asText();
-        var kept = stage.as(user)
-                .header("If-None-Match", "*")
-                .put(path + "/drafts/" + UUID.randomUUID(), content);
+        var kept = stage.as(user).header("If-None-Match", "*").put(path + "/drafts/" + UUID.randomUUID(), content);
         StepFailed.unless(kept.status() == 201 || kept.status() == 200, "A draft is not kept: " + kept.body());
         stage.told("stops in the middle of a sentence", kept, "the draft is kept");
         var language = draft.path("language").asText();
@@ -103,9 +101,7 @@ final class WaitingStep implements Step {
                 .get("/v1/material-versions/" + stage.id("next.version") + "/texts/" + language)
                 .expect(200);
         var place = stage.as(user)
-                .put(
-                        path + "/reading",
-                        Map.of("language", language, "paragraphId", text.text("/paragraphs/2/id")));
+                .put(path + "/reading", Map.of("language", language, "paragraphId", text.text("/paragraphs/2/id")));
         stage.told("stops reading at the third paragraph", place.expect(204), "");
     }
 
@@ -119,9 +115,7 @@ final class WaitingStep implements Step {
                             Map.of("membershipId", Seats.of(stage, user), "taskKind", "MEETING", "title", title))
                     .expect(201);
             stage.told(
-                    "offers payment for a meeting",
-                    offered,
-                    offered.text("/amount") + " " + offered.text("/currency"));
+                    "offers payment for a meeting", offered, offered.text("/amount") + " " + offered.text("/currency"));
         }
         var user = "member-rs-1";
         var offer = stage.as(user).get("/v1/payment-offers?limit=200").expect(200).items().stream()
@@ -130,8 +124,9 @@ final class WaitingStep implements Step {
                 .findFirst()
                 .orElseThrow(() -> new StepFailed(user + " was offered nothing for the meeting."));
         stage.as(user).post("/v1/payment-offers/" + offer + "/acceptance").expect(200);
-        var claimed =
-                stage.as(user).post("/v1/payment-offers/" + offer + "/claim", Map.of()).expect(201);
+        var claimed = stage.as(user)
+                .post("/v1/payment-offers/" + offer + "/claim", Map.of())
+                .expect(201);
         stage.told("claims what was offered for the meeting", claimed, claimed.text("/state"));
     }
 
@@ -158,6 +153,8 @@ final class WaitingStep implements Step {
         stage.told(
                 "leaves another report unfinished",
                 latest,
-                "left to write: items " + String.join(", ", DemoData.JSON.convertValue(latest.json().path("missing"), String[].class)));
+                "left to write: items "
+                        + String.join(
+                                ", ", DemoData.JSON.convertValue(latest.json().path("missing"), String[].class)));
     }
 }

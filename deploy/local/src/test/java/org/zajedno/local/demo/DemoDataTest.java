@@ -77,8 +77,10 @@ class DemoDataTest {
         var latin = Stream.of("en", "sr-Latn", "sq", "bs", "cnr").flatMap(language -> texts(data, language));
 
         // Then
-        assertThat(cyrillic).isNotEmpty().allSatisfy(text -> assertThat(text.replaceAll("DIALOG\\+|IMPULSE|Zajedno", ""))
-                .doesNotContainPattern("\\p{IsLatin}"));
+        assertThat(cyrillic)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text.replaceAll("DIALOG\\+|IMPULSE|Zajedno", ""))
+                        .doesNotContainPattern("\\p{IsLatin}"));
         assertThat(latin).isNotEmpty().allSatisfy(text -> assertThat(text).doesNotContainPattern("\\p{IsCyrillic}"));
     }
 
