@@ -16,7 +16,7 @@ class ChainTest {
         var told = world.told();
 
         // Then
-        assertThat(IntStream.rangeClosed(1, 11))
+        assertThat(IntStream.rangeClosed(1, 18))
                 .allSatisfy(step -> assertThat(told).containsPattern("(?m)^ ?%d  [A-Z]".formatted(step)));
         assertThat(told).contains("What became of a member's comment:", "reported in");
     }

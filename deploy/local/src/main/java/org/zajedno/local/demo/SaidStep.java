@@ -9,7 +9,7 @@ final class SaidStep implements Step {
 
     @Override
     public void play(Stage stage) {
-        stage.begin("“You said – we did”, in the language of each panel (panels)");
+        stage.begin("What each panel said and what was done, told in its language (panels)");
         data.path("said").forEach(said -> word(stage, said));
         data.path("readers").forEach(reader -> read(stage, reader));
     }
