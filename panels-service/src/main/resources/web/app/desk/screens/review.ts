@@ -4,6 +4,7 @@ import { nameOf } from '../../lib/languages';
 import { go, hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
 import { day, t } from '../../lib/words';
+import { asked } from '../asked';
 import { DeskScreen } from '../desk-screen';
 import { REVIEW_STATES } from '../kinds';
 import { titleAndVersion } from '../titles';
@@ -40,7 +41,12 @@ class ReviewScreen extends DeskScreen {
 
   protected async fetch(): Promise<void> {
     if (this.param('id')) {
-      this.take(await read<LedReview>(`/v1/review-requests/${this.param('id')}`));
+      const [review, panels] = await Promise.all([
+        read<LedReview>(`/v1/review-requests/${this.param('id')}`),
+        all<LedPanel>('/v1/panels?limit=100'),
+      ]);
+      this.take(review);
+      this.panels = panels;
       return;
     }
     this.version = (await read<Version>(`/v1/material-versions/${this.param('version')}`)).body;
@@ -80,7 +86,7 @@ class ReviewScreen extends DeskScreen {
         <a href=${hrefOf('desk-material', { id: review.materialId })}>${d('toMaterial')}</a>
         <a href="/v1/review-requests/${review.id}/export?format=XLSX" download>${d('saveSpreadsheet')}</a>
       </p>
-      ${this.steps(review)}
+      ${this.steps(review)} ${asked(review, this.panels)}
     `;
   }
 
