@@ -99,7 +99,9 @@ class ZajednoPage extends LitElement {
 
   private tell(sentence: string): void {
     this.problem = sentence;
-    announce(sentence);
+    if (sentence) {
+      announce(sentence);
+    }
   }
 
   private async leave(): Promise<void> {

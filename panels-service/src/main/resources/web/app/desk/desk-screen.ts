@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { Screen } from '../lib/screen';
 import './desk-ways';
 import { type Desks, desks } from './roles';
@@ -9,8 +9,12 @@ export abstract class DeskScreen extends Screen {
   protected mine: Desks = { lead: false, researcher: false };
 
   protected override async begin(): Promise<void> {
+    // what is there is in the language of before
+    this.state = 'loading';
     // without them it is still the desk, in the language of before
     await speakDesk().catch(() => undefined);
+    // the ways are in the frame, which does not learn by itself that their texts are there
+    this.closest<LitElement>('zajedno-page')?.requestUpdate();
     await super.begin();
   }
 

@@ -12,6 +12,7 @@ export abstract class Part extends LitElement {
   protected async attempt(work: () => Promise<unknown>, done: string): Promise<boolean> {
     try {
       await work();
+      this.trouble('');
       announce(done);
       return true;
     } catch (failure) {
@@ -23,7 +24,7 @@ export abstract class Part extends LitElement {
     }
   }
 
-  /** Shows and says that something did not work. */
+  /** Shows and says that something did not work; nothing, once something did. */
   protected trouble(sentence: string): void {
     this.dispatchEvent(new CustomEvent('trouble', { detail: sentence, bubbles: true }));
   }
