@@ -40,6 +40,10 @@ class ImpactScreen extends DeskScreen {
     return d(this.side);
   }
 
+  private get tellOwn(): string {
+    return d(this.mine.researcher ? 'tellView' : 'tellContributorView');
+  }
+
   protected async fetch(): Promise<void> {
     this.page = await list<ImpactEntry>('/v1/impact-entries?limit=25');
   }
@@ -94,7 +98,7 @@ class ImpactScreen extends DeskScreen {
                   aria-describedby=${heading}
                   @click=${() => this.show(entry.id, 'form textarea')}
                 >
-                  ${d('tellView')}
+                  ${this.tellOwn}
                 </button>
               </p>
             `}
@@ -113,7 +117,7 @@ class ImpactScreen extends DeskScreen {
 
   private viewForm(entry: ImpactEntry): TemplateResult {
     return html`
-      <form @submit=${(event: SubmitEvent) => this.tellView(event, entry)} aria-label=${d('tellView')}>
+      <form @submit=${(event: SubmitEvent) => this.tellView(event, entry)} aria-label=${this.tellOwn}>
         ${wordingField('view', this.ownView)}
         <p class="turn">
           <button>${t('keep')}</button>
