@@ -145,7 +145,13 @@ class MaterialScreen extends DeskScreen {
       void this.focusOn('#file');
       return;
     }
-    const tag = valueOf(form, 'upload-language');
+    if (await this.takeOver(version, valueOf(form, 'upload-language'), file)) {
+      form.reset();
+    }
+  }
+
+  /** Writes one text of a draft out of a file, and says what could not be taken over. */
+  private async takeOver(version: Version, tag: string, file: File): Promise<boolean> {
     let left: readonly string[] = [];
     const worked = await this.attempt(async () => {
       const etag = (await read(`/v1/material-versions/${version.id}`)).etag;
@@ -153,12 +159,12 @@ class MaterialScreen extends DeskScreen {
       await this.fetch();
     }, d('uploaded'));
     if (worked) {
-      form.reset();
       await this.focusOn(`#version-${version.number}`);
       if (left.length > 0) {
         this.trouble(`${d('notTakenOver')} ${left.join(' ')}`);
       }
     }
+    return worked;
   }
 
   private form(): TemplateResult {
@@ -171,6 +177,10 @@ class MaterialScreen extends DeskScreen {
         <p>
           <label for="text">${d('plainText')}</label>
           <textarea id="text" name="text" rows="8" maxlength="100000"></textarea>
+        </p>
+        <p>
+          <label for="begin-file">${d('file')}</label>
+          <input id="begin-file" name="begin-file" type="file" accept=${ENDINGS} />
         </p>
         <p class="turn">
           <button>${t('keep')}</button>
@@ -198,6 +208,12 @@ class MaterialScreen extends DeskScreen {
     if (written) {
       texts[tag] = written;
     }
+    const chosen = new FormData(form).get('begin-file');
+    const file = chosen instanceof File && chosen.size > 0 ? chosen : undefined;
+    if (file) {
+      // until the file's own text takes its place
+      texts[tag] ??= this.material.title;
+    }
     if (!texts[tag]) {
       this.wants('text');
       return;
@@ -209,6 +225,9 @@ class MaterialScreen extends DeskScreen {
     }, d('versionAdded'));
     if (worked) {
       this.ask(false, `#version-${this.versions[0].number}`);
+      if (file) {
+        await this.takeOver(this.versions[0], tag, file);
+      }
     }
   }
 }
