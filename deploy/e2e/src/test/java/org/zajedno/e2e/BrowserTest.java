@@ -6,28 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 @Order(8)
-@ExtendWith(World.Provider.class)
-class BrowserTest {
+class BrowserTest extends Browsing {
     private static final String MEMBER = "member-rs-1";
     private static final int DESKTOP = 1280;
-    private static People people;
-
-    @BeforeAll
-    static void open() {
-        people = new People();
-    }
-
-    @AfterAll
-    static void close() {
-        people.close();
-    }
 
     @Test
     void memberSignsInWithTheKeyboardAloneAndSeesTheOpenReviewsInSerbian(World world) {

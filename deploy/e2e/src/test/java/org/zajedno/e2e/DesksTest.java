@@ -7,33 +7,18 @@ import com.microsoft.playwright.Locator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The desks of those who run panels and studies, looked at and worked at as people do. */
 @Order(10)
-@ExtendWith(World.Provider.class)
-class DesksTest {
+class DesksTest extends Browsing {
     private static final String RESEARCHER = "researcher";
     private static final String LEAD = "ppi-rs";
     private static final int NARROW = 320;
     private static final int DESKTOP = 1280;
-    private static People people;
-
-    @BeforeAll
-    static void open() {
-        people = new People();
-    }
-
-    @AfterAll
-    static void close() {
-        people.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

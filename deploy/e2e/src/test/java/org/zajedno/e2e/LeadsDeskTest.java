@@ -7,31 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.zajedno.local.demo.Reply;
 
 /** What whoever runs a panel does for it, beside its meetings. */
 @Order(12)
-@ExtendWith(World.Provider.class)
-class LeadsDeskTest {
+class LeadsDeskTest extends Browsing {
     private static final String LEAD = "ppi-rs";
     private static final int NARROW = 320;
     private static final int DESKTOP = 1280;
-    private static People people;
-
-    @BeforeAll
-    static void open() {
-        people = new People();
-    }
-
-    @AfterAll
-    static void close() {
-        people.close();
-    }
 
     @Test
     void memberIsAppointedAnewWithTheKeyboardAlone(World world) {

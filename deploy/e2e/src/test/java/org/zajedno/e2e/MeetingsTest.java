@@ -8,30 +8,15 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A panel's meetings from the plan to what is read of them. */
 @Order(11)
-@ExtendWith(World.Provider.class)
-class MeetingsTest {
+class MeetingsTest extends Browsing {
     private static final String LEAD = "ppi-rs";
     private static final int NARROW = 320;
     private static final int DESKTOP = 1280;
-    private static People people;
-
-    @BeforeAll
-    static void open() {
-        people = new People();
-    }
-
-    @AfterAll
-    static void close() {
-        people.close();
-    }
 
     @Test
     void leadPlansAMeetingWithTheKeyboardAloneAndThePanelReadsIt(World world) {

@@ -2,12 +2,20 @@ package org.zajedno.e2e;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /** One browser for the people of a test; each of them has a session of their own. */
 final class People implements AutoCloseable {
+    /** A machine that is busy with a whole stack besides may take its time. */
+    private static final int PATIENCE = 20_000;
+
     private final Playwright playwright = Chromium.playwright();
     private final Browser browser = Chromium.launch(playwright);
+
+    People() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     /** Somebody at a screen of that width, whose browser asks for that language. */
     Person person(World world, String user, String locale, int width) {

@@ -7,29 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A member reads, says something and hears back; and nothing that was written is lost, whatever happens meanwhile. */
 @Order(10)
-@ExtendWith(World.Provider.class)
-class SayingTest {
+class SayingTest extends Browsing {
     private static final int PHONE = 390;
     private static final Pattern SAVED = Pattern.compile("^Sačuvano u \\d+:\\d\\d\\.");
-    private static People people;
-
-    @BeforeAll
-    static void open() {
-        people = new People();
-    }
-
-    @AfterAll
-    static void close() {
-        people.close();
-    }
 
     @Test
     void memberSaysSomethingAboutAParagraphWithTheKeyboardAlone(World world) {

@@ -5,32 +5,17 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every screen of a member, for whoever looks at it and however; the pictures are kept. */
 @Order(9)
-@ExtendWith(World.Provider.class)
-class ScreensTest {
+class ScreensTest extends Browsing {
     private static final int PHONE = 390;
     private static final int NARROW = 320;
     private static final int DESKTOP = 1280;
-    private static People people;
-
-    @BeforeAll
-    static void open() {
-        people = new People();
-    }
-
-    @AfterAll
-    static void close() {
-        people.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"member-rs-1, sr-RS", "member-mk-1, mk-MK", "member-xk-1, sq-XK"})
