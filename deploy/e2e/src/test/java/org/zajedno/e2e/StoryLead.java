@@ -43,6 +43,24 @@ record StoryLead(StoryPerson self) {
         return this;
     }
 
+    /** Tells how contributors see the latest entry of the impact log. */
+    StoryLead tellView(Map<String, String> view) {
+        to("desk-impact");
+        self.use(self.find("main article button[id^=view]").first());
+        self.word("view", view);
+        return keep();
+    }
+
+    StoryLead shows(String name, String sentence) {
+        self.shows(name, sentence);
+        return this;
+    }
+
+    StoryLead showsInPassing(String name, String sentence) {
+        self.showsInPassing(name, sentence);
+        return this;
+    }
+
     private void to(String desk) {
         self.use(self.find("nav a[href*='at=%s']".formatted(desk)));
         self.person().ready();

@@ -70,6 +70,7 @@ record StoryMember(StoryPerson self) {
 
     StoryMember write(String kind, String words, String credit) {
         self.write(self.find("#words"), words).pick("kind", kind).pick("credit", credit);
+        assertThat(self.find(".keeping")).hasAttribute("data-keeping", "saved");
         return this;
     }
 

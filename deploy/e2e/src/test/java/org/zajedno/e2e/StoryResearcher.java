@@ -33,20 +33,25 @@ record StoryResearcher(StoryPerson self) {
         return this;
     }
 
-    /** Drafts the next version and uploads its texts; the first has to begin with something written. */
-    StoryResearcher draft(int number, String beginning, List<String> languages) {
+    /** Drafts the next version out of a file in English, and adds the translations. */
+    StoryResearcher draft(int number, List<String> translations) {
         press("Draft a new version");
-        self.write(self.find("#text"), beginning);
+        self.find("#begin-file").setInputFiles(sheet(number, "en"));
         press("Save");
-        assertThat(heading("Version " + number)).isFocused();
-        for (var language : languages) {
-            var file = "v%d.%s.docx".formatted(number, language);
+        assertThat(self.person().link(sheet(number, "en").getFileName().toString()))
+                .isVisible();
+        for (var language : translations) {
             self.find("#upload-language").selectOption(language);
-            self.find("#file").setInputFiles(SHEETS.resolve(file));
+            self.find("#file").setInputFiles(sheet(number, language));
             press("Upload");
-            assertThat(self.person().link(file)).isVisible();
+            assertThat(self.person().link(sheet(number, language).getFileName().toString()))
+                    .isVisible();
         }
         return this;
+    }
+
+    private static Path sheet(int number, String language) {
+        return SHEETS.resolve("v%d.%s.docx".formatted(number, language));
     }
 
     StoryResearcher askPanels(Map<String, String> summary, Map<String, String> question) {
@@ -85,11 +90,11 @@ record StoryResearcher(StoryPerson self) {
     }
 
     /** Gathers what is the same concern. */
-    StoryResearcher gather(String title, List<String> comments) {
+    StoryResearcher gather(Map<String, String> title, List<String> comments) {
         comments.forEach(words -> comment(words).getByRole(AriaRole.CHECKBOX).check());
-        self.word("title", Map.of("en", title));
+        self.word("title", title);
         press("Gather as one concern");
-        assertThat(heading(title)).isVisible();
+        assertThat(heading(title.get("en"))).isVisible();
         return this;
     }
 
@@ -97,6 +102,12 @@ record StoryResearcher(StoryPerson self) {
         press("Answer once for all");
         self.find("#decision").selectOption(decision);
         self.word("reason", reason);
+        return this;
+    }
+
+    StoryResearcher sendConcernAnswer() {
+        press("Answer all of them");
+        assertThat(self.find("#decision")).hasCount(0);
         return this;
     }
 
@@ -133,6 +144,12 @@ record StoryResearcher(StoryPerson self) {
     StoryResearcher tryToRelease(int held) {
         press("Put it in use");
         assertThat(self.find("#gate ~ .warning li")).hasCount(held);
+        return this;
+    }
+
+    StoryResearcher leaveIt() {
+        press("No, leave it");
+        assertThat(self.find("#release")).isFocused();
         return this;
     }
 

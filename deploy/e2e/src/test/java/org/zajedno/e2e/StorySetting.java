@@ -22,9 +22,14 @@ final class StorySetting {
     static StorySetting prepare(World world) throws IOException, InterruptedException {
         var setting = new StorySetting(world);
         setting.study();
-        setting.panel("RS", "sr-Latn", "Čitaoci u Srbiji", "mira", "Lasta");
-        setting.panel("XK", "sq", "Lexuesit në Kosovë*", "arta", "Zana");
-        setting.panel("MK", "mk", "Читатели во Северна Македонија", "biljana", "Јаворка");
+        setting.panel("RS", "sr-Latn", Map.of("sr-Latn", "Čitaoci u Srbiji"), "mira", "Lasta");
+        setting.panel("XK", "sq", Map.of("sq", "Lexuesit në Kosovë*", "sr-Latn", "Čitaoci na Kosovu*"), "arta", "Zana");
+        setting.panel(
+                "MK",
+                "mk",
+                Map.of("mk", "Читатели во Северна Македонија", "sr-Latn", "Čitaoci u Severnoj Makedoniji"),
+                "biljana",
+                "Јаворка");
         return setting;
     }
 
@@ -54,11 +59,13 @@ final class StorySetting {
                 .expect(201);
     }
 
-    private void panel(String country, String language, String name, String member, String pseudonym)
+    private void panel(String country, String language, Map<String, String> names, String member, String pseudonym)
             throws IOException, InterruptedException {
         var lead = "ppi-" + country.toLowerCase(Locale.ROOT);
         var described = new LinkedHashMap<String, Object>();
-        described.put("name", Map.of("en", PANELS.get(country), language, name));
+        var name = new LinkedHashMap<>(names);
+        name.put("en", PANELS.get(country));
+        described.put("name", name);
         described.put("languages", List.of(language));
         described.put(
                 "termsOfReference",
