@@ -7,30 +7,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Concerns at the answering desk, and what the desks say of a text in another language than was asked for. */
 @Order(13)
-@ExtendWith(World.Provider.class)
-class AnsweringTest {
+class AnsweringTest extends Browsing {
     private static final String RESEARCHER = "researcher";
     private static final int NARROW = 320;
     private static final int DESKTOP = 1280;
-    private static People people;
-
-    @BeforeAll
-    static void open() {
-        people = new People();
-    }
-
-    @AfterAll
-    static void close() {
-        people.close();
-    }
 
     @Test
     void gatheredCommentGoesIntoAConcernThatIsThereAndOutAgainWithTheKeyboardAlone(World world) {
@@ -59,10 +44,8 @@ class AnsweringTest {
             var into = researcher.page().getByLabel("Where they go");
             researcher.tabTo(into);
             into.selectOption(concern);
-            researcher.tabTo(researcher
-                            .page()
-                            .locator("form.bar")
-                            .getByRole(AriaRole.BUTTON))
+            researcher
+                    .tabTo(researcher.page().locator("form.bar").getByRole(AriaRole.BUTTON))
                     .press("Enter");
             assertThat(researcher.readOut()).hasText("They are gathered. One answer goes to all of them.");
             assertThat(commentsOf(world, concern)).containsExactlyInAnyOrder(first, second);
@@ -105,6 +88,10 @@ class AnsweringTest {
 
     private static List<String> commentsOf(World world, String concern) {
         var ids = world.api().as(RESEARCHER).get("/v1/concerns/" + concern).expect(200);
-        return ids.json().path("commentIds").valueStream().map(id -> id.asText()).toList();
+        return ids.json()
+                .path("commentIds")
+                .valueStream()
+                .map(id -> id.asText())
+                .toList();
     }
 }
