@@ -14,6 +14,7 @@ final class StorySetting {
 
     private final World world;
     private final Map<String, String> codes = new LinkedHashMap<>();
+    private final Map<String, String> leadsOfPlaces = new LinkedHashMap<>();
 
     private StorySetting(World world) {
         this.world = world;
@@ -36,6 +37,12 @@ final class StorySetting {
     /** What stands on the invitation of somebody. */
     String codeOf(String member) {
         return codes.get(member);
+    }
+
+    /** Ends all places: the leads have nobody else to care for when the story is told. */
+    void part() {
+        leadsOfPlaces.forEach((place, lead) ->
+                world.api().as(lead).post("/v1/memberships/" + place + "/end").expect(200));
     }
 
     private void study() {
@@ -83,6 +90,7 @@ final class StorySetting {
                 .post(path + "/memberships", Map.of("pseudonym", pseudonym, "role", "MEMBER", "language", language))
                 .expect(201);
         codes.put(member, invitation.text("/invitationCode"));
+        leadsOfPlaces.put(invitation.id(), lead);
         new KeycloakAdmin(world.stack().issuer()).addPerson(member, "panel-member", country);
     }
 }

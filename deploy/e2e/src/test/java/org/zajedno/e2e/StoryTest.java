@@ -46,6 +46,8 @@ class StoryTest extends Browsing {
                     .singleElement()
                     .satisfies(
                             report -> assertThat(report.path("number").asInt()).isPositive());
+        } finally {
+            setting.part();
         }
     }
 
