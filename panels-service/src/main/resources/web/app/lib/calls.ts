@@ -65,6 +65,12 @@ export async function read<T>(path: string): Promise<Answer<T>> {
   return answerOf<T>(await call(path, { method: 'GET' }));
 }
 
+/** What the page takes a name from and no text: the reader is not told in which language its texts came. */
+export async function readForName<T>(path: string): Promise<T> {
+  const answer = await call(path, { method: 'GET' });
+  return (await answer.json()) as T;
+}
+
 /** What is there, or the other thing where the product at the other end does not have it (yet) for this reader. */
 export async function readOr<T>(path: string, absent: T): Promise<T> {
   try {

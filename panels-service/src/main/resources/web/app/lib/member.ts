@@ -1,4 +1,4 @@
-import { all, read } from './calls';
+import { all, readForName } from './calls';
 import type { Membership, Panel } from './wire';
 
 let memberships: Promise<readonly Membership[]> | undefined;
@@ -23,7 +23,7 @@ export function panel(id: string): Promise<Panel> {
   if (known) {
     return known;
   }
-  const coming = read<Panel>(`/v1/panels/${id}`).then((answer) => answer.body);
+  const coming = readForName<Panel>(`/v1/panels/${id}`);
   coming.catch(() => panels.delete(id));
   panels.set(id, coming);
   return coming;
