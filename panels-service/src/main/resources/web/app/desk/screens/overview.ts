@@ -1,24 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, allOrNone } from '../../lib/calls';
+import { all, allOrNone, read } from '../../lib/calls';
 import { hrefOf } from '../../lib/router';
 import { t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import { reviewCard } from '../review-card';
-import type { Claim, Flag, Held, LedComment, LedPanel, LedReview } from '../wire';
+import { titleAndVersion } from '../titles';
+import type { Answering, Claim, Flag, Held, LedComment, LedPanel, LedReview } from '../wire';
 import { d } from '../words';
+
+/** Something to do; without an address where it is part of another one. */
+interface Waiting {
+  readonly href: string;
+  readonly says: TemplateResult | string;
+  readonly n: number;
+}
 
 /** What waits on the desks of the person who is signed in. */
 class OverviewScreen extends DeskScreen {
   private panels: readonly LedPanel[] = [];
   private reviews: readonly LedReview[] = [];
-  private waiting: readonly { readonly at: string; readonly says: string; readonly n: number }[] = [];
+  private waiting: readonly Waiting[] = [];
 
   protected heading(): string {
     return d('deskHeading');
   }
 
   protected override greeting(): string {
-    return t('waitingCount', { n: this.waiting.reduce((sum, each) => sum + each.n, 0) });
+    return t('waitingCount', { n: this.waiting.reduce((sum, each) => sum + (each.href ? each.n : 0), 0) });
   }
 
   protected async fetch(): Promise<void> {
@@ -27,15 +35,25 @@ class OverviewScreen extends DeskScreen {
     }
     const overdue = all<LedComment>('/v1/comments?overdue=true&limit=100');
     const reviews = all<LedReview>('/v1/review-requests?limit=100');
-    this.waiting = this.mine.lead ? await this.leads(await overdue) : [];
     this.reviews = (await reviews).filter((review) => !['COMPLETED', 'CANCELLED'].includes(review.state));
-    if (!this.mine.lead) {
-      const n = (await overdue).length;
-      this.waiting = n > 0 ? [{ at: 'desk', says: d('overdueCount', { n }), n }] : [];
-    }
+    this.waiting = this.mine.lead ? await this.leads(await overdue) : await this.answerers((await overdue).length);
   }
 
-  private async leads(overdue: readonly LedComment[]) {
+  private async answerers(overdue: number): Promise<readonly Waiting[]> {
+    const waiting = await Promise.all(
+      this.reviews
+        .filter((review) => review.state !== 'DRAFT')
+        .map(async (review) => {
+          const desk = (await read<Answering>(`/v1/review-requests/${review.id}/answering?limit=1`)).body;
+          const title = titleAndVersion(review, review.versionNumber);
+          const says = html`${title}: ${d('waitingAnswers', { n: desk.waiting })}`;
+          return { href: hrefOf('desk-answering', { review: review.id }), says, n: desk.waiting };
+        }),
+    );
+    return [{ href: '', says: d('overdueCount', { n: overdue }), n: overdue }, ...waiting].filter((each) => each.n > 0);
+  }
+
+  private async leads(overdue: readonly LedComment[]): Promise<readonly Waiting[]> {
     const [panels, flags, claims] = await Promise.all([
       all<LedPanel>('/v1/panels?limit=50'),
       allOrNone<Flag>('/v1/safeguarding-flags?state=RAISED&limit=100'),
@@ -45,10 +63,10 @@ class OverviewScreen extends DeskScreen {
     this.panels = panels;
     const n = held.flat().length;
     return [
-      { at: 'desk-safeguarding', says: d('flagsCount', { n: flags.length }), n: flags.length },
-      { at: 'desk-checks', says: d('checksCount', { n }), n },
-      { at: 'desk-comments', says: d('overdueCount', { n: overdue.length }), n: overdue.length },
-      { at: 'desk-claims', says: d('claimsCount', { n: claims.length }), n: claims.length },
+      { href: hrefOf('desk-safeguarding'), says: d('flagsCount', { n: flags.length }), n: flags.length },
+      { href: hrefOf('desk-checks'), says: d('checksCount', { n }), n },
+      { href: hrefOf('desk-comments'), says: d('overdueCount', { n: overdue.length }), n: overdue.length },
+      { href: hrefOf('desk-claims'), says: d('claimsCount', { n: claims.length }), n: claims.length },
     ].filter((each) => each.n > 0);
   }
 
@@ -62,9 +80,9 @@ class OverviewScreen extends DeskScreen {
         ${this.waiting.length === 0 ? html`<p>${t('nothingWaits')}</p>` : nothing}
         <ul class="plain-list">
           ${this.waiting.map((each) =>
-            each.at === 'desk'
-              ? html`<li><strong>${each.says}</strong></li>`
-              : html`<li><a href=${hrefOf(each.at)}>${each.says}</a></li>`,
+            each.href
+              ? html`<li><a href=${each.href}>${each.says}</a></li>`
+              : html`<li><strong>${each.says}</strong></li>`,
           )}
         </ul>
       </section>
