@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.language.LanguageTag;
@@ -79,8 +80,10 @@ public class GrippReport extends Aggregate {
      * @param items as they stand
      * @param looksAtFailure whether the impact log does
      * @param saysNoneFound whether the report says so
+     * @param newNumber the next number of all reports
      */
-    void freeze(List<FilledItem> items, boolean looksAtFailure, boolean saysNoneFound, int newNumber, Instant now) {
+    void freeze(
+            List<FilledItem> items, boolean looksAtFailure, boolean saysNoneFound, IntSupplier newNumber, Instant now) {
         requireDraft();
         var missing = items.stream()
                 .filter(FilledItem::isMissing)
@@ -92,9 +95,10 @@ public class GrippReport extends Aggregate {
         if (!looksAtFailure && !saysNoneFound) {
             throw Refusal.conflict("gripp-failure-not-considered");
         }
+        // asked for when nothing can be refused any more, so that the numbers have no gaps
+        number = newNumber.getAsInt();
         frozen = List.copyOf(items);
         noneFound = !looksAtFailure;
-        number = newNumber;
         frozenAt = now.truncatedTo(ChronoUnit.MICROS);
         touch(now);
     }

@@ -44,7 +44,7 @@ class Reporting {
                 filled(report, evidence),
                 evidence.looksAtFailure(),
                 saysNoneFound,
-                reports.nextNumber(),
+                reports::nextNumber,
                 clock.instant());
         reports.flush();
     }

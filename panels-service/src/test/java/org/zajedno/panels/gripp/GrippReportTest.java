@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
@@ -31,29 +32,43 @@ class GrippReportTest {
 
     @Test
     void frozenReportHasANumberAndNeverChanges() {
-        report.freeze(items("We learned"), true, false, 7, NOW);
+        report.freeze(items("We learned"), true, false, () -> 7, NOW);
 
         assertThat(report.isFrozen()).isTrue();
         assertThat(report.number()).isEqualTo(7);
         refuses("gripp-frozen", () -> report.write("8i", "Other", false, NOW));
-        refuses("gripp-frozen", () -> report.freeze(items("We learned"), true, false, 8, NOW));
+        refuses("gripp-frozen", () -> report.freeze(items("We learned"), true, false, () -> 8, NOW));
     }
 
     @Test
     void reflectionsCannotBeMissing() {
-        refuses("gripp-items-missing", () -> report.freeze(items(null), true, false, 7, NOW));
+        refuses("gripp-items-missing", () -> report.freeze(items(null), true, false, () -> 7, NOW));
         assertThat(report.isFrozen()).isFalse();
     }
 
     @Test
+    void refusedFreezeUsesUpNoNumber() {
+        // Given
+        var taken = new AtomicInteger();
+
+        // When
+        refuses(
+                "gripp-failure-not-considered",
+                () -> report.freeze(items("We learned"), false, false, taken::incrementAndGet, NOW));
+
+        // Then
+        assertThat(taken).hasValue(0);
+    }
+
+    @Test
     void whatDidNotGoWellMustHaveBeenLookedAt() {
-        refuses("gripp-failure-not-considered", () -> report.freeze(items("We learned"), false, false, 7, NOW));
+        refuses("gripp-failure-not-considered", () -> report.freeze(items("We learned"), false, false, () -> 7, NOW));
         assertThat(report.isFrozen()).isFalse();
     }
 
     @Test
     void sayingThatNothingWasFoundIsEnoughAndStaysInTheReport() {
-        report.freeze(items("We learned"), false, true, 7, NOW);
+        report.freeze(items("We learned"), false, true, () -> 7, NOW);
 
         assertThat(report.isNoneFound()).isTrue();
     }
