@@ -90,6 +90,11 @@ final class World implements AutoCloseable {
         return URI.create(stack.address("gateway"));
     }
 
+    /** Where the mails are read. */
+    String mail() {
+        return stack.address("mail");
+    }
+
     int offset() {
         return offset;
     }
