@@ -19,7 +19,9 @@ export interface ResponseDraft {
 export interface DeskGroup {
   readonly about: 'PASSAGE' | 'GENERAL' | 'QUESTION';
   readonly language?: string;
+  readonly start?: number;
   readonly exact?: string;
+  readonly questionId?: string;
   readonly question?: string;
   readonly waiting: number;
   readonly comments: readonly DeskComment[];

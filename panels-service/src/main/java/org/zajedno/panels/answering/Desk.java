@@ -1,25 +1,21 @@
 package org.zajedno.panels.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zajedno.kit.http.Listing;
-import org.zajedno.kit.http.Page;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
-import org.zajedno.panels.comment.About;
-import org.zajedno.panels.comment.CommentSight;
 import org.zajedno.panels.comment.CommentState;
 import org.zajedno.panels.comment.CommentView;
 import org.zajedno.panels.comment.Comments;
 import org.zajedno.panels.comment.Perspective;
-import org.zajedno.panels.comment.Spots;
-import org.zajedno.panels.comment.Spots.Spot;
 import org.zajedno.panels.comment.Views;
 import org.zajedno.panels.concern.ConcernProgress;
 import org.zajedno.panels.concern.ConcernViews;
@@ -35,12 +31,8 @@ import org.zajedno.panels.review.ReviewRow;
 @ApplicationScoped
 class Desk {
 
-    /** A comment as it is stored. */
-    record Stored(UUID commentId, UUID panelId, LanguageTag language, About about, CommentState state) {}
-
-    private final EntityManager entities;
+    private final SaidOnReview said;
     private final Comments comments;
-    private final CommentSight sight;
     private final ResponseDrafts drafts;
     private final ConcernViews concerns;
     private final MaterialVersions versions;
@@ -48,17 +40,15 @@ class Desk {
     private final Reader reader;
 
     Desk(
-            EntityManager entities,
+            SaidOnReview said,
             Comments comments,
-            CommentSight sight,
             ResponseDrafts drafts,
             ConcernViews concerns,
             MaterialVersions versions,
             Views views,
             Reader reader) {
-        this.entities = entities;
+        this.said = said;
         this.comments = comments;
-        this.sight = sight;
         this.drafts = drafts;
         this.concerns = concerns;
         this.versions = versions;
@@ -68,18 +58,9 @@ class Desk {
 
     DeskView lay(ReviewRow row, Listing listing) {
         var review = row.review();
-        var said = said(review);
-        var questions = review.questions().stream().collect(Collectors.toMap(ReviewQuestion::id, Function.identity()));
-        var places = Place.of(
-                said, review.questions().stream().map(ReviewQuestion::id).toList());
-        var shown = Page.of(
-                places.stream()
-                        .filter(place -> place.comesAfter(listing.after()))
-                        .limit(listing.limit + 1L)
-                        .toList(),
-                listing.limit,
-                Place::cursor,
-                Function.identity());
+        var all = said.of(review);
+        var questions = review.questions().stream().map(ReviewQuestion::id).toList();
+        var shown = Lying.page(Place.of(all, questions), listing);
         var drafted = drafts.commentIds(review.id());
         var gathered = concerns.about(review.materialVersionId());
         return new DeskView(
@@ -87,63 +68,46 @@ class Desk {
                 review.materialVersionId(),
                 row.version().number(),
                 reader.read(row.material().title()),
-                said.stream().filter(one -> one.state().waitsForAnswer()).count(),
-                said.stream()
+                all.stream().filter(one -> one.state().waitsForAnswer()).count(),
+                all.stream()
                         .filter(one -> one.state().waitsForAnswer() && drafted.contains(one.commentId()))
                         .count(),
-                said.stream()
+                all.stream()
                         .filter(one -> one.state() == CommentState.RETRACTED)
                         .count(),
-                groups(shown.items(), review.materialVersionId(), questions, gathered),
+                groups(shown.items(), review, gathered),
                 gathered,
                 shown.next());
     }
 
-    private List<Said> said(ReviewRequest review) {
-        var spots = sight.spots(review.id(), review.materialVersionId());
-        return entities
-                .createQuery(
-                        "select new org.zajedno.panels.answering.Desk$Stored(c.id, c.panelId, c.language, c.about, c.state)"
-                                + " from Comment c where c.reviewRequestId = :review",
-                        Stored.class)
-                .setParameter("review", review.id())
-                .getResultList()
-                .stream()
-                .map(stored -> new Said(stored.commentId(), stored.about(), spot(stored, spots), stored.state()))
-                .toList();
-    }
-
-    private static Spot spot(Stored stored, Spots spots) {
-        var passage = stored.about() == null ? null : stored.about().selector();
-        return passage == null
-                ? null
-                : spots.of(stored.panelId(), stored.language(), passage).orElse(null);
-    }
-
-    private List<DeskGroup> groups(
-            List<Place> places, UUID versionId, Map<UUID, ReviewQuestion> questions, List<ConcernProgress> gathered) {
-        var ids = places.stream().flatMap(place -> place.commentIds().stream()).toList();
+    private List<DeskGroup> groups(List<Lying> lying, ReviewRequest review, List<ConcernProgress> gathered) {
+        var ids = lying.stream().map(one -> one.said().commentId()).toList();
         var shown = views.of(comments.rows(ids), Perspective.RESEARCHER).stream()
                 .collect(Collectors.toMap(CommentView::id, Function.identity()));
         var drafted = drafts.of(ids);
         var concernOf = new HashMap<UUID, UUID>();
         gathered.forEach(concern -> concern.commentIds().forEach(comment -> concernOf.put(comment, concern.id())));
+        var questions = review.questions().stream().collect(Collectors.toMap(ReviewQuestion::id, Function.identity()));
         var texts = new HashMap<LanguageTag, StructuredText>();
-        return places.stream()
-                .map(place -> {
-                    var lying = place.commentIds().stream()
-                            .filter(shown::containsKey)
-                            .map(id -> new DeskComment(
-                                    shown.get(id), draft(shown.get(id), drafted.get(id)), concernOf.get(id)))
-                            .toList();
+        return lying.stream()
+                .collect(Collectors.groupingBy(one -> one.place().rank(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(together -> {
+                    var place = together.getFirst().place();
                     return DeskGroup.of(
                             place,
                             place.questionId() == null
                                     ? null
                                     : reader.read(
                                             questions.get(place.questionId()).text()),
-                            quoted(place, texts, versionId),
-                            lying);
+                            quoted(place, texts, review.materialVersionId()),
+                            together.stream()
+                                    .map(one -> shown.get(one.said().commentId()))
+                                    .filter(Objects::nonNull)
+                                    .map(view -> new DeskComment(
+                                            view, draft(view, drafted.get(view.id())), concernOf.get(view.id())))
+                                    .toList());
                 })
                 .toList();
     }

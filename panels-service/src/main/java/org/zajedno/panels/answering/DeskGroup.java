@@ -39,12 +39,18 @@ public record DeskGroup(
         @Schema(nullable = true, examples = "Is anything hard to understand?")
         String question,
 
-        @Schema(examples = "2", description = "How many of them wait for an answer")
+        @Schema(examples = "3", description = "How many comments there are about it, on this page and on others")
+        int total,
+
+        @Schema(examples = "2", description = "How many of them all wait for an answer")
         long waiting,
 
-        List<DeskComment> comments) {
+        @Schema(description = "Those on this page") List<DeskComment> comments) {
 
-    /** @param words what the text has there; null where the place is in no text */
+    /**
+     * @param words what the text has there; null where the place is in no text
+     * @param comments those that are shown
+     */
     static DeskGroup of(Place place, String question, Quoted words, List<DeskComment> comments) {
         return new DeskGroup(
                 place.about(),
@@ -55,9 +61,8 @@ public record DeskGroup(
                 words == null ? null : words.exact(),
                 place.questionId(),
                 question,
-                comments.stream()
-                        .filter(one -> one.comment().state().waitsForAnswer())
-                        .count(),
+                place.said().size(),
+                place.waiting(),
                 comments);
     }
 }

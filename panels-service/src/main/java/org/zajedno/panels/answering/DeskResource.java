@@ -40,7 +40,7 @@ public class DeskResource {
             operationId = "layOutComments",
             summary =
                     "The comments of a review by what they are about and by concern, with the drafts of their answers")
-    @APIResponse(responseCode = "200", description = "The desk; a page holds as many groups as the limit says")
+    @APIResponse(responseCode = "200", description = "The desk; a page holds as many comments as the limit says")
     @APIResponse(responseCode = "404", description = "There is no such review")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public DeskView lay(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {

@@ -24,11 +24,14 @@ public record DeskView(
         @Schema(examples = "1", description = "How many were taken back")
         long retracted,
 
-        @Schema(description = "Passages as they stand in the text, then the questions, then what is about the whole")
+        @Schema(
+                description =
+                        "Passages as they stand in the text, then the questions, then what is about the whole; a group"
+                                + " of which a page shows only some comments goes on on the next")
         List<DeskGroup> groups,
 
         @Schema(description = "The concerns about the version, in every page alike")
         List<ConcernProgress> concerns,
 
-        @Schema(nullable = true, description = "Cursor of the next groups, absent on the last page", examples = "MTA")
+        @Schema(nullable = true, description = "Cursor of the next comments, absent on the last page", examples = "MTA")
         String next) {}

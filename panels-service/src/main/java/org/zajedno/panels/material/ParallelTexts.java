@@ -30,6 +30,10 @@ public final class ParallelTexts {
 
     private final Map<LanguageTag, StructuredText> texts;
     private final Map<LanguageTag, List<Piece>> pieces = new HashMap<>();
+    private final Map<Stretch, Found> found = new HashMap<>();
+
+    /** From one paragraph to another. */
+    private record Stretch(LanguageTag in, int first, int last) {}
 
     private ParallelTexts(Map<LanguageTag, StructuredText> texts) {
         this.texts = texts;
@@ -68,7 +72,10 @@ public final class ParallelTexts {
             return Optional.empty();
         }
         var there = pieces.computeIfAbsent(in, language -> texts.get(language).pieces());
-        return Optional.of(found(in, there.get(positions.getMin()), there.get(positions.getMax())));
+        // thousands of comments may be about the same paragraphs, whose words are held once
+        return Optional.of(found.computeIfAbsent(
+                new Stretch(in, positions.getMin(), positions.getMax()),
+                stretch -> found(in, there.get(stretch.first()), there.get(stretch.last()))));
     }
 
     private static boolean touches(Paragraph paragraph, Passage passage) {

@@ -13,6 +13,18 @@ import type { Answering, DeskComment, DeskGroup } from '../wire';
 import { d } from '../words';
 import { firstField, selectField, valueOf, wordingField, wordingOf } from '../wording';
 
+const shownOn = (desk: Answering): number => desk.groups.reduce((sum, group) => sum + group.comments.length, 0);
+
+/** A group that did not end on the page before goes on in the first of these. */
+function joined(groups: readonly DeskGroup[], more: readonly DeskGroup[]): readonly DeskGroup[] {
+  const last = groups.at(-1);
+  const first = more[0];
+  const same = (['about', 'language', 'start', 'questionId'] as const).every((key) => last?.[key] === first?.[key]);
+  return last && first && same
+    ? [...groups.slice(0, -1), { ...last, comments: [...last.comments, ...first.comments] }, ...more.slice(1)]
+    : [...groups, ...more];
+}
+
 /** The comments of a review by passage and by concern; what is drafted here goes out to all at once. */
 class AnsweringScreen extends DeskScreen {
   static override properties = {
@@ -46,18 +58,28 @@ class AnsweringScreen extends DeskScreen {
     return d('answering');
   }
 
+  /** What was shown before is shown again, however much that was. */
   protected async fetch(): Promise<void> {
-    this.desk = (await read<Answering>(this.path)).body;
+    const before = this.desk ? shownOn(this.desk) : 0;
+    let desk = (await read<Answering>(this.path)).body;
+    while (desk.next && shownOn(desk) < before) {
+      desk = await this.further(desk);
+    }
+    this.desk = desk;
   }
 
   private get path(): string {
-    return `/v1/review-requests/${this.param('review')}/answering?limit=25`;
+    return `/v1/review-requests/${this.param('review')}/answering?limit=50`;
+  }
+
+  private async further(desk: Answering): Promise<Answering> {
+    const more = (await read<Answering>(`${this.path}&cursor=${encodeURIComponent(desk.next!)}`)).body;
+    return { ...more, groups: joined(desk.groups, more.groups) };
   }
 
   private async showMore(): Promise<void> {
     await this.attempt(async () => {
-      const more = (await read<Answering>(`${this.path}&cursor=${encodeURIComponent(this.desk.next!)}`)).body;
-      this.desk = { ...more, groups: [...this.desk.groups, ...more.groups] };
+      this.desk = await this.further(this.desk);
     }, t('moreShown'));
   }
 
@@ -230,7 +252,7 @@ class AnsweringScreen extends DeskScreen {
       await this.fetch();
     }, done);
     if (worked) {
-        this.sure = false;
+      this.sure = false;
       this.into = '';
       this.gathered.clear();
       this.requestUpdate();

@@ -103,6 +103,18 @@ class DeskApiTest {
     }
 
     @Test
+    void groupThatDoesNotEndOnAPageTellsHowMuchThereIs() {
+        said("RS", inSerbia, Chain.general(UNCREDITED));
+
+        var desk = researcher().get(desk() + "?limit=2").jsonPath();
+
+        assertThat(desk.getList("groups.about")).isEqualTo(List.of("PASSAGE", "GENERAL"));
+        assertThat(desk.getList("groups[1].comments")).hasSize(1);
+        assertThat(desk.getInt("groups[1].total")).isEqualTo(2);
+        assertThat(desk.getInt("groups[1].waiting")).isEqualTo(2);
+    }
+
+    @Test
     void draftIsSeenOnTheDeskAndByNoMember() {
         var drafted = draft(passage, null, "We will say it.");
 

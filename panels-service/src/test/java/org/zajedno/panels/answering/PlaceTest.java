@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.comment.About;
 import org.zajedno.panels.comment.About.AboutType;
 import org.zajedno.panels.comment.CommentState;
 import org.zajedno.panels.comment.Spots.Spot;
@@ -20,20 +19,31 @@ class PlaceTest {
     private static final List<UUID> QUESTIONS = List.of(SECOND_QUESTION, FIRST_QUESTION);
 
     private static Said passage(int id, String language, int start, int end) {
-        return said(id, language, new About(AboutType.PASSAGE, new Passage("x", null, null, start, end), null));
+        var spot = new Spot(new LanguageTag(language), new Passage(null, null, null, start, end));
+        return new Said(id(id), AboutType.PASSAGE, null, spot, CommentState.SUBMITTED);
+    }
+
+    private static Said somewhere(int id) {
+        return new Said(id(id), AboutType.PASSAGE, null, null, CommentState.SUBMITTED);
     }
 
     private static Said question(int id, UUID question) {
-        return said(id, "en", new About(AboutType.QUESTION, null, question));
+        return new Said(id(id), AboutType.QUESTION, question, null, CommentState.SUBMITTED);
     }
 
     private static Said general(int id) {
-        return said(id, "en", new About(AboutType.GENERAL, null, null));
+        return new Said(id(id), AboutType.GENERAL, null, null, CommentState.SUBMITTED);
     }
 
-    private static Said said(int id, String language, About about) {
-        var spot = about.selector() == null ? null : new Spot(new LanguageTag(language), about.selector());
-        return new Said(id(id), about, spot, CommentState.SUBMITTED);
+    private static List<UUID> ids(Place place) {
+        return place.said().stream().map(Said::commentId).toList();
+    }
+
+    private static Listing listing(int limit, String cursor) {
+        var listing = new Listing();
+        listing.limit = limit;
+        listing.cursor = cursor;
+        return listing;
     }
 
     private static UUID id(int number) {
@@ -50,7 +60,7 @@ class PlaceTest {
 
         // Then
         assertThat(places).hasSize(1);
-        assertThat(places.getFirst().commentIds()).containsExactly(id(1), id(2), id(3));
+        assertThat(ids(places.getFirst())).containsExactly(id(1), id(2), id(3));
         assertThat(places.getFirst().start()).isZero();
         assertThat(places.getFirst().end()).isEqualTo(12);
     }
@@ -61,7 +71,7 @@ class PlaceTest {
 
         var places = Place.of(said, QUESTIONS);
 
-        assertThat(places).extracting(Place::commentIds).containsExactly(List.of(id(1)), List.of(id(2)));
+        assertThat(places).extracting(PlaceTest::ids).containsExactly(List.of(id(1)), List.of(id(2)));
     }
 
     @Test
@@ -85,38 +95,31 @@ class PlaceTest {
         var places = Place.of(said, QUESTIONS);
 
         assertThat(places)
-                .extracting(place -> place.commentIds().getFirst())
+                .extracting(place -> ids(place).getFirst())
                 .containsExactly(id(5), id(4), id(3), id(2), id(1));
     }
 
     @Test
     void passagesThatPointNowhereLieTogetherBehindTheOthers() {
-        var nowhere = new About(AboutType.PASSAGE, new Passage("x", null, null, 0, 1), null);
-        var said = List.of(
-                general(1),
-                new Said(id(2), nowhere, null, CommentState.SUBMITTED),
-                new Said(id(3), nowhere, null, CommentState.SUBMITTED),
-                passage(4, "en", 90_000, 90_001));
+        var said = List.of(general(1), somewhere(2), somewhere(3), passage(4, "en", 90_000, 90_001));
 
         var places = Place.of(said, QUESTIONS);
 
         assertThat(places)
-                .extracting(Place::commentIds)
+                .extracting(PlaceTest::ids)
                 .containsExactly(List.of(id(4)), List.of(id(2), id(3)), List.of(id(1)));
         assertThat(places.get(1).language()).isNull();
     }
 
     @Test
     void firstPageBeginsWithTheFirstWordWhateverTheIds() {
-        var said = new Said(
-                UUID.fromString("f0000000-0000-4000-8000-000000000000"),
-                new About(AboutType.PASSAGE, new Passage("x", null, null, 0, 1), null),
-                new Spot(new LanguageTag("en"), new Passage("x", null, null, 0, 1)),
-                CommentState.SUBMITTED);
+        var id = UUID.fromString("f0000000-0000-4000-8000-000000000000");
+        var spot = new Spot(new LanguageTag("en"), new Passage(null, null, null, 0, 1));
+        var places = Place.of(List.of(new Said(id, AboutType.PASSAGE, null, spot, CommentState.SUBMITTED)), QUESTIONS);
 
-        var places = Place.of(List.of(said), QUESTIONS);
+        var page = Lying.page(places, listing(25, null));
 
-        assertThat(places.getFirst().comesAfter(new Listing().after())).isTrue();
+        assertThat(page.items()).extracting(lying -> lying.said().commentId()).containsExactly(id);
     }
 
     @Test
@@ -125,12 +128,12 @@ class PlaceTest {
 
         var places = Place.of(said, QUESTIONS);
 
-        assertThat(places.getFirst().commentIds()).containsExactly(id(1), id(2), id(3));
+        assertThat(ids(places.getFirst())).containsExactly(id(1), id(2), id(3));
     }
 
     @Test
     void whatWasTakenBackLiesNowhere() {
-        var said = List.of(new Said(id(1), null, null, CommentState.RETRACTED));
+        var said = List.of(new Said(id(1), null, null, null, CommentState.RETRACTED));
 
         var places = Place.of(said, QUESTIONS);
 
@@ -138,13 +141,33 @@ class PlaceTest {
     }
 
     @Test
-    void deskGoesOnBehindThePlaceThatACursorNames() {
-        var places = Place.of(List.of(passage(1, "en", 0, 5), passage(2, "mk", 0, 5), general(3)), QUESTIONS);
+    void placeThatDoesNotEndOnAPageGoesOnOnTheNext() {
+        // Given
+        var said = List.of(general(3), general(4), passage(1, "en", 0, 5), passage(2, "mk", 0, 5));
+        var places = Place.of(said, QUESTIONS);
+        var first = Lying.page(places, listing(3, null));
 
-        var rest = places.stream()
-                .filter(place -> place.comesAfter(places.getFirst().cursor()))
-                .toList();
+        // When
+        var second = Lying.page(places, listing(3, first.next()));
 
-        assertThat(rest).isEqualTo(places.subList(1, 3));
+        // Then
+        assertThat(first.items()).extracting(lying -> lying.said().commentId()).containsExactly(id(1), id(2), id(3));
+        assertThat(second.items()).extracting(lying -> lying.said().commentId()).containsExactly(id(4));
+        assertThat(second.items().getFirst().place())
+                .isSameAs(first.items().getLast().place());
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void textsThatBeginAlikeAreReadOneAfterTheOther() {
+        // Given
+        var said =
+                List.of(passage(3, "mk", 0, 5), passage(1, "mk", 0, 5), passage(4, "en", 0, 5), passage(2, "en", 0, 5));
+
+        // When
+        var places = Place.of(said, QUESTIONS);
+
+        // Then
+        assertThat(places).extracting(PlaceTest::ids).containsExactly(List.of(id(2), id(4)), List.of(id(1), id(3)));
     }
 }
