@@ -7,6 +7,7 @@ final class HtmlDocument {
 
     private final GrippReportView report;
     private final Words words;
+    private final References references = new References();
     private final StringBuilder page = new StringBuilder();
 
     private HtmlDocument(GrippReportView report, Words words) {
@@ -39,6 +40,7 @@ final class HtmlDocument {
         if (report.noneFound() != null) {
             element("p", report.noneFound());
         }
+        listReferences();
         page.append("</main>\n<footer>\n");
         element("p", report.source());
         return page.append("</footer>\n</body>\n</html>\n").toString();
@@ -54,10 +56,21 @@ final class HtmlDocument {
         paragraphs(item.text());
         paragraphs(item.addition());
         if (!item.evidenceRefs().isEmpty()) {
-            element("h4", words.of("label.evidence"));
-            page.append(item.evidenceRefs().stream()
-                    .map(path -> "<li><a href=\"" + escaped(path) + "\">" + escaped(path) + "</a></li>")
-                    .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>\n")));
+            page.append("<p>")
+                    .append(escaped(words.of("label.evidence")))
+                    .append(references.to(item.evidenceRefs()).stream()
+                            .map(number -> "<a href=\"#evidence-" + number + "\">" + number + "</a>")
+                            .collect(Collectors.joining(", ", ": ", "</p>\n")));
+        }
+    }
+
+    private void listReferences() {
+        if (!references.all().isEmpty()) {
+            element("h2", words.of("label.evidence"));
+            page.append(references.all().entrySet().stream()
+                    .map(reference -> "<li id=\"evidence-" + reference.getValue() + "\"><a href=\""
+                            + escaped(reference.getKey()) + "\">" + escaped(reference.getKey()) + "</a></li>")
+                    .collect(Collectors.joining("\n", "<ol>\n", "\n</ol>\n")));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -16,6 +17,7 @@ final class WordDocument {
 
     private final GrippReportView report;
     private final Words words;
+    private final References references = new References();
     private final XWPFDocument document;
 
     private WordDocument(GrippReportView report, Words words, XWPFDocument document) {
@@ -58,6 +60,10 @@ final class WordDocument {
         if (report.noneFound() != null) {
             paragraph(report.noneFound());
         }
+        if (!references.all().isEmpty()) {
+            heading(2, words.of("label.evidence"));
+            references.all().forEach((path, number) -> paragraph(number + " " + path));
+        }
         paragraph(report.source());
     }
 
@@ -71,8 +77,9 @@ final class WordDocument {
         paragraphs(item.text());
         paragraphs(item.addition());
         if (!item.evidenceRefs().isEmpty()) {
-            paragraph(words.of("label.evidence") + ":");
-            item.evidenceRefs().forEach(this::paragraph);
+            paragraph(references.to(item.evidenceRefs()).stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", ", words.of("label.evidence") + ": ", "")));
         }
     }
 

@@ -210,6 +210,7 @@ class GrippApiTest {
         assertThat(page.asString())
                 .contains("<html lang=\"sq\">", "<h1>Raport GRIPP2, forma e shkurtër</h1>")
                 .contains("Written by a person &lt;b&gt;&amp;", "Draft: të mos citohet")
+                .contains("<a href=\"#evidence-1\">1</a>", "<li id=\"evidence-1\"><a href=\"/v1/")
                 .doesNotContain("<b>", "<script");
     }
 
