@@ -32,7 +32,9 @@ public record ReviewView(
         @Schema(description = "The languages whose text does not follow the source's last change yet")
         List<LanguageTag> lagging,
 
-        @Schema(nullable = true, description = "Whom it is addressed to; for researchers and the coordinator")
+        @Schema(
+                nullable = true,
+                description = "Whom it is addressed to; for a PPI lead only the own panels, for a member nothing")
         List<UUID> panelIds,
 
         @Schema(

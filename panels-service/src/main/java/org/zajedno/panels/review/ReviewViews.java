@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.panels.panel.Sight;
@@ -60,15 +61,19 @@ class ReviewViews {
                 .toList();
     }
 
-    /** What a PPI lead is told of the own panels together; usually it is one. */
-    private record OwnPanels(boolean quorumReached, long heard, long members) {
+    /** What a PPI lead is told of the own panels that were asked, together; usually it is one. */
+    private record OwnPanels(List<UUID> ids, boolean quorumReached, long heard, long members) {
 
         private static OwnPanels of(Voices voices) {
-            return new OwnPanels(voices.reachQuorum(), voices.heard(), voices.members());
+            return new OwnPanels(List.of(voices.panelId()), voices.reachQuorum(), voices.heard(), voices.members());
         }
 
         private OwnPanels and(OwnPanels other) {
-            return new OwnPanels(quorumReached && other.quorumReached, heard + other.heard, members + other.members);
+            return new OwnPanels(
+                    Stream.concat(ids.stream(), other.ids.stream()).toList(),
+                    quorumReached && other.quorumReached,
+                    heard + other.heard,
+                    members + other.members);
         }
     }
 
@@ -94,7 +99,7 @@ class ReviewViews {
                 review.state(),
                 row.version().languages(),
                 row.version().lagging(),
-                withPanels ? review.panelIds() : null,
+                withPanels ? review.panelIds() : told(own, OwnPanels::ids),
                 review.daysLeft(clock.instant()),
                 review.told().extendedFrom(),
                 reader.read(review.told().deadlineReason()),

@@ -3,11 +3,11 @@ import { all, read, send } from '../../lib/calls';
 import { choose } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
 import { Text } from '../../lib/text';
-import type { About, MaterialText, Membership, Review } from '../../lib/wire';
+import type { About, MaterialText, Membership } from '../../lib/wire';
 import { language, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import { titleAndVersion } from '../titles';
-import type { LedPanel } from '../wire';
+import type { LedPanel, LedReview } from '../wire';
 import { d } from '../words';
 import { languageOptions, selectField, valueOf } from '../wording';
 
@@ -22,7 +22,7 @@ class BehalfScreen extends DeskScreen {
   /** In which the paragraph is chosen. */
   declare text: Text | undefined;
   private tag = '';
-  private review!: Review;
+  private review!: LedReview;
   private members: readonly Membership[] = [];
 
   constructor() {
@@ -36,13 +36,14 @@ class BehalfScreen extends DeskScreen {
 
   protected async fetch(): Promise<void> {
     const [review, panels] = await Promise.all([
-      read<Review>(`/v1/review-requests/${this.param('review')}`),
+      read<LedReview>(`/v1/review-requests/${this.param('review')}`),
       all<LedPanel>('/v1/panels?limit=50'),
     ]);
     this.review = review.body;
     this.tag ||= choose(language().tag, this.review.languages) ?? language().tag;
+    const asked = panels.filter((panel) => this.review.panelIds?.includes(panel.id));
     const members = await Promise.all(
-      panels.map((panel) => all<Membership>(`/v1/panels/${panel.id}/memberships?limit=100`)),
+      asked.map((panel) => all<Membership>(`/v1/panels/${panel.id}/memberships?limit=100`)),
     );
     this.members = members.flat().filter((member) => member.state === 'ACTIVE');
   }

@@ -12,6 +12,7 @@ import static org.zajedno.panels.People.researcher;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,6 +208,7 @@ class ReviewStepApiTest {
         var lead = ppiLead("RS").get(path).jsonPath();
         assertThat(lead.getBoolean("quorumReached")).isFalse();
         assertThat(lead.getInt("heard")).isEqualTo(1);
+        assertThat(lead.getList("panelIds")).isEqualTo(List.of(serbia));
         assertThat(lead.getInt("members")).isEqualTo(2);
         var closed = researcher().body(REASON).post(path + "/close");
         assertThat(closed.jsonPath().getString("closingReason")).isEqualTo("The ethics committee meets earlier.");
