@@ -5,6 +5,7 @@ import { announce } from '../../lib/live';
 import { beginning } from '../../lib/progress';
 import { hrefOf } from '../../lib/router';
 import { t } from '../../lib/words';
+import { joined, shownOn } from '../answering-pages';
 import '../desk-answer';
 import { changeConcern } from '../desk-concern';
 import { DeskScreen } from '../desk-screen';
@@ -12,18 +13,6 @@ import { titleAndVersion } from '../titles';
 import type { Answering, DeskComment, DeskGroup } from '../wire';
 import { d } from '../words';
 import { firstField, selectField, valueOf, wordingField, wordingOf } from '../wording';
-
-const shownOn = (desk: Answering): number => desk.groups.reduce((sum, group) => sum + group.comments.length, 0);
-
-/** A group that did not end on the page before goes on in the first of these. */
-function joined(groups: readonly DeskGroup[], more: readonly DeskGroup[]): readonly DeskGroup[] {
-  const last = groups.at(-1);
-  const first = more[0];
-  const same = (['about', 'language', 'start', 'questionId'] as const).every((key) => last?.[key] === first?.[key]);
-  return last && first && same
-    ? [...groups.slice(0, -1), { ...last, comments: [...last.comments, ...first.comments] }, ...more.slice(1)]
-    : [...groups, ...more];
-}
 
 /** The comments of a review by passage and by concern; what is drafted here goes out to all at once. */
 class AnsweringScreen extends DeskScreen {
