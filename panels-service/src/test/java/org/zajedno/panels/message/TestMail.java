@@ -1,5 +1,7 @@
 package org.zajedno.panels.message;
 
+import static org.awaitility.Awaitility.await;
+
 import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.imap.ImapHostManager;
@@ -14,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +81,17 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
     /** What asked an address so far whether it is the right one. */
     static List<MimeMessage> confirmationsTo(String address) {
         return received(address).filter(TestMail::asksToConfirm).toList();
+    }
+
+    /** The one mail that comes for an address. */
+    static MimeMessage onlyMailTo(String address) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> to(address).size() == 1);
+        return to(address).getFirst();
+    }
+
+    /** What its link names that stops mail. */
+    static String token(MimeMessage mail) throws MessagingException {
+        return mail.getHeader("List-Unsubscribe", null).replaceAll("^.*/v1/unsubscriptions/|>$", "");
     }
 
     static String text(MimeMessage mail) {

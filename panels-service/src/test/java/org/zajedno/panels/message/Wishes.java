@@ -45,6 +45,14 @@ final class Wishes {
                 .replaceAll("(?s)^.*[?]at=messages&confirm=([\\w-]+).*$", "$1");
     }
 
+    static void makeEverythingDue() throws SQLException {
+        try (var app = TestDatabase.asApp();
+                var statement = app.createStatement()) {
+            statement.execute("select set_config('zajedno.countries', 'RS', false)");
+            statement.execute("update waiting_message set due_at = now()");
+        }
+    }
+
     private static boolean nothingIsAsked() throws SQLException {
         try (var app = TestDatabase.asApp();
                 var statement = app.createStatement()) {

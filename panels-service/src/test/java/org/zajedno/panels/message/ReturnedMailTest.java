@@ -1,0 +1,151 @@
+package org.zajedno.panels.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.message.Wishes.someAddress;
+
+import com.icegreen.greenmail.util.GreenMailUtil;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.Chain;
+
+/** Mail that does not arrive: it pauses, is told to the contact, or is tried again. */
+@QuarkusTest
+class ReturnedMailTest {
+
+    private static final Duration A_MINUTE = Duration.ofSeconds(60);
+
+    private String panel;
+    private String lipa;
+
+    @BeforeEach
+    void memberIsThere() {
+        TestDatabase.clean();
+        panel = panel("RS");
+        lipa = memberOf(panel, "RS", "Lipa");
+    }
+
+    private void openReview() {
+        Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+    }
+
+    @Test
+    void mailThatComesBackPausesMailAndTellsTheContact() throws MessagingException {
+        // Given
+        var address = someAddress("lipa");
+        Wishes.wishAndConfirm(lipa, address, "AT_ONCE", "en");
+        openReview();
+        var before = TestMail.to("contact.rs@example.org").size();
+        // When
+        comeBack(TestMail.token(TestMail.onlyMailTo(address)));
+        // Then
+        await().atMost(A_MINUTE)
+                .until(() -> TestMail.to("contact.rs@example.org").size() == before + 1);
+        assertPaused();
+        var told = TestMail.to("contact.rs@example.org").getLast();
+        assertThat(told.getSubject()).isEqualTo("Do jednog člana ne stiže pošta");
+        assertThat(GreenMailUtil.getBody(told)).doesNotContain("Lipa", address);
+        openReview();
+        await().during(Duration.ofSeconds(1)).until(() -> TestMail.to(address).size() == 1);
+        assertThat(Wishes.wish(lipa, address, "AT_ONCE", "en").jsonPath().getBoolean("paused"))
+                .isFalse();
+    }
+
+    private void assertPaused() {
+        assertThat(member("RS", lipa).get("/v1/message-settings").jsonPath().getBoolean("paused"))
+                .isTrue();
+        var unreachable = ppiLead("RS").get("/v1/panels/" + panel + "/unreachable-members");
+        assertThat(unreachable.jsonPath().getList("items.pseudonym")).isEqualTo(List.of("Lipa"));
+        assertThat(unreachable.asString()).doesNotContain("@");
+    }
+
+    /** A delivery report (RFC 3464) as mail servers write them. */
+    private static void comeBack(String token) throws MessagingException {
+        var report = """
+                From: MAILER-DAEMON@mail.example
+                To: %s
+                Subject: Undelivered Mail Returned to Sender
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+                --b
+                Content-Type: text/plain
+
+                The mail could not be delivered.
+                --b
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; mail.example
+
+                Final-Recipient: rfc822; lipa@mail.example
+                Action: failed
+                Status: 5.1.1
+                --b
+                Content-Type: text/rfc822-headers
+
+                Subject: Something waits for you
+                List-Unsubscribe:
+                 <http://localhost:8080/v1/unsubscriptions/%s>
+                --b--
+                """.formatted(TestMail.RETURNS, token).replace("\n", "\r\n");
+        var message =
+                new MimeMessage((Session) null, new ByteArrayInputStream(report.getBytes(StandardCharsets.US_ASCII)));
+        message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(TestMail.RETURNS));
+        TestMail.server().getUserManager().getUser(TestMail.RETURNS).deliver(message);
+    }
+
+    @Test
+    void addressThatTheMailServerDoesNotKnowPausesMail() {
+        // Given
+        var address = someAddress("nobody");
+        // When
+        Wishes.wish(lipa, address, "AT_ONCE", "en");
+        // Then
+        await().atMost(A_MINUTE)
+                .until(() -> member("RS", lipa)
+                        .get("/v1/message-settings")
+                        .jsonPath()
+                        .getBoolean("paused"));
+        assertPaused();
+    }
+
+    @Test
+    void mailThatTheServerPutOffIsSentAgain() throws SQLException {
+        // Given
+        var address = someAddress("busy");
+        Wishes.wish(lipa, address, "AT_ONCE", "en");
+        await().atMost(A_MINUTE).until(ReturnedMailTest::attempts, attempts -> attempts == 1);
+        // When
+        Wishes.makeEverythingDue();
+        // Then
+        Wishes.tokenSentTo(address);
+        assertThat(member("RS", lipa).get("/v1/message-settings").jsonPath().getBoolean("paused"))
+                .isFalse();
+    }
+
+    private static int attempts() throws SQLException {
+        try (var app = TestDatabase.asApp();
+                var statement = app.createStatement()) {
+            statement.execute("select set_config('zajedno.countries', 'RS', false)");
+            try (var row = statement.executeQuery("select coalesce(max(attempts), 0) from waiting_message")) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+}

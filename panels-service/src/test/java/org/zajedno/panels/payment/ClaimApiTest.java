@@ -1,0 +1,175 @@
+package org.zajedno.panels.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.payment.Paying.offerTo;
+import static org.zajedno.panels.payment.Paying.rate;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.Chain;
+
+/** Claims for what was accepted and done. */
+@QuarkusTest
+class ClaimApiTest {
+
+    private static final byte[] PDF = "%PDF-1.7 a receipt".getBytes(StandardCharsets.US_ASCII);
+
+    private String panel;
+    private String lipa;
+    private String breza;
+
+    @BeforeEach
+    void membersAndARateAreThere() {
+        TestDatabase.clean();
+        panel = panel("RS");
+        lipa = memberOf(panel, "RS", "Lipa");
+        breza = memberOf(panel, "RS", "Breza");
+        rate("REVIEW", "2500.00");
+    }
+
+    private String openReview() {
+        return Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+    }
+
+    private Response claim(String offer, String body) {
+        return member("RS", lipa).body(body).post(offer + "/claim");
+    }
+
+    /** A claim of Lipa's, after a comment. */
+    private String claimed() {
+        var review = openReview();
+        Chain.say(review, "RS", lipa, Chain.general("{\"preference\":\"NONE\"}"));
+        var offer = offerTo(lipa);
+        member("RS", lipa).post(offer + "/acceptance");
+        return claim(offer, "{\"expenses\":[{\"what\":\"Autobus\",\"amount\":1450.00}]}")
+                .header("Location");
+    }
+
+    @Test
+    void claimIsApprovedAndPaid() {
+        // Given
+        var claim = claimed();
+        // When
+        var approved = ppiLead("RS").post(claim + "/approval");
+        // Then
+        assertThat(approved.jsonPath().getString("state")).isEqualTo("APPROVED");
+        assertThat(approved.jsonPath().getString("pseudonym")).isEqualTo("Lipa");
+        assertThat(approved.jsonPath().getFloat("total")).isEqualTo(3950f);
+        assertThat(ppiLead("RS").post(claim + "/payment").jsonPath().getString("state"))
+                .isEqualTo("PAID");
+        assertThat(member("RS", lipa).get(offerTo(lipa)).jsonPath().getString("claimState"))
+                .isEqualTo("PAID");
+        assertThat(ppiLead("RS").get("/v1/claims?state=PAID").jsonPath().getList("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusedClaimSaysWhyAndCanBeClaimedAnew() {
+        // Given
+        var claim = claimed();
+        // When
+        ppiLead("RS").body("{\"reason\":\"Nedostaje račun.\"}").post(claim + "/refusal");
+        // Then
+        var offer = member("RS", lipa).get(offerTo(lipa)).jsonPath();
+        assertThat(offer.getString("claimState")).isEqualTo("REJECTED");
+        assertThat(offer.getString("reason")).isEqualTo("Nedostaje račun.");
+        assertThat(claim(offerTo(lipa), "{}").statusCode()).isEqualTo(201);
+        assertThat(claim(offerTo(lipa), "{}").jsonPath().getString("type"))
+                .isEqualTo("urn:zajedno:problem:already-claimed");
+    }
+
+    @Test
+    void claimComesAfterTheTask() {
+        // Given
+        openReview();
+        var offer = offerTo(lipa);
+        // When
+        var unanswered = claim(offer, "{}");
+        member("RS", lipa).post(offer + "/acceptance");
+        var undone = claim(offer, "{}");
+        // Then
+        assertThat(unanswered.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:offer-not-accepted");
+        assertThat(undone.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:task-not-done");
+    }
+
+    @Test
+    void bankDataIsRefused() {
+        // Given
+        openReview();
+        var offer = offerTo(lipa);
+        member("RS", lipa).post(offer + "/acceptance");
+        // When
+        var response = claim(offer, "{\"expenses\":[{\"what\":\"na RS35 2600 0560 1001 6113 79\",\"amount\":10}]}");
+        // Then
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.jsonPath().getString("violations[0].field")).isEqualTo("expenses[0].what");
+        assertThat(response.asString()).doesNotContain("2600");
+    }
+
+    @Test
+    void strangersSeeNoClaim() {
+        // Given
+        var claim = claimed();
+        // When
+        var foreign = ppiLead("BA").get(claim);
+        // Then
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        assertThat(ppiLead("BA").post(claim + "/approval").statusCode()).isEqualTo(404);
+        assertThat(member("RS", breza).get(claim).statusCode()).isEqualTo(404);
+        assertThat(member("RS", breza).get("/v1/claims").jsonPath().getList("items"))
+                .isEmpty();
+        assertThat(member("RS", lipa).post(claim + "/approval").statusCode()).isEqualTo(403);
+        assertThat(member("RS", lipa).get("/v1/claims").jsonPath().getList("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void receiptIsSeenByTheMemberAndTheLeadAndByNobodyElse() {
+        // Given
+        var claim = claimed();
+        // When
+        var added = member("RS", lipa).contentType("application/pdf").body(PDF).post(claim + "/receipts");
+        // Then
+        assertThat(added.statusCode()).isEqualTo(201);
+        var seen = ppiLead("RS").accept("*/*").get(added.header("Location"));
+        assertThat(seen.asByteArray()).isEqualTo(PDF);
+        assertThat(seen.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(seen.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(seen.header("Content-Disposition")).startsWith("attachment");
+        assertThat(member("RS", breza)
+                        .accept("*/*")
+                        .get(added.header("Location"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(member("RS", breza)
+                        .contentType("application/pdf")
+                        .body(PDF)
+                        .post(claim + "/receipts")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(ppiLead("RS").get(claim).jsonPath().getString("receipts[0].type"))
+                .isEqualTo("PDF");
+    }
+
+    @Test
+    void receiptThatIsSomethingElseIsRefused() {
+        // Given
+        var claim = claimed();
+        // When
+        var response = member("RS", lipa)
+                .contentType("image/png")
+                .body("<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII))
+                .post(claim + "/receipts");
+        // Then
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(member("RS", lipa).get(claim).jsonPath().getList("receipts")).isEmpty();
+    }
+}
