@@ -14,6 +14,9 @@ class PanelsFactContractsTest extends FactContracts {
                 "CommentRetracted",
                 "MaterialVersionReleased",
                 "ContributionCredited",
-                "WithdrawalAcknowledged");
+                "WithdrawalAcknowledged",
+                "ConcernGathered",
+                "ImpactRecorded",
+                "GrippReportFrozen");
     }
 }

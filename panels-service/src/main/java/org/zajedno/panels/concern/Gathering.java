@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.KeptAnswers;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.Answering;
@@ -29,6 +30,7 @@ class Gathering {
     private final MaterialVersions versions;
     private final Answering answering;
     private final KeptAnswers keptAnswers;
+    private final Outbox outbox;
     private final Clock clock;
 
     Gathering(
@@ -37,12 +39,14 @@ class Gathering {
             MaterialVersions versions,
             Answering answering,
             KeptAnswers keptAnswers,
+            Outbox outbox,
             Clock clock) {
         this.concerns = concerns;
         this.comments = comments;
         this.versions = versions;
         this.answering = answering;
         this.keptAnswers = keptAnswers;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -53,6 +57,7 @@ class Gathering {
         concerns.persist(concern);
         link(concern, raising);
         concerns.flush();
+        outbox.add(ConcernGathered.of(concern, raising));
         return concern;
     }
 
@@ -63,6 +68,7 @@ class Gathering {
         concerns.removeComments(concern.id());
         link(concern, raising);
         concerns.flush();
+        outbox.add(ConcernGathered.of(concern, raising));
     }
 
     private void link(Concern concern, Set<UUID> raising) {

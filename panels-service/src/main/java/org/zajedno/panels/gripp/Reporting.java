@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.panels.PanelsConfig;
+import org.zajedno.panels.impact.ImpactEntry;
 
 /** Builds a report from the evidence and from what people wrote. */
 @ApplicationScoped
@@ -15,12 +17,14 @@ class Reporting {
     private final GrippReports reports;
     private final EvidenceBase base;
     private final PanelsConfig config;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Reporting(GrippReports reports, EvidenceBase base, PanelsConfig config, Clock clock) {
+    Reporting(GrippReports reports, EvidenceBase base, PanelsConfig config, Outbox outbox, Clock clock) {
         this.reports = reports;
         this.base = base;
         this.config = config;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -47,6 +51,8 @@ class Reporting {
                 reports::nextNumber,
                 clock.instant());
         reports.flush();
+        outbox.add(GrippReportFrozen.of(
+                report, evidence.impact().stream().map(ImpactEntry::id).toList()));
     }
 
     GrippReportView view(GrippReport report) {

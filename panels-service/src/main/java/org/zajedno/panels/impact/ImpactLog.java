@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.KeptAnswers;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
@@ -34,6 +35,7 @@ class ImpactLog {
     private final Contributions contributions;
     private final Memberships memberships;
     private final KeptAnswers keptAnswers;
+    private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class ImpactLog {
             Contributions contributions,
             Memberships memberships,
             KeptAnswers keptAnswers,
+            Outbox outbox,
             Caller caller,
             Clock clock) {
         this.entries = entries;
@@ -50,6 +53,7 @@ class ImpactLog {
         this.contributions = contributions;
         this.memberships = memberships;
         this.keptAnswers = keptAnswers;
+        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -78,6 +82,7 @@ class ImpactLog {
             seenByContributor(entry, links, request.contributorView());
         }
         entries.flush();
+        outbox.add(ImpactRecorded.of(entry, links));
         return entry;
     }
 
@@ -99,10 +104,16 @@ class ImpactLog {
             seenByResearchers(entry, request.researcherView());
         }
         if (request.contributorView() != null) {
-            var links = entries.comments(List.of(entry.id())).getOrDefault(entry.id(), List.of());
-            seenByContributor(entry, links, request.contributorView());
+            seenByContributor(entry, links(entry), request.contributorView());
         }
         entries.flush();
+        if (request.describes()) {
+            outbox.add(ImpactRecorded.of(entry, links(entry)));
+        }
+    }
+
+    private List<ImpactComment> links(ImpactEntry entry) {
+        return entries.comments(List.of(entry.id())).getOrDefault(entry.id(), List.of());
     }
 
     private void seenByResearchers(ImpactEntry entry, LocalizedText view) {

@@ -26,6 +26,11 @@ public record ImpactOutcome(
         return new ImpactOutcome(noChange, noChange || effect != null ? effect : ImpactEffect.POSITIVE);
     }
 
+    /** One word for it: the effect, or NO_CHANGE. */
+    String code() {
+        return noChange ? "NO_CHANGE" : effect.name();
+    }
+
     /** Whether it tells of a bad effect or of none, which a report must have looked at. */
     public boolean isCritical() {
         return noChange || effect != ImpactEffect.POSITIVE;
