@@ -3,6 +3,7 @@ package org.zajedno.dissemination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zajedno.dissemination.Story.coordinator;
 import static org.zajedno.dissemination.Story.member;
+import static org.zajedno.dissemination.Story.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -57,6 +58,22 @@ class SamplesTest {
                 .containsExactly("comment", "response", "material-version");
         assertThat(trace.getString("nodes[2].state")).isEqualTo("RELEASED");
         assertThat(trace.getList("links.type", String.class)).containsExactly("RESPONDED_BY", "CHANGED_IN");
+    }
+
+    @Test
+    void commentIsFollowedToItsConcernItsImpactAndTheReport() {
+        var comment = tell("panels", "CommentSubmitted", "commentId", "RS").getString("commentId");
+        tell("panels", "ConcernGathered", "concernId", null);
+        tell("panels", "ImpactRecorded", "impactEntryId", null);
+        tell("panels", "GrippReportFrozen", "reportId", null);
+        tell("panels", "CommentRetracted", "commentId", "RS");
+
+        var trace = researcher().get("/v1/trace/comment/" + comment).jsonPath();
+
+        assertThat(trace.getList("nodes.kind", String.class))
+                .containsExactly("comment", "concern", "impact-entry", "gripp-report");
+        assertThat(trace.getList("links.type", String.class))
+                .containsExactly("GATHERED_IN", "LOGGED_IN", "REPORTED_IN");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zajedno.dissemination.Telling.Told;
 import org.zajedno.kit.testing.Tokens;
 
@@ -21,6 +23,9 @@ public final class Story {
     public static final UUID BOSNIAN_RESPONSE = UUID.fromString("33333333-0000-4000-8000-0000000000b1");
     public static final UUID SERBIAN_CONTRIBUTION = UUID.fromString("44444444-0000-4000-8000-0000000000a1");
     public static final UUID BOSNIAN_CONTRIBUTION = UUID.fromString("44444444-0000-4000-8000-0000000000b1");
+    public static final UUID CONCERN = UUID.fromString("77777777-0000-4000-8000-000000000001");
+    public static final UUID IMPACT = UUID.fromString("88888888-0000-4000-8000-000000000001");
+    public static final UUID GRIPP_REPORT = UUID.fromString("99999999-0000-4000-8000-000000000001");
     public static final UUID WEBINAR = UUID.fromString("55555555-0000-4000-8000-000000000001");
 
     public static final String WORK = "{\"studyId\":\"" + STUDY
@@ -80,6 +85,53 @@ public final class Story {
 
     public static Told bosniaAsPanel() {
         return credited(BOSNIAN_CONTRIBUTION, BOSNIAN_COMMENT, "BA", "PANEL_ONLY", 0);
+    }
+
+    public static Told gathered(int version, UUID... comments) {
+        return new Told(
+                "panels",
+                "ConcernGathered",
+                CONCERN,
+                null,
+                "2020-02-15",
+                "{\"concernId\":\"%s\",\"materialVersionId\":\"%s\",\"commentIds\":[%s],\"version\":%d}"
+                        .formatted(CONCERN, FIRST_VERSION, ids(comments), version));
+    }
+
+    public static Told impactRecorded(String outcome, int version, UUID... comments) {
+        return new Told(
+                "panels",
+                "ImpactRecorded",
+                IMPACT,
+                null,
+                "2020-03-05",
+                "{\"impactEntryId\":\"%s\",\"commentIds\":[%s],\"happenedOn\":\"2020-02-28\",\"outcome\":\"%s\",\"version\":%d}"
+                        .formatted(IMPACT, ids(comments), outcome, version));
+    }
+
+    public static Told grippReportFrozen() {
+        return new Told(
+                "panels",
+                "GrippReportFrozen",
+                GRIPP_REPORT,
+                null,
+                "2020-04-02",
+                "{\"reportId\":\"%s\",\"number\":7,\"form\":\"SF\",\"frozenOn\":\"2020-04-01\",\"impactEntryIds\":[%s],\"version\":5}"
+                        .formatted(GRIPP_REPORT, ids(IMPACT)));
+    }
+
+    public static Told retracted(UUID comment, String country) {
+        return new Told(
+                "panels",
+                "CommentRetracted",
+                comment,
+                country,
+                "2020-03-10",
+                "{\"commentId\":\"%s\",\"version\":9}".formatted(comment));
+    }
+
+    private static String ids(UUID... ids) {
+        return Stream.of(ids).map(id -> "\"" + id + "\"").collect(Collectors.joining(","));
     }
 
     public static Told announced(String workId, String state, int version) {

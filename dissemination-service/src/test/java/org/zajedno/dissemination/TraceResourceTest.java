@@ -3,6 +3,9 @@ package org.zajedno.dissemination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zajedno.dissemination.Story.BOSNIAN_COMMENT;
 import static org.zajedno.dissemination.Story.BOSNIAN_RESPONSE;
+import static org.zajedno.dissemination.Story.CONCERN;
+import static org.zajedno.dissemination.Story.GRIPP_REPORT;
+import static org.zajedno.dissemination.Story.IMPACT;
 import static org.zajedno.dissemination.Story.SECOND_VERSION;
 import static org.zajedno.dissemination.Story.SERBIAN_COMMENT;
 import static org.zajedno.dissemination.Story.SERBIAN_CONTRIBUTION;
@@ -74,6 +77,9 @@ class TraceResourceTest {
                 Story.released(),
                 Story.serbiaNamed(),
                 Story.bosniaAsPanel(),
+                Story.gathered(1, SERBIAN_COMMENT, BOSNIAN_COMMENT),
+                Story.impactRecorded("POSITIVE", 1, SERBIAN_COMMENT, BOSNIAN_COMMENT),
+                Story.grippReportFrozen(),
                 Story.announced(work, "ANNOUNCED", 0),
                 Story.reached());
     }
@@ -102,9 +108,12 @@ class TraceResourceTest {
         return Stream.of(
                         "comment " + SERBIAN_COMMENT,
                         "comment " + BOSNIAN_COMMENT,
+                        "concern " + CONCERN,
                         "response " + SERBIAN_RESPONSE,
                         "response " + BOSNIAN_RESPONSE,
                         "material-version " + SECOND_VERSION,
+                        "impact-entry " + IMPACT,
+                        "gripp-report " + GRIPP_REPORT,
                         "edition " + id(edition),
                         "event " + WEBINAR,
                         "report-line " + id(reportLine))
@@ -115,6 +124,9 @@ class TraceResourceTest {
     @Test
     void wholeChainIsSeenFromItsEnds() {
         var starts = Map.of(
+                "concern", CONCERN.toString(),
+                "impact-entry", IMPACT.toString(),
+                "gripp-report", GRIPP_REPORT.toString(),
                 "material-version", SECOND_VERSION.toString(),
                 "edition", id(edition),
                 "event", WEBINAR.toString(),
@@ -133,6 +145,8 @@ class TraceResourceTest {
                 .containsExactlyInAnyOrder(
                         "RESPONDED_BY " + SERBIAN_COMMENT + " " + SERBIAN_RESPONSE,
                         "CHANGED_IN " + SERBIAN_COMMENT + " " + SECOND_VERSION,
+                        "LOGGED_IN " + SERBIAN_COMMENT + " " + IMPACT,
+                        "REPORTED_IN " + IMPACT + " " + GRIPP_REPORT,
                         "CREDITED_IN " + SERBIAN_COMMENT + " " + id(edition),
                         "PRESENTED_AT " + id(edition) + " " + WEBINAR,
                         "REPORTED_IN " + id(edition) + " " + id(reportLine));
@@ -154,12 +168,20 @@ class TraceResourceTest {
     }
 
     @Test
-    void memberSeesTheOwnCountrysCommentsOnly() {
-        var trace = trace(member("RS"), "edition", id(edition));
+    void leadSeesTheOwnCountrysCommentsOnly() {
+        var trace = trace(as("ppi-lead", "RS"), "edition", id(edition));
 
         assertThat(nodes(trace))
                 .contains("comment " + SERBIAN_COMMENT, "response " + SERBIAN_RESPONSE)
                 .doesNotContain("comment " + BOSNIAN_COMMENT, "response " + BOSNIAN_RESPONSE);
+    }
+
+    @Test
+    void memberIsLedToNoCommentOfOthers() {
+        var trace = trace(member("RS"), "report-line", id(reportLine));
+
+        assertThat(nodes(trace))
+                .containsExactly("edition " + id(edition), "event " + WEBINAR, "report-line " + id(reportLine));
     }
 
     @Test
@@ -217,7 +239,14 @@ class TraceResourceTest {
         assertThat(outcomes).hasSize(1);
         assertThat(nodes(expected)).contains("event " + WEBINAR);
         assertThat(outcomes.first())
-                .contains("REPORTED_IN", "PRESENTED_AT", "CREDITED_IN", "CHANGED_IN", "RESPONDED_BY");
+                .contains(
+                        "REPORTED_IN",
+                        "PRESENTED_AT",
+                        "CREDITED_IN",
+                        "CHANGED_IN",
+                        "RESPONDED_BY",
+                        "GATHERED_IN",
+                        "LOGGED_IN");
     }
 
     private static void forgetWhatWasTold() {
@@ -225,6 +254,7 @@ class TraceResourceTest {
                 var statement = owner.createStatement()) {
             statement.execute(
                     "truncate comment, response, material_version, material_change, presented_work, known_event,"
+                            + " concern, concern_comment, impact_entry, impact_comment, gripp_report, reported_impact,"
                             + " contribution, acknowledgement_line");
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

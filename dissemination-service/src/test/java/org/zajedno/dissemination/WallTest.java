@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
@@ -34,7 +35,14 @@ class WallTest {
             "material_version",
             "material_change",
             "report_line",
-            "acknowledged_withdrawal");
+            "acknowledged_withdrawal",
+            "concern",
+            "concern_comment",
+            "impact_entry",
+            "impact_comment",
+            "comment_taken_back",
+            "gripp_report",
+            "reported_impact");
 
     @Inject
     Telling telling;
@@ -48,6 +56,10 @@ class WallTest {
                 Story.answered(SERBIAN_COMMENT, SERBIAN_RESPONSE, "RS", "ACCEPTED"),
                 Story.released(),
                 Story.serbiaNamed(),
+                Story.gathered(1, SERBIAN_COMMENT),
+                Story.impactRecorded("POSITIVE", 1, SERBIAN_COMMENT),
+                Story.grippReportFrozen(),
+                Story.retracted(UUID.randomUUID(), "RS"),
                 Story.announced(Story.STUDY.toString(), "FINISHED", 1),
                 new Telling.Told(
                         "participants",
@@ -99,7 +111,15 @@ class WallTest {
         assertThat(seen.entrySet().stream()
                         .filter(table -> table.getValue() > 0)
                         .map(Map.Entry::getKey))
-                .containsExactly("work", "edition", "material_version", "report_line");
+                .containsExactly(
+                        "work",
+                        "edition",
+                        "material_version",
+                        "report_line",
+                        "concern",
+                        "impact_entry",
+                        "gripp_report",
+                        "reported_impact");
     }
 
     @Test
@@ -108,6 +128,8 @@ class WallTest {
                 var statement = app.createStatement()) {
             assertThatThrownBy(() -> statement.execute("alter table comment disable row level security"))
                     .hasMessageContaining("must be owner");
+            assertThatThrownBy(() -> statement.execute("delete from comment_taken_back"))
+                    .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> statement.execute("delete from report_line"))
                     .hasMessageContaining("permission denied");
         }

@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 /** The links of the chain, by the names that they have in paths and replies. */
 public enum TraceKind {
     COMMENT("comment"),
+    CONCERN("concern"),
     RESPONSE("response"),
     MATERIAL_VERSION("material-version"),
+    IMPACT_ENTRY("impact-entry"),
+    GRIPP_REPORT("gripp-report"),
     EDITION("edition"),
     EVENT("event"),
     REPORT_LINE("report-line");

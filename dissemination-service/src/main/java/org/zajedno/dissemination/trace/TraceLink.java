@@ -9,10 +9,12 @@ public record TraceLink(Type type, TraceNode.Ref from, TraceNode.Ref to) {
     @Schema(
             name = "TraceLinkType",
             description =
-                    "RESPONDED_BY: comment to response; CHANGED_IN: comment to material version; CREDITED_IN: comment to edition; PRESENTED_AT: edition to event; REPORTED_IN: edition or event to report line")
+                    "GATHERED_IN: comment to concern; RESPONDED_BY: comment to response; CHANGED_IN: comment to material version; LOGGED_IN: comment to impact entry; CREDITED_IN: comment to edition; PRESENTED_AT: edition to event; REPORTED_IN: edition or event to report line, impact entry to GRIPP2 report")
     public enum Type {
+        GATHERED_IN,
         RESPONDED_BY,
         CHANGED_IN,
+        LOGGED_IN,
         CREDITED_IN,
         PRESENTED_AT,
         REPORTED_IN

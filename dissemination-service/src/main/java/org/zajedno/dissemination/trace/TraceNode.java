@@ -8,8 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One thing in the chain. Never holds what somebody said, who or in which country.
  *
- * @param label what a reader may call it; none for comments and responses
- * @param state of an edition, event, material version or report line
+ * @param label what a reader may call it; none for comments, responses, concerns and impact entries; of a GRIPP2
+ *     report its number
+ * @param state of an edition, event, material version or report line; of an impact entry its outcome: its effect, or NO_CHANGE
  * @param decision of a response
  * @param href where it is read; its own service decides whether the caller may
  * @param occurredOn the day of it

@@ -43,7 +43,8 @@ public class TraceResource {
             @PathParam("kind")
                     @Size(max = 30)
                     @Parameter(
-                            description = "comment, response, material-version, edition, event or report-line",
+                            description =
+                                    "comment, concern, response, material-version, impact-entry, gripp-report, edition, event or report-line",
                             example = "comment")
                     String kind,
             @PathParam("id") UUID id) {

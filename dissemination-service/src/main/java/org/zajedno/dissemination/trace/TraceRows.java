@@ -31,6 +31,15 @@ class TraceRows {
             select %s, v.id, cast(v.number as text) as label,
                    case when v.released then 'RELEASED' else 'UNDER_REVIEW' end as state, null as path, v.since
             from material_version v""";
+    private static final String CONCERN =
+            "select %s, k.id, null as label, null as state, null as path, k.gathered_on from concern k";
+    private static final String GATHERED = " join concern_comment l on l.concern_id = k.id and l.version = k.version";
+    private static final String IMPACT =
+            "select %s, i.id, null as label, i.outcome, null as path, i.happened_on from impact_entry i";
+    private static final String IMPACT_SHOWN =
+            " and (?2 or exists (select 1 from impact_comment l where l.impact_entry_id = i.id))";
+    private static final String REPORT =
+            "select %s, g.id, cast(g.number as text) as label, null as state, null as path, g.frozen_on from gripp_report g";
     private static final String EDITION = """
             select %s, e.id, e.title, e.state, null as path, cast(coalesce(e.published_at, e.created_at) as date)
             from edition e""";
@@ -72,15 +81,60 @@ class TraceRows {
                 comments);
     }
 
+    List<Row> concern(UUID id) {
+        return rows(CONCERN.formatted("k.id as origin") + " where k.id = any(cast(?1 as uuid[]))", id);
+    }
+
+    List<Row> concernsRaisedBy(UUID... comments) {
+        return rows(
+                CONCERN.formatted("l.comment_id") + GATHERED + " where l.comment_id = any(cast(?1 as uuid[]))",
+                comments);
+    }
+
+    /** @param whole whether also one that rests on no comment of the caller's countries */
+    List<Row> impactEntry(UUID id, boolean whole) {
+        return shownRows(
+                IMPACT.formatted("i.id as origin") + " where i.id = any(cast(?1 as uuid[]))" + IMPACT_SHOWN, whole, id);
+    }
+
+    List<Row> impactOf(UUID... comments) {
+        return rows(
+                IMPACT.formatted("l.comment_id")
+                        + " join impact_comment l on l.impact_entry_id = i.id where l.comment_id = any(cast(?1 as uuid[]))",
+                comments);
+    }
+
+    /** @param whole whether also what rests on no comment of the caller's countries */
+    List<Row> impactReportedIn(UUID report, boolean whole) {
+        return shownRows(
+                IMPACT.formatted("r.gripp_report_id")
+                        + " join reported_impact r on r.impact_entry_id = i.id where r.gripp_report_id = any(cast(?1 as uuid[]))"
+                        + IMPACT_SHOWN,
+                whole,
+                report);
+    }
+
+    List<Row> grippReport(UUID id) {
+        return rows(REPORT.formatted("g.id as origin") + " where g.id = any(cast(?1 as uuid[]))", id);
+    }
+
+    List<Row> grippReportsOn(UUID... impactEntries) {
+        return rows(
+                REPORT.formatted("r.impact_entry_id")
+                        + " join reported_impact r on r.gripp_report_id = g.id where r.impact_entry_id = any(cast(?1 as uuid[]))",
+                impactEntries);
+    }
+
     List<Row> edition(UUID id, boolean editing) {
-        return shownRows(EDITION.formatted("e.work_id") + " where e.id = any(cast(?1 as uuid[]))", editing, id);
+        return shownRows(
+                EDITION.formatted("e.work_id") + " where e.id = any(cast(?1 as uuid[]))" + EDITION_SHOWN, editing, id);
     }
 
     List<Row> editionsCrediting(boolean editing, UUID... comments) {
         return shownRows(
                 EDITION.formatted("c.comment_id")
                         + " join acknowledgement_line l on l.edition_id = e.id join contribution c on c.id = l.contribution_id"
-                        + " where c.comment_id = any(cast(?1 as uuid[]))",
+                        + " where c.comment_id = any(cast(?1 as uuid[]))" + EDITION_SHOWN,
                 editing,
                 comments);
     }
@@ -88,7 +142,8 @@ class TraceRows {
     List<Row> editionsPresentedAt(UUID event, boolean editing) {
         return shownRows(
                 EDITION.formatted("p.event_id")
-                        + " join presented_work p on p.work_id = e.work_id where p.event_id = any(cast(?1 as uuid[]))",
+                        + " join presented_work p on p.work_id = e.work_id where p.event_id = any(cast(?1 as uuid[]))"
+                        + EDITION_SHOWN,
                 editing,
                 event);
     }
@@ -114,6 +169,15 @@ class TraceRows {
         return rows(LINE + " where r.about_id = any(cast(?1 as uuid[]))", subjects);
     }
 
+    List<UUID> commentsGatheredIn(UUID concern) {
+        return ids("select l.comment_id from concern k" + GATHERED + " where k.id = any(cast(?1 as uuid[]))", concern);
+    }
+
+    List<UUID> commentsBehind(UUID... impactEntries) {
+        return ids(
+                "select comment_id from impact_comment where impact_entry_id = any(cast(?1 as uuid[]))", impactEntries);
+    }
+
     List<UUID> commentsThatChanged(UUID version) {
         return ids(
                 "select comment_id from material_change where material_version_id = any(cast(?1 as uuid[]))", version);
@@ -133,10 +197,10 @@ class TraceRows {
         return rows;
     }
 
-    private List<Row> shownRows(String sql, boolean editing, UUID... keys) {
-        List<Row> rows = entities.createNativeQuery(sql + EDITION_SHOWN, Row.class)
+    private List<Row> shownRows(String sql, boolean all, UUID... keys) {
+        List<Row> rows = entities.createNativeQuery(sql, Row.class)
                 .setParameter(1, keys)
-                .setParameter(2, editing)
+                .setParameter(2, all)
                 .setMaxResults(MOST)
                 .getResultList();
         return rows;

@@ -15,17 +15,22 @@ class TraceWalk {
 
     private final TraceRows rows;
     private final Editing editing;
+    private final TraceSight sight;
 
-    TraceWalk(TraceRows rows, Editing editing) {
+    TraceWalk(TraceRows rows, Editing editing, TraceSight sight) {
         this.rows = rows;
         this.editing = editing;
+        this.sight = sight;
     }
 
     Trace from(TraceKind kind, UUID id) {
+        if (!sight.isStart(kind)) {
+            throw Refusal.notFound();
+        }
         var start = first(kind, id);
         var chain = new Chain(node(kind, start));
         var comments = back(chain, kind, start);
-        if (comments.length > 0) {
+        if (comments.length > 0 && (kind == TraceKind.RESPONSE || sight.seesBeyondTheOwn())) {
             add(chain, TraceKind.COMMENT, rows.comments(comments));
         }
         forward(chain);
@@ -35,8 +40,11 @@ class TraceWalk {
     private Row first(TraceKind kind, UUID id) {
         var found = switch (kind) {
             case COMMENT -> rows.comments(id);
+            case CONCERN -> rows.concern(id);
             case RESPONSE -> rows.response(id);
             case MATERIAL_VERSION -> rows.version(id);
+            case IMPACT_ENTRY -> rows.impactEntry(id, sight.seesWholeLog());
+            case GRIPP_REPORT -> rows.grippReport(id);
             case EDITION -> rows.edition(id, editing.isCallersTask());
             case EVENT -> rows.event(id);
             case REPORT_LINE -> rows.line(id);
@@ -48,8 +56,11 @@ class TraceWalk {
     private UUID[] back(Chain chain, TraceKind kind, Row start) {
         var comments = switch (kind) {
             case COMMENT -> List.<UUID>of();
+            case CONCERN -> rows.commentsGatheredIn(start.id());
             case RESPONSE -> List.of(start.origin());
             case MATERIAL_VERSION -> rows.commentsThatChanged(start.id());
+            case IMPACT_ENTRY -> rows.commentsBehind(start.id());
+            case GRIPP_REPORT -> backFromReport(chain, start.id());
             case EDITION -> rows.commentsCreditedIn(start.id());
             case EVENT -> backFromEvent(chain, start.id());
             case REPORT_LINE -> backFromLine(chain, start.origin());
@@ -58,6 +69,15 @@ class TraceWalk {
             chain.cut();
         }
         return comments.stream().distinct().toArray(UUID[]::new);
+    }
+
+    private List<UUID> backFromReport(Chain chain, UUID report) {
+        if (!sight.isStart(TraceKind.IMPACT_ENTRY)) {
+            return List.of();
+        }
+        add(chain, TraceKind.IMPACT_ENTRY, rows.impactReportedIn(report, sight.seesWholeLog()));
+        var entries = chain.ids(TraceKind.IMPACT_ENTRY);
+        return entries.length == 0 ? List.of() : rows.commentsBehind(entries);
     }
 
     private List<UUID> backFromEvent(Chain chain, UUID event) {
@@ -83,14 +103,21 @@ class TraceWalk {
     private void forward(Chain chain) {
         var comments = chain.ids(TraceKind.COMMENT);
         if (comments.length > 0) {
+            if (sight.shows(TraceKind.CONCERN)) {
+                step(chain, TraceLink.Type.GATHERED_IN, TraceKind.CONCERN, rows.concernsRaisedBy(comments));
+            }
             step(chain, TraceLink.Type.RESPONDED_BY, TraceKind.RESPONSE, rows.responsesTo(comments));
             step(chain, TraceLink.Type.CHANGED_IN, TraceKind.MATERIAL_VERSION, rows.versionsChangedBy(comments));
+            if (sight.shows(TraceKind.IMPACT_ENTRY)) {
+                step(chain, TraceLink.Type.LOGGED_IN, TraceKind.IMPACT_ENTRY, rows.impactOf(comments));
+            }
             step(
                     chain,
                     TraceLink.Type.CREDITED_IN,
                     TraceKind.EDITION,
                     rows.editionsCrediting(editing.isCallersTask(), comments));
         }
+        forwardToGrippReports(chain);
         var editions = chain.ids(TraceKind.EDITION);
         if (editions.length > 0) {
             var presenting = rows.eventsPresenting(editions);
@@ -99,6 +126,18 @@ class TraceWalk {
                     TraceLink.Type.PRESENTED_AT, TraceKind.EDITION, row.origin(), TraceKind.EVENT, row.id()));
         }
         forwardToReports(chain, editions);
+    }
+
+    /** Whoever sees an entry of the log sees frozen reports as well. */
+    private void forwardToGrippReports(Chain chain) {
+        var entries = chain.ids(TraceKind.IMPACT_ENTRY);
+        if (entries.length == 0) {
+            return;
+        }
+        var reports = rows.grippReportsOn(entries);
+        add(chain, TraceKind.GRIPP_REPORT, reports);
+        reports.forEach(row -> chain.link(
+                TraceLink.Type.REPORTED_IN, TraceKind.IMPACT_ENTRY, row.origin(), TraceKind.GRIPP_REPORT, row.id()));
     }
 
     private void forwardToReports(Chain chain, UUID... editions) {
@@ -135,8 +174,11 @@ class TraceWalk {
     private static TraceNode node(TraceKind kind, Row row) {
         var href = switch (kind) {
             case COMMENT -> "/v1/comments/" + row.id();
+            case CONCERN -> "/v1/concerns/" + row.id();
             case RESPONSE -> "/v1/comments/" + row.path();
             case MATERIAL_VERSION -> "/v1/material-versions/" + row.id();
+            case IMPACT_ENTRY -> "/v1/impact-entries/" + row.id();
+            case GRIPP_REPORT -> "/v1/gripp-reports/" + row.id();
             case EDITION -> "/v1/editions/" + row.id();
             case EVENT -> "/v1/events/" + row.id();
             case REPORT_LINE -> "/v1/reports/" + row.path() + "/" + row.id();

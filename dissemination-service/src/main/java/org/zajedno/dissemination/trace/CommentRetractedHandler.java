@@ -1,0 +1,53 @@
+package org.zajedno.dissemination.trace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** A member took a comment back: it is behind no concern and no entry of the impact log any more, whatever is heard later. */
+@ApplicationScoped
+class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.CommentRetracted> {
+
+    record CommentRetracted(UUID commentId) {}
+
+    private static final String REMEMBER =
+            "insert into comment_taken_back (comment_id, country) values (?1, ?2) on conflict do nothing";
+
+    private final EntityManager entities;
+
+    CommentRetractedHandler(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public String source() {
+        return "panels";
+    }
+
+    @Override
+    public String type() {
+        return "CommentRetracted";
+    }
+
+    @Override
+    public Class<CommentRetracted> shape() {
+        return CommentRetracted.class;
+    }
+
+    @Override
+    public void handle(CommentRetracted retracted, Received received) {
+        // first, because the wall hides them from then on
+        forget("delete from concern_comment where comment_id = ?1", retracted.commentId());
+        forget("delete from impact_comment where comment_id = ?1", retracted.commentId());
+        entities.createNativeQuery(REMEMBER)
+                .setParameter(1, retracted.commentId())
+                .setParameter(2, received.country().code())
+                .executeUpdate();
+    }
+
+    private void forget(String links, UUID comment) {
+        entities.createNativeQuery(links).setParameter(1, comment).executeUpdate();
+    }
+}

@@ -1,0 +1,226 @@
+package org.zajedno.dissemination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.dissemination.Story.BOSNIAN_COMMENT;
+import static org.zajedno.dissemination.Story.CONCERN;
+import static org.zajedno.dissemination.Story.GRIPP_REPORT;
+import static org.zajedno.dissemination.Story.IMPACT;
+import static org.zajedno.dissemination.Story.SERBIAN_COMMENT;
+import static org.zajedno.dissemination.Story.as;
+import static org.zajedno.dissemination.Story.coordinator;
+import static org.zajedno.dissemination.Story.gathered;
+import static org.zajedno.dissemination.Story.impactRecorded;
+import static org.zajedno.dissemination.Story.member;
+import static org.zajedno.dissemination.Story.researcher;
+import static org.zajedno.dissemination.Story.retracted;
+import static org.zajedno.dissemination.Story.submitted;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+
+/** Concerns, the impact log and its reports in the trace: who is led to them, and what facts in any order make of them. */
+@QuarkusTest
+class ImpactTraceTest {
+
+    private static final String SERBIAN = "comment " + SERBIAN_COMMENT;
+    private static final String BOSNIAN = "comment " + BOSNIAN_COMMENT;
+    private static final String CONCERNED = "concern " + CONCERN;
+    private static final String LOGGED = "impact-entry " + IMPACT;
+    private static final String REPORTED = "gripp-report " + GRIPP_REPORT;
+
+    @Inject
+    Telling telling;
+
+    @BeforeEach
+    void twoCountriesSaidTheSame() {
+        TestDatabase.clean();
+        telling.tell(
+                submitted(SERBIAN_COMMENT, "RS"),
+                submitted(BOSNIAN_COMMENT, "BA"),
+                gathered(1, SERBIAN_COMMENT, BOSNIAN_COMMENT),
+                impactRecorded("POSITIVE", 1, SERBIAN_COMMENT, BOSNIAN_COMMENT),
+                Story.grippReportFrozen());
+    }
+
+    private static List<String> nodes(RequestSpecification caller, String kind, UUID id) {
+        return caller.get("/v1/trace/" + kind + "/" + id).jsonPath().<Map<String, String>>getList("nodes").stream()
+                .map(node -> node.get("kind") + " " + node.get("id"))
+                .toList();
+    }
+
+    private static List<Integer> starts(String role, String... countries) {
+        return Stream.of("concern/" + CONCERN, "impact-entry/" + IMPACT, "gripp-report/" + GRIPP_REPORT)
+                .map(start -> as(role, countries).get("/v1/trace/" + start).statusCode())
+                .toList();
+    }
+
+    @Test
+    void commentLeadsToItsConcernItsImpactAndTheReport() {
+        // When
+        var trace = researcher().get("/v1/trace/comment/" + SERBIAN_COMMENT).jsonPath();
+
+        // Then
+        assertThat(trace.getList("links.type", String.class))
+                .containsExactly("GATHERED_IN", "LOGGED_IN", "REPORTED_IN");
+        assertThat(trace.getMap("nodes[1]"))
+                .isEqualTo(Map.of(
+                        "kind",
+                        "concern",
+                        "id",
+                        CONCERN.toString(),
+                        "href",
+                        "/v1/concerns/" + CONCERN,
+                        "occurredOn",
+                        "2020-02-15"));
+        assertThat(trace.getMap("nodes[2]"))
+                .isEqualTo(Map.of(
+                        "kind", "impact-entry",
+                        "id", IMPACT.toString(),
+                        "state", "POSITIVE",
+                        "href", "/v1/impact-entries/" + IMPACT,
+                        "occurredOn", "2020-02-28"));
+        assertThat(trace.getMap("nodes[3]"))
+                .isEqualTo(Map.of(
+                        "kind", "gripp-report",
+                        "id", GRIPP_REPORT.toString(),
+                        "label", "7",
+                        "href", "/v1/gripp-reports/" + GRIPP_REPORT,
+                        "occurredOn", "2020-04-01"));
+    }
+
+    @Test
+    void eachLeadsBackToTheComments() {
+        // When
+        var fromConcern = nodes(researcher(), "concern", CONCERN);
+        var fromImpact = nodes(researcher(), "impact-entry", IMPACT);
+        var fromReport = nodes(researcher(), "gripp-report", GRIPP_REPORT);
+
+        // Then
+        assertThat(List.of(fromConcern, fromImpact, fromReport))
+                .allSatisfy(found ->
+                        assertThat(found).containsExactlyInAnyOrder(SERBIAN, BOSNIAN, CONCERNED, LOGGED, REPORTED));
+    }
+
+    @Test
+    void nobodyStartsFromWhatThePanelsDoNotLetThemRead() {
+        // When / Then: concern, impact entry, report
+        assertThat(starts("researcher", "RS")).containsExactly(200, 200, 200);
+        assertThat(starts("coordinator", "RS")).containsExactly(404, 200, 200);
+        assertThat(starts("ppi-lead", "RS")).containsExactly(404, 200, 200);
+        assertThat(starts("ppi-lead", "ME")).containsExactly(404, 404, 200);
+        assertThat(starts("country-team", "RS")).containsExactly(404, 404, 200);
+        assertThat(starts("panel-member", "RS")).containsExactly(404, 404, 200);
+        assertThat(starts("integrator", "BA", "XK", "ME", "MK", "RS")).containsExactly(404, 404, 404);
+        assertThat(starts("data-steward", "RS")).containsExactly(403, 403, 403);
+    }
+
+    @Test
+    void nobodyIsLedToWhatThePanelsDoNotLetThemRead() {
+        // When / Then
+        assertThat(nodes(coordinator(), "comment", SERBIAN_COMMENT)).containsExactly(SERBIAN, LOGGED, REPORTED);
+        assertThat(nodes(as("ppi-lead", "RS"), "gripp-report", GRIPP_REPORT))
+                .containsExactly(REPORTED, LOGGED, SERBIAN);
+        assertThat(nodes(as("ppi-lead", "ME"), "gripp-report", GRIPP_REPORT)).containsExactly(REPORTED);
+        assertThat(nodes(as("country-team", "RS"), "comment", SERBIAN_COMMENT)).containsExactly(SERBIAN);
+        assertThat(nodes(as("country-team", "RS"), "gripp-report", GRIPP_REPORT))
+                .containsExactly(REPORTED);
+        assertThat(nodes(as("integrator", "BA", "RS"), "comment", SERBIAN_COMMENT))
+                .containsExactly(SERBIAN);
+        assertThat(nodes(as("researcher", "RS"), "concern", CONCERN))
+                .containsExactly(CONCERNED, SERBIAN, LOGGED, REPORTED);
+    }
+
+    @Test
+    void memberFindsTheImpactOfTheOwnCommentAndNoCommentOfOthers() {
+        // When
+        var fromComment = nodes(member("RS"), "comment", SERBIAN_COMMENT);
+        var fromReport = nodes(member("RS"), "gripp-report", GRIPP_REPORT);
+
+        // Then
+        assertThat(fromComment).containsExactly(SERBIAN, LOGGED, REPORTED);
+        assertThat(fromReport).containsExactly(REPORTED);
+    }
+
+    @Test
+    void entryWithoutCommentsIsSeenByWhoeverSeesTheWholeLog() {
+        // Given
+        TestDatabase.clean();
+        telling.tell(impactRecorded("NO_CHANGE", 1), Story.grippReportFrozen());
+
+        // When / Then
+        assertThat(nodes(coordinator(), "gripp-report", GRIPP_REPORT)).containsExactly(REPORTED, LOGGED);
+        assertThat(nodes(as("ppi-lead", "RS"), "gripp-report", GRIPP_REPORT)).containsExactly(REPORTED);
+        assertThat(starts("ppi-lead", "RS")).containsExactly(404, 404, 200);
+    }
+
+    @Test
+    void commentThatIsTakenBackIsBehindNothingWheneverThatIsHeard() {
+        // When
+        telling.tell(retracted(SERBIAN_COMMENT, "RS"));
+
+        // Then
+        assertThat(nodes(researcher(), "comment", SERBIAN_COMMENT)).containsExactly(SERBIAN);
+        telling.tell(
+                gathered(2, SERBIAN_COMMENT, BOSNIAN_COMMENT),
+                impactRecorded("MIXED", 2, SERBIAN_COMMENT, BOSNIAN_COMMENT));
+        assertThat(nodes(researcher(), "comment", SERBIAN_COMMENT)).containsExactly(SERBIAN);
+        assertThat(nodes(researcher(), "concern", CONCERN)).containsExactly(CONCERNED, BOSNIAN, LOGGED, REPORTED);
+        assertThat(nodes(as("ppi-lead", "RS"), "gripp-report", GRIPP_REPORT)).containsExactly(REPORTED);
+    }
+
+    @Test
+    void olderGatheringDoesNotStandOverANewerOne() {
+        // When
+        telling.tell(
+                gathered(3, BOSNIAN_COMMENT),
+                gathered(2, SERBIAN_COMMENT),
+                gathered(1, SERBIAN_COMMENT, BOSNIAN_COMMENT),
+                gathered(3, BOSNIAN_COMMENT));
+
+        // Then
+        assertThat(nodes(researcher(), "comment", SERBIAN_COMMENT)).containsExactly(SERBIAN, LOGGED, REPORTED);
+        assertThat(nodes(researcher(), "comment", BOSNIAN_COMMENT))
+                .containsExactly(BOSNIAN, CONCERNED, LOGGED, REPORTED);
+    }
+
+    @Test
+    void olderOutcomeDoesNotStandOverANewerOneAndNoCommentIsLost() {
+        // When: a lead who sees one country's comments told it again
+        telling.tell(
+                impactRecorded("NEGATIVE", 3, SERBIAN_COMMENT),
+                impactRecorded("POSITIVE", 2, SERBIAN_COMMENT, BOSNIAN_COMMENT));
+
+        // Then
+        var trace = researcher().get("/v1/trace/impact-entry/" + IMPACT).jsonPath();
+        assertThat(trace.getString("nodes[0].state")).isEqualTo("NEGATIVE");
+        assertThat(nodes(researcher(), "impact-entry", IMPACT)).contains(SERBIAN, BOSNIAN);
+    }
+
+    @Test
+    void commentThatIsHeardOfLateAppears() {
+        // Given
+        TestDatabase.clean();
+        telling.tell(
+                Story.grippReportFrozen(),
+                impactRecorded("POSITIVE", 1, SERBIAN_COMMENT),
+                gathered(2, SERBIAN_COMMENT),
+                gathered(1, BOSNIAN_COMMENT));
+        assertThat(nodes(researcher(), "impact-entry", IMPACT)).containsExactly(LOGGED, REPORTED);
+
+        // When
+        telling.tell(submitted(SERBIAN_COMMENT, "RS"), submitted(BOSNIAN_COMMENT, "BA"));
+
+        // Then
+        assertThat(nodes(researcher(), "comment", SERBIAN_COMMENT))
+                .containsExactly(SERBIAN, CONCERNED, LOGGED, REPORTED);
+        assertThat(nodes(researcher(), "comment", BOSNIAN_COMMENT)).containsExactly(BOSNIAN);
+    }
+}
