@@ -20,6 +20,8 @@ class TraceTest {
         "comment,          comment.member-rs-1",
         "response,         response.member-rs-1",
         "material-version, version.2",
+        "impact-entry,     impact.member-rs-1",
+        "gripp-report,     gripp.LF",
         "edition,          edition.en",
         "edition,          edition.sr-Latn",
         "event,            event",
@@ -59,6 +61,51 @@ class TraceTest {
 
         // Then
         assertThat(trace.json().findValuesAsText("type")).containsAll(ALL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "comment,      comment.member-rs-2",
+        "concern,      concern",
+        "impact-entry, impact.member-rs-2",
+        "gripp-report, gripp.SF"
+    })
+    void commentConcernImpactAndReportLeadToEachOther(String kind, String what, World world) {
+        // Given
+        var known = world.known();
+
+        // When
+        var trace = world.api()
+                .as("researcher")
+                .get("/v1/trace/" + kind + "/" + known.id(what))
+                .expect(200);
+
+        // Then
+        assertThat(trace.json().findValuesAsText("type")).contains("GATHERED_IN", "LOGGED_IN", "REPORTED_IN");
+        assertThat(trace.json().path("nodes"))
+                .extracting(node -> node.path("id").asText())
+                .contains(
+                        known.id("comment.member-rs-2"),
+                        known.id("concern"),
+                        known.id("impact.member-rs-2"),
+                        known.id("gripp.SF"),
+                        known.id("gripp.LF"));
+    }
+
+    @Test
+    void memberFindsTheImpactOfTheOwnCommentAndNotWhoSaidTheSame(World world) {
+        // When
+        var trace = world.api()
+                .as("member-rs-2")
+                .get("/v1/trace/comment/" + world.known().id("comment.member-rs-2"))
+                .expect(200);
+
+        // Then
+        assertThat(trace.json().path("nodes"))
+                .extracting(node -> node.path("kind").asText())
+                .contains("impact-entry", "gripp-report")
+                .doesNotContain("concern")
+                .containsOnlyOnce("comment");
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ final class ImpactStep implements Step {
                 entry.has("noChange")
                         ? "no change, which is an outcome"
                         : entry.at("/whatChanged/en").asText());
+        told.path("users").forEach(user -> stage.learn("impact." + user.asText(), logged.id()));
         if (told.has("contributor")) {
             var lead = stage.as(told.path("contributor").asText());
             var read = stage.as(told.path("contributor").asText())

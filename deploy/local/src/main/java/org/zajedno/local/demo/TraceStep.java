@@ -2,12 +2,14 @@ package org.zajedno.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** The whole chain from each of its links, as different people may see it. */
 final class TraceStep implements Step {
     private static final String MEMBER = "member-rs-1";
+    private static final String GATHERED = "member-rs-2";
 
     @Override
     public void play(Stage stage) {
@@ -38,13 +40,30 @@ final class TraceStep implements Step {
                 "does not see the comment of another country",
                 stage.as("member-ba-1").get(comment).expect(404),
                 "");
+        impact(stage);
         print(stage, whole.json());
+    }
+
+    /** What members may not all read: the concern is the researchers' own, and an entry of the log is for those behind it. */
+    private static void impact(Stage stage) {
+        var from = "/v1/trace/comment/" + stage.id("comment." + GATHERED);
+        var seen = stage.eventually(
+                "a comment leads to its concern, its impact and the report on it",
+                () -> stage.as("researcher").get(from),
+                reply -> reply.status() == 200
+                        && kinds(reply).keySet().containsAll(List.of("concern", "impact-entry", "gripp-report")));
+        stage.told("finds the concern, the impact and the GRIPP2 report", seen, counted(seen));
+        var own = stage.as(GATHERED).get(from).expect(200);
+        StepFailed.unless(!kinds(own).containsKey("concern"), "A member sees whose comments are gathered.");
+        stage.told("finds the impact of the own comment, but no concern", own, counted(own));
     }
 
     private static Map<String, String> links(Stage stage) {
         var links = new LinkedHashMap<String, String>();
         links.put("response", stage.id("response." + MEMBER));
         links.put("material-version", stage.id("version.2"));
+        links.put("impact-entry", stage.id("impact." + MEMBER));
+        links.put("gripp-report", stage.id("gripp.LF"));
         links.put("edition", stage.id("edition.en"));
         links.put("event", stage.id("event"));
         links.put("report-line", stage.id("line.dissemination.EVENT"));
@@ -58,16 +77,21 @@ final class TraceStep implements Step {
         var types = reply.json().path("links").findValuesAsText("type");
         return types.contains("RESPONDED_BY")
                 && types.contains("CHANGED_IN")
+                && types.contains("LOGGED_IN")
                 && types.contains("CREDITED_IN")
                 && types.contains("PRESENTED_AT")
                 && types.contains("REPORTED_IN");
     }
 
-    private static String counted(Reply trace) {
+    private static Map<String, Integer> kinds(Reply trace) {
         var kinds = new LinkedHashMap<String, Integer>();
         DemoData.each(trace.json().path("nodes"))
                 .forEach(node -> kinds.merge(node.path("kind").asText(), 1, Integer::sum));
-        return kinds + ", " + trace.json().path("links").size() + " links";
+        return kinds;
+    }
+
+    private static String counted(Reply trace) {
+        return kinds(trace) + ", " + trace.json().path("links").size() + " links";
     }
 
     private static void print(Stage stage, JsonNode trace) {
@@ -88,8 +112,12 @@ final class TraceStep implements Step {
     private static String named(JsonNode node) {
         var label = node.path("label").asText("");
         var state = node.path("decision").asText(node.path("state").asText(""));
-        return node.path("kind").asText()
+        return plain(node.path("kind").asText())
                 + (label.isEmpty() || label.equals("null") ? "" : " «" + label + "»")
                 + (state.isEmpty() || state.equals("null") ? "" : " (" + state + ")");
+    }
+
+    private static String plain(String kind) {
+        return kind.equals("gripp-report") ? "GRIPP2 report" : kind.replace('-', ' ');
     }
 }
