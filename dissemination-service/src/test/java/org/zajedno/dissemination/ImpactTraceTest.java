@@ -140,12 +140,17 @@ class ImpactTraceTest {
 
     @Test
     void memberFindsTheImpactOfTheOwnCommentAndNoCommentOfOthers() {
+        // Given
+        telling.tell(Story.released());
+
         // When
         var fromComment = nodes(member("RS"), "comment", SERBIAN_COMMENT);
+        var fromVersion = nodes(member("RS"), "material-version", Story.SECOND_VERSION);
         var fromReport = nodes(member("RS"), "gripp-report", GRIPP_REPORT);
 
         // Then
-        assertThat(fromComment).containsExactly(SERBIAN, LOGGED, REPORTED);
+        assertThat(fromComment).containsExactly(SERBIAN, "material-version " + Story.SECOND_VERSION, LOGGED, REPORTED);
+        assertThat(fromVersion).containsExactly("material-version " + Story.SECOND_VERSION);
         assertThat(fromReport).containsExactly(REPORTED);
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.testing.TestDatabase;
 
 /** Hands facts to their handlers as the consumer does, without the way over the broker. */
 @ApplicationScoped
@@ -64,6 +66,19 @@ public class Telling {
                             Instant.parse(fact.day() + "T10:00:00Z")));
         } catch (JsonProcessingException wrong) {
             throw new IllegalArgumentException(wrong);
+        }
+    }
+
+    /** Forgets what was told of the chain; works and editions stay. */
+    static void forgetAll() {
+        try (var owner = TestDatabase.asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute(
+                    "truncate comment, response, material_version, material_change, presented_work, known_event,"
+                            + " concern, concern_comment, impact_entry, impact_comment, gripp_report, reported_impact,"
+                            + " contribution, acknowledgement_line");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 }

@@ -26,7 +26,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -177,14 +176,6 @@ class TraceResourceTest {
     }
 
     @Test
-    void memberIsLedToNoCommentOfOthers() {
-        var trace = trace(member("RS"), "report-line", id(reportLine));
-
-        assertThat(nodes(trace))
-                .containsExactly("edition " + id(edition), "event " + WEBINAR, "report-line " + id(reportLine));
-    }
-
-    @Test
     void nothingTellsWhereAndInWhichLanguageACommentWasMade() {
         var reply = researcher().get("/v1/trace/edition/" + id(edition)).asString();
 
@@ -225,7 +216,7 @@ class TraceResourceTest {
         var outcomes = new TreeSet<String>();
 
         for (int round = 0; round < 12; round++) {
-            forgetWhatWasTold();
+            Telling.forgetAll();
             var facts = new ArrayList<>(facts(work));
             facts.addAll(facts(work));
             facts.add(Story.credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", 0));
@@ -247,17 +238,5 @@ class TraceResourceTest {
                         "RESPONDED_BY",
                         "GATHERED_IN",
                         "LOGGED_IN");
-    }
-
-    private static void forgetWhatWasTold() {
-        try (var owner = TestDatabase.asOwner();
-                var statement = owner.createStatement()) {
-            statement.execute(
-                    "truncate comment, response, material_version, material_change, presented_work, known_event,"
-                            + " concern, concern_comment, impact_entry, impact_comment, gripp_report, reported_impact,"
-                            + " contribution, acknowledgement_line");
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }
