@@ -24,6 +24,8 @@ public class IdempotencyInterceptor {
 
     static final String HEADER = "Idempotency-Key";
 
+    private static final String NO_DIGEST = "";
+
     private final KeptAnswers answers;
     private final Caller caller;
     private final ContainerRequestContext request;
@@ -53,7 +55,7 @@ public class IdempotencyInterceptor {
                 caller.account(),
                 key,
                 request.getMethod() + " " + request.getUriInfo().getPath());
-        var digest = String.valueOf(request.getProperty(BodyDigest.PROPERTY));
+        var digest = keepsDigest(call) ? String.valueOf(request.getProperty(BodyDigest.PROPERTY)) : NO_DIGEST;
         var kept = answers.claim(id, digest);
         if (kept.isPresent()) {
             return again(kept.get());
@@ -61,6 +63,11 @@ public class IdempotencyInterceptor {
         var response = (Response) call.proceed();
         answers.keep(id, digest, answer(response));
         return response;
+    }
+
+    private static boolean keepsDigest(InvocationContext call) {
+        var method = call.getMethod().getAnnotation(Idempotent.class);
+        return method == null || method.keepsDigest();
     }
 
     private KeptAnswers.Answer answer(Response response) throws JsonProcessingException {

@@ -1,5 +1,6 @@
 package org.zajedno.kit.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,4 +15,12 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /**
+     * Whether a digest of the body is kept, to tell a repetition from another request under the same key. False where the digest
+     * itself would give something away beside the account: then whatever comes under the key is taken for a repetition.
+     */
+    @Nonbinding
+    boolean keepsDigest() default true;
+}
