@@ -34,7 +34,7 @@ class FactsTest extends FactContracts {
 
     @Override
     protected List<String> types() {
-        return List.of("EventAnnounced", "ReachRecorded", "WithdrawalAcknowledged");
+        return List.of("AttendanceNoted", "EventAnnounced", "ReachRecorded", "WithdrawalAcknowledged");
     }
 
     @BeforeEach

@@ -12,6 +12,7 @@ import org.zajedno.events.event.Event;
 import org.zajedno.events.event.EventSaved;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.caller.CountryWall;
+import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.KeptAnswers;
 import org.zajedno.kit.problem.Refusal;
 
@@ -25,6 +26,7 @@ class Registering {
     private final Caller caller;
     private final CountryWall wall;
     private final KeptAnswers answers;
+    private final Outbox outbox;
     private final Clock clock;
 
     Registering(
@@ -34,6 +36,7 @@ class Registering {
             Caller caller,
             CountryWall wall,
             KeptAnswers answers,
+            Outbox outbox,
             Clock clock) {
         this.registrations = registrations;
         this.desk = desk;
@@ -41,6 +44,7 @@ class Registering {
         this.caller = caller;
         this.wall = wall;
         this.answers = answers;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -110,7 +114,7 @@ class Registering {
 
     void attend(Event event, Registration registration, boolean came) {
         switch (event.state()) {
-            case RUNNING, FINISHED -> registration.attend(came, now());
+            case RUNNING, FINISHED -> registration.attend(came, now()).ifPresent(outbox::add);
             default -> throw Refusal.conflict("event-not-begun");
         }
         registrations.flush();

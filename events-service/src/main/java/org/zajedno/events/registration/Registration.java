@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.events.event.TargetAudience;
 import org.zajedno.kit.country.Country;
@@ -40,6 +41,7 @@ class Registration {
 
     private String accessNeeds;
     private LanguageTag interpretationLanguage;
+    private String attendanceCode;
 
     protected Registration() {}
 
@@ -86,12 +88,22 @@ class Registration {
         forgetContact();
     }
 
-    /** Notes whether the person came; a mistake can be mended. */
-    void attend(boolean came, Instant now) {
+    /**
+     * Notes whether the person came, who then has a code to show for it; a mistake can be mended, which takes the code back.
+     *
+     * @return what others have to know; empty if it was known already
+     */
+    Optional<AttendanceNoted> attend(boolean came, Instant now) {
         require(state == RegistrationState.CONFIRMED
                 || state == RegistrationState.ATTENDED
                 || state == RegistrationState.NO_SHOW);
         become(came ? RegistrationState.ATTENDED : RegistrationState.NO_SHOW, now);
+        if (came == (attendanceCode != null)) {
+            return Optional.empty();
+        }
+        var code = came ? AttendanceCode.random() : new AttendanceCode(attendanceCode);
+        attendanceCode = came ? code.value() : null;
+        return Optional.of(came ? AttendanceNoted.noted(eventId, code) : AttendanceNoted.takenBack(eventId, code));
     }
 
     void requirePending() {
@@ -141,6 +153,11 @@ class Registration {
 
     Country country() {
         return country;
+    }
+
+    /** Null unless it was noted that the person came. For the registrant's eyes alone. */
+    AttendanceCode attendanceCode() {
+        return attendanceCode == null ? null : new AttendanceCode(attendanceCode);
     }
 
     RegistrationState state() {

@@ -81,7 +81,7 @@ public class RegistrationResource {
                 registrations.ofAccount(marks.ofCaller(), listing),
                 listing.limit,
                 registration -> new Cursor(registration.createdAt(), registration.id()),
-                registration -> RegistrationView.from(registration, null));
+                registration -> RegistrationView.own(registration, null));
     }
 
     @GET
@@ -107,9 +107,10 @@ public class RegistrationResource {
     @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
     public RegistrationView read(@PathParam("id") UUID id) {
         var registration = require(id);
-        if (!registration.isOf(marks.ofCaller())) {
-            readLog.note(registration.eventId(), id, 1);
+        if (registration.isOf(marks.ofCaller())) {
+            return RegistrationView.own(registration, desk.position(registration));
         }
+        readLog.note(registration.eventId(), id, 1);
         return view(registration);
     }
 
@@ -170,7 +171,9 @@ public class RegistrationResource {
     @Path("/{id}/attendance")
     @RolesAllowed("country-team")
     @Transactional
-    @Operation(operationId = "recordAttendance", summary = "Notes whether the person came")
+    @Operation(
+            operationId = "recordAttendance",
+            summary = "Notes whether the person came, who then finds an attendance code in the registration")
     @APIResponse(
             responseCode = "200",
             description = "ATTENDED or NO_SHOW",

@@ -13,6 +13,7 @@ import org.zajedno.kit.language.LanguageTag;
  * A registration as the registrant and the country team see it.
  *
  * @param waitingPosition place in the line; null if it does not wait, and in lists
+ * @param attendanceCode told to the registrant alone; null for everybody else, and while nobody noted that the person came
  */
 @Schema(name = "Registration", description = "A registration as the registrant and the country team see it")
 record RegistrationView(
@@ -39,12 +40,32 @@ record RegistrationView(
         String accessNeeds,
 
         @Schema(nullable = true) LanguageTag interpretationLanguage,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Shown to the registrant alone, once it was noted that the person came: proves it without a"
+                                + " name, once, as a panel member in the panels service",
+                examples = "7K3M-Q9XT-0HVW-B2CN-5RD8")
+        String attendanceCode,
+
         Instant createdAt,
         Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
+    /** As a country team sees it. */
     static RegistrationView from(Registration registration, Integer waitingPosition) {
+        return of(registration, waitingPosition, null);
+    }
+
+    /** As the registrant sees it. */
+    static RegistrationView own(Registration registration, Integer waitingPosition) {
+        var code = registration.attendanceCode();
+        return of(registration, waitingPosition, code == null ? null : code.inGroups());
+    }
+
+    private static RegistrationView of(Registration registration, Integer waitingPosition, String attendanceCode) {
         var registrant = registration.registrant();
         return new RegistrationView(
                 registration.id(),
@@ -58,6 +79,7 @@ record RegistrationView(
                 registrant.audience(),
                 registrant.accessNeeds(),
                 registrant.interpretationLanguage(),
+                attendanceCode,
                 registration.createdAt(),
                 registration.modifiedAt(),
                 registration.version());
