@@ -74,7 +74,7 @@ public class Appearances {
                         .toList(),
                 events.stream()
                         .filter(event -> event.presents().stream().anyMatch(works::contains))
-                        .map(event -> new ShownAt(event.eventId(), event.name(), event.startsOn()))
+                        .map(Appearances::shownAt)
                         .toList());
     }
 
@@ -87,6 +87,15 @@ public class Appearances {
     /** The event as it is known, or a new one that is kept once it is told of. */
     AnnouncedEvent event(UUID id) {
         return Optional.ofNullable(entities.find(AnnouncedEvent.class, id)).orElseGet(() -> new AnnouncedEvent(id));
+    }
+
+    /** A public event by its name and day; empty while nothing was told of it. */
+    public Optional<ShownAt> announced(UUID eventId) {
+        return Optional.ofNullable(entities.find(AnnouncedEvent.class, eventId)).map(Appearances::shownAt);
+    }
+
+    private static ShownAt shownAt(AnnouncedEvent event) {
+        return new ShownAt(event.eventId(), event.name(), event.startsOn());
     }
 
     void keep(Object told) {

@@ -27,7 +27,7 @@ import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.panels.panel.Memberships;
 
-/** How a member grew into the task: written by the PPI lead, read by the member. */
+/** How a member grew into the task: noted by the PPI lead, and by the member with a code from an event. */
 @Path("/v1/memberships/{id}/development")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -35,12 +35,15 @@ import org.zajedno.panels.panel.Memberships;
 public class DevelopmentResource {
 
     private final DevelopmentSteps steps;
+    private final Trainings trainings;
     private final Memberships memberships;
     private final Reader reader;
     private final Clock clock;
 
-    DevelopmentResource(DevelopmentSteps steps, Memberships memberships, Reader reader, Clock clock) {
+    DevelopmentResource(
+            DevelopmentSteps steps, Trainings trainings, Memberships memberships, Reader reader, Clock clock) {
         this.steps = steps;
+        this.trainings = trainings;
         this.memberships = memberships;
         this.reader = reader;
         this.clock = clock;
@@ -62,7 +65,37 @@ public class DevelopmentResource {
         var step = new DevelopmentStep(
                 member, request.kind(), request.title(), request.date(), request.eventId(), clock.instant());
         steps.persistAndFlush(step);
-        return Response.created(URI.create("/v1/memberships/" + id + "/development"))
+        return created(id, step);
+    }
+
+    // a digest of a body that holds nothing but the code would join the code to the account for a day
+    @POST
+    @Path("/trainings")
+    @Transactional
+    @Idempotent(keepsDigest = false)
+    @RolesAllowed("panel-member")
+    @Operation(
+            operationId = "enterTraining",
+            summary = "Notes a training that the caller took part in, shown by the attendance code of an event",
+            description =
+                    "The code works once, and neither service learns who is who in the other. Whatever comes under the same"
+                            + " Idempotency-Key is taken for the same request: no digest of the code is kept to compare.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Noted as a TRAINING with the event's name and day",
+            content = @Content(schema = @Schema(implementation = StepView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such membership, or it is not the caller's own")
+    @APIResponse(responseCode = "409", description = "This event is noted already, or the membership has ended")
+    @APIResponse(
+            responseCode = "422",
+            description = "The code is unknown, used or taken back, or nothing was told of it yet: which is not said")
+    public Response enter(@PathParam("id") UUID id, @NotNull @Valid NewTraining request) {
+        var member = memberships.requireOwn(id);
+        return created(id, trainings.enter(member, AttendanceCode.typed(request.code())));
+    }
+
+    private Response created(UUID membership, DevelopmentStep step) {
+        return Response.created(URI.create("/v1/memberships/" + membership + "/development"))
                 .entity(StepView.from(step, reader))
                 .build();
     }

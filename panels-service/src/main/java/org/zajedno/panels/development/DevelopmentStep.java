@@ -11,12 +11,15 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.Aggregate;
+import org.zajedno.panels.contribution.Appearance.ShownAt;
 import org.zajedno.panels.panel.Membership;
+import org.zajedno.panels.panel.MembershipState;
 
-/** A step that a member has taken: noted by the PPI lead, and never changed. */
+/** A step that a member has taken: noted by the PPI lead or, with a code from an event, by the member; never changed. */
 @Entity
 @Table(name = "development_step")
 public class DevelopmentStep extends Aggregate {
@@ -53,6 +56,22 @@ public class DevelopmentStep extends Aggregate {
         this.title = title;
         this.takenOn = takenOn;
         this.eventId = eventId;
+    }
+
+    /** A training that was an event; refuses whoever has left the panel. */
+    static DevelopmentStep training(Membership member, ShownAt event, Instant now) {
+        if (member.state() == MembershipState.ENDED) {
+            throw Refusal.conflict("membership-ended");
+        }
+        // attendance is noted once an event runs, which a team may say before the day that was announced
+        var today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+        return new DevelopmentStep(
+                member,
+                StepKind.TRAINING,
+                LocalizedText.of(LanguageTag.ENGLISH, event.name()),
+                event.startsOn().isAfter(today) ? today : event.startsOn(),
+                event.eventId(),
+                now);
     }
 
     StepKind kind() {

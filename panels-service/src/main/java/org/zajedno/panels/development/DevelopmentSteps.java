@@ -24,4 +24,8 @@ class DevelopmentSteps implements PanacheRepositoryBase<DevelopmentStep, UUID> {
                 .setMaxResults(listing.limit + 1)
                 .getResultList();
     }
+
+    boolean hasTraining(UUID membershipId, UUID eventId) {
+        return count("membershipId = ?1 and eventId = ?2 and kind = TRAINING", membershipId, eventId) > 0;
+    }
 }

@@ -33,6 +33,13 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** The caller's own membership, and nobody else's whatever the caller may do besides. */
+    public Membership requireOwn(UUID id) {
+        return findByIdOptional(id)
+                .filter(found -> found.belongsTo(caller.account()))
+                .orElseThrow(Refusal::notFound);
+    }
+
     Optional<Membership> invitedWith(InvitationCode code) {
         return find("invitationHash", code.hash()).firstResultOptional();
     }

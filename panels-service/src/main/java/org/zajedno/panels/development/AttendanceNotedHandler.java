@@ -1,0 +1,40 @@
+package org.zajedno.panels.development;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** Notes what proves that somebody came to an event. */
+@ApplicationScoped
+public class AttendanceNotedHandler implements FactHandler<AttendanceNotedHandler.AttendanceNoted> {
+
+    private final AttendanceProofs proofs;
+
+    AttendanceNotedHandler(AttendanceProofs proofs) {
+        this.proofs = proofs;
+    }
+
+    /** What is read here of the fact of that name. */
+    public record AttendanceNoted(UUID eventId, String proof, boolean attended, long version) {}
+
+    @Override
+    public String source() {
+        return "events";
+    }
+
+    @Override
+    public String type() {
+        return "AttendanceNoted";
+    }
+
+    @Override
+    public Class<AttendanceNoted> shape() {
+        return AttendanceNoted.class;
+    }
+
+    @Override
+    public void handle(AttendanceNoted fact, Received received) {
+        proofs.note(fact.proof(), fact.eventId(), fact.attended(), fact.version());
+    }
+}
