@@ -3,6 +3,8 @@ import { allOrNone, send } from '../lib/calls';
 import { forgetMember, myPlaces, panel } from '../lib/member';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
+import { shownIn } from '../lib/substitution';
+import '../lib/training-form';
 import type { Development, Membership, Panel } from '../lib/wire';
 import { day, type Key, t } from '../lib/words';
 
@@ -65,7 +67,7 @@ class PlaceScreen extends Screen {
         ${membership.state === 'ON_BREAK' ? this.resting(membership) : this.active(membership)}
         ${this.agreement(mine)}
         <p><a href=${hrefOf('meetings')}>${t('meetings')}<span class="unseen"> – ${mine.name}</span></a></p>
-        ${this.development(seat.development)}
+        ${this.development(seat)}
         ${this.stopping(membership)}
       </section>
     `;
@@ -132,19 +134,37 @@ class PlaceScreen extends Screen {
     `;
   }
 
-  private development(steps: readonly Development[]): TemplateResult | typeof nothing {
-    if (steps.length === 0) {
-      return nothing;
-    }
+  private development({ membership, development: steps }: Seat): TemplateResult {
+    const heading = `development-${membership.id}`;
     return html`
-      <h3>${t('development')}</h3>
-      <ul>
-        ${steps.map((step) => {
-          const on = step.date ?? step.on;
-          return html`<li>${step.title ?? step.kind} ${on ? html`<span class="quiet">${day(on)}</span>` : nothing}</li>`;
-        })}
-      </ul>
+      ${steps.length === 0
+        ? nothing
+        : html`
+            <h3 id=${heading} tabindex="-1">${t('development')}</h3>
+            <ul>
+              ${steps.map((step) => this.taken(step))}
+            </ul>
+          `}
+      <training-form
+        .membership=${membership.id}
+        .entered=${() => this.entered(`#${heading}`)}
+      ></training-form>
     `;
+  }
+
+  private taken(step: Development): TemplateResult {
+    const on = step.date ?? step.on;
+    return html`
+      <li>
+        <span lang=${shownIn(step) ?? nothing}>${step.title ?? step.kind}</span>
+        ${on ? html`<span class="quiet">${day(on)}</span>` : nothing}
+      </li>
+    `;
+  }
+
+  private async entered(heading: string): Promise<void> {
+    await this.attempt(() => this.load(), '');
+    await this.focusOn(heading);
   }
 
   private ask(membership: string, focus: string): void {
