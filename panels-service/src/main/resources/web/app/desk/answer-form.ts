@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import type { Decision } from '../lib/comment-wire';
 import { decided } from '../lib/progress';
 import { t } from '../lib/words';
-import type { Decision } from '../lib/wire';
 import { d } from './words';
 import { selectField, type Texts, valueOf, wordingField, wordingOf } from './wording';
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { send } from '../lib/calls';
+import type { CommentKind } from '../lib/comment-wire';
 import { Part } from '../lib/part';
 import { beginning, decided } from '../lib/progress';
 import { shownIn } from '../lib/substitution';
-import type { CommentKind } from '../lib/wire';
 import { type Key, t } from '../lib/words';
 import { type Answer, answerForm } from './answer-form';
 import type { Concern, DeskComment } from './wire';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { read, send } from '../lib/calls';
+import type { Comment } from '../lib/comment-wire';
 import { Part } from '../lib/part';
 import { beginning } from '../lib/progress';
 import { shownIn } from '../lib/substitution';
-import type { Comment } from '../lib/wire';
 import { t } from '../lib/words';
 import { type Answer, answerForm } from './answer-form';
 import type { Concern, ConcernInFull } from './wire';

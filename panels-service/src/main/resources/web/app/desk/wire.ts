@@ -1,4 +1,5 @@
-import type { Change, Comment, Decision, Meeting, Panel, Review } from '../lib/wire';
+import type { Change, Comment, Decision } from '../lib/comment-wire';
+import type { Meeting, Panel, Review } from '../lib/wire';
 import type { Texts } from './wording';
 
 /** What the desks are told beyond what members are. */

@@ -1,6 +1,6 @@
 import { readOr } from './calls';
+import type { Trace } from './comment-wire';
 import { choose } from './languages';
-import type { Trace } from './wire';
 import { language } from './words';
 
 interface Edition {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Anchor, Change, Comment, Credit, Trace } from './comment-wire';
 import { progress } from './progress';
 import { hrefOf } from './router';
 import { shownIn } from './substitution';
-import type { Anchor, Change, Comment, Credit, Review, Trace } from './wire';
+import type { Review } from './wire';
 import { day, type Key, t } from './words';
 
 const ANCHORS: Record<Anchor['state'], Key> = {

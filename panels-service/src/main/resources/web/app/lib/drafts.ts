@@ -1,6 +1,6 @@
 import { type Answer, all, Refused, send } from './calls';
+import type { Draft, KeptDraft } from './comment-wire';
 import { session } from './session';
-import type { Draft, KeptDraft } from './wire';
 
 /**
  * Where what somebody writes is right now. `unsaved`: only in this window, we keep trying. `here`: only in this window, because

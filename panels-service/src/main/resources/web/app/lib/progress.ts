@@ -1,4 +1,5 @@
-import type { Comment, Decision, Review } from './wire';
+import type { Comment, Decision } from './comment-wire';
+import type { Review } from './wire';
 import { day, daysUntil, type Key, t } from './words';
 
 const DECISIONS: Record<Decision, Key> = {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { canSpeak } from './aloud';
+import type { Comment } from './comment-wire';
 import { nameOf } from './languages';
 import { whenDue } from './progress';
 import { hrefOf } from './router';
 import { canGrow, size } from './size';
 import type { Text } from './text';
-import type { Comment, Paragraph, Review } from './wire';
+import type { Paragraph, Review } from './wire';
 import { language, t } from './words';
 
 /** Where the review is, and how long somebody still has. */

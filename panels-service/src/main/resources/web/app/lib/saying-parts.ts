@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { About, Comment, CommentKind, Credit, Draft, KeptDraft } from './comment-wire';
 import type { DraftKeeper } from './drafts';
 import { hrefOf } from './router';
-import type { About, Comment, CommentKind, Credit, Draft, KeptDraft, Review } from './wire';
+import type { Review } from './wire';
 import { day, type Key, t, time } from './words';
 
 const KINDS: readonly { readonly value: CommentKind; readonly label: Key; readonly example: Key }[] = [

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { appearances } from '../lib/appearances';
 import { allOrNone, read, readOr, Refused, send } from '../lib/calls';
+import type { Anchor, Comment, Contribution, Credit, Trace } from '../lib/comment-wire';
 import { creditChoice } from '../lib/credit-choice';
 import { creditOf, takingBack, whatChanged, whatWasSaid, whereShown } from '../lib/comment-parts';
 import { announce } from '../lib/live';
@@ -9,7 +10,7 @@ import { decided } from '../lib/progress';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { shownIn } from '../lib/substitution';
-import type { Anchor, Comment, Contribution, Credit, Review, Trace } from '../lib/wire';
+import type { Review } from '../lib/wire';
 import { t } from '../lib/words';
 
 type Asking = 'nothing' | 'reopen' | 'retract' | 'credit';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all } from '../lib/calls';
+import type { Comment } from '../lib/comment-wire';
 import { beginning, progress } from '../lib/progress';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
-import type { Comment } from '../lib/wire';
 import { day, type Key, t } from '../lib/words';
 
 type Filter = 'all' | 'waiting' | 'answered';

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { list, type Page, readOr } from '../lib/calls';
+import type { SaidAndDone } from '../lib/comment-wire';
 import { myPlaces, panel } from '../lib/member';
 import { decided } from '../lib/progress';
 import { Screen } from '../lib/screen';
-import type { Panel, SaidAndDone } from '../lib/wire';
+import type { Panel } from '../lib/wire';
 import { day, t } from '../lib/words';
 
 interface Told {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, allOrNone, Refused, send } from '../lib/calls';
+import type { Comment, KeptDraft } from '../lib/comment-wire';
 import { announce } from '../lib/live';
 import { byTime, whenItBegins } from '../lib/meeting-parts';
 import { forgetMember, myPlaces } from '../lib/member';
@@ -7,7 +8,7 @@ import { beginning, progress, whenDue } from '../lib/progress';
 import { hrefOf, leadOn } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { shownIn } from '../lib/substitution';
-import type { Comment, KeptDraft, Meeting, Membership, Review } from '../lib/wire';
+import type { Meeting, Membership, Review } from '../lib/wire';
 import { day, t } from '../lib/words';
 
 const SHOWN = 5;

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readAloud, stopReading, voiceFor } from '../lib/aloud';
 import { allOrNone, read } from '../lib/calls';
+import type { Comment } from '../lib/comment-wire';
 import { glossary, type Glossary } from '../lib/glossary';
 import { choose, nameOf } from '../lib/languages';
 import { announce } from '../lib/live';
@@ -13,7 +14,7 @@ import { selectedPassage } from '../lib/selection';
 import { resize } from '../lib/size';
 import { shownIn } from '../lib/substitution';
 import { Text } from '../lib/text';
-import type { Comment, MaterialText, Paragraph, Passage, Review } from '../lib/wire';
+import type { MaterialText, Paragraph, Passage, Review } from '../lib/wire';
 import { keep, kept, language, t } from '../lib/words';
 
 const MODE = 'zajedno.reading';

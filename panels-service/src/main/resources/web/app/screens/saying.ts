@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, allOrNone, read, Refused, send } from '../lib/calls';
+import type { About, Comment, Credit, Draft, KeptDraft } from '../lib/comment-wire';
 import { creditChoice } from '../lib/credit-choice';
 import { DraftKeeper } from '../lib/drafts';
 import { announce } from '../lib/live';
@@ -17,7 +18,7 @@ import {
 } from '../lib/saying-parts';
 import { Screen } from '../lib/screen';
 import { Text } from '../lib/text';
-import type { About, Comment, Credit, Draft, KeptDraft, MaterialText, Passage, Review } from '../lib/wire';
+import type { MaterialText, Passage, Review } from '../lib/wire';
 import { language, t } from '../lib/words';
 
 const LONGEST = 10_000;

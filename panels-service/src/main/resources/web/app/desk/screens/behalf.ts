@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, read, send } from '../../lib/calls';
+import type { About } from '../../lib/comment-wire';
 import { choose } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
 import { Text } from '../../lib/text';
-import type { About, MaterialText, Membership } from '../../lib/wire';
+import type { MaterialText, Membership } from '../../lib/wire';
 import { language, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import { titleAndVersion } from '../titles';
