@@ -147,23 +147,6 @@ export function waysFrom(
   `;
 }
 
-/** One thought at a time: a heading goes with what stands under it. */
-export function partsOf(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
-  const parts: Paragraph[][] = [];
-  let open: Paragraph[] | undefined;
-  for (const paragraph of paragraphs) {
-    if (open) {
-      open.push(paragraph);
-    } else {
-      parts.push((open = [paragraph]));
-    }
-    if (paragraph.kind !== 'HEADING') {
-      open = undefined;
-    }
-  }
-  return parts;
-}
-
 /** Whether a comment is about words in the paragraph. */
 export function isWithin(comment: Comment, paragraph: Paragraph): boolean {
   const selector = comment.about?.selector;

@@ -1,8 +1,49 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { announce } from './live';
 import type { Text } from './text';
 import type { Paragraph, Passage } from './wire';
+import { t } from './words';
+
+const REST = 300;
+
+/** The passage that is selected in the text that an element draws; told when the selection rests. */
+export class SelectedPassage implements ReactiveController {
+  passage?: Passage;
+  private timer = 0;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly text: () => Text | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('selectionchange', this.changed);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('selectionchange', this.changed);
+  }
+
+  private readonly changed = (): void => {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.notice(), REST);
+  };
+
+  private notice(): void {
+    const text = this.text();
+    const passage = text && passageIn(this.host, text);
+    if (passage && passage.exact !== this.passage?.exact) {
+      announce(t('selectedHint'));
+    }
+    this.passage = passage;
+    this.host.requestUpdate();
+  }
+}
 
 /** What is selected within the drawn text, as a passage of it. */
-export function selectedPassage(root: HTMLElement, text: Text): Passage | undefined {
+function passageIn(root: HTMLElement, text: Text): Passage | undefined {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
     return undefined;

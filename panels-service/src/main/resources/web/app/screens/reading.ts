@@ -2,18 +2,18 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readAloud, stopReading, voiceFor } from '../lib/aloud';
 import { allOrNone, read } from '../lib/calls';
 import type { Comment } from '../lib/comment-wire';
-import { glossary, type Glossary } from '../lib/glossary';
+import { glossary } from '../lib/glossary';
 import { choose, nameOf } from '../lib/languages';
 import { announce } from '../lib/live';
 import { Bookmark } from '../lib/bookmark';
-import { askedFor, isWithin, languageNotices, partsOf, readingTools, standing, waysFrom } from '../lib/reading-parts';
-import { ParagraphView } from '../lib/paragraph-view';
+import { askedFor, isWithin, languageNotices, readingTools, standing, waysFrom } from '../lib/reading-parts';
 import { go, hrefOf, rename } from '../lib/router';
 import { Screen } from '../lib/screen';
-import { selectedPassage } from '../lib/selection';
+import { SelectedPassage } from '../lib/selection';
 import { resize } from '../lib/size';
 import { shownIn } from '../lib/substitution';
 import { Text } from '../lib/text';
+import { TextView } from '../lib/text-view';
 import type { MaterialText, Paragraph, Passage, Review } from '../lib/wire';
 import { keep, kept, language, t } from '../lib/words';
 
@@ -24,23 +24,21 @@ class ReadingScreen extends Screen {
   static override properties = {
     ...Screen.properties,
     step: { state: true },
-    selected: { state: true },
     spokenPart: { state: true },
   };
 
   /** Which part is shown; -1 for the whole text. */
   declare step: number;
-  declare selected: Passage | undefined;
   declare spokenPart: number;
   private review!: Review;
   private text!: Text;
-  private words!: Glossary;
-  private parts: readonly (readonly Paragraph[])[] = [];
-  private views = new Map<string, ParagraphView>();
+  private view!: TextView;
   private said: readonly Comment[] = [];
   private bookmark?: Bookmark;
   private wishedLanguage = '';
-  private selecting = 0;
+  private readonly selection = new SelectedPassage(this, () =>
+    this.state === 'ready' && this.mayComment ? this.text : undefined,
+  );
 
   constructor() {
     super();
@@ -48,14 +46,8 @@ class ReadingScreen extends Screen {
     this.spokenPart = -1;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('selectionchange', this.noticeSelection);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('selectionchange', this.noticeSelection);
     this.bookmark?.close();
     stopReading();
   }
@@ -76,10 +68,8 @@ class ReadingScreen extends Screen {
       allOrNone<Comment>(mine),
     ]);
     this.text = new Text(text.body);
-    this.words = words;
     this.said = said;
-    this.parts = partsOf(this.text.paragraphs);
-    this.views = new Map(this.text.paragraphs.map((each) => [each.id, new ParagraphView(this.text, each, this.words)]));
+    this.view = new TextView(this.text, words, (paragraph) => this.ways(paragraph));
     this.bookmark?.close();
     this.bookmark = new Bookmark(this.review.id, tag);
     this.step = kept(MODE) === 'step' ? Math.max(0, this.stopped) : -1;
@@ -87,8 +77,7 @@ class ReadingScreen extends Screen {
 
   /** The part at which the person stopped last time, -1 if at none. */
   private get stopped(): number {
-    const paragraph = this.param('paragraph') || this.review.reading?.paragraphId;
-    return this.parts.findIndex((part) => part.some((each) => each.id === paragraph));
+    return this.view.partAt(this.param('paragraph') || this.review.reading?.paragraphId);
   }
 
   /** Told with the choice of the text's language. */
@@ -114,9 +103,11 @@ class ReadingScreen extends Screen {
           hush: () => this.hush(),
         },
       )}
-      ${this.step < 0 ? this.whole() : this.single()}
+      ${this.step < 0
+        ? this.view.whole(this.spokenPart)
+        : this.view.single(this.step, this.spokenPart, (step) => this.turn(step))}
       ${this.mayComment ? askedFor(this.review) : nothing}
-      ${this.selected ? this.selectionBar(this.selected) : nothing}
+      ${this.selection.passage ? this.selectionBar(this.selection.passage) : nothing}
     `;
   }
 
@@ -137,44 +128,7 @@ class ReadingScreen extends Screen {
     `;
   }
 
-  private whole(): TemplateResult {
-    return html`
-      <div class="text" lang=${this.text.language}>${this.parts.map((part, index) => this.drawn(part, index))}</div>
-    `;
-  }
-
-  private single(): TemplateResult {
-    const last = this.parts.length - 1;
-    const label = t('partOf', { part: this.step + 1, all: this.parts.length });
-    return html`
-      <div class="single" role="group" aria-label=${label} tabindex="-1">
-        <p class="quiet">${label}</p>
-        <div class="text" lang=${this.text.language}>${this.drawn(this.parts[this.step], this.step)}</div>
-        <div class="turn">
-          <button type="button" class="plain" ?disabled=${this.step === 0} @click=${() => this.turn(-1)}>
-            ${t('previous')}
-          </button>
-          <button type="button" ?disabled=${this.step === last} @click=${() => this.turn(1)}>${t('next')}</button>
-        </div>
-        ${this.step === last ? html`<p>${t('thatWasAll')}</p>` : nothing}
-      </div>
-    `;
-  }
-
-  private drawn(part: readonly Paragraph[], index: number): TemplateResult {
-    return html`
-      <div class=${index === this.spokenPart ? 'part spoken' : 'part'} id="part-${index}">
-        ${part.map((paragraph) => this.views.get(paragraph.id)!.element)}
-        ${part.map((paragraph) => this.ways(paragraph, part))}
-      </div>
-    `;
-  }
-
-  /** What can be done with a paragraph; a heading is spoken about with what stands under it. */
-  private ways(paragraph: Paragraph, part: readonly Paragraph[]): TemplateResult | typeof nothing {
-    if (paragraph.kind === 'HEADING' && part.length > 1) {
-      return nothing;
-    }
+  private ways(paragraph: Paragraph): TemplateResult {
     const said = this.said.filter((comment) => isWithin(comment, paragraph));
     return waysFrom(this.review, this.text, paragraph, said, this.mayComment, () => this.mark(paragraph));
   }
@@ -220,28 +174,13 @@ class ReadingScreen extends Screen {
     );
   }
 
-  private readonly noticeSelection = (): void => {
-    clearTimeout(this.selecting);
-    this.selecting = window.setTimeout(() => {
-      const passage = this.state === 'ready' && this.mayComment ? selectedPassage(this, this.text) : undefined;
-      if (passage && passage.exact !== this.selected?.exact) {
-        announce(t('selectedHint'));
-      }
-      this.selected = passage;
-    }, 300);
-  };
-
   private switchMode(): void {
-    const at = this.step < 0 ? Math.max(0, this.partAt(this.bookmark?.current)) : this.step;
+    const at = this.step < 0 ? Math.max(0, this.view.partAt(this.bookmark?.current)) : this.step;
     keep(MODE, this.step < 0 ? 'step' : 'whole');
     this.step = this.step < 0 ? at : -1;
     if (this.step < 0) {
       void this.updateComplete.then(() => this.querySelector(`#part-${at}`)?.scrollIntoView());
     }
-  }
-
-  private partAt(paragraph: string | undefined): number {
-    return this.parts.findIndex((part) => part.some((each) => each.id === paragraph));
   }
 
   private turn(step: number): void {
@@ -269,12 +208,9 @@ class ReadingScreen extends Screen {
       this.trouble(t('noVoice', { language: nameOf(this.text.language) }));
       return;
     }
-    const first = this.step < 0 ? Math.max(0, this.partAt(this.bookmark?.current)) : this.step;
-    const last = this.step < 0 ? this.parts.length : this.step + 1;
-    const pieces = this.parts
-      .slice(first, last)
-      .map((part) => part.map((paragraph) => this.text.words(paragraph)).join('\n'));
-    await readAloud(pieces, voice, (index) => {
+    const first = this.step < 0 ? Math.max(0, this.view.partAt(this.bookmark?.current)) : this.step;
+    const end = this.step < 0 ? this.view.length : this.step + 1;
+    await readAloud(this.view.pieces(first, end), voice, (index) => {
       this.spokenPart = first + index;
       this.querySelector(`#part-${first + index}`)?.scrollIntoView({ block: 'nearest' });
     });
