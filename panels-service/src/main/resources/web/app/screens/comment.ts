@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { reopeningForm, theAnswer, verdictChoice, waitsForALook } from '../lib/answer-parts';
 import { appearances } from '../lib/appearances';
 import { allOrNone, read, readOr, Refused, send } from '../lib/calls';
 import type { Anchor, Comment, Contribution, Credit, Trace } from '../lib/comment-wire';
@@ -6,10 +7,8 @@ import { creditChoice } from '../lib/credit-choice';
 import { creditOf, takingBack, whatChanged, whatWasSaid, whereShown } from '../lib/comment-parts';
 import { announce } from '../lib/live';
 import { myPlaces, panel } from '../lib/member';
-import { decided } from '../lib/progress';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
-import { shownIn } from '../lib/substitution';
 import type { Review } from '../lib/wire';
 import { t } from '../lib/words';
 
@@ -79,8 +78,8 @@ class CommentScreen extends Screen {
       return html`<p>${t('retractedMore')}</p><p><a href=${hrefOf('comments')}>${t('myComments')}</a></p>`;
     }
     return html`
-      ${whatWasSaid(this.comment, this.review)} ${this.answer()} ${whatChanged(this.comment, this.anchors)}
-      ${whereShown(this.shown)} ${this.creditLine()}
+      ${whatWasSaid(this.comment, this.review)} ${theAnswer(this.comment, this.verdict())}
+      ${whatChanged(this.comment, this.anchors)} ${whereShown(this.shown)} ${this.creditLine()}
       ${takingBack(
         this.asking === 'retract',
         (sure) => this.ask(sure ? 'retract' : 'nothing', sure ? '#sure' : '#take-back'),
@@ -89,74 +88,10 @@ class CommentScreen extends Screen {
     `;
   }
 
-  private answer(): TemplateResult | typeof nothing {
-    const response = this.comment.response;
-    if (!response) {
-      return nothing;
-    }
-    return html`
-      <section aria-labelledby="answer">
-        <h2 id="answer">${t('theAnswer')}</h2>
-        <p><strong>${decided(response.decision)}</strong></p>
-        <p lang=${shownIn(response) ?? nothing}>${response.reason}</p>
-        ${this.comment.reopenReason
-          ? html`<p class="quiet">${t('youReopened')}</p><p class="own">${this.comment.reopenReason}</p>`
-          : nothing}
-        ${this.heldReason()}
-        ${this.comment.state === 'ANSWERED' && !this.waitsForALook ? this.verdict() : nothing}
-        ${this.comment.state === 'CONFIRMED' ? html`<p class="quiet">${t('youConfirmed')}</p>` : nothing}
-      </section>
-    `;
-  }
-
-  /** Whether the lead of the panel reads the reason before the researchers do. */
-  private get waitsForALook(): boolean {
-    const held = this.comment.heldReopening;
-    return held !== undefined && held.returnedBecause === undefined;
-  }
-
-  private heldReason(): TemplateResult | typeof nothing {
-    const held = this.comment.heldReopening;
-    return held
-      ? html`
-          <p class="notice">
-            ${held.returnedBecause ? t('returnedBecause', { reason: held.returnedBecause }) : t('progressChecking')}
-          </p>
-          <p class="own">${held.reason}</p>
-        `
-      : nothing;
-  }
-
   private verdict(): TemplateResult {
-    if (this.asking === 'reopen') {
-      return html`
-        <form @submit=${this.reopen} novalidate>
-          <p>
-            <label for="reason">${t('reopenWhy')}</label>
-            <textarea
-              id="reason"
-              name="reason"
-              rows="4"
-              maxlength="5000"
-              aria-invalid=${this.wrong ? 'true' : 'false'}
-              aria-describedby=${this.wrong ? 'reason-wrong' : nothing}
-            ></textarea>
-            ${this.wrong ? html`<span id="reason-wrong" class="wrong">${this.wrong}</span>` : nothing}
-          </p>
-          <p class="turn">
-            <button>${t('send')}</button>
-            <button type="button" class="plain" @click=${() => this.ask('nothing', '#no')}>${t('cancel')}</button>
-          </p>
-        </form>
-      `;
-    }
-    return html`
-      <p id="verdict">${t('isThatIt')}</p>
-      <p class="turn" role="group" aria-labelledby="verdict">
-        <button type="button" @click=${this.confirm}>${t('confirmYes')}</button>
-        <button type="button" id="no" class="plain" @click=${() => this.ask('reopen', '#reason')}>${t('confirmNo')}</button>
-      </p>
-    `;
+    return this.asking === 'reopen'
+      ? reopeningForm(this.wrong, (event) => void this.reopen(event), () => this.ask('nothing', '#no'))
+      : verdictChoice(() => void this.confirm(), () => this.ask('reopen', '#reason'));
   }
 
   private creditLine(): TemplateResult | typeof nothing {
@@ -212,7 +147,9 @@ class CommentScreen extends Screen {
       await this.focusOn('#reason');
       return;
     }
-    await this.step('reopening', { reason }, () => t(this.waitsForALook ? 'progressChecking' : 'progressReopened'));
+    await this.step('reopening', { reason }, () =>
+      t(waitsForALook(this.comment) ? 'progressChecking' : 'progressReopened'),
+    );
   }
 
   private async retract(): Promise<void> {
