@@ -22,6 +22,12 @@ export function onUnsaved(listener: () => void): void {
   watchers.addEventListener('change', listener);
 }
 
+/** A text as the server has it; none if it was sent or thrown away. */
+export async function keptDraft(reviewId: string, id: string): Promise<KeptDraft | undefined> {
+  const kept = await all<KeptDraft>(`/v1/review-requests/${reviewId}/drafts`);
+  return kept.find((draft) => draft.id === id);
+}
+
 /** Keeps one text on the server while it is written. Lives on when its screen is left, until the text is safe. */
 export class DraftKeeper extends EventTarget {
   keeping: Keeping = 'untouched';
@@ -111,7 +117,7 @@ export class DraftKeeper extends EventTarget {
         throw failure;
       }
       // another window was faster: its text stays where it is, this one gets a place of its own
-      this.other = await this.theirs();
+      this.other = await keptDraft(this.reviewId, this.id);
       this.id = crypto.randomUUID();
       this.etag = undefined;
       this.saved(await this.call(draft, outlives));
@@ -124,11 +130,6 @@ export class DraftKeeper extends EventTarget {
 
   private saved(answer: Answer<unknown>): void {
     this.etag = answer.etag ?? '*';
-  }
-
-  private async theirs(): Promise<KeptDraft | undefined> {
-    const kept = await all<KeptDraft>(`/v1/review-requests/${this.reviewId}/drafts`);
-    return kept.find((draft) => draft.id === this.id);
   }
 
   private refused(failure: Refused): void {

@@ -5,6 +5,7 @@ import { hrefOf } from './router';
 import type { Review } from './wire';
 import { day, type Key, t, time } from './words';
 
+const LONGEST = 10_000;
 const KINDS: readonly { readonly value: CommentKind; readonly label: Key; readonly example: Key }[] = [
   { value: 'CONTENT', label: 'kindContent', example: 'kindContentExample' },
   { value: 'WORDING', label: 'kindWording', example: 'kindWordingExample' },
@@ -20,6 +21,27 @@ export function subject(about: About, review: Review, tag: string | undefined): 
   return about.selector
     ? html`<p>${t('aboutPassage')}</p><blockquote lang=${tag ?? nothing}>${about.selector.exact}</blockquote>`
     : html`<p>${t('aboutWhole')}</p>`;
+}
+
+/** Where it is written, with what is wrong with it. */
+export function wordsField(draft: Draft, wrong: string, written: (text: string) => void): TemplateResult {
+  return html`
+    <p>
+      <label for="words">${t('whatToSay')}</label>
+      <span id="words-hint" class="quiet hint">${t('noNames')}</span>
+      <textarea
+        id="words"
+        rows="7"
+        maxlength=${LONGEST}
+        lang=${draft.language ?? nothing}
+        aria-describedby=${wrong ? 'words-hint words-wrong' : 'words-hint'}
+        aria-invalid=${wrong ? 'true' : 'false'}
+        .value=${draft.text ?? ''}
+        @input=${(event: Event) => written((event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+      ${wrong ? html`<span id="words-wrong" class="wrong">${wrong}</span>` : nothing}
+    </p>
+  `;
 }
 
 /** Whether it is about what is said, how it is said, or how it was translated. */

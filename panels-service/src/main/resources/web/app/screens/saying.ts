@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, allOrNone, read, Refused, send } from '../lib/calls';
-import type { About, Comment, Credit, Draft, KeptDraft } from '../lib/comment-wire';
+import { allOrNone, read, Refused, send } from '../lib/calls';
+import type { Comment, Draft, KeptDraft } from '../lib/comment-wire';
 import { creditChoice } from '../lib/credit-choice';
-import { DraftKeeper } from '../lib/drafts';
+import { DraftKeeper, keptDraft } from '../lib/drafts';
 import { announce } from '../lib/live';
 import { myPlaces, panel } from '../lib/member';
+import { newDraft, type NewDraft } from '../lib/new-draft';
 import { go, hrefOf, rename } from '../lib/router';
 import {
   contentOf,
@@ -15,13 +16,12 @@ import {
   thanks,
   throwChoice,
   trimmed,
+  wordsField,
 } from '../lib/saying-parts';
 import { Screen } from '../lib/screen';
-import { Text } from '../lib/text';
-import type { MaterialText, Passage, Review } from '../lib/wire';
-import { language, t } from '../lib/words';
+import type { Review } from '../lib/wire';
+import { t } from '../lib/words';
 
-const LONGEST = 10_000;
 /** Saying something; kept on the server while it is written. */
 class SayingScreen extends Screen {
   static override properties = {
@@ -86,8 +86,9 @@ class SayingScreen extends Screen {
     this.review = review.body;
     const place = places[0];
     this.who = { pseudonym: place?.pseudonym ?? '', panel: place ? (await panel(place.panelId)).name : '' };
-    const kept = this.param('draft') ? await this.keptDraft() : undefined;
-    const draft = kept ?? (await this.newDraft(mine));
+    const kept = this.param('draft') ? await this.keptBefore() : undefined;
+    const { draft, paragraph }: NewDraft = kept ? { draft: kept } : await newDraft(this.review, this.place, mine);
+    this.paragraph = paragraph;
     this.returnedBecause = kept?.returnedBecause;
     const etag = kept && (kept.version === undefined ? '*' : `"${kept.version}"`);
     this.keeper = new DraftKeeper(id, kept?.id ?? crypto.randomUUID(), contentOf(draft), etag);
@@ -95,35 +96,12 @@ class SayingScreen extends Screen {
     this.loaded = true;
   }
 
-  private async keptDraft(): Promise<KeptDraft> {
-    const drafts = await all<KeptDraft>(`/v1/review-requests/${this.review.id}/drafts`);
-    const found = drafts.find((draft) => draft.id === this.param('draft'));
-    if (!found) {
+  private async keptBefore(): Promise<KeptDraft> {
+    const kept = await keptDraft(this.review.id, this.param('draft'));
+    if (!kept) {
       throw new Refused(404);
     }
-    return found;
-  }
-
-  private async newDraft(mine: readonly Comment[]): Promise<Draft> {
-    const before = [...mine].reverse().find((comment) => comment.credit);
-    const credit: Credit = before?.credit ?? { preference: 'PANEL_ONLY' };
-    const question = this.param('question');
-    if (question) {
-      const about: About = { type: 'QUESTION', questionId: question };
-      return { kind: 'CONTENT', language: language().tag, text: '', about, credit };
-    }
-    const selector = this.param('text') ? await this.selector() : undefined;
-    const about: About = selector ? { type: 'PASSAGE', selector } : { type: 'GENERAL' };
-    return { kind: 'CONTENT', language: selector ? this.param('text') : language().tag, text: '', about, credit };
-  }
-
-  private async selector(): Promise<Passage | undefined> {
-    const path = `/v1/material-versions/${this.review.materialVersionId}/texts/${this.param('text')}`;
-    const text = new Text((await read<MaterialText>(path)).body);
-    const paragraph = text.paragraph(this.param('paragraph'));
-    const from = paragraph?.start ?? Number(this.param('from'));
-    this.paragraph = text.paragraphs.find((each) => from < each.end)?.id;
-    return text.passage(from, paragraph?.end ?? Number(this.param('to')));
+    return kept;
   }
 
   protected content(): TemplateResult {
@@ -140,21 +118,7 @@ class SayingScreen extends Screen {
       ${late ? html`<p class="notice">${t('lateWelcome')}</p>` : nothing}
       ${subject(about, this.review, draft.language)} ${this.keeper.keeping === 'elsewhere' ? otherWindow(this.keeper.other, this.review) : nothing}
       <form @submit=${this.submit} novalidate>
-        <p>
-          <label for="words">${t('whatToSay')}</label>
-          <span id="words-hint" class="quiet hint">${t('noNames')}</span>
-          <textarea
-            id="words"
-            rows="7"
-            maxlength=${LONGEST}
-            lang=${draft.language ?? nothing}
-            aria-describedby=${this.wrong ? 'words-hint words-wrong' : 'words-hint'}
-            aria-invalid=${this.wrong ? 'true' : 'false'}
-            .value=${draft.text ?? ''}
-            @input=${(event: Event) => this.write({ text: (event.target as HTMLTextAreaElement).value })}
-          ></textarea>
-          ${this.wrong ? html`<span id="words-wrong" class="wrong">${this.wrong}</span>` : nothing}
-        </p>
+        ${wordsField(draft, this.wrong, (text) => this.write({ text }))}
         <p class="keeping" data-keeping=${this.keeper.keeping}>${keepingLine(this.keeper)}</p>
         ${kindChoice(draft.kind ?? 'CONTENT', (kind) => this.write({ kind }))}
         ${creditChoice(draft.credit ?? { preference: 'PANEL_ONLY' }, this.who, (credit) => this.write({ credit }))}
