@@ -5,10 +5,11 @@ import { STANDARDS } from '../../lib/standards';
 import { shownIn } from '../../lib/substitution';
 import { day, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
+import { impactForm, type NewImpact, type Side, type Study } from '../impact-form';
 import { LEVELS, STAGES } from '../kinds';
 import type { ImpactEntry, LedComment } from '../wire';
 import { d, type DeskKey } from '../words';
-import { firstField, selectField, valueOf, wordingField, wordingOf } from '../wording';
+import { firstField, wordingField, wordingOf } from '../wording';
 
 const RECENT = 50;
 
@@ -20,7 +21,7 @@ class ImpactScreen extends DeskScreen {
   declare open: string;
   private page: Page<ImpactEntry> = { items: [] };
   private comments: readonly LedComment[] = [];
-  private studies: readonly { readonly id: string; readonly title?: string; readonly acronym?: string }[] = [];
+  private studies: readonly Study[] = [];
 
   constructor() {
     super();
@@ -32,7 +33,7 @@ class ImpactScreen extends DeskScreen {
   }
 
   /** Each side tells its own view: a PPI lead that of the contributors. */
-  private get side(): 'researcherView' | 'contributorView' {
+  private get side(): Side {
     return this.mine.researcher ? 'researcherView' : 'contributorView';
   }
 
@@ -149,7 +150,7 @@ class ImpactScreen extends DeskScreen {
     const known = await this.attempt(async () => {
       const [comments, studies] = await Promise.all([
         all<LedComment>('/v1/comments?limit=100'),
-        allOrNone<{ readonly id: string }>('/v1/studies?limit=100'),
+        allOrNone<Study>('/v1/studies?limit=100'),
       ]);
       this.comments = comments.filter((comment) => comment.response && comment.text).slice(0, RECENT);
       this.studies = studies;
@@ -160,88 +161,20 @@ class ImpactScreen extends DeskScreen {
   }
 
   private form(): TemplateResult {
-    const options = (keys: Readonly<Record<string, DeskKey>>) =>
-      Object.entries(keys).map(([value, key]) => ({ value, label: d(key) }));
-    const today = new Date().toISOString().slice(0, 10);
-    return html`
-      <form @submit=${this.record} aria-labelledby="new-impact">
-        <h2 id="new-impact">${d('addImpact')}</h2>
-        ${selectField(
-          'study',
-          d('study'),
-          this.studies.map((study) => ({ value: study.id, label: study.title ?? study.acronym ?? study.id })),
-        )}
-        <p>
-          <label for="date">${d('when')}</label>
-          <input id="date" name="date" type="date" value=${today} max=${today} />
-        </p>
-        ${selectField('stage', d('stage'), options(STAGES))} ${selectField('level', d('level'), options(LEVELS))}
-        ${wordingField('method', d('method'))} ${wordingField('hoped', d('hopedFor'))}
-        <label class="choice"><input type="checkbox" name="noChange" /><span>${d('noChange')}</span></label>
-        ${wordingField('changed', d('whatChangedLong'))} ${wordingField('matters', d('whyItMatters'))}
-        ${wordingField('view', this.ownView)}
-        ${this.checkboxes('standards', d('standardsOfEntry'), Object.entries(STANDARDS).map(([value, each]) => ({ value, label: t(each.name) })))}
-        ${this.checkboxes(
-          'comments',
-          d('whichComments'),
-          this.comments.map((comment) => ({ value: comment.id, label: beginning(comment.text, 120) })),
-        )}
-        <p class="turn">
-          <button>${t('keep')}</button>
-          <button type="button" class="plain" @click=${() => this.show('', '#add')}>${t('cancel')}</button>
-        </p>
-      </form>
-    `;
+    return impactForm(
+      { studies: this.studies, comments: this.comments },
+      { side: this.side, label: this.ownView },
+      {
+        done: (entry) => void this.record(entry),
+        missing: (name) => this.wants(firstField(name)),
+        cancel: () => this.show('', '#add'),
+      },
+    );
   }
 
-  private checkboxes(
-    name: string,
-    label: string,
-    options: readonly { readonly value: string; readonly label: string }[],
-  ): TemplateResult | typeof nothing {
-    if (options.length === 0) {
-      return nothing;
-    }
-    return html`
-      <fieldset>
-        <legend>${label}</legend>
-        ${options.map(
-          (option) => html`
-            <label class="choice"><input type="checkbox" name=${name} value=${option.value} /><span>${option.label}</span></label>
-          `,
-        )}
-      </fieldset>
-    `;
-  }
-
-  private async record(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const data = new FormData(form);
-    const noChange = data.has('noChange');
-    const commentIds = data.getAll('comments').map(String);
-    for (const needed of noChange ? ['method', 'hoped'] : ['method', 'hoped', 'changed']) {
-      if (!wordingOf(form, needed)) {
-        this.wants(firstField(needed));
-        return;
-      }
-    }
-    const body = {
-      studyId: commentIds.length === 0 ? valueOf(form, 'study') : undefined,
-      commentIds,
-      date: valueOf(form, 'date'),
-      researchStage: valueOf(form, 'stage'),
-      involvementLevel: valueOf(form, 'level'),
-      method: wordingOf(form, 'method'),
-      hopedToInfluence: wordingOf(form, 'hoped'),
-      whatChanged: noChange ? undefined : wordingOf(form, 'changed'),
-      noChange,
-      whyItMatters: wordingOf(form, 'matters'),
-      standards: data.getAll('standards').map(String),
-      [this.side]: wordingOf(form, 'view'),
-    };
+  private async record(entry: NewImpact): Promise<void> {
     const worked = await this.attempt(async () => {
-      await send('POST', '/v1/impact-entries', body, { key: crypto.randomUUID() });
+      await send('POST', '/v1/impact-entries', entry, { key: crypto.randomUUID() });
       await this.fetch();
     }, t('mailSaved'));
     if (worked) {
