@@ -5,12 +5,13 @@ import { hrefOf } from '../../lib/router';
 import { Text } from '../../lib/text';
 import type { Comparison, MaterialText, Review } from '../../lib/wire';
 import { language, t } from '../../lib/words';
-import { answeredList, changeCard, commentChoice, passageChoice, passageOf } from '../change-parts';
+import { changeForm, type Compared, type NewChange } from '../change-form';
+import { answeredList, changeCard } from '../change-parts';
 import { DeskScreen } from '../desk-screen';
 import { titleAndVersion } from '../titles';
 import type { LedComment, Material, RecordedChange, Version } from '../wire';
 import { d } from '../words';
-import { firstField, languageOptions, selectField, valueOf, wordingField, wordingOf } from '../wording';
+import { firstField, wordingField, wordingOf } from '../wording';
 
 /** Which comments changed which passage of a version, and the gate through which it goes into use. */
 class ChangesScreen extends DeskScreen {
@@ -24,9 +25,7 @@ class ChangesScreen extends DeskScreen {
   private earlier?: Version;
   private changes: readonly RecordedChange[] = [];
   private comments: readonly LedComment[] = [];
-  private shown = '';
-  private texts: { readonly old?: Text; readonly now?: Text } = {};
-  private comparison?: Comparison;
+  private compared: Compared = { language: '', rows: [] };
 
   constructor() {
     super();
@@ -56,24 +55,27 @@ class ChangesScreen extends DeskScreen {
       past.map((review) => all<LedComment>(`/v1/review-requests/${review.id}/comments?limit=100`)),
     );
     this.comments = said.flat().filter((comment) => comment.response && comment.text);
-    this.shown ||= choose(language().tag, this.version.languages) ?? this.version.sourceLanguage;
-    await this.compare();
+    const tag = this.compared.language || choose(language().tag, this.version.languages);
+    await this.compare(tag ?? this.version.sourceLanguage);
   }
 
-  private async compare(): Promise<void> {
-    this.comparison = undefined;
-    this.texts = {};
-    if (!this.earlier?.languages.includes(this.shown)) {
+  private async compare(tag: string): Promise<void> {
+    this.compared = { language: tag, rows: [] };
+    if (!this.earlier?.languages.includes(tag)) {
       return;
     }
-    const query = new URLSearchParams({ with: this.earlier.id, language: this.shown });
+    const query = new URLSearchParams({ with: this.earlier.id, language: tag });
     const [old, now, comparison] = await Promise.all([
-      read<MaterialText>(`/v1/material-versions/${this.earlier.id}/texts/${this.shown}`),
-      read<MaterialText>(`/v1/material-versions/${this.version.id}/texts/${this.shown}`),
+      read<MaterialText>(`/v1/material-versions/${this.earlier.id}/texts/${tag}`),
+      read<MaterialText>(`/v1/material-versions/${this.version.id}/texts/${tag}`),
       readOr<Comparison | undefined>(`/v1/material-versions/${this.version.id}/comparison?${query}`, undefined),
     ]);
-    this.texts = { old: new Text(old.body), now: new Text(now.body) };
-    this.comparison = comparison;
+    this.compared = {
+      language: tag,
+      old: new Text(old.body),
+      now: new Text(now.body),
+      rows: comparison?.paragraphs ?? [],
+    };
   }
 
   /** Accepted, and nothing has changed for it yet. */
@@ -126,27 +128,16 @@ class ChangesScreen extends DeskScreen {
         </p>
       `;
     }
-    const rows = (this.comparison?.paragraphs ?? []).filter((row) => row.state !== 'SAME');
-    return html`
-      <form @submit=${this.record} aria-label=${d('record')}>
-        ${selectField('change-language', t('textLanguage'), languageOptions(this.version.languages), this.shown, (tag) =>
-          this.turnTo(tag),
-        )}
-        <fieldset>
-          <legend>${d('whichPassage')}</legend>
-          ${rows.length === 0 ? html`<p>${d('nothingDiffers')}</p>` : rows.map((row, index) => passageChoice(row, this.shown, index === 0))}
-        </fieldset>
-        <fieldset>
-          <legend>${d('whichComments')}</legend>
-          ${this.comments.map(commentChoice)}
-        </fieldset>
-        ${wordingField('description', d('describeChange'))}
-        <p class="turn">
-          <button>${t('keep')}</button>
-          <button type="button" class="plain" @click=${() => this.ask(false, '#record')}>${t('cancel')}</button>
-        </p>
-      </form>
-    `;
+    return changeForm(
+      this.compared,
+      { languages: this.version.languages, comments: this.comments },
+      {
+        turnTo: (tag) => void this.attempt(() => this.compare(tag), ''),
+        done: (change) => void this.record(change),
+        missing: (what) => (what === 'choice' ? this.trouble(d('chooseBoth')) : this.wants(firstField(what))),
+        cancel: () => this.ask(false, '#record'),
+      },
+    );
   }
 
   private ask(open: boolean, focus: string): void {
@@ -154,32 +145,7 @@ class ChangesScreen extends DeskScreen {
     void this.focusOn(focus);
   }
 
-  private async turnTo(tag: string): Promise<void> {
-    this.shown = tag;
-    await this.attempt(() => this.compare(), '');
-  }
-
-  private async record(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const commentIds = new FormData(form).getAll('comments').map(String);
-    const description = wordingOf(form, 'description');
-    const row = this.comparison?.paragraphs.find((each) => each.id === valueOf(form, 'passage'));
-    if (!row || commentIds.length === 0) {
-      this.trouble(d('chooseBoth'));
-      return;
-    }
-    if (!description) {
-      this.wants(firstField('description'));
-      return;
-    }
-    const change = {
-      commentIds,
-      language: this.shown,
-      before: row.state === 'ADDED' ? undefined : passageOf(this.texts.old, row.id),
-      after: row.state === 'REMOVED' ? undefined : passageOf(this.texts.now, row.id),
-      description,
-    };
+  private async record(change: NewChange): Promise<void> {
     const path = `/v1/material-versions/${this.version.id}/changes`;
     const worked = await this.attempt(async () => {
       await send('POST', path, change, { key: crypto.randomUUID() });
