@@ -7,12 +7,11 @@ import { day, t } from '../../lib/words';
 import { asked } from '../asked';
 import { DeskScreen } from '../desk-screen';
 import { REVIEW_STATES } from '../kinds';
+import { deadlineOf, type NewReview, reviewForm } from '../review-form';
 import { titleAndVersion } from '../titles';
 import type { LedPanel, LedReview, Material, Version } from '../wire';
 import { d } from '../words';
-import { firstField, valueOf, wordingField, wordingOf } from '../wording';
-
-const END_OF_DAY = 'T21:00:00Z';
+import { firstField, wordingField, wordingOf } from '../wording';
 
 type Asking = 'nothing' | 'extend' | 'close' | 'cancel';
 
@@ -162,11 +161,9 @@ class ReviewScreen extends DeskScreen {
       return;
     }
     switch (this.asking) {
-      case 'extend': {
-        const deadline = valueOf(form, 'deadline') + END_OF_DAY;
-        await this.step('PUT', 'deadline', { deadline, reason }, d('extended'));
+      case 'extend':
+        await this.step('PUT', 'deadline', { deadline: deadlineOf(form), reason }, d('extended'));
         break;
-      }
       case 'close':
         await this.step('POST', 'close', reason ? { reason } : {}, d('reviewClosed'));
         break;
@@ -188,61 +185,23 @@ class ReviewScreen extends DeskScreen {
   }
 
   private preparing(): TemplateResult {
-    const soon = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
     return html`
       <p>${titleAndVersion(this.material!, this.version!.number)}</p>
-      <form @submit=${this.prepare} aria-label=${d('openReview')}>
-        <fieldset>
-          <legend>${d('whichPanels')}</legend>
-          ${this.panels.map(
-            (panel) => html`
-              <label class="choice">
-                <input type="checkbox" name="panels" value=${panel.id} />
-                <span>${panel.name} <small>${panel.languages.map(nameOf).join(', ')}</small></span>
-              </label>
-            `,
-          )}
-        </fieldset>
-        ${wordingField('summary', d('reviewSummary'))}
-        ${Array.from({ length: this.asked }, (_, index) =>
-          wordingField(`question-${index}`, d('questionNumber', { number: index + 1 }), {}, 2),
-        )}
-        <p>
-          <button type="button" class="plain" @click=${() => (this.asked += 1)} ?disabled=${this.asked >= 10}>
-            ${d('addQuestion')}
-          </button>
-        </p>
-        <p>
-          <label for="deadline">${d('deadline')}</label>
-          <input id="deadline" name="deadline" type="date" value=${soon} />
-        </p>
-        <p><button>${t('keep')}</button></p>
-      </form>
+      ${reviewForm(this.panels, this.asked, {
+        more: () => (this.asked += 1),
+        done: (review) => void this.prepare(review),
+        missing: (what) => (what === 'panels' ? this.wantsPanels() : this.wants(firstField(what))),
+      })}
     `;
   }
 
-  private async prepare(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const panelIds = new FormData(form).getAll('panels').map(String);
-    const summary = wordingOf(form, 'summary');
-    if (panelIds.length === 0) {
-      this.trouble(d('panelFirst'));
-      void this.focusOn('[name=panels]');
-      return;
-    }
-    if (!summary) {
-      this.wants(firstField('summary'));
-      return;
-    }
-    const questions = Array.from({ length: this.asked }, (_, index) => wordingOf(form, `question-${index}`));
-    const body = {
-      materialVersionId: this.version!.id,
-      panelIds,
-      summary,
-      questions: questions.filter((question) => question !== undefined),
-      deadline: valueOf(form, 'deadline') + END_OF_DAY,
-    };
+  private wantsPanels(): void {
+    this.trouble(d('panelFirst'));
+    void this.focusOn('[name=panels]');
+  }
+
+  private async prepare(review: NewReview): Promise<void> {
+    const body = { materialVersionId: this.version!.id, ...review };
     await this.attempt(async () => {
       const prepared = await send<LedReview>('POST', '/v1/review-requests', body, { key: crypto.randomUUID() });
       go(hrefOf('desk-review', { id: prepared.body.id }));

@@ -1,0 +1,84 @@
+import { html, type TemplateResult } from 'lit';
+import { nameOf } from '../lib/languages';
+import { t } from '../lib/words';
+import type { LedPanel } from './wire';
+import { d } from './words';
+import { type Texts, valueOf, wordingField, wordingOf } from './wording';
+
+const END_OF_DAY = 'T21:00:00Z';
+const MOST_QUESTIONS = 10;
+const TWO_WEEKS = 14 * 86_400_000;
+
+/** What the panels are asked to say something about, and until when. */
+export interface NewReview {
+  readonly panelIds: readonly string[];
+  readonly summary: Texts;
+  readonly questions: readonly Texts[];
+  readonly deadline: string;
+}
+
+/** The last moment of the day that was chosen. */
+export function deadlineOf(form: HTMLFormElement): string {
+  return valueOf(form, 'deadline') + END_OF_DAY;
+}
+
+/** The form in which a review is prepared, with room for so many questions. */
+export function reviewForm(
+  panels: readonly LedPanel[],
+  room: number,
+  on: {
+    readonly more: () => void;
+    readonly done: (review: NewReview) => void;
+    readonly missing: (what: 'panels' | 'summary') => void;
+  },
+): TemplateResult {
+  const submitted = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const panelIds = new FormData(form).getAll('panels').map(String);
+    const summary = wordingOf(form, 'summary');
+    if (panelIds.length === 0) {
+      on.missing('panels');
+    } else if (!summary) {
+      on.missing('summary');
+    } else {
+      on.done({ panelIds, summary, questions: questionsOf(form, room), deadline: deadlineOf(form) });
+    }
+  };
+  const soon = new Date(Date.now() + TWO_WEEKS).toISOString().slice(0, 10);
+  return html`
+    <form @submit=${submitted} aria-label=${d('openReview')}>
+      <fieldset>
+        <legend>${d('whichPanels')}</legend>
+        ${panels.map(
+          (panel) => html`
+            <label class="choice">
+              <input type="checkbox" name="panels" value=${panel.id} />
+              <span>${panel.name} <small>${panel.languages.map(nameOf).join(', ')}</small></span>
+            </label>
+          `,
+        )}
+      </fieldset>
+      ${wordingField('summary', d('reviewSummary'))}
+      ${Array.from({ length: room }, (_, index) =>
+        wordingField(`question-${index}`, d('questionNumber', { number: index + 1 }), {}, 2),
+      )}
+      <p>
+        <button type="button" class="plain" @click=${on.more} ?disabled=${room >= MOST_QUESTIONS}>
+          ${d('addQuestion')}
+        </button>
+      </p>
+      <p>
+        <label for="deadline">${d('deadline')}</label>
+        <input id="deadline" name="deadline" type="date" value=${soon} />
+      </p>
+      <p><button>${t('keep')}</button></p>
+    </form>
+  `;
+}
+
+function questionsOf(form: HTMLFormElement, room: number): readonly Texts[] {
+  return Array.from({ length: room }, (_, index) => wordingOf(form, `question-${index}`)).filter(
+    (question) => question !== undefined,
+  );
+}
