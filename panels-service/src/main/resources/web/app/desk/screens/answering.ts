@@ -7,12 +7,13 @@ import { hrefOf } from '../../lib/router';
 import { t } from '../../lib/words';
 import { joined, shownOn } from '../answering-pages';
 import '../desk-answer';
-import { changeConcern } from '../desk-concern';
+import '../desk-concern';
 import { DeskScreen } from '../desk-screen';
+import { gather, type Gathering, gatheringForm } from '../gathering';
 import { titleAndVersion } from '../titles';
 import type { Answering, DeskComment, DeskGroup } from '../wire';
 import { d } from '../words';
-import { firstField, selectField, valueOf, wordingField, wordingOf } from '../wording';
+import { firstField } from '../wording';
 
 /** The comments of a review by passage and by concern; what is drafted here goes out to all at once. */
 class AnsweringScreen extends DeskScreen {
@@ -86,7 +87,15 @@ class AnsweringScreen extends DeskScreen {
         ${this.desk.groups.map((group, index) => this.group(group, index))}
         ${this.desk.next ? html`<p><button type="button" class="plain" @click=${this.showMore}>${t('more')}</button></p>` : nothing}
       </section>
-      ${this.gathered.size > 0 ? this.gathering() : nothing}
+      ${this.gathered.size > 0
+        ? gatheringForm(
+            this.gathered.size,
+            this.desk.concerns,
+            this.into,
+            (into) => (this.into = into),
+            (where) => void this.gather(where),
+          )
+        : nothing}
       <p><a href=${hrefOf('desk-review', { id: this.desk.reviewRequestId })}>${d('toReview')}</a></p>
     `;
   }
@@ -185,48 +194,12 @@ class AnsweringScreen extends DeskScreen {
     this.requestUpdate();
   }
 
-  private gathering(): TemplateResult {
-    return html`
-      <form class="bar" @submit=${this.gather} aria-label=${d('gather')}>
-        <p>${d('gatheredCount', { n: this.gathered.size })}</p>
-        ${this.desk.concerns.length > 0
-          ? selectField(
-              'into',
-              d('gatherInto'),
-              [
-                { value: '', label: d('newConcern') },
-                ...this.desk.concerns.map((each) => ({ value: each.id, label: each.title ?? t('retractedText') })),
-              ],
-              this.into,
-              (into) => (this.into = into),
-            )
-          : nothing}
-        ${this.into ? nothing : wordingField('title', d('concernTitle'), {}, 1)}
-        <p><button>${d('gather')}</button></p>
-      </form>
-    `;
-  }
-
-  private async gather(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const into = this.into && valueOf(form, 'into');
-    if (into) {
-      const add = (ids: readonly string[]) => [...new Set([...ids, ...this.gathered])];
-      await this.change(() => changeConcern(into, add), d('gatheredDone'), '#concerns');
-      return;
-    }
-    const title = wordingOf(form, 'title');
-    if (!title) {
+  private async gather(where: Gathering | undefined): Promise<void> {
+    if (!where) {
       this.wants(firstField('title'));
       return;
     }
-    const body = { materialVersionId: this.desk.materialVersionId, title, commentIds: [...this.gathered] };
-    await this.change(
-      () => send('POST', '/v1/concerns', body, { key: crypto.randomUUID() }),
-      d('gatheredDone'),
-      '#concerns',
-    );
+    await this.change(() => gather(this.desk, this.gathered, where), d('gatheredDone'), '#concerns');
   }
 
   private readonly reload = async (): Promise<void> => {
