@@ -10,7 +10,6 @@ import static org.zajedno.panels.People.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,16 +53,6 @@ class FilteredListsApiTest {
                 .getString("id");
     }
 
-    /** As if the days for the answers had gone by. */
-    private static void answersAreOverdue() throws SQLException {
-        try (var app = TestDatabase.asApp();
-                var statement = app.createStatement()) {
-            statement.execute("select set_config('zajedno.countries', 'RS,BA', false),"
-                    + " set_config('zajedno.held', 'shown', false)");
-            statement.executeUpdate("update comment set answer_due = current_date - 1");
-        }
-    }
-
     @Test
     void reviewsAreFoundByThePanelThatTheyWerePutBefore() {
         Chain.review(version, bosnia);
@@ -92,59 +81,6 @@ class FilteredListsApiTest {
     void reviewsAreFoundByTheLanguagesOfTheirVersion() {
         assertThat(ids(ppiLead("RS"), "/v1/review-requests?language=sr-Latn")).containsExactly(both, serbian);
         assertThat(ids(researcher(), "/v1/review-requests?language=sq")).isEmpty();
-    }
-
-    @Test
-    void reviewsWithOverdueAnswersAreFoundByWhoeverMayKnow() throws Exception {
-        said(both, "RS", lipa);
-        said(serbian, "RS", lipa);
-        answersAreOverdue();
-        researcher().body("{\"reason\":{\"en\":\"stopped\"}}").post("/v1/review-requests/" + serbian + "/cancellation");
-
-        var overdue = "/v1/review-requests?overdue=true";
-
-        assertThat(ids(researcher(), overdue)).containsExactly(both);
-        assertThat(ids(ppiLead("RS"), overdue)).containsExactly(both);
-        assertThat(ids(member("RS", lipa), overdue)).containsExactly(both);
-        assertThat(ids(member("BA", breza), overdue)).isEmpty();
-    }
-
-    @Test
-    void overdueReviewSaysNothingOfAHeldCommentAndNothingOfThePanelThatSpoke() throws Exception {
-        Chain.say(serbian, "RS", lipa, Chain.general(UNCREDITED).replace("Koliko traje", "Milica pita: koliko traje"));
-        said(both, "BA", breza);
-        answersAreOverdue();
-
-        var overdue = "/v1/review-requests?overdue=true";
-
-        assertThat(ids(researcher(), overdue)).containsExactly(both);
-        assertThat(ids(researcher(), overdue + "&panelId=" + serbia)).containsExactly(both);
-        assertThat(ids(researcher(), overdue + "&panelId=" + bosnia)).containsExactly(both);
-    }
-
-    @Test
-    void concernsAreFoundByReviewAndByWhatIsOwed() throws Exception {
-        var comment = said(both, "RS", lipa);
-        var concern = researcher()
-                .body("{\"materialVersionId\":\"" + version + "\",\"title\":{\"en\":\"Length\"},\"commentIds\":[\""
-                        + comment + "\"]}")
-                .post("/v1/concerns")
-                .jsonPath()
-                .getString("id");
-
-        assertThat(ids(researcher(), "/v1/concerns?reviewRequestId=" + both)).containsExactly(concern);
-        assertThat(ids(researcher(), "/v1/concerns?reviewRequestId=" + serbian)).isEmpty();
-        assertThat(ids(researcher(), "/v1/concerns?waiting=true&materialVersionId=" + version))
-                .containsExactly(concern);
-        assertThat(ids(researcher(), "/v1/concerns?overdue=true&reviewRequestId=" + both))
-                .isEmpty();
-        assertThat(researcher().get("/v1/concerns").statusCode()).isEqualTo(422);
-        answersAreOverdue();
-        assertThat(ids(researcher(), "/v1/concerns?overdue=true&reviewRequestId=" + both))
-                .containsExactly(concern);
-        Chain.answer(comment, "ACCEPTED");
-        assertThat(ids(researcher(), "/v1/concerns?waiting=true&reviewRequestId=" + both))
-                .isEmpty();
     }
 
     private static String entry(String comment) {

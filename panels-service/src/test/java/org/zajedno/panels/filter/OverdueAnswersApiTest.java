@@ -1,0 +1,119 @@
+package org.zajedno.panels.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.People.researcher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.Chain;
+
+/** Reviews and concerns are found by the answers that are owed for them. */
+@QuarkusTest
+class OverdueAnswersApiTest {
+
+    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
+
+    private String serbia;
+    private String bosnia;
+    private String lipa;
+    private String breza;
+    private String version;
+    private String both;
+    private String serbian;
+
+    @BeforeEach
+    void twoReviewsOfALargeAndASmallPanel() {
+        TestDatabase.clean();
+        serbia = panel("RS");
+        bosnia = panel("BA");
+        lipa = memberOf(serbia, "RS", "Lipa");
+        IntStream.range(0, 4).forEach(number -> memberOf(serbia, "RS", "Bor" + number));
+        breza = memberOf(bosnia, "BA", "Breza");
+        version = Chain.version(Chain.material(), Chain.TEXT);
+        both = Chain.openReview(version, serbia, bosnia);
+        serbian = Chain.openReview(version, serbia);
+    }
+
+    private static List<String> ids(RequestSpecification caller, String path) {
+        return caller.get(path).jsonPath().getList("items.id");
+    }
+
+    private static String said(String review, String country, String account) {
+        return Chain.say(review, country, account, Chain.general(UNCREDITED))
+                .jsonPath()
+                .getString("id");
+    }
+
+    /** As if the days for the answers had gone by. */
+    private static void answersAreOverdue() throws SQLException {
+        try (var app = TestDatabase.asApp();
+                var statement = app.createStatement()) {
+            statement.execute("select set_config('zajedno.countries', 'RS,BA', false),"
+                    + " set_config('zajedno.held', 'shown', false)");
+            statement.executeUpdate("update comment set answer_due = current_date - 1");
+        }
+    }
+
+    @Test
+    void reviewsWithOverdueAnswersAreFoundByWhoeverMayKnow() throws Exception {
+        said(both, "RS", lipa);
+        said(serbian, "RS", lipa);
+        answersAreOverdue();
+        researcher().body("{\"reason\":{\"en\":\"stopped\"}}").post("/v1/review-requests/" + serbian + "/cancellation");
+
+        var overdue = "/v1/review-requests?overdue=true";
+
+        assertThat(ids(researcher(), overdue)).containsExactly(both);
+        assertThat(ids(ppiLead("RS"), overdue)).containsExactly(both);
+        assertThat(ids(member("RS", lipa), overdue)).containsExactly(both);
+        assertThat(ids(member("BA", breza), overdue)).isEmpty();
+    }
+
+    @Test
+    void overdueReviewSaysNothingOfAHeldCommentAndNothingOfThePanelThatSpoke() throws Exception {
+        Chain.say(serbian, "RS", lipa, Chain.general(UNCREDITED).replace("Koliko traje", "Milica pita: koliko traje"));
+        said(both, "BA", breza);
+        answersAreOverdue();
+
+        var overdue = "/v1/review-requests?overdue=true";
+
+        assertThat(ids(researcher(), overdue)).containsExactly(both);
+        assertThat(ids(researcher(), overdue + "&panelId=" + serbia)).containsExactly(both);
+        assertThat(ids(researcher(), overdue + "&panelId=" + bosnia)).containsExactly(both);
+    }
+
+    @Test
+    void concernsAreFoundByReviewAndByWhatIsOwed() throws Exception {
+        var comment = said(both, "RS", lipa);
+        var concern = researcher()
+                .body("{\"materialVersionId\":\"" + version + "\",\"title\":{\"en\":\"Length\"},\"commentIds\":[\""
+                        + comment + "\"]}")
+                .post("/v1/concerns")
+                .jsonPath()
+                .getString("id");
+
+        assertThat(ids(researcher(), "/v1/concerns?reviewRequestId=" + both)).containsExactly(concern);
+        assertThat(ids(researcher(), "/v1/concerns?reviewRequestId=" + serbian)).isEmpty();
+        assertThat(ids(researcher(), "/v1/concerns?waiting=true&materialVersionId=" + version))
+                .containsExactly(concern);
+        assertThat(ids(researcher(), "/v1/concerns?overdue=true&reviewRequestId=" + both))
+                .isEmpty();
+        assertThat(researcher().get("/v1/concerns").statusCode()).isEqualTo(422);
+        answersAreOverdue();
+        assertThat(ids(researcher(), "/v1/concerns?overdue=true&reviewRequestId=" + both))
+                .containsExactly(concern);
+        Chain.answer(comment, "ACCEPTED");
+        assertThat(ids(researcher(), "/v1/concerns?waiting=true&reviewRequestId=" + both))
+                .isEmpty();
+    }
+}
