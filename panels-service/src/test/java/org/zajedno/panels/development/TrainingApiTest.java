@@ -1,23 +1,24 @@
 package org.zajedno.panels.development;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.zajedno.panels.People.as;
 import static org.zajedno.panels.People.member;
 import static org.zajedno.panels.People.memberOf;
 import static org.zajedno.panels.People.panel;
 import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.development.EventFacts.CODE;
+import static org.zajedno.panels.development.EventFacts.eventIsAnnounced;
+import static org.zajedno.panels.development.EventFacts.noted;
+import static org.zajedno.panels.development.EventFacts.proof;
+import static org.zajedno.panels.development.EventFacts.proofs;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.FactContracts;
-import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.Tokens;
 
@@ -25,11 +26,7 @@ import org.zajedno.kit.testing.Tokens;
 @QuarkusTest
 class TrainingApiTest {
 
-    /** As events-service told it, and its proof. */
-    private static final String CODE = "7K3M-Q9XT-0HVW-B2CN-5RD8";
-
     private static final String OTHER_CODE = "2222-2222-2222-2222-2222";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private String lipa;
     private String breza;
@@ -79,7 +76,8 @@ class TrainingApiTest {
         var again = enter(breza, brezasPlace, CODE);
 
         // Then
-        assertUnknown(again);
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:attendance-code-unknown");
         assertThat(member("RS", breza).get(brezasPlace).jsonPath().getList("items"))
                 .isEmpty();
     }
@@ -105,54 +103,6 @@ class TrainingApiTest {
         assertThat(ppiLead("RS").body(body).post(lipasPlace + "/trainings").statusCode())
                 .isEqualTo(403);
         assertThat(proofs()).isOne();
-    }
-
-    @Test
-    void unknownUsedTakenBackAndMissingAreRefusedInTheSameWords() {
-        // Given
-        eventIsAnnounced();
-        noted(CODE, true, 1);
-        noted(CODE, false, 2);
-
-        // When
-        var takenBack = enter(lipa, lipasPlace, CODE);
-
-        // Then
-        assertUnknown(takenBack);
-        var unknown = enter(lipa, lipasPlace, OTHER_CODE);
-        assertUnknown(unknown);
-        assertUnknown(enter(lipa, lipasPlace, "!"));
-        assertThat(takenBack.jsonPath().getString("detail"))
-                .isEqualTo(unknown.jsonPath().getString("detail"))
-                .contains("try again later");
-    }
-
-    @Test
-    void olderFactDoesNotBringBackWhatWasTakenBack() {
-        // Given
-        eventIsAnnounced();
-        noted(CODE, false, 2);
-
-        // When
-        noted(CODE, true, 1);
-
-        // Then
-        assertUnknown(enter(lipa, lipasPlace, CODE));
-    }
-
-    @Test
-    void codeWaitsUntilItsEventIsKnown() throws SQLException {
-        // Given
-        noted(CODE, true, 1);
-
-        // When
-        var early = enter(lipa, lipasPlace, CODE);
-
-        // Then
-        assertUnknown(early);
-        assertThat(proofs()).isOne();
-        eventIsAnnounced();
-        assertThat(enter(lipa, lipasPlace, CODE).statusCode()).isEqualTo(201);
     }
 
     @Test
@@ -222,38 +172,6 @@ class TrainingApiTest {
                 .header("Idempotency-Key", key)
                 .body(Map.of("code", code))
                 .post(place + "/trainings");
-    }
-
-    private static void assertUnknown(Response reply) {
-        assertThat(reply.statusCode()).isEqualTo(422);
-        assertThat(reply.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:attendance-code-unknown");
-    }
-
-    private static String proof(String code) {
-        return AttendanceCode.typed(code).proof();
-    }
-
-    private static void eventIsAnnounced() {
-        handled("EventAnnounced", FactContracts.sample("events", "EventAnnounced"));
-    }
-
-    /** The sample holds the proof of the first code. */
-    private static void noted(String code, boolean attended, long version) {
-        handled(
-                "AttendanceNoted",
-                FactContracts.sample("events", "AttendanceNoted")
-                        .replace(proof(CODE), proof(code))
-                        .replace("\"attended\": true", "\"attended\": " + attended)
-                        .replace("\"version\": 1", "\"version\": " + version));
-    }
-
-    private static void handled(String type, String json) {
-        var id = TestBroker.publish("events", type, UUID.randomUUID(), null, json);
-        await().atMost(PATIENCE).until(() -> rows("select count(*) from inbox where id = '" + id + "'") == 1);
-    }
-
-    private static long proofs() throws SQLException {
-        return rows("select count(*) from attendance_proof");
     }
 
     private static long rows(String count) throws SQLException {
