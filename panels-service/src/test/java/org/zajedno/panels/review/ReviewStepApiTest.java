@@ -10,10 +10,7 @@ import static org.zajedno.panels.People.ppiLead;
 import static org.zajedno.panels.People.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
@@ -50,82 +47,6 @@ class ReviewStepApiTest {
 
     private String state() {
         return researcher().get(path).jsonPath().getString("state");
-    }
-
-    private Response extend(String deadline) {
-        return researcher()
-                .header("If-Match", researcher().get(path).header("ETag"))
-                .body("{\"deadline\":\"" + deadline + "\",\"reason\":{\"en\":\"Holidays\",\"sr-Latn\":\"Praznici\"}}")
-                .put(path + "/deadline");
-    }
-
-    private void deadlinePasses() throws SQLException {
-        try (var app = TestDatabase.asApp();
-                var statement = app.createStatement()) {
-            statement.execute("select set_config('zajedno.countries', 'RS', false)");
-            statement.executeUpdate("update review_request set deadline = now() - interval '1 hour'");
-        }
-    }
-
-    @Test
-    void laterDeadlineIsToldToTheMembersWithItsReason() {
-        var response = extend("2041-01-01T00:00:00Z");
-
-        assertThat(response.statusCode()).isEqualTo(200);
-        var seen = member("RS", account)
-                .header("Accept-Language", "sr-Latn")
-                .get(path)
-                .jsonPath();
-        assertThat(seen.getString("deadline")).isEqualTo("2041-01-01T00:00:00Z");
-        assertThat(seen.getString("extendedFrom")).isEqualTo("2040-01-01T00:00:00Z");
-        assertThat(seen.getString("deadlineReason")).isEqualTo("Praznici");
-        assertThat(seen.getInt("daysLeft")).isPositive();
-    }
-
-    @Test
-    void allAnswersStayDueOnOneDayWhenTheDeadlineMoves() {
-        said("RS", account);
-        extend("2041-01-01T00:00:00Z");
-
-        said("RS", account);
-
-        var due = researcher().get(path + "/comments").jsonPath().<String>getList("items.answerDue");
-        assertThat(due).hasSize(2);
-        assertThat(due.getFirst()).isEqualTo(due.getLast()).startsWith("2041-0");
-    }
-
-    @Test
-    void deadlineIsNotBroughtForwardNorWithoutIfMatch() {
-        assertThat(extend("2039-01-01T00:00:00Z").statusCode()).isEqualTo(422);
-        assertThat(researcher()
-                        .body("{\"deadline\":\"2041-01-01T00:00:00Z\",\"reason\":{\"en\":\"Holidays\"}}")
-                        .put(path + "/deadline")
-                        .statusCode())
-                .isEqualTo(428);
-    }
-
-    @Test
-    void lateCommentIsWelcomeAndMarkedForItsAuthorAndTheLead() throws SQLException {
-        deadlinePasses();
-
-        var late = Chain.say(review, "RS", account, Chain.general(UNCREDITED));
-
-        assertThat(late.statusCode()).isEqualTo(201);
-        assertThat(late.jsonPath().getBoolean("late")).isTrue();
-        var location = late.header("Location");
-        assertThat(ppiLead("RS").get(location).jsonPath().getBoolean("late")).isTrue();
-        assertThat(researcher().get(location).jsonPath().getString("late")).isNull();
-    }
-
-    @Test
-    void closedReviewStillTakesALateComment() {
-        said("RS", account);
-        researcher().post(path + "/close");
-
-        var late = Chain.say(review, "RS", account, Chain.general(UNCREDITED));
-
-        assertThat(late.statusCode()).isEqualTo(201);
-        assertThat(late.jsonPath().getBoolean("late")).isTrue();
     }
 
     @Test
@@ -222,42 +143,5 @@ class ReviewStepApiTest {
                 + member("RS", account).get(path).asString();
 
         assertThat(seen).doesNotContain("heard", "quorumReached", "members");
-    }
-
-    @Test
-    void placeWhereAMemberStoppedReadingIsThatMembersAlone() {
-        var neighbour = memberOf(serbia, "RS", "Breza");
-        member("RS", account)
-                .body("{\"language\":\"en\",\"paragraphId\":\"p-1\"}")
-                .put(path + "/reading");
-
-        var kept = member("RS", account)
-                .body("{\"language\":\"sr-Latn\",\"paragraphId\":\"p-2\"}")
-                .put(path + "/reading");
-
-        assertThat(kept.statusCode()).isEqualTo(204);
-        assertThat(member("RS", account).get(path).jsonPath().getMap("reading"))
-                .isEqualTo(Map.of("language", "sr-Latn", "paragraphId", "p-2"));
-        assertThat(member("RS", neighbour).get(path).asString()).doesNotContain("reading");
-        assertThat(ppiLead("RS").get(path).asString() + researcher().get(path).asString())
-                .doesNotContain("reading");
-        assertThat(member("BA", memberOf(panel("BA"), "BA", "Bor"))
-                        .body("{\"language\":\"en\",\"paragraphId\":\"p-1\"}")
-                        .put(path + "/reading")
-                        .statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void whoReadOnIsNotToldThatNothingChanged() {
-        var before = member("RS", account).get(path).header("ETag");
-        member("RS", account)
-                .body("{\"language\":\"en\",\"paragraphId\":\"p-1\"}")
-                .put(path + "/reading");
-
-        var again = member("RS", account).header("If-None-Match", before).get(path);
-
-        assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(again.jsonPath().getString("reading.paragraphId")).isEqualTo("p-1");
     }
 }

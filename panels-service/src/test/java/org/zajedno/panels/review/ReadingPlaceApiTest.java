@@ -1,0 +1,69 @@
+package org.zajedno.panels.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.People.researcher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.Chain;
+
+@QuarkusTest
+class ReadingPlaceApiTest {
+
+    private String serbia;
+    private String account;
+    private String path;
+
+    @BeforeEach
+    void aReviewIsBeforeTwoPanels() {
+        TestDatabase.clean();
+        serbia = panel("RS");
+        account = memberOf(serbia, "RS", "Lipa");
+        path = "/v1/review-requests/"
+                + Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), serbia, panel("BA"));
+    }
+
+    @Test
+    void placeWhereAMemberStoppedReadingIsThatMembersAlone() {
+        var neighbour = memberOf(serbia, "RS", "Breza");
+        member("RS", account)
+                .body("{\"language\":\"en\",\"paragraphId\":\"p-1\"}")
+                .put(path + "/reading");
+
+        var kept = member("RS", account)
+                .body("{\"language\":\"sr-Latn\",\"paragraphId\":\"p-2\"}")
+                .put(path + "/reading");
+
+        assertThat(kept.statusCode()).isEqualTo(204);
+        assertThat(member("RS", account).get(path).jsonPath().getMap("reading"))
+                .isEqualTo(Map.of("language", "sr-Latn", "paragraphId", "p-2"));
+        assertThat(member("RS", neighbour).get(path).asString()).doesNotContain("reading");
+        assertThat(ppiLead("RS").get(path).asString() + researcher().get(path).asString())
+                .doesNotContain("reading");
+        assertThat(member("BA", memberOf(panel("BA"), "BA", "Bor"))
+                        .body("{\"language\":\"en\",\"paragraphId\":\"p-1\"}")
+                        .put(path + "/reading")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoReadOnIsNotToldThatNothingChanged() {
+        var before = member("RS", account).get(path).header("ETag");
+        member("RS", account)
+                .body("{\"language\":\"en\",\"paragraphId\":\"p-1\"}")
+                .put(path + "/reading");
+
+        var again = member("RS", account).header("If-None-Match", before).get(path);
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.jsonPath().getString("reading.paragraphId")).isEqualTo("p-1");
+    }
+}
