@@ -8,15 +8,9 @@ import static org.zajedno.panels.People.panel;
 import static org.zajedno.panels.People.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
@@ -25,8 +19,6 @@ import org.zajedno.panels.Chain;
 
 @QuarkusTest
 class GrippApiTest {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private String account;
     private String comment;
@@ -195,60 +187,5 @@ class GrippApiTest {
                         .put(begun.header("Location") + "/items/1")
                         .statusCode())
                 .isEqualTo(428);
-    }
-
-    @Test
-    void documentIsAPageThatTakesTextForText() {
-        record("\"noChange\":true");
-        var report = begin("SF", "sq").header("Location");
-        writeAll(report);
-
-        var page = researcher().accept("text/html").get(report + "/document");
-
-        assertThat(page.contentType()).startsWith("text/html");
-        assertThat(page.header("Content-Language")).isEqualTo("sq");
-        assertThat(page.asString())
-                .contains("<html lang=\"sq\">", "<h1>Raport GRIPP2, forma e shkurtër</h1>")
-                .contains("Written by a person &lt;b&gt;&amp;", "Draft: të mos citohet")
-                .contains("<a href=\"#evidence-1\">1</a>", "<li id=\"evidence-1\"><a href=\"/v1/")
-                .doesNotContain("<b>", "<script");
-    }
-
-    @Test
-    void documentIsAWordFileWithHeadings() throws IOException {
-        record("\"noChange\":true");
-        var report = begin("SF", "mk").header("Location");
-        writeAll(report);
-
-        var file = researcher().accept(DOCX).get(report + "/document");
-
-        assertThat(file.header("Content-Disposition")).startsWith("attachment; filename=\"gripp2-");
-        try (var document = new XWPFDocument(new ByteArrayInputStream(file.asByteArray()))) {
-            var text = document.getParagraphs().stream()
-                    .map(XWPFParagraph::getText)
-                    .collect(Collectors.joining("\n"));
-            assertThat(text).contains("Извештај GRIPP2, кратка форма", "5 Осврт и критички поглед", "помалку од 5");
-            assertThat(document.getParagraphs().getFirst().getStyle()).isEqualTo("Heading1");
-            assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
-        }
-    }
-
-    @Test
-    void documentIsDataForWhoeverAsksForData() {
-        var report = begin("SF", "en").header("Location");
-
-        JsonPath data = researcher()
-                .accept("application/json")
-                .get(report + "/document")
-                .jsonPath();
-
-        assertThat(data.getString("form")).isEqualTo("SF");
-        assertThat(researcher()
-                        .accept("text/html")
-                        .get(report + "/document?format=DOCX")
-                        .contentType())
-                .isEqualTo(DOCX);
-        assertThat(researcher().accept("image/png").get(report + "/document").statusCode())
-                .isEqualTo(406);
     }
 }
