@@ -1,5 +1,6 @@
 package org.zajedno.panels.draft;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
@@ -37,6 +38,7 @@ public record DraftView(
         @Schema(
                 examples = "3",
                 description = "What If-Match names at the next change, also for a draft that was found in a list")
+        @JsonIgnore(false)
         long version)
         implements Versioned {
 

@@ -133,6 +133,24 @@ class DraftApiTest {
     }
 
     @Test
+    void windowThatFoundTheDraftInAListIsToldThatItIsBehind() {
+        // Given
+        var begun = begin();
+        var found = member("RS", account)
+                .get("/v1/review-requests/" + review + "/drafts")
+                .jsonPath()
+                .getLong("items[0].version");
+        write(begun.header("ETag"), "{\"text\":\"Koliko traje\"}");
+
+        // When
+        var refused = write("\"" + found + "\"", "{\"text\":\"Koliko\"}");
+
+        // Then
+        assertThat(begun.header("ETag")).isEqualTo("\"" + found + "\"");
+        assertThat(refused.statusCode()).isEqualTo(412);
+    }
+
+    @Test
     void draftIsThrownAwayByWhoHasItBeforeTheEyes() {
         var begun = begin();
 
