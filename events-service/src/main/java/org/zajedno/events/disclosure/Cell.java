@@ -10,10 +10,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param bound counts from one to below this are never shown; null unless suppressed
  */
 public record Cell(
-        @Schema(examples = "12") Long value,
+        @Schema(nullable = true, examples = "12", description = "Only where it is shown or zero")
+        Long value,
+
         CellStatus status,
+
+        @Schema(nullable = true, description = "Why it is hidden, only where it is suppressed")
         CellCause cause,
-        @Schema(examples = "5") Integer bound) {
+
+        @Schema(
+                nullable = true,
+                examples = "5",
+                description = "Counts from one to below this are never shown; only where it is suppressed")
+        Integer bound) {
 
     /** A count that may be told. */
     public static Cell of(long count) {

@@ -148,10 +148,7 @@ public class MaterialTextResource {
     @APIResponse(
             responseCode = "200",
             description = "The file, to be saved and not to be shown",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     public Response original(@PathParam("id") UUID id, @PathParam("language") LanguageTag language) {
         var version = versions.require(id);

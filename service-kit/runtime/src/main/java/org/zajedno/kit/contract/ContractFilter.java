@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 
 /**
- * Completes the contract: the problems that an operation can answer with, the headers of conditions and repetitions, and that
- * an operation without roles is public. What an annotation says stays as it is said.
+ * Completes the contract: the problems that an operation can answer with, the headers of conditions and repetitions, what a
+ * reply always has, and that an operation without roles is public. What an annotation says stays as it is said.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -25,6 +25,7 @@ public class ContractFilter implements OASFilter {
                     problems.complete(path, method, operation);
                 }));
         new Schemas(contract).mend();
+        new Replies(contract).complete();
     }
 
     private static void saysWhoMay(Operation operation) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class Headers {
 
     static final String IF_MATCH = "If-Match";
+    private static final String IF_NONE_MATCH = "If-None-Match";
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String ETAG = "ETag";
     private static final String LOCATION = "Location";
@@ -50,9 +51,19 @@ final class Headers {
         }
         find(operation, IF_MATCH).ifPresent(Headers::describe);
         var told = operation.getResponses().getAPIResponse("200");
-        if (told != null
-                && (takesCondition(operation) || method == PathItem.HttpMethod.GET && isChangedByCondition(path))) {
+        if (told == null) {
+            return;
+        }
+        if (takesCondition(operation)) {
             told.addHeader(ETAG, header(ETAG));
+        } else if (method == PathItem.HttpMethod.GET && isChangedByCondition(path)) {
+            told.addHeader(ETAG, header(ETAG));
+            operation.addParameter(ifNoneMatch());
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse().description("What the caller has is still the latest"));
         }
     }
 
@@ -92,6 +103,15 @@ final class Headers {
                                 + " the same answer; with another body 422, while the first still runs 409")
                 .schema(text().minLength(1).maxLength(100))
                 .example("5c6e0a3a-6f5c-4c0e-8f0f-0d6f3b5a7c11");
+    }
+
+    private static Parameter ifNoneMatch() {
+        return OASFactory.createParameter()
+                .name(IF_NONE_MATCH)
+                .in(Parameter.In.HEADER)
+                .description("The ETag of what the caller has")
+                .schema(text())
+                .example("\"3.en\"");
     }
 
     private static Header header(String name) {

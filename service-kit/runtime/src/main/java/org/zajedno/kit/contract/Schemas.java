@@ -63,7 +63,8 @@ final class Schemas {
         }
     }
 
-    private static Stream<Schema> parts(Schema schema) {
+    /** The schemas of which one is made. */
+    static Stream<Schema> parts(Schema schema) {
         var properties =
                 schema.getProperties() == null ? Stream.<Schema>empty() : schema.getProperties().values().stream();
         var alternatives = schema.getAnyOf() == null ? Stream.<Schema>empty() : schema.getAnyOf().stream();

@@ -9,17 +9,23 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.Fact;
 import org.zajedno.kit.facts.Outbox;
@@ -36,6 +42,8 @@ import org.zajedno.kit.problem.Refusal;
 /** A resource as every service has them. */
 @Path("/v1/things")
 @RolesAllowed("country-team")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ThingResource {
 
@@ -78,6 +86,7 @@ public class ThingResource {
     @POST
     @Transactional
     @Idempotent
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ThingView.class)))
     public Response create(@NotNull @Valid NewThing request) {
         var thing = new Thing(
                 request.country(),
