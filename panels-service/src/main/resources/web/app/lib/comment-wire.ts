@@ -26,7 +26,7 @@ export interface Draft {
 
 export interface KeptDraft extends Draft {
   readonly id: string;
-  readonly version?: number;
+  readonly version: number;
   readonly returnedBecause?: string;
 }
 

@@ -90,7 +90,7 @@ class SayingScreen extends Screen {
     const { draft, paragraph }: NewDraft = kept ? { draft: kept } : await newDraft(this.review, this.place, mine);
     this.paragraph = paragraph;
     this.returnedBecause = kept?.returnedBecause;
-    const etag = kept && (kept.version === undefined ? '*' : `"${kept.version}"`);
+    const etag = kept && `"${kept.version}"`;
     this.keeper = new DraftKeeper(id, kept?.id ?? crypto.randomUUID(), contentOf(draft), etag);
     this.keeper.addEventListener('change', () => this.tellKeeping());
     this.loaded = true;

@@ -142,32 +142,6 @@ class SayingTest extends Browsing {
     }
 
     @Test
-    void twoWindowsAreToldOfEachOtherAndBothTextsAreKept(World world) {
-        // Given
-        var piece = Involvement.begin(world, "Dva prozora");
-        try (var member = member(world).signIn()) {
-            member.open("/?at=saying&review=" + piece.review()).ready();
-            words(member).fill("Zajednički početak.");
-            assertThat(keeping(member)).hasText(SAVED);
-            var second = member.context().newPage();
-            second.navigate(member.page().url());
-            assertThat(second.locator("#words")).hasValue("Zajednički početak.");
-            second.locator("#words").fill("Tekst drugog prozora.");
-            assertThat(second.locator(".keeping")).hasText(SAVED);
-
-            // When
-            words(member).fill("Tekst prvog prozora.");
-
-            // Then
-            var told = member.page().locator(".notice.warning");
-            assertThat(told).containsText("Oba teksta su sačuvana");
-            assertThat(told).containsText("Tekst drugog prozora.");
-            member.seesNoBarrier("two-windows");
-            assertThat(drafts(world, piece)).hasSize(2);
-        }
-    }
-
-    @Test
     void memberReadsOnWhereTheyStoppedOnAnotherDevice(World world) {
         // Given
         var review = world.known().id("review");
