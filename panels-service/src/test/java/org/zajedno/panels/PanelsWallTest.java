@@ -57,7 +57,7 @@ class PanelsWallTest {
             "material_original",
             "glossary_term");
 
-    /** Technique, the public fact that something was published, and digests that are nobody's. */
+    /** Technique, what is public of studies and of what was published, and digests that are nobody's. */
     private static final List<String> WITHOUT_WALL = List.of(
             "public.outbox",
             "public.inbox",
@@ -66,6 +66,7 @@ class PanelsWallTest {
             "public.publication",
             "public.published_edition",
             "public.announced_event",
+            "public.study",
             "public.attendance_proof");
 
     @BeforeEach

@@ -33,6 +33,7 @@ public class GrippReport extends Aggregate {
     private Map<String, WrittenItem> written;
 
     private boolean noneFound;
+    private String study;
     private Integer number;
     private Instant frozenAt;
 
@@ -77,13 +78,19 @@ public class GrippReport extends Aggregate {
      * Closes the report for good. Refused while an item waits for its author, and while nobody looked at what did not go well: the
      * log must tell of a bad effect or of none, or the report must say that both were looked for and not found.
      *
+     * @param study what it is called now; null if nobody has told
      * @param items as they stand
      * @param looksAtFailure whether the impact log does
      * @param saysNoneFound whether the report says so
      * @param newNumber the next number of all reports
      */
     void freeze(
-            List<FilledItem> items, boolean looksAtFailure, boolean saysNoneFound, IntSupplier newNumber, Instant now) {
+            String study,
+            List<FilledItem> items,
+            boolean looksAtFailure,
+            boolean saysNoneFound,
+            IntSupplier newNumber,
+            Instant now) {
         requireDraft();
         var missing = items.stream()
                 .filter(FilledItem::isMissing)
@@ -97,6 +104,7 @@ public class GrippReport extends Aggregate {
         }
         // asked for when nothing can be refused any more, so that the numbers have no gaps
         number = newNumber.getAsInt();
+        this.study = study;
         frozen = List.copyOf(items);
         noneFound = !looksAtFailure;
         frozenAt = now.truncatedTo(ChronoUnit.MICROS);
@@ -115,6 +123,11 @@ public class GrippReport extends Aggregate {
 
     UUID studyId() {
         return studyId;
+    }
+
+    /** What the study was called when the report was frozen; null before, and where nobody had told. */
+    String study() {
+        return study;
     }
 
     GrippForm form() {

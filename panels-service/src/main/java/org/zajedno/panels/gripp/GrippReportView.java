@@ -13,6 +13,13 @@ import org.zajedno.kit.language.LanguageTag;
 public record GrippReportView(
         UUID id,
         UUID studyId,
+
+        @Schema(
+                nullable = true,
+                examples = "IMPULSE (H2020 779334)",
+                description = "What the study is called, once that was told; a frozen report stays with what it said")
+        String study,
+
         GrippForm form,
         LanguageTag language,
         @Schema(examples = "GRIPP2 report, short form") String title,
@@ -23,7 +30,9 @@ public record GrippReportView(
         @Schema(nullable = true, description = "Once it is frozen")
         Instant frozenAt,
 
-        @Schema(nullable = true, examples = "Zajedno, GRIPP2 report, short form. No. 7, 2026-11-22")
+        @Schema(
+                nullable = true,
+                examples = "Zajedno, IMPULSE (H2020 779334): GRIPP2 report, short form. No. 7, 2026-11-22")
         String citation,
 
         @Schema(
@@ -43,4 +52,10 @@ public record GrippReportView(
         String source,
 
         @Schema(examples = "\"3\"", description = "What If-Match names to change it; the figures may change without it")
-        String etag) {}
+        String etag) {
+
+    /** How a document names the study. */
+    String studyNamed() {
+        return study == null ? studyId.toString() : study;
+    }
+}

@@ -27,7 +27,7 @@ final class HtmlDocument {
                 .append(escaped(report.title()))
                 .append("</title>\n</head>\n<body>\n<main>\n");
         element("h1", report.title());
-        element("p", words.of("label.study") + ": " + report.studyId());
+        element("p", words.of("label.study") + ": " + report.studyNamed());
         element("p", report.citation() == null ? words.of("label.draft") : report.citation());
         var section = "";
         for (var item : report.items()) {

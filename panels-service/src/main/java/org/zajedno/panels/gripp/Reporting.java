@@ -9,6 +9,7 @@ import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.panels.PanelsConfig;
 import org.zajedno.panels.impact.ImpactEntry;
+import org.zajedno.panels.study.Studies;
 
 /** Builds a report from the evidence and from what people wrote. */
 @ApplicationScoped
@@ -16,13 +17,16 @@ class Reporting {
 
     private final GrippReports reports;
     private final EvidenceBase base;
+    private final Studies studies;
     private final PanelsConfig config;
     private final Outbox outbox;
     private final Clock clock;
 
-    Reporting(GrippReports reports, EvidenceBase base, PanelsConfig config, Outbox outbox, Clock clock) {
+    Reporting(
+            GrippReports reports, EvidenceBase base, Studies studies, PanelsConfig config, Outbox outbox, Clock clock) {
         this.reports = reports;
         this.base = base;
+        this.studies = studies;
         this.config = config;
         this.outbox = outbox;
         this.clock = clock;
@@ -45,6 +49,7 @@ class Reporting {
         report.requireDraft();
         var evidence = base.of(report.studyId());
         report.freeze(
+                studies.name(report.studyId()).orElse(null),
                 filled(report, evidence),
                 evidence.looksAtFailure(),
                 saysNoneFound,
@@ -59,15 +64,19 @@ class Reporting {
         var items = report.isFrozen() ? report.frozen() : filled(report, base.of(report.studyId()));
         var words = Words.in(report.language());
         var title = words.of("title", report.form());
+        var study = report.isFrozen()
+                ? report.study()
+                : studies.name(report.studyId()).orElse(null);
         return new GrippReportView(
                 report.id(),
                 report.studyId(),
+                study,
                 report.form(),
                 report.language(),
                 title,
                 report.number(),
                 report.frozenAt(),
-                report.isFrozen() ? "Zajedno, " + title + ". No. " + report.number() + ", " + day(report) : null,
+                report.isFrozen() ? citation(report, study, title) : null,
                 report.isNoneFound() ? words.of("evidence.noneFound") : null,
                 items,
                 items.stream()
@@ -76,6 +85,11 @@ class Reporting {
                         .toList(),
                 words.of("label.source"),
                 EntityTags.of(report.version(), List.of()));
+    }
+
+    private static String citation(GrippReport report, String study, String title) {
+        return "Zajedno, " + (study == null ? "" : study + ": ") + title + ". No. " + report.number() + ", "
+                + day(report);
     }
 
     private static LocalDate day(GrippReport report) {

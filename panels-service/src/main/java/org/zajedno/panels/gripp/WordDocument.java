@@ -47,7 +47,7 @@ final class WordDocument {
             styles.addStyle(heading(level));
         }
         heading(1, report.title());
-        paragraph(words.of("label.study") + ": " + report.studyId());
+        paragraph(words.of("label.study") + ": " + report.studyNamed());
         paragraph(report.citation() == null ? words.of("label.draft") : report.citation());
         var section = "";
         for (var item : report.items()) {

@@ -32,17 +32,17 @@ class GrippReportTest {
 
     @Test
     void frozenReportHasANumberAndNeverChanges() {
-        report.freeze(items("We learned"), true, false, () -> 7, NOW);
+        report.freeze("IMPULSE", items("We learned"), true, false, () -> 7, NOW);
 
         assertThat(report.isFrozen()).isTrue();
         assertThat(report.number()).isEqualTo(7);
         refuses("gripp-frozen", () -> report.write("8i", "Other", false, NOW));
-        refuses("gripp-frozen", () -> report.freeze(items("We learned"), true, false, () -> 8, NOW));
+        refuses("gripp-frozen", () -> report.freeze("IMPULSE", items("We learned"), true, false, () -> 8, NOW));
     }
 
     @Test
     void reflectionsCannotBeMissing() {
-        refuses("gripp-items-missing", () -> report.freeze(items(null), true, false, () -> 7, NOW));
+        refuses("gripp-items-missing", () -> report.freeze("IMPULSE", items(null), true, false, () -> 7, NOW));
         assertThat(report.isFrozen()).isFalse();
     }
 
@@ -54,7 +54,7 @@ class GrippReportTest {
         // When
         refuses(
                 "gripp-failure-not-considered",
-                () -> report.freeze(items("We learned"), false, false, taken::incrementAndGet, NOW));
+                () -> report.freeze("IMPULSE", items("We learned"), false, false, taken::incrementAndGet, NOW));
 
         // Then
         assertThat(taken).hasValue(0);
@@ -62,13 +62,15 @@ class GrippReportTest {
 
     @Test
     void whatDidNotGoWellMustHaveBeenLookedAt() {
-        refuses("gripp-failure-not-considered", () -> report.freeze(items("We learned"), false, false, () -> 7, NOW));
+        refuses(
+                "gripp-failure-not-considered",
+                () -> report.freeze("IMPULSE", items("We learned"), false, false, () -> 7, NOW));
         assertThat(report.isFrozen()).isFalse();
     }
 
     @Test
     void sayingThatNothingWasFoundIsEnoughAndStaysInTheReport() {
-        report.freeze(items("We learned"), false, true, () -> 7, NOW);
+        report.freeze("IMPULSE", items("We learned"), false, true, () -> 7, NOW);
 
         assertThat(report.isNoneFound()).isTrue();
     }
