@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Order(8)
 class BrowserTest extends Browsing {
@@ -35,6 +37,33 @@ class BrowserTest extends Browsing {
             assertThat(member.heading("Šta čeka vaše mišljenje")).isVisible();
             assertThat(page.locator("html")).hasAttribute("lang", "sr-Latn");
             assertNoTokenIsReadable(member);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Sign in to your account",
+        "sr-Latn, Prijavite se na svoj nalog",
+        "sr-Cyrl, Пријавите се на свој налог",
+        "sq, Hyni në llogarinë tuaj",
+        "mk, Најавете се на вашата сметка",
+        "bs, Prijavite se na svoj račun",
+        "cnr, Prijavite se na svoj nalog"
+    })
+    void signInPageSpeaksTheLanguageChosenBeforeIt(String language, String title, World world) {
+        // Given
+        world.known();
+        try (var member = people.person(world, MEMBER, "sq-AL", DESKTOP)) {
+            member.open("/");
+            member.page().locator("label.language select").selectOption(language);
+            assertThat(member.page().locator("html")).hasAttribute("lang", language);
+
+            // When
+            member.page().locator("main a.action").click();
+
+            // Then
+            assertThat(member.heading(title)).isVisible();
+            assertThat(member.page().locator("html[lang|='" + language + "']")).isVisible();
         }
     }
 

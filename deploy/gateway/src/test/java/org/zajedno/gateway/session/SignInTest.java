@@ -1,7 +1,10 @@
 package org.zajedno.gateway.session;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -16,6 +19,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.gateway.support.Browser;
 import org.zajedno.gateway.support.IdentityProvider;
@@ -49,6 +53,24 @@ class SignInTest {
             assertTrue(location.contains(part), part + " in " + location);
         }
         assertCookiesAreGuarded(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, en", "sr-Latn, sr-Latn", "sr-Cyrl, sr-Cyrl-ekavsk", "sq, sq", "mk, mk", "bs, bs", "cnr, cnr"})
+    void providerIsAskedToSpeakTheLanguageOfThePage(String language, String locale) {
+        // When
+        var answer = given().redirects().follow(false).get("/sign-in?return=/&lang=" + language);
+        // Then
+        answer.then().header("Location", endsWith("&ui_locales=" + locale));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lang=sr-Cyrl&lang=en", "lang=", "lang=sr-Cyrl%26prompt%3Dnone", "lang=sr%20en"})
+    void whatIsNoLanguageIsNotPassedOn(String asked) {
+        // When
+        var answer = given().urlEncodingEnabled(false).redirects().follow(false).get("/sign-in?" + asked);
+        // Then
+        answer.then().statusCode(302).header("Location", not(containsString("ui_locales")));
     }
 
     @Test
