@@ -173,18 +173,26 @@ class Entrance {
 
     /** Answers, and reads what the caller is still sending for a while: closing at once would lose the answer on its way. */
     private void refuse(HttpServerRequest request, Refusal refusal) {
-        Future<Void> answered = problems.refuse(request, refusal);
-        if (refusal == Refusal.BAD_REQUEST) {
-            // Whoever disagrees with us about where a request ends must not get to send another.
-            answered.onComplete(done -> request.connection().close());
-            return;
+        // Whoever disagrees with us about where a request ends must not get to send another.
+        boolean last = refusal == Refusal.BAD_REQUEST || refusal == Refusal.BODY_TOO_LARGE;
+        if (last) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        if (request.isEnded()) {
+        Future<Void> answered = problems.refuse(request, refusal);
+        if (refusal == Refusal.BAD_REQUEST || request.isEnded()) {
+            if (last) {
+                answered.onComplete(done -> request.connection().close());
+            }
             return;
         }
         long timer = vertx.setTimer(LINGER_MILLIS, fired -> request.connection().close());
         request.handler(ignored -> {})
-                .endHandler(done -> vertx.cancelTimer(timer))
+                .endHandler(done -> {
+                    vertx.cancelTimer(timer);
+                    if (last) {
+                        request.connection().close();
+                    }
+                })
                 .resume();
     }
 

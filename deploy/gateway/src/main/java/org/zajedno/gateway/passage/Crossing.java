@@ -14,12 +14,14 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.zajedno.gateway.refusal.Refusal;
 import org.zajedno.gateway.refusal.Refused;
 
 /** One request on its way to a service, until the head of the answer is there. */
 final class Crossing {
 
+    private static final Logger LOG = Logger.getLogger(Crossing.class);
     private static final Set<HttpMethod> REPEATABLE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Vertx vertx;
@@ -92,6 +94,9 @@ final class Crossing {
             request.response().writeContinue();
         }
         sending.authority(host);
+        // The answer's future says so too: unheard, the client would log as an error that a caller broke off or sent
+        // too much.
+        sending.exceptionHandler(failure -> LOG.debugf("a request to %s broke off: %s", request.path(), failure));
         progress = System.nanoTime();
         var watch = new Watch(sending, answerTimeout);
         return onward.send(sending).onComplete(answered -> watch.stop());

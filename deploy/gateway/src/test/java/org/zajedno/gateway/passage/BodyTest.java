@@ -14,7 +14,12 @@ import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zajedno.gateway.support.LoggedFaults;
 import org.zajedno.gateway.support.RawClient;
 import org.zajedno.gateway.support.Surroundings;
 
@@ -48,24 +53,38 @@ class BodyTest {
                 .body("type", equalTo("urn:zajedno:problem:body-too-large"));
     }
 
-    @Test
-    void chunkedBodyBeyondTheLimitIsRefused() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"works/1", "works/silent"})
+    void chunkedBodyBeyondTheLimitIsRefusedAndNoFault(String path) {
         // Given
-        byte[] chunk = ("10000\r\n" + "a".repeat(65_536) + "\r\n").getBytes(StandardCharsets.US_ASCII);
-        try (var socket = new Socket("localhost", gateway.getPort())) {
-            var out = socket.getOutputStream();
+        String chunk = "10000\r\n" + "a".repeat(65_536) + "\r\n";
+        String request = "POST /v1/" + path + " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
+        try (var faults = new LoggedFaults()) {
             // When
-            out.write("POST /v1/works/1 HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
-                    .getBytes(StandardCharsets.US_ASCII));
-            for (int i = 0; i < 162; i++) {
-                out.write(chunk);
-            }
-            out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            out.flush();
+            var answer = RawClient.send(gateway.getPort(), request + chunk.repeat(162) + "0\r\n\r\n");
             // Then
-            byte[] head = socket.getInputStream().readNBytes(12);
-            assertEquals("HTTP/1.1 413", new String(head, StandardCharsets.US_ASCII));
+            assertEquals(413, answer.status(), answer.text());
+            assertTrue(answer.text().toLowerCase(Locale.ROOT).contains("content-type: application/problem+json"));
+            assertTrue(answer.text().contains("urn:zajedno:problem:body-too-large"), answer.text());
+            assertTrue(answer.closed());
+            assertEquals(List.of(), faults.seen());
         }
+    }
+
+    @Test
+    void connectionEndsWithABodyThatWasTooLarge() {
+        // Given
+        String body = "a".repeat(10 * 1024 * 1024 + 1);
+        String smuggled = "GET /v1/works/1 HTTP/1.1\r\nHost: x\r\n\r\n";
+        // When
+        var answer = RawClient.send(
+                gateway.getPort(),
+                "POST /v1/works/1 HTTP/1.1\r\nHost: x\r\nContent-Length: " + body.length() + "\r\n\r\n" + body
+                        + smuggled);
+        // Then
+        assertEquals(413, answer.status(), answer.text());
+        assertEquals(1, answer.answers(), answer.text());
+        assertTrue(answer.closed());
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
@@ -77,7 +78,7 @@ public final class StubService {
                         .putHeader("Content-Length", "1000")
                         .write("part")
                         .onComplete(written -> request.connection().close());
-            case "endless" -> writeOn(request);
+            case "endless" -> writeOn(request.response().setChunked(true));
             case "not-modified" ->
                 request.response().setStatusCode(304).putHeader("ETag", "\"7\"").end();
             case "no-content" -> request.response().setStatusCode(204).end();
@@ -97,15 +98,14 @@ public final class StubService {
         }
     }
 
-    private void writeOn(HttpServerRequest request) {
-        var response = request.response().setChunked(true);
+    private void writeOn(HttpServerResponse response) {
         Buffer chunk = Buffer.buffer(new byte[64 * 1024]);
         while (!response.writeQueueFull() && !response.closed()) {
             response.write(chunk);
             bytesWritten.addAndGet(chunk.length());
         }
         if (!response.closed()) {
-            response.drainHandler(drained -> writeOn(request));
+            response.drainHandler(drained -> writeOn(response));
         }
     }
 
