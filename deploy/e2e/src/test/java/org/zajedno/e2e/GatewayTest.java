@@ -87,6 +87,26 @@ class GatewayTest {
         assertThat(asMember).isIn(400, 403, 404);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 0\r\nTransfer-Encoding: chunked",
+                "Content-Length: 0\r\nContent-Length: 1",
+                "Content-Length: +0",
+                "Transfer-Encoding: xchunked",
+                "X-Folded: one\r\n two",
+                "X Space: one"
+            })
+    void headThatCanBeReadInTwoWaysIsRefusedWithAProblem(String headers, World world) throws Exception {
+        // When
+        var answer = RawHttp.get(world.gateway(), "/v1/events", headers, "Accept-Language: sq");
+
+        // Then
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .contains("content-type: application/problem+json", "urn:zajedno:problem:bad-request");
+    }
+
     @Test
     void answersCarryTheHeadersThatProtectAPage(World world) {
         // When

@@ -70,7 +70,17 @@ class Entrance {
     }
 
     void onStart(@Observes Router router) {
-        router.route().order(BEFORE_EVERYTHING).handler(this::receive);
+        router.route().order(BEFORE_EVERYTHING).handler(this::receive).failureHandler(this::refuseUnread);
+    }
+
+    /** The router itself turns away what has no host or no path, before {@link #receive} sees it. */
+    private void refuseUnread(RoutingContext context) {
+        if (context.statusCode() == 400 || context.statusCode() == 404) {
+            securityHeaders.addTo(context.response().headers());
+            refuse(context.request(), Refusal.BAD_REQUEST);
+        } else {
+            context.next();
+        }
     }
 
     private void receive(RoutingContext context) {

@@ -3,7 +3,10 @@ package org.zajedno.gateway.framing;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.TooLongFrameException;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
@@ -12,6 +15,9 @@ import java.util.List;
 /**
  * Refuses a head with folded lines (RFC 9112 §5.2), which the server's decoder joins silently: a server that does not
  * join them reads other headers than we do. Nothing more is read from a connection on which one came.
+ *
+ * <p>The server answers what its decoder refuses with a bare 400 and asks nobody. So that it is told like everything else
+ * that is refused, such a head goes on as a request without a host, which nothing serves.
  */
 final class StrictDecoder extends VertxHttpRequestDecoder {
 
@@ -48,9 +54,10 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
 
     private void note(Object message) {
         if (message instanceof HttpRequest request) {
-            if (folded && request.decoderResult().isSuccess()) {
-                request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("folded header line")));
-                refused = true;
+            refused = folded || request.decoderResult().isFailure();
+            // What is too long has statuses of its own, which the server gives.
+            if (refused && !(request.decoderResult().cause() instanceof TooLongFrameException)) {
+                takeHostFrom(request);
             }
             inHead = false;
             midHead = false;
@@ -59,6 +66,13 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
         if (message instanceof LastHttpContent) {
             inHead = true;
         }
+    }
+
+    private static void takeHostFrom(HttpRequest request) {
+        request.setDecoderResult(DecoderResult.SUCCESS);
+        // HTTP/1.0, which the decoder makes of a line that it cannot read, would need no host.
+        request.setProtocolVersion(HttpVersion.HTTP_1_1).setUri("/");
+        request.headers().remove(HttpHeaderNames.HOST);
     }
 
     private boolean hasFold(ByteBuf bytes, int from, int to) {

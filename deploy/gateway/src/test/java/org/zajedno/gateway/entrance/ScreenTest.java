@@ -8,9 +8,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zajedno.gateway.support.LoggedFaults;
 import org.zajedno.gateway.support.RawClient;
 import org.zajedno.gateway.support.Surroundings;
 
@@ -117,12 +119,29 @@ class ScreenTest {
         assertEquals(before, Surroundings.panels().requests());
     }
 
-    @Test
-    void requestWithoutHostIsRefused() {
-        // When
-        var answer = RawClient.send(gateway.getPort(), "GET /v1/panels HTTP/1.1\r\n\r\n");
-        // Then
-        assertEquals(400, answer.status(), answer.text());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v1/panels HTTP/1.1\r\n",
+                "GET / HTTP/1.1\r\nContent-Length: 5\r\n",
+                "GET /v1/panels HTTP/1.1\r\nHost: a b\r\n",
+                "GET v1/panels HTTP/1.1\r\nHost: x\r\n"
+            })
+    void requestWithoutHostOrPathIsRefusedAndNoFault(String head) {
+        // Given
+        String smuggled = "GET /v1/works/1 HTTP/1.1\r\nHost: x\r\n\r\n";
+        try (var faults = new LoggedFaults()) {
+            // When
+            var answer = RawClient.send(gateway.getPort(), head + "Accept-Language: sq\r\n\r\n" + smuggled);
+            // Then
+            assertEquals(400, answer.status(), answer.text());
+            assertEquals(1, answer.answers(), answer.text());
+            assertTrue(answer.text().contains("urn:zajedno:problem:bad-request"), answer.text());
+            assertTrue(answer.text().contains("X-Content-Type-Options: nosniff"), answer.text());
+            assertTrue(answer.text().contains("content-language: sq"), answer.text());
+            assertTrue(answer.closed());
+            assertEquals(List.of(), faults.seen());
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.gateway.support.RawClient;
 
@@ -24,13 +26,23 @@ class StrictFramingTest {
     @BeforeAll
     static void start() {
         port = VERTX.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
-                .requestHandler(request ->
-                        request.body().onSuccess(body -> request.response().end(request.path() + " " + body.length())))
+                .requestHandler(StrictFramingTest::answer)
                 .listen(0, "localhost")
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join()
                 .actualPort();
+    }
+
+    private static void answer(HttpServerRequest request) {
+        if (request.headers().contains("Host")) {
+            request.body().onSuccess(body -> request.response().end(request.path() + " " + body.length()));
+        } else {
+            request.response()
+                    .setStatusCode(400)
+                    .end("no host at " + request.path())
+                    .onComplete(answered -> request.connection().close());
+        }
     }
 
     @AfterAll
@@ -46,16 +58,62 @@ class StrictFramingTest {
                 "X-Folded: one\r\n\ttwo\r\nContent-Length: 0\r\n\r\n",
                 "X-Folded: one\n two\nContent-Length: 0\n\n",
                 " X-First: 1\r\nContent-Length: 0\r\n\r\n",
-                "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nG"
+                "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nG",
+                "Content-Length: 5\r\nContent-Length: 6\r\n\r\n12345G",
+                "Content-Length: 5, 6\r\n\r\n12345",
+                "Content-Length: +5\r\n\r\n12345",
+                "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n",
+                "X Space: 1\r\nContent-Length: 0\r\n\r\n",
+                "X-Nul: a\u0000b\r\nContent-Length: 0\r\n\r\n"
             })
-    void foldedOrDoublyFramedHeadIsRefused(String headers) {
+    void headThatCanBeReadInTwoWaysComesWithoutAHost(String headers) {
         // Given
         String smuggled = "GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n";
         // When
         var answer = RawClient.send(port, "POST /first HTTP/1.1\r\nHost: x\r\n" + headers + smuggled);
         // Then
         assertEquals(400, answer.status(), answer.text());
+        assertTrue(answer.text().endsWith("no host at /"), answer.text());
         assertEquals(1, answer.answers(), answer.text());
+        assertTrue(answer.closed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GARBAGE\r\nHost: x\r\n\r\n",
+                "GET http://x/smuggled HTTP/1.0\r\nHost: x\r\nContent-Length: a\r\n\r\n",
+                "POST /first HTTP/1.0\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+            })
+    void lineThatCannotBeReadComesWithoutAHost(String request) {
+        // When
+        var answer = RawClient.send(port, request);
+        // Then
+        assertTrue(answer.text().startsWith("HTTP/1.1 400 "), answer.text());
+        assertTrue(answer.text().endsWith("no host at /"), answer.text());
+    }
+
+    @Test
+    void answersBeforeItComeFirst() {
+        // Given
+        String good = "GET /good HTTP/1.1\r\nHost: x\r\n\r\n";
+        // When
+        var answer = RawClient.send(port, good + "GET /bad HTTP/1.1\r\nHost: x\r\nX-A: one\r\n two\r\n\r\n" + good);
+        // Then
+        assertEquals(2, answer.answers(), answer.text());
+        assertTrue(answer.text().indexOf("/good 0") < answer.text().indexOf("no host at /"), answer.text());
+        assertTrue(answer.text().endsWith("no host at /"), answer.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9000, 0, 414", "0, 40000, 431"})
+    void whatIsTooLongKeepsItsOwnStatus(int path, int header, int status) {
+        // When
+        var answer = RawClient.send(
+                port,
+                "GET /" + "a".repeat(path) + " HTTP/1.1\r\nHost: x\r\nX-Long: " + "a".repeat(header) + "\r\n\r\n");
+        // Then
+        assertEquals(status, answer.status(), answer.text());
         assertTrue(answer.closed());
     }
 
