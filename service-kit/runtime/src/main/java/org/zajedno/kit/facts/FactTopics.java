@@ -1,7 +1,13 @@
 package org.zajedno.kit.facts;
 
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +16,15 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.jboss.logging.Logger;
 
-/** Makes the own topic where it is not there yet, with as many partitions as the configuration says. */
+/** Makes topics of facts where they are not there yet, with the partitions and copies that the configuration says. */
 @ApplicationScoped
 class FactTopics {
+
+    private static final Logger LOG = Logger.getLogger(FactTopics.class);
+    private static final Duration AT_START = Duration.ofSeconds(2);
+    private static final Duration BEFORE_PUBLISHING = Duration.ofSeconds(5);
 
     private final Map<String, Object> broker;
     private final FactsConfig config;
@@ -23,15 +34,34 @@ class FactTopics {
         this.config = config;
     }
 
+    /**
+     * Before the consumer listens, which would complain every second of each topic whose owner has nothing to tell yet. A start
+     * does not depend on it: the broker may be away, or keep the making of topics to others.
+     */
+    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent starting) {
+        var services = new ArrayList<>(config.sources().orElse(List.of()));
+        services.add(config.service());
+        try {
+            make(services, AT_START);
+        } catch (IllegalStateException notNow) {
+            LOG.debug("No topics were made at the start", notNow);
+        }
+    }
+
+    /** The own topic; without it nothing can be told. */
     void ensure() {
+        make(List.of(config.service()), BEFORE_PUBLISHING);
+    }
+
+    private void make(List<String> services, Duration patience) {
         var settings = new HashMap<>(broker);
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
+        var topics = services.stream()
+                .map(service -> new NewTopic(FactsConfig.topic(service), config.partitions(), config.replicas()))
+                .toList();
         try (var admin = Admin.create(settings)) {
-            admin.createTopics(List.of(
-                            new NewTopic(FactsConfig.topic(config.service()), config.partitions(), config.replicas())))
-                    .all()
-                    .get();
+            admin.createTopics(topics).all().get();
         } catch (ExecutionException failed) {
             if (!(failed.getCause() instanceof TopicExistsException)) {
                 throw new IllegalStateException("the broker is away", failed);

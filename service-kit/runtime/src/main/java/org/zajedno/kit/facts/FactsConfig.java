@@ -16,11 +16,11 @@ public interface FactsConfig {
     /** The other services whose facts are heard. */
     Optional<List<String>> sources();
 
-    /** Partitions of the own topic when it is first made; more let more instances of a consumer work beside each other. */
+    /** Partitions of a topic when it is first made, the same in all services; more let more instances of a consumer work beside each other. */
     @WithDefault("6")
     int partitions();
 
-    /** Copies of the own topic when it is first made: three in a cluster, one on a single machine. */
+    /** Copies of a topic when it is first made, the same in all services: three in a cluster, one on a single machine. */
     @WithDefault("1")
     short replicas();
 
