@@ -163,12 +163,17 @@ final class Seed {
             insert into comment
             select made.*
             from (select ?::uuid as version, ?::uuid as review, ?::int as times, ?::uuid[] as models) given
+            cross join lateral (
+                select 'PASSAGE ' || (p ->> 'start') || ' ' || (p ->> 'end') as topic
+                from material_text t cross join lateral jsonb_array_elements(t.paragraphs) p
+                where t.material_version_id = given.version) only_paragraph
             cross join lateral generate_series(1, given.times) n
             join comment model on model.id = given.models[1 + n % 4]
             cross join lateral jsonb_populate_record(null::comment, to_jsonb(model) || jsonb_build_object(
                 'id', gen_random_uuid(), 'review_request_id', given.review, 'material_version_id', given.version,
                 'about', jsonb_build_object('type', 'PASSAGE', 'selector',
                     jsonb_build_object('exact', 'y', 'prefix', '', 'suffix', '', 'start', n, 'end', n + 1)),
+                'topic', only_paragraph.topic,
                 'created_at', model.created_at - n * interval '1 second')) made""";
 
     /** The read model hears of comments in every country by turns; each hundred are about a version of their own. */

@@ -9,13 +9,16 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
-import org.zajedno.panels.comment.CommentState;
+import org.zajedno.panels.comment.CommentSight;
 import org.zajedno.panels.comment.CommentView;
 import org.zajedno.panels.comment.Comments;
 import org.zajedno.panels.comment.Perspective;
+import org.zajedno.panels.comment.Spots;
 import org.zajedno.panels.comment.Views;
 import org.zajedno.panels.concern.ConcernProgress;
 import org.zajedno.panels.concern.ConcernViews;
@@ -32,6 +35,7 @@ import org.zajedno.panels.review.ReviewRow;
 class Desk {
 
     private final SaidOnReview said;
+    private final CommentSight sight;
     private final Comments comments;
     private final ResponseDrafts drafts;
     private final ConcernViews concerns;
@@ -41,6 +45,7 @@ class Desk {
 
     Desk(
             SaidOnReview said,
+            CommentSight sight,
             Comments comments,
             ResponseDrafts drafts,
             ConcernViews concerns,
@@ -48,6 +53,7 @@ class Desk {
             Views views,
             Reader reader) {
         this.said = said;
+        this.sight = sight;
         this.comments = comments;
         this.drafts = drafts;
         this.concerns = concerns;
@@ -58,30 +64,44 @@ class Desk {
 
     DeskView lay(ReviewRow row, Listing listing) {
         var review = row.review();
-        var all = said.of(review);
-        var questions = review.questions().stream().map(ReviewQuestion::id).toList();
-        var shown = Lying.page(Place.of(all, questions), listing);
-        var drafted = drafts.commentIds(review.id());
+        var spots = sight.spots(review.id(), review.materialVersionId());
+        var all = said.byTopic(review, spots);
+        var reach = new Reach(listing.after(), listing.limit);
+        var places = reach.of(places(review, all, reach, spots));
+        var shown = Page.of(said.lying(review, places, reach), listing.limit, Lying::cursor, Function.identity());
         var gathered = concerns.about(review.materialVersionId());
         return new DeskView(
                 review.id(),
                 review.materialVersionId(),
                 row.version().number(),
                 reader.read(row.material().title()),
-                all.stream().filter(one -> one.state().waitsForAnswer()).count(),
+                all.stream().mapToLong(Said::waiting).sum(),
+                drafts.waiting(review.id()),
                 all.stream()
-                        .filter(one -> one.state().waitsForAnswer() && drafted.contains(one.commentId()))
-                        .count(),
-                all.stream()
-                        .filter(one -> one.state() == CommentState.RETRACTED)
-                        .count(),
+                        .filter(one -> one.topic() == null)
+                        .mapToLong(Said::total)
+                        .sum(),
                 groups(shown.items(), review, gathered),
                 gathered,
                 shown.next());
     }
 
+    private List<Place> places(ReviewRequest review, List<Said> all, Reach reach, Spots spots) {
+        var questions = review.questions().stream().map(ReviewQuestion::id).toList();
+        var paragraphs = Place.of(all, questions);
+        var near = reach.within(paragraphs);
+        if (near.isEmpty()) {
+            return paragraphs;
+        }
+        var passages = said.byPassage(review, spots, near).stream();
+        return Place.of(
+                Stream.concat(all.stream().filter(one -> !near.contains(one)), passages)
+                        .toList(),
+                questions);
+    }
+
     private List<DeskGroup> groups(List<Lying> lying, ReviewRequest review, List<ConcernProgress> gathered) {
-        var ids = lying.stream().map(one -> one.said().commentId()).toList();
+        var ids = lying.stream().map(Lying::commentId).toList();
         var shown = views.of(comments.rows(ids), Perspective.RESEARCHER).stream()
                 .collect(Collectors.toMap(CommentView::id, Function.identity()));
         var drafted = drafts.of(ids);
@@ -103,7 +123,7 @@ class Desk {
                                             questions.get(place.questionId()).text()),
                             quoted(place, texts, review.materialVersionId()),
                             together.stream()
-                                    .map(one -> shown.get(one.said().commentId()))
+                                    .map(one -> shown.get(one.commentId()))
                                     .filter(Objects::nonNull)
                                     .map(view -> new DeskComment(
                                             view, draft(view, drafted.get(view.id())), concernOf.get(view.id())))

@@ -61,7 +61,7 @@ public record DeskGroup(
                 words == null ? null : words.exact(),
                 place.questionId(),
                 question,
-                place.said().size(),
+                place.total(),
                 place.waiting(),
                 comments);
     }

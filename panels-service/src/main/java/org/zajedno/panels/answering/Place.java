@@ -21,7 +21,7 @@ import org.zajedno.panels.comment.About.AboutType;
  * @param end code points up to and with the passages; null where there are none
  * @param questionId null where they answer no question
  * @param rank by which the places of a desk are ordered; no two have the same
- * @param said in an order that tells nothing about when
+ * @param said what lies there, in no order that means anything
  */
 record Place(
         AboutType about,
@@ -34,15 +34,17 @@ record Place(
 
     private static final Comparator<Said> BY_POSITION = Comparator.<Said, Integer>comparing(
                     said -> said.spot().passage().start())
-            .thenComparing(said -> said.spot().passage().end())
-            .thenComparing(Said::commentId);
+            .thenComparing(said -> said.spot().passage().end());
 
     // no text is longer than a selector can tell
     private static final int BEHIND_EVERY_PASSAGE = 100_001;
 
+    // a first page goes on from the epoch, and what stands at the very beginning of the text lies behind that
+    static final int FIRST_RANK = 1;
+
     /**
-     * Puts comments on the desk: first those about passages, as they stand in the text, then those to questions, as they are
-     * asked, then those about the whole. Those that were taken back are about nothing any more and left out.
+     * Puts what was said on the desk: first what is about passages, as they stand in the text, then what answers questions, as they are
+     * asked, then what is about the whole. What was taken back is about nothing any more and left out.
      *
      * @param questionIds in the order in which they are asked
      */
@@ -58,13 +60,13 @@ record Place(
         }
         whole(AboutType.PASSAGE, BEHIND_EVERY_PASSAGE - 1, said.stream().filter(Said::isSomewhere), places);
         said.stream()
-                .filter(one -> one.about() == AboutType.QUESTION)
-                .collect(Collectors.groupingBy(Said::questionId))
+                .filter(one -> one.isAbout(AboutType.QUESTION))
+                .collect(Collectors.groupingBy(one -> one.topic().questionId()))
                 .forEach((question, answers) -> places.add(question(question, questionIds, answers)));
         whole(
                 AboutType.GENERAL,
                 BEHIND_EVERY_PASSAGE + questionIds.size(),
-                said.stream().filter(one -> one.about() == AboutType.GENERAL),
+                said.stream().filter(one -> one.isAbout(AboutType.GENERAL)),
                 places);
         places.sort(Comparator.comparing(Place::rank));
         return List.copyOf(places);
@@ -74,7 +76,7 @@ record Place(
     private static void whole(AboutType about, int rank, Stream<Said> said, List<Place> places) {
         var together = said.toList();
         if (!together.isEmpty()) {
-            places.add(new Place(about, null, null, null, null, rank(rank, 0), ordered(together)));
+            places.add(new Place(about, null, null, null, null, rank(rank, 0), together));
         }
     }
 
@@ -100,16 +102,13 @@ record Place(
     private static Place passage(int text, int end, List<Said> together) {
         var first = together.getFirst().spot();
         var start = first.passage().start();
-        return new Place(AboutType.PASSAGE, first.language(), start, end, null, rank(start, text), ordered(together));
+        return new Place(
+                AboutType.PASSAGE, first.language(), start, end, null, rank(start, text), List.copyOf(together));
     }
 
     private static Place question(UUID question, List<UUID> questionIds, List<Said> answers) {
         var rank = BEHIND_EVERY_PASSAGE + questionIds.indexOf(question);
-        return new Place(AboutType.QUESTION, null, null, null, question, rank(rank, 0), ordered(answers));
-    }
-
-    private static List<Said> ordered(List<Said> said) {
-        return said.stream().sorted(Comparator.comparing(Said::commentId)).toList();
+        return new Place(AboutType.QUESTION, null, null, null, question, rank(rank, 0), answers);
     }
 
     /**
@@ -118,11 +117,14 @@ record Place(
      * @param text tells apart what begins at the same place of two texts
      */
     private static Instant rank(int rank, int text) {
-        // the first page goes on from the epoch, and what stands at the very beginning of the text lies behind that
-        return Instant.ofEpochSecond(rank + 1L, text);
+        return Instant.ofEpochSecond(rank + FIRST_RANK, text);
+    }
+
+    int total() {
+        return said.stream().mapToInt(Said::total).sum();
     }
 
     long waiting() {
-        return said.stream().filter(one -> one.state().waitsForAnswer()).count();
+        return said.stream().mapToLong(Said::waiting).sum();
     }
 }

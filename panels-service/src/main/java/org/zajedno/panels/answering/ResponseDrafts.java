@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,12 +22,12 @@ class ResponseDrafts implements PanacheRepositoryBase<ResponseDraft, UUID> {
         return list("reviewRequestId = ?1 order by commentId", reviewRequestId);
     }
 
-    Set<UUID> commentIds(UUID reviewRequestId) {
-        return getEntityManager()
-                .createQuery("select commentId from ResponseDraft where reviewRequestId = :review", UUID.class)
-                .setParameter("review", reviewRequestId)
-                .getResultStream()
-                .collect(Collectors.toSet());
+    /** For how many comments that wait for an answer there is one. */
+    long waiting(UUID reviewRequestId) {
+        return count(
+                "from ResponseDraft d join Comment c on c.id = d.commentId where d.reviewRequestId = ?1"
+                        + " and c.state in (SUBMITTED, ACKNOWLEDGED, REOPENED)",
+                reviewRequestId);
     }
 
     Map<UUID, ResponseDraft> of(Collection<UUID> commentIds) {

@@ -1,26 +1,31 @@
 package org.zajedno.panels.answering;
 
 import java.util.UUID;
+import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.comment.About.AboutType;
-import org.zajedno.panels.comment.CommentState;
 import org.zajedno.panels.comment.Spots.Spot;
+import org.zajedno.panels.comment.Topic;
 
 /**
- * A comment, as far as it matters for where it lies on the desk: there may be thousands, and their words are only read for what
- * is shown.
+ * How much was said on one panel in one language about the same: there may be thousands of comments, and only those that are shown
+ * are read.
  *
- * @param about null for what was taken back
- * @param questionId null where it answers none
- * @param spot where a comment about a passage points to, without the words; null if that cannot be told
+ * @param topic null for what was taken back
+ * @param spot where a passage lies, without the words; null if there is none or it cannot be told
+ * @param quoted whether the spot is their own, and not what stands in for it
  */
-record Said(UUID commentId, AboutType about, UUID questionId, Spot spot, CommentState state) {
+record Said(UUID panelId, LanguageTag language, Topic topic, Spot spot, boolean quoted, int total, long waiting) {
+
+    boolean isAbout(AboutType type) {
+        return topic != null && topic.about() == type;
+    }
 
     boolean isAboutSpot() {
-        return about == AboutType.PASSAGE && spot != null;
+        return spot != null;
     }
 
     /** About a passage, and nobody may know which. */
     boolean isSomewhere() {
-        return about == AboutType.PASSAGE && spot == null;
+        return isAbout(AboutType.PASSAGE) && spot == null;
     }
 }

@@ -2,17 +2,19 @@ package org.zajedno.panels.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.comment.About.AboutType;
-import org.zajedno.panels.comment.CommentSight;
-import org.zajedno.panels.comment.CommentState;
 import org.zajedno.panels.comment.Spots;
-import org.zajedno.panels.comment.Spots.Spot;
+import org.zajedno.panels.comment.Topic;
 import org.zajedno.panels.material.Passage;
 import org.zajedno.panels.review.ReviewRequest;
 
@@ -20,42 +22,134 @@ import org.zajedno.panels.review.ReviewRequest;
 @ApplicationScoped
 class SaidOnReview {
 
-    private static final String SAID = """
-            select id, state, panel_id, language, about ->> 'type', (about ->> 'questionId')::uuid,
-                   (about #>> '{selector,start}')::int, (about #>> '{selector,end}')::int
-            from comment where review_request_id = :review""";
+    private static final String COUNTED =
+            "count(*), count(*) filter (where state in ('SUBMITTED', 'ACKNOWLEDGED', 'REOPENED'))";
+
+    private static final String BY_TOPIC = "select panel_id, language, topic, " + COUNTED + """
+             from comment where review_request_id = :review and (topic is not null or state = 'RETRACTED')
+            group by panel_id, language, topic""";
+
+    /** Each topic is counted by itself, so that a plan cannot choose to read the whole review. */
+    private static final String BY_PASSAGE = """
+            select near.panel_id, near.language, near.topic, passage.*
+            from unnest(:panels, :languages, :topics) as near (panel_id, language, topic)
+            cross join lateral (
+                select %s, (c.about #>> '{selector,start}')::int as first, (c.about #>> '{selector,end}')::int as behind
+                from comment c
+                where c.review_request_id = :review and c.panel_id = near.panel_id and c.language = near.language
+                  and c.topic = near.topic
+                group by first, behind) passage""".formatted(COUNTED);
+
+    /** Each topic gives no more than the page takes, in the order of the index. */
+    private static final String LYING = """
+            select reached.place, lying.id
+            from unnest(:places, :panels, :languages, :topics, :firsts, :behinds, :afters)
+                as reached (place, panel_id, language, topic, first, behind, after)
+            cross join lateral (
+                select c.id from comment c
+                where c.review_request_id = :review and c.panel_id = reached.panel_id and c.language = reached.language
+                  and c.topic = reached.topic and c.id > reached.after
+                  and coalesce((c.about #>> '{selector,start}')::int, 0) >= reached.first
+                  and coalesce((c.about #>> '{selector,end}')::int, 0) <= reached.behind
+                order by c.id limit :rows) lying
+            order by reached.place, lying.id limit :rows""";
 
     private final EntityManager entities;
-    private final CommentSight sight;
 
-    SaidOnReview(EntityManager entities, CommentSight sight) {
+    SaidOnReview(EntityManager entities) {
         this.entities = entities;
-        this.sight = sight;
     }
 
-    /** In no order that means anything. */
-    List<Said> of(ReviewRequest review) {
-        var spots = sight.spots(review.id(), review.materialVersionId());
-        var languages = new HashMap<String, LanguageTag>();
-        return entities.unwrap(Session.class)
-                .createNativeQuery(SAID, Object[].class)
-                .setParameter("review", review.id())
+    /** All that was said, of which the passages are known by their paragraphs. */
+    List<Said> byTopic(ReviewRequest review, Spots spots) {
+        return query(BY_TOPIC, review)
                 .getResultStream()
-                .map(row -> new Said(
-                        (UUID) row[0],
-                        row[4] == null ? null : AboutType.valueOf((String) row[4]),
-                        (UUID) row[5],
-                        spot(row, spots, languages),
-                        CommentState.valueOf((String) row[1])))
+                .map(row -> {
+                    var topic = row[2] == null ? null : Topic.parse((String) row[2]);
+                    return said(row, topic, topic == null ? null : topic.paragraphs(), spots);
+                })
                 .toList();
     }
 
-    private static Spot spot(Object[] row, Spots spots, Map<String, LanguageTag> languages) {
-        if (row[6] == null) {
-            return null;
+    /** The same by the passages themselves. */
+    List<Said> byPassage(ReviewRequest review, Spots spots, Collection<Said> said) {
+        return query(BY_PASSAGE, review)
+                .setParameter("panels", array(said, Said::panelId, UUID[]::new))
+                .setParameter("languages", array(said, one -> one.language().value(), String[]::new))
+                .setParameter("topics", array(said, one -> one.topic().toString(), String[]::new))
+                .getResultStream()
+                .map(row -> said(
+                        row, Topic.parse((String) row[2]), Passage.between((Integer) row[5], (Integer) row[6]), spots))
+                .toList();
+    }
+
+    private static Said said(Object[] row, Topic topic, Passage passage, Spots spots) {
+        var panel = (UUID) row[0];
+        var language = new LanguageTag((String) row[1]);
+        return new Said(
+                panel,
+                language,
+                topic,
+                passage == null ? null : spots.of(panel, language, passage).orElse(null),
+                passage != null && spots.quotes(panel, language),
+                ((Number) row[3]).intValue(),
+                ((Number) row[4]).longValue());
+    }
+
+    /**
+     * The comments that a page shows, and one more if there is one: by places, and within a place in an order that tells nothing
+     * about when.
+     */
+    List<Lying> lying(ReviewRequest review, List<Place> places, Reach reach) {
+        var strands = IntStream.range(0, places.size())
+                .boxed()
+                .flatMap(place -> Strand.of(place, places.get(place), reach))
+                .distinct()
+                .toList();
+        return query(LYING, review)
+                .setParameter("places", array(strands, Strand::place, Integer[]::new))
+                .setParameter("panels", array(strands, Strand::panelId, UUID[]::new))
+                .setParameter("languages", array(strands, Strand::language, String[]::new))
+                .setParameter("topics", array(strands, Strand::topic, String[]::new))
+                .setParameter("firsts", array(strands, Strand::first, Integer[]::new))
+                .setParameter("behinds", array(strands, Strand::behind, Integer[]::new))
+                .setParameter("afters", array(strands, Strand::after, UUID[]::new))
+                .setParameter("rows", reach.limit() + 1)
+                .getResultStream()
+                .map(row -> new Lying(places.get((Integer) row[0]), (UUID) row[1]))
+                .toList();
+    }
+
+    /**
+     * What of one topic lies at a place.
+     *
+     * @param first the smallest number of code points before a passage
+     * @param behind the largest number of code points up to and with a passage
+     * @param after the last comment that the page before showed
+     */
+    private record Strand(int place, UUID panelId, String language, String topic, int first, int behind, UUID after) {
+
+        static Stream<Strand> of(int number, Place place, Reach reach) {
+            var after = reach.goesOn(place) ? reach.after().id() : Cursor.START.id();
+            return place.said().stream()
+                    .map(said -> new Strand(
+                            number,
+                            said.panelId(),
+                            said.language().value(),
+                            said.topic().toString(),
+                            said.quoted() ? place.start() : 0,
+                            said.quoted() ? place.end() : Integer.MAX_VALUE,
+                            after));
         }
-        var language = languages.computeIfAbsent((String) row[3], LanguageTag::of);
-        var passage = new Passage(null, null, null, (Integer) row[6], (Integer) row[7]);
-        return spots.of((UUID) row[2], language, passage).orElse(null);
+    }
+
+    private static <T, V> V[] array(Collection<T> rows, Function<T, V> value, IntFunction<V[]> array) {
+        return rows.stream().map(value).toArray(array);
+    }
+
+    private NativeQuery<Object[]> query(String sql, ReviewRequest review) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(sql, Object[].class)
+                .setParameter("review", review.id());
     }
 }

@@ -38,6 +38,7 @@ public class Comment extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private About about;
 
+    private Topic topic;
     private Credit credit;
 
     @Enumerated(EnumType.STRING)
@@ -70,12 +71,10 @@ public class Comment extends Aggregate {
         said.credit().requireSensible("credit.name");
         if (receipt == null) {
             author.requireActive();
-            late = review.isLate(now);
         } else {
             author.requireHeardElsewhere();
-            receipt.requireSensible(review.createdAt(), now);
-            late = review.isPastDeadline(receipt.at(now));
         }
+        late = receipt == null ? review.isLate(now) : receipt.isLate(review, now);
         this.reviewRequestId = review.id();
         this.materialVersionId = review.materialVersionId();
         this.panelId = author.panelId();
@@ -90,6 +89,10 @@ public class Comment extends Aggregate {
         this.held = held;
         this.state = CommentState.SUBMITTED;
         this.answerDue = review.firstAnswerDue(now);
+    }
+
+    void countUnder(Topic its) {
+        topic = its;
     }
 
     /** Lets it leave the panel; its answer is due as if it had been said now. */
@@ -155,9 +158,7 @@ public class Comment extends Aggregate {
     /** Changes how the author wants to be credited, as long as there is something to credit. */
     void creditAs(Credit wanted, Instant now) {
         wanted.requireSensible("name");
-        if (text == null) {
-            throw Refusal.conflict("comment-retracted");
-        }
+        state.requireStanding();
         credit = wanted;
         touch(now);
     }
@@ -165,6 +166,7 @@ public class Comment extends Aggregate {
     private void erase() {
         text = null;
         about = null;
+        topic = null;
         reopenReason = null;
         credit = Credit.NONE;
     }

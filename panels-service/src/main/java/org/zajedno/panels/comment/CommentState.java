@@ -36,6 +36,13 @@ public enum CommentState {
         movedTo(REOPENED, EnumSet.of(ANSWERED));
     }
 
+    /** Refuses to change what its author no longer says. */
+    void requireStanding() {
+        if (this == RETRACTED || this == RETURNED) {
+            throw Refusal.conflict("comment-retracted");
+        }
+    }
+
     /** Refuses an answer that nobody waits for. */
     void requireWaiting() {
         if (!waitsForAnswer()) {

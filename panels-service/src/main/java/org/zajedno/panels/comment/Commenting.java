@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.check.FreeTextCheck;
-import org.zajedno.panels.comment.About.AboutType;
 import org.zajedno.panels.material.MaterialVersions;
 import org.zajedno.panels.review.ReviewRequest;
 import org.zajedno.panels.review.ReviewRequests;
@@ -65,7 +64,7 @@ class Commenting {
         var review = seat.review();
         var held = !check.marks(request.text()).isEmpty();
         var comment = new Comment(review, seat.membership(), request, receipt, held, clock.instant());
-        requirePointingAtSomething(request, review);
+        comment.countUnder(requireTopic(request, review));
         comments.persistAndFlush(comment);
         if (!held) {
             outbox.add(CommentSubmitted.of(comment));
@@ -74,15 +73,23 @@ class Commenting {
         return new CommentRow(comment, seat.membership(), null);
     }
 
-    private void requirePointingAtSomething(NewComment request, ReviewRequest review) {
+    /** Refuses what points at nothing. */
+    private Topic requireTopic(NewComment request, ReviewRequest review) {
         var about = request.about();
-        if (about.type() == AboutType.PASSAGE) {
-            var text = versions.text(review.materialVersionId(), request.language())
-                    .orElseThrow(() -> Refusal.invalid("language", "is none that the version can be read in"));
-            about.selector().requireIn(text.text(), "about.selector");
-        }
-        if (about.type() == AboutType.QUESTION && !review.asks(about.questionId())) {
-            throw Refusal.invalid("about.questionId", "is no question of this review");
-        }
+        return switch (about.type()) {
+            case PASSAGE -> {
+                var text = versions.text(review.materialVersionId(), request.language())
+                        .orElseThrow(() -> Refusal.invalid("language", "is none that the version can be read in"));
+                about.selector().requireIn(text.text(), "about.selector");
+                yield Topic.passage(about.selector().widened(text.structured()));
+            }
+            case QUESTION -> {
+                if (!review.asks(about.questionId())) {
+                    throw Refusal.invalid("about.questionId", "is no question of this review");
+                }
+                yield Topic.question(about.questionId());
+            }
+            case GENERAL -> Topic.WHOLE;
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.review.ReviewRequest;
 
 /**
  * How and when a comment reached the PPI lead who entered it for a member.
@@ -21,15 +22,16 @@ public record Receipt(
 
         @Column(name = "received_on") LocalDate receivedOn) {
 
-    /** Refuses a day that is still to come, or on which the review was not there yet. */
-    void requireSensible(Instant reviewBegan, Instant now) {
-        if (receivedOn.isAfter(day(now)) || receivedOn.isBefore(day(reviewBegan))) {
+    /** Whether it came past the deadline; refuses a day that is still to come, or on which the review was not there yet. */
+    boolean isLate(ReviewRequest review, Instant now) {
+        if (receivedOn.isAfter(day(now)) || receivedOn.isBefore(day(review.createdAt()))) {
             throw Refusal.invalid("receivedOn", "must lie between the beginning of the review and today");
         }
+        return review.isPastDeadline(at(now));
     }
 
     /** When it counts as said: a day gone by from its beginning, since a paper tells no hour. */
-    Instant at(Instant now) {
+    private Instant at(Instant now) {
         return receivedOn.equals(day(now)) ? now : receivedOn.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 

@@ -32,9 +32,14 @@ public final class Spots {
         this.standIns = standIns;
     }
 
+    /** Whether comments of that panel in that language are told with their own passages, and not with what stands in for them. */
+    public boolean quotes(UUID panelId, LanguageTag language) {
+        return disclosure.tellsLanguage(reviewRequestId, panelId, language);
+    }
+
     /** Where a comment of that panel in that language points to; empty if it cannot be told. */
     public Optional<Spot> of(UUID panelId, LanguageTag language, Passage passage) {
-        if (disclosure.tellsLanguage(reviewRequestId, panelId, language)) {
+        if (quotes(panelId, language)) {
             return Optional.of(new Spot(language, passage));
         }
         // not every review has such comments, and texts are large

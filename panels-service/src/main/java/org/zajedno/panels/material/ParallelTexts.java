@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.document.Paragraph;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.document.StructuredText.Piece;
 
@@ -66,7 +65,7 @@ public final class ParallelTexts {
         }
         var touched = texts.get(of).paragraphs();
         var positions = IntStream.range(0, touched.size())
-                .filter(position -> touches(touched.get(position), passage))
+                .filter(position -> passage.touches(touched.get(position)))
                 .summaryStatistics();
         if (positions.getCount() == 0) {
             return Optional.empty();
@@ -76,10 +75,6 @@ public final class ParallelTexts {
         return Optional.of(found.computeIfAbsent(
                 new Stretch(in, positions.getMin(), positions.getMax()),
                 stretch -> found(in, there.get(stretch.first()), there.get(stretch.last()))));
-    }
-
-    private static boolean touches(Paragraph paragraph, Passage passage) {
-        return paragraph.start() < passage.end() && passage.start() < paragraph.end();
     }
 
     private Found found(LanguageTag language, Piece first, Piece last) {

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.document.Paragraph;
+import org.zajedno.panels.document.StructuredText;
 
 /**
  * A place in a text, as W3C Web Annotation selectors name it: a TextQuoteSelector and a TextPositionSelector that must agree.
@@ -38,6 +40,25 @@ public record Passage(
 
         @NotNull @Min(1) @Max(100_000) @Schema(examples = "24")
         Integer end) {
+
+    /** A place without its words. */
+    public static Passage between(int start, int end) {
+        return new Passage(null, null, null, start, end);
+    }
+
+    boolean touches(Paragraph paragraph) {
+        return paragraph.start() < end && start < paragraph.end();
+    }
+
+    /** It and all of the paragraphs that it touches; what it touches and what overlaps it does so still. */
+    public Passage widened(StructuredText text) {
+        var touched = text.paragraphs().stream().filter(this::touches).toList();
+        return touched.isEmpty()
+                ? between(start, end)
+                : between(
+                        Math.min(start, touched.getFirst().start()),
+                        Math.max(end, touched.getLast().end()));
+    }
 
     /** Whether the text has the passage. */
     public boolean isIn(String text) {

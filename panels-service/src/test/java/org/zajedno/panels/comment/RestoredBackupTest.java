@@ -45,7 +45,7 @@ class RestoredBackupTest {
         retract();
         await().atMost(20, SECONDS).until(() -> told().size() == 1);
         asOwner(
-                "update comment c set text = k.text, about = k.about, state = k.state"
+                "update comment c set text = k.text, about = k.about, topic = k.topic, state = k.state"
                         + " from comment_copy k where k.id = c.id",
                 "update comment_response r set reason = k.reason from response_copy k where k.id = r.id",
                 "delete from inbox",

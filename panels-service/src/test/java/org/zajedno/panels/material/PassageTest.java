@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.document.StructuredText;
 
 class PassageTest {
 
@@ -58,5 +59,15 @@ class PassageTest {
     @Test
     void wholeTextIsAPassage() {
         assertThat(new Passage("abc", "", "", 0, 3).isIn("abc")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,3,0,5", "0,5,0,5", "4,8,0,12", "5,8,5,12", "6,7,6,7", "6,8,6,12", "4,6,0,6"})
+    void passageIsWidenedToTheParagraphsThatItTouches(int start, int end, int from, int to) {
+        var text = StructuredText.ofPlain("Hello\n\nthere");
+
+        var widened = Passage.between(start, end).widened(text);
+
+        assertThat(widened).isEqualTo(Passage.between(from, to));
     }
 }

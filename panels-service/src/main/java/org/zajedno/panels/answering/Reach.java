@@ -1,0 +1,64 @@
+package org.zajedno.panels.answering;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zajedno.kit.http.Cursor;
+
+/**
+ * How far a page of the desk reaches. It is comments that are counted and not places, since everybody may have said something about
+ * the same one, which then goes on on the next page.
+ *
+ * @param limit how many comments the page shows; one more tells whether there is a next one
+ */
+record Reach(Cursor after, int limit) {
+
+    /**
+     * What has to be looked at more closely where only the paragraphs of passages are known: passages that overlap do so in
+     * paragraphs that overlap, so that whatever the page shows lies in paragraphs that it reaches.
+     */
+    Set<Said> within(List<Place> paragraphs) {
+        var from = after.createdAt().getEpochSecond() - Place.FIRST_RANK;
+        var ahead = paragraphs.stream()
+                .filter(place -> place.start() != null && place.end() > from)
+                .toList();
+        var until = until(ahead.stream().filter(place -> place.start() > from).toList());
+        return ahead.stream()
+                .filter(place -> place.start() < until)
+                .flatMap(place -> place.said().stream())
+                .filter(Said::quoted)
+                .collect(Collectors.toSet());
+    }
+
+    /** In front of where more ends than the page shows. */
+    private int until(List<Place> ahead) {
+        var passed = 0;
+        for (var place : ahead.stream().sorted(Comparator.comparing(Place::end)).toList()) {
+            passed += place.total();
+            if (passed > limit) {
+                return place.end();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** Those of which the page shows comments. */
+    List<Place> of(List<Place> places) {
+        var reached = new ArrayList<Place>();
+        var passed = 0;
+        for (var place : places) {
+            if (passed <= limit && !place.rank().isBefore(after.createdAt())) {
+                reached.add(place);
+                passed += goesOn(place) ? 0 : place.total();
+            }
+        }
+        return reached;
+    }
+
+    /** Whether the page before may have shown some of it. */
+    boolean goesOn(Place place) {
+        return place.rank().equals(after.createdAt());
+    }
+}

@@ -1,0 +1,44 @@
+package org.zajedno.panels.comment;
+
+import java.util.UUID;
+import org.zajedno.panels.comment.About.AboutType;
+import org.zajedno.panels.material.Passage;
+
+/**
+ * What a comment is about, as roughly as it may be told of everybody. It is kept with each comment and alike for many, so that the
+ * database counts thousands without reading what they point to.
+ *
+ * @param questionId null where it is about no question
+ * @param paragraphs all that the passage touches, without their words; null where it is about no passage
+ */
+public record Topic(AboutType about, UUID questionId, Passage paragraphs) {
+
+    static final Topic WHOLE = new Topic(AboutType.GENERAL, null, null);
+
+    static Topic question(UUID questionId) {
+        return new Topic(AboutType.QUESTION, questionId, null);
+    }
+
+    static Topic passage(Passage paragraphs) {
+        return new Topic(AboutType.PASSAGE, null, paragraphs);
+    }
+
+    /** Reads what {@link #toString} wrote. */
+    public static Topic parse(String text) {
+        var parts = text.split(" ");
+        return switch (AboutType.valueOf(parts[0])) {
+            case PASSAGE -> passage(Passage.between(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+            case QUESTION -> question(UUID.fromString(parts[1]));
+            case GENERAL -> WHOLE;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return switch (about) {
+            case PASSAGE -> about + " " + paragraphs.start() + " " + paragraphs.end();
+            case QUESTION -> about + " " + questionId;
+            case GENERAL -> about.toString();
+        };
+    }
+}
