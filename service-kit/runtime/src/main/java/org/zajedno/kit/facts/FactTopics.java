@@ -2,11 +2,8 @@ package org.zajedno.kit.facts;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +20,6 @@ import org.jboss.logging.Logger;
 class FactTopics {
 
     private static final Logger LOG = Logger.getLogger(FactTopics.class);
-    private static final Duration AT_START = Duration.ofSeconds(2);
-    private static final Duration BEFORE_PUBLISHING = Duration.ofSeconds(5);
 
     private final Map<String, Object> broker;
     private final FactsConfig config;
@@ -35,28 +30,30 @@ class FactTopics {
     }
 
     /**
-     * Before the consumer listens, which would complain every second of each topic whose owner has nothing to tell yet. A start
-     * does not depend on it: the broker may be away, or keep the making of topics to others.
+     * Else the consumer would complain every second of each topic whose owner has nothing to tell yet. A start does not wait for it:
+     * the broker may be away, or keep the making of topics to others.
      */
-    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent starting) {
+    void begin(@Observes StartupEvent starting) {
         var services = new ArrayList<>(config.sources().orElse(List.of()));
         services.add(config.service());
-        try {
-            make(services, AT_START);
-        } catch (IllegalStateException notNow) {
-            LOG.debug("No topics were made at the start", notNow);
-        }
+        Thread.ofVirtual().name("fact-topics").start(() -> {
+            try {
+                make(services);
+            } catch (IllegalStateException notNow) {
+                LOG.debug("No topics were made at the start", notNow);
+            }
+        });
     }
 
     /** The own topic; without it nothing can be told. */
     void ensure() {
-        make(List.of(config.service()), BEFORE_PUBLISHING);
+        make(List.of(config.service()));
     }
 
-    private void make(List<String> services, Duration patience) {
+    private void make(List<String> services) {
         var settings = new HashMap<>(broker);
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
         var topics = services.stream()
                 .map(service -> new NewTopic(FactsConfig.topic(service), config.partitions(), config.replicas()))
                 .toList();
