@@ -157,7 +157,7 @@ class SessionTest {
     @Test
     void endedAccessTokenIsRenewedWithoutThePersonNoticing() {
         // Given
-        Surroundings.provider().tokensLast(1);
+        Surroundings.provider().tokensLast(3);
         var browser = new Browser();
         browser.signIn("/");
         Surroundings.provider().tokensLast(300);
@@ -203,7 +203,7 @@ class SessionTest {
     @Test
     void sessionOutlivesAProviderThatIsAwayForAWhile() {
         // Given
-        Surroundings.provider().tokensLast(1);
+        Surroundings.provider().tokensLast(3);
         var browser = new Browser();
         browser.signIn("/");
         Surroundings.provider().tokensLast(300);
