@@ -2,57 +2,18 @@ package org.zajedno.panels.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
 import static org.zajedno.panels.People.ppiLead;
 import static org.zajedno.panels.People.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.panels.Chain;
 
 /** Reviews and concerns are found by the answers that are owed for them. */
 @QuarkusTest
-class OverdueAnswersApiTest {
-
-    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
-
-    private String serbia;
-    private String bosnia;
-    private String lipa;
-    private String breza;
-    private String version;
-    private String both;
-    private String serbian;
-
-    @BeforeEach
-    void twoReviewsOfALargeAndASmallPanel() {
-        TestDatabase.clean();
-        serbia = panel("RS");
-        bosnia = panel("BA");
-        lipa = memberOf(serbia, "RS", "Lipa");
-        IntStream.range(0, 4).forEach(number -> memberOf(serbia, "RS", "Bor" + number));
-        breza = memberOf(bosnia, "BA", "Breza");
-        version = Chain.version(Chain.material(), Chain.TEXT);
-        both = Chain.openReview(version, serbia, bosnia);
-        serbian = Chain.openReview(version, serbia);
-    }
-
-    private static List<String> ids(RequestSpecification caller, String path) {
-        return caller.get(path).jsonPath().getList("items.id");
-    }
-
-    private static String said(String review, String country, String account) {
-        return Chain.say(review, country, account, Chain.general(UNCREDITED))
-                .jsonPath()
-                .getString("id");
-    }
+class OverdueAnswersApiTest extends TwoReviews {
 
     /** As if the days for the answers had gone by. */
     private static void answersAreOverdue() throws SQLException {

@@ -1,0 +1,48 @@
+package org.zajedno.panels.filter;
+
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.Chain;
+
+/** A version under two reviews: one by a large and a small panel, one by the large panel alone. */
+abstract class TwoReviews {
+
+    static final String UNCREDITED = "{\"preference\":\"NONE\"}";
+
+    String serbia;
+    String bosnia;
+    String lipa;
+    String breza;
+    String version;
+    String both;
+    String serbian;
+
+    @BeforeEach
+    void twoReviewsOfALargeAndASmallPanel() {
+        TestDatabase.clean();
+        serbia = panel("RS");
+        bosnia = panel("BA");
+        lipa = memberOf(serbia, "RS", "Lipa");
+        IntStream.range(0, 4).forEach(number -> memberOf(serbia, "RS", "Bor" + number));
+        breza = memberOf(bosnia, "BA", "Breza");
+        version = Chain.version(Chain.material(), Chain.TEXT);
+        both = Chain.openReview(version, serbia, bosnia);
+        serbian = Chain.openReview(version, serbia);
+    }
+
+    static List<String> ids(RequestSpecification caller, String path) {
+        return caller.get(path).jsonPath().getList("items.id");
+    }
+
+    static String said(String review, String country, String account) {
+        return Chain.say(review, country, account, Chain.general(UNCREDITED))
+                .jsonPath()
+                .getString("id");
+    }
+}
