@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.local.demo.Reply;
 
@@ -105,6 +106,19 @@ class GatewayTest {
         assertThat(answer)
                 .startsWith("HTTP/1.1 400 ")
                 .contains("content-type: application/problem+json", "urn:zajedno:problem:bad-request");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9000, 1, 414, address-too-long", "1, 40000, 431, headers-too-large"})
+    void headThatIsTooLongIsRefusedWithAProblem(int path, int header, int status, String code, World world)
+            throws Exception {
+        // When
+        var answer = RawHttp.get(world.gateway(), "/" + "a".repeat(path), "X-Long: " + "a".repeat(header));
+
+        // Then
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("content-type: application/problem+json", "urn:zajedno:problem:" + code);
     }
 
     @Test

@@ -9,12 +9,15 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.zajedno.gateway.caller.Caller;
 import org.zajedno.gateway.caller.Callers;
 import org.zajedno.gateway.caller.RateLimit;
 import org.zajedno.gateway.caller.SignedIn;
 import org.zajedno.gateway.docs.Contracts;
+import org.zajedno.gateway.framing.StrictDecoder;
 import org.zajedno.gateway.passage.Passage;
 import org.zajedno.gateway.passage.Routes;
 import org.zajedno.gateway.passage.Service;
@@ -32,6 +35,14 @@ class Entrance {
     private static final String BACK_CHANNEL = "/back-channel-logout";
     private static final int BEFORE_EVERYTHING = -1000;
     private static final long LINGER_MILLIS = 5000;
+    /** Whoever disagrees with us about where a request ends must not get to send another. */
+    private static final Set<Refusal> LAST = EnumSet.of(
+            Refusal.BAD_REQUEST,
+            Refusal.BODY_TOO_LARGE,
+            Refusal.ADDRESS_TOO_LONG,
+            Refusal.HEADERS_TOO_LARGE,
+            Refusal.VERSION_NOT_SUPPORTED);
+
     /** A notice is a signed token of one or two thousand characters. */
     private static final int LONGEST_NOTICE_DIGITS = 4;
 
@@ -77,10 +88,19 @@ class Entrance {
     private void refuseUnread(RoutingContext context) {
         if (context.statusCode() == 400 || context.statusCode() == 404) {
             securityHeaders.addTo(context.response().headers());
-            refuse(context.request(), Refusal.BAD_REQUEST);
+            refuse(context.request(), ofUnread(context.request().getHeader(StrictDecoder.STATUS)));
         } else {
             context.next();
         }
+    }
+
+    private static Refusal ofUnread(String status) {
+        return switch (status) {
+            case "414" -> Refusal.ADDRESS_TOO_LONG;
+            case "431" -> Refusal.HEADERS_TOO_LARGE;
+            case "505" -> Refusal.VERSION_NOT_SUPPORTED;
+            case null, default -> Refusal.BAD_REQUEST;
+        };
     }
 
     private void receive(RoutingContext context) {
@@ -183,8 +203,7 @@ class Entrance {
 
     /** Answers, and reads what the caller is still sending for a while: closing at once would lose the answer on its way. */
     private void refuse(HttpServerRequest request, Refusal refusal) {
-        // Whoever disagrees with us about where a request ends must not get to send another.
-        boolean last = refusal == Refusal.BAD_REQUEST || refusal == Refusal.BODY_TOO_LARGE;
+        boolean last = LAST.contains(refusal);
         if (last) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }

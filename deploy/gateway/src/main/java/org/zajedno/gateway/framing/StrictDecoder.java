@@ -3,27 +3,35 @@ package org.zajedno.gateway.framing;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.DecoderResult;
-import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Refuses a head with folded lines (RFC 9112 §5.2), which the server's decoder joins silently: a server that does not
- * join them reads other headers than we do. Nothing more is read from a connection on which one came.
+ * join them reads other headers than we do; and any version but HTTP/1.0 and HTTP/1.1, which it would serve as if it spoke
+ * it. Nothing more is read from a connection on which one came.
  *
- * <p>The server answers what its decoder refuses with a bare 400 and asks nobody. So that it is told like everything else
- * that is refused, such a head goes on as a request without a host, which nothing serves.
+ * <p>The server answers what its decoder refuses with a bare status and asks nobody. So that it is told like everything else
+ * that is refused, such a head goes on as a request without a host, which nothing serves, and with the status in a header.
  */
-final class StrictDecoder extends VertxHttpRequestDecoder {
+public final class StrictDecoder extends VertxHttpRequestDecoder {
+
+    /** Of a head that was not read: the status of its answer. */
+    public static final String STATUS = "x-unread-status";
 
     /** Longest request line and longest head, in bytes. */
     private static final HttpServerOptions LIMITS =
             new HttpServerOptions().setMaxInitialLineLength(8192).setMaxHeaderSize(32_768);
+
+    private static final Set<HttpVersion> VERSIONS = Set.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1);
 
     private boolean inHead = true;
     private boolean midHead;
@@ -54,10 +62,10 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
 
     private void note(Object message) {
         if (message instanceof HttpRequest request) {
-            refused = folded || request.decoderResult().isFailure();
-            // What is too long has statuses of its own, which the server gives.
-            if (refused && !(request.decoderResult().cause() instanceof TooLongFrameException)) {
-                takeHostFrom(request);
+            int status = statusToRefuse(request);
+            refused = status != 0;
+            if (refused) {
+                makeUnservable(request, status);
             }
             inHead = false;
             midHead = false;
@@ -68,11 +76,26 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
         }
     }
 
-    private static void takeHostFrom(HttpRequest request) {
+    private int statusToRefuse(HttpRequest request) {
+        var result = request.decoderResult();
+        if (result.isFailure()) {
+            return switch (result.cause()) {
+                case TooLongHttpLineException tooLong -> 414;
+                case TooLongHttpHeaderException tooLong -> 431;
+                default -> 400;
+            };
+        }
+        if (folded) {
+            return 400;
+        }
+        return VERSIONS.contains(request.protocolVersion()) ? 0 : 505;
+    }
+
+    private static void makeUnservable(HttpRequest request, int status) {
         request.setDecoderResult(DecoderResult.SUCCESS);
         // HTTP/1.0, which the decoder makes of a line that it cannot read, would need no host.
         request.setProtocolVersion(HttpVersion.HTTP_1_1).setUri("/");
-        request.headers().remove(HttpHeaderNames.HOST);
+        request.headers().remove(HttpHeaderNames.HOST).set(STATUS, status);
     }
 
     private boolean hasFold(ByteBuf bytes, int from, int to) {

@@ -20,8 +20,14 @@ public enum Refusal {
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     /** The body is larger than the gateway passes on. */
     BODY_TOO_LARGE(413, "Body too large"),
+    /** The address is longer than any of ours. */
+    ADDRESS_TOO_LONG(414, "Address too long"),
     /** The caller has used up its share for the moment. */
     TOO_MANY_REQUESTS(429, "Too many requests"),
+    /** The headers are together larger than the gateway reads. */
+    HEADERS_TOO_LARGE(431, "Headers too large"),
+    /** The request is written in a version of HTTP that is not spoken here. */
+    VERSION_NOT_SUPPORTED(505, "HTTP version not supported"),
     /** The service that owns the resource does not answer. */
     SERVICE_UNAVAILABLE(503, "Service unavailable"),
     /** The identity provider does not answer and what it would say is needed. */

@@ -11,6 +11,7 @@ import java.net.URL;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.gateway.support.LoggedFaults;
 import org.zajedno.gateway.support.RawClient;
@@ -142,6 +143,15 @@ class ScreenTest {
             assertTrue(answer.closed());
             assertEquals(List.of(), faults.seen());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"414, address-too-long", "431, headers-too-large", "505, version-not-supported", "200, bad-request"})
+    void headThatTheDecoderDidNotReadIsToldItsReason(String status, String code) {
+        // When
+        var answer = RawClient.send(gateway.getPort(), "GET / HTTP/1.1\r\nX-Unread-Status: " + status + "\r\n\r\n");
+        // Then
+        assertTrue(answer.text().contains("urn:zajedno:problem:" + code), answer.text());
     }
 
     @Test
