@@ -29,6 +29,11 @@ public record Caller(
         SESSION
     }
 
+    /** By what this caller's shares are counted: the subject of the token, else the remote address. */
+    public String nameAt(String address) {
+        return subject != null ? subject : "@" + address;
+    }
+
     @Override
     public String toString() {
         return "Caller[" + way + "]";

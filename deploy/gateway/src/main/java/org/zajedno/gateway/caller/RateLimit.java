@@ -47,13 +47,12 @@ public class RateLimit {
         if (!enabled || (caller.client() != null && exemptClients.contains(caller.client()))) {
             return 0;
         }
-        return bucketOf(caller.subject() != null ? caller.subject() : "@" + address)
-                .take(nanoTime.getAsLong());
+        return bucketOf(caller.nameAt(address)).take(nanoTime.getAsLong());
     }
 
     /** Whether this address has a share left; nothing is taken. For work that strangers could make us do. */
     public boolean hasShare(String address) {
-        Bucket bucket = buckets.get("@" + address);
+        Bucket bucket = buckets.get(Caller.ANONYMOUS.nameAt(address));
         return !enabled || bucket == null || bucket.hasShare(nanoTime.getAsLong());
     }
 

@@ -16,6 +16,7 @@ import org.zajedno.gateway.caller.Caller;
 import org.zajedno.gateway.caller.Callers;
 import org.zajedno.gateway.caller.RateLimit;
 import org.zajedno.gateway.caller.SignedIn;
+import org.zajedno.gateway.caller.Underway;
 import org.zajedno.gateway.docs.Contracts;
 import org.zajedno.gateway.framing.StrictDecoder;
 import org.zajedno.gateway.passage.Passage;
@@ -38,6 +39,7 @@ class Entrance {
     /** Whoever disagrees with us about where a request ends must not get to send another. */
     private static final Set<Refusal> LAST = EnumSet.of(
             Refusal.BAD_REQUEST,
+            Refusal.BODY_TOO_SLOW,
             Refusal.BODY_TOO_LARGE,
             Refusal.ADDRESS_TOO_LONG,
             Refusal.HEADERS_TOO_LARGE,
@@ -50,6 +52,7 @@ class Entrance {
     private final SecurityHeaders securityHeaders;
     private final Problems problems;
     private final RateLimit rateLimit;
+    private final Underway underway;
     private final Callers callers;
     private final CsrfTokens csrfTokens;
     private final Routes routes;
@@ -62,6 +65,7 @@ class Entrance {
             SecurityHeaders securityHeaders,
             Problems problems,
             RateLimit rateLimit,
+            Underway underway,
             Callers callers,
             CsrfTokens csrfTokens,
             Routes routes,
@@ -72,6 +76,7 @@ class Entrance {
         this.securityHeaders = securityHeaders;
         this.problems = problems;
         this.rateLimit = rateLimit;
+        this.underway = underway;
         this.callers = callers;
         this.csrfTokens = csrfTokens;
         this.routes = routes;
@@ -167,7 +172,11 @@ class Entrance {
             if (!csrfTokens.permits(request, caller)) {
                 return refused(Refusal.CSRF_TOKEN_MISSING);
             }
-            return passage.pass(request, owner, caller);
+            String name = caller.nameAt(addressOf(request));
+            if (!underway.enter(name)) {
+                return tooMany(request, 1);
+            }
+            return passage.pass(request, owner, caller).onComplete(done -> underway.leave(name));
         });
     }
 

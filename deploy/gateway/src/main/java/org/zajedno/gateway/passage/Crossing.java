@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.zajedno.gateway.refusal.Refusal;
 import org.zajedno.gateway.refusal.Refused;
+import org.zajedno.gateway.settings.GatewaySettings;
 
 /** One request on its way to a service, until the head of the answer is there. */
 final class Crossing {
@@ -30,9 +31,8 @@ final class Crossing {
     private final HostAndPort host;
     private final ProxyRequest onward;
     private final HttpServerRequest request;
-    private final CappedBody body;
-    private final long answerTimeout;
-    private long progress = System.nanoTime();
+    private final IncomingBody body;
+    private final GatewaySettings settings;
     private boolean timedOut;
 
     Crossing(
@@ -41,18 +41,17 @@ final class Crossing {
             RequestOptions options,
             HostAndPort host,
             ProxyRequest onward,
-            long bodyLimit,
-            long answerTimeout) {
+            GatewaySettings settings) {
         this.vertx = vertx;
         this.client = client;
         this.options = options;
         this.host = host;
         this.onward = onward;
         this.request = onward.proxiedRequest();
-        this.answerTimeout = answerTimeout;
+        this.settings = settings;
         long length = declaredLength(request);
         if (length > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            this.body = new CappedBody(request, bodyLimit, () -> progress = System.nanoTime());
+            this.body = new IncomingBody(request, settings.bodyLimit().asLongValue(), settings.bodyPatience());
             onward.setBody(Body.body(body, length));
         } else {
             this.body = null;
@@ -74,10 +73,26 @@ final class Crossing {
     /** The head of the answer; fails with {@link Refused} if none comes. */
     Future<ProxyResponse> send() {
         // Only what changes nothing and sends nothing may be asked twice: the first may have been carried out.
-        return send(body == null && REPEATABLE.contains(request.method())).recover(failure -> {
-            boolean tooLarge = body != null && body.exceeded();
-            return Future.failedFuture(new Refused(tooLarge ? Refusal.BODY_TOO_LARGE : Refusal.SERVICE_UNAVAILABLE));
-        });
+        return bodyBegun()
+                .compose(begun -> send(body == null && REPEATABLE.contains(request.method())))
+                .recover(failure -> Future.failedFuture(new Refused(refusal())));
+    }
+
+    private Future<Void> bodyBegun() {
+        if (body == null) {
+            return Future.succeededFuture();
+        }
+        if (request.headers().contains(HttpHeaders.EXPECT)) {
+            request.response().writeContinue();
+        }
+        return body.begun(vertx);
+    }
+
+    private Refusal refusal() {
+        if (body != null && body.exceeded()) {
+            return Refusal.BODY_TOO_LARGE;
+        }
+        return body != null && body.isTooSlow() ? Refusal.BODY_TOO_SLOW : Refusal.SERVICE_UNAVAILABLE;
     }
 
     private Future<ProxyResponse> send(boolean again) {
@@ -90,32 +105,35 @@ final class Crossing {
     }
 
     private Future<ProxyResponse> exchange(HttpClientRequest sending) {
-        if (body != null && request.headers().contains(HttpHeaders.EXPECT)) {
-            request.response().writeContinue();
-        }
         sending.authority(host);
         // The answer's future says so too: unheard, the client would log as an error that a caller broke off or sent
         // too much.
         sending.exceptionHandler(failure -> LOG.debugf("a request to %s broke off: %s", request.path(), failure));
-        progress = System.nanoTime();
-        var watch = new Watch(sending, answerTimeout);
+        var watch = new Watch(sending);
         return onward.send(sending).onComplete(answered -> watch.stop());
     }
 
     /** Gives up on a service that has the request and says nothing; a body that is still coming in puts it off. */
     private final class Watch {
         private final HttpClientRequest sending;
+        private final long start = System.nanoTime();
+        private final long patience = settings.upstream().answerTimeout().toMillis();
         private long timer;
 
-        Watch(HttpClientRequest sending, long millis) {
+        Watch(HttpClientRequest sending) {
             this.sending = sending;
-            this.timer = vertx.setTimer(millis, fired -> look());
+            this.timer = vertx.setTimer(patience, fired -> look());
         }
 
         private void look() {
-            long silent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - progress);
-            if (silent + 10 < answerTimeout) {
-                timer = vertx.setTimer(answerTimeout - silent, fired -> look());
+            if (body != null && !body.ended() && !body.isTooSlow()) {
+                timer = vertx.setTimer(patience / 4, fired -> look());
+                return;
+            }
+            long moved = body == null ? start : Math.max(start, body.progress());
+            long silent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - moved);
+            if (silent + 10 < patience && (body == null || body.ended())) {
+                timer = vertx.setTimer(patience - silent, fired -> look());
             } else {
                 timedOut = true;
                 sending.reset();

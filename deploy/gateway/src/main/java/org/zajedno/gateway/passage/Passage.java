@@ -34,18 +34,14 @@ public class Passage {
     private final Vertx vertx;
     private final HttpClient client;
     private final OnwardHeaders headers;
-    private final long bodyLimit;
-    private final long answerTimeout;
-    private final long connectTimeout;
+    private final GatewaySettings settings;
     private final HostAndPort host;
     private final Map<Service, RequestOptions> targets = new ConcurrentHashMap<>();
 
     Passage(Vertx vertx, GatewaySettings settings, OnwardHeaders headers) {
         this.vertx = vertx;
         this.headers = headers;
-        this.bodyLimit = settings.bodyLimit().asLongValue();
-        this.answerTimeout = settings.upstream().answerTimeout().toMillis();
-        this.connectTimeout = settings.upstream().connectTimeout().toMillis();
+        this.settings = settings;
         URI url = settings.publicUrl();
         this.host = HostAndPort.create(url.getHost(), url.getPort());
         var upstream = settings.upstream();
@@ -64,13 +60,13 @@ public class Passage {
      * breaks off, so does the answer to the caller, who would otherwise take a part for the whole.
      */
     public Future<Void> pass(HttpServerRequest request, Service service, Caller caller) {
-        if (Crossing.declaredLength(request) > bodyLimit) {
+        if (Crossing.declaredLength(request) > settings.bodyLimit().asLongValue()) {
             return Future.failedFuture(new Refused(Refusal.BODY_TOO_LARGE));
         }
         ProxyRequest onward = ProxyRequest.reverseProxy(request);
         headers.prepare(onward.headers(), request, caller);
         var options = targets.computeIfAbsent(service, this::target);
-        var crossing = new Crossing(vertx, client, options, host, onward, bodyLimit, answerTimeout);
+        var crossing = new Crossing(vertx, client, options, host, onward, settings);
         return crossing.send().compose(answer -> back(request, answer));
     }
 
@@ -80,7 +76,7 @@ public class Passage {
                 .setHost(service.host())
                 .setPort(service.port())
                 .setSsl(service.tls())
-                .setConnectTimeout(connectTimeout);
+                .setConnectTimeout(settings.upstream().connectTimeout().toMillis());
     }
 
     private Future<Void> back(HttpServerRequest request, ProxyResponse answer) {

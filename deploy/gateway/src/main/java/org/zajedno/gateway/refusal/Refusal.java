@@ -18,6 +18,8 @@ public enum Refusal {
     NOT_FOUND(404, "Not found"),
     /** The method is not used in this API. */
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
+    /** The body comes in so slowly that it would hold what others need. */
+    BODY_TOO_SLOW(408, "Body too slow"),
     /** The body is larger than the gateway passes on. */
     BODY_TOO_LARGE(413, "Body too large"),
     /** The address is longer than any of ours. */

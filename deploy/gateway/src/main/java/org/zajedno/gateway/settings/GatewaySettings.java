@@ -30,6 +30,17 @@ public interface GatewaySettings {
     @WithDefault("10M")
     MemorySize bodyLimit();
 
+    /**
+     * How long the first 16 kB of a body, or all of a shorter one, may take. Then it has to bring 1 kB a second on average,
+     * and may not stand still for a third of this time; else it is refused with 408.
+     */
+    @WithDefault("60S")
+    Duration bodyPatience();
+
+    /** Requests to services that a caller may have under way: one with slow lines must not hold every connection. */
+    @WithDefault("32")
+    int atOnce();
+
     /** How the gateway talks to the services. */
     Upstream upstream();
 
@@ -39,7 +50,7 @@ public interface GatewaySettings {
     /** How the gateway talks to the services. */
     interface Upstream {
         /** Connections per service and process; more requests wait for a free one. */
-        @WithDefault("64")
+        @WithDefault("128")
         int connections();
 
         /** Requests that may wait for a connection; more are refused with 503. */

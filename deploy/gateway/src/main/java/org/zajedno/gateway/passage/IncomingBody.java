@@ -1,0 +1,179 @@
+package org.zajedno.gateway.passage;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.streams.ReadStream;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A request's body on its way in. Its beginning is waited for, so that whoever sends slowly holds no connection to a
+ * service meanwhile; then it streams, and back-pressure goes through to the sender. It fails as soon as more has come
+ * than may pass.
+ */
+final class IncomingBody implements ReadStream<Buffer> {
+
+    /** Bytes that are waited for: the whole of what people write, the beginning of a file. */
+    private static final int BEGINNING = 16_384;
+    /** Bytes a second that a body brings at the least, on average, once the patience with it is over. */
+    private static final long SLOWEST = 1024;
+
+    private final ReadStream<Buffer> body;
+    private final long limit;
+    private final Duration patience;
+    private final long start = System.nanoTime();
+    private Buffer beginning = Buffer.buffer();
+    private Handler<Buffer> handler;
+    private Handler<Void> endHandler;
+    private Handler<Throwable> failureHandler;
+    private long seen;
+    private long progress = start;
+    private boolean paused;
+    private boolean slow;
+    private boolean ended;
+    private boolean exceeded;
+
+    IncomingBody(ReadStream<Buffer> body, long limit, Duration patience) {
+        this.body = body;
+        this.limit = limit;
+        this.patience = patience;
+    }
+
+    /** Comes true when the body's beginning is there, or all of a shorter one; fails when it takes too long. */
+    Future<Void> begun(Vertx vertx) {
+        Promise<Void> begun = Promise.promise();
+        long timer = vertx.setTimer(patience.toMillis(), fired -> {
+            slow = true;
+            begun.tryFail("the body is too slow");
+        });
+        body.exceptionHandler(begun::tryFail);
+        body.endHandler(end -> {
+            ended = true;
+            begun.tryComplete();
+        });
+        body.handler(chunk -> {
+            count(chunk);
+            beginning.appendBuffer(chunk);
+            if (beginning.length() >= BEGINNING) {
+                body.pause();
+                begun.tryComplete();
+            }
+        });
+        body.resume();
+        return begun.future().onComplete(done -> vertx.cancelTimer(timer));
+    }
+
+    /** Whether more has come than may pass. */
+    boolean exceeded() {
+        return exceeded;
+    }
+
+    /** Whether all of it is here. */
+    boolean ended() {
+        return ended;
+    }
+
+    /** Whether nothing comes any more, or less in so much time than from the worst of lines. */
+    boolean isTooSlow() {
+        if (slow || ended) {
+            return slow;
+        }
+        long now = System.nanoTime();
+        boolean stalled = now - progress >= patience.toNanos() / 3;
+        boolean overdue = now - start >= patience.toNanos();
+        return stalled || (overdue && seen < SLOWEST * TimeUnit.NANOSECONDS.toSeconds(now - start));
+    }
+
+    /** When the last of it came, as {@link System#nanoTime()}. */
+    long progress() {
+        return progress;
+    }
+
+    @Override
+    public IncomingBody handler(Handler<Buffer> wanted) {
+        handler = wanted;
+        if (!ended) {
+            body.handler(wanted == null ? null : this::take);
+        }
+        return this;
+    }
+
+    @Override
+    public IncomingBody exceptionHandler(Handler<Throwable> wanted) {
+        failureHandler = wanted;
+        body.exceptionHandler(wanted);
+        return this;
+    }
+
+    @Override
+    public IncomingBody pause() {
+        paused = true;
+        body.pause();
+        return this;
+    }
+
+    @Override
+    public IncomingBody resume() {
+        paused = false;
+        giveBeginning();
+        if (!paused) {
+            body.resume();
+        }
+        return this;
+    }
+
+    @Override
+    public IncomingBody fetch(long amount) {
+        throw new UnsupportedOperationException("a pipe resumes");
+    }
+
+    @Override
+    public IncomingBody endHandler(Handler<Void> wanted) {
+        endHandler = wanted;
+        if (!ended) {
+            body.endHandler(end -> {
+                ended = true;
+                if (endHandler != null) {
+                    endHandler.handle(end);
+                }
+            });
+        }
+        return this;
+    }
+
+    private void giveBeginning() {
+        if (beginning == null || handler == null) {
+            return;
+        }
+        Buffer first = beginning;
+        beginning = null;
+        boolean whole = ended;
+        if (first.length() > 0) {
+            handler.handle(first);
+        }
+        if (whole) {
+            endHandler.handle(null);
+        }
+    }
+
+    private void take(Buffer chunk) {
+        if (exceeded) {
+            return;
+        }
+        count(chunk);
+        if (seen > limit) {
+            exceeded = true;
+            failureHandler.handle(new IllegalStateException("body exceeds " + limit + " bytes"));
+            return;
+        }
+        handler.handle(chunk);
+    }
+
+    private void count(Buffer chunk) {
+        seen += chunk.length();
+        progress = System.nanoTime();
+    }
+}
