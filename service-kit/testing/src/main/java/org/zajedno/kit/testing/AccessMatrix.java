@@ -76,6 +76,7 @@ public abstract class AccessMatrix {
 
     private Map<String, Map<String, String>> table() throws IOException {
         var lines = Files.readAllLines(Path.of("../docs/threat-model.md"));
+        assertThat(lines).contains("## " + service);
         var section = lines.subList(lines.indexOf("## " + service) + 1, lines.size()).stream()
                 .takeWhile(line -> !line.startsWith("## "))
                 .filter(line -> line.startsWith("|"))
