@@ -126,13 +126,12 @@ final class Crossing {
         }
 
         private void look() {
-            if (body != null && !body.ended() && !body.isTooSlow()) {
-                timer = vertx.setTimer(patience / 4, fired -> look());
-                return;
-            }
+            boolean awaitsSender = body != null && body.awaitsSender();
             long moved = body == null ? start : Math.max(start, body.progress());
             long silent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - moved);
-            if (silent + 10 < patience && (body == null || body.ended())) {
+            if (awaitsSender && !body.isTooSlow()) {
+                timer = vertx.setTimer(patience / 4, fired -> look());
+            } else if (!awaitsSender && silent + 10 < patience) {
                 timer = vertx.setTimer(patience - silent, fired -> look());
             } else {
                 timedOut = true;

@@ -71,14 +71,14 @@ final class IncomingBody implements ReadStream<Buffer> {
         return exceeded;
     }
 
-    /** Whether all of it is here. */
-    boolean ended() {
-        return ended;
+    /** Whether more of it has to come from the sender, and the service has read what came. */
+    boolean awaitsSender() {
+        return !ended && !paused;
     }
 
     /** Whether nothing comes any more, or less in so much time than from the worst of lines. */
     boolean isTooSlow() {
-        if (slow || ended) {
+        if (slow || !awaitsSender()) {
             return slow;
         }
         long now = System.nanoTime();

@@ -54,6 +54,16 @@ class OutageTest {
     }
 
     @Test
+    void serviceThatReadsNothingOfAFileIsSaidToBeDown() {
+        // Given
+        byte[] file = new byte[10 * 1024 * 1024];
+        // When
+        var answer = given().contentType("application/octet-stream").body(file).post("/v1/works/deaf");
+        // Then
+        answer.then().statusCode(503).body("type", equalTo("urn:zajedno:problem:service-unavailable"));
+    }
+
+    @Test
     void readingIsTriedTwiceOnABrokenConnection() {
         // When
         var answer = given().get("/v1/works/drops-first");

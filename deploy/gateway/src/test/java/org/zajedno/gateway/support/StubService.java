@@ -66,6 +66,7 @@ public final class StubService {
         String path = request.path();
         switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "silent" -> request.resume();
+            case "deaf" -> request.pause();
             case "drops-first" -> {
                 if (dropped.getAndIncrement() == 0) {
                     request.connection().close();
