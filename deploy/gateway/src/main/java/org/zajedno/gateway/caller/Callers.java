@@ -17,6 +17,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.zajedno.gateway.caller.Caller.Way;
 import org.zajedno.gateway.refusal.Refusal;
 import org.zajedno.gateway.refusal.Refused;
+import org.zajedno.gateway.settings.GatewaySettings;
 import org.zajedno.kit.tokens.KeyWatch;
 import org.zajedno.kit.tokens.TokenHeader;
 
@@ -30,12 +31,19 @@ public class Callers {
     private final KeyWatch keyWatch;
     private final VerifiedTokens verified;
     private final EndedSessions ended;
+    private final long patience;
 
-    Callers(HttpAuthenticator authenticator, KeyWatch keyWatch, VerifiedTokens verified, EndedSessions ended) {
+    Callers(
+            HttpAuthenticator authenticator,
+            KeyWatch keyWatch,
+            VerifiedTokens verified,
+            EndedSessions ended,
+            GatewaySettings settings) {
         this.authenticator = authenticator;
         this.keyWatch = keyWatch;
         this.verified = verified;
         this.ended = ended;
+        this.patience = settings.signInTimeout().toMillis();
     }
 
     /** The bearer of the request's token; the future fails with {@link Refused} if the token is not valid here. */
@@ -112,11 +120,14 @@ public class Callers {
 
     private Future<SecurityIdentity> authenticate(RoutingContext context, Refusal otherwise) {
         Promise<SecurityIdentity> promise = Promise.promise();
+        // A provider that says nothing is told by the clock: the extension does not say that this is why it failed.
+        long timer =
+                context.vertx().setTimer(patience, fired -> promise.tryFail(new Refused(Refusal.SIGN_IN_UNAVAILABLE)));
         authenticator
                 .attemptAuthentication(context)
                 .subscribe()
-                .with(promise::complete, failure -> promise.fail(meaningOf(failure, otherwise)));
-        return promise.future();
+                .with(promise::tryComplete, failure -> promise.tryFail(meaningOf(failure, otherwise)));
+        return promise.future().onComplete(done -> context.vertx().cancelTimer(timer));
     }
 
     private static RuntimeException meaningOf(Throwable failure, Refusal otherwise) {

@@ -26,6 +26,10 @@ public interface GatewaySettings {
     /** Secret of at least 32 characters that encrypts session cookies; all instances share it, changing it signs everybody out. */
     String sessionSecret();
 
+    /** How long somebody waits whom the identity provider has to know; shorter than {@code zajedno.keys.answer-timeout}. */
+    @WithDefault("4S")
+    Duration signInTimeout();
+
     /** Largest request body that is passed on; a larger one is refused with 413. */
     @WithDefault("10M")
     MemorySize bodyLimit();

@@ -28,6 +28,7 @@ class KeysTest {
     @AfterEach
     void publishTheFirstKeyAgain() {
         Surroundings.provider().away(false);
+        Surroundings.provider().silent(false);
         Surroundings.provider().publish(first);
         String token = Tokens.of(Surroundings.provider()).key(first).sign();
         await().until(() -> statusWith(token) == 200);
@@ -125,6 +126,24 @@ class KeysTest {
                 .header("Retry-After", "2")
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:zajedno:problem:sign-in-unavailable"));
+    }
+
+    @Test
+    void keysAreFetchedAgainHoweverManyFetchesWereNotAnswered() {
+        // Given
+        Surroundings.provider().silent(true);
+        for (int i = 0; i < 8; i++) {
+            String token =
+                    Tokens.of(Surroundings.provider()).keyId("unheard-" + i).sign();
+            assertEquals(503, statusWith(token));
+        }
+        var rotated = Tokens.newKey("rotated-in-silence");
+        Surroundings.provider().publish(first, rotated);
+        // When
+        Surroundings.provider().silent(false);
+        // Then
+        assertEquals(
+                200, statusWith(Tokens.of(Surroundings.provider()).key(rotated).sign()));
     }
 
     private static int statusWith(String token) {

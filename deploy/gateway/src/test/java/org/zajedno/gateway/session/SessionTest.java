@@ -28,6 +28,7 @@ class SessionTest {
     @AfterEach
     void providerIsBack() {
         Surroundings.provider().away(false);
+        Surroundings.provider().silent(false);
         Surroundings.provider().tokensLast(300);
     }
 
@@ -211,6 +212,21 @@ class SessionTest {
         await().until(() -> browser.get("/v1/works/1").statusCode() == 503);
         // When
         Surroundings.provider().away(false);
+        // Then
+        browser.get("/v1/works/1").then().statusCode(200);
+    }
+
+    @Test
+    void sessionOutlivesAProviderThatSaysNothingForAWhile() {
+        // Given
+        Surroundings.provider().tokensLast(3);
+        var browser = new Browser();
+        browser.signIn("/");
+        Surroundings.provider().tokensLast(300);
+        Surroundings.provider().silent(true);
+        await().until(() -> browser.get("/v1/works/1").statusCode() == 503);
+        // When
+        Surroundings.provider().silent(false);
         // Then
         browser.get("/v1/works/1").then().statusCode(200);
     }

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.gateway.support.Browser;
-import org.zajedno.gateway.support.IdentityProvider;
 import org.zajedno.gateway.support.Surroundings;
 
 @QuarkusTest
@@ -32,6 +31,7 @@ class SignInTest {
     @AfterEach
     void providerIsBack() {
         Surroundings.provider().away(false);
+        Surroundings.provider().silent(false);
     }
 
     @Test
@@ -117,8 +117,7 @@ class SignInTest {
     void personWhoTurnsRoundAtTheProviderSeesThePageAgain() {
         // Given
         var browser = new Browser();
-        var back =
-                IdentityProvider.comeBack(URI.create(browser.begin("/reviews").header("Location")));
+        var back = Browser.comeBack(URI.create(browser.begin("/reviews").header("Location")));
         String state = back.getRawQuery().replaceAll(".*(state=[^&]+).*", "$1");
         // When
         var answer = browser.get("/sign-in?error=access_denied&" + state);
@@ -133,7 +132,7 @@ class SignInTest {
         var victim = new Browser();
         var attacker = new Browser();
         victim.begin("/");
-        var stolen = IdentityProvider.comeBack(URI.create(attacker.begin("/").header("Location")));
+        var stolen = Browser.comeBack(URI.create(attacker.begin("/").header("Location")));
         // When
         var answer = victim.get(stolen.getRawPath() + "?" + stolen.getRawQuery());
         // Then
@@ -145,12 +144,24 @@ class SignInTest {
     void providerThatIsAwayIsSaidToBe() {
         // Given
         var browser = new Browser();
-        var back = IdentityProvider.comeBack(URI.create(browser.begin("/").header("Location")));
+        var back = Browser.comeBack(URI.create(browser.begin("/").header("Location")));
         Surroundings.provider().away(true);
         // When
         var answer = browser.get(back.getRawPath() + "?" + back.getRawQuery());
         // Then
         answer.then().statusCode(503).header("Retry-After", "2");
+    }
+
+    @Test
+    void providerThatSaysNothingIsSaidToBeAway() {
+        // Given
+        var browser = new Browser();
+        var back = Browser.comeBack(URI.create(browser.begin("/").header("Location")));
+        Surroundings.provider().silent(true);
+        // When
+        var answer = browser.get(back.getRawPath() + "?" + back.getRawQuery());
+        // Then
+        answer.then().statusCode(503).body("type", equalTo("urn:zajedno:problem:sign-in-unavailable"));
     }
 
     private static void assertCookiesAreGuarded(Response answer) {

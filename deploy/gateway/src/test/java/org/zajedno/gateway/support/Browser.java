@@ -3,7 +3,12 @@ package org.zajedno.gateway.support;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,7 +26,7 @@ public final class Browser {
     }
 
     public Response signIn(String from) {
-        URI back = IdentityProvider.comeBack(
+        URI back = comeBack(
                 URI.create(begin(from.replace("?", "%3F").replace("=", "%3D")).header("Location")));
         return get(back.getRawPath() + "?" + back.getRawQuery());
     }
@@ -48,5 +53,17 @@ public final class Browser {
             }
         });
         return answer;
+    }
+
+    /** Where the gateway sends a browser, followed to the address with which the browser comes back. */
+    public static URI comeBack(URI authorization) {
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(HttpRequest.newBuilder(authorization).build(), BodyHandlers.discarding());
+            return URI.create(answer.headers().firstValue("Location").orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -6,11 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.URLDecoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -27,7 +24,7 @@ import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.RsaJsonWebKey;
 
-/** A small identity provider: discovery, keys, code flow with PKCE, refresh, sign-out; it can be away and rotate its keys. */
+/** A small identity provider: discovery, keys, code flow with PKCE, refresh, sign-out; it can be away or silent, and rotate its keys. */
 public final class IdentityProvider {
 
     private static final String REALM = "/realms/zajedno";
@@ -38,6 +35,7 @@ public final class IdentityProvider {
     private final List<String> endedRefreshTokens = new CopyOnWriteArrayList<>();
     private volatile List<RsaJsonWebKey> keys = List.of(Tokens.newKey("first"));
     private boolean away;
+    private volatile CompletableFuture<Void> silence = CompletableFuture.completedFuture(null);
     private volatile int tokenSeconds = 300;
     private volatile String lastSessionId;
     private int port;
@@ -86,6 +84,12 @@ public final class IdentityProvider {
         away = isAway;
     }
 
+    /** Whether the provider takes requests and answers none, until it speaks again. */
+    public void silent(boolean isSilent) {
+        silence.complete(null);
+        silence = isSilent ? new CompletableFuture<>() : silence;
+    }
+
     public void tokensLast(int seconds) {
         tokenSeconds = seconds;
     }
@@ -115,6 +119,7 @@ public final class IdentityProvider {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            silence.join();
             String path = exchange.getRequestURI().getPath().substring(REALM.length());
             switch (path) {
                 case "/.well-known/openid-configuration" -> json(exchange, 200, discovery());
@@ -234,17 +239,5 @@ public final class IdentityProvider {
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
-    }
-
-    /** Where the gateway sends a browser, followed to the address with which the browser comes back. */
-    public static URI comeBack(URI authorization) {
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(HttpRequest.newBuilder(authorization).build(), BodyHandlers.discarding());
-            return URI.create(answer.headers().firstValue("Location").orElseThrow());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

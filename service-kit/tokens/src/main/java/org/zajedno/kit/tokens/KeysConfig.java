@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How often the identity provider is asked for its keys. */
+/** How often the identity provider is asked for its keys, and how long for anything. */
 @ConfigMapping(prefix = "zajedno.keys")
 public interface KeysConfig {
 
@@ -15,4 +15,8 @@ public interface KeysConfig {
     /** Keys are fetched at least this often; a key that was removed is refused this much later at most. */
     @WithDefault("PT1M")
     Duration refreshEvery();
+
+    /** An identity provider that does not answer within this time counts as away. */
+    @WithDefault("PT4.5S")
+    Duration answerTimeout();
 }
