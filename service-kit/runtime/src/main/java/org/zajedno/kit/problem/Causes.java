@@ -6,6 +6,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.JDBCConnectionException;
@@ -51,7 +52,7 @@ public final class Causes {
     public boolean isPartAway() {
         return find(JDBCConnectionException.class) != null
                 || hasSqlState(AWAY)
-                || chain.stream().anyMatch(Causes::isPoolExhausted);
+                || chain.stream().anyMatch(Causes::isWithoutConnection);
     }
 
     /** Somebody else changed the same thing at the same moment. */
@@ -73,10 +74,13 @@ public final class Causes {
                 .anyMatch(state -> state != null && prefixes.stream().anyMatch(state::startsWith));
     }
 
-    // Agroal tells an exhausted pool by a message without a state
-    private static boolean isPoolExhausted(Throwable cause) {
+    // Agroal tells that it has no connection to give by messages without a state, "Sorry, acquisition timeout!" among
+    // them
+    private static boolean isWithoutConnection(Throwable cause) {
         return cause instanceof SQLException sql
                 && sql.getSQLState() == null
-                && String.valueOf(sql.getMessage()).contains("Acquisition timeout");
+                && String.valueOf(sql.getMessage())
+                        .toLowerCase(Locale.ROOT)
+                        .matches(".*(acquisition timeout|pool is ).*");
     }
 }
