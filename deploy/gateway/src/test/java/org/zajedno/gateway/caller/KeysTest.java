@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.zajedno.gateway.support.Absence;
 import org.zajedno.gateway.support.Surroundings;
 import org.zajedno.gateway.support.Tokens;
 
@@ -27,8 +28,7 @@ class KeysTest {
 
     @AfterEach
     void publishTheFirstKeyAgain() {
-        Surroundings.provider().away(false);
-        Surroundings.provider().silent(false);
+        Absence.endAll();
         Surroundings.provider().publish(first);
         String token = Tokens.of(Surroundings.provider()).key(first).sign();
         await().until(() -> statusWith(token) == 200);

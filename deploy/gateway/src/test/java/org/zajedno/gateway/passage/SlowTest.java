@@ -116,7 +116,7 @@ class SlowTest {
     public static final class Impatient implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("zajedno.gateway.body-patience", "2S", "zajedno.gateway.at-once", "3");
+            return Map.of("zajedno.gateway.body-patience", "2S", "zajedno.gateway.at-once", Integer.toString(AT_ONCE));
         }
     }
 }

@@ -17,7 +17,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zajedno.gateway.support.Absence;
 import org.zajedno.gateway.support.Browser;
 import org.zajedno.gateway.support.Surroundings;
 
@@ -27,8 +29,7 @@ class SessionTest {
 
     @AfterEach
     void providerIsBack() {
-        Surroundings.provider().away(false);
-        Surroundings.provider().silent(false);
+        Absence.endAll();
         Surroundings.provider().tokensLast(300);
     }
 
@@ -201,32 +202,18 @@ class SessionTest {
         answer.then().body("signedIn", equalTo(false));
     }
 
-    @Test
-    void sessionOutlivesAProviderThatIsAwayForAWhile() {
+    @ParameterizedTest
+    @EnumSource(Absence.class)
+    void sessionOutlivesAnAbsenceOfTheProvider(Absence absence) {
         // Given
         Surroundings.provider().tokensLast(3);
         var browser = new Browser();
         browser.signIn("/");
         Surroundings.provider().tokensLast(300);
-        Surroundings.provider().away(true);
+        absence.begin();
         await().until(() -> browser.get("/v1/works/1").statusCode() == 503);
         // When
-        Surroundings.provider().away(false);
-        // Then
-        browser.get("/v1/works/1").then().statusCode(200);
-    }
-
-    @Test
-    void sessionOutlivesAProviderThatSaysNothingForAWhile() {
-        // Given
-        Surroundings.provider().tokensLast(3);
-        var browser = new Browser();
-        browser.signIn("/");
-        Surroundings.provider().tokensLast(300);
-        Surroundings.provider().silent(true);
-        await().until(() -> browser.get("/v1/works/1").statusCode() == 503);
-        // When
-        Surroundings.provider().silent(false);
+        absence.end();
         // Then
         browser.get("/v1/works/1").then().statusCode(200);
     }

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zajedno.gateway.support.Absence;
 import org.zajedno.gateway.support.Browser;
 import org.zajedno.gateway.support.Surroundings;
 
@@ -30,8 +32,7 @@ class SignInTest {
 
     @AfterEach
     void providerIsBack() {
-        Surroundings.provider().away(false);
-        Surroundings.provider().silent(false);
+        Absence.endAll();
     }
 
     @Test
@@ -140,28 +141,20 @@ class SignInTest {
         victim.get("/session").then().body("signedIn", equalTo(false));
     }
 
-    @Test
-    void providerThatIsAwayIsSaidToBe() {
+    @ParameterizedTest
+    @EnumSource(Absence.class)
+    void providerThatIsAbsentIsSaidToBe(Absence absence) {
         // Given
         var browser = new Browser();
         var back = Browser.comeBack(URI.create(browser.begin("/").header("Location")));
-        Surroundings.provider().away(true);
+        absence.begin();
         // When
         var answer = browser.get(back.getRawPath() + "?" + back.getRawQuery());
         // Then
-        answer.then().statusCode(503).header("Retry-After", "2");
-    }
-
-    @Test
-    void providerThatSaysNothingIsSaidToBeAway() {
-        // Given
-        var browser = new Browser();
-        var back = Browser.comeBack(URI.create(browser.begin("/").header("Location")));
-        Surroundings.provider().silent(true);
-        // When
-        var answer = browser.get(back.getRawPath() + "?" + back.getRawQuery());
-        // Then
-        answer.then().statusCode(503).body("type", equalTo("urn:zajedno:problem:sign-in-unavailable"));
+        answer.then()
+                .statusCode(503)
+                .header("Retry-After", "2")
+                .body("type", equalTo("urn:zajedno:problem:sign-in-unavailable"));
     }
 
     private static void assertCookiesAreGuarded(Response answer) {
