@@ -11,7 +11,6 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
-import io.vertx.httpproxy.ProxyResponse;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -71,7 +70,7 @@ final class Crossing {
     }
 
     /** The head of the answer; fails with {@link Refused} if none comes. */
-    Future<ProxyResponse> send() {
+    Future<Answer> send() {
         // Only what changes nothing and sends nothing may be asked twice: the first may have been carried out.
         return bodyBegun()
                 .compose(begun -> send(body == null && REPEATABLE.contains(request.method())))
@@ -95,7 +94,7 @@ final class Crossing {
         return body != null && body.isTooSlow() ? Refusal.BODY_TOO_SLOW : Refusal.SERVICE_UNAVAILABLE;
     }
 
-    private Future<ProxyResponse> send(boolean again) {
+    private Future<Answer> send(boolean again) {
         return client.request(options)
                 .compose(sending -> exchange(sending)
                         .recover(failure ->
@@ -104,13 +103,16 @@ final class Crossing {
                                         : Future.failedFuture(failure)));
     }
 
-    private Future<ProxyResponse> exchange(HttpClientRequest sending) {
+    private Future<Answer> exchange(HttpClientRequest sending) {
         sending.authority(host);
         // The answer's future says so too: unheard, the client would log as an error that a caller broke off or sent
         // too much.
         sending.exceptionHandler(failure -> LOG.debugf("a request to %s broke off: %s", request.path(), failure));
         var watch = new Watch(sending);
-        return onward.send(sending).onComplete(answered -> watch.stop());
+        var head = onward.send(sending).onComplete(answered -> watch.stop());
+        // The proxy would reset the request when the caller leaves, see Answer.
+        request.response().exceptionHandler(null);
+        return head.map(answer -> new Answer(vertx, sending, answer));
     }
 
     /** Gives up on a service that has the request and says nothing; a body that is still coming in puts it off. */

@@ -29,6 +29,7 @@ final class IncomingBody implements ReadStream<Buffer> {
     private Handler<Buffer> handler;
     private Handler<Void> endHandler;
     private Handler<Throwable> failureHandler;
+    private Throwable failure;
     private long seen;
     private long progress = start;
     private boolean paused;
@@ -49,7 +50,10 @@ final class IncomingBody implements ReadStream<Buffer> {
             slow = true;
             begun.tryFail("the body is too slow");
         });
-        body.exceptionHandler(begun::tryFail);
+        body.exceptionHandler(gone -> {
+            failure = gone;
+            begun.tryFail(gone);
+        });
         body.endHandler(end -> {
             ended = true;
             begun.tryComplete();
@@ -105,6 +109,9 @@ final class IncomingBody implements ReadStream<Buffer> {
     public IncomingBody exceptionHandler(Handler<Throwable> wanted) {
         failureHandler = wanted;
         body.exceptionHandler(wanted);
+        if (failure != null && wanted != null) {
+            wanted.handle(failure);
+        }
         return this;
     }
 

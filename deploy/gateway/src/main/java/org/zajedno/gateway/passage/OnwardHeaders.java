@@ -62,6 +62,7 @@ class OnwardHeaders {
             "connection",
             "keep-alive",
             "proxy-connection",
+            "transfer-encoding",
             "upgrade",
             "set-cookie",
             "access-control-allow-origin",

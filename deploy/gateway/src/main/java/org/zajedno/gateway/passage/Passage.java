@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jboss.logging.Logger;
 import org.zajedno.gateway.caller.Caller;
 import org.zajedno.gateway.refusal.Refusal;
 import org.zajedno.gateway.refusal.Refused;
@@ -26,7 +25,6 @@ import org.zajedno.gateway.settings.GatewaySettings;
 @ApplicationScoped
 public class Passage {
 
-    private static final Logger LOG = Logger.getLogger(Passage.class);
     private static final int NOT_MODIFIED = 304;
     private static final int NO_CONTENT = 204;
     private static final int UNAUTHORIZED = 401;
@@ -79,19 +77,17 @@ public class Passage {
                 .setConnectTimeout(settings.upstream().connectTimeout().toMillis());
     }
 
-    private Future<Void> back(HttpServerRequest request, ProxyResponse answer) {
-        headers.clean(answer.headers(), request.response().headers());
-        int status = answer.getStatusCode();
+    private Future<Void> back(HttpServerRequest request, Answer answer) {
+        ProxyResponse head = answer.head();
+        headers.clean(head.headers(), request.response().headers());
+        int status = head.getStatusCode();
         if (status == NOT_MODIFIED || status == NO_CONTENT) {
-            answer.setBody(null);
-            answer.headers().remove(HttpHeaders.CONTENT_LENGTH);
+            head.setBody(null);
+            head.headers().remove(HttpHeaders.CONTENT_LENGTH);
         }
-        if (status == UNAUTHORIZED && !answer.headers().contains("WWW-Authenticate")) {
-            answer.putHeader("WWW-Authenticate", "Bearer realm=\"zajedno\"");
+        if (status == UNAUTHORIZED && !head.headers().contains("WWW-Authenticate")) {
+            head.putHeader("WWW-Authenticate", "Bearer realm=\"zajedno\"");
         }
-        return answer.send().recover(broken -> {
-            LOG.debugf("the answer to %s broke off", request.path());
-            return Future.succeededFuture();
-        });
+        return answer.send();
     }
 }

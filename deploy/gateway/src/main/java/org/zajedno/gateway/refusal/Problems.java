@@ -36,13 +36,15 @@ public class Problems {
         }
     }
 
-    /** Ends the response with this refusal; does nothing if an answer is already on its way. */
+    /**
+     * Ends the response with this refusal; does nothing if an answer is already on its way. Only a refusal that could be
+     * sent is counted: to a caller who has left, nothing was refused.
+     */
     public Future<Void> refuse(HttpServerRequest request, Refusal refusal) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.headWritten()) {
             return Future.succeededFuture();
         }
-        meters.counter("zajedno.gateway.refusals", "reason", refusal.code()).increment();
         response.setStatusCode(refusal.status());
         if (refusal.status() == 401) {
             response.putHeader(
@@ -63,7 +65,9 @@ public class Problems {
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.VARY, "Accept-Language")
-                .end(document(refusal, language).toBuffer());
+                .end(document(refusal, language).toBuffer())
+                .onSuccess(sent -> meters.counter("zajedno.gateway.refusals", "reason", refusal.code())
+                        .increment());
     }
 
     private JsonObject document(Refusal refusal, Language language) {

@@ -21,6 +21,7 @@ public final class StubService {
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicLong bytesWritten = new AtomicLong();
     private final AtomicInteger dropped = new AtomicInteger();
+    private final AtomicInteger closed = new AtomicInteger();
     private volatile HttpServer server;
     private int port;
 
@@ -39,6 +40,11 @@ public final class StubService {
 
     public long bytesWritten() {
         return bytesWritten.get();
+    }
+
+    /** How often a connection was closed that had brought a request whose path ends in {@code late} or {@code endless}. */
+    public int closed() {
+        return closed.get();
     }
 
     /** The next request whose path ends in {@code drops-first} loses its connection. */
@@ -79,7 +85,14 @@ public final class StubService {
                         .putHeader("Content-Length", "1000")
                         .write("part")
                         .onComplete(written -> request.connection().close());
-            case "endless" -> writeOn(request.response().setChunked(true));
+            case "late" -> {
+                request.connection().closeHandler(end -> closed.incrementAndGet());
+                vertx.setTimer(300, fired -> request.response().end(Buffer.buffer(new byte[100_000])));
+            }
+            case "endless" -> {
+                request.connection().closeHandler(end -> closed.incrementAndGet());
+                writeOn(request.response().setChunked(true));
+            }
             case "not-modified" ->
                 request.response().setStatusCode(304).putHeader("ETag", "\"7\"").end();
             case "no-content" -> request.response().setStatusCode(204).end();
