@@ -37,6 +37,7 @@ class ZajednoPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.querySelector('.stuck')?.remove();
     onAnnounced((sentence) => (this.spoken = sentence));
     onUnsaved(() => this.requestUpdate());
     session.addEventListener('change', () => void this.sessionChanged());
@@ -52,8 +53,15 @@ class ZajednoPage extends LitElement {
       announce(t('away'));
       return;
     }
-    this.broken = false;
     await this.show(false);
+  }
+
+  /** What came cut off stays so for the browser until the page is loaded anew; for older ones also what did not come. */
+  private async startAgain(): Promise<void> {
+    await this.start();
+    if (this.broken && session.state !== 'unknown') {
+      location.reload();
+    }
   }
 
   /** Draws the screen on which the person is now. */
@@ -66,13 +74,14 @@ class ZajednoPage extends LitElement {
     try {
       await entry.load();
     } catch {
-      this.broken = this.screen === undefined;
-      this.tell(t('offline'));
+      this.broken = true;
+      announce(t('away'));
       return;
     }
     if (wanted !== this.wanted) {
       return;
     }
+    this.broken = session.state === 'unknown';
     const screen = document.createElement(entry.tag) as Screen;
     screen.place = place;
     screen.moved = moved;
@@ -185,7 +194,7 @@ class ZajednoPage extends LitElement {
     return html`
       <h1>${t('notReached')}</h1>
       <p>${t('away')}</p>
-      <p><button type="button" @click=${this.start}>${t('again')}</button></p>
+      <p><button type="button" @click=${this.startAgain}>${t('again')}</button></p>
     `;
   }
 

@@ -1,0 +1,62 @@
+package org.zajedno.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** A part of the page gets lost or broken on its way to a member; they are told so, and one touch goes on. */
+@Order(9)
+class BadLineTest extends Browsing {
+    private static final int PHONE = 390;
+
+    @Test
+    void screenThatCameCutOffComesWholeWhenItIsAskedForOnceMore(World world) {
+        // Given
+        world.known();
+        try (var member =
+                people.person(world, Involvement.MEMBER, "sr-RS", PHONE).signIn()) {
+            var screen = "**/static/bundle/place-*.js";
+            member.page().route(screen, route -> route.fulfill(cutOff()));
+            member.link("Moje mesto").click();
+            assertThat(member.heading("Nismo dostupni")).isVisible();
+            assertThat(member.readOut()).containsText("Niste vi krivi.");
+            member.seesNoBarrier("screen-lost");
+            member.page().unroute(screen);
+
+            // When
+            member.button("Pokušaj ponovo").click();
+
+            // Then
+            assertThat(member.heading("Moje mesto")).isVisible();
+            assertThat(member.page()).hasURL(world.gateway() + "/?at=place");
+        }
+    }
+
+    @Test
+    void whoeverWaitsForThePageInVainIsToldHowToGoOn(World world) {
+        // Given
+        world.known();
+        try (var member = people.person(world, Involvement.MEMBER, "sr-RS", PHONE)) {
+            var program = "**/static/bundle/app-*.js";
+            member.page().route(program, Route::abort);
+            member.page().navigate(world.gateway() + "/?at=help");
+            assertThat(member.page().getByText("Stranica još nije stigla.")).isVisible();
+            member.seesNoBarrier("page-lost").needsNoSidewaysMove("page-lost");
+            member.page().unroute(program);
+
+            // When
+            member.link("Učitaj je ponovo").click();
+
+            // Then
+            assertThat(member.link("Prijavi se")).isVisible();
+            assertThat(member.page().locator(".stuck")).hasCount(0);
+            assertThat(member.page()).hasURL(world.gateway() + "/?at=help");
+        }
+    }
+
+    private static Route.FulfillOptions cutOff() {
+        return new Route.FulfillOptions().setContentType("text/javascript").setBody("import { html,");
+    }
+}
