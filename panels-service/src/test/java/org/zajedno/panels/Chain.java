@@ -15,6 +15,8 @@ public final class Chain {
     /** The astral character makes code points and UTF-16 units differ from there on. */
     public static final String TEXT = "Dobro došli 😀. Imaćete 6 sesija za 12 meseci.";
 
+    public static final String UNCREDITED = "{\"preference\":\"NONE\"}";
+
     private Chain() {}
 
     public static String material() {
@@ -77,8 +79,18 @@ public final class Chain {
         return comment("{\"type\":\"GENERAL\"}", credit);
     }
 
+    /** The same, from somebody who wishes no credit. */
+    public static String general() {
+        return general(UNCREDITED);
+    }
+
     public static Response say(String reviewId, String country, String account, String comment) {
         return member(country, account).body(comment).post("/v1/review-requests/" + reviewId + "/comments");
+    }
+
+    /** The id of what somebody said in general who wishes no credit. */
+    public static String said(String reviewId, String country, String account) {
+        return say(reviewId, country, account, general()).jsonPath().getString("id");
     }
 
     public static Response meeting(String panelId, String country) {

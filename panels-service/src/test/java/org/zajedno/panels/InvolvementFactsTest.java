@@ -27,8 +27,6 @@ import org.zajedno.kit.testing.TestDatabase;
 @QuarkusTest
 class InvolvementFactsTest {
 
-    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
-
     private String version;
     private String fromSerbia;
     private String fromBosnia;
@@ -42,14 +40,8 @@ class InvolvementFactsTest {
         inSerbia = memberOf(serbia, "RS", "Lipa");
         version = Chain.version(Chain.material(), Chain.TEXT);
         var review = Chain.openReview(version, serbia, bosnia);
-        fromSerbia = said(review, "RS", inSerbia);
-        fromBosnia = said(review, "BA", memberOf(bosnia, "BA", "Breza"));
-    }
-
-    private static String said(String review, String country, String account) {
-        return Chain.say(review, country, account, Chain.general(UNCREDITED))
-                .jsonPath()
-                .getString("id");
+        fromSerbia = Chain.said(review, "RS", inSerbia);
+        fromBosnia = Chain.said(review, "BA", memberOf(bosnia, "BA", "Breza"));
     }
 
     private static String concern(String... comments) {

@@ -90,9 +90,7 @@ class PanelsWallTest {
                 .body("{\"language\":\"sr-Latn\",\"paragraphId\":\"p-1\"}")
                 .put("/v1/review-requests/" + review + "/reading");
         Chain.answer(comment, "ACCEPTED");
-        var waiting = Chain.say(review, "RS", account, Chain.general("{\"preference\":\"NONE\"}"))
-                .jsonPath()
-                .getString("id");
+        var waiting = Chain.said(review, "RS", account);
         People.researcher()
                 .body("{\"decision\":\"ACCEPTED\",\"reason\":{\"en\":\"r\"}}")
                 .put("/v1/comments/" + waiting + "/response-draft");

@@ -156,8 +156,7 @@ class DeskAnonymityTest {
                         review,
                         "BA",
                         lonely,
-                        Chain.general("{\"preference\":\"NONE\"}")
-                                .replace("Koliko traje", "Pišite mi na ana@example.org: koliko traje"))
+                        Chain.general().replace("Koliko traje", "Pišite mi na ana@example.org: koliko traje"))
                 .jsonPath();
 
         var after = replies();

@@ -24,8 +24,6 @@ import org.zajedno.panels.Chain;
 @QuarkusTest
 class DeskApiTest {
 
-    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
-
     private String inSerbia;
     private String inBosnia;
     private String review;
@@ -40,8 +38,8 @@ class DeskApiTest {
         inSerbia = memberOf(serbia, "RS", "Lipa");
         inBosnia = memberOf(bosnia, "BA", "Breza");
         review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), serbia, bosnia);
-        passage = said("RS", inSerbia, Chain.comment(Chain.passage(), UNCREDITED));
-        general = said("BA", inBosnia, Chain.general(UNCREDITED));
+        passage = said("RS", inSerbia, Chain.comment(Chain.passage(), Chain.UNCREDITED));
+        general = said("BA", inBosnia, Chain.general());
     }
 
     private String said(String country, String account, String comment) {
@@ -104,7 +102,7 @@ class DeskApiTest {
 
     @Test
     void groupThatDoesNotEndOnAPageTellsHowMuchThereIs() {
-        said("RS", inSerbia, Chain.general(UNCREDITED));
+        said("RS", inSerbia, Chain.general());
 
         var desk = researcher().get(desk() + "?limit=2").jsonPath();
 

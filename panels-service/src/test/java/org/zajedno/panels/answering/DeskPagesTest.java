@@ -72,7 +72,7 @@ class DeskPagesTest {
     }
 
     private void general() {
-        say(Chain.general("{\"preference\":\"NONE\"}"));
+        say(Chain.general());
     }
 
     private void say(String comment) {

@@ -60,11 +60,7 @@ class AnonymityAttackTest {
         review = Chain.openReview(version, serbia, bosnia);
         crowd.forEach(account -> said("RS", account, "{\"preference\":\"NONE\"}"));
         var comment = said("BA", lonely, "{\"preference\":\"NAMED\",\"name\":\"Realname\"}");
-        held = Chain.say(
-                        review,
-                        "BA",
-                        lonely,
-                        Chain.general("{\"preference\":\"NONE\"}").replace("Koliko traje", "Milica pita: koliko traje"))
+        held = Chain.say(review, "BA", lonely, Chain.general().replace("Koliko traje", "Milica pita: koliko traje"))
                 .jsonPath()
                 .getString("id");
         var draft = Chain.unknown();

@@ -35,11 +35,7 @@ class CheckApiTest {
     }
 
     private Response say(String text) {
-        return Chain.say(
-                review,
-                "RS",
-                account,
-                Chain.general("{\"preference\":\"NONE\"}").replace("Koliko traje jedna sesija?", text));
+        return Chain.say(review, "RS", account, Chain.general().replace("Koliko traje jedna sesija?", text));
     }
 
     private Response decide(String body) {

@@ -22,8 +22,6 @@ import org.zajedno.panels.Chain;
 @QuarkusTest
 class CommentApiTest {
 
-    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
-
     private String panel;
     private String account;
     private String review;
@@ -41,7 +39,7 @@ class CommentApiTest {
     }
 
     private String said() {
-        return say("{\"type\":\"GENERAL\"}", UNCREDITED).jsonPath().getString("id");
+        return say("{\"type\":\"GENERAL\"}", Chain.UNCREDITED).jsonPath().getString("id");
     }
 
     private void refused(Response response, String field) {
@@ -76,14 +74,14 @@ class CommentApiTest {
     void quoteThatDoesNotMatchTheTextIsRefused(String position, String field) {
         var about = Chain.passage().replace("\"start\":23,\"end\":31", position.strip());
 
-        var response = say(about, UNCREDITED);
+        var response = say(about, Chain.UNCREDITED);
 
         refused(response, field);
     }
 
     @Test
     void passageInALanguageThatTheVersionLacksIsRefused() {
-        var comment = Chain.comment(Chain.passage(), UNCREDITED).replace("\"sr-Latn\"", "\"mk\"");
+        var comment = Chain.comment(Chain.passage(), Chain.UNCREDITED).replace("\"sr-Latn\"", "\"mk\"");
 
         var response = Chain.say(review, "RS", account, comment);
 
@@ -97,7 +95,7 @@ class CommentApiTest {
                 .jsonPath()
                 .getString("questions[0].id");
 
-        var response = say("{\"type\":\"QUESTION\",\"questionId\":\"" + question + "\"}", UNCREDITED);
+        var response = say("{\"type\":\"QUESTION\",\"questionId\":\"" + question + "\"}", Chain.UNCREDITED);
 
         assertThat(response.statusCode()).isEqualTo(201);
     }
@@ -112,7 +110,7 @@ class CommentApiTest {
                 "{\"type\":\"GENERAL\",\"questionId\":\"00000000-0000-4000-8000-000000000000\"} | about.questionId"
             })
     void commentAboutNothingThatIsThereIsRefused(String about, String field) {
-        var response = say(about.strip(), UNCREDITED);
+        var response = say(about.strip(), Chain.UNCREDITED);
 
         refused(response, field);
     }
@@ -136,10 +134,10 @@ class CommentApiTest {
         var neighbour = memberOf(panel("RS"), "RS", "Breza");
         var foreigner = memberOf(panel("BA"), "BA", "Bor");
 
-        var response = Chain.say(review, "RS", neighbour, Chain.general(UNCREDITED));
+        var response = Chain.say(review, "RS", neighbour, Chain.general());
 
         assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(Chain.say(review, "BA", foreigner, Chain.general(UNCREDITED)).statusCode())
+        assertThat(Chain.say(review, "BA", foreigner, Chain.general()).statusCode())
                 .isEqualTo(404);
     }
 
@@ -148,7 +146,7 @@ class CommentApiTest {
         var membership = member("RS", account).get("/v1/memberships").jsonPath().getString("items[0].id");
         member("RS", account).post("/v1/memberships/" + membership + "/break");
 
-        var response = say("{\"type\":\"GENERAL\"}", UNCREDITED);
+        var response = say("{\"type\":\"GENERAL\"}", Chain.UNCREDITED);
 
         assertThat(response.statusCode()).isEqualTo(409);
         assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:membership-not-active");
@@ -160,7 +158,7 @@ class CommentApiTest {
     void reviewThatIsAnsweredTakesNoComment() {
         researcher().post("/v1/review-requests/" + review + "/close");
 
-        var response = say("{\"type\":\"GENERAL\"}", UNCREDITED);
+        var response = say("{\"type\":\"GENERAL\"}", Chain.UNCREDITED);
 
         assertThat(response.statusCode()).isEqualTo(409);
         assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:review-not-open");
@@ -169,7 +167,7 @@ class CommentApiTest {
     @Test
     void sameKeyHasOneEffectAndOneAnswer() {
         var path = "/v1/review-requests/" + review + "/comments";
-        var body = Chain.general(UNCREDITED);
+        var body = Chain.general();
         var first =
                 member("RS", account).header("Idempotency-Key", "a").body(body).post(path);
 
@@ -193,7 +191,7 @@ class CommentApiTest {
     void sameKeyAtOnceHasOneEffect() throws Exception {
         Callable<Integer> send = () -> member("RS", account)
                 .header("Idempotency-Key", "b")
-                .body(Chain.general(UNCREDITED))
+                .body(Chain.general())
                 .post("/v1/review-requests/" + review + "/comments")
                 .statusCode();
         try (var senders = Executors.newFixedThreadPool(6)) {

@@ -18,8 +18,6 @@ import org.zajedno.panels.Chain;
 @QuarkusTest
 class CommentListApiTest {
 
-    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
-
     private String large;
     private String small;
     private String account;
@@ -40,9 +38,7 @@ class CommentListApiTest {
     }
 
     private String said(String country, String author) {
-        return Chain.say(review, country, author, Chain.general(UNCREDITED))
-                .jsonPath()
-                .getString("id");
+        return Chain.said(review, country, author);
     }
 
     private static List<String> ids(String path) {

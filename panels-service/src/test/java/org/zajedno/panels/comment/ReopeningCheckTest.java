@@ -34,9 +34,7 @@ class ReopeningCheckTest {
         panel = panel("RS");
         account = memberOf(panel, "RS", "Lipa");
         review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
-        comment = Chain.say(review, "RS", account, Chain.general("{\"preference\":\"NONE\"}"))
-                .jsonPath()
-                .getString("id");
+        comment = Chain.said(review, "RS", account);
         Chain.answer(comment, "ACCEPTED");
         researcher().post("/v1/review-requests/" + review + "/close");
     }
@@ -206,11 +204,7 @@ class ReopeningCheckTest {
         var another = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
         var held = IntStream.range(0, 2)
                 .mapToObj(_ -> Chain.say(
-                                another,
-                                "RS",
-                                account,
-                                Chain.general("{\"preference\":\"NONE\"}")
-                                        .replace("Koliko traje", "Milica pita: koliko"))
+                                another, "RS", account, Chain.general().replace("Koliko traje", "Milica pita: koliko"))
                         .jsonPath()
                         .getString("id"))
                 .toList();

@@ -33,8 +33,7 @@ class RestoredBackupTest {
         var panel = panel("RS");
         account = memberOf(panel, "RS", "Lipa");
         var review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
-        comment = Chain.say(review, "RS", account, Chain.general("{\"preference\":\"NONE\"}"))
-                .path("id");
+        comment = Chain.say(review, "RS", account, Chain.general()).path("id");
         Chain.answer(comment, "ACCEPTED");
     }
 

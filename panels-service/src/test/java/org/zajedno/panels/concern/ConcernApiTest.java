@@ -19,7 +19,6 @@ import org.zajedno.panels.Chain;
 @QuarkusTest
 class ConcernApiTest {
 
-    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
     private static final String ANSWER = "{\"decision\":\"ACCEPTED\",\"reason\":{\"en\":\"You are right.\"}}";
 
     private String inSerbia;
@@ -43,9 +42,7 @@ class ConcernApiTest {
     }
 
     private String said(String country, String account) {
-        return Chain.say(review, country, account, Chain.general(UNCREDITED))
-                .jsonPath()
-                .getString("id");
+        return Chain.said(review, country, account);
     }
 
     private Response gather(String... comments) {

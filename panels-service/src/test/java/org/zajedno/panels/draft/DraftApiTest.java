@@ -22,8 +22,6 @@ import org.zajedno.panels.Chain;
 @QuarkusTest
 class DraftApiTest {
 
-    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
-
     private String panel;
     private String account;
     private String review;
@@ -108,7 +106,7 @@ class DraftApiTest {
                 review,
                 "RS",
                 account,
-                Chain.general(UNCREDITED).replace("{\"kind\"", "{\"draftId\":\"" + draftId + "\",\"kind\""));
+                Chain.general().replace("{\"kind\"", "{\"draftId\":\"" + draftId + "\",\"kind\""));
 
         assertThat(said.statusCode()).isEqualTo(201);
         assertThat(drafts()).isEmpty();

@@ -58,7 +58,7 @@ class FilteredListsApiTest extends TwoReviews {
 
     @Test
     void impactIsFoundByReviewStageAndOutcome() {
-        var entry = entry(said(both, "RS", lipa));
+        var entry = entry(Chain.said(both, "RS", lipa));
 
         assertThat(ids(researcher(), "/v1/impact-entries?reviewRequestId=" + both))
                 .containsExactly(entry);
@@ -78,9 +78,9 @@ class FilteredListsApiTest extends TwoReviews {
 
     @Test
     void impactIsNotFoundByAPanelWhereASmallOneWouldBeLeft() {
-        entry(said(both, "RS", lipa));
-        entry(said(both, "BA", breza));
-        var alone = entry(said(serbian, "RS", lipa));
+        entry(Chain.said(both, "RS", lipa));
+        entry(Chain.said(both, "BA", breza));
+        var alone = entry(Chain.said(serbian, "RS", lipa));
 
         for (var caller : List.of("researcher", "coordinator")) {
             RequestSpecification asking = caller.equals("researcher") ? researcher() : coordinator();
@@ -97,7 +97,7 @@ class FilteredListsApiTest extends TwoReviews {
 
     @Test
     void memberFindsNoImpactOfOthersByTheirReviewOrPanel() {
-        entry(said(both, "RS", lipa));
+        entry(Chain.said(both, "RS", lipa));
 
         assertThat(ids(member("BA", breza), "/v1/impact-entries?reviewRequestId=" + both))
                 .isEmpty();
@@ -106,7 +106,7 @@ class FilteredListsApiTest extends TwoReviews {
 
     @Test
     void contributionsAreFoundByReviewAndPanelButCreditLinesAreNot() {
-        var comment = said(both, "RS", lipa);
+        var comment = Chain.said(both, "RS", lipa);
         Chain.answer(comment, "ACCEPTED");
         var second = Chain.version(
                 researcher().get("/v1/material-versions/" + version).jsonPath().getString("materialId"),
@@ -138,7 +138,7 @@ class FilteredListsApiTest extends TwoReviews {
                 .put("/v1/payment-rates");
         var offers = ids(member("RS", lipa), "/v1/payment-offers?reviewRequestId=" + both);
         member("RS", lipa).post("/v1/payment-offers/" + offers.getFirst() + "/acceptance");
-        said(both, "RS", lipa);
+        Chain.said(both, "RS", lipa);
         var claim = member("RS", lipa)
                 .body("{\"expenses\":[]}")
                 .post("/v1/payment-offers/" + offers.getFirst() + "/claim")

@@ -27,8 +27,8 @@ class OverdueAnswersApiTest extends TwoReviews {
 
     @Test
     void reviewsWithOverdueAnswersAreFoundByWhoeverMayKnow() throws Exception {
-        said(both, "RS", lipa);
-        said(serbian, "RS", lipa);
+        Chain.said(both, "RS", lipa);
+        Chain.said(serbian, "RS", lipa);
         answersAreOverdue();
         researcher().body("{\"reason\":{\"en\":\"stopped\"}}").post("/v1/review-requests/" + serbian + "/cancellation");
 
@@ -42,8 +42,8 @@ class OverdueAnswersApiTest extends TwoReviews {
 
     @Test
     void overdueReviewSaysNothingOfAHeldCommentAndNothingOfThePanelThatSpoke() throws Exception {
-        Chain.say(serbian, "RS", lipa, Chain.general(UNCREDITED).replace("Koliko traje", "Milica pita: koliko traje"));
-        said(both, "BA", breza);
+        Chain.say(serbian, "RS", lipa, Chain.general().replace("Koliko traje", "Milica pita: koliko traje"));
+        Chain.said(both, "BA", breza);
         answersAreOverdue();
 
         var overdue = "/v1/review-requests?overdue=true";
@@ -55,7 +55,7 @@ class OverdueAnswersApiTest extends TwoReviews {
 
     @Test
     void concernsAreFoundByReviewAndByWhatIsOwed() throws Exception {
-        var comment = said(both, "RS", lipa);
+        var comment = Chain.said(both, "RS", lipa);
         var concern = researcher()
                 .body("{\"materialVersionId\":\"" + version + "\",\"title\":{\"en\":\"Length\"},\"commentIds\":[\""
                         + comment + "\"]}")

@@ -13,8 +13,6 @@ import org.zajedno.panels.Chain;
 /** A version under two reviews: one by a large and a small panel, one by the large panel alone. */
 abstract class TwoReviews {
 
-    static final String UNCREDITED = "{\"preference\":\"NONE\"}";
-
     String serbia;
     String bosnia;
     String lipa;
@@ -38,11 +36,5 @@ abstract class TwoReviews {
 
     static List<String> ids(RequestSpecification caller, String path) {
         return caller.get(path).jsonPath().getList("items.id");
-    }
-
-    static String said(String review, String country, String account) {
-        return Chain.say(review, country, account, Chain.general(UNCREDITED))
-                .jsonPath()
-                .getString("id");
     }
 }

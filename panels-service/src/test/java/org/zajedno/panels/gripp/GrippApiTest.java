@@ -29,9 +29,7 @@ class GrippApiTest {
         var serbia = panel("RS");
         account = memberOf(serbia, "RS", "Lipa");
         var review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), serbia, panel("BA"));
-        comment = Chain.say(review, "RS", account, Chain.general("{\"preference\":\"NONE\"}"))
-                .jsonPath()
-                .getString("id");
+        comment = Chain.said(review, "RS", account);
     }
 
     private Response begin(String form, String language) {

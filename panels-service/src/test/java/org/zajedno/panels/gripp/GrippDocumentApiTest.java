@@ -31,9 +31,7 @@ class GrippDocumentApiTest {
         var serbia = panel("RS");
         var account = memberOf(serbia, "RS", "Lipa");
         var review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), serbia, panel("BA"));
-        comment = Chain.say(review, "RS", account, Chain.general("{\"preference\":\"NONE\"}"))
-                .jsonPath()
-                .getString("id");
+        comment = Chain.said(review, "RS", account);
     }
 
     private static String begin(String language) {

@@ -20,7 +20,6 @@ import org.zajedno.panels.Chain;
 @QuarkusTest
 class ImpactApiTest {
 
-    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
     private static final String CHANGED = "\"whatChanged\":{\"en\":\"The sheet says how long a session takes\"}";
 
     private String inSerbia;
@@ -36,14 +35,8 @@ class ImpactApiTest {
         inSerbia = memberOf(serbia, "RS", "Lipa");
         inBosnia = memberOf(bosnia, "BA", "Breza");
         var review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), serbia, bosnia);
-        fromSerbia = said(review, "RS", inSerbia);
-        fromBosnia = said(review, "BA", inBosnia);
-    }
-
-    private static String said(String review, String country, String account) {
-        return Chain.say(review, country, account, Chain.general(UNCREDITED))
-                .jsonPath()
-                .getString("id");
+        fromSerbia = Chain.said(review, "RS", inSerbia);
+        fromBosnia = Chain.said(review, "BA", inBosnia);
     }
 
     private static String entry(String outcome, String comments, String more) {

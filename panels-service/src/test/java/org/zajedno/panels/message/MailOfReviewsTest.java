@@ -84,10 +84,7 @@ class MailOfReviewsTest {
     void commentThatIsGivenBackIsTold() {
         // Given
         var comment = Chain.say(
-                        review,
-                        "RS",
-                        lipa,
-                        Chain.general("{\"preference\":\"NONE\"}").replace("Koliko traje", "Milica pita: koliko traje"))
+                        review, "RS", lipa, Chain.general().replace("Koliko traje", "Milica pita: koliko traje"))
                 .jsonPath()
                 .getString("id");
         wishForMail();

@@ -64,9 +64,7 @@ class MailTest {
     void answerIsTold() throws MessagingException, IOException {
         // Given
         var review = openReview();
-        var comment = Chain.say(review, "RS", lipa, Chain.general("{\"preference\":\"NONE\"}"))
-                .jsonPath()
-                .getString("id");
+        var comment = Chain.said(review, "RS", lipa);
         var address = someAddress("lipa");
         wish(address, "AT_ONCE", "en");
         // When
@@ -111,9 +109,8 @@ class MailTest {
         // Given
         var address = someAddress("lipa");
         wish(address, "AT_ONCE", "en");
-        var comment = Chain.say(openReview(), "RS", lipa, Chain.general("{\"preference\":\"NONE\"}"))
-                .jsonPath()
-                .getString("id");
+        var comment =
+                Chain.say(openReview(), "RS", lipa, Chain.general()).jsonPath().getString("id");
         TestMail.onlyMailTo(address);
         member("RS", lipa).post(membership() + "/break");
         // When

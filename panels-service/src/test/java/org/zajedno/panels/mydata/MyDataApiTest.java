@@ -31,12 +31,9 @@ class MyDataApiTest {
         lipa = memberOf(panel, "RS", "Lipa");
         breza = memberOf(panel, "RS", "Breza");
         var review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
-        var comment = Chain.say(review, "RS", lipa, Chain.general("{\"preference\":\"NONE\"}"))
-                .jsonPath()
-                .getString("id");
+        var comment = Chain.said(review, "RS", lipa);
         Chain.answer(comment, "ACCEPTED");
-        Chain.say(
-                review, "RS", breza, Chain.general("{\"preference\":\"NONE\"}").replace("Koliko", "Zašto"));
+        Chain.say(review, "RS", breza, Chain.general().replace("Koliko", "Zašto"));
         member("RS", lipa).body(SETTINGS).put("/v1/message-settings");
         member("RS", lipa).body("{\"words\":\"Ne spavam\"}").post("/v1/safeguarding-flags");
         var places = ppiLead("RS").get("/v1/panels/" + panel + "/memberships").jsonPath();

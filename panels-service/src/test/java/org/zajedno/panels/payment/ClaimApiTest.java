@@ -46,7 +46,7 @@ class ClaimApiTest {
     /** A claim of Lipa's, after a comment. */
     private String claimed() {
         var review = openReview();
-        Chain.say(review, "RS", lipa, Chain.general("{\"preference\":\"NONE\"}"));
+        Chain.say(review, "RS", lipa, Chain.general());
         var offer = offerTo(lipa);
         member("RS", lipa).post(offer + "/acceptance");
         return claim(offer, "{\"expenses\":[{\"what\":\"Autobus\",\"amount\":1450.00}]}")

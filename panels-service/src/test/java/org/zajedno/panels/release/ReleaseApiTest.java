@@ -37,9 +37,7 @@ class ReleaseApiTest {
     }
 
     private String said(String decision) {
-        var id = Chain.say(review, "RS", account, Chain.general("{\"preference\":\"NONE\"}"))
-                .jsonPath()
-                .getString("id");
+        var id = Chain.said(review, "RS", account);
         Chain.answer(id, decision);
         return id;
     }

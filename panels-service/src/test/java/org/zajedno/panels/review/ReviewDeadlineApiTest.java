@@ -18,8 +18,6 @@ import org.zajedno.panels.Chain;
 @QuarkusTest
 class ReviewDeadlineApiTest {
 
-    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
-
     private String account;
     private String path;
     private String review;
@@ -34,9 +32,7 @@ class ReviewDeadlineApiTest {
     }
 
     private String said(String country, String author) {
-        return Chain.say(review, country, author, Chain.general(UNCREDITED))
-                .jsonPath()
-                .getString("id");
+        return Chain.said(review, country, author);
     }
 
     private Response extend(String deadline) {
@@ -95,7 +91,7 @@ class ReviewDeadlineApiTest {
     void lateCommentIsWelcomeAndMarkedForItsAuthorAndTheLead() throws SQLException {
         deadlinePasses();
 
-        var late = Chain.say(review, "RS", account, Chain.general(UNCREDITED));
+        var late = Chain.say(review, "RS", account, Chain.general());
 
         assertThat(late.statusCode()).isEqualTo(201);
         assertThat(late.jsonPath().getBoolean("late")).isTrue();
@@ -109,7 +105,7 @@ class ReviewDeadlineApiTest {
         said("RS", account);
         researcher().post(path + "/close");
 
-        var late = Chain.say(review, "RS", account, Chain.general(UNCREDITED));
+        var late = Chain.say(review, "RS", account, Chain.general());
 
         assertThat(late.statusCode()).isEqualTo(201);
         assertThat(late.jsonPath().getBoolean("late")).isTrue();

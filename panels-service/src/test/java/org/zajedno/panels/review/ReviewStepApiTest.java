@@ -20,7 +20,6 @@ import org.zajedno.panels.Chain;
 @QuarkusTest
 class ReviewStepApiTest {
 
-    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
     private static final String REASON = "{\"reason\":{\"en\":\"The ethics committee meets earlier.\"}}";
 
     private String serbia;
@@ -40,9 +39,7 @@ class ReviewStepApiTest {
     }
 
     private String said(String country, String author) {
-        return Chain.say(review, country, author, Chain.general(UNCREDITED))
-                .jsonPath()
-                .getString("id");
+        return Chain.said(review, country, author);
     }
 
     private String state() {
@@ -81,7 +78,7 @@ class ReviewStepApiTest {
         var completed = researcher().post(path + "/completion");
 
         assertThat(completed.jsonPath().getString("state")).isEqualTo("COMPLETED");
-        assertThat(Chain.say(review, "RS", account, Chain.general(UNCREDITED)).statusCode())
+        assertThat(Chain.say(review, "RS", account, Chain.general()).statusCode())
                 .isEqualTo(409);
     }
 

@@ -132,9 +132,7 @@ class SafeguardingApiTest {
     void leadWhoNoticedSomethingNamesTheComment() {
         // Given
         var review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
-        var comment = Chain.say(review, "RS", lipa, Chain.general("{\"preference\":\"NONE\"}"))
-                .jsonPath()
-                .getString("id");
+        var comment = Chain.said(review, "RS", lipa);
         // When
         var raised = ppiLead("RS")
                 .body("{\"commentId\":\"" + comment + "\",\"words\":\"Zvuči vrlo loše.\"}")

@@ -24,8 +24,6 @@ import org.zajedno.panels.Chain;
 @QuarkusTest
 class SaidAndDoneApiTest {
 
-    private static final String UNCREDITED = "{\"preference\":\"NONE\"}";
-
     private String panel;
     private String author;
     private String other;
@@ -41,7 +39,7 @@ class SaidAndDoneApiTest {
         other = memberOf(panel, "RS", "Breza");
         material = Chain.material();
         review = Chain.openReview(Chain.version(material, Chain.TEXT), panel);
-        comment = Chain.say(review, "RS", author, Chain.comment(Chain.passage(), UNCREDITED))
+        comment = Chain.say(review, "RS", author, Chain.comment(Chain.passage(), Chain.UNCREDITED))
                 .jsonPath()
                 .getString("id");
         Chain.answer(comment, "ACCEPTED");
@@ -148,7 +146,7 @@ class SaidAndDoneApiTest {
 
     @Test
     void whatIsNotAnsweredIsNotOnThePage() {
-        Chain.say(review, "RS", other, Chain.general(UNCREDITED));
+        Chain.say(review, "RS", other, Chain.general());
 
         var page = asMember(other);
 
