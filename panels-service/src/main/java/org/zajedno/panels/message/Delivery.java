@@ -1,10 +1,12 @@
 package org.zajedno.panels.message;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -26,11 +28,14 @@ class Delivery {
     /** What only looks like a refusal of the address: the server wants a password, or the whole mail is not to its liking. */
     private static final List<Integer> NOT_THE_ADDRESS = List.of(530, 534, 535, 538, 552, 554);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Letters letters;
     private final Settings settings;
     private final Returning returning;
     private final Mails mails;
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
+    private final Vertx vertx;
     private final Vault vault;
     private final MailConfig config;
     private final CountryWall wall;
@@ -41,7 +46,8 @@ class Delivery {
             Settings settings,
             Returning returning,
             Mails mails,
-            Mailer mailer,
+            ReactiveMailer mailer,
+            Vertx vertx,
             Vault vault,
             MailConfig config,
             CountryWall wall,
@@ -51,6 +57,7 @@ class Delivery {
         this.returning = returning;
         this.mails = mails;
         this.mailer = mailer;
+        this.vertx = vertx;
         this.vault = vault;
         this.config = config;
         this.wall = wall;
@@ -122,7 +129,7 @@ class Delivery {
 
     private Outcome send(Mail mail, List<WaitingMessage> messages) {
         try {
-            mailer.send(mail);
+            sendAndWait(mail);
             messages.forEach(letters::delete);
             return Outcome.SENT;
         } catch (RuntimeException refused) {
@@ -134,6 +141,17 @@ class Delivery {
             messages.forEach(message -> message.failed(clock.instant()));
             return reply != null && isAboutTheAddress(reply) ? Outcome.ADDRESS_REFUSED : Outcome.PUT_OFF;
         }
+    }
+
+    /**
+     * The mail client has to be called on an event loop: called on another thread it may listen to a new connection only after
+     * the server has greeted, and would wait for the greeting until the server gives up.
+     */
+    private void sendAndWait(Mail mail) {
+        mailer.send(mail)
+                .runSubscriptionOn(sending -> vertx.runOnContext(onLoop -> sending.run()))
+                .await()
+                .atMost(PATIENCE);
     }
 
     private static boolean isAboutTheAddress(SMTPException reply) {
