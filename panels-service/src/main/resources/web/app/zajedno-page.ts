@@ -71,17 +71,19 @@ class ZajednoPage extends LitElement {
     const entry = name ? (SCREENS[name] ?? SCREENS.home) : WELCOME;
     const wanted = (this.wanted = location.search + name);
     this.problem = '';
-    try {
-      await entry.load();
-    } catch {
+    const came = await entry.load().then(
+      () => true,
+      () => false,
+    );
+    if (wanted !== this.wanted) {
+      return;
+    }
+    if (!came) {
       this.broken = true;
       announce(t('away'));
       return;
     }
-    if (wanted !== this.wanted) {
-      return;
-    }
-    this.broken = session.state === 'unknown';
+    this.broken = this.broken && session.state === 'unknown';
     const screen = document.createElement(entry.tag) as Screen;
     screen.place = place;
     screen.moved = moved;

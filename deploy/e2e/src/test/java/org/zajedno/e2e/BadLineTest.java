@@ -3,6 +3,8 @@ package org.zajedno.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,32 @@ class BadLineTest extends Browsing {
             // Then
             assertThat(member.heading("Moje mesto")).isVisible();
             assertThat(member.page()).hasURL(world.gateway() + "/?at=place");
+        }
+    }
+
+    @Test
+    void screenThatGotLostTroublesNobodyWhoHasGoneOn(World world) {
+        // Given
+        world.known();
+        try (var member =
+                people.person(world, Involvement.MEMBER, "sr-RS", PHONE).signIn()) {
+            var held = new ArrayList<Route>();
+            var failed = new AtomicBoolean();
+            member.page().route("**/static/bundle/place-*.js", held::add);
+            member.page().onRequestFailed(request -> failed.set(true));
+            member.link("Moje mesto").click();
+            member.page().waitForCondition(() -> !held.isEmpty());
+            member.page().locator("nav a[href='/?at=help']").click();
+            assertThat(member.heading("Nije mi dobro")).isVisible();
+
+            // When
+            held.forEach(Route::abort);
+
+            // Then
+            member.page().waitForCondition(failed::get);
+            member.page().evaluate("() => new Promise(requestAnimationFrame)");
+            assertThat(member.heading("Nije mi dobro")).isVisible();
+            assertThat(member.heading("Nismo dostupni")).hasCount(0);
         }
     }
 

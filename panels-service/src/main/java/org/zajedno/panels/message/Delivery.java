@@ -28,6 +28,7 @@ class Delivery {
     /** What only looks like a refusal of the address: the server wants a password, or the whole mail is not to its liking. */
     private static final List<Integer> NOT_THE_ADDRESS = List.of(530, 534, 535, 538, 552, 554);
 
+    /** Ends before the postman's transaction does, so that a mail that was not taken is put off. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Letters letters;

@@ -69,7 +69,7 @@ final class Crossing {
         }
     }
 
-    /** The head of the answer; fails with {@link Refused} if none comes. */
+    /** The answer, as soon as its head is there; fails with {@link Refused} if none comes. */
     Future<Answer> send() {
         // Only what changes nothing and sends nothing may be asked twice: the first may have been carried out.
         return bodyBegun()
