@@ -2,6 +2,8 @@ package org.zajedno.panels.comparison;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -9,11 +11,13 @@ import java.util.stream.Stream;
 import org.zajedno.panels.document.Alignment;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.document.StructuredText.Piece;
+import org.zajedno.panels.document.Words;
 import org.zajedno.panels.material.Passage;
 
 /**
  * Finds a passage of an earlier text in a later one: the same words in the paragraph that goes on from theirs, what was put in
- * their place, the same words elsewhere, or words close to them elsewhere; in this order.
+ * their place, the same words elsewhere, or words close to them elsewhere; in this order. A place that is not certain is none:
+ * what was said about one thing would be read as said about another.
  */
 final class Anchoring {
 
@@ -32,7 +36,12 @@ final class Anchoring {
     private final StructuredText later;
     private final String quote;
     private final int quoteFrom;
+    private final List<Piece> earlierPieces;
     private final List<Piece> laterPieces;
+
+    /** Position in the later text to the position in the earlier one that it goes on from. */
+    private final Map<Integer, Integer> origins;
+
     private final Piece home;
     private final Piece goesOn;
 
@@ -42,9 +51,14 @@ final class Anchoring {
         this.quote = passage.exact();
         this.quoteFrom = earlier.text().offsetByCodePoints(0, passage.start());
         this.laterPieces = later.pieces();
-        var earlierPieces = earlier.pieces();
+        this.earlierPieces = earlier.pieces();
+        this.origins = Alignment.byIds(earlierPieces, laterPieces);
         this.home = holding(earlierPieces, quoteFrom).orElse(null);
-        this.goesOn = home == null ? null : continuation(earlierPieces, earlierPieces.indexOf(home));
+        this.goesOn = home == null
+                ? null
+                : continuation(earlierPieces.indexOf(home))
+                        .filter(this::isCertain)
+                        .orElse(null);
     }
 
     /** @param passage of the earlier text */
@@ -60,12 +74,34 @@ final class Anchoring {
                 .orElse(Anchor.ORPHANED);
     }
 
-    private Piece continuation(List<Piece> earlierPieces, int origin) {
-        return Alignment.byIds(earlierPieces, laterPieces).entrySet().stream()
+    private Optional<Piece> continuation(int origin) {
+        return origins.entrySet().stream()
                 .filter(match -> match.getValue() == origin)
                 .map(match -> laterPieces.get(match.getKey()))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
+    }
+
+    /** A paragraph in other words may as well go on from another paragraph that went away and is no less close to it. */
+    private boolean isCertain(Piece later) {
+        if (later.text().equals(home.text())) {
+            return true;
+        }
+        var words = Words.counted(later.text());
+        var closeness = Words.closeness(Words.counted(home.text()), words);
+        return IntStream.range(0, earlierPieces.size())
+                .filter(position -> !origins.containsValue(position))
+                .mapToObj(earlierPieces::get)
+                .noneMatch(gone -> Words.closeness(Words.counted(gone.text()), words) >= closeness);
+    }
+
+    /** Words in a paragraph that goes on from another one are that one's, unless they have come into it since. */
+    private boolean isAnothers(int place) {
+        return IntStream.range(0, laterPieces.size())
+                .filter(position -> laterPieces.get(position).holds(place))
+                .mapToObj(origins::get)
+                .filter(Objects::nonNull)
+                .map(earlierPieces::get)
+                .anyMatch(origin -> origin != home && origin.text().contains(quote));
     }
 
     private static Optional<Piece> holding(List<Piece> pieces, int place) {
@@ -102,14 +138,20 @@ final class Anchoring {
         }
         double expected =
                 (double) quoteFrom / earlier.text().length() * later.text().length();
-        return nearest(occurrences(later.text()).boxed(), place -> Math.abs(place - expected))
+        return nearest(
+                        occurrences(later.text())
+                                .filter(place -> !isAnothers(place))
+                                .boxed(),
+                        place -> Math.abs(place - expected))
                 .map(place -> anchor(AnchorState.MOVED, new Span(place, place + quote.length())));
     }
 
     private Optional<Anchor> close() {
         return Span.words(quote).size() < FEW_WORDS
                 ? Optional.empty()
-                : laterPieces.stream()
+                : IntStream.range(0, laterPieces.size())
+                        .filter(position -> !origins.containsKey(position))
+                        .mapToObj(laterPieces::get)
                         .flatMap(piece -> Span.closest(quote, piece).stream())
                         .max(Comparator.comparingDouble(Span.Found::closeness))
                         .map(Span.Found::span)

@@ -3,6 +3,8 @@ package org.zajedno.panels.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.material.Passage;
 
@@ -121,5 +123,48 @@ class AnchoringTest {
         var anchor = Anchoring.find(earlier, later, passage(earlier, words.strip(), 0));
 
         assertThat(anchor.state()).isEqualTo(AnchorState.ORPHANED);
+    }
+
+    private static final String WORKSHOPS =
+            "If you leave the workshops, you may do so at any time and you need not say why.";
+    private static final String INTERVIEWS = WORKSHOPS.replace("workshops", "interviews");
+
+    private static AnchorState state(String before, String exact, String after) {
+        var earlier = StructuredText.ofPlain(before);
+        var later = StructuredText.ofPlain(after).after(earlier);
+        return Anchoring.find(earlier, later, passage(earlier, exact, 0)).state();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                WORKSHOPS,
+                "at any time and you need not say why",
+                "leave the workshops, you may do so",
+                "say why"
+            })
+    void passageOfADeletedParagraphIsNotFoundInItsNeighbour(String exact) {
+        assertThat(state(WORKSHOPS + "\n\n" + INTERVIEWS, exact, INTERVIEWS)).isEqualTo(AnchorState.ORPHANED);
+        assertThat(state(WORKSHOPS + "\n\n" + INTERVIEWS, exact, INTERVIEWS.replace("any time", "any hour")))
+                .isEqualTo(AnchorState.ORPHANED);
+    }
+
+    @Test
+    void paragraphThatGoesOnFromEitherOfTwoIsCertainForNeither() {
+        var both = WORKSHOPS + "\n\n" + INTERVIEWS;
+        var later = WORKSHOPS.replace("workshops", "meetings");
+
+        assertThat(state(both, WORKSHOPS, later)).isEqualTo(AnchorState.ORPHANED);
+        assertThat(state(both, INTERVIEWS, later)).isEqualTo(AnchorState.ORPHANED);
+    }
+
+    @Test
+    void wordsThatCameIntoAnotherParagraphAreFoundThere() {
+        var state = state(
+                "You may bring a friend to any talk.\n\nWe keep your name apart from your answers, in another room.",
+                "bring a friend to any talk",
+                "We keep your name apart from your answers, in another room. You may bring a friend to any talk.");
+
+        assertThat(state).isEqualTo(AnchorState.MOVED);
     }
 }
