@@ -29,6 +29,11 @@ public final class LocalSecrets {
         return base64("demo-key-of-the-local-panels-box");
     }
 
+    /** 32 bytes that lock the kept answers of a service on the local stack, in base64. */
+    static String answersKey(String service) {
+        return base64(String.format("demo-key-of-answer-%-13s", service));
+    }
+
     private static String base64(String words) {
         return Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.US_ASCII));
     }

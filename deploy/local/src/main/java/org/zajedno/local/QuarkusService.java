@@ -70,6 +70,7 @@ final class QuarkusService implements Part {
         environment.put("ZAJEDNO_DATABASE_OWNER", service + "_owner");
         environment.put("ZAJEDNO_DATABASE_OWNER_PASSWORD", LocalSecrets.passwordOf(service + "_owner"));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of("kafka"));
+        environment.put("ZAJEDNO_ANSWERS_KEY", LocalSecrets.answersKey(service));
         if ("participants".equals(service)) {
             environment.put("ZAJEDNO_VAULT_KEY", LocalSecrets.vaultKey());
         }

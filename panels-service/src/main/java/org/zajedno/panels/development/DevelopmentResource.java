@@ -68,18 +68,15 @@ public class DevelopmentResource {
         return created(id, step);
     }
 
-    // a digest of a body that holds nothing but the code would join the code to the account for a day
     @POST
     @Path("/trainings")
     @Transactional
-    @Idempotent(keepsDigest = false)
+    @Idempotent
     @RolesAllowed("panel-member")
     @Operation(
             operationId = "enterTraining",
             summary = "Notes a training that the caller took part in, shown by the attendance code of an event",
-            description =
-                    "The code works once, and neither service learns who is who in the other. Whatever comes under the same"
-                            + " Idempotency-Key is taken for the same request: no digest of the code is kept to compare.")
+            description = "The code works once, and neither service learns who is who in the other.")
     @APIResponse(
             responseCode = "201",
             description = "Noted as a TRAINING with the event's name and day",

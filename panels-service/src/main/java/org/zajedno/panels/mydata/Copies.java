@@ -18,14 +18,14 @@ import org.zajedno.panels.vault.Vault;
 /**
  * Reads what is stored about an account out of every table that names an account or a place on a panel, so that a table that
  * is added later is not forgotten. What was locked is opened. Replies that are kept for a day, in case a request is sent again,
- * are left out: the person has them.
+ * are left out: whose they are can be told from the request alone, and the person has them.
  */
 @ApplicationScoped
 class Copies {
 
     private static final String TABLES = """
             select table_name, column_name from information_schema.columns
-            where table_schema = current_schema() and column_name in ('account', 'membership_id') and table_name not in ('membership', 'idempotency_key')
+            where table_schema = current_schema() and column_name in ('account', 'membership_id') and table_name <> 'membership'
             order by table_name, column_name""";
 
     private static final String LOCKED = """

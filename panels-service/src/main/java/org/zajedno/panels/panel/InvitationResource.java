@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.idempotency.KeptAnswers;
 import org.zajedno.kit.problem.Refusal;
 
 /** Where the person who was invited takes the place. */
@@ -26,14 +25,12 @@ public class InvitationResource {
 
     private final Memberships memberships;
     private final Panels panels;
-    private final KeptAnswers keptAnswers;
     private final Caller caller;
     private final Clock clock;
 
-    InvitationResource(Memberships memberships, Panels panels, KeptAnswers keptAnswers, Caller caller, Clock clock) {
+    InvitationResource(Memberships memberships, Panels panels, Caller caller, Clock clock) {
         this.memberships = memberships;
         this.panels = panels;
-        this.keptAnswers = keptAnswers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -58,8 +55,6 @@ public class InvitationResource {
         membership.accept(caller.account(), terms.termOfOfficeMonths(), clock.instant());
         memberships.flush();
         panels.memberCountChanged(membership.panelId(), clock.instant());
-        // the kept answer to the invitation holds the code
-        keptAnswers.forget("/v1/memberships/" + membership.id());
         return MembershipView.from(membership);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.idempotency.ShownOnce;
 
 /** A new membership with the code that makes it somebody's. */
 @Schema(name = "Invitation")
@@ -15,12 +16,21 @@ public record InvitationView(
         MembershipState state,
 
         @Schema(
-                description = "Shown this once; the member sends it back with the own token",
+                nullable = true,
+                description =
+                        "Shown this once; the member sends it back with the own token. Null in the reply to a request that"
+                                + " is sent again with its Idempotency-Key: no code is kept. A code that was lost on its way is"
+                                + " replaced by ending this membership and inviting anew, under another pseudonym.",
                 examples = "q3J0wFAPn3dPqWl9yJrTqk0cZ8s")
         String invitationCode,
 
         @JsonIgnore long version)
-        implements Versioned {
+        implements Versioned, ShownOnce {
+
+    @Override
+    public InvitationView withoutSecret() {
+        return new InvitationView(id, panelId, pseudonym, role, state, null, version);
+    }
 
     static InvitationView from(Membership membership, InvitationCode code) {
         return new InvitationView(

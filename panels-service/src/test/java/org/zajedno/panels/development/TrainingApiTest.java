@@ -151,8 +151,10 @@ class TrainingApiTest {
         // Then
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.jsonPath().getString("id")).isEqualTo(first.jsonPath().getString("id"));
-        assertThat(rows("select count(*) from idempotency_key where key = '" + key + "' and body_digest = ''"))
-                .isOne();
+        assertThat(enter(lipa, lipasPlace, OTHER_CODE, key).jsonPath().getString("type"))
+                .isEqualTo("urn:zajedno:problem:idempotency-key-reused");
+        assertThat(rows("select count(*) from idempotency_key t where t::text like '%" + CODE + "%'"))
+                .isZero();
         assertThat(rows("select count(*) from outbox where data like '%" + proof(CODE) + "%'"))
                 .isZero();
         assertThat(proofs()).isZero();

@@ -11,6 +11,7 @@ import static org.zajedno.panels.People.ppiLead;
 import static org.zajedno.panels.People.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.kit.testing.Tokens;
+import org.zajedno.panels.People;
 
 @QuarkusTest
 class PanelApiTest {
@@ -173,6 +176,27 @@ class PanelApiTest {
         member("RS", "somebody").body(Map.of("code", code)).post("/v1/invitations/acceptance");
 
         assertThat(dump()).doesNotContain(code);
+    }
+
+    @Test
+    void invitationThatIsSentAgainHasOneEffectAndNoCode() {
+        var id = panel("RS");
+        var first = inviteUnderKey(id);
+
+        var again = inviteUnderKey(id);
+
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(again.jsonPath().getString("pseudonym")).isEqualTo("Lipa");
+        assertThat(first.jsonPath().getString("invitationCode")).isNotBlank();
+        assertThat(again.jsonPath().getString("invitationCode")).isNull();
+    }
+
+    private static Response inviteUnderKey(String panel) {
+        return People.as(Tokens.of("ppi-lead").in("RS").account("lead-of-serbia"))
+                .header("Idempotency-Key", "invite-2")
+                .body("{\"pseudonym\":\"Lipa\",\"role\":\"MEMBER\"}")
+                .post("/v1/panels/" + panel + "/memberships");
     }
 
     private static String dump() throws SQLException {

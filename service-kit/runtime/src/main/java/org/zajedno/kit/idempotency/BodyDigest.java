@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Notes the digest of a body that came with an {@code Idempotency-Key}, so that a repetition can be told from another request. */
+/** Notes the digest of a body that came with an {@code Idempotency-Key}, so that a repetition can be told from another request; it is not kept. */
 @Provider
 public class BodyDigest implements ReaderInterceptor {
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 
@@ -24,17 +25,22 @@ public class IdempotencyInterceptor {
 
     static final String HEADER = "Idempotency-Key";
 
-    private static final String NO_DIGEST = "";
-
     private final KeptAnswers answers;
+    private final AnswerCipher cipher;
     private final Caller caller;
     private final ContainerRequestContext request;
     private final Reader reader;
     private final ObjectMapper json;
 
     IdempotencyInterceptor(
-            KeptAnswers answers, Caller caller, ContainerRequestContext request, Reader reader, ObjectMapper json) {
+            KeptAnswers answers,
+            AnswerCipher cipher,
+            Caller caller,
+            ContainerRequestContext request,
+            Reader reader,
+            ObjectMapper json) {
         this.answers = answers;
+        this.cipher = cipher;
         this.caller = caller;
         this.request = request;
         this.reader = reader;
@@ -51,23 +57,18 @@ public class IdempotencyInterceptor {
             throw Refusal.of(Refusal.Kind.MALFORMED, "malformed-parameter")
                     .violating(HEADER, "must have 1 to 100 visible ASCII characters");
         }
-        var id = new KeptAnswers.Key(
+        var sent = cipher.request(
                 caller.account(),
                 key,
-                request.getMethod() + " " + request.getUriInfo().getPath());
-        var digest = keepsDigest(call) ? String.valueOf(request.getProperty(BodyDigest.PROPERTY)) : NO_DIGEST;
-        var kept = answers.claim(id, digest);
+                request.getMethod() + " " + request.getUriInfo().getPath(),
+                String.valueOf(request.getProperty(BodyDigest.PROPERTY)));
+        var kept = answers.claim(sent);
         if (kept.isPresent()) {
             return again(kept.get());
         }
         var response = (Response) call.proceed();
-        answers.keep(id, digest, answer(response));
+        answers.keep(sent, answer(response));
         return response;
-    }
-
-    private static boolean keepsDigest(InvocationContext call) {
-        var method = call.getMethod().getAnnotation(Idempotent.class);
-        return method == null || method.keepsDigest();
     }
 
     private KeptAnswers.Answer answer(Response response) throws JsonProcessingException {
@@ -78,10 +79,17 @@ public class IdempotencyInterceptor {
                 response.getStatus(),
                 location == null ? null : location.getRawPath(),
                 tag,
-                entity == null ? null : json.writeValueAsString(entity));
+                reader.shown().stream().map(LanguageTag::value).toList(),
+                reader.isSubstituted(),
+                entity == null ? null : json.writeValueAsString(kept(entity)));
     }
 
-    private static Response again(KeptAnswers.Answer answer) {
+    private static Object kept(Object entity) {
+        return entity instanceof ShownOnce answer ? answer.withoutSecret() : entity;
+    }
+
+    private Response again(KeptAnswers.Answer answer) {
+        reader.showsAgain(answer.languages().stream().map(LanguageTag::of).toList(), answer.substituted());
         var response = Response.status(answer.status());
         if (answer.location() != null) {
             response.header(HttpHeaders.LOCATION, answer.location());

@@ -41,6 +41,12 @@ public class Reader {
         return choice;
     }
 
+    /** Shows again what was shown in an earlier reply, in the languages of that time. */
+    public void showsAgain(Collection<LanguageTag> before, boolean substitutedBefore) {
+        shown.addAll(before);
+        substituted |= substitutedBefore;
+    }
+
     /** The languages of the texts that were read so far. */
     public Set<LanguageTag> shown() {
         return Set.copyOf(shown);

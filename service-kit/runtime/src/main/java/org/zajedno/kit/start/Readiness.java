@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Readiness {
 
-    private static final List<String> SECRETS =
-            List.of("quarkus.datasource.password", "quarkus.flyway.password", "zajedno.vault.key");
+    private static final List<String> SECRETS = List.of(
+            "quarkus.datasource.password", "quarkus.flyway.password", "zajedno.vault.key", "zajedno.answers.key");
 
     private final Config config;
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -164,6 +166,79 @@ class ApiTest {
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(second.asString()).isEqualTo(first.asString());
         assertThat(serbia().get("/v1/things").jsonPath().getList("items")).hasSize(1);
+    }
+
+    @Test
+    void repeatedRequestIsAnsweredInTheLanguagesOfTheFirst() {
+        serbia().header("Idempotency-Key", "k1")
+                .header("Accept-Language", "bs")
+                .body(BODY)
+                .post("/v1/things");
+
+        var second = serbia().header("Idempotency-Key", "k1").body(BODY).post("/v1/things");
+
+        assertThat(second.header("Content-Language")).isEqualTo("sr-Latn");
+        assertThat(second.header("Language-Substituted")).isEqualTo("?1");
+        assertThat(second.jsonPath().getString("title")).isEqualTo("Stvar");
+    }
+
+    @Test
+    void keptAnswerShowsNothingToWhoeverReadsTheTable() throws SQLException {
+        var location = serbia().header("Idempotency-Key", "key-of-a-caller")
+                .body(BODY)
+                .post("/v1/things")
+                .header("Location");
+
+        var kept = keptAnswer();
+
+        assertThat(kept)
+                .isNotEmpty()
+                .doesNotContain("key-of-a-caller", "Ђорђевић", "Stvar", "/v1/things", location.substring(11), "\"1\"");
+    }
+
+    /** All columns of the only row, its bytes read as text. */
+    private static String keptAnswer() throws SQLException {
+        try (var app = TestDatabase.asApp();
+                var row = app.createStatement().executeQuery("select * from idempotency_key")) {
+            assertThat(row.next()).isTrue();
+            var text = new StringBuilder();
+            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                text.append(new String(row.getBytes(column), StandardCharsets.UTF_8))
+                        .append('\n');
+            }
+            return text.toString();
+        }
+    }
+
+    @Test
+    void keyOfAnotherOperationIsRefused() {
+        var location = create();
+        serbia().header("Idempotency-Key", "k1").body(BODY).post("/v1/things");
+
+        var response = serbia().header("Idempotency-Key", "k1").body(BODY).post(location + "/copies");
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:idempotency-key-reused");
+    }
+
+    @Test
+    void sameKeyOfTwoCallersIsTwoKeys() {
+        serbia().header("Idempotency-Key", "k1").body(BODY).post("/v1/things");
+
+        var another = given().header(
+                        "Authorization",
+                        "Bearer "
+                                + Tokens.of("country-team")
+                                        .account("2")
+                                        .in("RS")
+                                        .sign())
+                .contentType("application/json")
+                .header("Idempotency-Key", "k1")
+                .body(BODY)
+                .post("/v1/things");
+
+        assertThat(another.statusCode()).isEqualTo(201);
+        assertThat(serbia().get("/v1/things").jsonPath().getList("items")).hasSize(2);
     }
 
     @Test

@@ -101,6 +101,16 @@ public class ThingResource {
                 .build();
     }
 
+    @POST
+    @Path("/{id}/copies")
+    @Transactional
+    @Idempotent
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ThingView.class)))
+    public Response copy(@PathParam("id") UUID id, @NotNull @Valid NewThing request) {
+        require(id);
+        return create(request);
+    }
+
     @GET
     @Transactional
     public Page<ThingView> list(@Valid @BeanParam Listing listing) {
