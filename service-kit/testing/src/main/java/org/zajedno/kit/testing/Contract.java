@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The OpenAPI document that the running service emits. */
@@ -28,6 +29,15 @@ final class Contract {
         String pathWith(String value) {
             var service = ConfigProvider.getConfig().getValue("zajedno.facts.service", String.class);
             return path.replace("{service}", service).replaceAll("\\{[^}]+}", value);
+        }
+
+        boolean takes(String header) {
+            return StreamSupport.stream(definition.path("parameters").spliterator(), false)
+                    .anyMatch(parameter -> parameter.path("name").asText().equals(header));
+        }
+
+        JsonNode bodySchema() {
+            return definition.path("requestBody").path("content").path(bodyType).path("schema");
         }
     }
 

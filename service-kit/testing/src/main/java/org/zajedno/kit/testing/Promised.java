@@ -41,17 +41,16 @@ final class Promised {
 
     /** What in a reply the contract does not say, or says otherwise; empty if nothing, and where it knows no such operation. */
     List<String> broken(Reply reply) {
-        return operation(reply)
+        return operation(reply.method(), reply.path())
                 .map(operation -> broken(operation.definition().path("responses"), reply))
                 .orElse(List.of());
     }
 
     /** A path that is spelt out goes before one with a parameter in its place. */
-    private Optional<Contract.Operation> operation(Reply reply) {
+    Optional<Contract.Operation> operation(String method, String path) {
         return contract.operations().stream()
-                .filter(operation -> operation.method().equals(reply.method()))
-                .filter(operation ->
-                        pattern(operation.path()).matcher(reply.path()).matches())
+                .filter(operation -> operation.method().equals(method))
+                .filter(operation -> pattern(operation.path()).matcher(path).matches())
                 .min(Comparator.comparingLong(operation ->
                         PARAMETER.matcher(operation.path()).results().count()));
     }

@@ -1,0 +1,110 @@
+package org.zajedno.dissemination;
+
+import static org.zajedno.dissemination.Story.SERBIAN_COMMENT;
+import static org.zajedno.dissemination.Story.SERBIAN_CONTRIBUTION;
+import static org.zajedno.dissemination.Story.SERBIAN_RESPONSE;
+import static org.zajedno.dissemination.Story.coordinator;
+import static org.zajedno.dissemination.Story.edition;
+import static org.zajedno.dissemination.Story.id;
+import static org.zajedno.dissemination.Story.line;
+import static org.zajedno.dissemination.Story.researcher;
+import static org.zajedno.dissemination.Story.step;
+import static org.zajedno.dissemination.Story.thank;
+import static org.zajedno.dissemination.Story.work;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.zajedno.kit.testing.KeepsNothingInClear;
+
+@QuarkusTest
+class DisseminationKeepsNothingInClearTest extends KeepsNothingInClear {
+
+    private static final String CONTENT = """
+            {"title":"Let's Work Together","summary":"A booklet in 6 languages.","text":"How to work together.",
+             "translator":"Ana Jovanović","countries":[]}""";
+
+    @Inject
+    Telling telling;
+
+    @Override
+    protected void everythingIsWritten() {
+        telling.tell(
+                Story.studyRegistered(),
+                Story.submitted(SERBIAN_COMMENT, "RS"),
+                Story.answered(SERBIAN_COMMENT, SERBIAN_RESPONSE, "RS", "ACCEPTED"),
+                Story.released(),
+                Story.serbiaNamed());
+        var work = work();
+        researcher()
+                .header("If-Match", "*")
+                .body(Story.WORK.replace("\"studyId\":\"" + Story.STUDY + "\",", ""))
+                .put("/v1/works/" + work);
+        var created = researcher()
+                .body("{\"language\":\"en\",\"content\":" + CONTENT + "}")
+                .post("/v1/works/" + work + "/editions")
+                .header("Location");
+        researcher()
+                .header("If-Match", researcher().get(created).header("ETag"))
+                .body(CONTENT)
+                .put(created);
+        thank(created, line(SERBIAN_CONTRIBUTION, "Mina A."));
+        step(created, "approval", null);
+        step(created, "publication", null);
+        reportOn(id(created));
+        var withdrawn = edition(work(), "en", "Let's Work", "How to work.");
+        thank(withdrawn, line(SERBIAN_CONTRIBUTION, "Mina A."));
+        step(withdrawn, "approval", null);
+        step(withdrawn, "publication", null);
+        step(withdrawn, "withdrawal", "{\"reason\":\"Asked for by an author.\"}");
+    }
+
+    private static void reportOn(String edition) {
+        var told = """
+                {"about":{"kind":"EDITION","id":"%s"},"name":"Let's Work Together","description":"A booklet",
+                 "audiences":["CITIZENS"],"channel":"PRINT_MATERIALS","outcome":"Read by 40","status":"DELIVERED"}""".formatted(edition);
+        var shown = """
+                {"about":{"kind":"EDITION","id":"%s"},"name":"Booklet","type":"MEETING","audiences":["CITIZENS"],
+                 "objective":"To present.","status":"DELIVERED"}""".formatted(edition);
+        var communication = coordinator()
+                .body(told)
+                .post("/v1/reports/779334/2/communication")
+                .header("Location");
+        var dissemination = coordinator()
+                .body(shown)
+                .post("/v1/reports/779334/2/dissemination")
+                .header("Location");
+        coordinator().header("If-Match", "*").body(told).put(communication);
+        coordinator().header("If-Match", "*").body(shown).put(dissemination);
+    }
+
+    @Override
+    protected Map<String, String> publicPlaces() {
+        var published = "a published edition is public";
+        return Map.of(
+                "public.work.title", "a work with a published edition is public",
+                "public.edition.title", published,
+                "public.edition.summary", published,
+                "public.edition.text", published,
+                "public.edition.translator", published,
+                "public.acknowledgement_line.text", "thanks that were printed are public, as their person chose");
+    }
+
+    @Override
+    protected Map<String, String> boundTexts() {
+        var code = "a code of the portal's lists";
+        return Map.ofEntries(
+                Map.entry("reportCommunication.audiences", code),
+                Map.entry("reportCommunication.channel", code),
+                Map.entry("reportCommunication.status", code),
+                Map.entry("changeCommunicationLine.audiences", code),
+                Map.entry("changeCommunicationLine.channel", code),
+                Map.entry("changeCommunicationLine.status", code),
+                Map.entry("reportDissemination.audiences", code),
+                Map.entry("reportDissemination.type", code),
+                Map.entry("reportDissemination.status", code),
+                Map.entry("changeDisseminationLine.audiences", code),
+                Map.entry("changeDisseminationLine.type", code),
+                Map.entry("changeDisseminationLine.status", code));
+    }
+}
