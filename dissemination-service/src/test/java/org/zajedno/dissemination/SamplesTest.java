@@ -1,5 +1,6 @@
 package org.zajedno.dissemination;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zajedno.dissemination.Story.coordinator;
 import static org.zajedno.dissemination.Story.member;
@@ -14,10 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.zajedno.dissemination.Telling.Told;
 import org.zajedno.kit.testing.FactContracts;
 import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.kit.testing.Tokens;
 
 /** The facts of the other services, exactly as their publishers say that they look. */
 @QuarkusTest
 class SamplesTest {
+
+    /** Whose comment the sample is. */
+    private static final String AUTHOR = "6a1f7a50-0d0c-4f0e-9a35-2f6f0a1b00aa";
 
     @Inject
     Telling telling;
@@ -52,7 +57,10 @@ class SamplesTest {
         tell("panels", "MaterialVersionReleased", "materialId", null);
         tell("panels", "ContributionCredited", "contributionId", "RS");
 
-        var trace = member("RS").get("/v1/trace/comment/" + comment).jsonPath();
+        var author = Tokens.of("panel-member").in("RS").account(AUTHOR).sign();
+        var trace = given().header("Authorization", "Bearer " + author)
+                .get("/v1/trace/comment/" + comment)
+                .jsonPath();
 
         assertThat(trace.getList("nodes.kind", String.class))
                 .containsExactly("comment", "response", "material-version");

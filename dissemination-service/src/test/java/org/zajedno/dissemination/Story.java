@@ -4,6 +4,10 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,16 +46,35 @@ public final class Story {
 
     public static Told reviewOpened() {
         return new Told("panels", "ReviewRequestOpened", MATERIAL, null, "2020-02-01", """
-                {"reviewRequestId":"11111111-0000-4000-8000-000000000021","materialId":"%s","materialVersionId":"%s",
+                {"materialId":"%s","materialVersionId":"%s",
                  "versionNumber":1,"studyId":"%s","version":0}""".formatted(
                         MATERIAL, FIRST_VERSION, STUDY));
     }
 
+    /** A comment of that country's {@link #member}. */
     public static Told submitted(UUID comment, String country) {
         return new Told(
-                "panels", "CommentSubmitted", comment, country, "2020-02-10", """
-                {"commentId":"%s","reviewRequestId":"11111111-0000-4000-8000-000000000021","materialVersionId":"%s",
-                 "panelId":"66666666-0000-4000-8000-000000000001","kind":"CONTENT","version":0}""".formatted(comment, FIRST_VERSION));
+                "panels",
+                "CommentSubmitted",
+                comment,
+                country,
+                "2020-02-10",
+                "{\"commentId\":\"%s\",\"authorProof\":\"%s\",\"version\":0}"
+                        .formatted(comment, proof(comment, account(country))));
+    }
+
+    /** As panels-service makes it. */
+    private static String proof(UUID comment, String account) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest((comment + "|" + account).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String account(String country) {
+        return UUID.nameUUIDFromBytes(country.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     public static Told answered(UUID comment, UUID response, String country, String decision) {
@@ -66,17 +89,20 @@ public final class Story {
     }
 
     public static Told released() {
+        return released(SERBIAN_COMMENT, BOSNIAN_COMMENT);
+    }
+
+    public static Told released(UUID... changedBy) {
         return new Told("panels", "MaterialVersionReleased", MATERIAL, null, "2020-03-01", """
                 {"materialId":"%s","materialVersionId":"%s","versionNumber":2,"studyId":"%s",
-                 "changedBy":["%s","%s"],"overridden":false,"version":2}""".formatted(
-                        MATERIAL, SECOND_VERSION, STUDY, SERBIAN_COMMENT, BOSNIAN_COMMENT));
+                 "changedBy":[%s],"version":2}""".formatted(
+                        MATERIAL, SECOND_VERSION, STUDY, ids(changedBy)));
     }
 
     public static Told credited(UUID contribution, UUID comment, String country, String credit, int version) {
         return new Told("panels", "ContributionCredited", contribution, country, "2020-03-02", """
-                {"contributionId":"%s","commentId":"%s","materialVersionId":"%s","studyId":"%s",
-                 "panelId":"66666666-0000-4000-8000-000000000001","credit":"%s","version":%d}""".formatted(
-                        contribution, comment, SECOND_VERSION, STUDY, credit, version));
+                {"contributionId":"%s","commentId":"%s","studyId":"%s","credit":"%s","version":%d}""".formatted(
+                        contribution, comment, STUDY, credit, version));
     }
 
     public static Told serbiaNamed() {
@@ -94,8 +120,7 @@ public final class Story {
                 CONCERN,
                 null,
                 "2020-02-15",
-                "{\"concernId\":\"%s\",\"materialVersionId\":\"%s\",\"commentIds\":[%s],\"version\":%d}"
-                        .formatted(CONCERN, FIRST_VERSION, ids(comments), version));
+                "{\"concernId\":\"%s\",\"commentIds\":[%s],\"version\":%d}".formatted(CONCERN, ids(comments), version));
     }
 
     public static Told impactRecorded(String outcome, int version, UUID... comments) {
@@ -116,7 +141,7 @@ public final class Story {
                 GRIPP_REPORT,
                 null,
                 "2020-04-02",
-                "{\"reportId\":\"%s\",\"number\":7,\"form\":\"SF\",\"frozenOn\":\"2020-04-01\",\"impactEntryIds\":[%s],\"version\":5}"
+                "{\"reportId\":\"%s\",\"number\":7,\"frozenOn\":\"2020-04-01\",\"impactEntryIds\":[%s],\"version\":5}"
                         .formatted(GRIPP_REPORT, ids(IMPACT)));
     }
 
@@ -137,7 +162,7 @@ public final class Story {
     public static Told announced(String workId, String state, int version) {
         return new Told("events", "EventAnnounced", WEBINAR, null, "2021-03-01", """
                 {"eventId":"%s","name":"Service user and carer involvement in mental health care and research",
-                 "startsOn":"2021-04-19","endsOn":"2021-04-19","audiences":["SERVICE_USER","CARER"],
+                 "startsOn":"2021-04-19","endsOn":"2021-04-19",
                  "presents":["%s"],"state":"%s","version":%d}""".formatted(
                         WEBINAR, workId, state, version));
     }
@@ -167,8 +192,14 @@ public final class Story {
         return as("coordinator", "BA", "XK", "ME", "MK", "RS");
     }
 
+    /** The member who said what {@link #submitted} tells of. */
     public static RequestSpecification member(String country) {
-        return as("panel-member", country);
+        var token = Tokens.of("panel-member").in(country).account(account(country));
+        return given().header("Authorization", "Bearer " + token.sign()).contentType("application/json");
+    }
+
+    public static RequestSpecification lead(String country) {
+        return as("ppi-lead", country);
     }
 
     /** A new work, by its id. */

@@ -3,7 +3,6 @@ package org.zajedno.dissemination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zajedno.dissemination.Story.BOSNIAN_COMMENT;
 import static org.zajedno.dissemination.Story.BOSNIAN_RESPONSE;
-import static org.zajedno.dissemination.Story.CONCERN;
 import static org.zajedno.dissemination.Story.GRIPP_REPORT;
 import static org.zajedno.dissemination.Story.IMPACT;
 import static org.zajedno.dissemination.Story.SECOND_VERSION;
@@ -15,6 +14,7 @@ import static org.zajedno.dissemination.Story.as;
 import static org.zajedno.dissemination.Story.coordinator;
 import static org.zajedno.dissemination.Story.edition;
 import static org.zajedno.dissemination.Story.id;
+import static org.zajedno.dissemination.Story.lead;
 import static org.zajedno.dissemination.Story.line;
 import static org.zajedno.dissemination.Story.member;
 import static org.zajedno.dissemination.Story.researcher;
@@ -103,13 +103,11 @@ class TraceResourceTest {
                 .toList();
     }
 
-    private List<String> whole() {
+    private List<String> of(String country) {
+        var serbian = country.equals("RS");
         return Stream.of(
-                        "comment " + SERBIAN_COMMENT,
-                        "comment " + BOSNIAN_COMMENT,
-                        "concern " + CONCERN,
-                        "response " + SERBIAN_RESPONSE,
-                        "response " + BOSNIAN_RESPONSE,
+                        "comment " + (serbian ? SERBIAN_COMMENT : BOSNIAN_COMMENT),
+                        "response " + (serbian ? SERBIAN_RESPONSE : BOSNIAN_RESPONSE),
                         "material-version " + SECOND_VERSION,
                         "impact-entry " + IMPACT,
                         "gripp-report " + GRIPP_REPORT,
@@ -120,24 +118,26 @@ class TraceResourceTest {
                 .toList();
     }
 
-    @Test
-    void wholeChainIsSeenFromItsEnds() {
-        var starts = Map.of(
-                "concern", CONCERN.toString(),
+    private Map<String, String> starts() {
+        return Map.of(
                 "impact-entry", IMPACT.toString(),
                 "gripp-report", GRIPP_REPORT.toString(),
                 "material-version", SECOND_VERSION.toString(),
                 "edition", id(edition),
                 "event", WEBINAR.toString(),
                 "report-line", id(reportLine));
-
-        starts.forEach((kind, id) -> assertThat(nodes(trace(researcher(), kind, id)))
-                .as("from " + kind)
-                .isEqualTo(whole()));
     }
 
     @Test
-    void commentLeadsToEverythingThatBecameOfIt() {
+    void leadSeesTheWholeChainOfTheOwnCountryFromItsEnds() {
+        starts().forEach((kind, id) -> {
+            assertThat(nodes(trace(lead("RS"), kind, id))).as("from " + kind).isEqualTo(of("RS"));
+            assertThat(nodes(trace(lead("BA"), kind, id))).as("from " + kind).isEqualTo(of("BA"));
+        });
+    }
+
+    @Test
+    void commentLeadsItsAuthorToEverythingThatBecameOfIt() {
         var trace = trace(member("RS"), "comment", SERBIAN_COMMENT);
 
         assertThat(links(trace))
@@ -151,11 +151,21 @@ class TraceResourceTest {
                         "REPORTED_IN " + id(edition) + " " + id(reportLine));
         assertThat(trace.getString("nodes.find { it.kind == 'response' }.decision"))
                 .isEqualTo("ACCEPTED");
-        assertThat(trace.getString("nodes.find { it.kind == 'comment' }.occurredOn"))
-                .isEqualTo("2020-02-10");
         assertThat(trace.getString("nodes.find { it.kind == 'comment' }.href"))
                 .isEqualTo("/v1/comments/" + SERBIAN_COMMENT);
         assertThat(trace.getBoolean("truncated")).isFalse();
+        assertThat(trace.getMap("")).doesNotContainKey("counts");
+    }
+
+    @Test
+    void nobodyIsToldTheDayOfWhatSomebodySaidOrWasAnswered() {
+        for (var caller : List.of(member("RS"), lead("RS"), researcher())) {
+            var trace = trace(caller, "comment", SERBIAN_COMMENT);
+
+            assertThat(trace.getList("nodes.findAll { it.kind in ['comment', 'response', 'concern'] }.occurredOn"))
+                    .containsOnlyNulls();
+            assertThat(trace.prettify()).doesNotContain("2020-02-10", "2020-02-20", "2020-02-15");
+        }
     }
 
     @Test
@@ -167,12 +177,30 @@ class TraceResourceTest {
     }
 
     @Test
-    void leadSeesTheOwnCountrysCommentsOnly() {
-        var trace = trace(as("ppi-lead", "RS"), "edition", id(edition));
+    void nobodyElseStartsFromACommentOrItsResponse() {
+        var all = new String[] {"BA", "XK", "ME", "MK", "RS"};
+        for (var stranger : List.of("panel-member", "coordinator", "country-team", "integrator")) {
+            assertThat(as(stranger, all)
+                            .get("/v1/trace/comment/" + SERBIAN_COMMENT)
+                            .statusCode())
+                    .as(stranger)
+                    .isEqualTo(404);
+            assertThat(as(stranger, all)
+                            .get("/v1/trace/response/" + SERBIAN_RESPONSE)
+                            .statusCode())
+                    .as(stranger)
+                    .isEqualTo(404);
+        }
+        assertThat(lead("BA").get("/v1/trace/comment/" + SERBIAN_COMMENT).statusCode())
+                .isEqualTo(404);
+    }
 
-        assertThat(nodes(trace))
-                .contains("comment " + SERBIAN_COMMENT, "response " + SERBIAN_RESPONSE)
-                .doesNotContain("comment " + BOSNIAN_COMMENT, "response " + BOSNIAN_RESPONSE);
+    @Test
+    void authorOfWhatWasTakenBackIsNoLongerKnown() {
+        telling.tell(Story.retracted(SERBIAN_COMMENT, "RS"), Story.submitted(SERBIAN_COMMENT, "RS"));
+
+        assertThat(member("RS").get("/v1/trace/comment/" + SERBIAN_COMMENT).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -211,7 +239,7 @@ class TraceResourceTest {
     @Test
     void factsInAnyOrderAndTwiceGiveTheSameTrace() {
         var work = researcher().get("/v1/editions/" + id(edition)).jsonPath().getString("workId");
-        var expected = researcher().get("/v1/trace/edition/" + id(edition)).jsonPath();
+        var expected = lead("RS").get("/v1/trace/edition/" + id(edition)).jsonPath();
         var order = new Random(20210419);
         var outcomes = new TreeSet<String>();
 
@@ -223,20 +251,13 @@ class TraceResourceTest {
             Collections.shuffle(facts, order);
             telling.tell(facts.toArray(Told[]::new));
             thank(edition, line(SERBIAN_CONTRIBUTION, "Mina A."));
-            var trace = researcher().get("/v1/trace/comment/" + SERBIAN_COMMENT).jsonPath();
+            var trace = member("RS").get("/v1/trace/comment/" + SERBIAN_COMMENT).jsonPath();
             outcomes.add(nodes(trace) + " " + links(trace) + " " + trace.getList("nodes.occurredOn"));
         }
 
         assertThat(outcomes).hasSize(1);
         assertThat(nodes(expected)).contains("event " + WEBINAR);
         assertThat(outcomes.first())
-                .contains(
-                        "REPORTED_IN",
-                        "PRESENTED_AT",
-                        "CREDITED_IN",
-                        "CHANGED_IN",
-                        "RESPONDED_BY",
-                        "GATHERED_IN",
-                        "LOGGED_IN");
+                .contains("REPORTED_IN", "PRESENTED_AT", "CREDITED_IN", "CHANGED_IN", "RESPONDED_BY", "LOGGED_IN");
     }
 }

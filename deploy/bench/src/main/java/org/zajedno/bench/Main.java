@@ -164,7 +164,7 @@ public final class Main implements Callable<Integer> {
 
     private void facts(World world, Facts facts) throws Exception {
         facts.delay(world.submitsComment(), Duration.ofSeconds(2L * seconds));
-        facts.burst(world);
+        facts.burst();
     }
 
     private void discussions(Api api, World world, Seed seed, Speed speed, Growth growth, Report report)

@@ -176,24 +176,29 @@ final class Seed {
                 'topic', only_paragraph.topic,
                 'created_at', model.created_at - n * interval '1 second')) made""";
 
-    /** The read model hears of comments in every country by turns; each hundred are about a version of their own. */
+    /** The read model hears of comments in every country by turns; each hundred are about a version of their own. Its
+     * column of the version is nobody's but this seed's, to tell the hundreds apart.
+     */
     private static final String HEARD = """
-            insert into comment (id, country, material_version_id, kind, submitted_on, version)
+            insert into comment (id, country, material_version_id, version)
             select gen_random_uuid(), (array['BA', 'XK', 'ME', 'MK', 'RS'])[1 + n % 5],
-                   md5('version' || n / 100 || pg_current_xact_id()::text)::uuid, 'CONTENT', current_date, 0
+                   md5('version' || n / 100 || pg_current_xact_id()::text)::uuid, 0
             from generate_series(1, ?) n""";
 
-    /** What follows from the comments, as the facts would have told: an answer and a change each, and an edition a version. */
+    /** What follows from the comments, as the facts would have told: an answer and a change each, and a study and an edition a version. */
     private static final List<String> CHAIN = List.of("""
-            insert into response (id, comment_id, country, decision, answered_on, version)
-            select gen_random_uuid(), c.id, c.country, 'ACCEPTED', current_date, 0
+            insert into response (id, comment_id, country, decision, version)
+            select gen_random_uuid(), c.id, c.country, 'ACCEPTED', 0
             from comment c where not exists (select 1 from response r where r.comment_id = c.id)""", """
+            insert into study (id, acronym, programme, grant_number, version)
+            select distinct c.material_version_id, 'BENCH', 'H2020', cast(c.material_version_id as text), 0
+            from comment c where c.material_version_id is not null on conflict do nothing""", """
             insert into material_version (id, material_id, study_id, number, released, since)
-            select distinct c.material_version_id, c.material_version_id, s.id, 2, true, current_date
-            from comment c cross join (select id from study limit 1) s
+            select distinct c.material_version_id, c.material_version_id, c.material_version_id, 2, true, current_date
+            from comment c where c.material_version_id is not null
             on conflict do nothing""", """
             insert into material_change (comment_id, material_version_id)
-            select id, material_version_id from comment on conflict do nothing""", """
+            select id, material_version_id from comment where material_version_id is not null on conflict do nothing""", """
             insert into work (id, version, study_id, kind, title, released, created_at, modified_at)
             select v.id, 0, v.study_id, 'BOOKLET', '{"en": "Booklet"}', true, now(), now()
             from material_version v on conflict do nothing""", """

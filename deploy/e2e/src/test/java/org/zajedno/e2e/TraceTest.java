@@ -28,13 +28,13 @@ class TraceTest {
         "report-line,      line.dissemination.EVENT",
         "report-line,      line.communication.EDITION"
     })
-    void wholeChainIsSeenFromEachOfItsLinks(String kind, String what, World world) {
+    void leadSeesTheWholeChainOfTheOwnCountryFromEachOfItsLinks(String kind, String what, World world) {
         // Given
         var known = world.known();
 
         // When
         var trace = world.api()
-                .as("coordinator")
+                .as("ppi-rs")
                 .get("/v1/trace/" + kind + "/" + known.id(what))
                 .expect(200);
 
@@ -49,6 +49,38 @@ class TraceTest {
                         known.id("edition.en"),
                         known.id("event"),
                         known.id("line.dissemination.EVENT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "material-version, version.2",
+        "edition,          edition.sr-Latn",
+        "event,            event",
+        "report-line,      line.dissemination.EVENT",
+        "report-line,      line.communication.EDITION"
+    })
+    void coordinatorSeesWhatIsAboutNobodyAndHowManyCommentsStandBehindIt(String kind, String what, World world) {
+        // Given
+        var known = world.known();
+
+        // When
+        var trace = world.api()
+                .as("coordinator")
+                .get("/v1/trace/" + kind + "/" + known.id(what))
+                .expect(200);
+
+        // Then
+        assertThat(trace.json().path("nodes"))
+                .extracting(node -> node.path("id").asText())
+                .contains(
+                        known.id("version.2"),
+                        known.id("edition.en"),
+                        known.id("event"),
+                        known.id("line.dissemination.EVENT"));
+        assertThat(trace.json().path("nodes"))
+                .extracting(node -> node.path("kind").asText())
+                .doesNotContain("comment", "response");
+        assertThat(trace.text("/counts/comments/status")).isNotEqualTo("ZERO");
     }
 
     @Test
@@ -70,7 +102,7 @@ class TraceTest {
         "impact-entry, impact.member-rs-2",
         "gripp-report, gripp.SF"
     })
-    void commentConcernImpactAndReportLeadToEachOther(String kind, String what, World world) {
+    void concernImpactAndReportLeadToEachOther(String kind, String what, World world) {
         // Given
         var known = world.known();
 
@@ -81,11 +113,10 @@ class TraceTest {
                 .expect(200);
 
         // Then
-        assertThat(trace.json().findValuesAsText("type")).contains("GATHERED_IN", "LOGGED_IN", "REPORTED_IN");
+        assertThat(trace.json().findValuesAsText("type")).contains("REPORTED_IN").doesNotContain("CREDITED_IN");
         assertThat(trace.json().path("nodes"))
                 .extracting(node -> node.path("id").asText())
                 .contains(
-                        known.id("comment.member-rs-2"),
                         known.id("concern"),
                         known.id("impact.member-rs-2"),
                         known.id("gripp.SF"),
@@ -109,8 +140,8 @@ class TraceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"member-ba-1", "ppi-me", "team-xk"})
-    void commentOfAnotherCountryIsNotThere(String stranger, World world) {
+    @CsvSource({"member-ba-1", "member-rs-2", "ppi-me", "team-rs", "coordinator", "integrator"})
+    void commentIsThereForItsAuthorAndThoseWhoReadItAlone(String stranger, World world) {
         // When
         var trace = world.api()
                 .as(stranger)
@@ -131,7 +162,8 @@ class TraceTest {
         // Then
         assertThat(trace.json().path("nodes"))
                 .extracting(node -> node.path("kind").asText())
-                .contains("edition", "event", "report-line");
+                .contains("edition", "event", "report-line", "material-version")
+                .doesNotContain("comment", "response");
         assertThat(trace.body()).doesNotContain("Šest susreta", "Marija", "Lipa", "pseudonym");
         assertThat(world.api()
                         .as("integrator")

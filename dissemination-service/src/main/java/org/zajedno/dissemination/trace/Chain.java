@@ -39,6 +39,14 @@ final class Chain {
         links.add(new TraceLink(type, new TraceNode.Ref(fromKind, from), new TraceNode.Ref(toKind, to)));
     }
 
+    /** Joins the start with a thing by comments that are not shown. */
+    void linkThroughComments(TraceKind kind, UUID id) {
+        var end = new TraceNode.Ref(kind, id);
+        if (!end.equals(start)) {
+            links.add(new TraceLink(TraceLink.Type.THROUGH_COMMENTS, start, end));
+        }
+    }
+
     /** More was there than was asked for. */
     void cut() {
         truncated = true;
@@ -52,13 +60,14 @@ final class Chain {
                 .toArray(UUID[]::new);
     }
 
-    Trace toTrace() {
+    /** @param counts null for whoever is shown the comments themselves */
+    Trace toTrace(CommentCounts counts) {
         var shown = links.stream()
                 .filter(link -> nodes.containsKey(link.from()) && nodes.containsKey(link.to()))
                 .limit(MOST_LINKS + 1L)
                 .toList();
         var most = shown.size() > MOST_LINKS ? shown.subList(0, MOST_LINKS) : shown;
         List<TraceNode> all = new ArrayList<>(nodes.values());
-        return new Trace(start, all, most, truncated || shown.size() > MOST_LINKS);
+        return new Trace(start, all, most, truncated || shown.size() > MOST_LINKS, counts);
     }
 }

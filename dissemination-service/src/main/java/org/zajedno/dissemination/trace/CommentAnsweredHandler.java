@@ -13,10 +13,9 @@ class CommentAnsweredHandler implements FactHandler<CommentAnsweredHandler.Comme
     record CommentAnswered(UUID commentId, UUID responseId, String decision, long version) {}
 
     private static final String KEEP = """
-            insert into response (id, comment_id, country, decision, answered_on, version)
-            values (?1, ?2, ?3, ?4, ?5, ?6)
-            on conflict (id) do update set decision = excluded.decision, answered_on = excluded.answered_on,
-                version = excluded.version
+            insert into response (id, comment_id, country, decision, version)
+            values (?1, ?2, ?3, ?4, ?5)
+            on conflict (id) do update set decision = excluded.decision, version = excluded.version
             where response.version < excluded.version""";
 
     private final EntityManager entities;
@@ -47,8 +46,7 @@ class CommentAnsweredHandler implements FactHandler<CommentAnsweredHandler.Comme
                 .setParameter(2, answer.commentId())
                 .setParameter(3, received.country().code())
                 .setParameter(4, answer.decision())
-                .setParameter(5, Day.of(received))
-                .setParameter(6, answer.version())
+                .setParameter(5, answer.version())
                 .executeUpdate();
     }
 }

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.Received;
 
-/** A member took a comment back: it is behind no concern and no entry of the impact log any more, whatever is heard later. */
+/** A member took a comment back: it is behind no concern and no entry of the impact log
+ * any more and has no author here, whatever is heard later. */
 @ApplicationScoped
 class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.CommentRetracted> {
 
@@ -41,13 +42,14 @@ class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.Com
         // first, because the wall hides them from then on
         forget("delete from concern_comment where comment_id = ?1", retracted.commentId());
         forget("delete from impact_comment where comment_id = ?1", retracted.commentId());
+        forget("update comment set author_proof = null where id = ?1", retracted.commentId());
         entities.createNativeQuery(REMEMBER)
                 .setParameter(1, retracted.commentId())
                 .setParameter(2, received.country().code())
                 .executeUpdate();
     }
 
-    private void forget(String links, UUID comment) {
-        entities.createNativeQuery(links).setParameter(1, comment).executeUpdate();
+    private void forget(String what, UUID comment) {
+        entities.createNativeQuery(what).setParameter(1, comment).executeUpdate();
     }
 }

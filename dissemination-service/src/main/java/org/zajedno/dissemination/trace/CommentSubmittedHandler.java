@@ -1,26 +1,31 @@
 package org.zajedno.dissemination.trace;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.Received;
 
-/** A panel member said something. What it was is not told, and not asked for. */
+/** A panel member said something. What it was and when is not told, and not asked for. */
 @ApplicationScoped
 class CommentSubmittedHandler implements FactHandler<CommentSubmittedHandler.CommentSubmitted> {
 
-    record CommentSubmitted(UUID commentId, UUID materialVersionId, String kind, long version) {}
+    /** @param authorProof see {@link AuthorProof}; null where the author has no account */
+    record CommentSubmitted(UUID commentId, String authorProof, long version) {}
 
+    // one that was told before the proof was part of it is told again under the same version
     private static final String KEEP = """
-            insert into comment (id, country, material_version_id, kind, submitted_on, version)
-            values (?1, ?2, ?3, ?4, ?5, ?6)
-            on conflict (id) do update set kind = excluded.kind, version = excluded.version
-            where comment.version < excluded.version""";
+            insert into comment (id, country, author_proof, version)
+            select ?1, ?2, proof.text, ?4
+            from (select case when not exists (select 1 from comment_taken_back where comment_id = ?1)
+                              then cast(?3 as text) end as text) proof
+            on conflict (id) do update set author_proof = excluded.author_proof,
+                version = greatest(comment.version, excluded.version)
+            where comment.version < excluded.version or comment.author_proof is null""";
 
-    private final EntityManager entities;
+    private final Session entities;
 
-    CommentSubmittedHandler(EntityManager entities) {
+    CommentSubmittedHandler(Session entities) {
         this.entities = entities;
     }
 
@@ -41,13 +46,11 @@ class CommentSubmittedHandler implements FactHandler<CommentSubmittedHandler.Com
 
     @Override
     public void handle(CommentSubmitted comment, Received received) {
-        entities.createNativeQuery(KEEP)
+        entities.createNativeMutationQuery(KEEP)
                 .setParameter(1, comment.commentId())
                 .setParameter(2, received.country().code())
-                .setParameter(3, comment.materialVersionId())
-                .setParameter(4, comment.kind())
-                .setParameter(5, Day.of(received))
-                .setParameter(6, comment.version())
+                .setParameter(3, comment.authorProof(), String.class)
+                .setParameter(4, comment.version())
                 .executeUpdate();
     }
 }

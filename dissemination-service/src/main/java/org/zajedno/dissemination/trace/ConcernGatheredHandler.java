@@ -16,9 +16,8 @@ class ConcernGatheredHandler implements FactHandler<ConcernGatheredHandler.Conce
     record ConcernGathered(UUID concernId, List<UUID> commentIds, long version) {}
 
     private static final String KEEP = """
-            insert into concern (id, gathered_on, version) values (?1, ?2, ?3)
-            on conflict (id) do update set version = greatest(concern.version, excluded.version),
-                gathered_on = least(concern.gathered_on, excluded.gathered_on)""";
+            insert into concern (id, version) values (?1, ?2)
+            on conflict (id) do update set version = greatest(concern.version, excluded.version)""";
     private static final String GATHER = """
             insert into concern_comment (comment_id, concern_id, version)
             select unnest(cast(?1 as uuid[])), k.id, k.version from concern k where k.id = ?2 and k.version = ?3
@@ -57,8 +56,7 @@ class ConcernGatheredHandler implements FactHandler<ConcernGatheredHandler.Conce
         wall.actFor(project.countries());
         entities.createNativeQuery(KEEP)
                 .setParameter(1, gathered.concernId())
-                .setParameter(2, Day.of(received))
-                .setParameter(3, gathered.version())
+                .setParameter(2, gathered.version())
                 .executeUpdate();
         entities.createNativeQuery(GATHER)
                 .setParameter(1, gathered.commentIds().toArray(UUID[]::new))

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.zajedno.kit.facts.Received;
 
-/** The trace tells days, not moments: a moment would tell who was awake then. */
+/** The trace tells the days of what the project does, not moments, and of what somebody said not even the day. */
 final class Day {
 
     private Day() {}

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param state of an edition, event, material version or report line; of an impact entry its outcome: its effect, or NO_CHANGE
  * @param decision of a response
  * @param href where it is read; its own service decides whether the caller may
- * @param occurredOn the day of it
+ * @param occurredOn the day of it; none for comments, responses and concerns, whose days the panels hide
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TraceNode(

@@ -24,15 +24,15 @@ class TraceRows {
     record Row(UUID origin, UUID id, String label, String state, String path, LocalDate day) {}
 
     private static final String COMMENT =
-            "select id as origin, id, null as label, null as state, null as path, submitted_on from comment";
+            "select id as origin, id, null as label, null as state, null as path, cast(null as date) from comment";
     private static final String RESPONSE =
-            "select comment_id, id, null as label, decision, cast(comment_id as text) as path, answered_on from response";
+            "select comment_id, id, null as label, decision, cast(comment_id as text) as path, cast(null as date) from response";
     private static final String VERSION = """
             select %s, v.id, cast(v.number as text) as label,
                    case when v.released then 'RELEASED' else 'UNDER_REVIEW' end as state, null as path, v.since
             from material_version v""";
     private static final String CONCERN =
-            "select %s, k.id, null as label, null as state, null as path, k.gathered_on from concern k";
+            "select %s, k.id, null as label, null as state, null as path, cast(null as date) from concern k";
     private static final String GATHERED = " join concern_comment l on l.concern_id = k.id and l.version = k.version";
     private static final String IMPACT =
             "select %s, i.id, null as label, i.outcome, null as path, i.happened_on from impact_entry i";
@@ -61,6 +61,14 @@ class TraceRows {
         return rows(COMMENT + " where id = any(cast(?1 as uuid[]))", ids);
     }
 
+    boolean isAuthor(UUID comment, String account) {
+        return !entities.createNativeQuery("select id from comment where id = ?1 and author_proof = ?2", UUID.class)
+                .setParameter(1, comment)
+                .setParameter(2, AuthorProof.of(comment, account))
+                .getResultList()
+                .isEmpty();
+    }
+
     List<Row> response(UUID id) {
         return rows(RESPONSE + " where id = any(cast(?1 as uuid[]))", id);
     }
@@ -69,8 +77,31 @@ class TraceRows {
         return rows(RESPONSE + " where comment_id = any(cast(?1 as uuid[]))", comments);
     }
 
-    List<Row> version(UUID id) {
-        return rows(VERSION.formatted("v.id as origin") + " where v.id = any(cast(?1 as uuid[]))", id);
+    /** @param unreleased whether also one that is still before the panels */
+    List<Row> version(UUID id, boolean unreleased) {
+        return shownRows(
+                VERSION.formatted("v.id as origin") + " where v.id = any(cast(?1 as uuid[])) and (v.released or ?2)",
+                unreleased,
+                id);
+    }
+
+    /** The material that was released in the studies of these editions, whoever is thanked in them. */
+    List<Row> versionsOfStudies(UUID... editions) {
+        return rows(
+                VERSION.formatted("e.id as origin")
+                        + " join work w on w.study_id = v.study_id join edition e on e.work_id = w.id"
+                        + " where v.released and e.id = any(cast(?1 as uuid[]))",
+                editions);
+    }
+
+    /** The editions in the studies of these versions, whoever is thanked in them. */
+    List<Row> editionsOfStudies(boolean editing, UUID... versions) {
+        return shownRows(
+                EDITION.formatted("v.id as origin")
+                        + " join work w on w.id = e.work_id join material_version v on v.study_id = w.study_id"
+                        + " where v.id = any(cast(?1 as uuid[]))" + EDITION_SHOWN,
+                editing,
+                versions);
     }
 
     List<Row> versionsChangedBy(UUID... comments) {

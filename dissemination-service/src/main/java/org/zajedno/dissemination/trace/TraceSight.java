@@ -2,33 +2,61 @@ package org.zajedno.dissemination.trace;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 
 /**
  * Which links of the chain a caller's roles may see, exactly as panels-service shows the things themselves; the country walls
  * stand besides. See the matrix of the threat model.
  *
- * <p>Who made a comment is known to panels-service alone. A member is told only what came of a comment whose id the member has,
- * which panels-service gives to its author; nothing leads a member to the comments of others.
+ * <p>Which comment an edition thanks for is shown to the PPI lead of its country and to its author. Whoever is a researcher
+ * besides stays one, as in panels-service.
  */
 @ApplicationScoped
 class TraceSight {
 
+    private static final String RESEARCHER = "researcher";
+    private static final String LEAD = "ppi-lead";
     private static final String MEMBER = "panel-member";
-    private static final Set<String> WHOLE_LOG = Set.of("researcher", "coordinator");
-    private static final Set<String> LOG = Set.of("researcher", "coordinator", "ppi-lead", MEMBER);
-    private static final Set<String> REPORTS = Set.of("researcher", "coordinator", "ppi-lead", "country-team", MEMBER);
-    private static final Set<String> BEYOND_THE_OWN = Set.of("researcher", "coordinator", "ppi-lead", "country-team");
+    private static final Set<String> WHOLE_LOG = Set.of(RESEARCHER, "coordinator");
+    private static final Set<String> LOG = Set.of(RESEARCHER, "coordinator", LEAD, MEMBER);
+    private static final Set<String> REPORTS = Set.of(RESEARCHER, "coordinator", LEAD, "country-team", MEMBER);
+    private static final Set<String> BEYOND_THE_OWN = Set.of(RESEARCHER, "coordinator", LEAD, "country-team");
 
     private final Caller caller;
+    private final TraceRows rows;
 
-    TraceSight(Caller caller) {
+    TraceSight(Caller caller, TraceRows rows) {
         this.caller = caller;
+        this.rows = rows;
+    }
+
+    /** How much of a comment is shown. */
+    enum CommentView {
+        NOTHING,
+        /** What the panels tell a researcher of it: not that it is thanked for. */
+        WITHOUT_CREDIT,
+        WHOLE
+    }
+
+    /** What a caller who has the comment's id is shown of it. */
+    CommentView viewOf(UUID comment) {
+        if (caller.hasRole(RESEARCHER)) {
+            return CommentView.WITHOUT_CREDIT;
+        }
+        return isLead() || caller.hasRole(MEMBER) && rows.isAuthor(comment, caller.account())
+                ? CommentView.WHOLE
+                : CommentView.NOTHING;
+    }
+
+    /** Whether the caller is shown the comments behind things, those of the own countries, and what thanks for them. */
+    boolean isLead() {
+        return caller.hasRole(LEAD) && !caller.hasRole(RESEARCHER);
     }
 
     boolean shows(TraceKind kind) {
         return switch (kind) {
-            case CONCERN -> caller.hasRole("researcher");
+            case CONCERN -> caller.hasRole(RESEARCHER);
             case IMPACT_ENTRY -> hasAny(LOG);
             case GRIPP_REPORT -> hasAny(REPORTS);
             default -> true;
@@ -40,9 +68,14 @@ class TraceSight {
         return shows(kind) && (kind != TraceKind.IMPACT_ENTRY || seesBeyondTheOwn());
     }
 
-    /** Whether the caller is led to comments whose ids the caller need not know. */
+    /** Whether the caller is led on from things that rest on comments of others. */
     boolean seesBeyondTheOwn() {
         return !caller.hasRole(MEMBER) || hasAny(BEYOND_THE_OWN);
+    }
+
+    /** Whether the caller sees material that is still before the panels. */
+    boolean seesUnreleased() {
+        return hasAny(REPORTS);
     }
 
     /** Whether the caller sees entries of the impact log that rest on no comment of the own countries. */

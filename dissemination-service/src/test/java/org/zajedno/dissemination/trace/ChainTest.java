@@ -20,7 +20,7 @@ class ChainTest {
 
         chain.add(List.of(comment, comment));
 
-        assertThat(chain.toTrace().nodes()).containsExactly(comment);
+        assertThat(chain.toTrace(null).nodes()).containsExactly(comment);
     }
 
     @Test
@@ -34,8 +34,8 @@ class ChainTest {
         chain.link(
                 TraceLink.Type.RESPONDED_BY, TraceKind.COMMENT, UUID.randomUUID(), TraceKind.RESPONSE, response.id());
 
-        assertThat(chain.toTrace().links()).hasSize(1);
-        assertThat(chain.toTrace().truncated()).isFalse();
+        assertThat(chain.toTrace(null).links()).hasSize(1);
+        assertThat(chain.toTrace(null).truncated()).isFalse();
     }
 
     @Test
@@ -44,8 +44,8 @@ class ChainTest {
 
         chain.add(Stream.generate(() -> node(TraceKind.COMMENT)).limit(500).toList());
 
-        assertThat(chain.toTrace().nodes()).hasSize(500);
-        assertThat(chain.toTrace().truncated()).isTrue();
+        assertThat(chain.toTrace(null).nodes()).hasSize(500);
+        assertThat(chain.toTrace(null).truncated()).isTrue();
     }
 
     @Test
@@ -54,6 +54,6 @@ class ChainTest {
 
         chain.add(Stream.generate(() -> node(TraceKind.COMMENT)).limit(499).toList());
 
-        assertThat(chain.toTrace().truncated()).isFalse();
+        assertThat(chain.toTrace(null).truncated()).isFalse();
     }
 }

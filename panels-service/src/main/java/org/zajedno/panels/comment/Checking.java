@@ -65,7 +65,7 @@ class Checking {
         var review = reviews.findById(comment.reviewRequestId());
         comment.pass(review.firstAnswerDue(clock.instant()), clock.instant());
         comments.flush();
-        outbox.add(CommentSubmitted.of(comment));
+        outbox.add(CommentSubmitted.of(comment, row.author()));
         settling.settle(review.id());
         return row;
     }

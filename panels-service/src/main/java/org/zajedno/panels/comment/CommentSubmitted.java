@@ -4,27 +4,22 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.Fact;
+import org.zajedno.panels.panel.Membership;
 
-/** A panel member said something about a version; what and who is not told. */
+/**
+ * A panel member said something; what, about what and who is not told.
+ *
+ * @param authorProof SHA-256 digest of "comment id|account" in hex: who holds the account is known by it to be the author, and by
+ *     no two comments that they have one author; null where the author has no account
+ */
 public record CommentSubmitted(
         UUID commentId,
-        UUID reviewRequestId,
-        UUID materialVersionId,
-        UUID panelId,
-        CommentKind kind,
+        String authorProof,
         long version,
-        @JsonIgnore Country country)
-        implements Fact {
+        @JsonIgnore Country country) implements Fact {
 
-    static CommentSubmitted of(Comment comment) {
-        return new CommentSubmitted(
-                comment.id(),
-                comment.reviewRequestId(),
-                comment.materialVersionId(),
-                comment.panelId(),
-                comment.kind(),
-                comment.version(),
-                comment.country());
+    static CommentSubmitted of(Comment comment, Membership author) {
+        return new CommentSubmitted(comment.id(), author.proofOf(comment.id()), comment.version(), comment.country());
     }
 
     @Override

@@ -67,7 +67,7 @@ class Commenting {
         comment.countUnder(requireTopic(request, review));
         comments.persistAndFlush(comment);
         if (!held) {
-            outbox.add(CommentSubmitted.of(comment));
+            outbox.add(CommentSubmitted.of(comment, seat.membership()));
         }
         said.fire(new CommentSaid(review.id(), seat.membership().id(), request.draftId()));
         return new CommentRow(comment, seat.membership(), null);

@@ -4,9 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
@@ -16,7 +20,7 @@ import org.zajedno.panels.Aggregate;
 
 /**
  * Somebody's place on a panel, under a pseudonym. The account behind it is known to this service alone: it is stored to let the
- * member in, and no view or fact has it.
+ * member in, and no view or fact has it; what the member said is told with a digest that only the account's holder can make.
  */
 @Entity
 @Table(name = "membership")
@@ -141,6 +145,23 @@ public class Membership extends Aggregate {
 
     boolean belongsTo(String callersAccount) {
         return account != null && account.equals(callersAccount);
+    }
+
+    /**
+     * By what the member is known as the author of a comment where the account is not: the SHA-256 digest of "comment id|account"
+     * in hex, another one for each comment. Null without an account.
+     */
+    public String proofOf(UUID commentId) {
+        if (account == null) {
+            return null;
+        }
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest((commentId + "|" + account).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public UUID panelId() {

@@ -23,7 +23,7 @@ final class TraceStep implements Step {
         links(stage).forEach((kind, id) -> {
             var seen = stage.eventually(
                     "the chain is there from its link " + kind,
-                    () -> stage.as("coordinator").get("/v1/trace/" + kind + "/" + id),
+                    () -> stage.as("ppi-rs").get("/v1/trace/" + kind + "/" + id),
                     TraceStep::isWhole);
             stage.told("follows the chain from a link", seen, counted(seen));
         });
@@ -35,7 +35,8 @@ final class TraceStep implements Step {
                         .noneMatch(
                                 one -> outside.body().contains(one.path("text").asText())),
                 "An integrator reads what a member said.");
-        stage.told("sees the chain and no word of a comment", outside, counted(outside));
+        StepFailed.unless(!kinds(outside).containsKey("comment"), "An integrator sees whose comments are thanked for.");
+        stage.told("sees the chain, no comment, and how many stand behind it", outside, counted(outside));
         stage.told(
                 "does not see the comment of another country",
                 stage.as("member-ba-1").get(comment).expect(404),

@@ -1,0 +1,236 @@
+package org.zajedno.dissemination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.dissemination.Story.as;
+import static org.zajedno.dissemination.Story.coordinator;
+import static org.zajedno.dissemination.Story.edition;
+import static org.zajedno.dissemination.Story.id;
+import static org.zajedno.dissemination.Story.line;
+import static org.zajedno.dissemination.Story.step;
+import static org.zajedno.dissemination.Story.thank;
+import static org.zajedno.dissemination.Story.work;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.dissemination.Telling.Told;
+import org.zajedno.kit.testing.TestDatabase;
+
+/**
+ * Nobody but the author and the PPI lead of its country learns from the trace which comment a name stands for, from whichever
+ * start and with whichever countries: what they are told is the same whoever of those who said something is thanked for it.
+ */
+@QuarkusTest
+class TraceAnonymityTest {
+
+    private static final String[] ALL = {"BA", "XK", "ME", "MK", "RS"};
+    private static final Map<String, String[]> STRANGERS = Map.of(
+            "researcher", ALL,
+            "coordinator", ALL,
+            "country-team", new String[] {"RS"},
+            "integrator", ALL,
+            "panel-member", new String[] {"RS"});
+
+    private static final List<UUID> COMMENTS = IntStream.range(0, 12)
+            .mapToObj(number -> UUID.fromString("22222222-0000-4000-8000-0000000000%02d".formatted(number)))
+            .toList();
+    private static final List<UUID> RESPONSES = IntStream.range(0, 12)
+            .mapToObj(number -> UUID.fromString("33333333-0000-4000-8000-0000000000%02d".formatted(number)))
+            .toList();
+
+    @Inject
+    Telling telling;
+
+    private String work;
+    private String edition;
+    private String line;
+
+    @BeforeEach
+    void somethingIsPrinted() {
+        TestDatabase.clean();
+        telling.tell(Story.studyRegistered());
+        work = work();
+        edition = edition(work, "mk", "Да работиме заедно", "Како да работиме заедно.");
+        step(edition, "approval", null);
+    }
+
+    /** Twelve comments, by turns of Serbia and North Macedonia; those of these places are thanked for, by a name each. */
+    private void said(int... thanked) {
+        var facts = new ArrayList<Told>();
+        facts.add(Story.reviewOpened());
+        for (int place = 0; place < COMMENTS.size(); place++) {
+            var country = country(place);
+            facts.add(Story.submitted(COMMENTS.get(place), country));
+            facts.add(Story.answered(COMMENTS.get(place), RESPONSES.get(place), country, "ACCEPTED"));
+        }
+        facts.add(Story.released(COMMENTS.toArray(UUID[]::new)));
+        facts.add(Story.gathered(1, COMMENTS.toArray(UUID[]::new)));
+        facts.add(Story.impactRecorded("POSITIVE", 1, COMMENTS.toArray(UUID[]::new)));
+        facts.add(Story.grippReportFrozen());
+        facts.add(Story.announced(work, "ANNOUNCED", 0));
+        var lines = new ArrayList<String>();
+        for (int number = 0; number < thanked.length; number++) {
+            var contribution = UUID.fromString("44444444-0000-4000-8000-0000000000%02d".formatted(number));
+            var place = thanked[number];
+            facts.add(Story.credited(contribution, COMMENTS.get(place), country(place), "NAMED", 0));
+            lines.add(line(contribution, "Name " + number));
+        }
+        telling.tell(facts.toArray(Told[]::new));
+        thank(edition, String.join(",", lines));
+        step(edition, "publication", null);
+        line = coordinator()
+                .body("""
+                        {"about":{"kind":"EDITION","id":"%s"},"name":"Booklet","description":"A booklet",
+                         "audiences":["CITIZENS"],"channel":"PRINT_MATERIALS","outcome":"Out","status":"DELIVERED"}""".formatted(id(edition)))
+                .post("/v1/reports/779334/2/communication")
+                .header("Location");
+    }
+
+    private static String country(int place) {
+        return place % 2 == 0 ? "RS" : "MK";
+    }
+
+    private Map<String, String> starts() {
+        var starts = new LinkedHashMap<String, String>();
+        starts.put("edition", id(edition));
+        starts.put("event", Story.WEBINAR.toString());
+        starts.put("report-line", id(line));
+        starts.put("material-version", Story.SECOND_VERSION.toString());
+        starts.put("concern", Story.CONCERN.toString());
+        starts.put("impact-entry", Story.IMPACT.toString());
+        starts.put("gripp-report", Story.GRIPP_REPORT.toString());
+        return starts;
+    }
+
+    /** All that a stranger is told from everywhere, ids of this run's own things made alike. */
+    private Map<String, String> told(String role, String... countries) {
+        var told = new LinkedHashMap<String, String>();
+        starts().forEach((kind, id) -> told.put(kind, plain(as(role, countries).get("/v1/trace/" + kind + "/" + id))));
+        for (int place = 0; place < COMMENTS.size(); place++) {
+            told.put("comment " + place, plain(as(role, countries).get("/v1/trace/comment/" + COMMENTS.get(place))));
+            told.put("response " + place, plain(as(role, countries).get("/v1/trace/response/" + RESPONSES.get(place))));
+        }
+        return told;
+    }
+
+    private String plain(Response reply) {
+        return reply.statusCode() + " "
+                + reply.asString()
+                        .replace(work, "work")
+                        .replace(id(edition), "edition")
+                        .replace(id(line), "line")
+                        .replaceAll("\"instance\":\"[^\"]*\"", "");
+    }
+
+    @Test
+    void strangersAreToldTheSameWhoeverIsThanked() {
+        // Given
+        var first = new LinkedHashMap<String, Map<String, String>>();
+        said(0, 1, 2, 3, 4, 5);
+        STRANGERS.forEach((role, countries) -> first.put(role, told(role, countries)));
+        first.put("researcher of one country", told("researcher", "MK"));
+
+        // When
+        somethingIsPrinted();
+        said(6, 7, 8, 9, 10, 11);
+
+        // Then
+        STRANGERS.forEach(
+                (role, countries) -> assertThat(told(role, countries)).as(role).isEqualTo(first.get(role)));
+        assertThat(told("researcher", "MK")).isEqualTo(first.get("researcher of one country"));
+    }
+
+    @Test
+    void strangersAreToldTheSameInWhicheverOfTheirCountriesSomebodyIsThanked() {
+        // Given
+        said(0, 2, 4, 6, 8, 10);
+        var serbian = told("researcher", ALL);
+
+        // When
+        somethingIsPrinted();
+        said(1, 3, 5, 7, 9, 11);
+
+        // Then
+        assertThat(told("researcher", ALL)).isEqualTo(serbian);
+    }
+
+    @Test
+    void nobodyIsLedFromAThingToASingleComment() {
+        // Given
+        said(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+
+        // When / Then
+        STRANGERS.forEach((role, countries) -> starts().forEach((kind, id) -> {
+            var reply = as(role, countries).get("/v1/trace/" + kind + "/" + id).asString();
+            assertThat(reply).as(role + " from " + kind).doesNotContain("CREDITED_IN", "\"comment\"", "\"response\"");
+            COMMENTS.forEach(comment -> assertThat(reply).doesNotContain(comment.toString()));
+        }));
+    }
+
+    @Test
+    void countsAreOfTheWholeProjectAndRounded() {
+        // Given
+        said(0, 1, 2, 3, 4, 5, 6);
+
+        // When
+        var ofAll =
+                as("integrator", ALL).get("/v1/trace/edition/" + id(edition)).jsonPath();
+        var ofOne =
+                as("country-team", "RS").get("/v1/trace/edition/" + id(edition)).jsonPath();
+        var ofVersion = coordinator()
+                .get("/v1/trace/material-version/" + Story.SECOND_VERSION)
+                .jsonPath();
+
+        // Then
+        assertThat(ofAll.getMap("counts"))
+                .isEqualTo(Map.of(
+                        "comments", Map.of("atLeast", 5, "status", "SHOWN"),
+                        "waiting", Map.of("atLeast", 0, "status", "ZERO"),
+                        "answered", Map.of("atLeast", 0, "status", "ZERO"),
+                        "changed", Map.of("atLeast", 5, "status", "SHOWN")));
+        assertThat(ofOne.getMap("counts")).isEqualTo(ofAll.getMap("counts"));
+        assertThat(ofVersion.getMap("counts.comments")).isEqualTo(Map.of("atLeast", 10, "status", "SHOWN"));
+    }
+
+    @Test
+    void fewAreNotCounted() {
+        // Given
+        said(0, 1, 2, 3);
+
+        // When
+        var counts = coordinator().get("/v1/trace/edition/" + id(edition)).jsonPath();
+
+        // Then
+        assertThat(counts.getMap("counts.comments")).isEqualTo(Map.of("status", "SUPPRESSED", "bound", 5));
+        assertThat(counts.getMap("counts.waiting")).isEqualTo(Map.of("atLeast", 0, "status", "ZERO"));
+    }
+
+    @Test
+    void whatStandsSideBySideInAStudyIsShownFromBothEnds() {
+        // Given
+        said(0, 1, 2, 3, 4, 5);
+
+        // When
+        var back =
+                as("integrator", ALL).get("/v1/trace/report-line/" + id(line)).jsonPath();
+        var forth = as("integrator", ALL)
+                .get("/v1/trace/material-version/" + Story.SECOND_VERSION)
+                .jsonPath();
+
+        // Then
+        assertThat(back.getList("nodes.kind", String.class))
+                .containsExactlyInAnyOrder("report-line", "edition", "material-version", "event");
+        assertThat(forth.getList("nodes.kind", String.class))
+                .containsExactlyInAnyOrder("material-version", "edition", "event", "report-line");
+        assertThat(back.getList("links.type", String.class)).contains("SAME_STUDY", "PRESENTED_AT", "REPORTED_IN");
+        assertThat(forth.getList("links.type", String.class)).contains("SAME_STUDY", "PRESENTED_AT", "REPORTED_IN");
+    }
+}
