@@ -191,7 +191,6 @@ class InvolvementFactsTest {
         // Then
         var told = told("GrippReportFrozen", id(report), 1).getFirst();
         assertThat(told.getInt("number")).isEqualTo(frozen.getInt("number"));
-        assertThat(told.getString("form")).isEqualTo("SF");
         assertThat(told.getString("frozenOn"))
                 .isEqualTo(LocalDate.now(ZoneOffset.UTC).toString());
         assertThat(told.getList("impactEntryIds", String.class)).containsExactly(entry);

@@ -14,12 +14,11 @@ import org.zajedno.kit.facts.Received;
 @ApplicationScoped
 class ContributionCreditedHandler implements FactHandler<ContributionCreditedHandler.ContributionCredited> {
 
-    record ContributionCredited(
-            UUID contributionId, UUID commentId, UUID materialVersionId, UUID studyId, Credit credit, long version) {}
+    record ContributionCredited(UUID contributionId, UUID commentId, UUID studyId, Credit credit, long version) {}
 
     private static final String KEEP = """
-            insert into contribution (id, comment_id, material_version_id, study_id, country, credit, version)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            insert into contribution (id, comment_id, study_id, country, credit, version)
+            values (?1, ?2, ?3, ?4, ?5, ?6)
             on conflict (id) do update set credit = excluded.credit, version = excluded.version
             where contribution.version < excluded.version""";
     private static final String TAKE_NAMES_OUT_OF_WHAT_IS_PRINTED = """
@@ -65,11 +64,10 @@ class ContributionCreditedHandler implements FactHandler<ContributionCreditedHan
         var newer = entities.createNativeQuery(KEEP)
                 .setParameter(1, credited.contributionId())
                 .setParameter(2, credited.commentId())
-                .setParameter(3, credited.materialVersionId())
-                .setParameter(4, credited.studyId())
-                .setParameter(5, received.country().code())
-                .setParameter(6, credited.credit().name())
-                .setParameter(7, credited.version())
+                .setParameter(3, credited.studyId())
+                .setParameter(4, received.country().code())
+                .setParameter(5, credited.credit().name())
+                .setParameter(6, credited.version())
                 .executeUpdate();
         if (newer == 1) {
             takeOutWhatNoLongerHolds(credited);

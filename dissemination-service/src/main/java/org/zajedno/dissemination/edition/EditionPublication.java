@@ -83,11 +83,6 @@ class EditionPublication {
 
     private void tell(Edition edition, Study study) {
         outbox.add(new EditionPublished(
-                edition.id(),
-                edition.workId(),
-                study.id(),
-                edition.language(),
-                edition.accessForm(),
-                edition.version()));
+                edition.id(), edition.workId(), study.id(), edition.language(), edition.version()));
     }
 }

@@ -19,7 +19,6 @@ public record EventAnnounced(
         String name,
         LocalDate startsOn,
         LocalDate endsOn,
-        List<TargetAudience> audiences,
         List<UUID> presents,
         EventState state,
         long version)
@@ -32,7 +31,6 @@ public record EventAnnounced(
                 plan.title().in(LanguageTag.ENGLISH).orElseThrow(),
                 plan.starts().date(),
                 plan.ends().date(),
-                plan.audiences(),
                 plan.presents(),
                 event.state(),
                 event.version());

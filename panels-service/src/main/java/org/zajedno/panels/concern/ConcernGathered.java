@@ -11,15 +11,10 @@ import org.zajedno.kit.facts.Fact;
  *
  * @param commentIds all of them
  */
-public record ConcernGathered(UUID concernId, UUID materialVersionId, List<UUID> commentIds, long version)
-        implements Fact {
+public record ConcernGathered(UUID concernId, List<UUID> commentIds, long version) implements Fact {
 
     static ConcernGathered of(Concern concern, Collection<UUID> raising) {
-        return new ConcernGathered(
-                concern.id(),
-                concern.materialVersionId(),
-                raising.stream().sorted().toList(),
-                concern.version());
+        return new ConcernGathered(concern.id(), raising.stream().sorted().toList(), concern.version());
     }
 
     @Override

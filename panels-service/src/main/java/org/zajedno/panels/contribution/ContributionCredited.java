@@ -10,9 +10,7 @@ import org.zajedno.panels.comment.CreditPreference;
 public record ContributionCredited(
         UUID contributionId,
         UUID commentId,
-        UUID materialVersionId,
         UUID studyId,
-        UUID panelId,
         CreditPreference credit,
         long version,
         @JsonIgnore Country country)
@@ -22,9 +20,7 @@ public record ContributionCredited(
         return new ContributionCredited(
                 contribution.id(),
                 contribution.commentId(),
-                contribution.materialVersionId(),
                 contribution.studyId(),
-                contribution.panelId(),
                 contribution.credit().preference(),
                 contribution.version(),
                 contribution.country());

@@ -12,15 +12,13 @@ import org.zajedno.kit.facts.Fact;
  * @param number under which it is cited
  * @param impactEntryIds the entries of the impact log that it reports
  */
-public record GrippReportFrozen(
-        UUID reportId, int number, GrippForm form, LocalDate frozenOn, List<UUID> impactEntryIds, long version)
+public record GrippReportFrozen(UUID reportId, int number, LocalDate frozenOn, List<UUID> impactEntryIds, long version)
         implements Fact {
 
     static GrippReportFrozen of(GrippReport report, List<UUID> impactEntryIds) {
         return new GrippReportFrozen(
                 report.id(),
                 report.number(),
-                report.form(),
                 LocalDate.ofInstant(report.frozenAt(), ZoneOffset.UTC),
                 impactEntryIds,
                 report.version());

@@ -10,28 +10,15 @@ import org.zajedno.panels.material.StudyMaterial;
  * A version of a material is in use.
  *
  * @param changedBy the comments that changed it
- * @param overridden whether accepted comments went without a change
  * @param version of the material, which rises with each of its versions
  */
 public record MaterialVersionReleased(
-        UUID materialId,
-        UUID materialVersionId,
-        int versionNumber,
-        UUID studyId,
-        List<UUID> changedBy,
-        boolean overridden,
-        long version)
+        UUID materialId, UUID materialVersionId, int versionNumber, UUID studyId, List<UUID> changedBy, long version)
         implements Fact {
 
     static MaterialVersionReleased of(StudyMaterial material, MaterialVersion released, List<UUID> changedBy) {
         return new MaterialVersionReleased(
-                material.id(),
-                released.id(),
-                released.number(),
-                material.studyId(),
-                changedBy,
-                released.overrideReason() != null,
-                material.version());
+                material.id(), released.id(), released.number(), material.studyId(), changedBy, material.version());
     }
 
     @Override

@@ -1,11 +1,17 @@
 package org.zajedno.panels.review;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.zajedno.kit.facts.Fact;
 
 /** A version of a material was put before panels. */
 public record ReviewRequestOpened(
-        UUID reviewRequestId, UUID materialId, UUID materialVersionId, int versionNumber, UUID studyId, long version)
+        @JsonIgnore UUID reviewRequestId,
+        UUID materialId,
+        UUID materialVersionId,
+        int versionNumber,
+        UUID studyId,
+        long version)
         implements Fact {
 
     static ReviewRequestOpened of(ReviewRow row) {

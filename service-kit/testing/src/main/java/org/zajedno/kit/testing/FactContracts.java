@@ -2,6 +2,7 @@ package org.zajedno.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -9,9 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The facts that a service publishes: each has a schema and a sample that keeps it. */
@@ -27,6 +30,27 @@ public abstract class FactContracts {
         return types().stream()
                 .map(type -> DynamicTest.dynamicTest(
                         type, () -> assertThat(violations(type, sample(type))).isEmpty()));
+    }
+
+    /** Nothing is told to others before it is said whom they may tell it. */
+    @Test
+    void everyFieldStandsInTheTableOfFactsAndRoles() throws IOException {
+        var service = Path.of("").toAbsolutePath().getFileName().toString().replace("-service", "");
+
+        var promised = FactsAndRoles.of(service).stream()
+                .filter(row -> !row.field().startsWith("("))
+                .map(row -> row.fact() + "." + row.field())
+                .toList();
+
+        var told = new ArrayList<String>();
+        for (var type : types()) {
+            new ObjectMapper()
+                    .readTree(read(OWN.resolve(type + ".schema.json")))
+                    .path("properties")
+                    .fieldNames()
+                    .forEachRemaining(field -> told.add(type + "." + field));
+        }
+        assertThat(promised).containsExactlyInAnyOrderElementsOf(told);
     }
 
     /** What is wrong with a published fact's data by its schema; empty if nothing. */
