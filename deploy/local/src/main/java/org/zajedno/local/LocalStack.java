@@ -98,11 +98,14 @@ public final class LocalStack implements AutoCloseable {
         var names = parts.stream().flatMap(part -> part.ports().stream()).toList();
         var taken = ports.taken(names);
         if (!taken.isEmpty()) {
+            var beside = ports.nextFreeOffset();
             throw new Trouble((taken.size() == 1
                             ? "Port " + taken.getFirst() + " is"
                             : "Ports " + String.join(", ", taken) + " are")
-                    + " in use by another program: stop it, or start beside it with "
-                    + Ports.command("up", ports.offset() + 100) + ".");
+                    + " in use by another program: stop it"
+                    + (beside.isPresent()
+                            ? ", or start beside it with " + Ports.command("up", beside.getAsInt()) + "."
+                            : "."));
         }
     }
 

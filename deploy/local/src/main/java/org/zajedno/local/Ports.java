@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The loopback ports of one stack, by the name of what listens there: a part's name for its main port,
  * {@code <part>-management} for health and metrics, {@code kafka-controller} for the broker's own talk.
  */
 public record Ports(Map<String, Integer> numbers) {
+    private static final int LARGEST_OFFSET = 40000;
     private static final Map<String, Integer> USUAL = usual();
 
     public Ports {
@@ -22,7 +25,7 @@ public record Ports(Map<String, Integer> numbers) {
 
     /** The documented ports, each moved up by {@code offset}. */
     public static Ports shifted(int offset) {
-        if (offset < 0 || offset > 40000) {
+        if (offset < 0 || offset > LARGEST_OFFSET) {
             throw new Trouble("The port offset must lie between 0 and 40000: " + offset + " does not.");
         }
         var numbers = new LinkedHashMap<String, Integer>();
@@ -86,6 +89,16 @@ public record Ports(Map<String, Integer> numbers) {
                 .filter(name -> !isFree(of(name)))
                 .map(name -> of(name) + " (" + name + ")")
                 .toList();
+    }
+
+    /**
+     * The next larger offset at which nothing listens on any port of a whole stack: one stack's ports for requests may be
+     * another one's for management, so that no distance between two stacks is good for all.
+     */
+    OptionalInt nextFreeOffset() {
+        return IntStream.rangeClosed(offset() + 1, LARGEST_OFFSET)
+                .filter(candidate -> USUAL.values().stream().allMatch(port -> isFree(port + candidate)))
+                .findFirst();
     }
 
     private static boolean isFree(int port) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,55 @@ class PortsTest {
             var taken = ports.taken(List.of("gateway", "keycloak"));
             // Then
             assertThat(taken).containsExactly(other.getLocalPort() + " (gateway)");
+        }
+    }
+
+    @Test
+    void nextOffsetAtWhichAWholeStackFitsIsNamed() throws IOException {
+        // Given a stack that was started on the ports of an offset, and a program on a management port of the next one
+        var offset = 21_000;
+        try (var held = new Held()) {
+            Ports.shifted(offset).numbers().values().forEach(held::listen);
+            held.listen(Ports.shifted(offset + 5).of("events-management"));
+            // When
+            var next = Ports.shifted(offset).nextFreeOffset().orElseThrow();
+            // Then
+            assertThat(next).isGreaterThan(offset).isNotEqualTo(offset + 5);
+            assertThat(Ports.shifted(next)
+                            .taken(List.copyOf(Ports.shifted(next).numbers().keySet())))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void offsetThatPutsAPortOnAnotherStacksManagementIsFoundOut() throws IOException {
+        // Given
+        try (var held = new Held()) {
+            held.listen(Ports.shifted(20_000).of("panels-management"));
+            // When
+            var taken = Ports.shifted(21_000).taken(List.of("participants", "panels"));
+            // Then
+            assertThat(taken).containsExactly("29102 (panels)");
+        }
+    }
+
+    /** Ports on which something listens. */
+    private static final class Held implements AutoCloseable {
+        private final List<ServerSocket> sockets = new ArrayList<>();
+
+        void listen(int port) {
+            try {
+                sockets.add(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (var socket : sockets) {
+                socket.close();
+            }
         }
     }
 }
