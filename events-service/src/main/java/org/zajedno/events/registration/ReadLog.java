@@ -1,11 +1,13 @@
 package org.zajedno.events.registration;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 
-/** Notes who of the staff read registrations; the service can add to it and do nothing else. */
+/** Notes who of the staff read registrations; the service can add to it, and have deleted what is older than the log's term. */
 @ApplicationScoped
 class ReadLog {
 
@@ -31,5 +33,13 @@ class ReadLog {
                 .setParameter(3, registration == null ? null : registration.toString())
                 .setParameter(4, shown)
                 .executeUpdate();
+    }
+
+    /** Deletes readings whose term is over; the database knows the term. */
+    @Scheduled(every = "24h", identity = "forget-old-readings")
+    void forgetOld() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("select forget_old_readings()")
+                        .getSingleResult());
     }
 }
