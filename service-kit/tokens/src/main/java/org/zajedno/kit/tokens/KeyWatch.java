@@ -62,6 +62,16 @@ public class KeyWatch {
 
     void onStart(@Observes StartupEvent start) {
         vertx.setPeriodic(refreshEvery, timer -> nextFetch());
+        vertx.setPeriodic(leastInterval, this::untilThereIsAKey);
+    }
+
+    /** Nobody sends tokens to a service that is not ready for want of keys: it has to ask by itself. */
+    private void untilThereIsAKey(long timer) {
+        if (keys.isEmpty()) {
+            nextFetch();
+        } else {
+            vertx.cancelTimer(timer);
+        }
     }
 
     /** Whether the identity provider publishes this key, asking it again if that is not known yet. */
@@ -114,7 +124,9 @@ public class KeyWatch {
             lastFetch = now();
         }
         long before = keys.fetches();
-        ask().subscribe()
+        Uni.createFrom()
+                .deferred(this::ask)
+                .subscribe()
                 .with(
                         done -> started.complete(keys.fetches() > before),
                         failed -> started.complete(keys.fetches() > before));
