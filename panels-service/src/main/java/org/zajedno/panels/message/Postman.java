@@ -32,7 +32,7 @@ public class Postman {
         worker.start();
     }
 
-    private static void noteFailure(RuntimeException failed) {
+    private static void noteFailure(Throwable failed) {
         // its message may hold an address
         LOG.warnf("Messages wait: %s", failed.getClass().getSimpleName());
     }

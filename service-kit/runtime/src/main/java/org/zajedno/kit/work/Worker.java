@@ -6,20 +6,23 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
 /**
  * Does a piece of work again and again as long as more of it waits, then rests until it is woken or a tick is over, which finds
  * what other instances left. After a failure it waits a second: what it needs is away, and a tight loop would not bring it back.
+ * Nothing but {@link #stop} ends it, whatever is thrown and whoever interrupts it.
  */
 public final class Worker {
 
+    private static final Logger LOG = Logger.getLogger(Worker.class);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
     private static final long LONGEST_GOODBYE_SECONDS = 10;
 
     private final Duration tick;
     private final Duration gathering;
     private final BooleanSupplier work;
-    private final Consumer<RuntimeException> failed;
+    private final Consumer<Throwable> failed;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Thread thread;
@@ -34,8 +37,7 @@ public final class Worker {
      * @param work says whether more waits right now
      * @param failed told of what went wrong; the work goes on
      */
-    public Worker(
-            String name, Duration tick, Duration gathering, BooleanSupplier work, Consumer<RuntimeException> failed) {
+    public Worker(String name, Duration tick, Duration gathering, BooleanSupplier work, Consumer<Throwable> failed) {
         this.tick = tick;
         this.gathering = gathering;
         this.work = work;
@@ -72,12 +74,12 @@ public final class Worker {
     }
 
     private void run() {
-        try {
-            while (!isStopping()) {
+        while (!isStopping()) {
+            try {
                 workOnce();
+            } catch (InterruptedException notFromStop) {
+                LOG.debugf("%s was interrupted and goes on", thread.getName());
             }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -95,9 +97,17 @@ public final class Worker {
             if (!work.getAsBoolean()) {
                 rest();
             }
-        } catch (RuntimeException failure) {
-            failed.accept(failure);
+        } catch (RuntimeException | Error failure) {
+            tell(failure);
             recover();
+        }
+    }
+
+    private void tell(Throwable failure) {
+        try {
+            failed.accept(failure);
+        } catch (RuntimeException | Error untold) {
+            LOG.error("A failure could not be told", untold);
         }
     }
 

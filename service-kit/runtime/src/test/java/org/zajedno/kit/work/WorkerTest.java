@@ -16,7 +16,7 @@ class WorkerTest {
     private static final Duration NEVER = Duration.ofDays(1);
 
     private final BlockingQueue<Integer> done = new LinkedBlockingQueue<>();
-    private final BlockingQueue<RuntimeException> failures = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private Worker worker;
 
@@ -142,6 +142,32 @@ class WorkerTest {
         worker.start();
         // Then
         assertThat(failures.poll(20, TimeUnit.SECONDS)).hasMessage("away");
+        assertThat(next()).isZero();
+    }
+
+    @Test
+    void noErrorAndNoInterruptEndsIt() throws InterruptedException {
+        // Given
+        var attempts = new AtomicInteger();
+        worker = new Worker(
+                "test",
+                NEVER,
+                Duration.ZERO,
+                () -> {
+                    if (attempts.incrementAndGet() == 1) {
+                        Thread.currentThread().interrupt();
+                        throw new StackOverflowError("too deep");
+                    }
+                    return takeOne();
+                },
+                failure -> {
+                    failures.add(failure);
+                    throw new IllegalStateException("nor what is done about it");
+                });
+        // When
+        worker.start();
+        // Then
+        assertThat(failures.poll(20, TimeUnit.SECONDS)).hasMessage("too deep");
         assertThat(next()).isZero();
     }
 
