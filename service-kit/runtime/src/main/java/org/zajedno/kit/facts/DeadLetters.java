@@ -1,24 +1,21 @@
 package org.zajedno.kit.facts;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.jboss.logging.Logger;
 import org.zajedno.kit.http.Cursor;
@@ -34,52 +31,105 @@ class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_KEY = 500;
+    private static final int HEAD = 16 * 1024;
     private static final String PARK =
-            "insert into dead_letter (id, topic, partition, position, key, headers, value, reason)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (topic, partition, position) do nothing";
+            "insert into dead_letter (id, topic, partition, position, key, headers, value, whole, reason)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (topic, partition, position) do nothing";
+    private static final String PARK_BARE =
+            "insert into dead_letter (id, topic, partition, position, headers, whole, reason)"
+                    + " values (?, ?, ?, ?, '[]', false, ?) on conflict (topic, partition, position) do nothing";
     private static final String LIST = "select id, topic, partition, position, key, reason, parked_at from dead_letter"
             + " where replayed_at is null and (parked_at, id) > (?, ?) order by parked_at, id limit ?";
-    private static final String FIND = "select topic, partition, position, key, headers, value from dead_letter"
+    private static final String FIND = "select topic, partition, position, key, headers, value, whole from dead_letter"
             + " where id = ? and replayed_at is null for update";
     private static final String REPLAYED = "update dead_letter set replayed_at = now() where id = ?";
+    private static final String FORGET = "delete from dead_letter where replayed_at < now() - ?::interval";
 
     private final AgroalDataSource database;
     private final FactHandling handling;
     private final ObjectMapper json;
+    private final FactsConfig config;
 
-    DeadLetters(AgroalDataSource database, FactHandling handling, ObjectMapper json) {
+    DeadLetters(AgroalDataSource database, FactHandling handling, ObjectMapper json, FactsConfig config) {
         this.database = database;
         this.handling = handling;
         this.json = json;
+        this.config = config;
     }
 
-    void park(ConsumerRecord<String, byte[]> message, RuntimeException why) {
-        var reason = why instanceof Unreadable unreadable
-                ? "It cannot be read: " + unreadable.getMessage()
-                : "Its handler failed: " + why.getClass().getSimpleName();
-        LOG.errorf(
-                why instanceof Unreadable ? null : why,
-                "Parked %s/%d@%d: %s",
-                message.topic(),
-                message.partition(),
-                message.offset(),
-                reason);
+    /** Keeps the record with its reason; of one that is larger than any fact its head, which cannot be replayed. */
+    void park(ConsumerRecord<String, byte[]> message, Throwable why) {
+        var value = message.value();
+        var headers = ParkedHeaders.of(message.headers(), json);
+        var large = value != null && value.length > FactReader.LARGEST;
+        write(PARK, park -> {
+            name(park, message);
+            park.setString(5, key(message));
+            park.setString(6, headers.json());
+            park.setBytes(7, large ? Arrays.copyOf(value, HEAD) : value);
+            park.setBoolean(8, headers.whole() && !large);
+            park.setString(9, reason(why));
+        });
+        LOG.errorf(why instanceof Unreadable ? null : why, "Parked %s: %s", where(message), reason(why));
+    }
+
+    /** Keeps that there was a record and where, for one that the database does not take as it is. */
+    void parkBare(ConsumerRecord<String, byte[]> message, Throwable why) {
+        write(PARK_BARE, park -> {
+            name(park, message);
+            park.setString(5, reason(why));
+        });
+        LOG.errorf(why, "Parked %s without what it holds: %s", where(message), reason(why));
+    }
+
+    private static void name(PreparedStatement park, ConsumerRecord<String, byte[]> message) throws SQLException {
+        park.setObject(1, UUID.randomUUID());
+        park.setString(2, message.topic());
+        park.setInt(3, message.partition());
+        park.setLong(4, message.offset());
+    }
+
+    private static String key(ConsumerRecord<String, byte[]> message) {
+        return message.key() == null ? null : head(message.key().replace("\0", "?"), LONGEST_KEY);
+    }
+
+    private static String head(String text, int longest) {
+        return text.substring(0, Math.min(text.length(), longest));
+    }
+
+    private static String reason(Throwable why) {
+        return head(
+                why instanceof Unreadable
+                        ? "It cannot be read: " + why.getMessage()
+                        : "Its handler failed: " + why.getClass().getSimpleName(),
+                LONGEST_REASON);
+    }
+
+    private static String where(ConsumerRecord<String, byte[]> message) {
+        return message.topic() + "/" + message.partition() + "@" + message.offset();
+    }
+
+    private void write(String sql, Parameters parameters) {
         QuarkusTransaction.requiringNew().run(() -> {
             try (var connection = database.getConnection();
-                    var park = connection.prepareStatement(PARK)) {
-                park.setObject(1, UUID.randomUUID());
-                park.setString(2, message.topic());
-                park.setInt(3, message.partition());
-                park.setLong(4, message.offset());
-                park.setString(5, message.key() == null ? null : message.key().replace("\0", "?"));
-                park.setString(6, headers(message));
-                park.setBytes(7, message.value());
-                park.setString(8, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
-                park.executeUpdate();
+                    var statement = connection.prepareStatement(sql)) {
+                parameters.setOn(statement);
+                statement.executeUpdate();
             } catch (SQLException failed) {
-                throw new IllegalStateException("a fact could not be parked", failed);
+                throw new IllegalStateException("dead letters could not be written", failed);
             }
         });
+    }
+
+    @FunctionalInterface
+    private interface Parameters {
+        void setOn(PreparedStatement statement) throws SQLException;
+    }
+
+    @Scheduled(every = "6h", identity = "forget-replayed-facts")
+    void forgetReplayed() {
+        write(FORGET, forget -> forget.setString(1, config.deadLetterRetention().toString()));
     }
 
     List<DeadLetter> waiting(Cursor after, int limit) throws SQLException {
@@ -118,10 +168,10 @@ class DeadLetters {
 
     /** The operator mends the cause and asks again; that a part is away for now is no fault of the fact. */
     private static RuntimeException stillFails(ConsumerRecord<String, byte[]> message, RuntimeException why) {
-        if (new Causes(why).isPartAway()) {
+        if (new Causes(why).isPassing()) {
             return why;
         }
-        LOG.errorf(why, "Still fails: %s/%d@%d", message.topic(), message.partition(), message.offset());
+        LOG.errorf(why, "Still fails: %s", where(message));
         return Refusal.conflict("still-fails");
     }
 
@@ -135,12 +185,8 @@ class DeadLetters {
     }
 
     private ConsumerRecord<String, byte[]> message(ResultSet row) throws SQLException {
-        var headers = new RecordHeaders();
-        try {
-            json.readValue(row.getString("headers"), new TypeReference<TreeMap<String, String>>() {})
-                    .forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("a parked fact is damaged", damaged);
+        if (!row.getBoolean("whole")) {
+            throw Refusal.conflict("still-unreadable");
         }
         return new ConsumerRecord<>(
                 row.getString("topic"),
@@ -152,20 +198,7 @@ class DeadLetters {
                 ConsumerRecord.NULL_SIZE,
                 row.getString("key"),
                 row.getBytes("value"),
-                headers,
+                ParkedHeaders.read(row.getString("headers"), json),
                 Optional.empty());
-    }
-
-    private String headers(ConsumerRecord<String, byte[]> message) {
-        var headers = new TreeMap<String, String>();
-        for (var header : message.headers()) {
-            var value = header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
-            headers.put(header.key(), value.replace("\0", "?"));
-        }
-        try {
-            return json.writeValueAsString(headers);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -15,6 +15,11 @@ public interface FactHandler<T> {
     /** The fact's type, for example {@code CommentAnswered}. */
     String type();
 
+    /** The major version of the fact's data that is read here; facts of another one are parked until this reads them. */
+    default int version() {
+        return FactReader.FIRST_VERSION;
+    }
+
     /** The own record of the fact. */
     Class<T> shape();
 

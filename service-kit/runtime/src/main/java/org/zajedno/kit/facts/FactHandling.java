@@ -53,6 +53,9 @@ class FactHandling {
                     .increment();
             return;
         }
+        if (envelope.version() != handler.version()) {
+            throw new Unreadable("its data has a schema version that is not known here");
+        }
         var span = tracer.spanBuilder("handle " + handler.type())
                 .setParent(TraceParent.parse(traceparent(message)))
                 .setSpanKind(SpanKind.CONSUMER)
@@ -74,7 +77,7 @@ class FactHandling {
 
     private static String traceparent(ConsumerRecord<String, byte[]> message) {
         var header = message.headers().lastHeader(TraceParent.HEADER);
-        return header == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
     }
 
     private static String name(String source, String type) {

@@ -29,6 +29,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 class FactPublisher {
 
     private final Map<String, Object> broker;
+    private final String service;
     private final String topic;
     private final URI source;
     private final FactTopics topics;
@@ -37,6 +38,7 @@ class FactPublisher {
     FactPublisher(
             @Identifier("default-kafka-broker") Map<String, Object> broker, FactsConfig config, FactTopics topics) {
         this.broker = broker;
+        this.service = config.service();
         this.topic = FactsConfig.topic(config.service());
         this.source = URI.create(FactReader.SOURCE_PREFIX + config.service());
         this.topics = topics;
@@ -101,7 +103,7 @@ class FactPublisher {
                 .withType(fact.type())
                 .withSubject(fact.subject())
                 .withTime(fact.occurredAt())
-                .withDataSchema(URI.create(source + ":" + fact.type() + ":1"))
+                .withDataSchema(URI.create(FactReader.schema(service, fact.type(), FactReader.FIRST_VERSION)))
                 .withData("application/json", fact.data().getBytes(StandardCharsets.UTF_8));
         return (fact.country() == null ? event : event.withExtension(FactReader.COUNTRY, fact.country())).build();
     }

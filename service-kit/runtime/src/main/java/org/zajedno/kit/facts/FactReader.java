@@ -3,23 +3,36 @@ package org.zajedno.kit.facts;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.cloudevents.CloudEvent;
-import io.cloudevents.kafka.KafkaMessageFactory;
-import io.cloudevents.rw.CloudEventRWException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.json.StrictJson;
 
-/** Reads records that may come from anybody: what is no fact of a service that we listen to is refused with a reason. */
+/**
+ * Reads records that may come from anybody. Whatever a record is, this throws nothing but {@link Unreadable}: the connector is
+ * told to read nothing of it, for it would stop for good at the first record that it cannot read.
+ */
 @ApplicationScoped
 class FactReader {
 
     static final String SOURCE_PREFIX = "urn:zajedno:service:";
     static final String COUNTRY = "country";
-    private static final int LARGEST = 64 * 1024;
+
+    /** A fact is thin: ids, versions, codes. */
+    static final int LARGEST = 256 * 1024;
+
+    /** The major version of a fact's data where its record names none. */
+    static final int FIRST_VERSION = 1;
+
+    private static final String CLOUD_EVENTS = "1.0";
+    private static final Pattern JSON = Pattern.compile("application/json(\\s*;\\s*charset=\"?utf-8\"?)?\\s*");
+    private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,3}");
 
     private final ObjectReader json;
 
@@ -31,22 +44,28 @@ class FactReader {
     /**
      * A fact and its data, not yet read.
      *
+     * @param version the major version of the data
      * @param data JSON bytes
      */
-    record Envelope(Received received, byte[] data) {}
+    record Envelope(Received received, int version, byte[] data) {}
 
     Envelope open(ConsumerRecord<String, byte[]> message) {
-        if (message.value() == null || message.value().length == 0) {
-            throw new Unreadable("it is empty");
-        }
-        if (message.value().length > LARGEST) {
-            throw new Unreadable("it is larger than " + LARGEST + " bytes");
-        }
-        try {
-            return new Envelope(received(event(message), message), message.value());
-        } catch (CloudEventRWException | IllegalArgumentException | NullPointerException notAFact) {
-            throw new Unreadable("it is no CloudEvent in binary mode");
-        }
+        var headers = new FactHeaders(message.headers());
+        requireBinaryMode(headers);
+        requireFactSize(message.value());
+        var service = source(headers, message.topic());
+        var type = headers.require("ce_type");
+        var received = new Received(
+                headers.require("ce_id"),
+                service,
+                type,
+                subject(headers.require("ce_subject")),
+                headers.find("ce_" + COUNTRY).map(FactReader::country).orElse(null),
+                time(headers.require("ce_time")));
+        var version = headers.find("ce_dataschema")
+                .map(schema -> version(schema, service, type))
+                .orElse(FIRST_VERSION);
+        return new Envelope(received, version, message.value());
     }
 
     <T> T data(Envelope envelope, Class<T> shape) {
@@ -56,38 +75,79 @@ class FactReader {
                 throw new Unreadable("its data is null");
             }
             return data;
-        } catch (IOException unreadable) {
+        } catch (Unreadable known) {
+            throw known;
+        } catch (IOException | RuntimeException unreadable) {
             throw new Unreadable("its data is not what a " + envelope.received().type() + " holds");
         }
     }
 
-    private static CloudEvent event(ConsumerRecord<String, byte[]> message) {
-        return KafkaMessageFactory.createReader(message).toEvent();
+    private static void requireBinaryMode(FactHeaders headers) {
+        var cloudEvents = headers.find("ce_specversion");
+        if (cloudEvents.isEmpty()) {
+            throw new Unreadable("it is no CloudEvent in binary mode");
+        }
+        if (!CLOUD_EVENTS.equals(cloudEvents.get())) {
+            throw new Unreadable("its ce_specversion is not " + CLOUD_EVENTS);
+        }
+        var content = headers.find("content-type");
+        if (content.isPresent()
+                && !JSON.matcher(content.get().toLowerCase(Locale.ROOT)).matches()) {
+            throw new Unreadable("its content-type is not application/json");
+        }
     }
 
-    private static Received received(CloudEvent event, ConsumerRecord<String, byte[]> message) {
-        var source = event.getSource().toString();
+    private static void requireFactSize(byte[] value) {
+        if (value == null || value.length == 0) {
+            throw new Unreadable("it is empty");
+        }
+        if (value.length > LARGEST) {
+            throw new Unreadable("it has %d bytes, and a fact has at most %d".formatted(value.length, LARGEST));
+        }
+    }
+
+    private static String source(FactHeaders headers, String topic) {
+        var source = headers.require("ce_source");
         var service = source.startsWith(SOURCE_PREFIX) ? source.substring(SOURCE_PREFIX.length()) : "";
-        if (!FactsConfig.topic(service).equals(message.topic())) {
-            throw new Unreadable("its source is not the service whose topic this is");
+        if (!FactsConfig.topic(service).equals(topic)) {
+            throw new Unreadable("its ce_source is not the service whose topic this is");
         }
-        var country = event.getExtension(COUNTRY);
-        if (event.getTime() == null || country != null && !Country.isKnown(country.toString())) {
-            throw new Unreadable("its time or country is missing or unknown");
-        }
-        return new Received(
-                event.getId(),
-                service,
-                event.getType(),
-                subject(event),
-                country == null ? null : new Country(country.toString()),
-                event.getTime().toInstant());
+        return service;
     }
 
-    private static UUID subject(CloudEvent event) {
-        if (event.getSubject() == null) {
-            throw new Unreadable("it has no subject");
+    private static UUID subject(String text) {
+        try {
+            return StrictJson.uuid(text);
+        } catch (IllegalArgumentException noUuid) {
+            throw new Unreadable("its ce_subject is no UUID");
         }
-        return StrictJson.uuid(event.getSubject());
+    }
+
+    private static Instant time(String text) {
+        try {
+            return StrictJson.instant(text);
+        } catch (DateTimeException | IllegalArgumentException noTime) {
+            throw new Unreadable("its ce_time is no time of RFC 3339");
+        }
+    }
+
+    private static Country country(String code) {
+        if (!Country.isKnown(code)) {
+            throw new Unreadable("its ce_country is unknown");
+        }
+        return new Country(code);
+    }
+
+    /** The name that a fact's data has in that version. */
+    static String schema(String service, String type, int version) {
+        return SOURCE_PREFIX + service + ":" + type + ":" + version;
+    }
+
+    private static int version(String schema, String service, String type) {
+        var version = schema.substring(schema.lastIndexOf(':') + 1);
+        if (!VERSION.matcher(version).matches() || !schema.equals(schema(service, type, Integer.parseInt(version)))) {
+            throw new Unreadable("its ce_dataschema names no version of its type");
+        }
+        return Integer.parseInt(version);
     }
 }

@@ -40,6 +40,10 @@ public interface FactsConfig {
     @WithDefault("P90D")
     Duration inboxRetention();
 
+    /** How long a parked fact is kept after it was replayed; longer than the broker keeps it, which may bring it once more. */
+    @WithDefault("P30D")
+    Duration deadLetterRetention();
+
     static String topic(String service) {
         return service + ".facts";
     }

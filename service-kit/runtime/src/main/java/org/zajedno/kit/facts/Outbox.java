@@ -6,6 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.UUID;
 
@@ -36,20 +37,25 @@ public class Outbox {
 
     /**
      * Adds a fact to the running transaction; it is told if and only if that commits. Observers of its type in this service are
-     * told at once, within the transaction.
+     * told at once, within the transaction. One that no consumer would read, for its size, is a mistake of whoever adds it: the
+     * broker would refuse it again and again, and with it all that comes behind.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Fact fact) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(ADD)) {
             var subject = fact.subject().toString();
+            var data = json.writeValueAsString(fact);
+            if (data.getBytes(StandardCharsets.UTF_8).length > FactReader.LARGEST) {
+                throw new IllegalArgumentException("A fact of this size is no fact");
+            }
             insert.setString(1, subject);
             insert.setObject(2, UUID.randomUUID());
             insert.setString(3, fact.getClass().getSimpleName());
             insert.setString(4, subject);
             insert.setString(5, fact.country() == null ? null : fact.country().code());
             insert.setString(6, TraceParent.current());
-            insert.setString(7, json.writeValueAsString(fact));
+            insert.setString(7, data);
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException failed) {
             throw new IllegalStateException("A fact could not be added to the outbox", failed);

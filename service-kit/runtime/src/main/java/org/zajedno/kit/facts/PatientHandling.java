@@ -10,14 +10,16 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.zajedno.kit.problem.Causes;
 
 /**
- * Handles a fact that failed: three more tries, then it is parked. While the database is away it waits as long as it takes;
- * what fails while the service stops is left to the next start, for it may be no fault of the fact.
+ * Handles a fact that failed: three more tries, then it is parked. What is no fault of the fact, as a database that is away or a
+ * commit that failed, waits as long as it takes, and so does a fact that cannot even be parked. This ends with the fact handled
+ * or parked, whatever is thrown; only where the service stops it leaves the fact to the next start.
  */
 @ApplicationScoped
 class PatientHandling {
 
-    private static final class DatabaseAway extends RuntimeException {
-        DatabaseAway(RuntimeException cause) {
+    /** Another round is needed; it tells nothing about the fact. */
+    private static final class NotYet extends RuntimeException {
+        NotYet(Throwable cause) {
             super(cause);
         }
     }
@@ -35,27 +37,40 @@ class PatientHandling {
         stopping = true;
     }
 
-    @Retry(maxRetries = -1, maxDuration = 0, delay = 1, delayUnit = ChronoUnit.SECONDS, retryOn = DatabaseAway.class)
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 1, delayUnit = ChronoUnit.SECONDS, retryOn = NotYet.class)
     public void handleOrPark(ConsumerRecord<String, byte[]> message) {
         try {
-            try {
-                tries.handle(message);
-            } catch (RuntimeException failed) {
-                requireOwnFault(failed);
-                deadLetters.park(message, failed);
-            }
-        } catch (RuntimeException failed) {
+            tries.handle(message);
+        } catch (Throwable failed) {
             requireOwnFault(failed);
-            throw failed;
+            park(message, failed);
         }
     }
 
-    private void requireOwnFault(RuntimeException failed) {
-        if (stopping) {
-            throw failed;
+    private void park(ConsumerRecord<String, byte[]> message, Throwable why) {
+        try {
+            deadLetters.park(message, why);
+        } catch (RuntimeException notAsItIs) {
+            requireOwnFault(notAsItIs);
+            parkBare(message, why);
         }
-        if (failed instanceof DatabaseAway || new Causes(failed).isPartAway()) {
-            throw new DatabaseAway(failed);
+    }
+
+    private void parkBare(ConsumerRecord<String, byte[]> message, Throwable why) {
+        try {
+            deadLetters.parkBare(message, why);
+        } catch (RuntimeException notEvenThat) {
+            requireOwnFault(notEvenThat);
+            throw new NotYet(notEvenThat);
+        }
+    }
+
+    private void requireOwnFault(Throwable failed) {
+        if (stopping) {
+            throw new IllegalStateException("stopped before the fact was handled", failed);
+        }
+        if (new Causes(failed).isPassing()) {
+            throw new NotYet(failed);
         }
     }
 
