@@ -3,10 +3,15 @@ package org.zajedno.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,6 +25,13 @@ import org.zajedno.local.demo.Api;
 @ExtendWith(World.Provider.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AbsencesTest {
+    private static final List<String> SERVICES = List.of("participants", "panels", "events", "dissemination");
+
+    private static final String YESTERDAY = "It cannot be read: its ce_time is no time of RFC 3339";
+
+    private static final String TAKE_OUT =
+            "delete from dead_letter where reason = '" + YESTERDAY + "' returning reason";
+
     /** A minute is what both are about, so they share it. */
     @Test
     @Order(1)
@@ -55,7 +67,7 @@ class AbsencesTest {
 
     @Test
     @Order(2)
-    void databaseRestartedHardIsA503ThatHealsByItself(World world) throws Exception {
+    void databaseKilledAndAwayForLongIsA503ThatHealsByItselfAndEndsNoConsumer(World world) throws Exception {
         // Given
         var review = "/v1/review-requests/" + world.known().id("review");
         var process = world.stack().pid("panels");
@@ -65,15 +77,32 @@ class AbsencesTest {
         // When
         world.stack().kill("postgres");
         var away = api.as("member-rs-1").get(review);
+        // all four hear it, and have nowhere to park it
+        Topic.writeBroken(world.stack().address("kafka"), "participants");
+        await("a minute and a half without the database")
+                .pollInterval(Duration.ofSeconds(5))
+                .during(Duration.ofSeconds(90))
+                .atMost(Duration.ofSeconds(120))
+                .until(() -> SERVICES.stream().allMatch(service -> isUp(world, service, "live")));
+        var ready = SERVICES.stream()
+                .filter(service -> isUp(world, service, "ready"))
+                .toList();
         world.stack().startPart("postgres");
 
         // Then
         assertThat(away.status()).isEqualTo(503);
         assertThat(away.header("Retry-After")).isNotEmpty();
+        assertThat(ready).isEmpty();
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() ->
                         assertThat(api.as("member-rs-1").get(review).status()).isEqualTo(200));
         assertThat(world.stack().pid("panels")).isEqualTo(process);
+        for (var service : SERVICES) {
+            await(service + " parks what it could not")
+                    .atMost(Ledger.TO_ARRIVE)
+                    .ignoreExceptions()
+                    .until(() -> world.database(service).column(TAKE_OUT).equals(List.of(YESTERDAY)));
+        }
         await("Keycloak has found the database again")
                 .ignoreExceptions()
                 .pollInterval(Duration.ofMillis(200))
@@ -82,6 +111,21 @@ class AbsencesTest {
                 .until(() -> !world.token("coordinator").isEmpty());
         var piece = Involvement.begin(world, "After the restart");
         Ledger.arrive(world, piece, Set.of(piece.say("Radi opet").expect(201).id()));
+        assertThat(SERVICES).allMatch(service -> isUp(world, service, "ready"));
+    }
+
+    private static boolean isUp(World world, String service, String check) {
+        try (var http = HttpClient.newHttpClient()) {
+            var look = HttpRequest.newBuilder(world.stack().management(service).resolve("/q/health/" + check))
+                    .timeout(Duration.ofSeconds(20))
+                    .build();
+            return http.send(look, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException away) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Test

@@ -7,13 +7,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What a service has told the others since the stack began, in the order of each partition. */
 final class Topic {
@@ -33,6 +38,24 @@ final class Topic {
         return facts(broker, service).stream()
                 .filter(fact -> fact.subject().equals(subject))
                 .toList();
+    }
+
+    /** Writes what would be a fact of that service, if its time could be read. */
+    static void writeBroken(String broker, String service) throws InterruptedException, ExecutionException {
+        var record = new ProducerRecord<>(service + ".facts", "stranger", "{}".getBytes(StandardCharsets.UTF_8));
+        Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_source", "urn:zajedno:service:" + service,
+                        "ce_type", "StudyRegistered",
+                        "ce_subject", UUID.randomUUID().toString(),
+                        "ce_time", "yesterday",
+                        "content-type", "application/json")
+                .forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        var config = Map.<String, Object>of("bootstrap.servers", broker);
+        try (var producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(record).get();
+        }
     }
 
     /** Whether the consumer has told the broker that it is done with that fact. */

@@ -9,10 +9,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
+import org.zajedno.kit.problem.Causes;
 
 /**
  * Takes facts from the broker: a whole batch in one transaction, and if that fails each by itself, so that one bad fact costs
- * its neighbours nothing. The offset moves on after the commit.
+ * its neighbours nothing. The offset moves on after the commit. The connector ends the channel when this throws: it throws when
+ * the service stops, and never else.
  */
 @ApplicationScoped
 public class FactConsumer {
@@ -21,10 +23,12 @@ public class FactConsumer {
 
     private final FactHandling handling;
     private final PatientHandling patiently;
+    private final ConsumerState state;
 
-    FactConsumer(FactHandling handling, PatientHandling patiently) {
+    FactConsumer(FactHandling handling, PatientHandling patiently, ConsumerState state) {
         this.handling = handling;
         this.patiently = patiently;
+        this.state = state;
     }
 
     @Incoming("facts")
@@ -32,11 +36,21 @@ public class FactConsumer {
     public void take(ConsumerRecords<String, byte[]> batch) {
         List<ConsumerRecord<String, byte[]>> messages =
                 StreamSupport.stream(batch.spliterator(), false).toList();
+        state.begins();
         try {
             QuarkusTransaction.requiringNew().run(() -> messages.forEach(handling::handle));
-        } catch (RuntimeException oneOfThem) {
-            LOG.debugf("A batch of %d is handled one by one: %s", messages.size(), oneOfThem.getMessage());
+        } catch (Throwable oneOfThem) {
+            tell(messages.size(), oneOfThem);
             messages.forEach(patiently::handleOrPark);
+        }
+        state.ends();
+    }
+
+    private static void tell(int facts, Throwable why) {
+        if (new Causes(why).isPassing()) {
+            LOG.warnf("%d facts wait: %s", facts, why.getMessage());
+        } else {
+            LOG.debugf("A batch of %d is handled one by one: %s", facts, why.getMessage());
         }
     }
 }

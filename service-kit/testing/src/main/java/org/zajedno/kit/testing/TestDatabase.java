@@ -74,6 +74,43 @@ public final class TestDatabase {
         return connect("zajedno.database.user", "zajedno.database.password");
     }
 
+    /** Ends every connection to the service's database and takes no new one, until it is closed again. */
+    public static Absence away() throws SQLException {
+        var absence = new Absence(asSuperuser(), value("zajedno.database.url").replaceFirst(".*/", ""));
+        absence.begin();
+        return absence;
+    }
+
+    /** A time without the database. */
+    public record Absence(Connection server, String database) implements AutoCloseable {
+
+        private void begin() throws SQLException {
+            allowConnections(false);
+            try (var end = server.prepareStatement(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = ?")) {
+                end.setString(1, database);
+                end.execute();
+            }
+        }
+
+        private void allowConnections(boolean allowed) throws SQLException {
+            try (var statement = server.createStatement()) {
+                statement.execute("alter database " + database + " allow_connections " + allowed);
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            allowConnections(true);
+            server.close();
+        }
+    }
+
+    private static Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(
+                value("zajedno.database.url").replaceFirst("/[^/]*$", "/postgres"), "postgres", "postgres");
+    }
+
     private static Connection connect(String user, String password) throws SQLException {
         return DriverManager.getConnection(value("zajedno.database.url"), value(user), value(password));
     }
