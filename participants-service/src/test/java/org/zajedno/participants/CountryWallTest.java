@@ -6,6 +6,7 @@ import static org.zajedno.participants.Scenario.TEAM_RS;
 import static org.zajedno.participants.Scenario.as;
 import static org.zajedno.participants.Scenario.consent;
 import static org.zajedno.participants.Scenario.form;
+import static org.zajedno.participants.Scenario.move;
 import static org.zajedno.participants.Scenario.participant;
 import static org.zajedno.participants.Scenario.post;
 import static org.zajedno.participants.Scenario.study;
@@ -31,6 +32,7 @@ class CountryWallTest {
             "partner_organisation",
             "site",
             "participant",
+            "participant_change",
             "consent_form",
             "consent_form_version",
             "consent_form_text",
@@ -38,14 +40,15 @@ class CountryWallTest {
             "consent_event",
             "withdrawal",
             "vault.disclosure");
-    private static final List<String> PERSONAL =
-            List.of("participant", "consent_record", "consent_event", "withdrawal", "vault.disclosure");
+    private static final List<String> PERSONAL = List.of(
+            "participant", "participant_change", "consent_record", "consent_event", "withdrawal", "vault.disclosure");
 
     @BeforeEach
     void somethingEverywhere() {
         TestDatabase.clean();
         var study = study();
         var participant = participant(study, "RS");
+        move(TEAM_RS, participant, "SCREENING");
         var consent = consent(TEAM_RS, participant, versionInForce(form(study)));
         post(TEAM_RS, consent + "/withdrawals", "{\"purpose\": \"QUOTE\", \"scope\": \"ERASE\"}");
         as(TEAM_RS).body("{\"name\": \"Petar\"}").put("/v1/participants/" + participant + "/identity");

@@ -7,6 +7,12 @@ class FactContractsTest extends FactContracts {
 
     @Override
     protected List<String> types() {
-        return List.of("StudyRegistered", "ConsentGiven", "ConsentWithdrawn", "IdentityErased");
+        return List.of(
+                "StudyRegistered",
+                "ConsentGiven",
+                "ConsentStandingChanged",
+                "ConsentVersionsEnded",
+                "ConsentWithdrawn",
+                "IdentityErased");
     }
 }

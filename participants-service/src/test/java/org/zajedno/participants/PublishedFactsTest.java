@@ -10,10 +10,13 @@ import static org.zajedno.participants.Scenario.STUDY;
 import static org.zajedno.participants.Scenario.TEAM_RS;
 import static org.zajedno.participants.Scenario.as;
 import static org.zajedno.participants.Scenario.consent;
+import static org.zajedno.participants.Scenario.consentBody;
+import static org.zajedno.participants.Scenario.created;
 import static org.zajedno.participants.Scenario.form;
 import static org.zajedno.participants.Scenario.participant;
 import static org.zajedno.participants.Scenario.post;
 import static org.zajedno.participants.Scenario.study;
+import static org.zajedno.participants.Scenario.versionFrom;
 import static org.zajedno.participants.Scenario.versionInForce;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,6 +96,64 @@ class PublishedFactsTest {
         assertThat(text(told.get(1)))
                 .contains("\"STOP_CONTACT\"", "\"version\":4")
                 .doesNotContain(participant);
+    }
+
+    @Test
+    void laterDecisionsAreToldConsentByConsent() {
+        // Given
+        var study = study();
+        var form = form(study);
+        var version = versionFrom(form, "2019-01-15", false);
+        var consents = "/v1/participants/" + participant(study, "RS") + "/consents";
+        var first = created(TEAM_RS, consents, consentBody(version, "2019-11-04", true));
+
+        // When
+        var second = created(TEAM_RS, consents, consentBody(version, "2019-12-01", false));
+        versionFrom(form, "2020-02-29", true);
+
+        // Then
+        await().atMost(20, SECONDS).until(() -> about(form).size() == 1);
+        await().atMost(20, SECONDS).until(() -> about(first).size() == 2);
+        var changed = about(first).get(1);
+        assertThat(TestBroker.header(changed, "ce_type")).isEqualTo("ConsentStandingChanged");
+        assertThat(TestBroker.header(changed, "ce_country")).isEqualTo("RS");
+        assertThat(violations("ConsentStandingChanged", text(changed))).isEmpty();
+        assertThat(text(changed))
+                .contains("\"purposes\":[]", "\"renewed\":[\"PARTICIPATE\",\"CONTACT_AGAIN\"]", "\"version\":4")
+                .contains(study, version)
+                .doesNotContain(second);
+        assertThat(text(about(second).getFirst())).contains("[\"PARTICIPATE\",\"CONTACT_AGAIN\"]");
+        var ended = about(form).getFirst();
+        assertThat(TestBroker.header(ended, "ce_country")).isNull();
+        assertThat(violations("ConsentVersionsEnded", text(ended))).isEmpty();
+        assertThat(text(ended)).contains("\"endedVersions\":[\"" + version + "\"]", "\"version\":2");
+    }
+
+    @Test
+    void invalidAndVoidedEntriesAreTold() {
+        // Given
+        var study = study();
+        var version = versionInForce(form(study));
+        var participant = participant(study, "RS");
+        var consents = "/v1/participants/" + participant + "/consents";
+        var wrong = created(TEAM_RS, consents, consentBody(version, "2019-11-04", true));
+        var other = created(TEAM_RS, consents, consentBody(version, "2019-11-03", true));
+        post(TEAM_RS, consents + "/" + wrong + "/invalidation", "{\"reason\": \"WRONG_DAY\"}");
+
+        // When
+        as(TEAM_RS)
+                .header("If-Match", "*")
+                .body("{\"reason\": \"ENTERED_TWICE\"}")
+                .post("/v1/participants/" + participant + "/voiding");
+
+        // Then
+        await().atMost(20, SECONDS)
+                .until(() -> about(wrong).size() == 2 && about(other).size() == 2);
+        assertThat(text(about(wrong).get(1))).contains("\"purposes\":[],\"renewed\":[]");
+        assertThat(text(about(other).get(0))).contains("\"purposes\":[\"PARTICIPATE\",\"CONTACT_AGAIN\",\"QUOTE\"]");
+        assertThat(text(about(other).get(1))).contains("\"purposes\":[],\"renewed\":[]");
+        assertThat(TestBroker.published("participants"))
+                .noneMatch(fact -> text(fact).contains(participant));
     }
 
     @Test

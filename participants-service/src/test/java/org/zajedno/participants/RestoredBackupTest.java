@@ -9,6 +9,8 @@ import static org.zajedno.participants.Scenario.STEWARD_RS;
 import static org.zajedno.participants.Scenario.TEAM_RS;
 import static org.zajedno.participants.Scenario.as;
 import static org.zajedno.participants.Scenario.consent;
+import static org.zajedno.participants.Scenario.consentBody;
+import static org.zajedno.participants.Scenario.created;
 import static org.zajedno.participants.Scenario.form;
 import static org.zajedno.participants.Scenario.participant;
 import static org.zajedno.participants.Scenario.post;
@@ -17,14 +19,17 @@ import static org.zajedno.participants.Scenario.versionInForce;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zajedno.kit.country.Country;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.participants.study.Jurisdiction;
 
 /** The database is set back to before somebody was erased, and hears again what the service had told. */
 @QuarkusTest
@@ -88,7 +93,11 @@ class RestoredBackupTest {
         // Given
         withdrawEverything();
         await().atMost(20, SECONDS).until(() -> erased().size() == 1);
-        consent = consent(TEAM_RS, participant, versionInForce(form(study)));
+        var today = Jurisdiction.today(new Country("RS"), Instant.now());
+        created(
+                TEAM_RS,
+                "/v1/participants/" + participant + "/consents",
+                consentBody(versionInForce(form(study)), today.toString(), false));
         as(TEAM_RS).body(IDENTITY).put(identity);
 
         // When

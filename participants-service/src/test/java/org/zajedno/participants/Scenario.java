@@ -94,7 +94,19 @@ public final class Scenario {
 
     /** The id of a further version of that form, in force. */
     public static String versionInForce(String form) {
-        var version = post(COORDINATOR, "/v1/consent-forms/" + form + "/versions", VERSION);
+        return versionInForce(form, VERSION);
+    }
+
+    /** A version that was the one to sign from that day on. */
+    public static String versionFrom(String form, String effectiveFrom, boolean asksAgain) {
+        return versionInForce(
+                form,
+                VERSION.replace("2019-01-15", effectiveFrom)
+                        .replace("\"requiresReconsent\": false", "\"requiresReconsent\": " + asksAgain));
+    }
+
+    private static String versionInForce(String form, String body) {
+        var version = post(COORDINATOR, "/v1/consent-forms/" + form + "/versions", body);
         var path = "/v1/consent-forms/" + form + "/versions/" + version.path("number");
         post(COORDINATOR, path + "/approval", "").then().statusCode(200);
         post(COORDINATOR, path + "/entry-into-force", "").then().statusCode(200);
@@ -107,6 +119,13 @@ public final class Scenario {
                  "decisions": [{"purpose": "PARTICIPATE", "given": true}, {"purpose": "CONTACT_AGAIN", "given": true},
                                {"purpose": "QUOTE", "given": false}],
                  "capacityAssessment": {"assessedBy": "CLIN-07", "on": "2019-11-04"}}""".formatted(version);
+    }
+
+    /** Signed on that day, with a yes to take part and to be asked again, and this word about being quoted. */
+    public static String consentBody(String version, String day, boolean quote) {
+        return consentBody(version)
+                .replace("2019-11-04", day)
+                .replace("\"QUOTE\", \"given\": false", "\"QUOTE\", \"given\": " + quote);
     }
 
     /** The path of a consent that this participant has given. */

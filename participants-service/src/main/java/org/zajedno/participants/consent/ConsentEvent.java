@@ -31,6 +31,9 @@ public class ConsentEvent {
     private LocalDate occurredOn;
     private Instant recordedAt;
 
+    @Enumerated(EnumType.STRING)
+    private InvalidationReason reason;
+
     protected ConsentEvent() {}
 
     /** @param number its place in the history of the record, from 1 */
@@ -50,6 +53,18 @@ public class ConsentEvent {
         this.type = type;
         this.occurredOn = occurredOn;
         this.recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** An entry about that purpose turns out to be wrong. */
+    static ConsentEvent invalidated(
+            ConsentRecord consent, long number, Purpose purpose, InvalidationReason reason, LocalDate on, Instant at) {
+        var event = new ConsentEvent(consent, number, purpose, ConsentEventType.INVALIDATED, on, at);
+        event.reason = reason;
+        return event;
+    }
+
+    UUID participantId() {
+        return participantId;
     }
 
     UUID consentId() {
@@ -74,5 +89,10 @@ public class ConsentEvent {
 
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** Null unless the entry was found invalid. */
+    InvalidationReason reason() {
+        return reason;
     }
 }

@@ -9,7 +9,9 @@ enum ConsentEventType {
     WITHDRAWN,
     EXPIRED,
     INVALIDATED,
-    TERMINATED;
+    TERMINATED,
+    /** Never entered: follows where another decision, or a later version of the form, has taken its place. */
+    SUPERSEDED;
 
     /** Whether the purpose may be pursued after it. */
     boolean permits() {

@@ -2,6 +2,8 @@ package org.zajedno.participants.consent;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,32 +11,54 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.participants.participant.ConsentStanding;
 
-/** What happened to consent; rows are added and nothing else. */
+/** What happened to consent; rows are added and nothing else. Answers for the whole service what a person has decided. */
 @ApplicationScoped
 class ConsentEvents implements PanacheRepositoryBase<ConsentEvent, UUID>, ConsentStanding {
+
+    private static final String WORDS = """
+            select e, v.endedOn from ConsentEvent e
+            join ConsentRecord r on r.id = e.consentId
+            join ConsentFormVersion v on v.id = r.formVersionId
+            where e.participantId in ?1""";
 
     ConsentHistory ofRecord(UUID consentId) {
         return new ConsentHistory(list("consentId", consentId));
     }
 
-    ConsentHistory ofParticipant(UUID participantId) {
-        return new ConsentHistory(list("participantId", participantId));
+    /** The one place that says what counts for a person; every gate asks it. */
+    Decisions decisionsOf(UUID participantId) {
+        return decisionsOf(List.of(participantId)).get(participantId);
     }
 
-    Map<UUID, ConsentHistory> ofRecords(Collection<UUID> consentIds) {
-        var events =
-                list("consentId in ?1", consentIds).stream().collect(Collectors.groupingBy(ConsentEvent::consentId));
-        return consentIds.stream()
-                .collect(Collectors.toMap(id -> id, id -> new ConsentHistory(events.getOrDefault(id, List.of()))));
+    Map<UUID, Decisions> decisionsOf(Collection<UUID> participantIds) {
+        var words = getEntityManager()
+                .createQuery(WORDS, Object[].class)
+                .setParameter(1, participantIds)
+                .getResultStream()
+                .map(row -> new Decisions.Word((ConsentEvent) row[0], (LocalDate) row[1]))
+                .collect(Collectors.groupingBy(word -> word.event().participantId()));
+        return participantIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> new Decisions(words.getOrDefault(id, List.of()))));
     }
 
     @Override
     public boolean permitsParticipation(UUID participant) {
-        return ofParticipant(participant).permits(Purpose.PARTICIPATE);
+        return decisionsOf(participant).permits(Purpose.PARTICIPATE);
+    }
+
+    @Override
+    public boolean permitsParticipationAnew(UUID participant, LocalDate leftOn, Instant recordedAt) {
+        return decisionsOf(participant)
+                .about(Purpose.PARTICIPATE)
+                .filter(Decisions.Decision::permitted)
+                .filter(decision -> !decision.since().isBefore(leftOn)
+                        && decision.recordedAt().isAfter(recordedAt))
+                .isPresent();
     }
 
     @Override
     public boolean permitsAnything(UUID participant) {
-        return ofParticipant(participant).permitsAnything();
+        return decisionsOf(participant).permitsAnything();
     }
 }

@@ -46,6 +46,10 @@ public class ConsentFormVersion {
     private String ethicsApprovalRef;
     private LocalDate effectiveFrom;
     private boolean requiresReconsent;
+    private LocalDate cameIntoForceOn;
+    private LocalDate supersededFrom;
+    private LocalDate supersededOn;
+    private LocalDate endedOn;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] purposes;
@@ -90,11 +94,20 @@ public class ConsentFormVersion {
             throw Refusal.conflict("not-yet-effective").with("effectiveFrom", effectiveFrom);
         }
         move(ConsentFormState.ETHICS_APPROVED, ConsentFormState.IN_FORCE, now);
+        cameIntoForceOn = today;
     }
 
-    /** A newer version takes its place; what was signed stays valid. */
-    void supersede(Instant now) {
+    /** A newer version takes its place; what was signed stays valid unless that one asks again. */
+    void supersede(ConsentFormVersion successor, LocalDate today, Instant now) {
         move(ConsentFormState.IN_FORCE, ConsentFormState.SUPERSEDED, now);
+        supersededFrom = successor.effectiveFrom;
+        supersededOn = today;
+    }
+
+    /** A later version asks again: no consent to this one stands any more. */
+    void end(ConsentFormVersion later, Instant now) {
+        endedOn = later.effectiveFrom;
+        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     private void move(ConsentFormState from, ConsentFormState to, Instant now) {
@@ -105,14 +118,28 @@ public class ConsentFormVersion {
         modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Refuses to ask anybody with a version that is not in force, or for a day before its first. */
+    /** Refuses a signature of a day on which the version was not in force, whatever is in force on the day of the entry. */
     void requireUsableOn(LocalDate day) {
-        if (state != ConsentFormState.IN_FORCE) {
-            throw Refusal.conflict("version-not-in-force").with("state", state);
+        if (state != ConsentFormState.IN_FORCE && state != ConsentFormState.SUPERSEDED) {
+            throw notInForce();
         }
         if (day.isBefore(effectiveFrom)) {
             throw Refusal.invalid("givenOn", "is before the first day of this version");
         }
+        if (!wasInForceOn(day)) {
+            throw notInForce();
+        }
+    }
+
+    /** By the days that the versions lay down; where the next one came late, also until it came. */
+    private boolean wasInForceOn(LocalDate day) {
+        return state == ConsentFormState.IN_FORCE
+                || supersededFrom != null && day.isBefore(supersededFrom)
+                || cameIntoForceOn != null && !day.isBefore(cameIntoForceOn) && day.isBefore(supersededOn);
+    }
+
+    private Refusal notInForce() {
+        return Refusal.conflict("version-not-in-force").with("state", state);
     }
 
     Set<Purpose> purposes() {
@@ -145,6 +172,11 @@ public class ConsentFormVersion {
 
     boolean requiresReconsent() {
         return requiresReconsent;
+    }
+
+    /** Null unless a later version of the form asks again. */
+    LocalDate endedOn() {
+        return endedOn;
     }
 
     LawfulBasis lawfulBasis() {

@@ -29,6 +29,12 @@ class ConsentFormVersions implements PanacheRepositoryBase<ConsentFormVersion, U
                 .singleResultOptional();
     }
 
+    /** Versions of the form that were in force before, and to which consent stands still. */
+    List<ConsentFormVersion> formerThatStand(UUID formId) {
+        return list(
+                "formId = ?1 and state = ?2 and endedOn is null order by number", formId, ConsentFormState.SUPERSEDED);
+    }
+
     List<ConsentFormVersion> page(UUID formId, Listing listing) {
         var after = listing.after();
         return find(

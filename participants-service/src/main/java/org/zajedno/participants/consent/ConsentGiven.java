@@ -10,13 +10,21 @@ import org.zajedno.kit.facts.Fact;
 /** A person has agreed to these purposes. Who it is, even by code, is told to nobody. */
 record ConsentGiven(
         UUID consentId,
+        UUID studyId,
+        UUID formVersionId,
         List<Purpose> purposes,
         long version,
-        @JsonIgnore Country country) implements Fact {
+        @JsonIgnore Country country)
+        implements Fact {
 
-    static ConsentGiven of(ConsentRecord consent, Set<Purpose> purposes) {
+    static ConsentGiven of(ConsentRecord consent, UUID study, Set<Purpose> purposes) {
         return new ConsentGiven(
-                consent.id(), purposes.stream().sorted().toList(), consent.changes(), consent.country());
+                consent.id(),
+                study,
+                consent.formVersionId(),
+                purposes.stream().sorted().toList(),
+                consent.changes(),
+                consent.country());
     }
 
     @Override

@@ -2,38 +2,25 @@ package org.zajedno.participants.consent;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** All that happened to consent, of one record or of one person, and what follows from it now: the last word counts. */
+/** All that happened to one consent record, in the order of entry. What follows from it is said by {@link Decisions}. */
 record ConsentHistory(List<ConsentEvent> events) {
 
-    private static final Comparator<ConsentEvent> AS_IT_HAPPENED =
-            Comparator.comparing(ConsentEvent::recordedAt).thenComparing(ConsentEvent::number);
-
     ConsentHistory {
-        events = events.stream().sorted(AS_IT_HAPPENED).toList();
+        events = events.stream()
+                .sorted(Comparator.comparing(ConsentEvent::number))
+                .toList();
     }
 
-    /** The last thing that happened to each purpose that was ever asked for. */
-    Map<Purpose, ConsentEventType> states() {
-        var states = new TreeMap<Purpose, ConsentEventType>();
-        events.forEach(event -> states.put(event.purpose(), event.type()));
-        return states;
-    }
-
+    /** Every purpose that was ever asked for. */
     Set<Purpose> purposes() {
-        return states().keySet();
+        return events.stream().map(ConsentEvent::purpose).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    boolean permits(Purpose purpose) {
-        var state = states().get(purpose);
-        return state != null && state.permits();
-    }
-
-    /** Whether there is any purpose left that may be pursued. */
-    boolean permitsAnything() {
-        return states().values().stream().anyMatch(ConsentEventType::permits);
+    boolean isInvalid() {
+        return events.stream().anyMatch(event -> event.type() == ConsentEventType.INVALIDATED);
     }
 }

@@ -40,6 +40,7 @@ public class ConsentResource {
     private final WithdrawalViews withdrawals;
     private final GiveConsent give;
     private final WithdrawConsent withdraw;
+    private final InvalidateConsent invalidate;
 
     ConsentResource(
             Participants participants,
@@ -47,13 +48,15 @@ public class ConsentResource {
             ConsentEvents events,
             WithdrawalViews withdrawals,
             GiveConsent give,
-            WithdrawConsent withdraw) {
+            WithdrawConsent withdraw,
+            InvalidateConsent invalidate) {
         this.participants = participants;
         this.records = records;
         this.events = events;
         this.withdrawals = withdrawals;
         this.give = give;
         this.withdraw = withdraw;
+        this.invalidate = invalidate;
     }
 
     @POST
@@ -68,10 +71,11 @@ public class ConsentResource {
             description = "Recorded, bound to the hash of the text; the other services are told what was agreed to",
             content = @Content(schema = @Schema(implementation = ConsentView.class)))
     @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")
-    @APIResponse(responseCode = "409", description = "The version is not in force")
+    @APIResponse(responseCode = "409", description = "The version was not in force on the day of the signature")
     @APIResponse(
             responseCode = "422",
-            description = "Another study's form, a language without a text, or purposes left undecided")
+            description =
+                    "Another study's form, a language without a text, purposes left undecided, or a day that has not come")
     public Response give(@PathParam("id") UUID id, @NotNull @Valid NewConsent request) {
         var consent = give.by(id, request);
         records.flush();
@@ -89,12 +93,8 @@ public class ConsentResource {
     public Page<ConsentSummary> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
         participants.require(id);
         var rows = records.page(id, listing);
-        var histories = events.ofRecords(rows.stream().map(ConsentRecord::id).toList());
-        return Page.of(
-                rows,
-                listing.limit,
-                ConsentSummary::cursor,
-                consent -> ConsentSummary.from(consent, histories.get(consent.id())));
+        var decisions = events.decisionsOf(id);
+        return Page.of(rows, listing.limit, ConsentSummary::cursor, consent -> ConsentSummary.from(consent, decisions));
     }
 
     @GET
@@ -122,17 +122,46 @@ public class ConsentResource {
             responseCode = "201",
             description = "Taken back; the other services are told and their acknowledgements awaited",
             content = @Content(schema = @Schema(implementation = WithdrawalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same was taken back before: the withdrawal that stands",
+            content = @Content(schema = @Schema(implementation = WithdrawalView.class)))
     @APIResponse(responseCode = "404", description = "There is no such consent in the own countries")
-    @APIResponse(responseCode = "422", description = "The purpose was not asked for in this consent")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "The purpose was not asked for in this consent, or the day is before it or has not come in the country")
     public Response withdraw(
             @PathParam("id") UUID id, @PathParam("consentId") UUID consentId, @NotNull @Valid NewWithdrawal request) {
-        var withdrawal = withdraw.from(id, consentId, request.purpose(), request.scope());
-        return Response.created(URI.create("/v1/withdrawals/" + withdrawal.id()))
-                .entity(withdrawals.of(withdrawal))
+        var outcome = withdraw.from(id, consentId, request);
+        var location = URI.create("/v1/withdrawals/" + outcome.withdrawal().id());
+        return (outcome.isNew() ? Response.created(location) : Response.ok().location(location))
+                .entity(withdrawals.of(outcome.withdrawal()))
                 .build();
     }
 
+    @POST
+    @Path("/{consentId}/invalidation")
+    @Transactional
+    @RolesAllowed("country-team")
+    @Operation(
+            operationId = "invalidateConsent",
+            summary = "Takes an entry that is wrong out of what counts; it stays in the history with the reason")
+    @APIResponse(responseCode = "200", description = "Invalid, or found invalid before; the other services are told")
+    @APIResponse(responseCode = "404", description = "There is no such consent in the own countries")
+    public ConsentView invalidate(
+            @PathParam("id") UUID id, @PathParam("consentId") UUID consentId, @NotNull @Valid NewInvalidation request) {
+        var consent = invalidate.as(id, consentId, request.reason());
+        records.flush();
+        records.getEntityManager().refresh(consent);
+        return view(consent);
+    }
+
     private ConsentView view(ConsentRecord consent) {
-        return ConsentView.from(consent, events.ofRecord(consent.id()), withdrawals.ofRecord(consent.id()));
+        return ConsentView.from(
+                consent,
+                events.ofRecord(consent.id()),
+                events.decisionsOf(consent.participantId()),
+                withdrawals.ofRecord(consent.id()));
     }
 }

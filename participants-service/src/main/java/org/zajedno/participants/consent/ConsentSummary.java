@@ -18,13 +18,13 @@ record ConsentSummary(
         List<ConsentView.PurposeView> purposes,
         Instant createdAt) {
 
-    static ConsentSummary from(ConsentRecord consent, ConsentHistory history) {
+    static ConsentSummary from(ConsentRecord consent, Decisions decisions) {
         return new ConsentSummary(
                 consent.id(),
                 consent.formVersionId(),
                 consent.language(),
                 consent.givenOn(),
-                ConsentView.purposes(history),
+                ConsentView.purposes(consent, decisions),
                 consent.createdAt());
     }
 

@@ -54,9 +54,13 @@ record ConsentView(
             Purpose purpose,
             ConsentEventType type,
             LocalDate occurredOn,
-            Instant recordedAt) {}
+            Instant recordedAt,
 
-    static ConsentView from(ConsentRecord consent, ConsentHistory history, List<WithdrawalView> withdrawals) {
+            @Schema(nullable = true, description = "Why the entry does not count")
+            InvalidationReason reason) {}
+
+    static ConsentView from(
+            ConsentRecord consent, ConsentHistory history, Decisions decisions, List<WithdrawalView> withdrawals) {
         return new ConsentView(
                 consent.id(),
                 consent.participantId(),
@@ -67,21 +71,23 @@ record ConsentView(
                 consent.givenOn(),
                 consent.capacity().assessedBy(),
                 consent.capacity().on(),
-                purposes(history),
+                purposes(consent, decisions),
                 history.events().stream().map(ConsentView::event).toList(),
                 withdrawals,
                 consent.createdAt(),
-                consent.changes());
+                // a later version of the form changes the consent without adding to its history
+                consent.changes() + (decisions.hasEnded(consent.id()) ? 1 : 0));
     }
 
-    static List<PurposeView> purposes(ConsentHistory history) {
-        return history.states().entrySet().stream()
+    static List<PurposeView> purposes(ConsentRecord consent, Decisions decisions) {
+        return decisions.statesOf(consent.id()).entrySet().stream()
                 .map(state -> new PurposeView(
                         state.getKey(), state.getValue(), state.getValue().permits()))
                 .toList();
     }
 
     private static EventView event(ConsentEvent event) {
-        return new EventView(event.number(), event.purpose(), event.type(), event.occurredOn(), event.recordedAt());
+        return new EventView(
+                event.number(), event.purpose(), event.type(), event.occurredOn(), event.recordedAt(), event.reason());
     }
 }

@@ -1,6 +1,7 @@
 package org.zajedno.participants.consent;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.Fact;
@@ -11,6 +12,7 @@ record ConsentWithdrawn(
         UUID consentId,
         Purpose purpose,
         WithdrawalScope scope,
+        LocalDate withdrawnOn,
         long version,
         @JsonIgnore Country country)
         implements Fact {
@@ -21,6 +23,7 @@ record ConsentWithdrawn(
                 withdrawal.consentId(),
                 withdrawal.purpose(),
                 withdrawal.scope(),
+                withdrawal.withdrawnOn(),
                 version,
                 withdrawal.country());
     }

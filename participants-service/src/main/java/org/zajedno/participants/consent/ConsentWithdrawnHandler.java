@@ -1,22 +1,18 @@
 package org.zajedno.participants.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.Received;
 
 /** Hears what this service itself has told; it changes something only where a restored backup does not know it any more. */
 @ApplicationScoped
-class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawnHandler.Told> {
+class ConsentWithdrawnHandler implements FactHandler<WithdrawConsent.Withdrawn> {
 
     private final WithdrawConsent withdraw;
 
     ConsentWithdrawnHandler(WithdrawConsent withdraw) {
         this.withdraw = withdraw;
     }
-
-    /** What is read here of the fact. */
-    record Told(UUID withdrawalId, UUID consentId, Purpose purpose, WithdrawalScope scope) {}
 
     @Override
     public String source() {
@@ -29,12 +25,12 @@ class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawnHandler.Tol
     }
 
     @Override
-    public Class<Told> shape() {
-        return Told.class;
+    public Class<WithdrawConsent.Withdrawn> shape() {
+        return WithdrawConsent.Withdrawn.class;
     }
 
     @Override
-    public void handle(Told fact, Received received) {
-        withdraw.again(fact.withdrawalId(), fact.consentId(), fact.purpose(), fact.scope(), received.occurredAt());
+    public void handle(WithdrawConsent.Withdrawn fact, Received received) {
+        withdraw.again(fact, received.occurredAt());
     }
 }

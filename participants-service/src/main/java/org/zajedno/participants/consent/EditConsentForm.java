@@ -2,10 +2,13 @@ package org.zajedno.participants.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.participants.study.Jurisdiction;
+import org.zajedno.participants.study.Sites;
 
 /** Adds versions to a form and moves them on, one at a time per form. */
 @ApplicationScoped
@@ -14,12 +17,22 @@ class EditConsentForm {
     private final ConsentForms forms;
     private final ConsentFormVersions versions;
     private final ConsentFormTexts texts;
+    private final Sites sites;
+    private final Outbox outbox;
     private final Clock clock;
 
-    EditConsentForm(ConsentForms forms, ConsentFormVersions versions, ConsentFormTexts texts, Clock clock) {
+    EditConsentForm(
+            ConsentForms forms,
+            ConsentFormVersions versions,
+            ConsentFormTexts texts,
+            Sites sites,
+            Outbox outbox,
+            Clock clock) {
         this.forms = forms;
         this.versions = versions;
         this.texts = texts;
+        this.sites = sites;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -38,14 +51,27 @@ class EditConsentForm {
         return version;
     }
 
-    /** Supersedes the version that is in force, if there is one. */
+    /** Supersedes the version that is in force, if there is one, and ends all former ones if people are asked again. */
     ConsentFormVersion bringIntoForce(UUID formId, int number) {
-        forms.requireHeld(formId);
+        var form = forms.requireHeld(formId);
         var version = versions.require(formId, number);
-        versions.inForce(formId).ifPresent(former -> former.supersede(clock.instant()));
+        var now = clock.instant();
+        var today = Jurisdiction.latestToday(sites.countriesOf(form.studyId()), now);
+        versions.inForce(formId).ifPresent(former -> former.supersede(version, today, now));
         // written before the new one, because the database lets only one version of a form be in force
         versions.flush();
-        version.bringIntoForce(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), clock.instant());
+        version.bringIntoForce(today, now);
+        if (version.requiresReconsent()) {
+            end(versions.formerThatStand(formId), version, now);
+        }
         return version;
+    }
+
+    private void end(List<ConsentFormVersion> former, ConsentFormVersion later, Instant now) {
+        former.forEach(version -> version.end(later, now));
+        if (!former.isEmpty()) {
+            var ended = former.stream().map(ConsentFormVersion::id).toList();
+            outbox.add(new ConsentVersionsEnded(later.formId(), ended, later.number()));
+        }
     }
 }

@@ -4,70 +4,123 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
-import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.identity.Erasures;
+import org.zajedno.participants.participant.Participants;
+import org.zajedno.participants.study.Jurisdiction;
 
 /**
- * Takes consent to a purpose back. It needs nothing but that the purpose was once asked for: no state stands in its way, not
- * even that it was refused or taken back before, and whoever else changes the record at that moment makes it wait, not fail.
+ * Takes consent back. Asks for nothing but the purpose and how far it goes: no reason, no version in force, no state of the
+ * enrolment, not even whether the purpose was refused before; and whoever else changes the record at that moment makes it wait,
+ * not fail.
  */
 @ApplicationScoped
 class WithdrawConsent {
 
+    /**
+     * What came of it.
+     *
+     * @param isNew false if the same was withdrawn before and stands
+     */
+    record Outcome(Withdrawal withdrawal, boolean isNew) {}
+
+    private final Participants participants;
     private final ConsentRecords records;
     private final ConsentEvents events;
     private final Withdrawals withdrawals;
     private final Erasures erasures;
-    private final Outbox outbox;
+    private final TellStanding tell;
     private final Clock clock;
 
     WithdrawConsent(
+            Participants participants,
             ConsentRecords records,
             ConsentEvents events,
             Withdrawals withdrawals,
             Erasures erasures,
-            Outbox outbox,
+            TellStanding tell,
             Clock clock) {
+        this.participants = participants;
         this.records = records;
         this.events = events;
         this.withdrawals = withdrawals;
         this.erasures = erasures;
-        this.outbox = outbox;
+        this.tell = tell;
         this.clock = clock;
     }
 
     /** Erasure takes the identity out of the vault as soon as no purpose is left that needs it. */
-    Withdrawal from(UUID participantId, UUID consentId, Purpose purpose, WithdrawalScope scope) {
+    Outcome from(UUID participantId, UUID consentId, NewWithdrawal request) {
+        participants.requireHeld(participantId);
         var consent = records.require(participantId, consentId);
-        if (!events.ofRecord(consentId).purposes().contains(purpose)) {
+        if (!events.ofRecord(consentId).purposes().contains(request.purpose())) {
             throw Refusal.invalid("purpose", "was not asked for in this consent");
         }
-        // the clock is read after the place is taken, so that the history is in the order of its numbers
-        var number = records.nextChange(consentId);
-        var withdrawal = new Withdrawal(UUID.randomUUID(), consent, purpose, scope, clock.instant());
-        note(consent, withdrawal, number);
-        if (scope == WithdrawalScope.ERASE && !events.permitsAnything(participantId)) {
-            erasures.erase(participantId, consent.country());
+        var day = day(consent, request.withdrawnOn());
+        var known = withdrawals.known(consentId, request.purpose(), request.scope());
+        if (known.isPresent()) {
+            return new Outcome(known.get(), false);
         }
-        outbox.add(ConsentWithdrawn.of(withdrawal, number));
+        return new Outcome(withdraw(consent, request, day), true);
+    }
+
+    private LocalDate day(ConsentRecord consent, LocalDate named) {
+        var today = Jurisdiction.today(consent.country(), clock.instant());
+        if (named == null) {
+            return today;
+        }
+        if (named.isAfter(today)) {
+            throw Refusal.invalid("withdrawnOn", "has not come yet");
+        }
+        if (named.isBefore(consent.givenOn())) {
+            throw Refusal.invalid("withdrawnOn", "is before the day of the consent");
+        }
+        return named;
+    }
+
+    private Withdrawal withdraw(ConsentRecord consent, NewWithdrawal request, LocalDate day) {
+        var before = events.decisionsOf(consent.participantId());
+        // the clock is read after the place is taken, so that the history is in the order of its numbers
+        var number = records.nextChange(consent.id());
+        var withdrawal =
+                new Withdrawal(UUID.randomUUID(), consent, request.purpose(), request.scope(), day, clock.instant());
+        note(consent, withdrawal, number);
+        if (request.scope() == WithdrawalScope.ERASE && !events.permitsAnything(consent.participantId())) {
+            erasures.erase(consent.participantId(), consent.country());
+        }
+        tell.withdrawn(consent, withdrawal, number, before);
         return withdrawal;
     }
 
     /** Does a withdrawal that was told once more where a restored backup does not know it; nobody else is told again. */
-    void again(UUID withdrawalId, UUID consentId, Purpose purpose, WithdrawalScope scope, Instant at) {
-        var consent = records.findById(consentId);
-        if (consent != null && withdrawals.findById(withdrawalId) == null) {
-            note(consent, new Withdrawal(withdrawalId, consent, purpose, scope, at), records.nextChange(consentId));
+    void again(Withdrawn told, Instant at) {
+        var consent = records.findById(told.consentId());
+        if (consent != null && withdrawals.findById(told.withdrawalId()) == null) {
+            var day = told.withdrawnOn() == null ? Jurisdiction.today(consent.country(), at) : told.withdrawnOn();
+            note(
+                    consent,
+                    new Withdrawal(told.withdrawalId(), consent, told.purpose(), told.scope(), day, at),
+                    records.nextChange(told.consentId()));
         }
     }
 
+    /**
+     * A withdrawal as it was told.
+     *
+     * @param withdrawnOn null in facts of before the day was told
+     */
+    record Withdrawn(
+            UUID withdrawalId, UUID consentId, Purpose purpose, WithdrawalScope scope, LocalDate withdrawnOn) {}
+
     private void note(ConsentRecord consent, Withdrawal withdrawal, long number) {
-        var at = withdrawal.createdAt();
-        var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
         withdrawals.persist(withdrawal);
-        events.persist(new ConsentEvent(consent, number, withdrawal.purpose(), ConsentEventType.WITHDRAWN, day, at));
+        events.persist(new ConsentEvent(
+                consent,
+                number,
+                withdrawal.purpose(),
+                ConsentEventType.WITHDRAWN,
+                withdrawal.withdrawnOn(),
+                withdrawal.createdAt()));
     }
 }

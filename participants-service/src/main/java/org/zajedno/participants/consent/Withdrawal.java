@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
@@ -26,17 +27,20 @@ public class Withdrawal {
     @Enumerated(EnumType.STRING)
     private WithdrawalScope scope;
 
+    private LocalDate withdrawnOn;
     private Instant createdAt;
 
     protected Withdrawal() {}
 
-    Withdrawal(UUID id, ConsentRecord consent, Purpose purpose, WithdrawalScope scope, Instant now) {
+    /** @param on the day of the letter */
+    Withdrawal(UUID id, ConsentRecord consent, Purpose purpose, WithdrawalScope scope, LocalDate on, Instant now) {
         this.id = id;
         this.consentId = consent.id();
         this.participantId = consent.participantId();
         this.country = consent.country();
         this.purpose = purpose;
         this.scope = scope;
+        this.withdrawnOn = on;
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -62,6 +66,11 @@ public class Withdrawal {
 
     WithdrawalScope scope() {
         return scope;
+    }
+
+    /** The day on which the person took it back, which may be before that of its entry. */
+    LocalDate withdrawnOn() {
+        return withdrawnOn;
     }
 
     Instant createdAt() {

@@ -2,6 +2,7 @@ package org.zajedno.participants.consent;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,11 @@ record WithdrawalView(
         UUID participantId,
         Purpose purpose,
         WithdrawalScope scope,
-        Instant withdrawnAt,
+
+        @Schema(description = "The day of the letter", examples = "2019-12-02")
+        LocalDate withdrawnOn,
+
+        @Schema(description = "When it was entered") Instant withdrawnAt,
         List<AcknowledgementView> acknowledged,
 
         @Schema(description = "The services whose word is still awaited", examples = "[\"panels\"]")
@@ -59,6 +64,7 @@ record WithdrawalView(
                 withdrawal.participantId(),
                 withdrawal.purpose(),
                 withdrawal.scope(),
+                withdrawal.withdrawnOn(),
                 withdrawal.createdAt(),
                 acknowledged,
                 services.stream().filter(service -> !heard.contains(service)).toList(),

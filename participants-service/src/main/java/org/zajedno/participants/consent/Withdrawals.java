@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -19,6 +20,12 @@ class Withdrawals implements PanacheRepositoryBase<Withdrawal, UUID> {
     /** Refuses as not found what is not there or behind another country's wall. */
     Withdrawal require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The same withdrawal, if it was made before. */
+    Optional<Withdrawal> known(UUID consentId, Purpose purpose, WithdrawalScope scope) {
+        return find("consentId = ?1 and purpose = ?2 and scope = ?3 order by createdAt, id", consentId, purpose, scope)
+                .firstResultOptional();
     }
 
     List<Withdrawal> ofRecord(UUID consentId) {

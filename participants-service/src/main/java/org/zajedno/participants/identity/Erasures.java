@@ -2,6 +2,7 @@ package org.zajedno.participants.identity;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.Outbox;
+import org.zajedno.participants.participant.ParticipantVoided;
 
 /** Takes identities out of the vault for good, and remembers that it did (GDPR Art. 17). */
 @ApplicationScoped
@@ -49,6 +51,11 @@ public class Erasures {
             throw new IllegalStateException("the vault cannot be written", failed);
         }
         outbox.add(new IdentityErased(mark, now, country));
+    }
+
+    /** Somebody who was entered by mistake is not kept by name. */
+    void follow(@Observes ParticipantVoided voided) {
+        erase(voided.participantId(), voided.country());
     }
 
     /** Does what was told, if it is not done: in a database that is older than the erasure. */

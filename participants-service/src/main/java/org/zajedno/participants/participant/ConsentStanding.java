@@ -1,5 +1,7 @@
 package org.zajedno.participants.participant;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What enrolment needs to know of consent; answered by the feature that keeps it. */
@@ -7,6 +9,9 @@ public interface ConsentStanding {
 
     /** Whether the participant has agreed to take part and has not taken it back. */
     boolean permitsParticipation(UUID participant);
+
+    /** Whether the participant has agreed to take part after having left on that day, which was noted at that moment. */
+    boolean permitsParticipationAnew(UUID participant, LocalDate leftOn, Instant notedAt);
 
     /** Whether there is any purpose that the participant has agreed to and has not taken back. */
     boolean permitsAnything(UUID participant);

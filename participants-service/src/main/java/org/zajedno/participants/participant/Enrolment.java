@@ -13,7 +13,7 @@ enum Enrolment {
     OFF_STUDY,
     WITHDRAWN;
 
-    /** The states that may follow this one; none after the person has left. */
+    /** The states that may follow this one; none after the study is over for the person. */
     Set<Enrolment> next() {
         return switch (this) {
             case CANDIDATE -> Set.of(SCREENING, WITHDRAWN);
@@ -23,7 +23,9 @@ enum Enrolment {
             case INELIGIBLE -> Set.of(SCREENING);
             case ON_STUDY -> Set.of(FOLLOW_UP, OFF_STUDY, WITHDRAWN);
             case FOLLOW_UP -> Set.of(OFF_STUDY, WITHDRAWN);
-            case OFF_STUDY, WITHDRAWN -> Set.of();
+            // whoever took part back may agree anew
+            case WITHDRAWN -> Set.of(SCREENING);
+            case OFF_STUDY -> Set.of();
         };
     }
 }

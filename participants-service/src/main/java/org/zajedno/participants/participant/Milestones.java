@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a participant has reached, and on which day for the first time. Milestones stay true for ever: consent that was given
- * was given, also when it is withdrawn later (as FHIR R5 separates a subject's milestones from its state).
+ * was given, also when it is withdrawn later (as FHIR R5 separates a subject's milestones from its state). Only what was entered
+ * wrongly is put right, with its history.
  */
 @Embeddable
 @Schema(
@@ -23,57 +24,41 @@ record Milestones(
     static final Milestones NONE = new Milestones(null, null, null, null, null, null);
 
     Milestones reaching(Enrolment state, LocalDate on) {
+        var milestone = milestone(state);
+        return milestone == null || on(milestone) != null ? this : with(milestone, on);
+    }
+
+    private static Milestone milestone(Enrolment state) {
         return switch (state) {
-            case CANDIDATE, INELIGIBLE -> this;
-            case SCREENING ->
-                new Milestones(
-                        first(screeningStartedOn, on),
-                        foundEligibleOn,
-                        consentedOn,
-                        enrolledOn,
-                        followUpBegunOn,
-                        leftOn);
-            case ELIGIBLE ->
-                new Milestones(
-                        screeningStartedOn,
-                        first(foundEligibleOn, on),
-                        consentedOn,
-                        enrolledOn,
-                        followUpBegunOn,
-                        leftOn);
-            case ON_STUDY ->
-                new Milestones(
-                        screeningStartedOn,
-                        foundEligibleOn,
-                        consentedOn,
-                        first(enrolledOn, on),
-                        followUpBegunOn,
-                        leftOn);
-            case FOLLOW_UP ->
-                new Milestones(
-                        screeningStartedOn,
-                        foundEligibleOn,
-                        consentedOn,
-                        enrolledOn,
-                        first(followUpBegunOn, on),
-                        leftOn);
-            case OFF_STUDY, WITHDRAWN ->
-                new Milestones(
-                        screeningStartedOn,
-                        foundEligibleOn,
-                        consentedOn,
-                        enrolledOn,
-                        followUpBegunOn,
-                        first(leftOn, on));
+            case CANDIDATE, INELIGIBLE -> null;
+            case SCREENING -> Milestone.SCREENING_STARTED;
+            case ELIGIBLE -> Milestone.FOUND_ELIGIBLE;
+            case ON_STUDY -> Milestone.ENROLLED;
+            case FOLLOW_UP -> Milestone.FOLLOW_UP_BEGUN;
+            case OFF_STUDY, WITHDRAWN -> Milestone.LEFT;
         };
     }
 
-    Milestones consenting(LocalDate on) {
-        return new Milestones(
-                screeningStartedOn, foundEligibleOn, first(consentedOn, on), enrolledOn, followUpBegunOn, leftOn);
+    /** The day of that milestone; null if it was not reached. */
+    LocalDate on(Milestone milestone) {
+        return switch (milestone) {
+            case SCREENING_STARTED -> screeningStartedOn;
+            case FOUND_ELIGIBLE -> foundEligibleOn;
+            case CONSENTED -> consentedOn;
+            case ENROLLED -> enrolledOn;
+            case FOLLOW_UP_BEGUN -> followUpBegunOn;
+            case LEFT -> leftOn;
+        };
     }
 
-    private static LocalDate first(LocalDate known, LocalDate now) {
-        return known == null ? now : known;
+    /** The same with another day for one milestone. */
+    Milestones with(Milestone changed, LocalDate day) {
+        return new Milestones(
+                changed == Milestone.SCREENING_STARTED ? day : screeningStartedOn,
+                changed == Milestone.FOUND_ELIGIBLE ? day : foundEligibleOn,
+                changed == Milestone.CONSENTED ? day : consentedOn,
+                changed == Milestone.ENROLLED ? day : enrolledOn,
+                changed == Milestone.FOLLOW_UP_BEGUN ? day : followUpBegunOn,
+                changed == Milestone.LEFT ? day : leftOn);
     }
 }

@@ -37,6 +37,7 @@ public class Participant {
 
     private Instant createdAt;
     private Instant modifiedAt;
+    private Instant voidedAt;
 
     protected Participant() {}
 
@@ -54,16 +55,17 @@ public class Participant {
     }
 
     /**
-     * Moves the participant on. Refuses what may not follow the present state, and taking somebody on the study who has not
-     * agreed or has taken it back.
+     * Moves the participant on. Refuses what may not follow the present state, taking somebody on the study who has not
+     * agreed or has taken it back, and taking up again somebody who has left and not agreed since.
      *
      * @param on the day it happened, today at the latest
      */
     void move(Enrolment to, LocalDate on, boolean participationPermitted, Instant now) {
+        requireNotVoided();
         if (!enrolment.next().contains(to)) {
             throw Refusal.conflict("illegal-transition").with("from", enrolment).with("to", to);
         }
-        if (to == Enrolment.ON_STUDY && !participationPermitted) {
+        if ((to == Enrolment.ON_STUDY || enrolment == Enrolment.WITHDRAWN) && !participationPermitted) {
             throw Refusal.conflict("no-consent-to-participate");
         }
         enrolment = to;
@@ -71,12 +73,37 @@ public class Participant {
         modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Notes that consent was given; the first day stays. */
-    public void consented(LocalDate on, Instant now) {
-        if (reached().consentedOn() == null) {
-            milestones = reached().consenting(on);
-            modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+    /** Puts the day of a milestone right; null if it was never reached. */
+    void correct(Milestone milestone, LocalDate on, Instant now) {
+        milestones = reached().with(milestone, on);
+        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Puts the site right. */
+    void moveTo(UUID site, Instant now) {
+        siteId = site;
+        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Should never have been entered. */
+    void voidEntry(Instant now) {
+        voidedAt = now.truncatedTo(ChronoUnit.MICROS);
+        modifiedAt = voidedAt;
+    }
+
+    /** Refuses to go on with somebody who was entered by mistake. */
+    public void requireNotVoided() {
+        if (isVoided()) {
+            throw Refusal.conflict("participant-voided");
         }
+    }
+
+    boolean isVoided() {
+        return voidedAt != null;
+    }
+
+    Instant voidedAt() {
+        return voidedAt;
     }
 
     public UUID id() {

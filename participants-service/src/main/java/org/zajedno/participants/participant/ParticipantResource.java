@@ -17,8 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,7 +28,6 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
-import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.study.Sites;
 
 /** Participants, for the team and the data steward of their own country; nobody else sees single ones. */
@@ -43,14 +40,14 @@ public class ParticipantResource {
 
     private final Participants participants;
     private final Sites sites;
-    private final ConsentStanding consent;
+    private final MoveParticipant move;
     private final Caller caller;
     private final Clock clock;
 
-    ParticipantResource(Participants participants, Sites sites, ConsentStanding consent, Caller caller, Clock clock) {
+    ParticipantResource(Participants participants, Sites sites, MoveParticipant move, Caller caller, Clock clock) {
         this.participants = participants;
         this.sites = sites;
-        this.consent = consent;
+        this.move = move;
         this.caller = caller;
         this.clock = clock;
     }
@@ -108,24 +105,19 @@ public class ParticipantResource {
     @Operation(operationId = "moveParticipant", summary = "Moves a participant on; milestones stay")
     @APIResponse(responseCode = "200", description = "Moved on")
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
-    @APIResponse(responseCode = "409", description = "The state may not follow the present one, or consent is missing")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The state may not follow the present one, consent is missing or not given since they left, or they were voided")
     @APIResponse(responseCode = "412", description = "Somebody moved them since they were read")
     @APIResponse(responseCode = "422", description = "The day has not come yet")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public ParticipantView move(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewEnrolment request) {
-        var participant = participants.require(id);
+        var participant = participants.requireHeld(id);
         EntityTags.require(ifMatch, participant.version());
-        if (request.on().isAfter(today())) {
-            throw Refusal.invalid("on", "has not come yet");
-        }
-        participant.move(request.to(), request.on(), consent.permitsParticipation(id), clock.instant());
+        move.by(participant, request);
         participants.flush();
         return ParticipantView.from(participant);
-    }
-
-    /** The day that is today somewhere east of here: nobody's today is refused as the future. */
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
     }
 }

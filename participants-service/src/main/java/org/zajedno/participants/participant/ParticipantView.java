@@ -23,6 +23,10 @@ record ParticipantView(
         Milestones milestones,
         Instant createdAt,
         Instant modifiedAt,
+
+        @Schema(nullable = true, description = "When it was noted that they were entered by mistake; absent otherwise")
+        Instant voidedAt,
+
         @JsonIgnore long version)
         implements Versioned {
 
@@ -37,6 +41,7 @@ record ParticipantView(
                 participant.reached(),
                 participant.createdAt(),
                 participant.modifiedAt(),
+                participant.voidedAt(),
                 participant.version());
     }
 

@@ -2,6 +2,7 @@ package org.zajedno.participants.participant;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,11 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
     /** Refuses as not found what is not there or behind another country's wall. */
     public Participant require(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The same, held until the transaction ends, so that what depends on all that is known of them is done one by one. */
+    public Participant requireHeld(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
     /**
@@ -52,7 +58,8 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
                 + " select * from participant where participant.country = acting.country"
                 + (filter.studyId == null ? "" : " and study_id = :study")
                 + (filter.siteId == null ? "" : " and site_id = :site")
-                + (listing.modifiedSince == null ? "" : " and modified_at >= :since")
+                // whoever keeps a copy must learn of the voided ones
+                + (listing.modifiedSince == null ? " and voided_at is null" : " and modified_at >= :since")
                 + " and (created_at, id) > (:createdAt, :id) order by created_at, id limit :rows) p"
                 + " order by p.created_at, p.id limit :rows";
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.problem.Refusal;
 
@@ -18,6 +19,14 @@ public class Sites implements PanacheRepositoryBase<Site, UUID> {
         return findByIdOptional(id)
                 .filter(site -> site.studyId().equals(studyId))
                 .orElseThrow(() -> Refusal.invalid("siteId", "names no site of this study"));
+    }
+
+    /** The countries in which a study has sites. */
+    public List<Country> countriesOf(UUID studyId) {
+        return getEntityManager()
+                .createQuery("select distinct s.country from Site s where s.studyId = ?1", Country.class)
+                .setParameter(1, studyId)
+                .getResultList();
     }
 
     List<Site> page(UUID studyId, Listing listing) {

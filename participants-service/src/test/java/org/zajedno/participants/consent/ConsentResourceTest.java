@@ -11,6 +11,7 @@ import static org.zajedno.participants.Scenario.form;
 import static org.zajedno.participants.Scenario.participant;
 import static org.zajedno.participants.Scenario.post;
 import static org.zajedno.participants.Scenario.study;
+import static org.zajedno.participants.Scenario.versionFrom;
 import static org.zajedno.participants.Scenario.versionInForce;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -89,6 +90,39 @@ class ConsentResourceTest {
         // Then
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:version-not-in-force");
+    }
+
+    @Test
+    void paperIsJudgedByTheVersionOfItsDay() {
+        // Given
+        var second = versionFrom(form, "2020-02-29", false);
+
+        // When
+        var before = post(TEAM_RS, consents(), consentBody(version, "2020-02-28", true));
+        var tooLate = post(TEAM_RS, consents(), consentBody(version, "2020-02-29", true));
+        var tooEarly = post(TEAM_RS, consents(), consentBody(second, "2020-02-28", true));
+        var firstDay = post(TEAM_RS, consents(), consentBody(second, "2020-02-29", true));
+
+        // Then
+        assertThat(before.statusCode()).isEqualTo(201);
+        assertThat(tooLate.statusCode()).isEqualTo(409);
+        assertThat(tooLate.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:version-not-in-force");
+        assertThat(tooEarly.statusCode()).isEqualTo(422);
+        assertThat(firstDay.statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void paperOfAVersionThatHasEndedIsKeptAndPermitsNothing() {
+        // Given
+        versionFrom(form, "2020-02-29", true);
+
+        // When
+        var late = post(TEAM_RS, consents(), consentBody(version, "2020-01-10", true));
+
+        // Then
+        assertThat(late.statusCode()).isEqualTo(201);
+        assertThat(late.jsonPath().getList("purposes.state")).containsOnly("SUPERSEDED");
+        assertThat(late.jsonPath().getList("history.type")).containsOnly("GIVEN");
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.zajedno.participants.Scenario.study;
 import static org.zajedno.participants.Scenario.versionInForce;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -74,9 +75,9 @@ class WithdrawalResourceTest {
                 post(TEAM_RS, consent + "/withdrawals", "{\"purpose\": \"QUOTE\", \"scope\": \"STOP_FURTHER_USE\"}");
 
         // Then
-        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(200);
         assertThat(refusedPurpose.statusCode()).isEqualTo(201);
-        assertThat(as(TEAM_RS).get(consent).jsonPath().getList("withdrawals")).hasSize(3);
+        assertThat(as(TEAM_RS).get(consent).jsonPath().getList("withdrawals")).hasSize(2);
     }
 
     @Test
@@ -94,23 +95,25 @@ class WithdrawalResourceTest {
     }
 
     @Test
-    void withdrawalsAtTheSameMomentAllCount() throws Exception {
+    void withdrawalsAtTheSameMomentAreOne() throws Exception {
         // Given
         var consent = consent(TEAM_RS, participant, version);
         Callable<Integer> withdraw =
                 () -> post(TEAM_RS, consent + "/withdrawals", WITHDRAW_CONTACT).statusCode();
 
         // When
+        var answers = new ArrayList<Integer>();
         try (var pool = Executors.newFixedThreadPool(6)) {
             for (var answer : pool.invokeAll(
                     IntStream.range(0, 6).mapToObj(index -> withdraw).toList())) {
-                assertThat(answer.get()).isEqualTo(201);
+                answers.add(answer.get());
             }
         }
 
         // Then
+        assertThat(answers).containsExactlyInAnyOrder(201, 200, 200, 200, 200, 200);
         assertThat(as(TEAM_RS).get(consent).jsonPath().getList("history.number"))
-                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
+                .containsExactly(1, 2, 3, 4);
     }
 
     @Test
@@ -118,7 +121,7 @@ class WithdrawalResourceTest {
         // Given
         var consent = consent(TEAM_RS, participant, version);
         post(TEAM_RS, consent + "/withdrawals", WITHDRAW_CONTACT);
-        post(TEAM_RS, consent + "/withdrawals", WITHDRAW_CONTACT);
+        post(TEAM_RS, consent + "/withdrawals", WITHDRAW_CONTACT.replace("STOP_CONTACT", "ERASE"));
 
         // When
         var page = as(STEWARD_RS).get("/v1/withdrawals?limit=1");
@@ -146,5 +149,73 @@ class WithdrawalResourceTest {
         assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:no-consent-to-participate");
         assertThat(as(TEAM_RS).get("/v1/participants/" + participant).jsonPath().getString("milestones.consentedOn"))
                 .isEqualTo("2019-11-04");
+    }
+
+    @Test
+    void repeatedWithdrawalAnswersWhatStands() {
+        // Given
+        var consent = consent(TEAM_RS, participant, version);
+        var first = post(TEAM_RS, consent + "/withdrawals", WITHDRAW_CONTACT);
+
+        // When
+        var again = post(TEAM_RS, consent + "/withdrawals", WITHDRAW_CONTACT);
+
+        // Then
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void withdrawalThatGoesFurtherIsAnotherOne() {
+        // Given
+        var consent = consent(TEAM_RS, participant, version);
+        post(TEAM_RS, consent + "/withdrawals", WITHDRAW_CONTACT);
+
+        // When
+        var further = post(TEAM_RS, consent + "/withdrawals", WITHDRAW_CONTACT.replace("STOP_CONTACT", "ERASE"));
+
+        // Then
+        assertThat(further.statusCode()).isEqualTo(201);
+        assertThat(as(TEAM_RS).get(consent).jsonPath().getList("withdrawals.scope"))
+                .containsExactly("STOP_CONTACT", "ERASE");
+    }
+
+    @Test
+    void withdrawalHasTheDayOfItsLetter() {
+        // Given
+        var consent = consent(TEAM_RS, participant, version);
+
+        // When
+        var withdrawn = post(TEAM_RS, consent + "/withdrawals", dated("2020-02-29"));
+
+        // Then
+        assertThat(withdrawn.statusCode()).isEqualTo(201);
+        assertThat(withdrawn.jsonPath().getString("withdrawnOn")).isEqualTo("2020-02-29");
+        assertThat(as(TEAM_RS).get(consent).jsonPath().getString("history[3].occurredOn"))
+                .isEqualTo("2020-02-29");
+    }
+
+    @Test
+    void letterIsNotOlderThanTheConsentNorOfTomorrow() {
+        // Given
+        var consent = consent(TEAM_RS, participant, version);
+
+        // When
+        var before = post(TEAM_RS, consent + "/withdrawals", dated("2019-11-03"));
+        var sameDay = post(TEAM_RS, consent + "/withdrawals", dated("2019-11-04"));
+        var future = post(TEAM_RS, consent + "/withdrawals", dated("2999-01-01"));
+        var noDay = post(TEAM_RS, consent + "/withdrawals", dated("2023-02-29"));
+
+        // Then
+        assertThat(before.statusCode()).isEqualTo(422);
+        assertThat(before.jsonPath().getString("violations[0].field")).isEqualTo("withdrawnOn");
+        assertThat(sameDay.statusCode()).isEqualTo(201);
+        assertThat(future.statusCode()).isEqualTo(422);
+        assertThat(noDay.statusCode()).isEqualTo(400);
+    }
+
+    private static String dated(String day) {
+        return WITHDRAW_CONTACT.replace("}", ", \"withdrawnOn\": \"" + day + "\"}");
     }
 }

@@ -16,7 +16,7 @@ class EnrolmentTest {
         "ON_STUDY, FOLLOW_UP OFF_STUDY WITHDRAWN",
         "FOLLOW_UP, OFF_STUDY WITHDRAWN",
         "OFF_STUDY, ''",
-        "WITHDRAWN, ''"
+        "WITHDRAWN, SCREENING"
     })
     void onlyTheseStatesFollow(Enrolment state, String following) {
         // When

@@ -26,7 +26,7 @@ class MilestonesTest {
     @Test
     void leavingTakesNothingBack() {
         // Given
-        var onStudy = Milestones.NONE.consenting(FIRST).reaching(Enrolment.ON_STUDY, FIRST);
+        var onStudy = Milestones.NONE.with(Milestone.CONSENTED, FIRST).reaching(Enrolment.ON_STUDY, FIRST);
 
         // When
         var withdrawn = onStudy.reaching(Enrolment.WITHDRAWN, LATER);

@@ -21,7 +21,13 @@ public class Routes {
     Routes(ServiceAddresses addresses) {
         own(
                 service("participants", addresses.participants()),
-                List.of("studies", "partner-organisations", "participants", "consent-forms", "withdrawals"));
+                List.of(
+                        "studies",
+                        "partner-organisations",
+                        "participants",
+                        "consent-forms",
+                        "withdrawals",
+                        "reconsent-tasks"));
         own(
                 service("panels", addresses.panels()),
                 List.of(

@@ -1,0 +1,186 @@
+package org.zajedno.participants.consent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What one person has decided, as it stands: one effective decision for each purpose. The last word counts, by the day on which
+ * it was given and, within a day, in the order of entry. What was entered wrongly does not count, but a withdrawal always does.
+ * Consent to a version of a form ends as soon as a later version of it asks again.
+ */
+final class Decisions {
+
+    /**
+     * Something that happened, as far as it counts here.
+     *
+     * @param endedOn since when a later version of the form asks again; null if none does
+     */
+    record Word(ConsentEvent event, LocalDate endedOn) {
+
+        private boolean isOf(UUID consent, Purpose purpose) {
+            return event.consentId().equals(consent) && event.purpose() == purpose;
+        }
+    }
+
+    /**
+     * The decision that counts.
+     *
+     * @param state SUPERSEDED if a later version of the form asks again
+     * @param consentId the record that it stands in
+     * @param since the day of the decision, or that on which it ended
+     */
+    record Decision(Purpose purpose, ConsentEventType state, UUID consentId, LocalDate since, Instant recordedAt) {
+
+        boolean permitted() {
+            return state.permits();
+        }
+    }
+
+    private record Entry(UUID consentId, Purpose purpose) {}
+
+    private static final Comparator<Word> BY_DAY = Comparator.<Word, LocalDate>comparing(
+                    word -> word.event().occurredOn())
+            .thenComparing(word -> word.event().recordedAt())
+            .thenComparing(word -> word.event().number());
+
+    private final List<Word> words;
+    private final Set<Entry> invalid = new HashSet<>();
+    private final Map<Purpose, Decision> effective = new TreeMap<>();
+
+    /** @param words of one person, in any order */
+    Decisions(List<Word> words) {
+        this.words = words.stream().sorted(BY_DAY).toList();
+        for (var word : this.words) {
+            if (word.event().type() == ConsentEventType.INVALIDATED) {
+                invalid.add(new Entry(word.event().consentId(), word.event().purpose()));
+            }
+        }
+        this.words.forEach(this::hear);
+    }
+
+    private void hear(Word word) {
+        var event = word.event();
+        var decision = counts(word)
+                ? decision(word)
+                : new Decision(
+                        event.purpose(),
+                        ConsentEventType.INVALIDATED,
+                        event.consentId(),
+                        event.occurredOn(),
+                        event.recordedAt());
+        // an invalid entry shows only where there is nothing else
+        effective.merge(
+                event.purpose(),
+                decision,
+                (known, next) -> next.state() == ConsentEventType.INVALIDATED ? known : next);
+    }
+
+    private boolean counts(Word word) {
+        return word.event().type() == ConsentEventType.WITHDRAWN
+                || !invalid.contains(
+                        new Entry(word.event().consentId(), word.event().purpose()));
+    }
+
+    private static Decision decision(Word word) {
+        var event = word.event();
+        var ended = event.type().permits() && word.endedOn() != null;
+        return new Decision(
+                event.purpose(),
+                ended ? ConsentEventType.SUPERSEDED : event.type(),
+                event.consentId(),
+                ended ? word.endedOn() : event.occurredOn(),
+                event.recordedAt());
+    }
+
+    /** The one decision for each purpose that was ever asked for. */
+    List<Decision> effective() {
+        return List.copyOf(effective.values());
+    }
+
+    Optional<Decision> about(Purpose purpose) {
+        return Optional.ofNullable(effective.get(purpose));
+    }
+
+    boolean permits(Purpose purpose) {
+        return about(purpose).filter(Decision::permitted).isPresent();
+    }
+
+    /** Whether there is any purpose left that may be pursued. */
+    boolean permitsAnything() {
+        return effective.values().stream().anyMatch(Decision::permitted);
+    }
+
+    /** The first day on which a purpose was agreed to, whatever became of it; null if it never was. */
+    LocalDate firstGiven(Purpose purpose) {
+        return words.stream()
+                .filter(word ->
+                        word.event().purpose() == purpose && word.event().type().permits() && counts(word))
+                .map(word -> word.event().occurredOn())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What became of each purpose of one record. */
+    Map<Purpose, ConsentEventType> statesOf(UUID consent) {
+        var states = new TreeMap<Purpose, ConsentEventType>();
+        for (var word : words) {
+            if (word.event().consentId().equals(consent)) {
+                states.put(word.event().purpose(), stateOf(consent, word));
+            }
+        }
+        return states;
+    }
+
+    private ConsentEventType stateOf(UUID consent, Word word) {
+        var purpose = word.event().purpose();
+        if (invalid.contains(new Entry(consent, purpose))) {
+            return ConsentEventType.INVALIDATED;
+        }
+        var counting = effective.get(purpose);
+        if (!word.event().type().permits() || counting.consentId().equals(consent) && counting.permitted()) {
+            return word.event().type();
+        }
+        return counting.state() == ConsentEventType.WITHDRAWN
+                ? ConsentEventType.WITHDRAWN
+                : ConsentEventType.SUPERSEDED;
+    }
+
+    /** Whether a later version of the form asks again those who signed this record. */
+    boolean hasEnded(UUID consent) {
+        return words.stream().anyMatch(word -> word.event().consentId().equals(consent) && word.endedOn() != null);
+    }
+
+    /** What may be pursued by one record, because its word is the one that counts. */
+    Set<Purpose> permittedBy(UUID consent) {
+        var permitted = EnumSet.noneOf(Purpose.class);
+        effective.values().stream()
+                .filter(decision -> decision.permitted() && decision.consentId().equals(consent))
+                .forEach(decision -> permitted.add(decision.purpose()));
+        return permitted;
+    }
+
+    /** What was agreed to in one record and anew in another: what rests on the first may stay. */
+    Set<Purpose> renewedFrom(UUID consent) {
+        var renewed = EnumSet.noneOf(Purpose.class);
+        effective.values().stream()
+                .filter(decision -> decision.permitted()
+                        && !decision.consentId().equals(consent)
+                        && !invalid.contains(new Entry(consent, decision.purpose())))
+                .filter(decision -> words.stream()
+                        .filter(word -> word.isOf(consent, decision.purpose()))
+                        .reduce((earlier, later) -> later)
+                        .filter(last -> last.event().type().permits() && last.endedOn() == null)
+                        .isPresent())
+                .forEach(decision -> renewed.add(decision.purpose()));
+        return renewed;
+    }
+}

@@ -1,0 +1,43 @@
+package org.zajedno.participants.consent;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.http.Cursor;
+
+/** Somebody agreed to a version that a later one has ended, and has said nothing since. */
+@Schema(name = "ReconsentTask", description = "A participant who must be asked again, and about what")
+record ReconsentTask(
+        UUID participantId,
+        UUID consentId,
+        Country country,
+
+        @Schema(description = "The version that was signed") UUID formVersionId,
+
+        @Schema(description = "What they agreed to and must be asked about again")
+        List<Purpose> purposes,
+
+        @Schema(description = "Since when nothing may rest on it", examples = "2020-03-01")
+        LocalDate endedOn) {
+
+    static ReconsentTask of(ConsentRecord consent, Map<UUID, Decisions> decisions) {
+        var open = decisions.get(consent.participantId()).effective().stream()
+                .filter(decision ->
+                        decision.consentId().equals(consent.id()) && decision.state() == ConsentEventType.SUPERSEDED)
+                .toList();
+        return new ReconsentTask(
+                consent.participantId(),
+                consent.id(),
+                consent.country(),
+                consent.formVersionId(),
+                open.stream().map(Decisions.Decision::purpose).toList(),
+                open.getFirst().since());
+    }
+
+    static Cursor cursor(ConsentRecord consent) {
+        return new Cursor(consent.createdAt(), consent.id());
+    }
+}

@@ -1,0 +1,70 @@
+package org.zajedno.participants.consent;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.Page;
+
+/** Who must be asked again, because a version of the form that asks again came into force. */
+@Path("/v1/reconsent-tasks")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Consent")
+public class ReconsentTaskResource {
+
+    private final ConsentRecords records;
+    private final ConsentEvents events;
+    private final Caller caller;
+
+    ReconsentTaskResource(ConsentRecords records, ConsentEvents events, Caller caller) {
+        this.records = records;
+        this.events = events;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"country-team", "data-steward"})
+    @Operation(
+            operationId = "listReconsentTasks",
+            summary =
+                    "Who of the own countries agreed to a version that a later one has ended, and must be asked again")
+    @APIResponse(responseCode = "200", description = "A page of tasks, in the order in which the consents were entered")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    public Page<ReconsentTask> list(
+            @QueryParam("country") @Parameter(description = "Only participants of this country", example = "RS")
+                    Country country,
+            @QueryParam("limit")
+                    @DefaultValue("25")
+                    @Min(1)
+                    @Max(200)
+                    @Parameter(description = "How many items a page has at most", example = "25")
+                    Integer limit,
+            @QueryParam("cursor")
+                    @Size(max = 200)
+                    @Parameter(description = "Where to go on: the cursor that the page before named")
+                    String cursor) {
+        var countries = country == null ? caller.countries() : Set.of(country);
+        var rows = records.endedAndNotAskedAgain(countries, Cursor.parse(cursor), limit + 1);
+        var decisions = events.decisionsOf(
+                rows.stream().map(ConsentRecord::participantId).toList());
+        return Page.of(rows, limit, ReconsentTask::cursor, consent -> ReconsentTask.of(consent, decisions));
+    }
+}

@@ -1,0 +1,67 @@
+package org.zajedno.participants.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.zajedno.kit.facts.Outbox;
+import org.zajedno.participants.participant.Participants;
+
+/** Tells the other services which consents stand, consent by consent: that several are of one person is told to nobody. */
+@ApplicationScoped
+class TellStanding {
+
+    private final Participants participants;
+    private final ConsentRecords records;
+    private final ConsentEvents events;
+    private final Outbox outbox;
+
+    TellStanding(Participants participants, ConsentRecords records, ConsentEvents events, Outbox outbox) {
+        this.participants = participants;
+        this.records = records;
+        this.events = events;
+        this.outbox = outbox;
+    }
+
+    /** Nothing is told of a consent that permits nothing: nothing may rest on what is not known. */
+    void given(ConsentRecord consent, Decisions before) {
+        var permitted = events.decisionsOf(consent.participantId()).permittedBy(consent.id());
+        if (!permitted.isEmpty()) {
+            var study = participants.require(consent.participantId()).studyId();
+            outbox.add(ConsentGiven.of(consent, study, permitted));
+        }
+        others(consent, before);
+    }
+
+    void withdrawn(ConsentRecord consent, Withdrawal withdrawal, long number, Decisions before) {
+        outbox.add(ConsentWithdrawn.of(withdrawal, number));
+        others(consent, before);
+    }
+
+    void invalidated(ConsentRecord consent, long number, Decisions before) {
+        changed(consent, events.decisionsOf(consent.participantId()), number);
+        others(consent, before);
+    }
+
+    /** Whatever else of that person stands otherwise than before. */
+    private void others(ConsentRecord consent, Decisions before) {
+        var now = events.decisionsOf(consent.participantId());
+        for (var other : records.ofParticipant(consent.participantId())) {
+            var same = before.permittedBy(other.id()).equals(now.permittedBy(other.id()))
+                    && before.renewedFrom(other.id()).equals(now.renewedFrom(other.id()));
+            if (!same && !other.id().equals(consent.id())) {
+                changed(other, now, records.nextChange(other.id()));
+            }
+        }
+    }
+
+    private void changed(ConsentRecord consent, Decisions now, long number) {
+        UUID study = participants.require(consent.participantId()).studyId();
+        outbox.add(new ConsentStandingChanged(
+                consent.id(),
+                study,
+                consent.formVersionId(),
+                now.permittedBy(consent.id()).stream().sorted().toList(),
+                now.renewedFrom(consent.id()).stream().sorted().toList(),
+                number,
+                consent.country()));
+    }
+}

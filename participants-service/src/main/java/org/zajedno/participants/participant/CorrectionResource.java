@@ -1,0 +1,123 @@
+package org.zajedno.participants.participant;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.http.Page;
+
+/** What was entered wrongly about participants is put right here, with its history. */
+@Path("/v1/participants/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Participants")
+public class CorrectionResource {
+
+    private final Participants participants;
+    private final ParticipantChanges changes;
+    private final CorrectParticipant correct;
+
+    CorrectionResource(Participants participants, ParticipantChanges changes, CorrectParticipant correct) {
+        this.participants = participants;
+        this.changes = changes;
+        this.correct = correct;
+    }
+
+    @POST
+    @Path("/corrections")
+    @Transactional
+    @RolesAllowed("country-team")
+    @Operation(
+            operationId = "correctParticipant",
+            summary = "Puts right the day of a milestone or the site; what stood there before stays in the history")
+    @APIResponse(responseCode = "200", description = "The participant as it is right")
+    @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
+    @APIResponse(responseCode = "409", description = "The participant was voided")
+    @APIResponse(responseCode = "412", description = "Somebody changed them since they were read")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "A milestone that was not reached, a day that has not come, or a site of another study or country")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public ParticipantView correct(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewCorrection request) {
+        var participant = participants.requireHeld(id);
+        EntityTags.require(ifMatch, participant.version());
+        correct.correct(participant, request);
+        participants.flush();
+        return ParticipantView.from(participant);
+    }
+
+    @POST
+    @Path("/voiding")
+    @Transactional
+    @RolesAllowed("country-team")
+    @Operation(
+            operationId = "voidParticipant",
+            summary =
+                    "Takes a participant who was entered by mistake out of all lists; their consents are invalidated, the identity is erased")
+    @APIResponse(responseCode = "200", description = "Voided; the history stays")
+    @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
+    @APIResponse(responseCode = "412", description = "Somebody changed them since they were read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public ParticipantView voidEntry(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewVoiding request) {
+        var participant = participants.requireHeld(id);
+        EntityTags.require(ifMatch, participant.version());
+        correct.voidEntry(participant, request.reason());
+        participants.flush();
+        return ParticipantView.from(participant);
+    }
+
+    @GET
+    @Path("/history")
+    @Transactional
+    @RolesAllowed({"country-team", "data-steward"})
+    @Operation(
+            operationId = "getParticipantHistory",
+            summary = "A participant's steps through the study and what was put right, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of changes")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
+    public Page<ParticipantChangeView> history(
+            @PathParam("id") UUID id,
+            @QueryParam("limit")
+                    @DefaultValue("25")
+                    @Min(1)
+                    @Max(200)
+                    @Parameter(description = "How many items a page has at most", example = "25")
+                    Integer limit,
+            @QueryParam("cursor")
+                    @Size(max = 200)
+                    @Parameter(description = "Where to go on: the cursor that the page before named")
+                    String cursor) {
+        participants.require(id);
+        return Page.of(
+                changes.page(id, Cursor.parse(cursor), limit + 1),
+                limit,
+                ParticipantChangeView::cursor,
+                ParticipantChangeView::from);
+    }
+}

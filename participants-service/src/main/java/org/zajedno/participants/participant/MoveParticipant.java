@@ -1,0 +1,44 @@
+package org.zajedno.participants.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.participants.study.Jurisdiction;
+
+/** Takes participants a step further, as far as their consent goes. */
+@ApplicationScoped
+class MoveParticipant {
+
+    private final ParticipantChanges changes;
+    private final ConsentStanding consent;
+    private final Clock clock;
+
+    MoveParticipant(ParticipantChanges changes, ConsentStanding consent, Clock clock) {
+        this.changes = changes;
+        this.consent = consent;
+        this.clock = clock;
+    }
+
+    /** Refuses a day that has not come in the participant's country, and what {@link Participant#move} refuses. */
+    void by(Participant participant, NewEnrolment request) {
+        var now = clock.instant();
+        if (request.on().isAfter(Jurisdiction.today(participant.country(), now))) {
+            throw Refusal.invalid("on", "has not come yet");
+        }
+        participant.move(request.to(), request.on(), permitted(participant), now);
+        changes.add(ParticipantChange.moved(participant, request.on(), now));
+    }
+
+    /** Whoever has left must have agreed again since. */
+    private boolean permitted(Participant participant) {
+        if (participant.enrolment() != Enrolment.WITHDRAWN) {
+            return consent.permitsParticipation(participant.id());
+        }
+        var left = changes.lastMove(participant.id(), Enrolment.WITHDRAWN);
+        var day = left.map(ParticipantChange::occurredOn)
+                .orElse(participant.reached().leftOn());
+        Instant noted = left.map(ParticipantChange::recordedAt).orElse(participant.modifiedAt());
+        return consent.permitsParticipationAnew(participant.id(), day, noted);
+    }
+}

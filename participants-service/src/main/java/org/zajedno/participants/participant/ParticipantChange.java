@@ -1,0 +1,150 @@
+package org.zajedno.participants.participant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
+import org.zajedno.kit.country.Country;
+
+/** A step on a participant's way, or something about it that was put right; added, never changed. */
+@Entity
+@Immutable
+class ParticipantChange {
+
+    /** What sort of change. */
+    @Schema(name = "ParticipantChangeKind")
+    enum Kind {
+        MOVED,
+        DATE_CORRECTED,
+        SITE_CORRECTED,
+        VOIDED
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID participantId;
+    private Country country;
+    private long number;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Enrolment enrolment;
+
+    @Enumerated(EnumType.STRING)
+    private Milestone milestone;
+
+    private LocalDate occurredOn;
+    private LocalDate formerOn;
+    private UUID siteId;
+    private UUID formerSiteId;
+
+    @Enumerated(EnumType.STRING)
+    private CorrectionReason reason;
+
+    private Instant recordedAt;
+
+    protected ParticipantChange() {}
+
+    private ParticipantChange(Participant participant, Kind kind, CorrectionReason reason, Instant now) {
+        this.id = UUID.randomUUID();
+        this.participantId = participant.id();
+        this.country = participant.country();
+        this.kind = kind;
+        this.reason = reason;
+        this.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static ParticipantChange moved(Participant participant, LocalDate on, Instant now) {
+        var change = new ParticipantChange(participant, Kind.MOVED, null, now);
+        change.enrolment = participant.enrolment();
+        change.occurredOn = on;
+        return change;
+    }
+
+    /**
+     * @param on null for what never happened
+     * @param reason null where it follows from a consent
+     */
+    static ParticipantChange ofDate(
+            Participant participant, Milestone milestone, LocalDate on, CorrectionReason reason, Instant now) {
+        var change = new ParticipantChange(participant, Kind.DATE_CORRECTED, reason, now);
+        change.milestone = milestone;
+        change.formerOn = participant.reached().on(milestone);
+        change.occurredOn = on;
+        return change;
+    }
+
+    static ParticipantChange ofSite(Participant participant, UUID site, CorrectionReason reason, Instant now) {
+        var change = new ParticipantChange(participant, Kind.SITE_CORRECTED, reason, now);
+        change.formerSiteId = participant.siteId();
+        change.siteId = site;
+        return change;
+    }
+
+    static ParticipantChange voided(Participant participant, CorrectionReason reason, Instant now) {
+        return new ParticipantChange(participant, Kind.VOIDED, reason, now);
+    }
+
+    /** @param place in the history, from 1 */
+    ParticipantChange at(long place) {
+        number = place;
+        return this;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID participantId() {
+        return participantId;
+    }
+
+    long number() {
+        return number;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Enrolment enrolment() {
+        return enrolment;
+    }
+
+    Milestone milestone() {
+        return milestone;
+    }
+
+    LocalDate occurredOn() {
+        return occurredOn;
+    }
+
+    LocalDate formerOn() {
+        return formerOn;
+    }
+
+    UUID siteId() {
+        return siteId;
+    }
+
+    UUID formerSiteId() {
+        return formerSiteId;
+    }
+
+    CorrectionReason reason() {
+        return reason;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}

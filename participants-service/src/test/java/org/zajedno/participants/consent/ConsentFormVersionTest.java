@@ -1,0 +1,95 @@
+package org.zajedno.participants.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On which days of signature a version counts. The first is laid down for 15 January 2019, the second for 1 March 2020. */
+class ConsentFormVersionTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-29T10:00:00Z");
+    private static final UUID FORM = UUID.randomUUID();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-01-15", "2020-02-29"})
+    void formerVersionCountsForTheDaysOnWhichItWasInForce(LocalDate day) {
+        // Given
+        var first = superseded(LocalDate.parse("2026-11-29"), LocalDate.parse("2026-11-29"));
+
+        // When
+        first.requireUsableOn(day);
+
+        // Then
+        assertThat(first.state()).isEqualTo(ConsentFormState.SUPERSEDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-03-01", "2026-11-29"})
+    void formerVersionDoesNotCountFromTheFirstDayOfTheNext(LocalDate day) {
+        // Given
+        var first = superseded(LocalDate.parse("2026-11-29"), LocalDate.parse("2026-11-29"));
+
+        // When
+        assertThatThrownBy(() -> first.requireUsableOn(day)).hasMessage("version-not-in-force");
+
+        // Then
+        assertThat(first.endedOn()).isNull();
+    }
+
+    @Test
+    void formerVersionCountsUntilTheNextOneReallyCame() {
+        // Given
+        var first = superseded(LocalDate.parse("2019-01-20"), LocalDate.parse("2020-03-10"));
+
+        // When
+        first.requireUsableOn(LocalDate.parse("2020-03-09"));
+
+        // Then
+        assertThatThrownBy(() -> first.requireUsableOn(LocalDate.parse("2020-03-10")))
+                .hasMessage("version-not-in-force");
+    }
+
+    @Test
+    void draftAndApprovedVersionsAreNotSigned() {
+        // Given
+        var version = version(1, "2019-01-15");
+
+        // When
+        version.approve(NOW);
+
+        // Then
+        assertThatThrownBy(() -> version.requireUsableOn(LocalDate.parse("2020-01-01")))
+                .hasMessage("version-not-in-force");
+        assertThatThrownBy(() -> version(1, "2019-01-15").requireUsableOn(LocalDate.parse("2020-01-01")))
+                .hasMessage("version-not-in-force");
+    }
+
+    private static ConsentFormVersion superseded(LocalDate cameIntoForceOn, LocalDate supersededOn) {
+        var first = version(1, "2019-01-15");
+        first.approve(NOW);
+        first.bringIntoForce(cameIntoForceOn, NOW);
+        first.supersede(version(2, "2020-03-01"), supersededOn, NOW);
+        return first;
+    }
+
+    private static ConsentFormVersion version(int number, String effectiveFrom) {
+        return new ConsentFormVersion(
+                FORM,
+                number,
+                new ConsentFormVersion.Terms(
+                        "29/V-12",
+                        LocalDate.parse(effectiveFrom),
+                        false,
+                        Set.of(Purpose.PARTICIPATE),
+                        LawfulBasis.PUBLIC_TASK,
+                        SpecialCategoryCondition.RESEARCH),
+                NOW);
+    }
+}
