@@ -20,7 +20,9 @@ import org.zajedno.kit.problem.Refusal;
 public record NewQuote(
         @NotNull LocalizedText text,
 
-        @Schema(description = "The consent that the permission is part of; the quote goes when it is withdrawn")
+        @Schema(
+                description =
+                        "The consent that the permission is part of; it must permit to be quoted, and the quote goes with it")
         UUID consentId,
 
         @NotNull @AssertTrue @Schema(examples = "true", description = "Must be true: the person agreed to be quoted")

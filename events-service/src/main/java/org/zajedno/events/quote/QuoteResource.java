@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.events.consent.ConsentPurpose;
+import org.zajedno.events.consent.KnownConsents;
 import org.zajedno.events.event.Events;
 import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Listing;
@@ -42,12 +44,14 @@ public class QuoteResource {
 
     private final Events events;
     private final AttendeeQuotes quotes;
+    private final KnownConsents consents;
     private final Reader reader;
     private final Clock clock;
 
-    QuoteResource(Events events, AttendeeQuotes quotes, Reader reader, Clock clock) {
+    QuoteResource(Events events, AttendeeQuotes quotes, KnownConsents consents, Reader reader, Clock clock) {
         this.events = events;
         this.quotes = quotes;
+        this.consents = consents;
         this.reader = reader;
         this.clock = clock;
     }
@@ -63,15 +67,18 @@ public class QuoteResource {
             content = @Content(schema = @Schema(implementation = QuoteView.class)))
     @APIResponse(responseCode = "403", description = "The caller's country does not hold the event")
     @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
-    @APIResponse(responseCode = "409", description = "The event is not public yet, or the consent was withdrawn")
-    @APIResponse(responseCode = "422", description = "A field breaks a rule, or permission is missing")
+    @APIResponse(responseCode = "409", description = "The event is not public yet")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "A field breaks a rule, permission is missing, or no consent to be quoted stands under that id; one that was just given takes a moment to be known")
     public Response add(@PathParam("id") UUID id, @NotNull @Valid NewQuote request) {
         var event = events.requireManaged(id);
         if (event.isDraft()) {
             throw Refusal.conflict("event-not-begun");
         }
-        if (request.consentId() != null && quotes.isWithdrawn(request.consentId())) {
-            throw Refusal.conflict("consent-withdrawn");
+        if (request.consentId() != null) {
+            consents.require("consentId", request.consentId(), ConsentPurpose.QUOTE);
         }
         var quote = request.toQuote(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
         quotes.persistAndFlush(quote);

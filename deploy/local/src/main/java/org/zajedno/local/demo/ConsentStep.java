@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** A participant in Serbia agrees, purpose by purpose, and takes one purpose back; the other services act on it. */
 final class ConsentStep implements Step {
@@ -97,8 +98,14 @@ final class ConsentStep implements Step {
     private static void quote(Stage stage) {
         var body =
                 ((ObjectNode) DemoData.json("webinar").path("quote").deepCopy()).put("consentId", stage.id("consent"));
-        var quote = stage.as(COORDINATOR)
-                .post(WebinarStep.event(stage) + "/quotes", body)
+        var path = WebinarStep.event(stage) + "/quotes";
+        var invented = body.deepCopy().put("consentId", UUID.randomUUID().toString());
+        var refused = stage.as(COORDINATOR).post(path, invented).expect(422);
+        stage.told("publishes nothing by a consent that was not given", refused, refused.text("/type"));
+        var quote = stage.eventually(
+                        "the events service has heard of the consent",
+                        () -> stage.as(COORDINATOR).post(path, body),
+                        reply -> reply.status() != 422)
                 .expect(201);
         stage.learn("quote", quote.id());
         stage.told("publishes what an attendee said", quote, "rests on the consent to QUOTE");

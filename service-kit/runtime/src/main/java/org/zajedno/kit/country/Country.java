@@ -42,6 +42,11 @@ public record Country(String code) implements Comparable<Country> {
         return new Country(code);
     }
 
+    /** Every country, for work that concerns all of them. */
+    public static Set<Country> all() {
+        return KNOWN.stream().map(Country::new).collect(Collectors.toUnmodifiableSet());
+    }
+
     public static boolean isKnown(String code) {
         return code != null && KNOWN.contains(code);
     }

@@ -1,4 +1,4 @@
-package org.zajedno.events.quote;
+package org.zajedno.events.consent;
 
 import java.util.UUID;
 

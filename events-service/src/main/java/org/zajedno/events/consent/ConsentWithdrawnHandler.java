@@ -1,22 +1,19 @@
-package org.zajedno.events.quote;
+package org.zajedno.events.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.facts.Received;
 
-/**
- * Takes back what was published by a consent that no longer stands, and says so. Whatever purpose was withdrawn: a person who
- * takes back part of a consent does not have to ask about the rest of it too.
- */
+/** Takes back what rested on a consent that was withdrawn, and says so. */
 @ApplicationScoped
 class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawn> {
 
-    private final AttendeeQuotes quotes;
+    private final KnownConsents consents;
     private final Outbox outbox;
 
-    ConsentWithdrawnHandler(AttendeeQuotes quotes, Outbox outbox) {
-        this.quotes = quotes;
+    ConsentWithdrawnHandler(KnownConsents consents, Outbox outbox) {
+        this.consents = consents;
         this.outbox = outbox;
     }
 
@@ -37,7 +34,7 @@ class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawn> {
 
     @Override
     public void handle(ConsentWithdrawn fact, Received received) {
-        var removed = quotes.withdraw(fact.consentId());
+        var removed = consents.withdraw(fact.consentId());
         outbox.add(WithdrawalAcknowledged.of(fact, removed, received.country()));
     }
 }

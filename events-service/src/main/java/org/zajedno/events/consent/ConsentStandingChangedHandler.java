@@ -1,0 +1,36 @@
+package org.zajedno.events.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** Learns what became of a consent: superseded by a later decision, found invalid, or standing again. */
+@ApplicationScoped
+class ConsentStandingChangedHandler implements FactHandler<KnownConsents.Standing> {
+
+    private final KnownConsents consents;
+
+    ConsentStandingChangedHandler(KnownConsents consents) {
+        this.consents = consents;
+    }
+
+    @Override
+    public String source() {
+        return "participants";
+    }
+
+    @Override
+    public String type() {
+        return "ConsentStandingChanged";
+    }
+
+    @Override
+    public Class<KnownConsents.Standing> shape() {
+        return KnownConsents.Standing.class;
+    }
+
+    @Override
+    public void handle(KnownConsents.Standing fact, Received received) {
+        consents.note(fact, received.country());
+    }
+}

@@ -1,0 +1,41 @@
+package org.zajedno.events.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** Learns that people are asked again: no consent to the earlier versions of the form stands any more. */
+@ApplicationScoped
+class ConsentVersionsEndedHandler implements FactHandler<ConsentVersionsEndedHandler.Ended> {
+
+    private final KnownConsents consents;
+
+    ConsentVersionsEndedHandler(KnownConsents consents) {
+        this.consents = consents;
+    }
+
+    /** What is read here of the fact. */
+    record Ended(List<UUID> endedVersions) {}
+
+    @Override
+    public String source() {
+        return "participants";
+    }
+
+    @Override
+    public String type() {
+        return "ConsentVersionsEnded";
+    }
+
+    @Override
+    public Class<Ended> shape() {
+        return Ended.class;
+    }
+
+    @Override
+    public void handle(Ended fact, Received received) {
+        consents.end(fact.endedVersions());
+    }
+}

@@ -1,0 +1,169 @@
+package org.zajedno.events.consent;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.zajedno.kit.caller.CountryWall;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.problem.Refusal;
+
+/**
+ * Which consents stand, for which purpose, country and study, as participants-service tells it. Facts come late, doubled and
+ * shuffled: nothing may rest on a consent that is not known, an older state never follows a newer one, and what was withdrawn
+ * stays withdrawn, also when the consent itself comes after.
+ *
+ * <p>Whoever rests something on a consent holds its row and that of its form until the transaction ends, so that a consent that
+ * falls at the same moment takes it along.
+ */
+@ApplicationScoped
+public class KnownConsents {
+
+    private static final String STANDS = """
+            select c.consent_id from known_consent c join known_consent_form f using (form_version_id)
+            where c.consent_id = ?1 and ?2 = any (c.permitted) and not f.ended
+                and not exists (select 1 from withdrawn_consent w where w.consent_id = c.consent_id)
+            for share of c, f""";
+    private static final String NOTE = """
+            insert into known_consent (consent_id, country, study_id, form_version_id, permitted, renewed, version)
+            values (?1, ?2, ?3, ?4, string_to_array(?5, ','), string_to_array(?6, ','), ?7)
+            on conflict (consent_id) do update
+            set permitted = excluded.permitted, renewed = excluded.renewed, version = excluded.version
+            where known_consent.version < excluded.version""";
+    private static final String SIGNED = "insert into known_consent_form (form_version_id, ended) values (?1, false)"
+            + " on conflict (form_version_id) do nothing";
+    private static final String HAS_ENDED = "select ended from known_consent_form where form_version_id = ?1 for share";
+    private static final String END = "insert into known_consent_form (form_version_id, ended) values (?1, true)"
+            + " on conflict (form_version_id) do update set ended = true";
+    private static final String OF_FORM =
+            "select consent_id from known_consent where form_version_id = ?1 and cardinality(permitted || renewed) > 0";
+    private static final String NOTHING =
+            "update known_consent set permitted = string_to_array('', ','), renewed = string_to_array('', ',')"
+                    + " where consent_id in (?1)";
+    private static final String WITHDRAWN =
+            "insert into withdrawn_consent (consent_id) values (?1) on conflict do nothing";
+
+    private static final int BATCH = 1_000;
+
+    private final EntityManager entities;
+    private final CountryWall wall;
+    private final List<RestsOnConsent> features;
+
+    KnownConsents(EntityManager entities, CountryWall wall, @All List<RestsOnConsent> features) {
+        this.entities = entities;
+        this.wall = wall;
+        this.features = features;
+    }
+
+    /**
+     * What is told of a consent.
+     *
+     * @param studyId null in facts of before it was told: nothing rests on such a consent
+     * @param purposes what may rest on it
+     * @param renewed what was agreed to anew elsewhere; null for nothing
+     */
+    record Standing(
+            UUID consentId,
+            UUID studyId,
+            UUID formVersionId,
+            List<String> purposes,
+            List<String> renewed,
+            long version) {}
+
+    /**
+     * Refuses to let anything rest on a consent that does not stand here for this purpose. Unknown, not yet known, refused,
+     * withdrawn, superseded, invalid, of another purpose and of another country than the caller's are one answer.
+     *
+     * @param field where the consent's id stood in the request
+     */
+    public void require(String field, UUID consent, ConsentPurpose purpose) {
+        holdStill(consent);
+        var standing = entities.createNativeQuery(STANDS, UUID.class)
+                .setParameter(1, consent)
+                .setParameter(2, purpose.name())
+                .getResultList();
+        if (standing.isEmpty()) {
+            throw Refusal.of(Refusal.Kind.INVALID, "consent-not-standing")
+                    .violating(field, "names no consent that stands and permits this");
+        }
+    }
+
+    /** Takes over a state unless a newer one is known, and lets fall what rests on the consent and may not any more. */
+    void note(Standing standing, Country country) {
+        if (standing.studyId() == null || standing.formVersionId() == null) {
+            return;
+        }
+        holdStill(standing.consentId());
+        var ended = hasEnded(standing.formVersionId());
+        var permitted = ended ? List.<String>of() : standing.purposes();
+        var renewed = ended || standing.renewed() == null ? List.<String>of() : standing.renewed();
+        var isNew = entities.createNativeQuery(NOTE)
+                        .setParameter(1, standing.consentId())
+                        .setParameter(2, country.code())
+                        .setParameter(3, standing.studyId())
+                        .setParameter(4, standing.formVersionId())
+                        .setParameter(5, String.join(",", permitted))
+                        .setParameter(6, String.join(",", renewed))
+                        .setParameter(7, standing.version())
+                        .executeUpdate()
+                == 1;
+        if (isNew) {
+            for (var feature : features) {
+                var purpose = feature.purpose().name();
+                if (!permitted.contains(purpose) && !renewed.contains(purpose)) {
+                    feature.fall(List.of(standing.consentId()));
+                }
+            }
+        }
+    }
+
+    private boolean hasEnded(UUID formVersion) {
+        entities.createNativeQuery(SIGNED).setParameter(1, formVersion).executeUpdate();
+        return (Boolean) entities.createNativeQuery(HAS_ENDED, Boolean.class)
+                .setParameter(1, formVersion)
+                .getSingleResult();
+    }
+
+    /**
+     * Nothing rests on this consent again. Whatever purpose was withdrawn: a person who takes back part of a consent does not
+     * have to ask about the rest of it too.
+     *
+     * @return how many things were removed
+     */
+    int withdraw(UUID consent) {
+        holdStill(consent);
+        entities.createNativeQuery(WITHDRAWN).setParameter(1, consent).executeUpdate();
+        return fall(List.of(consent));
+    }
+
+    /** Lets every consent to these versions of a form fall, of whatever country. */
+    void end(Collection<UUID> formVersions) {
+        wall.actFor(Country.all());
+        for (var version : formVersions) {
+            entities.createNativeQuery(END).setParameter(1, version).executeUpdate();
+            var consents = entities.unwrap(Session.class)
+                    .createNativeQuery(OF_FORM, UUID.class)
+                    .setParameter(1, version)
+                    .list();
+            for (int from = 0; from < consents.size(); from += BATCH) {
+                fall(consents.subList(from, Math.min(from + BATCH, consents.size())));
+            }
+        }
+    }
+
+    private int fall(List<UUID> consents) {
+        entities.createNativeQuery(NOTHING).setParameter(1, consents).executeUpdate();
+        return features.stream().mapToInt(feature -> feature.fall(consents)).sum();
+    }
+
+    // whatever rests on a consent while that is withdrawn is seen by one side or the other
+    private void holdStill(UUID consent) {
+        entities.createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 17))) as held", Integer.class)
+                .setParameter(1, consent.toString())
+                .getResultList();
+    }
+}
