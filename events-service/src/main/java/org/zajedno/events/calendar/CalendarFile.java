@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Language;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -32,7 +33,6 @@ import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.zajedno.events.event.Event;
@@ -45,12 +45,14 @@ import org.zajedno.kit.language.LocalizedText;
 
 /**
  * An event as iCalendar (RFC 5545, 7986): an entry for each session, or one for the whole event until a schedule is released.
- * Entries keep their UID, their SEQUENCE rises with every change, and what was cancelled or dropped says so. Who registered
- * never stands in it.
+ * Entries keep their UID, their SEQUENCE rises with every change, and what was cancelled or dropped says so. Where the event was
+ * moved after its schedule was released, the sessions move with it until the next release. Who registered never stands in it.
+ * There is no METHOD: the file is published to be read and invites nobody (RFC 5546).
  */
 final class CalendarFile {
 
-    private static final ParameterList NO_PARAMETERS = new ParameterList();
+    /** The interval has no type by itself (RFC 7986 §5.7). */
+    private static final ParameterList DURATION = new ParameterList(List.of(Value.DURATION));
 
     private final Event event;
     private final Function<LocalizedText, Words> reader;
@@ -63,33 +65,35 @@ final class CalendarFile {
 
     /** @param schedule the newest release; null if there is none */
     String write(ScheduleRelease schedule) {
-        var entries = schedule == null ? List.of(wholeEvent()) : sessions(schedule);
-        var components = new ArrayList<CalendarComponent>(zones(schedule));
+        var takingPlace = schedule == null
+                ? List.<Session>of()
+                : schedule.sessionsIn(event.plan().starts(), event.plan().ends());
+        var entries = schedule == null ? List.of(wholeEvent()) : sessions(takingPlace, schedule.dropped());
+        var times = schedule == null
+                ? List.of(event.plan().starts(), event.plan().ends())
+                : Stream.concat(takingPlace.stream(), schedule.dropped().stream())
+                        .flatMap(session -> Stream.of(session.starts(), session.ends()))
+                        .toList();
+        var components = new ArrayList<CalendarComponent>(zones(times));
         components.addAll(entries);
         var title = reader.apply(event.plan().title());
         var properties = new PropertyList(List.<Property>of(
                 new ProdId("-//Zajedno//events//EN"),
                 ImmutableVersion.VERSION_2_0,
                 ImmutableCalScale.GREGORIAN,
-                ImmutableMethod.PUBLISH,
                 new Name(language(title), title.text()),
-                new RefreshInterval(NO_PARAMETERS, Duration.ofHours(6))));
+                new RefreshInterval(DURATION, Duration.ofHours(6))));
         return OctetFolding.fold(new Calendar(properties, new ComponentList<>(components)).toString());
     }
 
-    private List<VEvent> sessions(ScheduleRelease schedule) {
+    private List<VEvent> sessions(List<Session> takingPlace, List<Session> dropped) {
         return Stream.concat(
-                        schedule.sessions().map(session -> entry(session, status())),
-                        schedule.dropped().stream().map(session -> entry(session, ImmutableStatus.VEVENT_CANCELLED)))
+                        takingPlace.stream().map(session -> entry(session, status())),
+                        dropped.stream().map(session -> entry(session, ImmutableStatus.VEVENT_CANCELLED)))
                 .toList();
     }
 
-    private List<VTimeZone> zones(ScheduleRelease schedule) {
-        var times = schedule == null
-                ? List.of(event.plan().starts(), event.plan().ends())
-                : Stream.concat(schedule.sessions(), schedule.dropped().stream())
-                        .flatMap(session -> Stream.of(session.starts(), session.ends()))
-                        .toList();
+    private static List<VTimeZone> zones(List<EventTime> times) {
         var first = times.stream()
                 .map(EventTime::instant)
                 .min(Comparator.naturalOrder())

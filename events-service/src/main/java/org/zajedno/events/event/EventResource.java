@@ -67,7 +67,9 @@ public class EventResource {
             @Valid @BeanParam Listing listing,
             @QueryParam("zone")
                     @Size(max = 60)
-                    @Parameter(description = "Show times in this IANA zone too", example = "Europe/London")
+                    @Parameter(
+                            description = "Show times in this IANA zone too, as browsers name it",
+                            example = "Europe/London")
                     String zone) {
         var viewer = viewer(zone);
         var rows = events.page(listing.after(), listing.since(), listing.limit + 1);
@@ -93,7 +95,9 @@ public class EventResource {
             @PathParam("id") UUID id,
             @QueryParam("zone")
                     @Size(max = 60)
-                    @Parameter(description = "Show times in this IANA zone too", example = "Europe/London")
+                    @Parameter(
+                            description = "Show times in this IANA zone too, as browsers name it",
+                            example = "Europe/London")
                     String zone) {
         return EventView.from(events.require(id), reader, viewer(zone));
     }
@@ -169,6 +173,6 @@ public class EventResource {
     }
 
     private static ZoneId viewer(String zone) {
-        return zone == null ? null : Zones.require("zone", zone);
+        return zone == null ? null : Zones.requireToRead("zone", zone);
     }
 }

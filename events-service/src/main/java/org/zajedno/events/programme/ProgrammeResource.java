@@ -137,7 +137,7 @@ public class ProgrammeResource {
         var before = releases.numbered(id, event.scheduleRelease()).orElse(null);
         var key = new ScheduleRelease.Key(id, event.releaseSchedule(now()));
         var note = Texts.prose("note", request.note(), LONGEST_NOTE);
-        var release = new ScheduleRelease(key, programme.days(), note, before, now());
+        var release = new ScheduleRelease(key, event.plan().starts(), programme.days(), note, before, now());
         releases.persist(release);
         releases.flush();
         return Response.created(URI.create("/v1/events/" + id + "/schedule-releases/" + key.number()))
@@ -183,10 +183,12 @@ public class ProgrammeResource {
             @PathParam("number") Integer number,
             @QueryParam("zone")
                     @Size(max = 60)
-                    @Parameter(description = "Show times in this IANA zone too", example = "Europe/London")
+                    @Parameter(
+                            description = "Show times in this IANA zone too, as browsers name it",
+                            example = "Europe/London")
                     String zone) {
         events.require(id);
-        ZoneId viewer = zone == null ? null : Zones.require("zone", zone);
+        ZoneId viewer = zone == null ? null : Zones.requireToRead("zone", zone);
         return releases.numbered(id, number)
                 .map(release -> ScheduleReleaseView.from(release, reader, viewer))
                 .orElseThrow(Refusal::notFound);

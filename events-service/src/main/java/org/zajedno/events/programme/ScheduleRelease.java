@@ -1,6 +1,9 @@
 package org.zajedno.events.programme;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.zajedno.events.time.EventTime;
 import org.zajedno.kit.language.LocalizedText;
 
 /** The programme as it was made public under a number. Never changes; what changes is released under the next number. */
@@ -41,11 +45,29 @@ public class ScheduleRelease {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Session> dropped;
 
+    @Embedded
+    @AttributeOverride(name = "local", column = @Column(name = "made_for_local"))
+    @AttributeOverride(name = "zone", column = @Column(name = "made_for_zone"))
+    @AttributeOverride(name = "offsetSeconds", column = @Column(name = "made_for_offset"))
+    private EventTime madeFor;
+
     protected ScheduleRelease() {}
 
-    /** @param before the release before this one; null for the first */
-    ScheduleRelease(Key key, List<ProgrammeDay> days, LocalizedText note, ScheduleRelease before, Instant now) {
+    /**
+     * The programme under the next number.
+     *
+     * @param starts when the event starts as the programme was made
+     * @param before the release before this one; null for the first
+     */
+    ScheduleRelease(
+            Key key,
+            EventTime starts,
+            List<ProgrammeDay> days,
+            LocalizedText note,
+            ScheduleRelease before,
+            Instant now) {
         this.key = key;
+        this.madeFor = starts;
         this.days = days;
         this.note = note;
         this.releasedAt = now;
@@ -64,6 +86,23 @@ public class ScheduleRelease {
     /** All sessions, day by day. */
     public Stream<Session> sessions() {
         return days.stream().flatMap(day -> day.sessions().stream());
+    }
+
+    /**
+     * The sessions as they take place while the event is at this time. They stay where they were released if they all still lie
+     * within the event; otherwise the event was moved, and all of them move by as much as its start did, by the clock on the wall.
+     */
+    public List<Session> sessionsIn(EventTime starts, EventTime ends) {
+        var released = sessions().toList();
+        var fit = released.stream()
+                .noneMatch(session -> session.starts().isBefore(starts) || ends.isBefore(session.ends()));
+        return fit || madeFor == null || madeFor.equals(starts)
+                ? released
+                : released.stream()
+                        .map(session -> session.at(
+                                session.starts().moved(madeFor, starts),
+                                session.ends().moved(madeFor, starts)))
+                        .toList();
     }
 
     /** Sessions of earlier releases that no longer take place: calendars that know them must be told. */

@@ -23,4 +23,10 @@ public record Session(
         String room,
         LanguageTag language,
         List<LanguageTag> interpretation,
-        List<SpeakerSlot> speakers) {}
+        List<SpeakerSlot> speakers) {
+
+    /** The same at another time. */
+    Session at(EventTime otherStart, EventTime otherEnd) {
+        return new Session(id, title, summary, otherStart, otherEnd, room, language, interpretation, speakers);
+    }
+}

@@ -3,6 +3,7 @@ package org.zajedno.events.time;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -75,6 +76,20 @@ public record EventTime(
     @JsonIgnore
     public LocalDate date() {
         return local.toLocalDate();
+    }
+
+    /**
+     * This time, moved by as much as an event's start was, by the clock on the wall: what began at nine in the morning begins at
+     * nine. A time in the event's own zone goes along into its new one.
+     */
+    public EventTime moved(EventTime from, EventTime to) {
+        var atPlace = zoned().withZoneSameInstant(ZoneId.of(from.zone())).toLocalDateTime();
+        var there = to.local().plus(Duration.between(from.local(), atPlace)).atZone(ZoneId.of(to.zone()));
+        var moved = zone.equals(from.zone()) ? there : there.withZoneSameInstant(ZoneId.of(zone));
+        return new EventTime(
+                moved.toLocalDateTime(),
+                moved.getZone().getId(),
+                moved.getOffset().getTotalSeconds());
     }
 
     public boolean isBefore(EventTime other) {

@@ -65,7 +65,8 @@ class CalendarResourceTest {
                         "SUMMARY;LANGUAGE=en:Involvement in South-East Europe",
                         "LOCATION:Zoom webinar",
                         "STATUS:CONFIRMED",
-                        "METHOD:PUBLISH")
+                        "REFRESH-INTERVAL;VALUE=DURATION:PT6H")
+                .noneMatch(line -> line.startsWith("METHOD"))
                 .containsSubsequence(
                         "BEGIN:VTIMEZONE",
                         "TZID:Europe/Belgrade",
