@@ -49,7 +49,7 @@ class PlanEvent {
             throw Refusal.forbidden("not-an-organiser");
         }
         events.persist(event);
-        tell(event);
+        tell(event, event.state());
         return event;
     }
 
@@ -63,22 +63,24 @@ class PlanEvent {
                         && othersOf(event.organisingCountries()).equals(others))) {
             throw Refusal.forbidden("organisers-of-others");
         }
-        tell(event);
+        tell(event, event.state());
         return event;
     }
 
     Event become(Event event, EventState state, LocalizedText reason) {
+        var former = event.state();
         event.become(state, reason, now());
-        tell(event);
+        tell(event, former);
         return event;
     }
 
-    private void tell(Event event) {
+    private void tell(Event event, EventState former) {
         events.flush();
         if (!event.isDraft()) {
             outbox.add(EventAnnounced.of(event));
         }
-        saved.fire(new EventSaved(event.id(), event.state(), event.plan().capacity()));
+        saved.fire(
+                new EventSaved(event.id(), event.state(), former, event.plan().capacity()));
     }
 
     private void requireKnown(List<UUID> presents, Collection<UUID> before) {

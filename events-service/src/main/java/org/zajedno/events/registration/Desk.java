@@ -45,6 +45,16 @@ class Desk {
                 .executeUpdate();
     }
 
+    /** Nobody has a seat or stands in the line any more. */
+    void clear(UUID event) {
+        entities.createNativeQuery("update registration_desk set taken = 0 where event_id = ?1")
+                .setParameter(1, event)
+                .executeUpdate();
+        entities.createNativeQuery("delete from waiting_place where event_id = ?1")
+                .setParameter(1, event)
+                .executeUpdate();
+    }
+
     /** Takes the lock; says whether registration is open. */
     boolean lock(UUID event) {
         return (Boolean) entities.createNativeQuery(

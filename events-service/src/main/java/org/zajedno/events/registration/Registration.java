@@ -43,6 +43,9 @@ class Registration {
     private LanguageTag interpretationLanguage;
     private String attendanceCode;
 
+    @Enumerated(EnumType.STRING)
+    private EventNotice eventNotice;
+
     protected Registration() {}
 
     Registration(UUID eventId, String accountMark, Registrant registrant, RegistrationState state, Instant now) {
@@ -79,11 +82,15 @@ class Registration {
         forgetContact();
     }
 
-    /** Gives up seat or place; how to reach the person is not needed any more and is forgotten. */
+    /**
+     * Gives up seat or place; how to reach the person is not needed any more and is forgotten. Where the event itself was
+     * cancelled, nothing is left to give up but that.
+     */
     void cancel(Instant now) {
         require(state == RegistrationState.PENDING
                 || state == RegistrationState.CONFIRMED
-                || state == RegistrationState.WAITLISTED);
+                || state == RegistrationState.WAITLISTED
+                || state == RegistrationState.CANCELLED && email != null);
         become(RegistrationState.CANCELLED, now);
         forgetContact();
     }
@@ -153,6 +160,11 @@ class Registration {
 
     Country country() {
         return country;
+    }
+
+    /** What became of the event; null while it takes place as announced. */
+    EventNotice eventNotice() {
+        return eventNotice;
     }
 
     /** Null unless it was noted that the person came. For the registrant's eyes alone. */

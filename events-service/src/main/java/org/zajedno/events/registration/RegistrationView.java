@@ -27,6 +27,12 @@ record RegistrationView(
                 examples = "3")
         Integer waitingPosition,
 
+        @Schema(
+                nullable = true,
+                description = "What became of the event; absent while it takes place as announced",
+                examples = "EVENT_POSTPONED")
+        EventNotice eventNotice,
+
         @Schema(nullable = true, examples = "Marija L.") String displayName,
 
         @Schema(nullable = true, examples = "marija@example.org")
@@ -72,6 +78,7 @@ record RegistrationView(
                 registration.eventId(),
                 registration.state(),
                 waitingPosition,
+                registration.eventNotice(),
                 registrant.displayName(),
                 registrant.email(),
                 registrant.country(),

@@ -1,0 +1,70 @@
+package org.zajedno.events.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.zajedno.events.event.EventSaved;
+import org.zajedno.events.event.EventState;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.caller.CountryWall;
+import org.zajedno.kit.country.Country;
+
+/**
+ * Puts into every registration what became of its event, and queues the notice. Those who registered are of many countries and
+ * whoever changes the event may be of one: the work is done in the database behind all walls, and nothing of it is shown.
+ */
+@ApplicationScoped
+class TellRegistrants {
+
+    // what was over for the person before stays as it was; contact is kept until the notice has been sent
+    private static final String TELL = """
+            with told as (
+                update registration
+                set state = case when ?2 = 'EVENT_CANCELLED' then 'CANCELLED' else state end,
+                    event_notice = case when ?2 = 'EVENT_RESUMED' then null else ?2 end,
+                    version = version + 1, modified_at = ?3
+                where event_id = ?1 and state in ('PENDING', 'CONFIRMED', 'WAITLISTED')
+                returning id, event_id, country)
+            insert into registration_notice (id, registration_id, event_id, country, kind, created_at)
+            select gen_random_uuid(), id, event_id, country, ?2, ?3 from told""";
+
+    private final EntityManager entities;
+    private final Desk desk;
+    private final CountryWall wall;
+    private final Caller caller;
+    private final Clock clock;
+
+    TellRegistrants(EntityManager entities, Desk desk, CountryWall wall, Caller caller, Clock clock) {
+        this.entities = entities;
+        this.desk = desk;
+        this.wall = wall;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    void follow(@Observes EventSaved saved) {
+        if (saved.hasBecome(EventState.CANCELLED)) {
+            tell(saved.eventId(), EventNotice.EVENT_CANCELLED);
+            desk.clear(saved.eventId());
+        } else if (saved.hasBecome(EventState.POSTPONED)) {
+            tell(saved.eventId(), EventNotice.EVENT_POSTPONED);
+        } else if (saved.former() == EventState.POSTPONED && saved.hasBecome(EventState.ANNOUNCED)) {
+            tell(saved.eventId(), EventNotice.EVENT_RESUMED);
+        }
+    }
+
+    private void tell(UUID event, EventNotice notice) {
+        // whoever registers at this moment is told, or finds registration closed
+        desk.lock(event);
+        wall.actFor(Country.all());
+        entities.createNativeQuery(TELL)
+                .setParameter(1, event)
+                .setParameter(2, notice.name())
+                .setParameter(3, clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .executeUpdate();
+        wall.actFor(caller.countries());
+    }
+}
