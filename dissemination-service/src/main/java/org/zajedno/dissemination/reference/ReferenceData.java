@@ -60,17 +60,8 @@ public class ReferenceData {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /**
-     * A sentence in a language. A regional variant without a sentence of its own takes the one of its language and script; no
-     * other language ever stands in.
-     */
+    /** A sentence in a language; no other language ever stands in. */
     public Optional<String> sentence(String list, String code, LanguageTag language) {
-        var texts = current(list).entry(code).map(CodeList.Entry::texts);
-        return texts.flatMap(text -> text.in(language))
-                .or(() -> texts.flatMap(text -> text.in(withoutRegion(language))));
-    }
-
-    private static LanguageTag withoutRegion(LanguageTag language) {
-        return new LanguageTag(language.value().replaceFirst("-[A-Z]{2}$", ""));
+        return current(list).entry(code).map(CodeList.Entry::texts).flatMap(text -> text.in(language));
     }
 }

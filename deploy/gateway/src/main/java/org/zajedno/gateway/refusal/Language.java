@@ -1,8 +1,11 @@
 package org.zajedno.gateway.refusal;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zajedno.kit.languages.LanguageNegotiator;
 
-/** The seven language variants in which the gateway speaks, and the choice between them. */
+/** The seven language variants in which the gateway speaks. */
 public enum Language {
     /** English. */
     EN("en"),
@@ -30,75 +33,29 @@ public enum Language {
         return tag;
     }
 
-    /**
-     * The variant that an {@code Accept-Language} header asks for most, English if it asks for none of ours. The
-     * table is our own: browsers spell Montenegrin {@code sr-ME}, and RFC 4647 never picks a script.
-     *
-     * @param bareSerbian what {@code sr} without a script means here
-     */
-    public static Language negotiate(String acceptLanguage, Language bareSerbian) {
-        if (acceptLanguage == null || acceptLanguage.length() > 1000) {
-            return EN;
-        }
-        Language best = EN;
-        double bestWeight = 0;
-        for (String range : acceptLanguage.split(",")) {
-            int semicolon = range.indexOf(';');
-            Language offered = of(semicolon < 0 ? range : range.substring(0, semicolon), bareSerbian);
-            double weight = semicolon < 0 ? 1 : weight(range.substring(semicolon + 1));
-            if (offered != null && weight > bestWeight) {
-                best = offered;
-                bestWeight = weight;
-            }
-        }
-        return best;
+    private static final List<String> TAGS =
+            Stream.of(values()).map(Language::tag).toList();
+
+    /** The variant that the lines of an {@code Accept-Language} header ask for most, English if they ask for none of ours. */
+    public static Language negotiate(List<String> acceptLanguage, LanguageNegotiator negotiator) {
+        return negotiator
+                .choose(acceptLanguage, TAGS)
+                .map(choice -> tagged(choice.tag()))
+                .orElse(EN);
     }
 
-    /** The variant with exactly this tag; anything else is a mistake of the configuration. */
-    static Language tagged(String tag) {
+    /** One of ours that is asked for by its name; English does not stand in for another one. */
+    public static Optional<Language> askedFor(List<String> ranges, LanguageNegotiator negotiator) {
+        return negotiator.chooseExactly(ranges, TAGS).map(Language::tagged);
+    }
+
+    /** The variant with exactly this tag; anything else is a mistake of ours. */
+    private static Language tagged(String tag) {
         for (Language language : values()) {
             if (language.tag.equals(tag)) {
                 return language;
             }
         }
-        throw new IllegalArgumentException("zajedno.language.serbian-script: there is no language " + tag);
-    }
-
-    private static Language of(String range, Language bareSerbian) {
-        String tag = range.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-        int dash = tag.indexOf('-');
-        return switch (dash < 0 ? tag : tag.substring(0, dash)) {
-            case "en" -> EN;
-            case "sq" -> SQ;
-            case "mk" -> MK;
-            case "bs" -> BS;
-            case "cnr" -> CNR;
-            case "sh" -> SR_LATN;
-            case "sr" -> serbian(tag, bareSerbian);
-            default -> null;
-        };
-    }
-
-    private static Language serbian(String tag, Language bareSerbian) {
-        if (tag.endsWith("-me")) {
-            return CNR;
-        }
-        if (tag.startsWith("sr-latn")) {
-            return SR_LATN;
-        }
-        return tag.startsWith("sr-cyrl") ? SR_CYRL : bareSerbian;
-    }
-
-    private static double weight(String parameters) {
-        String weight = parameters.strip();
-        if (!weight.startsWith("q=")) {
-            return 1;
-        }
-        try {
-            double value = Double.parseDouble(weight.substring(2));
-            return value >= 0 && value <= 1 ? value : 0;
-        } catch (NumberFormatException unreadable) {
-            return 0;
-        }
+        throw new IllegalArgumentException("there is no language " + tag);
     }
 }

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zajedno.kit.languages.LanguageNegotiator;
 
 /** Answers a refused request with a problem document (RFC 9457) in the caller's language, and counts it. */
 @ApplicationScoped
@@ -23,13 +24,13 @@ public class Problems {
     private static final String RETRY_SECONDS = "2";
 
     private final Map<Language, Properties> details = new EnumMap<>(Language.class);
-    private final Language bareSerbian;
+    private final LanguageNegotiator negotiator;
     private final MeterRegistry meters;
 
     Problems(
             @ConfigProperty(name = "zajedno.language.serbian-script", defaultValue = "Latn") String serbianScript,
             MeterRegistry meters) {
-        this.bareSerbian = Language.tagged("sr-" + serbianScript);
+        this.negotiator = new LanguageNegotiator(serbianScript);
         this.meters = meters;
         for (Language language : Language.values()) {
             details.put(language, load(language));
@@ -60,7 +61,7 @@ public class Problems {
                 && !response.headers().contains("Retry-After")) {
             response.putHeader("Retry-After", RETRY_SECONDS);
         }
-        Language language = Language.negotiate(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), bareSerbian);
+        Language language = Language.negotiate(request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE), negotiator);
         return response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -73,7 +74,7 @@ public class Problems {
     private JsonObject document(Refusal refusal, Language language) {
         return new JsonObject()
                 .put("type", "urn:zajedno:problem:" + refusal.code())
-                .put("title", refusal.title())
+                .put("title", details.get(language).getProperty("title." + refusal.code()))
                 .put("status", refusal.status())
                 .put("detail", details.get(language).getProperty(refusal.code()));
     }

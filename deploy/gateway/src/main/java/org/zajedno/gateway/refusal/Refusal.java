@@ -5,51 +5,45 @@ import java.util.Locale;
 /** Every reason for which the gateway itself refuses a request; the name in lower case is the code of the problem's type. */
 public enum Refusal {
     /** The request's framing or syntax is not one that every server on the way reads alike. */
-    BAD_REQUEST(400, "Bad request"),
+    BAD_REQUEST(400),
     /** The path is spelled in a way that no resource of ours needs. */
-    PATH_REFUSED(400, "Path refused"),
+    PATH_REFUSED(400),
     /** A bearer token was sent that is not valid here. */
-    TOKEN_REFUSED(401, "Token refused"),
+    TOKEN_REFUSED(401),
     /** The request needs somebody to be signed in. */
-    SIGN_IN_NEEDED(401, "Sign-in needed"),
+    SIGN_IN_NEEDED(401),
     /** A request that changes something came with the session cookie but without the page's own token. */
-    CSRF_TOKEN_MISSING(403, "CSRF token missing"),
+    CSRF_TOKEN_MISSING(403),
     /** No resource has this path. */
-    NOT_FOUND(404, "Not found"),
+    NOT_FOUND(404),
     /** The method is not used in this API. */
-    METHOD_NOT_ALLOWED(405, "Method not allowed"),
+    METHOD_NOT_ALLOWED(405),
     /** The body comes in so slowly that it would hold what others need. */
-    BODY_TOO_SLOW(408, "Body too slow"),
+    BODY_TOO_SLOW(408),
     /** The body is larger than the gateway passes on. */
-    BODY_TOO_LARGE(413, "Body too large"),
+    BODY_TOO_LARGE(413),
     /** The address is longer than any of ours. */
-    ADDRESS_TOO_LONG(414, "Address too long"),
+    ADDRESS_TOO_LONG(414),
     /** The caller has used up its share for the moment. */
-    TOO_MANY_REQUESTS(429, "Too many requests"),
+    TOO_MANY_REQUESTS(429),
     /** The headers are together larger than the gateway reads. */
-    HEADERS_TOO_LARGE(431, "Headers too large"),
+    HEADERS_TOO_LARGE(431),
     /** The request is written in a version of HTTP that is not spoken here. */
-    VERSION_NOT_SUPPORTED(505, "HTTP version not supported"),
+    VERSION_NOT_SUPPORTED(505),
     /** The service that owns the resource does not answer. */
-    SERVICE_UNAVAILABLE(503, "Service unavailable"),
+    SERVICE_UNAVAILABLE(503),
     /** The identity provider does not answer and what it would say is needed. */
-    SIGN_IN_UNAVAILABLE(503, "Sign-in unavailable");
+    SIGN_IN_UNAVAILABLE(503);
 
     private final int status;
-    private final String title;
 
-    Refusal(int status, String title) {
+    Refusal(int status) {
         this.status = status;
-        this.title = title;
     }
 
     /** HTTP status of the answer. */
     public int status() {
         return status;
-    }
-
-    String title() {
-        return title;
     }
 
     String code() {

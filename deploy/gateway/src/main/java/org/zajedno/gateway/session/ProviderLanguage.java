@@ -3,18 +3,19 @@ package org.zajedno.gateway.session;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.Redirect;
+import io.vertx.core.http.HttpHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zajedno.gateway.refusal.Language;
+import org.zajedno.kit.languages.LanguageNegotiator;
 
-/** Asks the identity provider to speak the language of the page from which a person comes. */
+/** Asks the identity provider to speak the language of the page from which a person comes, or else of the browser. */
 @ApplicationScoped
 @Unremovable
 @Redirect(Redirect.Location.OIDC_AUTHORIZATION)
 class ProviderLanguage implements OidcRedirectFilter {
-
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z]{4})?");
 
     /**
      * Keycloak takes two locales for one if they differ in the script alone, so Cyrillic carries a registered variant
@@ -22,12 +23,22 @@ class ProviderLanguage implements OidcRedirectFilter {
      */
     private static final Map<String, String> AT_THE_PROVIDER = Map.of("sr-Cyrl", "sr-Cyrl-ekavsk");
 
+    private final LanguageNegotiator negotiator;
+
+    ProviderLanguage(
+            @ConfigProperty(name = "zajedno.language.serbian-script", defaultValue = "Latn") String serbianScript) {
+        this.negotiator = new LanguageNegotiator(serbianScript);
+    }
+
     @Override
     public void filter(OidcRedirectContext redirect) {
-        List<String> wanted = redirect.routingContext().queryParam("lang");
-        if (wanted.size() == 1 && TAG.matcher(wanted.getFirst()).matches()) {
-            String tag = wanted.getFirst();
-            redirect.additionalQueryParams().set("ui_locales", AT_THE_PROVIDER.getOrDefault(tag, tag));
-        }
+        var page = redirect.routingContext().queryParam("lang");
+        var browser = redirect.routingContext().request().headers().getAll(HttpHeaders.ACCEPT_LANGUAGE);
+        Optional<Language> ofThePage = page.size() == 1 ? Language.askedFor(page, negotiator) : Optional.empty();
+        ofThePage
+                .or(() -> Language.askedFor(browser, negotiator))
+                .map(Language::tag)
+                .ifPresent(tag ->
+                        redirect.additionalQueryParams().set("ui_locales", AT_THE_PROVIDER.getOrDefault(tag, tag)));
     }
 }

@@ -2,14 +2,19 @@ package org.zajedno.gateway.refusal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zajedno.kit.languages.LanguageNegotiator;
 
 class LanguageTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             en | EN
             en-GB | EN
             sr-ME | CNR
@@ -41,27 +46,29 @@ class LanguageTest {
             """)
     void headerIsNegotiatedByOurTable(String header, Language expected) {
         // When
-        var chosen = Language.negotiate(header, Language.SR_CYRL);
+        var chosen = Language.negotiate(List.of(header), new LanguageNegotiator("Cyrl"));
         // Then
         assertEquals(expected, chosen);
     }
 
     @ParameterizedTest
-    @CsvSource({"sr, SR_CYRL, SR_CYRL", "sr, SR_LATN, SR_LATN", "sr-RS, SR_LATN, SR_LATN", "sr-RS, SR_CYRL, SR_CYRL"})
-    void bareSerbianIsInTheScriptOfTheHouse(String header, Language house, Language expected) {
+    @CsvSource({"sr, Cyrl, SR_CYRL", "sr, Latn, SR_LATN", "sr-RS, Latn, SR_LATN", "sr-RS, Cyrl, SR_CYRL"})
+    void bareSerbianIsInTheScriptOfTheHouse(String header, String script, Language expected) {
         // When
-        var chosen = Language.negotiate(header, house);
+        var chosen = Language.negotiate(List.of(header), new LanguageNegotiator(script));
         // Then
         assertEquals(expected, chosen);
     }
 
     @Test
-    void missingOrHugeHeaderIsEnglish() {
+    void missingHeaderIsEnglishAndTheBeginningOfAHugeOneIsRead() {
         // When
-        var missing = Language.negotiate(null, Language.SR_LATN);
-        var huge = Language.negotiate("mk,".repeat(1000), Language.SR_LATN);
+        var missing = Language.negotiate(List.of(), new LanguageNegotiator("Latn"));
+        var huge = Language.negotiate(List.of("mk,".repeat(1000)), new LanguageNegotiator("Latn"));
+        var lines = Language.negotiate(List.of("de", "sq;Q=0.5"), new LanguageNegotiator("Latn"));
         // Then
         assertEquals(Language.EN, missing);
-        assertEquals(Language.EN, huge);
+        assertEquals(Language.MK, huge);
+        assertEquals(Language.SQ, lines);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,7 +16,9 @@ class ProblemTextsTest {
     @EnumSource(Language.class)
     void everyRefusalIsSaidInEveryLanguage(Language language) {
         // Given
-        Set<String> codes = Arrays.stream(Refusal.values()).map(Refusal::code).collect(Collectors.toSet());
+        Set<String> codes = Arrays.stream(Refusal.values())
+                .flatMap(refusal -> Stream.of(refusal.code(), "title." + refusal.code()))
+                .collect(Collectors.toSet());
         // When
         var texts = Problems.load(language);
         // Then

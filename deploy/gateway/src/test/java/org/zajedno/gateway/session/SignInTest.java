@@ -57,12 +57,33 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, en", "sr-Latn, sr-Latn", "sr-Cyrl, sr-Cyrl-ekavsk", "sq, sq", "mk, mk", "bs, bs", "cnr, cnr"})
+    @CsvSource({
+        "en, en",
+        "sr-Latn, sr-Latn",
+        "sr-Cyrl, sr-Cyrl-ekavsk",
+        "sq, sq",
+        "mk, mk",
+        "bs, bs",
+        "cnr, cnr",
+        "sr-ME, cnr",
+        "mk-MK, mk"
+    })
     void providerIsAskedToSpeakTheLanguageOfThePage(String language, String locale) {
         // When
         var answer = given().redirects().follow(false).get("/sign-in?return=/&lang=" + language);
         // Then
         answer.then().header("Location", endsWith("&ui_locales=" + locale));
+    }
+
+    @Test
+    void providerIsAskedToSpeakTheLanguageOfTheBrowserWhereThePageNamesNone() {
+        // When
+        var answer = given().redirects()
+                .follow(false)
+                .header("Accept-Language", "fi, sr-Cyrl-RS;Q=0.9, en;q=0.1")
+                .get("/sign-in?return=/");
+        // Then
+        answer.then().header("Location", endsWith("&ui_locales=sr-Cyrl-ekavsk"));
     }
 
     @ParameterizedTest

@@ -40,11 +40,15 @@ public record LocalizedText(@Schema(hidden = true) Map<LanguageTag, String> text
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
     }
 
-    /** @param texts tag to text; an unknown tag is refused */
+    /** @param texts tag to text; an unknown tag is refused, and two that mean the same language */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static LocalizedText of(Map<String, String> texts) {
         var tagged = new TreeMap<LanguageTag, String>();
-        texts.forEach((tag, text) -> tagged.put(new LanguageTag(tag), text));
+        texts.forEach((tag, text) -> {
+            if (tagged.put(new LanguageTag(tag), text) != null) {
+                throw Refusal.invalid("text." + tag, "stands there twice: two of the tags mean the same language");
+            }
+        });
         return new LocalizedText(tagged);
     }
 

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zajedno.kit.languages.LanguageNegotiator;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -14,6 +16,13 @@ import org.zajedno.kit.problem.Refusal;
  */
 @RequestScoped
 public class Reader {
+
+    /**
+     * A choice.
+     *
+     * @param substituted whether the reader did not ask for it
+     */
+    public record Choice(LanguageTag tag, boolean substituted) {}
 
     private final HttpHeaders headers;
     private final LanguageNegotiator negotiator;
@@ -34,11 +43,13 @@ public class Reader {
     }
 
     /** The language that suits the reader best; refuses as not found if there is none. */
-    public LanguageNegotiator.Choice choose(Collection<LanguageTag> available) {
-        var choice = negotiator.choose(acceptLanguage(), available).orElseThrow(Refusal::notFound);
-        shown.add(choice.tag());
+    public Choice choose(Collection<LanguageTag> available) {
+        var tags = available.stream().map(LanguageTag::value).toList();
+        var choice = negotiator.choose(acceptLanguage(), tags).orElseThrow(Refusal::notFound);
+        var tag = LanguageTag.of(choice.tag());
+        shown.add(tag);
         substituted |= choice.substituted();
-        return choice;
+        return new Choice(tag, choice.substituted());
     }
 
     /** Shows again what was shown in an earlier reply, in the languages of that time. */
@@ -57,8 +68,8 @@ public class Reader {
         return substituted;
     }
 
-    /** The raw header, null if there is none. */
-    public String acceptLanguage() {
-        return headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+    private List<String> acceptLanguage() {
+        var lines = headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return lines == null ? List.of() : lines;
     }
 }

@@ -5,7 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.zajedno.kit.language.LanguageNegotiator;
+import org.zajedno.kit.languages.LanguageNegotiator;
 
 /** Problems that are told before any resource is reached, in the same form and languages as all others. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class EarlyProblems {
 
     /** Ends the exchange with the problem that belongs to this status; headers are set before. */
     public void end(RoutingContext exchange, int status) {
-        var language = messages.languageFor(exchange.request().getHeader("Accept-Language"));
+        var language = messages.languageFor(exchange.request().headers().getAll("Accept-Language"));
         var code = ProblemMessages.codeOf(status);
         var problem = new JsonObject()
                 .put("type", ProblemWording.TYPE_PREFIX + code)

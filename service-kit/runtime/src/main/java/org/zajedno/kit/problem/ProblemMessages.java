@@ -7,8 +7,8 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.zajedno.kit.language.LanguageNegotiator;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.languages.LanguageNegotiator;
 
 /**
  * The sentences of problems, from {@code messages/problems*.properties} of the service and {@code messages/kit*.properties} of
@@ -16,9 +16,7 @@ import org.zajedno.kit.language.LanguageTag;
  */
 public final class ProblemMessages {
 
-    private static final List<LanguageTag> LANGUAGES = Stream.of("en", "sr-Latn", "sr-Cyrl", "sq", "mk", "bs", "cnr")
-            .map(LanguageTag::of)
-            .toList();
+    private static final List<String> LANGUAGES = List.of("en", "sr-Latn", "sr-Cyrl", "sq", "mk", "bs", "cnr");
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "malformed-input"),
@@ -46,10 +44,11 @@ public final class ProblemMessages {
         return CODES.getOrDefault(status, status >= 500 ? "internal-error" : "bad-request");
     }
 
-    LanguageTag languageFor(String acceptLanguage) {
+    /** @param acceptLanguage the lines of the header */
+    LanguageTag languageFor(List<String> acceptLanguage) {
         return negotiator
                 .choose(acceptLanguage, LANGUAGES)
-                .map(LanguageNegotiator.Choice::tag)
+                .map(choice -> LanguageTag.of(choice.tag()))
                 .orElse(LanguageTag.ENGLISH);
     }
 

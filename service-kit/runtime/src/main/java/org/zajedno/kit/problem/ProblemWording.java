@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.zajedno.kit.language.LanguageNegotiator;
+import org.zajedno.kit.languages.LanguageNegotiator;
 
 /**
  * Last hand on every problem that leaves the service, whoever raised it: a stable {@code type}, a sentence in the caller's
@@ -128,7 +128,7 @@ public class ProblemWording implements ProblemPostProcessor {
                 .withHeader("Content-Language", language.value());
     }
 
-    private String acceptLanguage() {
-        return request.isResolvable() ? request.get().request().getHeader("Accept-Language") : null;
+    private List<String> acceptLanguage() {
+        return request.isResolvable() ? request.get().request().headers().getAll("Accept-Language") : List.of();
     }
 }

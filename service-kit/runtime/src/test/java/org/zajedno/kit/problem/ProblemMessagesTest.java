@@ -11,8 +11,8 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.kit.language.LanguageNegotiator;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.languages.LanguageNegotiator;
 
 class ProblemMessagesTest {
 

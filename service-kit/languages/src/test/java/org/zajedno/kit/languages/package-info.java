@@ -1,0 +1,2 @@
+/** What is asked for and what is found. */
+package org.zajedno.kit.languages;
