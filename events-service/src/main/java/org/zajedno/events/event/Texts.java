@@ -45,7 +45,8 @@ public final class Texts {
             }
             if (words.chars().anyMatch(c -> Character.isISOControl(c) && !(lines && (c == '\n' || c == '\t')))) {
                 throw Refusal.invalid(
-                        field + "." + tag, "must have no control characters" + (lines ? "" : " and be one line"));
+                        field + "." + tag,
+                        lines ? "must have no control characters" : "must be one line without control characters");
             }
         });
         return text;

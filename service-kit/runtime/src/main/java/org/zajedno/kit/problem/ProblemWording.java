@@ -27,6 +27,7 @@ public class ProblemWording implements ProblemPostProcessor {
 
     private final Instance<RoutingContext> request;
     private final ProblemMessages messages;
+    private final ViolationMessages violations = new ViolationMessages();
 
     ProblemWording(
             Instance<RoutingContext> request,
@@ -70,7 +71,7 @@ public class ProblemWording implements ProblemPostProcessor {
         var builder = worded(inBody ? 400 : RefusalMapper.status(refusal.kind()), refusal.code(), refusal.details());
         refusal.details().forEach(builder::with);
         if (!refusal.violations().isEmpty()) {
-            builder.with("violations", inBody ? atPath(refusal, whileReading) : refusal.violations());
+            builder.with("violations", worded(inBody ? atPath(refusal, whileReading) : refusal.violations()));
         }
         if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
             builder.withHeader("Retry-After", "5");
@@ -89,7 +90,7 @@ public class ProblemWording implements ProblemPostProcessor {
     private HttpProblem unreadable(JsonProcessingException json) {
         var builder = worded(400, "malformed-input");
         if (json != null) {
-            builder.with("violations", List.of(JsonViolation.of(json)));
+            builder.with("violations", worded(List.of(JsonViolation.of(json))));
         }
         return builder.build();
     }
@@ -102,7 +103,9 @@ public class ProblemWording implements ProblemPostProcessor {
         var builder = worded(status, ProblemMessages.codeOf(status));
         problem.getHeaders().forEach(builder::withHeader);
         if (problem.getParameters().get("violations") instanceof Collection<?> found) {
-            builder.with("violations", found.stream().map(ProblemWording::ours).toList());
+            builder.with(
+                    "violations",
+                    worded(found.stream().map(ProblemWording::ours).toList()));
         }
         if (status >= 500) {
             builder.with("traceId", Span.current().getSpanContext().getTraceId());
@@ -110,8 +113,21 @@ public class ProblemWording implements ProblemPostProcessor {
         return builder.build();
     }
 
-    private static Object ours(Object violation) {
-        return violation instanceof Violation found ? new Refusal.Violation(found.field, found.message) : violation;
+    private static Refusal.Violation ours(Object violation) {
+        if (!(violation instanceof Violation found)) {
+            return new Refusal.Violation("", String.valueOf(violation));
+        }
+        // the pattern stands in the contract, and says nothing to a reader
+        return new Refusal.Violation(
+                found.field, found.message.startsWith("must match \"") ? "has the wrong form" : found.message);
+    }
+
+    private List<Refusal.Violation> worded(List<Refusal.Violation> english) {
+        var language = messages.languageFor(acceptLanguage());
+        return english.stream()
+                .map(violation ->
+                        new Refusal.Violation(violation.field(), violations.in(language, violation.message())))
+                .toList();
     }
 
     private HttpProblem.Builder worded(int status, String code) {

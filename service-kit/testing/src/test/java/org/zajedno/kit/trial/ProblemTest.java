@@ -32,6 +32,43 @@ class ProblemTest {
     }
 
     @Test
+    void violationSpeaksTheCallersLanguage() {
+        var missing = serbia().header("Accept-Language", "de, sr-Cyrl;Q=0.9")
+                .body("{\"country\":\"RS\"}")
+                .post("/v1/things");
+        var tooLong = serbia().header("Accept-Language", "mk-MK")
+                .body(BODY.replace("Ђорђевић", "x".repeat(51)))
+                .post("/v1/things");
+        var unknown = serbia().header("Accept-Language", "sq")
+                .body(BODY.replace("RS", "XX"))
+                .post("/v1/things");
+        var malformed = serbia().header("Accept-Language", "sr-ME").body("{").post("/v1/things");
+
+        assertThat(missing.jsonPath().getString("violations[0].message")).isEqualTo("мора да постоји");
+        assertThat(missing.jsonPath().getString("title")).isEqualTo("Унос није прихваћен");
+        assertThat(tooLong.jsonPath().getString("violations[0].message"))
+                .isEqualTo("мора да има од 1 до 50 знаци или ставки");
+        assertThat(unknown.jsonPath().getString("violations[0].message"))
+                .isEqualTo("nuk është shenjë dyshkronjëshe e vendit sipas ISO 3166 dhe as XK");
+        assertThat(malformed.jsonPath().getString("violations[0].message")).startsWith("nije ispravno napisan JSON");
+    }
+
+    @Test
+    void languageOfAProblemIsReadFromAllLinesOfTheHeader() {
+        var response = serbia().header("Accept-Language", "fi", "mk;q=0.5").get("/v1/nothing");
+
+        assertThat(response.header("Content-Language")).isEqualTo("mk");
+    }
+
+    @Test
+    void sameLanguageTwiceIsRefused() {
+        var response = serbia().body(BODY.replace("\"sr-Latn\"", "\"en-GB\"")).post("/v1/things");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.jsonPath().getString("violations[0].field")).isEqualTo("title");
+    }
+
+    @Test
     void idThatIsNoUuidIsMalformed() {
         var response = serbia().get("/v1/things/1-1-1-1-1");
 

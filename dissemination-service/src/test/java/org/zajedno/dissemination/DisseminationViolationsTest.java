@@ -1,0 +1,5 @@
+package org.zajedno.dissemination;
+
+import org.zajedno.kit.testing.ViolationsInEveryLanguage;
+
+class DisseminationViolationsTest extends ViolationsInEveryLanguage {}

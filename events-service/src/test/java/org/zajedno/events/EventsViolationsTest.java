@@ -1,0 +1,5 @@
+package org.zajedno.events;
+
+import org.zajedno.kit.testing.ViolationsInEveryLanguage;
+
+class EventsViolationsTest extends ViolationsInEveryLanguage {}

@@ -1,0 +1,5 @@
+package org.zajedno.panels;
+
+import org.zajedno.kit.testing.ViolationsInEveryLanguage;
+
+class PanelsViolationsTest extends ViolationsInEveryLanguage {}
