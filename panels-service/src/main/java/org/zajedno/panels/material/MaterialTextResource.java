@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -135,6 +136,9 @@ public class MaterialTextResource {
                     @Size(max = 1_000)
                     String disposition,
             @NotNull byte[] file) {
+        if (mediaType == null) {
+            throw new NotSupportedException();
+        }
         var written = writing.take(id, language, ifMatch, UploadedFile.of(mediaType, disposition, file));
         return TextView.from(written.text(), written.version(), reader);
     }

@@ -1,0 +1,39 @@
+package org.zajedno.dissemination;
+
+import static org.zajedno.dissemination.Story.edition;
+import static org.zajedno.dissemination.Story.work;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.zajedno.kit.testing.TakesAnyMediaType;
+import org.zajedno.kit.testing.TestDatabase;
+
+@QuarkusTest
+class DisseminationMediaTypesTest extends TakesAnyMediaType {
+
+    @Inject
+    Telling telling;
+
+    private Map<String, String> addresses;
+
+    @BeforeEach
+    void somethingIsThere() {
+        TestDatabase.clean();
+        telling.tell(Story.studyRegistered());
+        var work = work();
+        addresses = Map.of(
+                "/v1/works/{id}",
+                "/v1/works/" + work,
+                "/v1/editions/{id}",
+                edition(work, "en", "Let's Work Together", "How to work together."),
+                "/v1/reports/{grant}/{period}",
+                "/v1/reports/779334/2");
+    }
+
+    @Override
+    protected Map<String, String> addresses() {
+        return addresses;
+    }
+}
