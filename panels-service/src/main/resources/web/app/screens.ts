@@ -5,8 +5,7 @@ interface Entry {
   readonly load: () => Promise<unknown>;
 }
 
-/** The screens by the name that they have in addresses; each is fetched when somebody goes there. */
-export const SCREENS: Readonly<Record<string, Entry>> = {
+const ENTRIES: Readonly<Record<string, Entry>> = {
   home: { tag: 'home-screen', load: () => import('./screens/home') },
   reading: { tag: 'reading-screen', load: () => import('./screens/reading') },
   saying: { tag: 'saying-screen', load: () => import('./screens/saying') },
@@ -24,5 +23,13 @@ export const SCREENS: Readonly<Record<string, Entry>> = {
   back: { tag: 'back-screen', load: () => import('./screens/back') },
   ...DESKS,
 };
+
+/**
+ * The screens by the name that they have in addresses; each is fetched when somebody goes there. A map, because an object also
+ * answers to names that it has from the language, such as `__proto__`.
+ */
+export const SCREENS: ReadonlyMap<string, Entry> = new Map(Object.entries(ENTRIES));
+
+export const START = ENTRIES.home;
 
 export const WELCOME: Entry = { tag: 'welcome-screen', load: () => import('./screens/welcome') };

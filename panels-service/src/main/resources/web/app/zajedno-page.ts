@@ -7,7 +7,7 @@ import { go, here, hrefOf, watch } from './lib/router';
 import type { Screen } from './lib/screen';
 import { session } from './lib/session';
 import { initialLanguage, language, remember, speak, t } from './lib/words';
-import { SCREENS, WELCOME } from './screens';
+import { SCREENS, START, WELCOME } from './screens';
 
 /** The frame around every screen: language, ways to go, who is signed in, and what has to be told whatever the screen. */
 class ZajednoPage extends LitElement {
@@ -67,8 +67,8 @@ class ZajednoPage extends LitElement {
   /** Draws the screen on which the person is now. */
   private async show(moved: boolean): Promise<void> {
     const place = here();
-    const name = session.state === 'signed-out' ? '' : (place.get('at') ?? 'home');
-    const entry = name ? (SCREENS[name] ?? SCREENS.home) : WELCOME;
+    const name = session.state === 'signed-out' ? '' : place.get('at') || 'home';
+    const entry = name ? (SCREENS.get(name) ?? START) : WELCOME;
     const wanted = (this.wanted = location.search + name);
     this.problem = '';
     const came = await entry.load().then(
@@ -178,7 +178,7 @@ class ZajednoPage extends LitElement {
   }
 
   private ways(): TemplateResult {
-    const at = here().get('at') ?? 'home';
+    const at = here().get('at') || 'home';
     const way = (name: string, label: string, kind = '') => html`
       <li><a class=${kind} href=${hrefOf(name)} aria-current=${at === name ? 'page' : nothing}>${label}</a></li>
     `;

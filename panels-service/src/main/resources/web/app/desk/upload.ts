@@ -31,7 +31,7 @@ export async function uploadText(version: string, tag: string, file: File, etag:
       headers: {
         Accept: 'application/json, application/problem+json',
         'Accept-Language': language().tag,
-        'Content-Type': TYPES[ending] ?? 'application/octet-stream',
+        'Content-Type': Object.hasOwn(TYPES, ending) ? TYPES[ending] : 'application/octet-stream',
         'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
         'X-CSRF-Token': session.csrfToken,
         ...(etag ? { 'If-Match': etag } : {}),
