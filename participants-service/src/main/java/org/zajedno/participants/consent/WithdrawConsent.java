@@ -58,11 +58,17 @@ class WithdrawConsent {
             throw Refusal.invalid("purpose", "was not asked for in this consent");
         }
         var day = day(consent, request.withdrawnOn());
-        var known = withdrawals.known(consentId, request.purpose(), request.scope());
-        if (known.isPresent()) {
-            return new Outcome(known.get(), false);
-        }
-        return new Outcome(withdraw(consent, request, day), true);
+        return withdrawals
+                .known(consentId, request.purpose(), request.scope())
+                .filter(known -> isRepeated(consent, known, request))
+                .map(known -> new Outcome(known, false))
+                .orElseGet(() -> new Outcome(withdraw(consent, request, day), true));
+    }
+
+    /** Whoever agreed anew, in another consent, may take it back anew; the same letter entered once more is the same letter. */
+    private boolean isRepeated(ConsentRecord consent, Withdrawal known, NewWithdrawal request) {
+        var sameLetter = request.withdrawnOn() != null && !request.withdrawnOn().isAfter(known.withdrawnOn());
+        return sameLetter || !events.decisionsOf(consent.participantId()).permits(request.purpose());
     }
 
     private LocalDate day(ConsentRecord consent, LocalDate named) {

@@ -22,9 +22,13 @@ class Withdrawals implements PanacheRepositoryBase<Withdrawal, UUID> {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
     }
 
-    /** The same withdrawal, if it was made before. */
+    /** The last withdrawal of that kind, if there was one. */
     Optional<Withdrawal> known(UUID consentId, Purpose purpose, WithdrawalScope scope) {
-        return find("consentId = ?1 and purpose = ?2 and scope = ?3 order by createdAt, id", consentId, purpose, scope)
+        return find(
+                        "consentId = ?1 and purpose = ?2 and scope = ?3 order by createdAt desc, id desc",
+                        consentId,
+                        purpose,
+                        scope)
                 .firstResultOptional();
     }
 

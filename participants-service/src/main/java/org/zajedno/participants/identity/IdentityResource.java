@@ -66,9 +66,11 @@ public class IdentityResource {
     @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")
     @APIResponse(
             responseCode = "409",
-            description = "It was erased at the person's wish, and nothing has been agreed to since")
+            description =
+                    "It was erased at the person's wish, and nothing has been agreed to since, or the participant was voided")
     public void put(@PathParam("id") UUID id, @NotNull @Valid Identity identity) {
         var participant = participants.require(id);
+        participant.requireNotVoided();
         if (erasures.isErased(id) && !consent.permitsAnything(id)) {
             throw Refusal.conflict("identity-erased");
         }

@@ -5,6 +5,7 @@ import static org.zajedno.participants.Scenario.STEWARD_RS;
 import static org.zajedno.participants.Scenario.TEAM_RS;
 import static org.zajedno.participants.Scenario.as;
 import static org.zajedno.participants.Scenario.consent;
+import static org.zajedno.participants.Scenario.consentBody;
 import static org.zajedno.participants.Scenario.form;
 import static org.zajedno.participants.Scenario.move;
 import static org.zajedno.participants.Scenario.participant;
@@ -213,6 +214,29 @@ class WithdrawalResourceTest {
         assertThat(sameDay.statusCode()).isEqualTo(201);
         assertThat(future.statusCode()).isEqualTo(422);
         assertThat(noDay.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whoAgreedAnewMayTakeItBackAnew() {
+        // Given
+        var first = consent(TEAM_RS, participant, version);
+        var letter = dated("2019-12-02");
+        post(TEAM_RS, first + "/withdrawals", letter);
+        var consents = "/v1/participants/" + participant + "/consents";
+        post(TEAM_RS, consents, consentBody(version, "2020-02-29", true));
+
+        // When
+        var sameLetter = post(TEAM_RS, first + "/withdrawals", letter);
+        var anew = post(TEAM_RS, first + "/withdrawals", WITHDRAW_CONTACT);
+
+        // Then
+        assertThat(sameLetter.statusCode()).isEqualTo(200);
+        assertThat(anew.statusCode()).isEqualTo(201);
+        assertThat(as(TEAM_RS)
+                        .get("/v1/participants/" + participant + "/decisions")
+                        .jsonPath()
+                        .getList("decisions.state"))
+                .containsExactly("GIVEN", "WITHDRAWN", "GIVEN");
     }
 
     private static String dated(String day) {

@@ -182,7 +182,7 @@ class CorrectionResourceTest {
         assertThat(move.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:participant-voided");
         assertThat(correct.statusCode()).isEqualTo(409);
         assertThat(consent.statusCode()).isEqualTo(409);
-        assertThat(identity.statusCode()).isEqualTo(409);
+        assertThat(identity.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:participant-voided");
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(history().getList("items.reason")).contains("ENTERED_TWICE").doesNotContain("TRIAL_ENTRY");
     }
