@@ -108,6 +108,18 @@ class GatewayTest {
                 .contains("content-type: application/problem+json", "urn:zajedno:problem:bad-request");
     }
 
+    @Test
+    void bodyWhoseChunksCannotBeReadIsRefusedWithAProblem(World world) throws Exception {
+        // When
+        var answer = RawHttp.get(
+                world.gateway(), "/v1/events", "Accept-Language: sq", "Transfer-Encoding: chunked\r\n\r\nZZ");
+
+        // Then
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .contains("content-type: application/problem+json", "urn:zajedno:problem:bad-request");
+    }
+
     @ParameterizedTest
     @CsvSource({"9000, 1, 414, address-too-long", "1, 40000, 431, headers-too-large"})
     void headThatIsTooLongIsRefusedWithAProblem(int path, int header, int status, String code, World world)

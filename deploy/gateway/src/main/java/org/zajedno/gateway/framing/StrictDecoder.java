@@ -3,16 +3,21 @@ package org.zajedno.gateway.framing;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Refuses a head with folded lines (RFC 9112 §5.2), which the server's decoder joins silently: a server that does not
@@ -20,7 +25,8 @@ import java.util.Set;
  * it. Nothing more is read from a connection on which one came.
  *
  * <p>The server answers what its decoder refuses with a bare status and asks nobody. So that it is told like everything else
- * that is refused, such a head goes on as a request without a host, which nothing serves, and with the status in a header.
+ * that is refused, such a head goes on as a request without a host, which nothing serves, and with the status in a header. A body
+ * whose chunks cannot be read would end the connection without a word: whoever reads it is told instead, and can answer first.
  */
 public final class StrictDecoder extends VertxHttpRequestDecoder {
 
@@ -33,6 +39,10 @@ public final class StrictDecoder extends VertxHttpRequestDecoder {
 
     private static final Set<HttpVersion> VERSIONS = Set.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1);
 
+    private static final int TO_ANSWER_SECONDS = 5;
+    private static final AttributeKey<Runnable> READER = AttributeKey.valueOf("zajedno.body-reader");
+    private static final AttributeKey<Boolean> UNREADABLE = AttributeKey.valueOf("zajedno.body-unreadable");
+
     private boolean inHead = true;
     private boolean midHead;
     private boolean folded;
@@ -40,6 +50,18 @@ public final class StrictDecoder extends VertxHttpRequestDecoder {
 
     StrictDecoder() {
         super(LIMITS);
+    }
+
+    /** Tells, once and on the connection's own thread, that the rest of the request's body cannot be read. */
+    public static void onUnreadableBody(HttpServerRequest request, Runnable reader) {
+        if (request.connection() instanceof ConnectionBase connection) {
+            var channel = connection.channel();
+            channel.attr(READER).set(reader);
+            // it may have been found while it was asked who calls
+            if (channel.attr(UNREADABLE).get() != null) {
+                channel.eventLoop().execute(reader);
+            }
+        }
     }
 
     @Override
@@ -56,12 +78,33 @@ public final class StrictDecoder extends VertxHttpRequestDecoder {
             midHead = true;
         }
         for (Object message : decoded.subList(known, decoded.size())) {
-            note(message);
+            note(context, message);
+        }
+        if (decoded.size() > known && decoded.getLast() instanceof HttpContent content && isUnreadable(content)) {
+            tell(context, decoded);
         }
     }
 
-    private void note(Object message) {
+    private static boolean isUnreadable(HttpContent content) {
+        return !(content instanceof HttpRequest) && content.decoderResult().isFailure();
+    }
+
+    private void tell(ChannelHandlerContext context, List<Object> decoded) {
+        refused = true;
+        decoded.removeLast();
+        context.channel().attr(UNREADABLE).set(true);
+        // nothing more is read, whether somebody answers or not
+        context.channel().eventLoop().schedule(() -> context.channel().close(), TO_ANSWER_SECONDS, TimeUnit.SECONDS);
+        Runnable reader = context.channel().attr(READER).get();
+        if (reader != null) {
+            // behind what was decoded before it
+            context.channel().eventLoop().execute(reader);
+        }
+    }
+
+    private void note(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest request) {
+            context.channel().attr(READER).set(null);
             int status = statusToRefuse(request);
             refused = status != 0;
             if (refused) {

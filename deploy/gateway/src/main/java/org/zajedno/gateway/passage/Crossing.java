@@ -14,6 +14,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.zajedno.gateway.framing.StrictDecoder;
 import org.zajedno.gateway.refusal.Refusal;
 import org.zajedno.gateway.refusal.Refused;
 import org.zajedno.gateway.settings.GatewaySettings;
@@ -51,6 +52,7 @@ final class Crossing {
         long length = declaredLength(request);
         if (length > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             this.body = new IncomingBody(request, settings.bodyLimit().asLongValue(), settings.bodyPatience());
+            StrictDecoder.onUnreadableBody(request, body::breakOff);
             onward.setBody(Body.body(body, length));
         } else {
             this.body = null;
@@ -88,6 +90,9 @@ final class Crossing {
     }
 
     private Refusal refusal() {
+        if (body != null && body.isUnreadable()) {
+            return Refusal.BAD_REQUEST;
+        }
         if (body != null && body.exceeded()) {
             return Refusal.BODY_TOO_LARGE;
         }
@@ -95,12 +100,10 @@ final class Crossing {
     }
 
     private Future<Answer> send(boolean again) {
-        return client.request(options)
-                .compose(sending -> exchange(sending)
-                        .recover(failure ->
-                                again && !timedOut && !request.response().closed()
-                                        ? send(false)
-                                        : Future.failedFuture(failure)));
+        return client.request(options).compose(sending -> exchange(sending)
+                .recover(failure -> again && !timedOut && !request.response().closed()
+                        ? send(false)
+                        : Future.failedFuture(failure)));
     }
 
     private Future<Answer> exchange(HttpClientRequest sending) {

@@ -36,6 +36,8 @@ final class IncomingBody implements ReadStream<Buffer> {
     private boolean slow;
     private boolean ended;
     private boolean exceeded;
+    private boolean unreadable;
+    private Handler<Throwable> listener;
 
     IncomingBody(ReadStream<Buffer> body, long limit, Duration patience) {
         this.body = body;
@@ -45,12 +47,15 @@ final class IncomingBody implements ReadStream<Buffer> {
 
     /** Comes true when the body's beginning is there, or all of a shorter one; fails when it takes too long. */
     Future<Void> begun(Vertx vertx) {
+        if (unreadable) {
+            return Future.failedFuture("the body cannot be read");
+        }
         Promise<Void> begun = Promise.promise();
         long timer = vertx.setTimer(patience.toMillis(), fired -> {
             slow = true;
             begun.tryFail("the body is too slow");
         });
-        body.exceptionHandler(gone -> {
+        listenWith(gone -> {
             failure = gone;
             begun.tryFail(gone);
         });
@@ -68,6 +73,24 @@ final class IncomingBody implements ReadStream<Buffer> {
         });
         body.resume();
         return begun.future().onComplete(done -> vertx.cancelTimer(timer));
+    }
+
+    private void listenWith(Handler<Throwable> wanted) {
+        listener = wanted;
+        body.exceptionHandler(wanted);
+    }
+
+    /** Fails, because what comes is no body. */
+    void breakOff() {
+        unreadable = true;
+        if (listener != null) {
+            listener.handle(new IllegalArgumentException("the body cannot be read"));
+        }
+    }
+
+    /** Whether what came was no body. */
+    boolean isUnreadable() {
+        return unreadable;
     }
 
     /** Whether more has come than may pass. */
@@ -108,7 +131,7 @@ final class IncomingBody implements ReadStream<Buffer> {
     @Override
     public IncomingBody exceptionHandler(Handler<Throwable> wanted) {
         failureHandler = wanted;
-        body.exceptionHandler(wanted);
+        listenWith(wanted);
         if (failure != null && wanted != null) {
             wanted.handle(failure);
         }

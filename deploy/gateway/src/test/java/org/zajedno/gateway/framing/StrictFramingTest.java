@@ -36,6 +36,10 @@ class StrictFramingTest {
 
     private static void answer(HttpServerRequest request) {
         if (request.headers().contains("Host")) {
+            StrictDecoder.onUnreadableBody(request, () -> request.response()
+                    .setStatusCode(400)
+                    .end("no body at " + request.path())
+                    .onComplete(answered -> request.connection().close()));
             request.body().onSuccess(body -> request.response().end(request.path() + " " + body.length()));
         } else {
             request.response()
@@ -91,6 +95,41 @@ class StrictFramingTest {
         // Then
         assertTrue(answer.text().startsWith("HTTP/1.1 400 "), answer.text());
         assertTrue(answer.text().endsWith("no host at /, 400"), answer.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ZZ\r\nabc\r\n0\r\n\r\n",
+                "-1\r\n\r\n",
+                "10000000000000000\r\nabc",
+                "3\r\nabcdef\r\n0\r\n\r\n",
+                "3\nabc\n0\n\n",
+                "\r\n3\r\nabc\r\n0\r\n\r\n",
+                "3\r\nabc\r\n0\r\nBad Trailer : x\r\n\r\n"
+            })
+    void whoReadsABodyIsToldThatItsChunksCannotBeRead(String chunks) {
+        // Given
+        String head = "POST /first HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
+        String smuggled = "GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n";
+        // When
+        var answer = RawClient.send(port, head + chunks + smuggled);
+        // Then
+        assertEquals(400, answer.status(), answer.text());
+        assertTrue(answer.text().endsWith("no body at /first"), answer.text());
+        assertEquals(1, answer.answers(), answer.text());
+        assertTrue(answer.closed());
+    }
+
+    @Test
+    void chunksOfTheNextRequestAreNotToldToTheReaderOfTheFirst() {
+        // Given
+        String head = " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
+        // When
+        var answer = RawClient.send(port, "POST /first" + head + "3\r\nabc\r\n0\r\n\r\nPOST /second" + head + "ZZ\r\n");
+        // Then
+        assertEquals(2, answer.answers(), answer.text());
+        assertTrue(answer.text().indexOf("/first 3") < answer.text().indexOf("no body at /second"), answer.text());
     }
 
     @Test
