@@ -1,5 +1,7 @@
 package org.zajedno.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every screen of a member, for whoever looks at it and however; the pictures are kept. */
 @Order(9)
@@ -52,6 +55,21 @@ class ScreensTest extends Browsing {
                 member.page().evaluate("document.documentElement.style.fontSize = '200%'");
                 member.needsNoSidewaysMove(name + " with large text").picture("large-" + locale + "-" + name);
             });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"__proto__", "constructor", "toString", "nothing"})
+    void addressWithoutAScreenShowsTheStart(String name, World world) {
+        // Given
+        try (var member = people.person(world, "member-rs-1", "en-GB", DESKTOP)) {
+            member.signIn();
+
+            // When
+            member.open("/?at=" + name).ready();
+
+            // Then
+            assertThat(member.page().locator("home-screen")).hasCount(1);
         }
     }
 
