@@ -6,10 +6,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.standards.InvolvementStandard;
@@ -40,13 +45,23 @@ public class ImpactEntry extends Aggregate {
     // counted here, because a member who takes a comment back sees no comments of other countries
     private int standing;
 
+    // likewise: whoever changes it may not see the comments of every country
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] countries;
+
     protected ImpactEntry() {}
 
-    /** @param standing how many comments it rests on */
-    ImpactEntry(UUID studyId, int standing, Instant now) {
+    /**
+     * An entry that says nothing yet.
+     *
+     * @param standing how many comments it rests on
+     * @param countries of those comments, all of which have to agree to its change
+     */
+    ImpactEntry(UUID studyId, int standing, Collection<Country> countries, Instant now) {
         super(now);
         this.studyId = studyId;
         this.standing = standing;
+        this.countries = countries.stream().map(Country::code).sorted().toArray(String[]::new);
     }
 
     /** Says anew what it was; who may do so is for the caller of this to know. */
@@ -76,6 +91,10 @@ public class ImpactEntry extends Aggregate {
     /** A contributor told the own side of it. */
     void seenByContributor(Instant now) {
         touch(now);
+    }
+
+    Set<Country> countries() {
+        return Stream.of(countries).map(Country::new).collect(Collectors.toSet());
     }
 
     public UUID studyId() {

@@ -101,7 +101,10 @@ public class ImpactEntryResource {
             operationId = "changeImpactEntry",
             summary = "Tells anew what is named and leaves the rest; a member tells the own view alone")
     @APIResponse(responseCode = "200", description = "The entry as it is now")
-    @APIResponse(responseCode = "403", description = "The caller tells what is the other side's to tell")
+    @APIResponse(
+            responseCode = "403",
+            description =
+                    "The caller tells what is the other side's to tell, or does not act for all countries of the comments behind it")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "412", description = "The entry was changed since it was read")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as both whatChanged and noChange")

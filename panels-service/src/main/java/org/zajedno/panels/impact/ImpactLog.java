@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.KeptAnswers;
 import org.zajedno.kit.language.LocalizedText;
@@ -23,6 +25,7 @@ import org.zajedno.panels.comment.Comments;
 import org.zajedno.panels.contribution.Contribution;
 import org.zajedno.panels.contribution.Contributions;
 import org.zajedno.panels.panel.Memberships;
+import org.zajedno.panels.panel.Sight;
 
 /** Keeps the impact log: each side tells its own, and neither writes for the other. */
 @ApplicationScoped
@@ -61,7 +64,7 @@ class ImpactLog {
     ImpactEntry record(NewImpactEntry request) {
         var now = clock.instant();
         var behind = behind(request);
-        var entry = new ImpactEntry(study(request, behind), behind.size(), now);
+        var entry = new ImpactEntry(study(request, behind), behind.size(), countriesOf(behind), now);
         entry.describe(
                 request.date(),
                 request.researchStage(),
@@ -88,6 +91,9 @@ class ImpactLog {
 
     void change(ImpactEntry entry, ImpactEntryChange request) {
         var now = clock.instant();
+        if (request.describes() || request.researcherView() != null) {
+            requireAllCountries(entry);
+        }
         if (request.describes()) {
             requireSide(caller.hasRole(RESEARCHER) || caller.hasRole("ppi-lead"));
             var texts = request.texts(entry.texts());
@@ -138,6 +144,20 @@ class ImpactLog {
         entry.seenByContributor(clock.instant());
     }
 
+    /** What all of its countries are told of is not changed by some of them. */
+    private void requireAllCountries(ImpactEntry entry) {
+        if (!caller.countries().containsAll(entry.countries())) {
+            throw Refusal.forbidden("impact-other-countries");
+        }
+    }
+
+    /** Those of the comments behind it; where there are none, those that its teller acts for. */
+    private Set<Country> countriesOf(List<Comment> behind) {
+        return behind.isEmpty()
+                ? caller.countries()
+                : behind.stream().map(Comment::country).collect(Collectors.toSet());
+    }
+
     private static void requireSide(boolean own) {
         if (!own) {
             throw Refusal.forbidden("impact-other-side");
@@ -166,6 +186,9 @@ class ImpactLog {
 
     private LinkedHashMap<UUID, String> commentsOfContributions(NewImpactEntry request) {
         var ids = request.contributionIds() == null ? List.<UUID>of() : request.contributionIds();
+        if (!ids.isEmpty() && !Sight.isLeadAlone(caller)) {
+            throw Refusal.invalid("contributionIds", "is for PPI leads, who see which comment is behind one");
+        }
         var found = contributions.list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(Contribution::id, Contribution::commentId));
         var named = new LinkedHashMap<UUID, String>();

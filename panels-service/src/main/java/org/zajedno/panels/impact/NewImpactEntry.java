@@ -19,7 +19,8 @@ public record NewImpactEntry(
         @Size(max = 500) @Schema(nullable = true, description = "The comments that it rests on")
         List<@NotNull UUID> commentIds,
 
-        @Size(max = 500) @Schema(nullable = true, description = "Contributions whose comments it rests on as well")
+        @Size(max = 500)
+        @Schema(nullable = true, description = "Contributions whose comments it rests on as well; only from a PPI lead")
         List<@NotNull UUID> contributionIds,
 
         @NotNull @Schema(examples = "2026-03-01", description = "When people were involved")

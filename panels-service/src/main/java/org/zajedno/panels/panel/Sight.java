@@ -11,6 +11,14 @@ public enum Sight {
     /** A member: what concerns the panels on which the member sits. */
     OWN_PANELS;
 
+    /**
+     * Whether the caller is a PPI lead, who knows who contributed what, and no researcher or coordinator besides, who would join
+     * it with what those read.
+     */
+    public static boolean isLeadAlone(Caller caller) {
+        return caller.hasRole("ppi-lead") && of(caller) == COUNTRY;
+    }
+
     /** What the caller's roles give; the narrowest for whoever has none of them. */
     public static Sight of(Caller caller) {
         if (caller.hasRole("researcher") || caller.hasRole("coordinator")) {

@@ -1,6 +1,7 @@
 package org.zajedno.panels.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.panels.People.as;
 import static org.zajedno.panels.People.coordinator;
 import static org.zajedno.panels.People.member;
 import static org.zajedno.panels.People.memberOf;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.kit.testing.Tokens;
 import org.zajedno.panels.Chain;
 
 @QuarkusTest
@@ -140,6 +142,71 @@ class ImpactApiTest {
                         .post("/v1/impact-entries")
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void entryOfTwoCountriesIsChangedByThoseWhoActForBothAlone() {
+        var path = record(researcher(), CHANGED, "").header("Location");
+        var ofOneCountry = as(Tokens.of("researcher").in("RS"));
+
+        var refused = change(ofOneCountry, path, "{\"noChange\":true}");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:impact-other-countries");
+        assertThat(change(ofOneCountry, path, "{\"researcherView\":{\"en\":\"x\"}}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(change(ppiLead("BA"), path, "{\"noChange\":true}").statusCode())
+                .isEqualTo(403);
+        assertThat(change(ppiLead("BA"), path, "{\"contributorView\":{\"en\":\"Heard\"}}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(change(as(Tokens.of("researcher").in("RS", "BA")), path, "{\"noChange\":true}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void entryOnNoCommentIsChangedByThoseWhoActForItsTellersCountries() {
+        var body = entry(CHANGED, "", "").replace("{\"commentIds\":[]", "{\"studyId\":\"" + Chain.STUDY + "\"");
+        var path = researcher().body(body).post("/v1/impact-entries").header("Location");
+
+        assertThat(change(as(Tokens.of("researcher").in("RS")), path, "{\"noChange\":true}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(change(researcher(), path, "{\"noChange\":true}").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void contributionIsExchangedForACommentByTheLeadAloneWhoKnowsBoth() {
+        var contribution = contributionOfSerbia();
+        var named = "\"contributionIds\":[\"" + contribution + "\"],";
+        var body = entry(CHANGED, "", "").replace("\"commentIds\":[],", named);
+
+        for (var other :
+                List.of(researcher(), as(Tokens.of("researcher", "ppi-lead").in("RS")))) {
+            var refused = other.body(body).post("/v1/impact-entries");
+
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.jsonPath().getString("violations[0].field")).isEqualTo("contributionIds");
+            assertThat(refused.asString()).doesNotContain(fromSerbia);
+        }
+        var byTheLead = ppiLead("RS").body(body).post("/v1/impact-entries");
+        assertThat(byTheLead.jsonPath().getList("commentIds")).isEqualTo(List.of(fromSerbia));
+        assertThat(ppiLead("BA").body(body).post("/v1/impact-entries").statusCode())
+                .isEqualTo(422);
+    }
+
+    private String contributionOfSerbia() {
+        var version = researcher().get("/v1/comments/" + fromSerbia).jsonPath().getString("materialVersionId");
+        var material =
+                researcher().get("/v1/material-versions/" + version).jsonPath().getString("materialId");
+        Chain.answer(fromSerbia, "ACCEPTED");
+        var second = Chain.version(material, Chain.revisedText());
+        Chain.change(second, fromSerbia);
+        Chain.release(second);
+        return ppiLead("RS").get("/v1/contributions").jsonPath().getString("items[0].id");
     }
 
     @Test
