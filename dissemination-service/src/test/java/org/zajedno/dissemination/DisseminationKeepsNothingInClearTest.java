@@ -1,12 +1,10 @@
 package org.zajedno.dissemination;
 
 import static org.zajedno.dissemination.Story.SERBIAN_COMMENT;
-import static org.zajedno.dissemination.Story.SERBIAN_CONTRIBUTION;
 import static org.zajedno.dissemination.Story.SERBIAN_RESPONSE;
 import static org.zajedno.dissemination.Story.coordinator;
 import static org.zajedno.dissemination.Story.edition;
 import static org.zajedno.dissemination.Story.id;
-import static org.zajedno.dissemination.Story.line;
 import static org.zajedno.dissemination.Story.researcher;
 import static org.zajedno.dissemination.Story.step;
 import static org.zajedno.dissemination.Story.thank;
@@ -48,12 +46,12 @@ class DisseminationKeepsNothingInClearTest extends KeepsNothingInClear {
                 .header("If-Match", researcher().get(created).header("ETag"))
                 .body(CONTENT)
                 .put(created);
-        thank(created, line(SERBIAN_CONTRIBUTION, "Mina A."));
+        thank(created, "Mina A.");
         step(created, "approval", null);
         step(created, "publication", null);
         reportOn(id(created));
         var withdrawn = edition(work(), "en", "Let's Work", "How to work.");
-        thank(withdrawn, line(SERBIAN_CONTRIBUTION, "Mina A."));
+        thank(withdrawn, "Mina A.");
         step(withdrawn, "approval", null);
         step(withdrawn, "publication", null);
         step(withdrawn, "withdrawal", "{\"reason\":\"Asked for by an author.\"}");
@@ -86,14 +84,14 @@ class DisseminationKeepsNothingInClearTest extends KeepsNothingInClear {
                 "public.edition.title", published,
                 "public.edition.summary", published,
                 "public.edition.text", published,
-                "public.edition.translator", published,
-                "public.acknowledgement_line.text", "thanks that were printed are public, as their person chose");
+                "public.edition.translator", published);
     }
 
     @Override
     protected Map<String, String> boundTexts() {
         var code = "a code of the portal's lists";
         return Map.ofEntries(
+                Map.entry("acknowledgeContributions.lines.text", "what a contributor chose, and nothing else"),
                 Map.entry("reportCommunication.audiences", code),
                 Map.entry("reportCommunication.channel", code),
                 Map.entry("reportCommunication.status", code),

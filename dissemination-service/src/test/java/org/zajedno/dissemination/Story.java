@@ -11,7 +11,9 @@ import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.zajedno.dissemination.Telling.Told;
+import org.zajedno.kit.digest.KeyedDigest;
 import org.zajedno.kit.testing.Tokens;
 
 /** The study IMPULSE as the other services tell of it, and its booklet. Comments are made up. */
@@ -99,18 +101,27 @@ public final class Story {
                         MATERIAL, SECOND_VERSION, STUDY, ids(changedBy)));
     }
 
-    public static Told credited(UUID contribution, UUID comment, String country, String credit, int version) {
+    /** @param printed what the contributor wishes to be printed as; null for none */
+    public static Told credited(
+            UUID contribution, UUID comment, String country, String credit, String printed, int version) {
+        var digest = printed == null ? "" : "\"creditDigest\":\"" + creditDigest(contribution, printed) + "\",";
         return new Told("panels", "ContributionCredited", contribution, country, "2020-03-02", """
-                {"contributionId":"%s","commentId":"%s","studyId":"%s","credit":"%s","version":%d}""".formatted(
-                        contribution, comment, STUDY, credit, version));
+                {"contributionId":"%s","commentId":"%s","studyId":"%s","credit":"%s",%s"version":%d}""".formatted(
+                        contribution, comment, STUDY, credit, digest, version));
+    }
+
+    /** What panels say of a line, which they never tell itself. */
+    public static String creditDigest(UUID contribution, String printed) {
+        var key = ConfigProvider.getConfig().getValue("zajedno.credits.key", String.class);
+        return KeyedDigest.of(key, "zajedno.credits.key", "credits").of(contribution.toString(), printed);
     }
 
     public static Told serbiaNamed() {
-        return credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", 0);
+        return credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina A.", 0);
     }
 
     public static Told bosniaAsPanel() {
-        return credited(BOSNIAN_CONTRIBUTION, BOSNIAN_COMMENT, "BA", "PANEL_ONLY", 0);
+        return credited(BOSNIAN_CONTRIBUTION, BOSNIAN_COMMENT, "BA", "PANEL_ONLY", null, 0);
     }
 
     public static Told gathered(int version, UUID... comments) {
@@ -222,15 +233,18 @@ public final class Story {
         return (body == null ? request : request.body(body)).post(edition + "/" + step);
     }
 
-    public static Response thank(String edition, String lines) {
-        return researcher()
-                .header("If-Match", researcher().get(edition).header("ETag"))
-                .body("{\"lines\":[" + lines + "]}")
-                .put(edition + "/acknowledgements");
+    /** The PPI lead of Serbia enters these lines. */
+    public static Response thank(String edition, String... names) {
+        return thankIn("RS", edition, names);
     }
 
-    public static String line(UUID contribution, String text) {
-        return "{\"contributionId\":\"%s\",\"text\":\"%s\"}".formatted(contribution, text);
+    public static Response thankIn(String country, String edition, String... names) {
+        var path = edition + "/acknowledgements";
+        var lines = Stream.of(names).map(name -> "{\"text\":\"" + name + "\"}").collect(Collectors.joining(","));
+        return lead(country)
+                .header("If-Match", lead(country).get(path).header("ETag"))
+                .body("{\"lines\":[" + lines + "]}")
+                .put(path);
     }
 
     public static String id(String location) {

@@ -7,17 +7,23 @@ import static org.zajedno.dissemination.Story.SERBIAN_CONTRIBUTION;
 import static org.zajedno.dissemination.Story.as;
 import static org.zajedno.dissemination.Story.credited;
 import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.line;
+import static org.zajedno.dissemination.Story.lead;
 import static org.zajedno.dissemination.Story.researcher;
 import static org.zajedno.dissemination.Story.step;
 import static org.zajedno.dissemination.Story.thank;
+import static org.zajedno.dissemination.Story.thankIn;
 import static org.zajedno.dissemination.Story.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.kit.testing.Tokens;
 
 @QuarkusTest
 class ThanksTest {
@@ -31,47 +37,101 @@ class ThanksTest {
         telling.tell(Story.studyRegistered());
     }
 
-    @Test
-    void creditedContributorsAreThankedBeforeAnEditionComesOut() {
-        telling.tell(Story.serbiaNamed(), Story.bosniaAsPanel());
+    private static String approved() {
         var edition = edition(work(), "en", "Let's Work Together", "How to work together.");
         step(edition, "approval", null);
+        return edition;
+    }
+
+    private static List<String> printed(String edition) {
+        return given().get(edition).jsonPath().getList("acknowledgements", String.class);
+    }
+
+    @Test
+    void creditedContributorsAreThankedBeforeAnEditionComesOutAndNobodyIsNamedForIt() {
+        telling.tell(Story.serbiaNamed(), Story.bosniaAsPanel());
+        var edition = approved();
 
         var refused = step(edition, "publication", null);
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.jsonPath().getList("missing", String.class)).containsExactly("acknowledgements");
-        assertThat(refused.jsonPath().getList("contributions", String.class))
-                .containsExactly(SERBIAN_CONTRIBUTION.toString());
+        assertThat(refused.asString())
+                .doesNotContain(SERBIAN_CONTRIBUTION.toString(), SERBIAN_COMMENT.toString(), "\"RS\"");
     }
 
     @Test
-    void thankedEditionNamesContributorsAndPanels() {
-        telling.tell(Story.serbiaNamed(), Story.bosniaAsPanel());
-        var edition = edition(work(), "en", "Let's Work Together", "How to work together.");
-        step(edition, "approval", null);
-        thank(edition, line(SERBIAN_CONTRIBUTION, "Мина А."));
+    void thankedEditionPrintsNamesByTheAlphabetAndThenThePanels() {
+        telling.tell(
+                Story.serbiaNamed(),
+                Story.bosniaAsPanel(),
+                credited(UUID.randomUUID(), UUID.randomUUID(), "BA", "PSEUDONYM", "Breza", 0));
+        var edition = approved();
+        thankIn("RS", edition, "Mina A.");
+        thankIn("BA", edition, "Breza");
 
         var published = step(edition, "publication", null);
 
         assertThat(published.statusCode()).isEqualTo(200);
-        assertThat(given().get(edition).jsonPath().getList("acknowledgements", String.class))
+        assertThat(printed(edition))
                 .containsExactly(
-                        "Мина А.", "The members of the Lived Experience Advisory Panels of the IMPULSE study.");
-        assertThat(given().get(edition).jsonPath().getList("acknowledgedContributions"))
-                .isEmpty();
+                        "Breza",
+                        "Mina A.",
+                        "The members of the Lived Experience Advisory Panels of the IMPULSE study.");
+        assertThat(published.asString()).doesNotContain(SERBIAN_CONTRIBUTION.toString());
+    }
+
+    @Test
+    void nothingThatEditorsReadChangesWithACreditBeforeItIsPrinted() {
+        var edition = approved();
+        var work = researcher().get(edition).jsonPath().getString("workId");
+        var before = seenByEditors(edition, work);
+
+        telling.tell(Story.serbiaNamed());
+        thank(edition, "Mina A.");
+        var thanked = seenByEditors(edition, work);
+        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NONE", null, 1));
+
+        assertThat(thanked).isEqualTo(before);
+        assertThat(seenByEditors(edition, work)).isEqualTo(before);
+    }
+
+    /** What every role but the PPI lead is told of an edition that is not out, with its tag. */
+    private static List<String> seenByEditors(String edition, String work) {
+        return Stream.of("coordinator", "researcher", "country-team")
+                .flatMap(role -> Stream.of(edition, "/v1/works/" + work, "/v1/works/" + work + "/editions")
+                        .map(path -> as(role, "BA", "XK", "ME", "MK", "RS").get(path)))
+                .map(reply -> reply.header("ETag") + reply.asString())
+                .toList();
+    }
+
+    @Test
+    void creditsAreForNobodyWhoEditsOrDoesResearchBesides() {
+        telling.tell(Story.serbiaNamed());
+        var path = approved() + "/acknowledgements";
+
+        for (var role : List.of("coordinator", "researcher", "country-team")) {
+            var alone = as(role, "RS").get(path);
+            var besides = given().header(
+                            "Authorization",
+                            "Bearer " + Tokens.of(role, "ppi-lead").in("RS").sign())
+                    .get(path);
+
+            assertThat(alone.statusCode()).isEqualTo(403);
+            assertThat(besides.statusCode()).isEqualTo(403);
+            assertThat(besides.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:credits-before-print");
+        }
     }
 
     @Test
     void creditTakenBackBeforePublicationRemovesTheNameAndOpensTheGate() {
         telling.tell(Story.serbiaNamed());
-        var edition = edition(work(), "en", "Let's Work Together", "How to work together.");
-        step(edition, "approval", null);
-        thank(edition, line(SERBIAN_CONTRIBUTION, "Mina A."));
+        var edition = approved();
+        thank(edition, "Mina A.");
 
-        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NONE", 1));
+        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NONE", null, 1));
 
-        assertThat(researcher().get(edition).jsonPath().getList("acknowledgements"))
+        assertThat(lead("RS").get(edition + "/acknowledgements").jsonPath().getList("lines"))
                 .isEmpty();
         assertThat(step(edition, "publication", null).statusCode()).isEqualTo(200);
     }
@@ -79,10 +139,9 @@ class ThanksTest {
     @Test
     void creditChangedBeforePublicationClosesTheGateAgain() {
         telling.tell(Story.serbiaNamed());
-        var edition = edition(work(), "en", "Let's Work Together", "How to work together.");
-        step(edition, "approval", null);
-        thank(edition, line(SERBIAN_CONTRIBUTION, "Mina A."));
-        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "PSEUDONYM", 1));
+        var edition = approved();
+        thank(edition, "Mina A.");
+        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina Anić", 1));
 
         var refused = step(edition, "publication", null);
 
@@ -93,55 +152,111 @@ class ThanksTest {
     @Test
     void creditTakenBackAfterPublicationTakesTheNameOutOfWhatIsShown() {
         telling.tell(Story.serbiaNamed());
-        var edition = edition(work(), "en", "Let's Work Together", "How to work together.");
-        step(edition, "approval", null);
-        thank(edition, line(SERBIAN_CONTRIBUTION, "Mina A."));
+        var edition = approved();
+        thank(edition, "Mina A.");
         step(edition, "publication", null);
 
-        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "PANEL_ONLY", 1));
+        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "PANEL_ONLY", null, 1));
 
-        assertThat(given().get(edition).jsonPath().getList("acknowledgements", String.class))
+        assertThat(printed(edition))
                 .containsExactly("The members of the Lived Experience Advisory Panels of the IMPULSE study.");
     }
 
     @Test
-    void lineForWhoeverIsNotCreditedIsRefused() {
-        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NONE", 0));
-        var edition = edition(work(), "en", "Let's Work Together", "How to work together.");
+    void textThatNobodyChoseIsRefusedWhetherItIsAWishOrNot() {
+        telling.tell(
+                Story.serbiaNamed(),
+                Story.bosniaAsPanel(),
+                credited(UUID.randomUUID(), UUID.randomUUID(), "BA", "PSEUDONYM", "Breza", 0));
+        var edition = approved();
 
-        var refused = thank(edition, line(SERBIAN_CONTRIBUTION, "Mina A."));
+        for (var wrong : List.of("Mina B.", "mina a.", "Breza", "Мина А.")) {
+            var refused = thank(edition, "Mina A.", wrong);
 
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.jsonPath().getString("violations[0].field")).isEqualTo("lines[0].contributionId");
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.jsonPath().getString("violations[0].field")).isEqualTo("lines[1].text");
+        }
+        assertThat(thank(edition, "Mina A.", " Mina A. ").jsonPath().getString("violations[0].message"))
+                .isEqualTo("stands here twice");
     }
 
     @Test
-    void linesThatLeaveSomebodyOutAreRefused() {
-        telling.tell(Story.serbiaNamed());
-        var edition = edition(work(), "en", "Let's Work Together", "How to work together.");
+    void decomposedLettersAreTheSameName() {
+        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Đorđe Šućur", 0));
+        var edition = approved();
 
-        var refused = thank(edition, "");
+        var answer = thank(edition, Normalizer.normalize("Đorđe Šućur", Normalizer.Form.NFD));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.jsonPath().getList("lines.text", String.class)).containsExactly("Đorđe Šućur");
+        assertThat(answer.jsonPath().getList("leftOut")).isEmpty();
+    }
+
+    @Test
+    void creditThatWasToldWithoutItsMarkWaitsForIt() {
+        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", null, 0));
+        var edition = approved();
+
+        var early = thank(edition, "Mina A.");
+        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina A.", 1));
+
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(thank(edition, "Mina A.").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void linesThatLeaveSomebodyOutAreRefusedWithoutSayingWhom() {
+        telling.tell(Story.serbiaNamed());
+        var edition = approved();
+
+        var refused = thank(edition);
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:acknowledgements-incomplete");
+        assertThat(refused.asString()).doesNotContain(SERBIAN_CONTRIBUTION.toString());
     }
 
     @Test
-    void teamThanksItsOwnCountrysContributorsOnly() {
+    void leadThanksTheOwnCountrysContributorsAndSeesNobodyElse() {
         telling.tell(Story.serbiaNamed());
-        var edition = edition(work(), "en", "Let's Work Together", "How to work together.");
-        thank(edition, line(SERBIAN_CONTRIBUTION, "Mina A."));
-        var bosnia = as("country-team", "BA");
-        var tag = bosnia.get(edition).header("ETag");
+        var edition = approved();
+        var left = lead("RS").get(edition + "/acknowledgements").jsonPath();
+        thank(edition, "Mina A.");
 
-        var answer = as("country-team", "BA")
-                .header("If-Match", tag)
-                .body("{\"lines\":[]}")
-                .put(edition + "/acknowledgements");
+        var bosnia = thankIn("BA", edition);
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.jsonPath().getList("acknowledgements")).isEmpty();
-        assertThat(researcher().get(edition).jsonPath().getList("acknowledgements", String.class))
+        assertThat(left.getList("leftOut.contributionId", String.class))
+                .containsExactly(SERBIAN_CONTRIBUTION.toString());
+        assertThat(bosnia.statusCode()).isEqualTo(200);
+        assertThat(bosnia.jsonPath().getList("lines")).isEmpty();
+        assertThat(bosnia.jsonPath().getList("leftOut")).isEmpty();
+        assertThat(lead("RS").get(edition + "/acknowledgements").jsonPath().getList("lines.text", String.class))
                 .containsExactly("Mina A.");
+    }
+
+    @Test
+    void nobodyIsAddedOnceAnEditionIsOut() {
+        var edition = approved();
+        step(edition, "publication", null);
+        telling.tell(Story.serbiaNamed());
+
+        var late = thank(edition, "Mina A.");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:edition-state");
+    }
+
+    @Test
+    void linesThatWereNotSeenAreNotWrittenOver() {
+        telling.tell(Story.serbiaNamed());
+        var path = approved() + "/acknowledgements";
+        var body = "{\"lines\":[{\"text\":\"Mina A.\"}]}";
+        var tag = lead("RS").get(path).header("ETag");
+
+        assertThat(lead("RS").body(body).put(path).statusCode()).isEqualTo(428);
+        assertThat(lead("RS").header("If-Match", tag).body(body).put(path).statusCode())
+                .isEqualTo(200);
+        assertThat(lead("RS").header("If-Match", tag).body(body).put(path).statusCode())
+                .isEqualTo(412);
     }
 }

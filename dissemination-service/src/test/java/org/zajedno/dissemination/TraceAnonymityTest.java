@@ -5,9 +5,8 @@ import static org.zajedno.dissemination.Story.as;
 import static org.zajedno.dissemination.Story.coordinator;
 import static org.zajedno.dissemination.Story.edition;
 import static org.zajedno.dissemination.Story.id;
-import static org.zajedno.dissemination.Story.line;
 import static org.zajedno.dissemination.Story.step;
-import static org.zajedno.dissemination.Story.thank;
+import static org.zajedno.dissemination.Story.thankIn;
 import static org.zajedno.dissemination.Story.work;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,15 +76,15 @@ class TraceAnonymityTest {
         facts.add(Story.impactRecorded("POSITIVE", 1, COMMENTS.toArray(UUID[]::new)));
         facts.add(Story.grippReportFrozen());
         facts.add(Story.announced(work, "ANNOUNCED", 0));
-        var lines = new ArrayList<String>();
+        var lines = new TreeMap<String, List<String>>();
         for (int number = 0; number < thanked.length; number++) {
             var contribution = UUID.fromString("44444444-0000-4000-8000-0000000000%02d".formatted(number));
             var place = thanked[number];
-            facts.add(Story.credited(contribution, COMMENTS.get(place), country(place), "NAMED", 0));
-            lines.add(line(contribution, "Name " + number));
+            facts.add(Story.credited(contribution, COMMENTS.get(place), country(place), "NAMED", "Name " + number, 0));
+            lines.computeIfAbsent(country(place), _ -> new ArrayList<>()).add("Name " + number);
         }
         telling.tell(facts.toArray(Told[]::new));
-        thank(edition, String.join(",", lines));
+        lines.forEach((country, names) -> thankIn(country, edition, names.toArray(String[]::new)));
         step(edition, "publication", null);
         line = coordinator()
                 .body("""

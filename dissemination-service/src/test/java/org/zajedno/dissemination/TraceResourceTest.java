@@ -15,7 +15,6 @@ import static org.zajedno.dissemination.Story.coordinator;
 import static org.zajedno.dissemination.Story.edition;
 import static org.zajedno.dissemination.Story.id;
 import static org.zajedno.dissemination.Story.lead;
-import static org.zajedno.dissemination.Story.line;
 import static org.zajedno.dissemination.Story.member;
 import static org.zajedno.dissemination.Story.researcher;
 import static org.zajedno.dissemination.Story.step;
@@ -56,7 +55,7 @@ class TraceResourceTest {
         telling.tell(facts(work).toArray(Told[]::new));
         edition = edition(work, "en", "Let's Work Together", "How to work together.");
         step(edition, "approval", null);
-        thank(edition, line(SERBIAN_CONTRIBUTION, "Mina A."));
+        thank(edition, "Mina A.");
         step(edition, "publication", null);
         reportLine = coordinator()
                 .body("""
@@ -247,10 +246,10 @@ class TraceResourceTest {
             Telling.forgetAll();
             var facts = new ArrayList<>(facts(work));
             facts.addAll(facts(work));
-            facts.add(Story.credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", 0));
+            facts.add(Story.credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina A.", 0));
             Collections.shuffle(facts, order);
             telling.tell(facts.toArray(Told[]::new));
-            thank(edition, line(SERBIAN_CONTRIBUTION, "Mina A."));
+            Telling.print(id(edition), SERBIAN_CONTRIBUTION, "Mina A.");
             var trace = member("RS").get("/v1/trace/comment/" + SERBIAN_COMMENT).jsonPath();
             outcomes.add(nodes(trace) + " " + links(trace) + " " + trace.getList("nodes.occurredOn"));
         }

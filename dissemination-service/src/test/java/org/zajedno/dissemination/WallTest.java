@@ -3,10 +3,8 @@ package org.zajedno.dissemination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zajedno.dissemination.Story.SERBIAN_COMMENT;
-import static org.zajedno.dissemination.Story.SERBIAN_CONTRIBUTION;
 import static org.zajedno.dissemination.Story.SERBIAN_RESPONSE;
 import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.line;
 import static org.zajedno.dissemination.Story.thank;
 import static org.zajedno.dissemination.Story.work;
 
@@ -69,7 +67,7 @@ class WallTest {
                         "2021-01-01",
                         "{\"withdrawalId\":\"%s\",\"consentId\":\"%s\"}".formatted(Story.WEBINAR, Story.STUDY)));
         var edition = edition(work(), "en", "Let's Work Together", "How to work together.");
-        thank(edition, line(SERBIAN_CONTRIBUTION, "Mina A."));
+        thank(edition, "Mina A.");
         Story.coordinator().body("""
                         {"about":{"kind":"EVENT","id":"%s"},"name":"Webinar","type":"MEETING","audiences":["CITIZENS"],
                          "objective":"To present.","status":"DELIVERED"}""".formatted(Story.WEBINAR)).post("/v1/reports/779334/2/dissemination");

@@ -69,7 +69,7 @@ class ChainTest {
         assertThat(own.getString("response.reason")).isEqualTo("U pravu ste.");
         assertThat(own.getString("changes[0].description")).isEqualTo("Kaže koliko traje sesija");
         assertThat(own.getString("changes[0].materialVersionId")).isEqualTo(second);
-        assertThat(researcher()
+        assertThat(member("RS", account)
                         .get("/v1/contributions?studyId=" + Chain.STUDY)
                         .jsonPath()
                         .getList("items.line"))

@@ -34,6 +34,11 @@ public final class LocalSecrets {
         return base64(String.format("demo-key-of-answer-%-13s", service));
     }
 
+    /** 32 bytes by which panels and dissemination tell a credit from another text on the local stack, in base64. */
+    static String creditsKey() {
+        return base64("demo-key-of-the-local-credit-rol");
+    }
+
     private static String base64(String words) {
         return Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.US_ASCII));
     }

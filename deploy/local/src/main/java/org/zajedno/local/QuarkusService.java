@@ -74,6 +74,9 @@ final class QuarkusService implements Part {
         if ("participants".equals(service)) {
             environment.put("ZAJEDNO_VAULT_KEY", LocalSecrets.vaultKey());
         }
+        if (List.of("panels", "dissemination").contains(service)) {
+            environment.put("ZAJEDNO_CREDITS_KEY", LocalSecrets.creditsKey());
+        }
         if ("panels".equals(service)) {
             environment.put("ZAJEDNO_VAULT_KEY", LocalSecrets.panelsKey());
             environment.put("ZAJEDNO_MAIL_PUBLIC_URL", Gateway.publicUrl(ports));

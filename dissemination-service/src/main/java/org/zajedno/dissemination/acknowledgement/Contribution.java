@@ -5,9 +5,9 @@ import java.util.UUID;
 /**
  * Something that shaped a study and is to be thanked for.
  *
- * @param country of the panel
+ * @param creditDigest marks the name or pseudonym that its contributor chose; null for none, and until panels tell it
  */
-public record Contribution(UUID id, Credit credit, String country) {
+public record Contribution(UUID id, Credit credit, String creditDigest) {
 
     boolean needsALine() {
         return credit == Credit.NAMED || credit == Credit.PSEUDONYM;

@@ -4,52 +4,47 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.problem.Refusal;
 
-/** The acknowledgements of an edition, in the order in which they are printed. */
-@Schema(
-        name = "Acknowledgements",
-        examples =
-                "{\"lines\": [{\"contributionId\": \"8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b\", \"text\": \"Dž. N.\"}]}")
-public record Lines(@NotNull @Size(max = 2_000) List<@NotNull @Valid Line> lines) {
+/** The acknowledgements of an edition by the contributors of a PPI lead's countries, each name once. */
+@Schema(name = "NewAcknowledgements", examples = "{\"lines\": [{\"text\": \"Dž. N.\"}]}")
+public record Lines(@NotNull @Size(max = 500) List<@NotNull @Valid Line> lines) {
 
     /**
-     * Refuses lines that thank whoever did not contribute, does not wish it or is thanked as a panel, and lines that leave
-     * somebody out: everybody who wishes to be credited is, as they wish, and nobody else (domain.md §4).
+     * Which contributions these lines thank for, and how. Refuses a text that no contributor chose, one that stands here twice,
+     * and lines that leave somebody out: everybody who wishes to be credited is, as they wish, and nobody else (domain.md §4).
      *
      * @param contributions of the study, those within the caller's countries
      */
-    public void requireFitting(List<Contribution> contributions) {
-        var named = contributions.stream()
-                .filter(Contribution::needsALine)
-                .collect(Collectors.toMap(Contribution::id, Function.identity()));
+    public Map<UUID, String> fitting(List<Contribution> contributions, CreditDigest digest) {
+        var named = contributions.stream().filter(Contribution::needsALine).toList();
         var refusal = Refusal.of(Refusal.Kind.INVALID, "invalid-input");
-        var thanked = new HashSet<UUID>();
+        var thanked = new LinkedHashMap<UUID, String>();
+        var texts = new HashSet<String>();
         for (int at = 0; at < lines.size(); at++) {
-            var id = lines.get(at).contributionId();
-            if (!named.containsKey(id)) {
-                refusal.violating(
-                        "lines[" + at + "].contributionId", "is no contribution to be credited by name or pseudonym");
-            } else if (!thanked.add(id)) {
-                refusal.violating("lines[" + at + "].contributionId", "stands here twice");
+            var text = CreditDigest.plain(lines.get(at).text());
+            var whose = named.stream()
+                    .filter(one -> digest.fits(one.id(), one.creditDigest(), text))
+                    .toList();
+            if (whose.isEmpty()) {
+                refusal.violating("lines[" + at + "].text", "is not what a contributor chose to be printed as");
+            } else if (!texts.add(text)) {
+                refusal.violating("lines[" + at + "].text", "stands here twice");
             }
+            whose.forEach(one -> thanked.put(one.id(), text));
         }
         if (!refusal.violations().isEmpty()) {
             throw refusal;
         }
-        var leftOut = named.keySet().stream()
-                .filter(id -> !thanked.contains(id))
-                .sorted()
-                .toList();
-        if (!leftOut.isEmpty()) {
+        if (thanked.size() < named.size()) {
             throw Refusal.of(Refusal.Kind.INVALID, "acknowledgements-incomplete")
-                    .with("contributions", leftOut)
                     .violating("lines", "leaves out contributions that are to be credited");
         }
+        return thanked;
     }
 }

@@ -149,10 +149,9 @@ public class Edition {
         require(Set.of(APPROVED));
     }
 
-    /** Its acknowledgements were changed. */
-    void noteNewAcknowledgements(Instant now) {
-        require(Set.of(IN_TRANSLATION, IN_LANGUAGE_REVIEW, IN_READER_CHECK, APPROVED, PUBLISHED, OUTDATED));
-        touch(now);
+    /** Refuses once it is or was out. */
+    void requireNotOutYet() {
+        require(Set.of(IN_TRANSLATION, IN_LANGUAGE_REVIEW, IN_READER_CHECK, APPROVED));
     }
 
     boolean namesDisputedTerritory() {

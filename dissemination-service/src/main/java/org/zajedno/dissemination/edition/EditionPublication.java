@@ -70,6 +70,19 @@ class EditionPublication {
         return edition;
     }
 
+    UUID studyOf(Edition edition) {
+        return works.require(edition.workId()).studyId();
+    }
+
+    /** The study of an edition that is not out, held so that neither comes out nor any credit changes meanwhile. */
+    UUID holdBeforeItIsOut(Edition edition) {
+        var study = studies.hold(studyOf(edition)).orElseThrow(Refusal::notFound);
+        // it may have come out while this waited
+        editions.getEntityManager().refresh(edition);
+        edition.requireNotOutYet();
+        return study.id();
+    }
+
     Edition withdraw(UUID id, String ifMatch, String reason) {
         wall.actFor(project.countries());
         var edition = editions.require(id);

@@ -18,12 +18,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.dissemination.acknowledgement.Acknowledgements;
-import org.zajedno.dissemination.acknowledgement.Lines;
-import org.zajedno.dissemination.work.Works;
 import org.zajedno.kit.http.EntityTags;
 
-/** Single editions: their text and their thanks. */
+/** Single editions and what they say. */
 @Path("/v1/editions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -31,16 +28,11 @@ import org.zajedno.kit.http.EntityTags;
 public class EditionResource {
 
     private final Editions editions;
-    private final Works works;
-    private final Acknowledgements acknowledgements;
     private final EditionViews views;
     private final Clock clock;
 
-    EditionResource(
-            Editions editions, Works works, Acknowledgements acknowledgements, EditionViews views, Clock clock) {
+    EditionResource(Editions editions, EditionViews views, Clock clock) {
         this.editions = editions;
-        this.works = works;
-        this.acknowledgements = acknowledgements;
         this.views = views;
         this.clock = clock;
     }
@@ -74,29 +66,6 @@ public class EditionResource {
         edition.rewrite(request.toText(), now);
         editions.translationsOf(id).forEach(translation -> translation.fallBehindSource(now));
         editions.flush();
-        return views.of(edition);
-    }
-
-    @PUT
-    @Path("/{id}/acknowledgements")
-    @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher"})
-    @Operation(
-            operationId = "acknowledgeContributions",
-            summary = "Says how each credited contribution of the caller's countries is printed in an edition")
-    @APIResponse(responseCode = "200", description = "The edition with its thanks")
-    @APIResponse(responseCode = "404", description = "There is none")
-    @APIResponse(responseCode = "409", description = "It was taken back")
-    @APIResponse(responseCode = "412", description = "It was changed meanwhile")
-    @APIResponse(responseCode = "422", description = "A line fits no credited contribution, or somebody is left out")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public EditionView acknowledge(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Lines request) {
-        var edition = editions.require(id);
-        EntityTags.require(ifMatch, edition.version());
-        edition.noteNewAcknowledgements(clock.instant());
-        editions.flush();
-        acknowledgements.rewrite(id, works.require(edition.workId()).studyId(), request);
         return views.of(edition);
     }
 }

@@ -14,8 +14,8 @@ import org.zajedno.kit.language.LanguageTag;
  *
  * @param script ISO 15924, where the language is written in more than one
  * @param statements as they are printed; before the publication as they would be
- * @param acknowledgements whom it thanks, in the order in which they are printed
- * @param acknowledgedContributions which contributions these lines are for; for those who edit, before the publication
+ * @param acknowledgements whom it thanks, as it is printed: names and pseudonyms by the alphabet, then the panels; none before
+ *     the publication
  */
 public record EditionView(
         UUID id,
@@ -38,8 +38,9 @@ public record EditionView(
         @Schema(nullable = true, examples = "5") Integer readers,
         @Schema(nullable = true) Instant publishedAt,
         Sentences statements,
-        @Schema(examples = "[\"Lipa\"]") List<String> acknowledgements,
-        List<UUID> acknowledgedContributions,
+
+        @Schema(examples = "[\"Lipa\"]", description = "As it is printed, by the alphabet; none before the publication")
+        List<String> acknowledgements,
 
         @Schema(nullable = true, examples = "A newer edition replaces it.")
         String withdrawalReason,

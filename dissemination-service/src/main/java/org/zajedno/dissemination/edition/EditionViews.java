@@ -1,12 +1,10 @@
 package org.zajedno.dissemination.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Collator;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.zajedno.dissemination.acknowledgement.Acknowledgements;
-import org.zajedno.dissemination.acknowledgement.Printed;
 import org.zajedno.dissemination.study.Studies;
 import org.zajedno.dissemination.work.Works;
 import org.zajedno.kit.problem.Refusal;
@@ -30,7 +28,6 @@ class EditionViews {
     EditionView of(Edition edition) {
         var content = edition.content();
         var statements = edition.statements() == null ? draft(edition) : edition.statements();
-        var lines = acknowledgements.of(edition.id());
         var script = edition.language().locale().getScript();
         return new EditionView(
                 edition.id(),
@@ -49,8 +46,7 @@ class EditionViews {
                 edition.publishedAt(),
                 new EditionView.Sentences(
                         statements.funderAcknowledgement(), statements.disclaimer(), statements.statusNote()),
-                printed(lines, statements),
-                edition.state().isOut() ? List.of() : contributions(lines),
+                edition.state().isOut() ? printed(edition, statements) : List.of(),
                 edition.withdrawalReason(),
                 edition.version());
     }
@@ -60,17 +56,13 @@ class EditionViews {
         return writer.write(edition, studies.find(work.studyId()).orElseThrow(Refusal::notFound));
     }
 
-    private static List<String> printed(List<Printed> lines, Statements statements) {
-        var panels = lines.stream().anyMatch(line -> line.text() == null)
-                ? Stream.of(statements.panelAcknowledgement())
+    /** By the alphabet of the edition, because any other order would tell something of those who are thanked. */
+    private List<String> printed(Edition edition, Statements statements) {
+        var alphabet = Collator.getInstance(edition.language().locale());
+        var panels = acknowledgements.printsPanels(edition.id())
+                ? Stream.ofNullable(statements.panelAcknowledgement())
                 : Stream.<String>empty();
-        return Stream.concat(lines.stream().map(Printed::text), panels)
-                .filter(Objects::nonNull)
-                .distinct()
+        return Stream.concat(acknowledgements.printed(edition.id()).stream().sorted(alphabet::compare), panels)
                 .toList();
-    }
-
-    private static List<UUID> contributions(List<Printed> lines) {
-        return lines.stream().map(Printed::contributionId).toList();
     }
 }

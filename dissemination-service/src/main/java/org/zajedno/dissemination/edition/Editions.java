@@ -19,10 +19,10 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         this.editing = editing;
     }
 
-    /** The edition, if the caller may read it: what is not out is for those who edit. */
+    /** The edition, if the caller may read it: what is not out is for those who edit and thank. */
     public Edition require(UUID id) {
         return findByIdOptional(id)
-                .filter(edition -> edition.state().isOut() || editing.isCallersTask())
+                .filter(edition -> edition.state().isOut() || editing.isKnownToCaller())
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -56,7 +56,7 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
                 .setParameter("id", cursor.id())
                 .setParameter("since", listing.since())
                 .setParameter("out", EditionState.OUT)
-                .setParameter("editing", editing.isCallersTask())
+                .setParameter("editing", editing.isKnownToCaller())
                 .setMaxResults(listing.limit + 1)
                 .getResultList();
     }

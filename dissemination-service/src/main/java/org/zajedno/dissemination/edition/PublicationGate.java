@@ -1,8 +1,6 @@
 package org.zajedno.dissemination.edition;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.zajedno.dissemination.acknowledgement.Contribution;
 import org.zajedno.dissemination.acknowledgement.Credit;
 import org.zajedno.kit.problem.Refusal;
@@ -15,31 +13,29 @@ import org.zajedno.kit.problem.Refusal;
  */
 record PublicationGate(Statements statements, boolean namesDisputedTerritory, List<Contribution> leftOut) {
 
-    /** Refuses as long as anything is missing, naming all of it. */
+    /**
+     * Refuses as long as anything is missing. Whether somebody is not thanked yet is told last and by itself: an answer that can
+     * be had again and again without anything coming out would tell of each new contributor.
+     */
     void requireComplete() {
-        var missing = new ArrayList<>(statements.missing(namesDisputedTerritory));
-        var unthanked = unthankedByName();
-        if (!unthanked.isEmpty() || !thankedAsPanel().isEmpty() && statements.panelAcknowledgement() == null) {
-            missing.add("acknowledgements");
+        var missing = statements.missing(namesDisputedTerritory);
+        if (missing.isEmpty() && !isEverybodyThanked()) {
+            missing = List.of("acknowledgements");
         }
         if (!missing.isEmpty()) {
-            throw Refusal.conflict("edition-incomplete")
-                    .with("missing", missing)
-                    .with("contributions", unthanked);
+            throw Refusal.conflict("edition-incomplete").with("missing", missing);
         }
+    }
+
+    private boolean isEverybodyThanked() {
+        var asPanel = thankedAsPanel();
+        return leftOut.size() == asPanel.size() && (asPanel.isEmpty() || statements.panelAcknowledgement() != null);
     }
 
     /** Those whom the service thanks by one line of its own. */
     List<Contribution> thankedAsPanel() {
         return leftOut.stream()
                 .filter(contribution -> contribution.credit() == Credit.PANEL_ONLY)
-                .toList();
-    }
-
-    private List<UUID> unthankedByName() {
-        return leftOut.stream()
-                .filter(contribution -> contribution.credit() != Credit.PANEL_ONLY)
-                .map(Contribution::id)
                 .toList();
     }
 }

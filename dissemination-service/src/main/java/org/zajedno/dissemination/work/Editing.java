@@ -3,6 +3,7 @@ package org.zajedno.dissemination.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.problem.Refusal;
 
 /** Who works on works and editions before they are out: see the matrix of the threat model. */
 @ApplicationScoped
@@ -19,5 +20,17 @@ public class Editing {
     /** Whether the caller sees what is not published yet. */
     public boolean isCallersTask() {
         return ROLES.stream().anyMatch(caller::hasRole);
+    }
+
+    /** Whether the caller may know of what is not published yet: PPI leads enter whom it thanks. */
+    public boolean isKnownToCaller() {
+        return isCallersTask() || caller.hasRole("ppi-lead");
+    }
+
+    /** Refuses whoever edits or does research besides: names would be joined with what researchers read. */
+    public void requireLeadAlone() {
+        if (isCallersTask()) {
+            throw Refusal.forbidden("credits-before-print");
+        }
     }
 }

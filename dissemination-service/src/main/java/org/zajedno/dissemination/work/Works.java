@@ -20,7 +20,7 @@ public class Works implements PanacheRepositoryBase<Work, UUID> {
     /** The work, if the caller may know of it: an unreleased one is for those who edit. */
     public Work require(UUID id) {
         return findByIdOptional(id)
-                .filter(work -> work.isReleased() || editing.isCallersTask())
+                .filter(work -> work.isReleased() || editing.isKnownToCaller())
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -31,7 +31,7 @@ public class Works implements PanacheRepositoryBase<Work, UUID> {
                         cursor.createdAt(),
                         cursor.id(),
                         listing.since(),
-                        editing.isCallersTask())
+                        editing.isKnownToCaller())
                 .range(0, listing.limit)
                 .list();
     }

@@ -1,52 +1,71 @@
 package org.zajedno.dissemination.acknowledgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zajedno.kit.digest.KeyedDigest;
 import org.zajedno.kit.problem.Refusal;
 
 class LinesTest {
 
+    private static final String KEY = "dGVzdHMtb25seS10ZXN0cy1vbmx5LXRlc3RzLW9ubHk=";
     private static final UUID NAMED = UUID.fromString("44444444-0000-4000-8000-000000000001");
     private static final UUID UNDER_PSEUDONYM = UUID.fromString("44444444-0000-4000-8000-000000000002");
-    private static final UUID AS_PANEL = UUID.fromString("44444444-0000-4000-8000-000000000003");
+    private static final UUID AGAIN = UUID.fromString("44444444-0000-4000-8000-000000000003");
+    private static final CreditDigest DIGEST = new CreditDigest(KEY);
     private static final List<Contribution> CONTRIBUTIONS = List.of(
-            new Contribution(NAMED, Credit.NAMED, "RS"),
-            new Contribution(UNDER_PSEUDONYM, Credit.PSEUDONYM, "BA"),
-            new Contribution(AS_PANEL, Credit.PANEL_ONLY, "MK"));
+            contribution(NAMED, Credit.NAMED, "Mina A."),
+            contribution(UNDER_PSEUDONYM, Credit.PSEUDONYM, "Breza"),
+            contribution(AGAIN, Credit.NAMED, "Mina A."),
+            new Contribution(UUID.randomUUID(), Credit.PANEL_ONLY, null));
 
-    private static Lines thanking(UUID... ids) {
-        return new Lines(
-                List.of(ids).stream().map(id -> new Line(id, "Mina A.")).toList());
+    private static Contribution contribution(UUID id, Credit credit, String printed) {
+        return new Contribution(
+                id, credit, KeyedDigest.of(KEY, "key", "credits").of(id.toString(), printed));
+    }
+
+    private static Lines thanking(String... names) {
+        return new Lines(Stream.of(names).map(Line::new).toList());
     }
 
     @Test
-    void everybodyWhoWishesSoIsThanked() {
-        var lines = thanking(UNDER_PSEUDONYM, NAMED);
+    void everybodyWhoWishesSoIsThankedOnceForAllTheyGave() {
+        var thanked = thanking("Breza", "Mina A.").fitting(CONTRIBUTIONS, DIGEST);
 
-        assertThatCode(() -> lines.requireFitting(CONTRIBUTIONS)).doesNotThrowAnyException();
+        assertThat(thanked).isEqualTo(Map.of(UNDER_PSEUDONYM, "Breza", NAMED, "Mina A.", AGAIN, "Mina A."));
     }
 
     @Test
-    void whoeverIsLeftOutIsNamed() {
-        var refusal = catchThrowableOfType(Refusal.class, () -> thanking(NAMED).requireFitting(CONTRIBUTIONS));
+    void refusalDoesNotSayWhoIsLeftOut() {
+        var refusal =
+                catchThrowableOfType(Refusal.class, () -> thanking("Mina A.").fitting(CONTRIBUTIONS, DIGEST));
 
         assertThat(refusal).hasMessage("acknowledgements-incomplete");
-        assertThat(refusal.details().get("contributions")).isEqualTo(List.of(UNDER_PSEUDONYM));
+        assertThat(refusal.details()).isEmpty();
     }
 
     @Test
-    void panelStrangerAndRepetitionAreRefusedWithTheirPlaces() {
-        var lines = thanking(NAMED, AS_PANEL, UUID.randomUUID(), UNDER_PSEUDONYM, NAMED);
+    void strangerAndRepetitionAreRefusedWithTheirPlaces() {
+        var lines = thanking("Mina A.", "Somebody", "Breza", "Mina A.", " Breza");
 
-        var refusal = catchThrowableOfType(Refusal.class, () -> lines.requireFitting(CONTRIBUTIONS));
+        var refusal = catchThrowableOfType(Refusal.class, () -> lines.fitting(CONTRIBUTIONS, DIGEST));
 
         assertThat(refusal.violations())
                 .extracting(Refusal.Violation::field)
-                .containsExactly("lines[1].contributionId", "lines[2].contributionId", "lines[4].contributionId");
+                .containsExactly("lines[1].text", "lines[3].text", "lines[4].text");
+    }
+
+    @Test
+    void sampleOfPanelsIsMarkedAsItIsReadHere() {
+        assertThat(DIGEST.fits(
+                        UUID.fromString("6a1f7a50-0d0c-4f0e-9a35-2f6f0a1b0008"),
+                        "O-BvBEqxjRj_-3mkMkaBGaCEAuwWJoLPVix8czpK-Gc",
+                        "Lipa"))
+                .isTrue();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zajedno.dissemination.acknowledgement.Contribution;
@@ -14,8 +15,8 @@ import org.zajedno.kit.problem.Refusal;
 class PublicationGateTest {
 
     private static final Statements ALL = new Statements("Funded.", "Our views.", "* Note.", "The panels.");
-    private static final Contribution NAMED = new Contribution(UUID.randomUUID(), Credit.NAMED, "RS");
-    private static final Contribution AS_PANEL = new Contribution(UUID.randomUUID(), Credit.PANEL_ONLY, "BA");
+    private static final Contribution NAMED = new Contribution(UUID.randomUUID(), Credit.NAMED, "mark");
+    private static final Contribution AS_PANEL = new Contribution(UUID.randomUUID(), Credit.PANEL_ONLY, null);
 
     @Test
     void completeEditionPasses() {
@@ -25,14 +26,22 @@ class PublicationGateTest {
     }
 
     @Test
-    void everythingThatIsMissingIsNamed() {
+    void everySentenceThatIsMissingIsNamed() {
         var gate = new PublicationGate(new Statements(null, null, null, null), true, List.of(NAMED));
 
         var refusal = catchThrowableOfType(Refusal.class, gate::requireComplete);
 
         assertThat(refusal.details().get("missing"))
-                .isEqualTo(List.of("funder-acknowledgement", "disclaimer", "status-note", "acknowledgements"));
-        assertThat(refusal.details().get("contributions")).isEqualTo(List.of(NAMED.id()));
+                .isEqualTo(List.of("funder-acknowledgement", "disclaimer", "status-note"));
+    }
+
+    @Test
+    void thatSomebodyIsNotThankedIsToldLastAndNothingElseOfIt() {
+        var gate = new PublicationGate(ALL, true, List.of(NAMED, NAMED));
+
+        var refusal = catchThrowableOfType(Refusal.class, gate::requireComplete);
+
+        assertThat(refusal.details()).isEqualTo(Map.of("missing", List.of("acknowledgements")));
     }
 
     @Test

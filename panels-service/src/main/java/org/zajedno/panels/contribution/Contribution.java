@@ -23,6 +23,7 @@ public class Contribution extends Aggregate {
     private UUID materialVersionId;
     private UUID studyId;
     private Credit credit;
+    private boolean digestTold;
 
     protected Contribution() {}
 
@@ -35,6 +36,7 @@ public class Contribution extends Aggregate {
         this.materialVersionId = released.id();
         this.studyId = studyId;
         this.credit = comment.credit();
+        this.digestTold = true;
     }
 
     /**
@@ -48,6 +50,12 @@ public class Contribution extends Aggregate {
             throw Refusal.conflict("credit-published");
         }
         credit = wanted;
+        touch(now);
+    }
+
+    /** It is told again, because it was first told without the mark of its line. */
+    void tellAgain(Instant now) {
+        digestTold = true;
         touch(now);
     }
 

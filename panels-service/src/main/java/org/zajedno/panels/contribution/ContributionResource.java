@@ -25,7 +25,7 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.Credit;
 import org.zajedno.panels.panel.Sight;
 
-/** The contributions of members, and the lines by which they are credited. */
+/** The contributions of members, for themselves and their PPI lead: who else reads of them reads what is printed. */
 @Path("/v1/contributions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -46,40 +46,16 @@ public class ContributionResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "panel-member"})
+    @RolesAllowed({"ppi-lead", "panel-member"})
     @Operation(
             operationId = "listContributions",
-            summary =
-                    "The lines that credit a study's contributors; for a member the own contributions, for a PPI lead the country's")
-    @APIResponse(responseCode = "200", description = "A page of contributions or lines")
-    @APIResponse(
-            responseCode = "422",
-            description = "Researchers and the coordinator name no study, or ask where somebody commented")
+            summary = "The caller's own contributions, oldest first; for a PPI lead those of the country")
+    @APIResponse(responseCode = "200", description = "A page of contributions")
     public Page<ContributionView> list(@Valid @BeanParam ContributionQuery query, @Valid @BeanParam Listing listing) {
-        return switch (Sight.of(caller)) {
-            case PROJECT -> credits(query, listing);
-            case COUNTRY ->
-                Page.of(
-                        contributions.all(query, listing),
-                        listing.limit,
-                        row -> row.contribution().cursor(),
-                        lines::view);
-            case OWN_PANELS ->
-                Page.of(
-                        contributions.ofAccount(caller.account(), query, listing),
-                        listing.limit,
-                        row -> row.contribution().cursor(),
-                        lines::view);
-        };
-    }
-
-    private Page<ContributionView> credits(ContributionQuery query, Listing listing) {
-        query.requireOfAStudyAlone();
-        if (listing.modifiedSince != null) {
-            throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell whose credit was changed");
-        }
-        var rows = contributions.lines(query.studyId, listing);
-        return Page.of(rows, listing.limit, CreditLine::cursor, lines.viewer(rows, query.studyId));
+        var rows = Sight.isLeadAlone(caller)
+                ? contributions.all(query, listing)
+                : contributions.ofAccount(caller.account(), query, listing);
+        return Page.of(rows, listing.limit, row -> row.contribution().cursor(), lines::view);
     }
 
     @GET

@@ -11,16 +11,10 @@ import org.zajedno.panels.comment.CreditPreference;
 @Schema(name = "Contribution")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContributionView(
-        @Schema(nullable = true, description = "For the author and the PPI lead")
         UUID id,
-
-        @Schema(nullable = true, description = "For the author and the PPI lead")
         UUID commentId,
-
-        @Schema(nullable = true, description = "For the author and the PPI lead")
         UUID materialVersionId,
-
-        @Schema(nullable = true) UUID studyId,
+        UUID studyId,
         CreditPreference credit,
 
         @Schema(nullable = true, examples = "Lipa", description = "As it is printed; absent where no credit is wanted")
@@ -39,10 +33,5 @@ public record ContributionView(
                 contribution.credit().preference(),
                 line,
                 contribution.version());
-    }
-
-    /** A line by itself, which nobody can match with a comment. */
-    static ContributionView of(CreditLine credit, UUID studyId, String line) {
-        return new ContributionView(null, null, null, studyId, credit.preference(), line, 0);
     }
 }

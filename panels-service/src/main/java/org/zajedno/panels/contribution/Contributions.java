@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.zajedno.kit.http.Listing;
-import org.zajedno.panels.comment.CreditPreference;
 import org.zajedno.panels.filter.Conditions;
 
 /** The contributions behind the caller's country wall. */
@@ -19,22 +17,8 @@ public class Contributions implements PanacheRepositoryBase<Contribution, UUID> 
     private static final String ROWS =
             "select new org.zajedno.panels.contribution.ContributionRow(k, m, p) from Contribution k"
                     + " join Membership m on m.id = k.membershipId join Panel p on p.id = k.panelId where ";
+    private static final int AT_ONCE = 200;
     private static final String PAGE = "k.modifiedAt >= :since and (k.createdAt, k.id) > (:at, :id)";
-
-    /**
-     * One line for each person and way of being named, and one for each panel that is named as a whole. The key is a hash of
-     * what nobody outside sees: lines cannot be matched with contributions or their order.
-     */
-    private static final String LINES = """
-            select key, preference, who, panel_id from (
-                select distinct k.credit_preference as preference, k.panel_id,
-                    case k.credit_preference when 'NAMED' then k.credit_name when 'PSEUDONYM' then m.pseudonym end as who,
-                    cast(md5(k.credit_preference || case k.credit_preference
-                        when 'PANEL_ONLY' then cast(k.panel_id as text)
-                        else cast(k.membership_id as text) || coalesce(k.credit_name, '') end) as uuid) as key
-                from contribution k join membership m on m.id = k.membership_id
-                where k.study_id = :study and k.credit_preference <> 'NONE') line
-            where key > :after order by key limit :limit""";
 
     Optional<ContributionRow> rowOf(UUID id, String account) {
         return getEntityManager()
@@ -74,17 +58,11 @@ public class Contributions implements PanacheRepositoryBase<Contribution, UUID> 
                 .setMaxResults(listing.limit + 1);
     }
 
-    List<CreditLine> lines(UUID studyId, Listing listing) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(LINES, Object[].class)
-                .setParameter("study", studyId)
-                .setParameter("after", listing.after().id())
-                .setParameter("limit", listing.limit + 1)
-                .getResultStream()
-                .map(row -> new CreditLine(
-                        (UUID) row[0], CreditPreference.valueOf((String) row[1]), (String) row[2], (UUID) row[3]))
-                .toList();
+    /** Some of those that wish to be named and were told without the mark of their line. */
+    List<Contribution> toldWithoutDigest() {
+        return find("digestTold = false and credit.preference in (NAMED, PSEUDONYM) order by id")
+                .page(0, AT_ONCE)
+                .list();
     }
 
     List<Contribution> ofComment(UUID commentId) {

@@ -12,17 +12,22 @@ import org.zajedno.panels.comment.Credit;
 import org.zajedno.panels.comment.CreditChanged;
 import org.zajedno.panels.comment.CreditPreference;
 import org.zajedno.panels.material.MaterialVersion;
+import org.zajedno.panels.panel.Memberships;
 
 /** Makes contributions of comments that changed a version, and keeps their credit as their authors want it. */
 @ApplicationScoped
 public class Crediting {
 
     private final Contributions contributions;
+    private final Memberships memberships;
+    private final CreditDigest digest;
     private final Outbox outbox;
     private final Clock clock;
 
-    Crediting(Contributions contributions, Outbox outbox, Clock clock) {
+    Crediting(Contributions contributions, Memberships memberships, CreditDigest digest, Outbox outbox, Clock clock) {
         this.contributions = contributions;
+        this.memberships = memberships;
+        this.digest = digest;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -34,15 +39,15 @@ public class Crediting {
                 .toList();
         contributions.persist(given);
         contributions.flush();
-        given.stream()
+        tell(given.stream()
                 .filter(contribution -> contribution.credit().preference() != CreditPreference.NONE)
-                .forEach(contribution -> outbox.add(ContributionCredited.of(contribution)));
+                .toList());
     }
 
     void creditAs(Contribution contribution, Credit wanted) {
         contribution.creditAs(wanted, contributions.published(contribution.studyId()), clock.instant());
         contributions.flush();
-        outbox.add(ContributionCredited.of(contribution));
+        tell(List.of(contribution));
     }
 
     void creditAs(@Observes CreditChanged changed) {
@@ -53,6 +58,22 @@ public class Crediting {
         var given = contributions.ofComment(retracted.commentId());
         given.forEach(contribution -> contribution.takeBack(clock.instant()));
         contributions.flush();
-        given.forEach(contribution -> outbox.add(ContributionCredited.of(contribution)));
+        tell(given);
+    }
+
+    /** Tells again what was told without the mark of its line; how many there were. */
+    int tellByDigest() {
+        var told = contributions.toldWithoutDigest();
+        told.forEach(contribution -> contribution.tellAgain(clock.instant()));
+        contributions.flush();
+        tell(told);
+        return told.size();
+    }
+
+    private void tell(List<Contribution> given) {
+        var pseudonyms = memberships.pseudonyms(
+                given.stream().map(Contribution::membershipId).distinct().toList());
+        given.forEach(contribution -> outbox.add(ContributionCredited.of(
+                contribution, digest.of(contribution, pseudonyms.get(contribution.membershipId())))));
     }
 }

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.problem.Refusal;
@@ -50,6 +52,13 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .createQuery("select id from Membership where account = :account", UUID.class)
                 .setParameter("account", account)
                 .getResultList();
+    }
+
+    /** The pseudonyms of those of the memberships that the caller's country wall shows, by their ids. */
+    public Map<UUID, String> pseudonyms(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(Membership::id, Membership::pseudonym));
     }
 
     /** The account's place on the panel, unless it has ended. */

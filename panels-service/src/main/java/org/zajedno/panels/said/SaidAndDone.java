@@ -48,10 +48,12 @@ public record SaidAndDone(
         @Schema(nullable = true, examples = "6 sessions of 30 minutes")
         String after,
 
-        @Schema(description = "Editions that are out and credit it; none where no credit is wanted")
+        @Schema(
+                description =
+                        "Editions that are out and credit it, for the PPI lead and the author alone; none where no credit is wanted")
         List<CreditedIn> creditedIn,
 
-        @Schema(description = "Events at which those works are presented")
+        @Schema(description = "Events at which those works are presented, for the same")
         List<ShownAt> shownAt,
 
         @Schema(nullable = true, description = "Of the panel, unless it shall stay untold")

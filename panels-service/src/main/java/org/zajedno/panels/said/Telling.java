@@ -21,6 +21,7 @@ import org.zajedno.panels.contribution.Appearance;
 import org.zajedno.panels.contribution.Appearances;
 import org.zajedno.panels.material.Passage;
 import org.zajedno.panels.panel.Panel;
+import org.zajedno.panels.panel.Sight;
 
 /** Tells a panel what became of what it said, without telling who of it said what. */
 @ApplicationScoped
@@ -70,14 +71,17 @@ class Telling {
         var answered = views.of(comments.rows(ids), Perspective.AUTHOR).stream()
                 .collect(Collectors.toMap(CommentView::id, Function.identity()));
         var appeared = appearances.of(ids);
-        var shown = caller.hasRole("ppi-lead") ? Set.copyOf(ids) : comments.ofAccount(ids, caller.account());
+        var shown = Sight.isLeadAlone(caller) ? Set.copyOf(ids) : comments.ofAccount(ids, caller.account());
         return done.stream()
                 .map(one -> tell(
                         panel,
                         one,
                         answered.get(one.commentId()),
                         worded.get(one.commentId()),
-                        appeared.getOrDefault(one.commentId(), Appearance.NONE),
+                        // printed names of an edition would be joined with what it credits
+                        shown.contains(one.commentId())
+                                ? appeared.getOrDefault(one.commentId(), Appearance.NONE)
+                                : Appearance.NONE,
                         shown.contains(one.commentId())))
                 .toList();
     }

@@ -114,6 +114,7 @@ class SaidAndDoneApiTest {
         assertThat(page.getString(item.formatted(credited) + "shownAt[0].startsOn"))
                 .isEqualTo("2021-04-19");
         assertThat(page.getList(item.formatted(comment) + "creditedIn")).isEmpty();
+        assertThat(asMember(other).<List<?>>getList("items.creditedIn")).allMatch(List::isEmpty);
     }
 
     private static void tell(String source, String type, String what, String value, String work) {

@@ -68,7 +68,7 @@ final class BookletStep implements Step {
                 edition.text("/state") + " «" + edition.text("/title") + "»");
     }
 
-    /** The PPI lead knows what to print for a contribution, the country's team prints it. */
+    /** The PPI lead knows what to print for a contribution, and nobody else does before it is printed. */
     private void acknowledge(Stage stage) {
         for (var country : COUNTRIES) {
             var lines = lines(stage, country);
@@ -79,14 +79,13 @@ final class BookletStep implements Step {
                 continue;
             }
             data.path("editions").fieldNames().forEachRemaining(language -> {
-                var path = EDITION + stage.id("edition." + language);
+                var lead = "ppi-" + country;
+                var path = EDITION + stage.id("edition." + language) + "/acknowledgements";
                 var thanked = stage.eventually(
                         "the contributions are known where editions are kept",
                         () -> {
-                            var read = stage.as("team-" + country).get(path).expect(200);
-                            return stage.as("team-" + country)
-                                    .ifStill(read)
-                                    .put(path + "/acknowledgements", Map.of("lines", lines));
+                            var read = stage.as(lead).get(path).expect(200);
+                            return stage.as(lead).ifStill(read).put(path, Map.of("lines", lines));
                         },
                         reply -> reply.status() != 422);
                 thanked.expect(200);
@@ -106,11 +105,9 @@ final class BookletStep implements Step {
         return known.items().stream()
                 .filter(one -> List.of("NAMED", "PSEUDONYM")
                         .contains(one.path("credit").asText()))
-                .map(one -> Map.of(
-                        "contributionId",
-                        one.path("id").asText(),
-                        "text",
-                        one.path("line").asText()))
+                .map(one -> one.path("line").asText())
+                .distinct()
+                .map(line -> Map.of("text", line))
                 .toList();
     }
 

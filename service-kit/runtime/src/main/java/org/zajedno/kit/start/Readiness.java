@@ -13,7 +13,11 @@ import org.eclipse.microprofile.config.Config;
 public class Readiness {
 
     private static final List<String> SECRETS = List.of(
-            "quarkus.datasource.password", "quarkus.flyway.password", "zajedno.vault.key", "zajedno.answers.key");
+            "quarkus.datasource.password",
+            "quarkus.flyway.password",
+            "zajedno.vault.key",
+            "zajedno.answers.key",
+            "zajedno.credits.key");
 
     /** "demo" in base64, as far as it is the same whatever comes behind it. */
     private static final String DEMO_KEY = "ZGVtb";

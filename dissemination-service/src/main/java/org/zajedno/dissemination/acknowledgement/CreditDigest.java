@@ -1,0 +1,33 @@
+package org.zajedno.dissemination.acknowledgement;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zajedno.kit.digest.KeyedDigest;
+
+/**
+ * Tells what a contributor chose to be printed as from any other text (key {@code zajedno.credits.key}, shared with panels): a
+ * name is known here once it is printed and not before.
+ */
+@ApplicationScoped
+@Startup
+public class CreditDigest {
+
+    private final KeyedDigest digest;
+
+    CreditDigest(@ConfigProperty(name = "zajedno.credits.key") String key) {
+        this.digest = KeyedDigest.of(key, "zajedno.credits.key", "credits");
+    }
+
+    /** Whether the text is what the contributor chose; composed and decomposed letters are the same. */
+    boolean fits(UUID contributionId, String mark, String text) {
+        return digest.fits(mark, contributionId.toString(), plain(text));
+    }
+
+    /** The text as it is compared and printed. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+}

@@ -1,0 +1,78 @@
+package org.zajedno.dissemination.edition;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.dissemination.acknowledgement.Acknowledgements;
+import org.zajedno.dissemination.acknowledgement.AcknowledgementsView;
+import org.zajedno.dissemination.acknowledgement.Lines;
+import org.zajedno.dissemination.work.Editing;
+import org.zajedno.kit.http.EntityTags;
+
+/** The thanks of an edition before it is out: for PPI leads, who know their contributors, and nobody else (ADR 0012). */
+@Path("/v1/editions/{id}/acknowledgements")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Editions")
+@APIResponse(responseCode = "403", description = "The caller does research or edits besides")
+@APIResponse(responseCode = "404", description = "There is none")
+public class AcknowledgementResource {
+
+    private final Editions editions;
+    private final EditionPublication publication;
+    private final Acknowledgements acknowledgements;
+    private final Editing editing;
+
+    AcknowledgementResource(
+            Editions editions, EditionPublication publication, Acknowledgements acknowledgements, Editing editing) {
+        this.editions = editions;
+        this.publication = publication;
+        this.acknowledgements = acknowledgements;
+        this.editing = editing;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(
+            operationId = "readAcknowledgements",
+            summary = "Whom an edition thanks of the caller's countries, and who is left out")
+    @APIResponse(responseCode = "200", description = "The lines, and the contributions that have none yet")
+    public AcknowledgementsView read(@PathParam("id") UUID id) {
+        editing.requireLeadAlone();
+        return acknowledgements.entered(id, publication.studyOf(editions.require(id)));
+    }
+
+    @PUT
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(
+            operationId = "acknowledgeContributions",
+            summary = "Says how the contributors of the caller's countries are printed in an edition, before it is out")
+    @APIResponse(responseCode = "200", description = "The lines as they are now")
+    @APIResponse(responseCode = "409", description = "The edition is out, or was taken back")
+    @APIResponse(responseCode = "412", description = "The lines were changed meanwhile")
+    @APIResponse(responseCode = "422", description = "A line is not what a contributor chose, or somebody is left out")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public AcknowledgementsView acknowledge(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Lines request) {
+        editing.requireLeadAlone();
+        var study = publication.holdBeforeItIsOut(editions.require(id));
+        EntityTags.require(ifMatch, acknowledgements.entered(id, study).version());
+        acknowledgements.rewrite(id, study, request);
+        return acknowledgements.entered(id, study);
+    }
+}
