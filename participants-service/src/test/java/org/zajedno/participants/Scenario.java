@@ -11,6 +11,9 @@ import org.zajedno.kit.testing.Tokens;
 public final class Scenario {
 
     public static final Tokens COORDINATOR = Tokens.of("coordinator").in("BA", "XK", "ME", "MK", "RS");
+    /** Who approves what the first one wrote. */
+    public static final Tokens SECOND_COORDINATOR = Tokens.of("coordinator").in("BA", "XK", "ME", "MK", "RS");
+
     public static final Tokens TEAM_RS = Tokens.of("country-team").in("RS");
     public static final Tokens TEAM_XK = Tokens.of("country-team").in("XK");
     public static final Tokens STEWARD_RS = Tokens.of("data-steward").in("RS");
@@ -108,7 +111,7 @@ public final class Scenario {
     private static String versionInForce(String form, String body) {
         var version = post(COORDINATOR, "/v1/consent-forms/" + form + "/versions", body);
         var path = "/v1/consent-forms/" + form + "/versions/" + version.path("number");
-        post(COORDINATOR, path + "/approval", "").then().statusCode(200);
+        post(SECOND_COORDINATOR, path + "/approval", "").then().statusCode(200);
         post(COORDINATOR, path + "/entry-into-force", "").then().statusCode(200);
         return version.path("id");
     }

@@ -60,6 +60,9 @@ public class ConsentFormVersion {
     @Enumerated(EnumType.STRING)
     private SpecialCategoryCondition specialCategoryCondition;
 
+    // null for versions from before it was kept
+    private String writer;
+
     @Version
     private long version;
 
@@ -83,8 +86,20 @@ public class ConsentFormVersion {
         this.modifiedAt = createdAt;
     }
 
-    /** The ethics committee agrees; refused for anything but a draft. */
-    void approve(Instant now) {
+    /** @param mark of who wrote it last; never the account itself */
+    void writtenBy(String mark) {
+        writer = mark;
+    }
+
+    /**
+     * The ethics committee agrees; refused for anything but a draft, and by whoever wrote it.
+     *
+     * @param approver the mark of who says so
+     */
+    void approve(String approver, Instant now) {
+        if (approver.equals(writer)) {
+            throw Refusal.forbidden("approved-by-writer");
+        }
         move(ConsentFormState.DRAFT, ConsentFormState.ETHICS_APPROVED, now);
     }
 

@@ -101,6 +101,7 @@ public class ConsentFormVersionResource {
     @RolesAllowed("coordinator")
     @Operation(operationId = "approveConsentFormVersion", summary = "Notes that the ethics committee agrees to a draft")
     @APIResponse(responseCode = "200", description = "Approved")
+    @APIResponse(responseCode = "403", description = "The caller wrote it: somebody else approves")
     @APIResponse(responseCode = "404", description = "There is none of that number")
     @APIResponse(responseCode = "409", description = "It is no draft")
     public ConsentFormVersionView approve(@PathParam("id") UUID id, @PathParam("number") Integer number) {

@@ -19,6 +19,7 @@ class EditConsentForm {
     private final ConsentFormTexts texts;
     private final Sites sites;
     private final Outbox outbox;
+    private final WriterMarks writers;
     private final Clock clock;
 
     EditConsentForm(
@@ -27,18 +28,21 @@ class EditConsentForm {
             ConsentFormTexts texts,
             Sites sites,
             Outbox outbox,
+            WriterMarks writers,
             Clock clock) {
         this.forms = forms;
         this.versions = versions;
         this.texts = texts;
         this.sites = sites;
         this.outbox = outbox;
+        this.writers = writers;
         this.clock = clock;
     }
 
     ConsentFormVersion addVersion(UUID formId, ConsentFormVersion.Terms terms, LocalizedText words) {
         forms.requireHeld(formId);
         var version = new ConsentFormVersion(formId, versions.nextNumber(formId), terms, clock.instant());
+        version.writtenBy(writers.ofCallerOn(version.id()));
         versions.persist(version);
         words.texts().forEach((language, body) -> texts.persist(new ConsentFormText(version.id(), language, body)));
         return version;
@@ -47,7 +51,7 @@ class EditConsentForm {
     ConsentFormVersion approve(UUID formId, int number) {
         forms.requireHeld(formId);
         var version = versions.require(formId, number);
-        version.approve(clock.instant());
+        version.approve(writers.ofCallerOn(version.id()), clock.instant());
         return version;
     }
 

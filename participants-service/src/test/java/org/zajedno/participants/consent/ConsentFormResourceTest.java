@@ -3,6 +3,7 @@ package org.zajedno.participants.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zajedno.participants.Scenario.COORDINATOR;
 import static org.zajedno.participants.Scenario.RESEARCHER;
+import static org.zajedno.participants.Scenario.SECOND_COORDINATOR;
 import static org.zajedno.participants.Scenario.TEAM_RS;
 import static org.zajedno.participants.Scenario.VERSION;
 import static org.zajedno.participants.Scenario.as;
@@ -42,6 +43,23 @@ class ConsentFormResourceTest {
     }
 
     @Test
+    void whoWroteAVersionDoesNotApproveIt() {
+        // Given
+        var path = "/v1/consent-forms/" + form(study()) + "/versions";
+        post(COORDINATOR, path, VERSION);
+
+        // When
+        var refused = post(COORDINATOR, path + "/1/approval", "");
+
+        // Then
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:approved-by-writer");
+        assertThat(as(TEAM_RS).get(path + "/1").jsonPath().getString("state")).isEqualTo("DRAFT");
+        assertThat(post(SECOND_COORDINATOR, path + "/1/approval", "").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void onlyAnApprovedVersionComesIntoForce() {
         // Given
         var path = "/v1/consent-forms/" + form(study()) + "/versions";
@@ -62,7 +80,7 @@ class ConsentFormResourceTest {
         versionInForce(form);
         var path = "/v1/consent-forms/" + form + "/versions";
         post(COORDINATOR, path, VERSION.replace("2019-01-15", "2999-01-15"));
-        post(COORDINATOR, path + "/2/approval", "");
+        post(SECOND_COORDINATOR, path + "/2/approval", "");
 
         // When
         var refused = post(COORDINATOR, path + "/2/entry-into-force", "");

@@ -62,7 +62,7 @@ class ConsentFormVersionTest {
         var version = version(1, "2019-01-15");
 
         // When
-        version.approve(NOW);
+        version.approve("approver", NOW);
 
         // Then
         assertThatThrownBy(() -> version.requireUsableOn(LocalDate.parse("2020-01-01")))
@@ -73,7 +73,7 @@ class ConsentFormVersionTest {
 
     private static ConsentFormVersion superseded(LocalDate cameIntoForceOn, LocalDate supersededOn) {
         var first = version(1, "2019-01-15");
-        first.approve(NOW);
+        first.approve("approver", NOW);
         first.bringIntoForce(cameIntoForceOn, NOW);
         first.supersede(version(2, "2020-03-01"), supersededOn, NOW);
         return first;

@@ -11,6 +11,9 @@ import java.util.UUID;
 /** A participant in Serbia agrees, purpose by purpose, and takes one purpose back; the other services act on it. */
 final class ConsentStep implements Step {
     private static final String COORDINATOR = "coordinator";
+    /** Whoever wrote a version does not approve it. */
+    private static final String SECOND_COORDINATOR = "coordinator-2";
+
     private static final String TEAM = "team-rs";
 
     private final JsonNode data = DemoData.json("consent");
@@ -33,7 +36,9 @@ final class ConsentStep implements Step {
         var version = stage.as(COORDINATOR).post(versions, data.path("version")).expect(201);
         stage.learn("formVersion", version.id());
         var one = versions + "/" + version.text("/number");
-        stage.as(COORDINATOR).post(one + "/approval").expect(200);
+        var own = stage.as(COORDINATOR).post(one + "/approval").expect(403);
+        stage.told("cannot approve what the same person wrote", own, own.text("/type"));
+        stage.as(SECOND_COORDINATOR).post(one + "/approval").expect(200);
         var force = stage.as(COORDINATOR).post(one + "/entry-into-force").expect(200);
         stage.told(
                 "brings a consent form into force",
