@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
@@ -39,7 +40,13 @@ public class Comment extends Aggregate {
     private About about;
 
     private Topic topic;
+
+    // not counted in the version: a tag that researchers read would tell that the author chose anew
+    @OptimisticLock(excluded = true)
     private Credit credit;
+
+    @OptimisticLock(excluded = true)
+    private int creditChanges;
 
     @Enumerated(EnumType.STRING)
     private CommentState state;
@@ -156,11 +163,16 @@ public class Comment extends Aggregate {
     }
 
     /** Changes how the author wants to be credited, as long as there is something to credit. */
-    void creditAs(Credit wanted, Instant now) {
+    void creditAs(Credit wanted) {
         wanted.requireSensible("name");
         state.requireStanding();
         credit = wanted;
-        touch(now);
+        creditChanges++;
+    }
+
+    /** The version as its author sees it, which also rises when the credit changes. */
+    long versionWithCredit() {
+        return version() + creditChanges;
     }
 
     private void erase() {

@@ -116,9 +116,10 @@ public class CommentResource {
     public CommentView credit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Credit request) {
         var row = comments.rowOf(id, caller.account()).orElseThrow(Refusal::notFound);
-        EntityTags.require(ifMatch, row.comment().version());
-        row.comment().creditAs(request, clock.instant());
+        EntityTags.require(ifMatch, row.comment().versionWithCredit());
+        row.comment().creditAs(request);
         comments.flush();
+        comments.creditChanged(id, clock.instant());
         creditChanged.fire(new CreditChanged(id, request));
         return views.of(row, Perspective.AUTHOR);
     }

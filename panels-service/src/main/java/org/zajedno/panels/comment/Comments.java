@@ -157,6 +157,11 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
         }
     }
 
+    /** The author's list shows it as modified; the version, which researchers see, stays. */
+    void creditChanged(UUID id, Instant now) {
+        update("modifiedAt = ?1 where id = ?2", now, id);
+    }
+
     /** Accepted comments on the versions of a material below a number that no change answers. */
     public List<UUID> acceptedWithoutChange(UUID materialId, int belowNumber) {
         return getEntityManager()

@@ -116,7 +116,7 @@ public class Views {
                                 || change.version().state().isPublic())
                         .map(change -> change(change, languageShown))
                         .toList(),
-                comment.version());
+                author ? comment.versionWithCredit() : comment.version());
     }
 
     private static ParallelTexts.Found standIn(Comment comment, Told told) {

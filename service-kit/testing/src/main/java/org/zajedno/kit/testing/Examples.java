@@ -33,13 +33,20 @@ final class Examples {
     /** What is wrong with the example of a body: leaves without one, or rules of the schema that it breaks. */
     static List<String> faults(Contract contract, JsonNode mediaType) {
         var examples = new Examples(contract);
-        var example = mediaType.has("example")
-                ? mediaType.get("example")
-                : examples.compose(mediaType.path("schema"), "", List.of());
+        var example = examples.of(mediaType);
         if (examples.faults.isEmpty()) {
             examples.faults.addAll(examples.violations(mediaType.path("schema"), example));
         }
         return examples.faults;
+    }
+
+    /** The example of a body, whether or not it is without fault. */
+    static JsonNode of(Contract contract, JsonNode mediaType) {
+        return new Examples(contract).of(mediaType);
+    }
+
+    private JsonNode of(JsonNode mediaType) {
+        return mediaType.has("example") ? mediaType.get("example") : compose(mediaType.path("schema"), "", List.of());
     }
 
     private List<String> violations(JsonNode schema, JsonNode example) {
