@@ -40,6 +40,11 @@ public class Edition {
     private long version;
 
     private UUID workId;
+    private Country owner;
+
+    // null for editions from before it was kept
+    private String writer;
+
     private LanguageTag language;
 
     @Enumerated(EnumType.STRING)
@@ -71,6 +76,7 @@ public class Edition {
     /** A source edition goes straight to its language review; what is translated from one starts in translation. */
     Edition(
             UUID workId,
+            Country owner,
             LanguageTag language,
             AccessForm accessForm,
             UUID translationOf,
@@ -78,12 +84,18 @@ public class Edition {
             Instant now) {
         this.id = UUID.randomUUID();
         this.workId = workId;
+        this.owner = owner;
         this.language = language;
         this.accessForm = accessForm;
         this.translationOf = translationOf;
         this.state = translationOf == null ? IN_LANGUAGE_REVIEW : IN_TRANSLATION;
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         take(content, now);
+    }
+
+    /** @param mark of who wrote it last; never the account itself */
+    void writtenBy(String mark) {
+        writer = mark;
     }
 
     /** Changes what is not out yet. An approved text goes back to its review. */
@@ -104,8 +116,15 @@ public class Edition {
         move(IN_LANGUAGE_REVIEW, now);
     }
 
-    /** The language is right. Easy Read goes on to its readers. */
-    void approve(Instant now) {
+    /**
+     * The language is right, says somebody else than who wrote it last. Easy Read goes on to its readers.
+     *
+     * @param approver the mark of who says so
+     */
+    void approve(String approver, Instant now) {
+        if (approver.equals(writer)) {
+            throw Refusal.forbidden("approved-by-writer");
+        }
         require(Set.of(IN_LANGUAGE_REVIEW));
         requireText();
         move(accessForm == AccessForm.EASY_READ ? IN_READER_CHECK : APPROVED, now);
@@ -195,6 +214,11 @@ public class Edition {
 
     public UUID workId() {
         return workId;
+    }
+
+    /** Whose it is; null for the whole project. */
+    Country owner() {
+        return owner;
     }
 
     public EditionState state() {

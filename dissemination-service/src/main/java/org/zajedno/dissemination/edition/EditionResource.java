@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.dissemination.work.OwnershipPolicy;
 import org.zajedno.kit.http.EntityTags;
 
 /** Single editions and what they say. */
@@ -29,11 +30,16 @@ public class EditionResource {
 
     private final Editions editions;
     private final EditionViews views;
+    private final OwnershipPolicy ownership;
+    private final WriterMarks writers;
     private final Clock clock;
 
-    EditionResource(Editions editions, EditionViews views, Clock clock) {
+    EditionResource(
+            Editions editions, EditionViews views, OwnershipPolicy ownership, WriterMarks writers, Clock clock) {
         this.editions = editions;
         this.views = views;
+        this.ownership = ownership;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -54,6 +60,7 @@ public class EditionResource {
     @RolesAllowed({"coordinator", "country-team", "researcher"})
     @Operation(operationId = "changeEdition", summary = "Changes what an edition says, before it is out")
     @APIResponse(responseCode = "200", description = "The edition as it is now; its translations have fallen behind")
+    @APIResponse(responseCode = "403", description = "The caller does not act for its owner")
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "409", description = "It is out, or was taken back")
     @APIResponse(responseCode = "412", description = "It was changed meanwhile")
@@ -61,9 +68,11 @@ public class EditionResource {
     public EditionView change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EditionContent request) {
         var edition = editions.require(id);
+        ownership.require(edition.owner());
         EntityTags.require(ifMatch, edition.version());
         var now = clock.instant();
         edition.rewrite(request.toText(), now);
+        edition.writtenBy(writers.ofCallerOn(id));
         editions.translationsOf(id).forEach(translation -> translation.fallBehindSource(now));
         editions.flush();
         return views.of(edition);

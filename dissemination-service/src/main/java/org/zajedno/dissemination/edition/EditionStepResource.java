@@ -18,6 +18,7 @@ import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.dissemination.work.OwnershipPolicy;
 import org.zajedno.kit.http.EntityTags;
 
 /** The steps of an edition from its translation to its publication, and back. */
@@ -25,6 +26,9 @@ import org.zajedno.kit.http.EntityTags;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Editions")
+@APIResponse(
+        responseCode = "403",
+        description = "The caller does not act for its owner, or wrote last what is to be approved")
 @APIResponse(responseCode = "404", description = "There is none")
 @APIResponse(responseCode = "412", description = "It was changed meanwhile")
 @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -33,12 +37,22 @@ public class EditionStepResource {
     private final Editions editions;
     private final EditionPublication publication;
     private final EditionViews views;
+    private final OwnershipPolicy ownership;
+    private final WriterMarks writers;
     private final Clock clock;
 
-    EditionStepResource(Editions editions, EditionPublication publication, EditionViews views, Clock clock) {
+    EditionStepResource(
+            Editions editions,
+            EditionPublication publication,
+            EditionViews views,
+            OwnershipPolicy ownership,
+            WriterMarks writers,
+            Clock clock) {
         this.editions = editions;
         this.publication = publication;
         this.views = views;
+        this.ownership = ownership;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -61,7 +75,7 @@ public class EditionStepResource {
     @APIResponse(responseCode = "200", description = "The edition, APPROVED or IN_READER_CHECK")
     @APIResponse(responseCode = "409", description = "It is not in its language review, or has no text")
     public EditionView approve(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return step(id, ifMatch, Edition::approve);
+        return step(id, ifMatch, (edition, now) -> edition.approve(writers.ofCallerOn(id), now));
     }
 
     @POST
@@ -90,6 +104,7 @@ public class EditionStepResource {
             responseCode = "409",
             description = "It is not approved, or lacks what the problem names under missing")
     public EditionView publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        ownership.require(editions.require(id).owner());
         return views.of(publication.publish(id, ifMatch));
     }
 
@@ -102,11 +117,13 @@ public class EditionStepResource {
     @APIResponse(responseCode = "409", description = "It is not out")
     public EditionView withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Withdrawal request) {
+        ownership.require(editions.require(id).owner());
         return views.of(publication.withdraw(id, ifMatch, request.reason()));
     }
 
     private EditionView step(UUID id, String ifMatch, BiConsumer<Edition, Instant> move) {
         var edition = editions.require(id);
+        ownership.require(edition.owner());
         EntityTags.require(ifMatch, edition.version());
         move.accept(edition, clock.instant());
         editions.flush();

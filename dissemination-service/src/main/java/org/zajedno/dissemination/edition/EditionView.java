@@ -12,6 +12,7 @@ import org.zajedno.kit.language.LanguageTag;
 /**
  * An edition as a reader sees it, with its obligatory sentences and its thanks.
  *
+ * @param owner whose it is; null for the whole project
  * @param script ISO 15924, where the language is written in more than one
  * @param statements as they are printed; before the publication as they would be
  * @param acknowledgements whom it thanks, as it is printed: names and pseudonyms by the alphabet, then the panels; none before
@@ -20,6 +21,7 @@ import org.zajedno.kit.language.LanguageTag;
 public record EditionView(
         UUID id,
         UUID workId,
+        @Schema(nullable = true) Country owner,
         LanguageTag language,
         @Schema(nullable = true, examples = "Latn") String script,
         AccessForm accessForm,

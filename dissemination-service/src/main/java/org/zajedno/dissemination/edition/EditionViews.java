@@ -32,6 +32,7 @@ class EditionViews {
         return new EditionView(
                 edition.id(),
                 edition.workId(),
+                edition.owner(),
                 edition.language(),
                 script.isEmpty() ? null : script,
                 edition.accessForm(),

@@ -5,11 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
 
 /**
  * An edition to be opened.
  *
+ * @param owner the country that writes and approves it; absent for the work's owner, or the caller's one country where the
+ *     caller does not act for the project
  * @param accessForm absent means STANDARD
  * @param translationOf the edition of the same work that this one is translated from; absent for a source edition
  */
@@ -18,13 +21,15 @@ import org.zajedno.kit.language.LanguageTag;
                 "{\"language\": \"sr-Latn\", \"accessForm\": \"STANDARD\", \"translationOf\": \"8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b\", \"content\": {\"title\": \"Radimo zajedno\", \"text\": \"…\"}}")
 public record NewEdition(
         @NotNull LanguageTag language,
+        @Schema(nullable = true) Country owner,
         @Schema(nullable = true) AccessForm accessForm,
         @Schema(nullable = true) UUID translationOf,
         @NotNull @Valid EditionContent content) {
 
-    Edition toEdition(UUID workId, Instant now) {
+    Edition toEdition(UUID workId, Country whose, Instant now) {
         return new Edition(
                 workId,
+                whose,
                 language,
                 accessForm == null ? AccessForm.STANDARD : accessForm,
                 translationOf,

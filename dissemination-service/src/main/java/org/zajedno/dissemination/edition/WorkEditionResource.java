@@ -22,7 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.dissemination.work.OwnershipPolicy;
+import org.zajedno.dissemination.work.Work;
 import org.zajedno.dissemination.work.Works;
+import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
@@ -39,12 +42,22 @@ public class WorkEditionResource {
     private final Works works;
     private final Editions editions;
     private final EditionViews views;
+    private final OwnershipPolicy ownership;
+    private final WriterMarks writers;
     private final Clock clock;
 
-    WorkEditionResource(Works works, Editions editions, EditionViews views, Clock clock) {
+    WorkEditionResource(
+            Works works,
+            Editions editions,
+            EditionViews views,
+            OwnershipPolicy ownership,
+            WriterMarks writers,
+            Clock clock) {
         this.works = works;
         this.editions = editions;
         this.views = views;
+        this.ownership = ownership;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -58,13 +71,15 @@ public class WorkEditionResource {
             responseCode = "201",
             description = "The edition",
             content = @Content(schema = @Schema(implementation = EditionView.class)))
+    @APIResponse(responseCode = "403", description = "The caller does not act for its owner")
     @APIResponse(responseCode = "404", description = "There is no such work")
     @APIResponse(responseCode = "409", description = "The work has an edition in this language and form already")
     @APIResponse(responseCode = "422", description = "What it is translated from is no edition of this work")
     public Response create(@PathParam("id") UUID id, @NotNull @Valid NewEdition request) {
         var work = works.require(id);
         requireSourceOf(id, request.translationOf());
-        var edition = request.toEdition(work.id(), clock.instant());
+        var edition = request.toEdition(work.id(), ownerIn(work, request.owner()), clock.instant());
+        edition.writtenBy(writers.ofCallerOn(edition.id()));
         if (editions.isTaken(id, edition.language(), edition.accessForm())) {
             throw Refusal.conflict("edition-exists")
                     .with("language", edition.language().value());
@@ -88,6 +103,18 @@ public class WorkEditionResource {
         works.require(id);
         return Page.of(
                 editions.of(id, listing), listing.limit, item -> new Cursor(item.createdAt(), item.id()), item -> item);
+    }
+
+    /** In a country's work there are editions of that country alone; in the project's each country has its own. */
+    private Country ownerIn(Work work, Country wanted) {
+        if (work.owner() == null) {
+            return ownership.ofNew(wanted);
+        }
+        ownership.require(work.owner());
+        if (wanted != null && !wanted.equals(work.owner())) {
+            throw Refusal.invalid("owner", "is not the country that owns the work");
+        }
+        return work.owner();
     }
 
     private void requireSourceOf(UUID workId, UUID source) {

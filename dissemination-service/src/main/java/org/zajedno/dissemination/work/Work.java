@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LocalizedText;
 
 /** Something that a study publishes, in as many languages as it has editions. */
@@ -37,6 +38,7 @@ public class Work {
     private long version;
 
     private UUID studyId;
+    private Country owner;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -50,9 +52,10 @@ public class Work {
 
     protected Work() {}
 
-    Work(UUID studyId, Kind kind, LocalizedText title, Instant now) {
+    Work(UUID studyId, Country owner, Kind kind, LocalizedText title, Instant now) {
         this.id = UUID.randomUUID();
         this.studyId = studyId;
+        this.owner = owner;
         this.kind = kind;
         this.title = title;
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
@@ -83,6 +86,11 @@ public class Work {
 
     public UUID studyId() {
         return studyId;
+    }
+
+    /** Whose it is; null for the whole project. */
+    public Country owner() {
+        return owner;
     }
 
     long version() {

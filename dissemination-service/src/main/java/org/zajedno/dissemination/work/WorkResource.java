@@ -42,12 +42,14 @@ public class WorkResource {
 
     private final Works works;
     private final Studies studies;
+    private final OwnershipPolicy ownership;
     private final Reader reader;
     private final Clock clock;
 
-    WorkResource(Works works, Studies studies, Reader reader, Clock clock) {
+    WorkResource(Works works, Studies studies, OwnershipPolicy ownership, Reader reader, Clock clock) {
         this.works = works;
         this.studies = studies;
+        this.ownership = ownership;
         this.reader = reader;
         this.clock = clock;
     }
@@ -61,12 +63,13 @@ public class WorkResource {
             responseCode = "201",
             description = "The work",
             content = @Content(schema = @Schema(implementation = WorkView.class)))
+    @APIResponse(responseCode = "403", description = "The caller does not act for its owner")
     @APIResponse(responseCode = "422", description = "The study is not known here, or the title has no text")
     public Response create(@NotNull @Valid NewWork request) {
         if (studies.find(request.studyId()).isEmpty()) {
             throw Refusal.invalid("studyId", "is no study that is known here");
         }
-        var work = request.toWork(clock.instant());
+        var work = request.toWork(ownership.ofNew(request.owner()), clock.instant());
         works.persistAndFlush(work);
         return Response.created(URI.create("/v1/works/" + work.id()))
                 .entity(WorkView.from(work, reader))
@@ -106,12 +109,14 @@ public class WorkResource {
     @RolesAllowed({"coordinator", "country-team", "researcher"})
     @Operation(operationId = "changeWork", summary = "Changes a work's kind and title")
     @APIResponse(responseCode = "200", description = "The work as it is now")
+    @APIResponse(responseCode = "403", description = "The caller does not act for its owner")
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "412", description = "It was changed meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public WorkView change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ChangedWork request) {
         var work = works.require(id);
+        ownership.require(work.owner());
         EntityTags.require(ifMatch, work.version());
         work.describe(request.kind(), request.title(), clock.instant());
         works.flush();

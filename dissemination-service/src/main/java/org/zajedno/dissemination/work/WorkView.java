@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
@@ -11,6 +12,7 @@ import org.zajedno.kit.language.Reader;
 /**
  * A work as a reader sees it.
  *
+ * @param owner whose it is; null for the whole project
  * @param title in the language that suits the reader
  * @param titleLanguages every language that has a title
  * @param released whether one of its editions is or was out
@@ -19,6 +21,7 @@ import org.zajedno.kit.language.Reader;
 public record WorkView(
         UUID id,
         UUID studyId,
+        @Schema(nullable = true) Country owner,
         Work.Kind kind,
         @Schema(examples = "Radimo zajedno") String title,
         Set<LanguageTag> titleLanguages,
@@ -34,6 +37,7 @@ public record WorkView(
         return new WorkView(
                 work.id(),
                 work.studyId(),
+                work.owner(),
                 work.kind(),
                 reader.read(work.title()),
                 work.title().languages(),

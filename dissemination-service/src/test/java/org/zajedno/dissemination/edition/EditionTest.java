@@ -22,12 +22,12 @@ class EditionTest {
     }
 
     private static Edition edition(AccessForm form, UUID source, String text) {
-        return new Edition(UUID.randomUUID(), new LanguageTag("sr-Latn"), form, source, saying(text), NOW);
+        return new Edition(UUID.randomUUID(), null, new LanguageTag("sr-Latn"), form, source, saying(text), NOW);
     }
 
     private static Edition approved() {
         var edition = edition(AccessForm.STANDARD, null, "Kako.");
-        edition.approve(NOW);
+        edition.approve("approver", NOW);
         return edition;
     }
 
@@ -47,6 +47,18 @@ class EditionTest {
     }
 
     @Test
+    void whoWroteLastDoesNotApprove() {
+        var edition = edition(AccessForm.STANDARD, null, "Kako.");
+        edition.writtenBy("writer");
+
+        assertThatThrownBy(() -> edition.approve("writer", NOW))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("approved-by-writer");
+        edition.approve("approver", NOW);
+        assertThat(edition.state()).isEqualTo(EditionState.APPROVED);
+    }
+
+    @Test
     void translationWithoutTextIsNotReviewed() {
         var translation = edition(AccessForm.STANDARD, UUID.randomUUID(), null);
 
@@ -58,7 +70,7 @@ class EditionTest {
     @Test
     void easyReadIsNotApprovedBeforeReadersPassedIt() {
         var edition = edition(AccessForm.EASY_READ, null, "Mi radimo.");
-        edition.approve(NOW);
+        edition.approve("approver", NOW);
 
         assertThatThrownBy(() -> edition.publish(SENTENCES, NOW)).hasMessage("edition-state");
         edition.noteReaderCheck(3, LocalDate.of(2020, 10, 12), false, NOW);

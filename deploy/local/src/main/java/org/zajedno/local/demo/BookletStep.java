@@ -8,6 +8,9 @@ import java.util.Map;
 /** The booklet comes out in six languages, each with its obligatory sentences and with thanks to whoever wants them. */
 final class BookletStep implements Step {
     private static final String RESEARCHER = "researcher";
+    /** Whoever wrote an edition last does not approve it. */
+    private static final String COORDINATOR = "coordinator";
+
     private static final String EDITION = "/v1/editions/";
     /** Who translates into a language, and so edits its edition. */
     private static final Map<String, String> TRANSLATORS =
@@ -58,7 +61,7 @@ final class BookletStep implements Step {
                     .post(EDITION + made.id() + "/review")
                     .expect(200);
         }
-        edition = stage.as(editor)
+        edition = stage.as(editor.equals(RESEARCHER) ? COORDINATOR : RESEARCHER)
                 .ifStill(edition)
                 .post(EDITION + made.id() + "/approval")
                 .expect(200);

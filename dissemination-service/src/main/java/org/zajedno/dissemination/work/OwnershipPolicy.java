@@ -1,0 +1,58 @@
+package org.zajedno.dissemination.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.zajedno.dissemination.study.ProjectCountries;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.problem.Refusal;
+
+/**
+ * Who writes, approves and withdraws a work or an edition: where a country owns it, those who act for that country; where the
+ * whole project does, the coordinator, and researchers who act for all of its countries. Everybody who edits reads it.
+ */
+@ApplicationScoped
+public class OwnershipPolicy {
+
+    private final Caller caller;
+    private final ProjectCountries project;
+
+    OwnershipPolicy(Caller caller, ProjectCountries project) {
+        this.caller = caller;
+        this.project = project;
+    }
+
+    /** @param owner null for the whole project */
+    public void require(Country owner) {
+        if (owner == null && !actsForProject()) {
+            throw Refusal.forbidden("owned-by-project");
+        }
+        if (owner != null && !caller.actsFor(owner)) {
+            throw Refusal.forbidden("not-the-owner").with("owner", owner.code());
+        }
+    }
+
+    /**
+     * Whose something new is.
+     *
+     * @param wanted null where the caller does not say: then it is the project's, if the caller acts for that, or else the
+     *     caller's one country's
+     */
+    public Country ofNew(Country wanted) {
+        if (wanted != null) {
+            require(wanted);
+            return wanted;
+        }
+        if (actsForProject()) {
+            return null;
+        }
+        if (caller.countries().size() != 1) {
+            throw Refusal.invalid("owner", "is needed from somebody who acts for several countries");
+        }
+        return caller.countries().iterator().next();
+    }
+
+    private boolean actsForProject() {
+        return caller.hasRole("coordinator")
+                || caller.hasRole("researcher") && caller.countries().containsAll(project.countries());
+    }
+}
