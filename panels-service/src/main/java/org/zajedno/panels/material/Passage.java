@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.document.Paragraph;
@@ -81,7 +82,9 @@ public record Passage(
         }
         var from = text.offsetByCodePoints(0, start);
         var to = text.offsetByCodePoints(from, end - start);
-        if (!text.substring(from, to).equals(exact)) {
+        // texts from before letters were composed are still there
+        if (!Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC)
+                .equals(Normalizer.normalize(exact, Normalizer.Form.NFC))) {
             throw Refusal.invalid(field + ".exact", "is not what the text has between start and end");
         }
         if (prefix != null && !text.substring(0, from).endsWith(prefix)) {

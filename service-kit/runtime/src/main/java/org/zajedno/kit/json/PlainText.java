@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
+import java.text.Normalizer;
 
 /**
  * Reads a string from a JSON string only, and refuses what is no text: NUL, which PostgreSQL cannot store, and half of a
- * surrogate pair, which no encoding can carry. Everything else comes back code point for code point.
+ * surrogate pair, which no encoding can carry. Letters are composed (NFC), so that what reads alike is alike, whichever keyboard
+ * it came from; everything else comes back code point for code point.
  */
 final class PlainText extends StdScalarDeserializer<String> {
 
@@ -25,7 +27,7 @@ final class PlainText extends StdScalarDeserializer<String> {
         if (!isText(text)) {
             return (String) context.handleWeirdStringValue(String.class, "", "is not text");
         }
-        return text;
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     static boolean isText(String text) {

@@ -37,6 +37,14 @@ class StrictJsonTest {
         assertThat(sample.on()).isEqualTo(LocalDate.of(2024, 2, 29));
     }
 
+    @Test
+    void lettersAreComposed() throws JsonProcessingException {
+        var sample =
+                mapper.readValue("{\"flag\":true,\"text\":\"Vas\\u030ce uc\\u030ces\\u030cc\\u0301e\"}", Sample.class);
+
+        assertThat(sample.text()).isEqualTo("Va\u0161e u\u010de\u0161\u0107e");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
