@@ -42,11 +42,20 @@ class EditionResourceTest {
         assertThat(stranger.jsonPath().getString("state")).isEqualTo("PUBLISHED");
         assertThat(stranger.jsonPath().getString("script")).isEqualTo("Latn");
         assertThat(stranger.jsonPath().getString("statements.funderAcknowledgement"))
-                .isEqualTo(
-                        "Ovaj projekat je finansiran iz programa Evropske unije za istraživanje i inovacije Horizont 2020,"
-                                + " po ugovoru o dodeli sredstava br. 779334.");
+                .isEqualTo("Ovaj projekat je finansiran iz programa Evropske unije za istraživanje i inovacije Horizont"
+                        + " 2020, po ugovoru o dodeli sredstava br. 779334.");
         assertThat(stranger.jsonPath().getString("statements.disclaimer")).startsWith("Izneti stavovi");
         assertThat(stranger.jsonPath().getString("statements.statusNote")).startsWith("* Ovaj naziv");
+    }
+
+    @Test
+    void nameWithALetterThatOnlyLooksAlikeHasItsStatusNoteAndIsPointedOut() {
+        var edition = edition(work(), "sr-Latn", "Radimo zajedno", "Kako raditi zajedno na K\u043Esovu.");
+
+        var drafted = researcher().get(edition).jsonPath();
+
+        assertThat(drafted.getList("lookAlikeWords")).containsExactly("K\u043Esovu");
+        assertThat(drafted.getString("statements.statusNote")).startsWith("* Ovaj naziv");
     }
 
     @Test
@@ -117,7 +126,8 @@ class EditionResourceTest {
         var source = edition(work, "en", "Let's Work Together", "How to work together.");
         var translation = researcher()
                 .body("""
-                        {"language":"sq","translationOf":"%s","content":{"title":"Të punojmë së bashku","text":"Si të punojmë."}}""".formatted(id(source)))
+                    {"language":"sq","translationOf":"%s","content":{"title":"Të punojmë së bashku","text":"Si të punojmë."}}\
+                    """.formatted(id(source)))
                 .post("/v1/works/" + work + "/editions")
                 .header("Location");
         step(translation, "review", null);
@@ -134,7 +144,8 @@ class EditionResourceTest {
     void easyReadWaitsForItsReaders() {
         var edition = researcher()
                 .body(
-                        "{\"language\":\"bs\",\"accessForm\":\"EASY_READ\",\"content\":{\"title\":\"Zajedno\",\"text\":\"Mi radimo.\"}}")
+                        "{\"language\":\"bs\",\"accessForm\":\"EASY_READ\",\"content\":{\"title\":\"Zajedno\",\"text\":\"Mi"
+                            + " radimo.\"}}")
                 .post("/v1/works/" + work() + "/editions")
                 .header("Location");
 

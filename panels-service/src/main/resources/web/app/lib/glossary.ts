@@ -24,11 +24,11 @@ export class Glossary {
     }
     const pieces: { text: string; term?: GlossaryTerm }[] = [];
     let at = 0;
-    for (const match of text.matchAll(this.pattern)) {
+    for (const match of look(text).matchAll(this.pattern)) {
       if (match.index > at) {
         pieces.push({ text: text.slice(at, match.index) });
       }
-      pieces.push({ text: match[0], term: this.termOf(match[0]) });
+      pieces.push({ text: text.slice(match.index, match.index + match[0].length), term: this.termOf(match[0]) });
       at = match.index + match[0].length;
     }
     if (at < text.length) {
@@ -37,6 +37,7 @@ export class Glossary {
     return pieces;
   }
 
+  /** @param word as it looks */
   private termOf(word: string): GlossaryTerm | undefined {
     return this.terms.find((term) => new RegExp(`^${stem(term.term)}$`, 'iu').test(word));
   }
@@ -59,7 +60,21 @@ export function glossary(language: string): Promise<Glossary> {
 function stem(term: string): string {
   const escaped = term.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   if (/\s/.test(escaped) || escaped.length < 5) {
-    return escaped.replace(/\s+/g, '\\s+');
+    return look(escaped).replace(/\s+/g, '\\s+');
   }
-  return `${escaped.replace(/[aeiouëаеиоу]$/iu, '')}\\p{L}{0,4}`;
+  return `${look(escaped.replace(/[aeiouëаеиоу]$/iu, ''))}\\p{L}{0,4}`;
+}
+
+/** Letters of other scripts, and the Latin ones that they look like, be it as capitals alone. */
+const OTHER = 'авекмнорстухѕіјαβεζηικμνορτυχ';
+const LATIN = 'abekmhopctyxsijabezhikmnoptyx';
+
+/** The text as it looks to a reader, unit for unit: a letter of another script hides no word. */
+function look(text: string): string {
+  return text.replace(/[\u0370-\u04ff]/g, (letter) => {
+    const small = letter.toLowerCase();
+    const at = OTHER.indexOf(small);
+    const latin = at < 0 ? letter : LATIN.charAt(at);
+    return at >= 0 && letter !== small ? latin.toUpperCase() : latin;
+  });
 }

@@ -44,6 +44,12 @@ public record EditionView(
         @Schema(examples = "[\"Lipa\"]", description = "As it is printed, by the alphabet; none before the publication")
         List<String> acknowledgements,
 
+        @Schema(
+                description = "Words with letters of several scripts, to be looked at before the approval: one of their"
+                        + " letters only looks like what is meant, and no search finds them",
+                examples = "[\"K\u043Esovu\"]")
+        List<String> lookAlikeWords,
+
         @Schema(nullable = true, examples = "A newer edition replaces it.")
         String withdrawalReason,
 

@@ -5,6 +5,7 @@ import java.text.Collator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zajedno.dissemination.acknowledgement.Acknowledgements;
+import org.zajedno.dissemination.reference.MixedScripts;
 import org.zajedno.dissemination.study.Studies;
 import org.zajedno.dissemination.work.Works;
 import org.zajedno.kit.problem.Refusal;
@@ -48,6 +49,9 @@ class EditionViews {
                 new EditionView.Sentences(
                         statements.funderAcknowledgement(), statements.disclaimer(), statements.statusNote()),
                 edition.state().isOut() ? printed(edition, statements) : List.of(),
+                edition.state().isOut()
+                        ? List.of()
+                        : MixedScripts.words(content.title(), content.summary(), content.text()),
                 edition.withdrawalReason(),
                 edition.version());
     }

@@ -20,14 +20,24 @@ class StatusNamingTest {
                 "countries: BA, XK, ME",
                 "XKX",
                 "Ko\u00ADso\u200Bvo",
-                "Ｋosovo"
+                "Ｋosovo",
+                "u Kоsovu",
+                "na \u041Aosovu",
+                "\u039Aosov\u03BF",
+                "K\u043E\u0455ovska",
+                "\u041A\u043E\u0455\u043E\u0475\u043E",
+                "\u041Aoco\u0432o",
+                "KOCOB\u041E",
+                "Kos\u043Cet",
+                "za \u0425K i RS",
+                "Kos\u03BFv\u00EBs"
             })
     void kosovoIsSeenInEveryLanguageAndSpelling(String text) {
         assertThat(StatusNaming.in(null, text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Panels in Serbia", "Moskovski", "TXK1", "Косоглед", "kosa"})
+    @ValueSource(strings = {"Panels in Serbia", "Moskovski", "TXK1", "Косоглед", "kosa", "Косина", "kоlektiv", "1XK2"})
     void otherWordsAreLeftAlone(String text) {
         assertThat(StatusNaming.in(text)).isFalse();
     }
