@@ -36,6 +36,11 @@ public class ClaimReceipt extends Aggregate {
         this.content = locked;
     }
 
+    /** As it is kept, without what it told beside its picture. */
+    int bytes() {
+        return bytes;
+    }
+
     UUID claimId() {
         return claimId;
     }

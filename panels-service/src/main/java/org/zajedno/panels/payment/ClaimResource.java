@@ -116,7 +116,9 @@ public class ClaimResource {
     @Consumes({"image/jpeg", "image/png", "application/pdf"})
     @Operation(
             operationId = "addReceipt",
-            summary = "Adds a receipt to the own claim: a picture or a PDF, at most 2 MB")
+            summary = "Adds a receipt to the own claim: a picture or a PDF, at most 2 MB",
+            description = "What the file tells beside its picture is taken out before it is kept: where and with which"
+                    + " device a photograph was taken, who wrote a document, and comments.")
     @APIResponse(
             responseCode = "201",
             description = "Added",
@@ -124,11 +126,15 @@ public class ClaimResource {
     @APIResponse(responseCode = "404", description = "There is no such claim, or not of the caller")
     @APIResponse(responseCode = "409", description = "The claim is decided, or has ten receipts")
     @APIResponse(responseCode = "413", description = "It is larger than 2 MB")
-    @APIResponse(responseCode = "422", description = "It is neither a picture nor a PDF")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "It is neither a picture nor a PDF, or is damaged, or tells about its author in a way that cannot"
+                            + " be taken out")
     public Response addReceipt(@PathParam("id") UUID id, @NotNull byte[] content) {
         var receipt = settling.addReceipt(id, content);
         return Response.created(URI.create("/v1/claims/" + id + "/receipts/" + receipt.id()))
-                .entity(new ReceiptView(id, receipt.id(), receipt.type(), content.length))
+                .entity(new ReceiptView(id, receipt.id(), receipt.type(), receipt.bytes()))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }

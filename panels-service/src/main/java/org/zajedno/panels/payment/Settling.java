@@ -59,12 +59,9 @@ class Settling {
         }
         row.claim().requireRoomForReceipt(claims.receiptsOf(id));
         var type = ReceiptType.of(content);
+        var clean = CleanReceipt.of(content, type);
         var receipt = new ClaimReceipt(
-                row.claim(),
-                type,
-                content.length,
-                vault.lock(content, row.claim().membershipId()),
-                clock.instant());
+                row.claim(), type, clean.length, vault.lock(clean, row.claim().membershipId()), clock.instant());
         claims.add(receipt);
         claims.flush();
         return receipt;
