@@ -4,6 +4,9 @@ import { inline } from './markup';
 import type { Text } from './text';
 import type { GlossaryTerm, Paragraph } from './wire';
 
+/** An item that carries its number needs no dot. */
+const NUMBER = /^[([]?(?:\d[\p{L}\p{N}.]{0,8}|\p{L}|[ivxlcdm]{1,7})[.)\]]+\s/iu;
+
 /** A paragraph as it is drawn: one element for as long as the text is read, its explained words open to a tap. */
 export class ParagraphView {
   readonly element: HTMLElement;
@@ -14,6 +17,7 @@ export class ParagraphView {
     const block = document.createElement(tagOf(paragraph, text));
     block.className = paragraph.kind.toLowerCase().replace('_', '-');
     const plain = text.words(paragraph);
+    block.classList.toggle('numbered', paragraph.kind === 'LIST_ITEM' && NUMBER.test(plain));
     const marked = paragraph.html ? inline(paragraph.html) : undefined;
     // positions are counted in the plain text: what reads differently is shown plain
     block.append(marked?.textContent === plain ? marked : plain);

@@ -63,7 +63,7 @@ export interface MaterialText {
   readonly text: string;
   readonly paragraphs?: readonly Paragraph[];
   readonly lagsBehind?: boolean;
-  readonly original?: { readonly name: string; readonly type: string; readonly bytes: number };
+  readonly original?: { readonly name: string; readonly type: string; readonly bytes?: number };
 }
 
 export interface Passage {

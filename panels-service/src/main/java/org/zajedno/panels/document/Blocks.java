@@ -1,9 +1,10 @@
 package org.zajedno.panels.document;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,10 +14,17 @@ import org.zajedno.kit.problem.Refusal;
 /** Walks through cleaned HTML and sets its blocks one below the other, each with its words and its inline markup. */
 final class Blocks {
 
+    /** An attribute of a block: what the reader sees before its first word, as the number of an item. */
+    static final String LEAD = "data-lead";
+
     private static final int LONGEST = 100_000;
     private static final int DEEPEST = 200;
+    private static final int MOST_COLUMNS = 63;
+    private static final int MOST_ROWS = 1_000;
     private static final String BETWEEN = "\n\n";
     private static final String CELL = " | ";
+    private static final String INNER_CELL = " / ";
+    private static final String INNER_ROW = "; ";
 
     private static final Set<String> INLINE = Set.of("strong", "b", "em", "i", "u", "s", "sub", "sup", "a");
     private static final Set<String> BLOCKS = Set.of(
@@ -53,72 +61,159 @@ final class Blocks {
         private static final Shape PARAGRAPH = new Shape(ParagraphKind.PARAGRAPH, null);
     }
 
-    private final Set<Omission> omissions;
+    /** Which columns of a table are taken, so that a cell stands in its own one beside and below cells that span several. */
+    private static final class Grid {
+
+        private final Map<Integer, Integer> takenUpToRow = new HashMap<>();
+        private int row = -1;
+        private int column;
+        private int written;
+
+        void startRow() {
+            row++;
+            column = 0;
+            written = 0;
+        }
+
+        /** How many columns the cell stands behind the last one that was written. */
+        int place(int columns, int rows) {
+            while (takenUpToRow.getOrDefault(column, -1) >= row) {
+                column++;
+            }
+            int behind = column - written;
+            written = column;
+            for (int spanned = 0; spanned < columns; spanned++) {
+                takenUpToRow.put(column + spanned, row + rows - 1);
+            }
+            column += columns;
+            return behind;
+        }
+    }
+
+    /** Where an element stands: how deep, in how many lists, in which table, and whether within a cell. */
+    private record Place(int depth, int lists, Grid table, boolean inCell) {
+
+        Place deeper() {
+            return new Place(depth + 1, lists, table, inCell);
+        }
+
+        Place inList() {
+            return new Place(depth, lists + 1, table, inCell);
+        }
+
+        Place inTable() {
+            return new Place(depth, lists, new Grid(), inCell);
+        }
+
+        Place inItsCell() {
+            return new Place(depth, lists, table, true);
+        }
+    }
+
+    private final Ledger ledger;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int position;
     private Line line = new Line();
     private Shape shape = Shape.PARAGRAPH;
 
-    Blocks(Collection<Omission> omissions) {
-        this.omissions = omissions.isEmpty() ? EnumSet.noneOf(Omission.class) : EnumSet.copyOf(omissions);
+    Blocks(Ledger ledger) {
+        this.ledger = ledger;
     }
 
-    /** Refuses what has no words, too many, or elements within elements beyond all reason. */
-    StructuredText read(Element body) {
-        children(body, 0, 0, false);
+    /**
+     * Refuses what has no words, too many, or elements within elements beyond all reason.
+     *
+     * @param charactersOfTheFile as counted by another walk; what of them is neither read nor left out is listed
+     */
+    StructuredText read(Element body, String charactersOfTheFile) {
+        children(body, new Place(0, 0, null, false));
         end();
         if (paragraphs.isEmpty()) {
             throw Refusal.of(Refusal.Kind.INVALID, "file-without-text");
         }
         var whole = text.toString();
-        return new StructuredText(whole, ParagraphIds.named(paragraphs, whole), omissions);
+        ledger.settle(charactersOfTheFile, whole);
+        return new StructuredText(whole, ParagraphIds.named(paragraphs, whole), ledger.omissions(), ledger.leftOut());
     }
 
-    private void children(Node parent, int depth, int lists, boolean inCell) {
-        if (depth > DEEPEST) {
+    private void children(Node parent, Place place) {
+        if (place.depth() > DEEPEST) {
             throw Refusal.of(Refusal.Kind.INVALID, "file-unreadable");
         }
         for (var child : parent.childNodes()) {
             if (child instanceof TextNode words) {
-                line.say(words.getWholeText());
+                line.say(Normalizer.normalize(words.getWholeText(), Normalizer.Form.NFC));
             } else if (child instanceof Element element) {
-                element(element, depth + 1, lists, inCell);
+                element(element, place.deeper());
             }
         }
     }
 
-    private void element(Element element, int depth, int lists, boolean inCell) {
+    private void element(Element element, Place place) {
         var name = element.normalName();
         if (name.equals("br")) {
             line.breakOff();
         } else if (INLINE.contains(name)) {
             line.open(name, name.equals("a") ? element.attr("href") : "");
-            children(element, depth, lists, inCell);
+            children(element, place);
             line.close();
         } else if (name.equals("td") || name.equals("th")) {
-            if (element.previousElementSibling() != null) {
-                line.separate(CELL);
-            }
-            children(element, depth, lists, true);
-        } else if (BLOCKS.contains(name) && inCell) {
-            // whatever stands in a cell stays in the row
-            line.say(" ");
-            children(element, depth, lists, true);
-            line.say(" ");
+            cell(element, place);
+        } else if (BLOCKS.contains(name) && place.inCell()) {
+            withinCell(element, name, place);
         } else if (BLOCKS.contains(name)) {
-            block(element, name, depth, lists);
+            block(element, name, place);
         } else {
-            children(element, depth, lists, inCell);
+            children(element, place);
         }
     }
 
-    private void block(Element element, String name, int depth, int lists) {
+    private void cell(Element cell, Place place) {
+        if (place.inCell()) {
+            if (cell.previousElementSibling() != null) {
+                line.add(INNER_CELL);
+            }
+        } else if (place.table() != null) {
+            int behind = place.table().place(span(cell, "colspan", MOST_COLUMNS), span(cell, "rowspan", MOST_ROWS));
+            for (int column = 0; column < behind; column++) {
+                line.separate(CELL);
+            }
+        }
+        children(cell, place.inItsCell());
+    }
+
+    private static int span(Element cell, String attribute, int most) {
+        var span = cell.attr(attribute);
+        return span.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(span), 1, most) : 1;
+    }
+
+    /** Whatever stands in a cell stays in the row. */
+    private void withinCell(Element element, String name, Place place) {
+        line.say(" ");
+        if (name.equals("tr") && element.previousElementSibling() != null) {
+            line.add(INNER_ROW);
+        }
+        line.add(element.attr(LEAD));
+        children(element, name.equals("table") ? place.inTable() : place);
+        line.say(" ");
+    }
+
+    private void block(Element element, String name, Place place) {
         end();
         var outer = shape;
-        int deeper = name.equals("ul") || name.equals("ol") ? lists + 1 : lists;
-        shape = shape(name, deeper, outer);
-        children(element, depth, deeper, false);
+        var inner = switch (name) {
+            case "ul", "ol" -> place.inList();
+            case "table" -> place.inTable();
+            default -> place;
+        };
+        if (name.equals("tr") && place.table() != null) {
+            place.table().startRow();
+        }
+        shape = shape(name, inner.lists(), outer);
+        line.lead(element.attr(LEAD));
+        children(element, inner);
+        line.sayLead();
         end();
         shape = outer;
     }
@@ -143,6 +238,7 @@ final class Blocks {
                 position += BETWEEN.length();
             }
             text.append(words);
+            ledger.add(line.added());
             int end = position + words.codePointCount(0, words.length());
             paragraphs.add(new Paragraph(null, shape.kind(), shape.level(), position, end, line.html()));
             position = end;

@@ -1,36 +1,41 @@
 package org.zajedno.panels.document;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.zajedno.kit.problem.Refusal;
 
 /** The formats that texts come in. Why PDF is not among them: docs/adr/0008-materials-from-files.md. */
 public enum Format {
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx"), DocxText::read),
-    ODT("application/vnd.oasis.opendocument.text", List.of("odt"), OdtText::read),
-    HTML("text/html", List.of("html", "htm"), file -> HtmlText.read(words(file), List.of())),
-    MARKDOWN("text/markdown", List.of("md", "markdown"), file -> MarkdownText.read(words(file))),
-    PLAIN("text/plain", List.of("txt"), file -> plain(words(file)));
+    DOCX(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            List.of("docx"),
+            (file, _) -> DocxText.read(file)),
+    ODT("application/vnd.oasis.opendocument.text", List.of("odt"), (file, _) -> OdtText.read(file)),
+    HTML("text/html", List.of("html", "htm"), (file, charset) -> HtmlText.read(words(file, charset, true))),
+    MARKDOWN(
+            "text/markdown",
+            List.of("md", "markdown"),
+            (file, charset) -> MarkdownText.read(words(file, charset, false))),
+    PLAIN("text/plain", List.of("txt"), (file, charset) -> plain(words(file, charset, false)));
 
     /** Text has fewer bytes than this, unless most of it is not text. */
     private static final int LARGEST_TEXT = 2 * 1024 * 1024;
 
     private static final int LONGEST = 100_000;
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?([^\\s;\"']{1,40})");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OR_PROTECTED = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final Collection<String> PROGRAMS = List.of("docm", "dotm", "xlsm", "pptm");
 
     private final String mediaType;
     private final List<String> extensions;
-    private final Function<byte[], StructuredText> reader;
+    private final BiFunction<byte[], String, StructuredText> reader;
 
-    Format(String mediaType, List<String> extensions, Function<byte[], StructuredText> reader) {
+    Format(String mediaType, List<String> extensions, BiFunction<byte[], String, StructuredText> reader) {
         this.mediaType = mediaType;
         this.extensions = extensions;
         this.reader = reader;
@@ -64,8 +69,23 @@ public enum Format {
         }
     }
 
-    /** Reads the file; refuses it with a sentence that says why. */
+    /** The encoding that a media type declares; null if it declares none. */
+    static String charset(String mediaType) {
+        var declared = CHARSET.matcher(mediaType);
+        return declared.find() ? declared.group(1) : null;
+    }
+
+    /** Reads a file of which nobody says how it is encoded. */
     StructuredText read(byte[] file) {
+        return read(file, null);
+    }
+
+    /**
+     * Reads the file; refuses it with a sentence that says why.
+     *
+     * @param charset that the request declares; null if it declares none
+     */
+    StructuredText read(byte[] file, String charset) {
         if (startsWith(file, OLD_OR_PROTECTED)) {
             throw Refusal.of(Refusal.Kind.INVALID, "file-protected");
         }
@@ -76,27 +96,20 @@ public enum Format {
         if (!zipped && file.length > LARGEST_TEXT) {
             throw tooLong();
         }
-        return reader.apply(file);
+        return reader.apply(file, charset);
     }
 
     private static boolean startsWith(byte[] file, byte[] mark) {
         return file.length >= mark.length && Arrays.equals(file, 0, mark.length, mark, 0, mark.length);
     }
 
-    /** The file as text; refuses what is not UTF-8, and control characters, which only other formats hold. */
-    private static String words(byte[] file) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            if (text.chars().anyMatch(Format::isForeign)) {
-                throw Refusal.of(Refusal.Kind.INVALID, "file-not-what-it-says");
-            }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException otherEncoding) {
-            throw Refusal.of(Refusal.Kind.INVALID, "file-not-utf8");
+    /** The file as text; refuses control characters, which only other formats hold. */
+    private static String words(byte[] file, String charset, boolean isPage) {
+        var text = TextDecoder.decode(file, charset, isPage);
+        if (text.chars().anyMatch(Format::isForeign)) {
+            throw Refusal.of(Refusal.Kind.INVALID, "file-not-what-it-says");
         }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static boolean isForeign(int character) {

@@ -1,7 +1,5 @@
 package org.zajedno.panels.document;
 
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -15,15 +13,21 @@ import org.zajedno.kit.problem.Refusal;
 
 /**
  * Takes structured text out of HTML. What acts by itself (scripts, handlers, frames, objects, refreshes) is refused rather
- * than dropped, because the original is kept and given to people as it came; what only looks otherwise is left out and listed.
+ * than dropped, because the original is kept as it came; what is not shown or only looks otherwise is left out and listed.
  */
 final class HtmlText {
 
     private static final String ACTIVE =
-            "script, iframe, frame, frameset, object, embed, applet, portal, base, meta[http-equiv=refresh], link[rel~=(?i)import|preload|prefetch],"
-                    + " template[shadowrootmode], svg animate, svg set, svg foreignObject";
+            "script, iframe, frame, frameset, object, embed, applet, portal, base, meta[http-equiv=refresh],"
+                    + " link[rel~=(?i)import|preload|prefetch], template[shadowrootmode], svg animate, svg set, svg"
+                    + " foreignObject";
     private static final Set<String> LINKS =
             Set.of("href", "src", "action", "formaction", "xlink:href", "data", "poster");
+
+    /** What browsers set apart as blocks and is of no meaning for a text. */
+    private static final String OTHER_BLOCKS =
+            "details, summary, fieldset, legend, form, nav, aside, hgroup, search, center,"
+                    + " dialog, menu, select, option, textarea, button";
 
     private static final int DEEPEST = 200;
 
@@ -44,23 +48,40 @@ final class HtmlText {
                     "tbody",
                     "tfoot")
             .addTags("tr", "td", "th", "figure", "figcaption", "address", "hr")
-            .addTags("strong", "b", "em", "i", "u", "s", "sub", "sup", "br", "a")
+            .addTags("strong", "b", "em", "i", "u", "sub", "sup", "br", "a")
+            .addAttributes(":all", Blocks.LEAD)
+            .addAttributes("td", "colspan", "rowspan")
+            .addAttributes("th", "colspan", "rowspan")
             .addAttributes("a", "href")
             .addProtocols("a", "href", "http", "https", "mailto");
 
     private HtmlText() {}
 
-    /** @param noticed what the file's reader left out already */
-    static StructuredText read(String html, Collection<Omission> noticed) {
+    static StructuredText read(String html) {
+        return read(html, new Ledger(), HtmlCharacters.of(html));
+    }
+
+    /** @param charactersOfTheFile those of the file that the HTML was made of */
+    static StructuredText read(String html, Ledger ledger, String charactersOfTheFile) {
         var document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         refuseActive(document);
-        var omissions = EnumSet.noneOf(Omission.class);
-        omissions.addAll(noticed);
-        omissions.addAll(omitted(document));
-        document.select("head, style, title, noscript, template").remove();
-        // the way back from a footnote, which in one column leads nowhere
-        document.select("a[href~=^#(foot|end)note-ref]").remove();
-        return new Blocks(omissions).read(new Cleaner(SAFE).clean(document).body());
+        // what only our readers may say
+        document.select("[" + Blocks.LEAD + "]").forEach(element -> element.removeAttr(Blocks.LEAD));
+        noteOmissions(document, ledger);
+        new HtmlHidden(document, ledger).takeOut();
+        HtmlNumbers.set(document);
+        document.select(OTHER_BLOCKS).tagName("div");
+        return structured(document.body(), ledger, charactersOfTheFile);
+    }
+
+    /** The text of a tree that a reader of another format has built. */
+    static StructuredText structured(Element body, Ledger ledger, String charactersOfTheFile) {
+        body.select("a[href]").stream()
+                .filter(HtmlText::leadsNowhere)
+                .forEach(link -> ledger.mention(Omission.LINK_TARGETS, link.attr("href")));
+        var document = Document.createShell("");
+        document.body().replaceWith(body.tagName("body"));
+        return new Blocks(ledger).read(new Cleaner(SAFE).clean(document).body(), charactersOfTheFile);
     }
 
     private static void refuseActive(Document document) {
@@ -84,22 +105,25 @@ final class HtmlText {
                 || LINKS.contains(name) && target.startsWith("data:") && !target.startsWith("data:image/");
     }
 
-    private static Set<Omission> omitted(Document document) {
-        var omissions = EnumSet.noneOf(Omission.class);
-        if (!document.select("img, picture, video, audio, svg, canvas, math").isEmpty()) {
-            omissions.add(Omission.PICTURES);
+    private static void noteOmissions(Document document, Ledger ledger) {
+        note(ledger, document, Omission.PICTURES, "img, picture, video, audio, svg, canvas, math");
+        note(ledger, document, Omission.FORM_FIELDS, "form, input, select, textarea, button");
+        note(
+                ledger,
+                document,
+                Omission.LAYOUT,
+                "style, [style], [class], link[rel=stylesheet], td[colspan], td[rowspan]");
+        document.select("[alt]").forEach(picture -> ledger.mention(Omission.PICTURES, picture.attr("alt")));
+        document.select("meta[name=author], meta[name=generator]")
+                .forEach(meta -> ledger.mention(Omission.PROPERTIES, meta.attr("content")));
+        document.select("input[value]:not([type=hidden])")
+                .forEach(field -> ledger.mention(Omission.FORM_FIELDS, field.attr("value")));
+    }
+
+    private static void note(Ledger ledger, Document document, Omission omission, String selector) {
+        if (!document.select(selector).isEmpty()) {
+            ledger.note(omission);
         }
-        if (!document.select("form, input, select, textarea, button").isEmpty()) {
-            omissions.add(Omission.FORM_FIELDS);
-        }
-        if (!document.select("style, [style], [class], link[rel=stylesheet], td[colspan], td[rowspan]")
-                .isEmpty()) {
-            omissions.add(Omission.LAYOUT);
-        }
-        if (document.select("a[href]").stream().anyMatch(HtmlText::leadsNowhere)) {
-            omissions.add(Omission.LINK_TARGETS);
-        }
-        return omissions;
     }
 
     private static boolean leadsNowhere(Element link) {

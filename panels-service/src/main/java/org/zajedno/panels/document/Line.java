@@ -1,5 +1,6 @@
 package org.zajedno.panels.document;
 
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -30,6 +31,14 @@ final class Line {
 
     private String waiting = "";
 
+    /** What stands before the first word, once there is one. */
+    private String lead = "";
+
+    /** What stands in the line and was not said by the file, as what separates cells. */
+    private final StringBuilder added = new StringBuilder();
+
+    private boolean hasWords;
+
     void say(String words) {
         words.codePoints().forEach(point -> {
             if (point == ' ' || point == '\n' || point == '\t' || point == '\r' || point == '\f') {
@@ -50,6 +59,30 @@ final class Line {
         waiting = "";
         text.append(between);
         html.append(between);
+        added.append(between);
+    }
+
+    /** Says what the file does not say; that alone makes no line. */
+    void add(String words) {
+        var had = hasWords;
+        say(words);
+        hasWords = had;
+        added.append(words);
+    }
+
+    /** What is to stand before the first word of this line, or of the next one that has words. */
+    void lead(String words) {
+        lead += words;
+    }
+
+    /** Says what was to stand before the first word although there is none. */
+    void sayLead() {
+        if (!lead.isBlank()) {
+            var alone = lead.strip();
+            lead = "";
+            add(alone);
+            hasWords = true;
+        }
     }
 
     void open(String name, String href) {
@@ -76,11 +109,16 @@ final class Line {
     Line next() {
         var next = new Line();
         next.open.addAll(open);
+        next.lead = lead;
         return next;
     }
 
     String text() {
-        return text.toString().strip().matches("[|\\s]*") ? "" : text.toString();
+        return hasWords ? text.toString() : "";
+    }
+
+    String added() {
+        return added.toString();
     }
 
     String html() {
@@ -102,12 +140,44 @@ final class Line {
     }
 
     private void put(String character) {
+        if (joins(character)) {
+            return;
+        }
+        if (!lead.isEmpty()) {
+            var first = lead;
+            lead = "";
+            added.append(first);
+            text.append(first);
+            html.append(Entities.escape(first));
+        }
         text.append(waiting);
         html.append(waiting.equals("\n") ? "\n<br>" : waiting);
         waiting = "";
         openWaiting();
+        hasWords |= !Character.isSpaceChar(character.codePointAt(0));
         text.append(character);
         html.append(Entities.escape(character));
+    }
+
+    /** An accent that an element of the file cuts off from its letter joins it again. */
+    private boolean joins(String accent) {
+        if (!waiting.isEmpty()
+                || text.isEmpty()
+                || Character.getType(accent.codePointAt(0)) != Character.NON_SPACING_MARK) {
+            return false;
+        }
+        var letter = Character.toString(text.codePointBefore(text.length()));
+        var joined = Normalizer.normalize(letter + accent, Normalizer.Form.NFC);
+        var escaped = Entities.escape(letter);
+        if (joined.codePointCount(0, joined.length()) > 1
+                || html.lastIndexOf(escaped) != html.length() - escaped.length()) {
+            return false;
+        }
+        text.setLength(text.length() - letter.length());
+        html.setLength(html.length() - escaped.length());
+        text.append(joined);
+        html.append(Entities.escape(joined));
+        return true;
     }
 
     private void openWaiting() {

@@ -1,14 +1,7 @@
 package org.zajedno.panels.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
-import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
+import org.w3c.dom.Element;
 import org.zajedno.kit.problem.Refusal;
 
 /** Takes structured text out of a LibreOffice document. */
@@ -18,16 +11,13 @@ final class OdtText {
     private static final String STYLES = "styles.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
-    private static final int DEEPEST = 300;
 
     private final Archive archive;
     private final XmlParts parts;
-    private final Document content;
 
     private OdtText(Archive archive) {
         this.archive = archive;
         this.parts = XmlParts.read(archive);
-        this.content = xml(archive.require(CONTENT));
     }
 
     static StructuredText read(byte[] file) {
@@ -38,57 +28,57 @@ final class OdtText {
                         .equals(TYPE)) {
             throw Refusal.of(Refusal.Kind.INVALID, "file-not-what-it-says");
         }
-        if (archive.has(MANIFEST)
-                && !xml(archive.require(MANIFEST))
-                        .getElementsByTag("manifest:encryption-data")
-                        .isEmpty()) {
+        var text = new OdtText(archive);
+        if (text.parts.occurs(MANIFEST, "encryption-data")) {
             throw Refusal.of(Refusal.Kind.INVALID, "file-protected");
         }
-        return new OdtText(archive).text();
+        return text.text();
     }
 
     private StructuredText text() {
         if (archive.anyNamed("basic/", "scripts/") || parts.occurs(CONTENT, "event-listener", "script")) {
             throw Refusal.of(Refusal.Kind.INVALID, "file-has-macros");
         }
+        var content = Xml.read(archive.require(CONTENT));
         if (parts.occurs(CONTENT, "object", "object-ole", "plugin", "applet", "floating-frame", "section-source")
-                || content.getElementsByTag("draw:image").stream()
-                        .anyMatch(image -> !image.attr("xlink:href").matches("(\\./)?Pictures/[^/]+|"))) {
+                || Xml.all(content, "image").anyMatch(OdtText::isElsewhere)) {
             throw Refusal.of(Refusal.Kind.INVALID, "file-has-embedded");
         }
-        return HtmlText.read(new OdtHtml(content).html(), omitted());
+        var ledger = new Ledger();
+        noteOmissions(ledger);
+        var styles = archive.has(STYLES) ? Xml.read(archive.require(STYLES)) : null;
+        var body = new OdtHtml(content, new OdtStyles(content, styles), ledger).html();
+        archive.xml().keySet().stream()
+                .filter(part -> !part.equals(CONTENT))
+                .forEach(part -> ledger.leaveOut(reason(part), parts.words(part)));
+        return HtmlText.structured(body, ledger, parts.allWords());
     }
 
-    private Set<Omission> omitted() {
-        var omissions = EnumSet.noneOf(Omission.class);
-        note(omissions, Omission.PICTURES, parts.occurs(CONTENT, "image"));
-        note(omissions, Omission.DRAWINGS, parts.occurs(CONTENT, "text-box", "custom-shape"));
-        note(omissions, Omission.TRACKED_CHANGES, parts.occurs(CONTENT, "changed-region"));
-        note(omissions, Omission.MARGIN_COMMENTS, parts.occurs(CONTENT, "annotation"));
-        note(omissions, Omission.FORM_FIELDS, parts.occurs(CONTENT, "form"));
-        note(omissions, Omission.HEADERS_AND_FOOTERS, hasHeaderWithWords());
-        return omissions;
+    private static boolean isElsewhere(Element image) {
+        var address = Xml.attribute(image, "href");
+        return address != null && !address.matches("(\\./)?Pictures/[^/]+|");
     }
 
-    private boolean hasHeaderWithWords() {
-        return archive.has(STYLES)
-                && xml(archive.require(STYLES))
-                        .select("style|header, style|footer")
-                        .hasText();
+    private static Omission reason(String part) {
+        return switch (part) {
+            case STYLES -> Omission.HEADERS_AND_FOOTERS;
+            case "meta.xml" -> Omission.PROPERTIES;
+            case "settings.xml" -> Omission.LAYOUT;
+            default -> Omission.NOT_UNDERSTOOD;
+        };
     }
 
-    private static void note(Set<Omission> omissions, Omission omission, boolean occurs) {
-        if (occurs) {
-            omissions.add(omission);
-        }
+    private void noteOmissions(Ledger ledger) {
+        note(ledger, Omission.PICTURES, "image");
+        note(ledger, Omission.DRAWINGS, "custom-shape");
+        note(ledger, Omission.TRACKED_CHANGES, "changed-region");
+        note(ledger, Omission.MARGIN_COMMENTS, "annotation");
+        note(ledger, Omission.FORM_FIELDS, "form");
     }
 
-    private static Document xml(byte[] part) {
-        try {
-            return Jsoup.parse(
-                    new ByteArrayInputStream(part), null, "", Parser.xmlParser().setMaxDepth(DEEPEST));
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
+    private void note(Ledger ledger, Omission omission, String element) {
+        if (parts.occurs(CONTENT, element)) {
+            ledger.note(omission);
         }
     }
 }

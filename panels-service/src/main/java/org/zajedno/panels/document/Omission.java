@@ -9,5 +9,13 @@ public enum Omission {
     LINK_TARGETS,
     FORM_FIELDS,
     DRAWINGS,
-    LAYOUT
+    LAYOUT,
+    HIDDEN_TEXT,
+    DELETED_WORDS,
+    FIELD_CODES,
+    REPEATED,
+    PROPERTIES,
+    TEMPLATE,
+    SOURCE_NOTES,
+    NOT_UNDERSTOOD
 }

@@ -18,7 +18,7 @@ final class ParagraphIds {
     private ParagraphIds() {}
 
     static List<Paragraph> named(List<Paragraph> paragraphs, String text) {
-        return named(new StructuredText(text, paragraphs, Set.of()).pieces(), new HashSet<>());
+        return named(new StructuredText(text, paragraphs).pieces(), new HashSet<>());
     }
 
     static List<Paragraph> carriedOver(List<Piece> earlier, List<Piece> later) {

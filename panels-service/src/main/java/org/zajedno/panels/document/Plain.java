@@ -1,7 +1,6 @@
 package org.zajedno.panels.document;
 
 import java.util.ArrayList;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
@@ -27,7 +26,7 @@ final class Plain {
             position = end + text.codePointCount(index + words.length(), next);
             index = next;
         }
-        return new StructuredText(text, ParagraphIds.named(paragraphs, text), Set.of());
+        return new StructuredText(text, ParagraphIds.named(paragraphs, text));
     }
 
     /** Line ends stay in the text of the markup, so that positions in it and in the text are the same. */

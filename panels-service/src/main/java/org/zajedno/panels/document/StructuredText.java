@@ -9,9 +9,15 @@ import java.util.Set;
  *
  * @param text what selectors are checked against
  * @param paragraphs in their order; between them nothing but white space
- * @param omissions what of the file did not get into the text
+ * @param omissions why something of the file did not get into the text
+ * @param leftOut the words that did not
  */
-public record StructuredText(String text, List<Paragraph> paragraphs, Set<Omission> omissions) {
+public record StructuredText(String text, List<Paragraph> paragraphs, Set<Omission> omissions, List<LeftOut> leftOut) {
+
+    /** A text of which nothing was left out. */
+    StructuredText(String text, List<Paragraph> paragraphs) {
+        this(text, paragraphs, Set.of(), List.of());
+    }
 
     /**
      * A paragraph with its words.
@@ -49,6 +55,6 @@ public record StructuredText(String text, List<Paragraph> paragraphs, Set<Omissi
 
     /** The same text, each paragraph with the id of the earlier text's paragraph that it goes on from, if there is one. */
     public StructuredText after(StructuredText earlier) {
-        return new StructuredText(text, ParagraphIds.carriedOver(earlier.pieces(), pieces()), omissions);
+        return new StructuredText(text, ParagraphIds.carriedOver(earlier.pieces(), pieces()), omissions, leftOut);
     }
 }

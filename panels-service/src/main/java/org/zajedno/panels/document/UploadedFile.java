@@ -10,8 +10,9 @@ import org.zajedno.kit.problem.Refusal;
  * A file as it was sent.
  *
  * @param name without any path, its extension that of the format
+ * @param charset that the request declares; null if it declares none
  */
-public record UploadedFile(String name, Format format, byte[] content) {
+public record UploadedFile(String name, Format format, String charset, byte[] content) {
 
     private static final int LONGEST_NAME = 150;
     private static final Pattern ENCODED = Pattern.compile("(?i)filename\\*\\s*=\\s*UTF-8''([^;\\s]+)");
@@ -20,7 +21,7 @@ public record UploadedFile(String name, Format format, byte[] content) {
     /**
      * Refuses a name that is a path, or that says another format than the media type.
      *
-     * @param mediaType of the content; parameters do not matter
+     * @param mediaType of the content, with the charset if it is a text in another than UTF-8
      * @param disposition a {@code Content-Disposition} with the file's name (RFC 6266); null if there is none
      */
     public static UploadedFile of(String mediaType, String disposition, byte[] content) {
@@ -31,12 +32,23 @@ public record UploadedFile(String name, Format format, byte[] content) {
         }
         requireNoPath(name);
         format.requireFor(name);
-        return new UploadedFile(name, format, content);
+        return new UploadedFile(name, format, Format.charset(mediaType), content);
     }
 
     /** The words of the file and their structure; refuses a file that hides something, with a sentence that says what. */
     public StructuredText read() {
-        return format.read(content);
+        return format.read(content, charset);
+    }
+
+    /**
+     * The file as it is kept: as it was sent, unless it is tied to a template.
+     *
+     * @param read what was read out of it
+     */
+    public UploadedFile toKeep(StructuredText read) {
+        return read.omissions().contains(Omission.TEMPLATE)
+                ? new UploadedFile(name, format, charset, TemplateLink.cut(content))
+                : this;
     }
 
     private static String name(String disposition) {

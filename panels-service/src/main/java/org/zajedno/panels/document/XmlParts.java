@@ -3,6 +3,7 @@ package org.zajedno.panels.document;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -13,7 +14,8 @@ import org.zajedno.kit.problem.Refusal;
 
 /**
  * Walks through each XML part of a document before anything else reads it. Refuses document type definitions, by which files
- * of the server or a billion laughs are fetched, and elements within elements beyond all reason; notes which elements occur.
+ * of the server or a billion laughs are fetched, and elements within elements beyond all reason; notes which elements occur
+ * and which words, so that whoever reads the parts can be checked.
  */
 final class XmlParts {
 
@@ -26,6 +28,7 @@ final class XmlParts {
     private static final XMLInputFactory FACTORY = factory();
 
     private final Map<String, Set<String>> elements = new HashMap<>();
+    private final Map<String, StringBuilder> words = new LinkedHashMap<>();
 
     private XmlParts() {}
 
@@ -48,11 +51,21 @@ final class XmlParts {
         return Set.of(names).stream().anyMatch(found::contains);
     }
 
+    /** All words of the part in their order. */
+    String words(String part) {
+        return words.getOrDefault(part, new StringBuilder()).toString();
+    }
+
+    /** All words of all parts. */
+    String allWords() {
+        return String.join("", words.values());
+    }
+
     private void walk(String name, byte[] part) {
         try {
             var reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
             try {
-                elements.put(name, elements(reader));
+                elements.put(name, elements(reader, words.computeIfAbsent(name, _ -> new StringBuilder())));
             } finally {
                 reader.close();
             }
@@ -61,7 +74,7 @@ final class XmlParts {
         }
     }
 
-    private static Set<String> elements(XMLStreamReader reader) throws XMLStreamException {
+    private static Set<String> elements(XMLStreamReader reader, StringBuilder words) throws XMLStreamException {
         var names = new HashSet<String>();
         int depth = 0;
         int count = 0;
@@ -74,9 +87,14 @@ final class XmlParts {
                     count++;
                     names.add(reader.getLocalName());
                 }
-                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    words.append(' ');
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    words.append(reader.getText());
                 default -> {
-                    // words, comments and the like do no harm
+                    // comments and the like do no harm and are no words
                 }
             }
             if (depth > DEEPEST || count > MOST_ELEMENTS) {

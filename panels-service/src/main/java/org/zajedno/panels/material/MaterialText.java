@@ -10,6 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.Aggregate;
+import org.zajedno.panels.document.LeftOut;
 import org.zajedno.panels.document.Omission;
 import org.zajedno.panels.document.Paragraph;
 import org.zajedno.panels.document.StructuredText;
@@ -31,6 +32,9 @@ public class MaterialText extends Aggregate {
     private List<Omission> omissions;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private List<LeftOut> leftOut;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private Original original;
 
     protected MaterialText() {}
@@ -46,6 +50,7 @@ public class MaterialText extends Aggregate {
         text = written.text();
         paragraphs = List.copyOf(written.paragraphs());
         omissions = List.copyOf(written.omissions());
+        leftOut = List.copyOf(written.leftOut());
         original = source;
         touch(now);
     }
@@ -69,7 +74,7 @@ public class MaterialText extends Aggregate {
         }
         var left = EnumSet.noneOf(Omission.class);
         left.addAll(omissions);
-        return new StructuredText(text, paragraphs, left);
+        return new StructuredText(text, paragraphs, left, leftOut);
     }
 
     /** Null if the text was written as such. */

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,9 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.document.CleanCopy;
 import org.zajedno.panels.document.UploadedFile;
 
 /** The texts of the versions, and the files that they come in. */
@@ -47,11 +50,13 @@ public class MaterialTextResource {
     private final MaterialVersions versions;
     private final Writing writing;
     private final Reader reader;
+    private final Caller caller;
 
-    MaterialTextResource(MaterialVersions versions, Writing writing, Reader reader) {
+    MaterialTextResource(MaterialVersions versions, Writing writing, Reader reader, Caller caller) {
         this.versions = versions;
         this.writing = writing;
         this.reader = reader;
+        this.caller = caller;
     }
 
     @GET
@@ -65,7 +70,7 @@ public class MaterialTextResource {
         var version = versions.require(id);
         var text = versions.text(id, language).orElseThrow(Refusal::notFound);
         reader.choose(List.of(language));
-        return TextView.from(text, version, reader);
+        return TextView.from(text, version, reader, caller.hasRole("researcher"));
     }
 
     @PUT
@@ -85,7 +90,7 @@ public class MaterialTextResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid TextChange request) {
         var written = writing.write(id, language, ifMatch, request.text());
-        return TextView.from(written.text(), written.version(), reader);
+        return TextView.from(written.text(), written.version(), reader, true);
     }
 
     @PUT
@@ -120,9 +125,9 @@ public class MaterialTextResource {
     @APIResponse(responseCode = "415", description = "The file is of none of the formats")
     @APIResponse(
             responseCode = "422",
-            description =
-                    "The file is not what it says, cannot be read, or hides something: macros, scripts, embedded objects,"
-                            + " parts that are fetched from elsewhere, entities, path names, or far more than it shows")
+            description = "The file is not what it says, cannot be read, or hides something: macros, scripts, embedded"
+                    + " objects, parts that are fetched from elsewhere, entities, path names, or far more than it"
+                    + " shows")
     @APIResponse(responseCode = "428", description = "If-Match with the version's entity tag is missing")
     public TextView upload(
             @PathParam("id") UUID id,
@@ -140,7 +145,7 @@ public class MaterialTextResource {
             throw new NotSupportedException();
         }
         var written = writing.take(id, language, ifMatch, UploadedFile.of(mediaType, disposition, file));
-        return TextView.from(written.text(), written.version(), reader);
+        return TextView.from(written.text(), written.version(), reader, true);
     }
 
     @GET
@@ -148,7 +153,14 @@ public class MaterialTextResource {
     @Transactional
     @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
     @Produces({DOCX, ODT, MediaType.TEXT_HTML, MARKDOWN, MediaType.TEXT_PLAIN})
-    @Operation(operationId = "getOriginal", summary = "The file that the text came in, byte for byte")
+    @Operation(
+            operationId = "getOriginal",
+            summary = "The file that the text came in; for others than researchers a copy of its text",
+            description =
+                    "Researchers get the file byte for byte, but for the link to a template, which is cut. Everybody"
+                        + " else gets a file that is made anew out of the text (DOCX as DOCX, plain text as such,"
+                        + " others as HTML): it has no pictures, and nothing that the text does not have, as names of"
+                        + " authors, remarks, earlier wordings and hidden words.")
     @APIResponse(
             responseCode = "200",
             description = "The file, to be saved and not to be shown",
@@ -157,12 +169,19 @@ public class MaterialTextResource {
     public Response original(@PathParam("id") UUID id, @PathParam("language") LanguageTag language) {
         var version = versions.require(id);
         var text = versions.text(version.id(), language).orElseThrow(Refusal::notFound);
-        var content = versions.original(text).orElseThrow(Refusal::notFound);
         reader.choose(List.of(language));
-        return Response.ok(content, text.original().type())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        attachment(text.original().name()))
+        if (!caller.hasRole("researcher")) {
+            var original = Optional.ofNullable(text.original()).orElseThrow(Refusal::notFound);
+            var copy = CleanCopy.of(text.structured(), original.name(), original.type(), language);
+            return file(copy.content(), copy.mediaType(), copy.name());
+        }
+        var content = versions.original(text).orElseThrow(Refusal::notFound);
+        return file(content, text.original().type(), text.original().name());
+    }
+
+    private static Response file(byte[] content, String mediaType, String name) {
+        return Response.ok(content, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();

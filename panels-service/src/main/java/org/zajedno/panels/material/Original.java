@@ -1,6 +1,8 @@
 package org.zajedno.panels.material;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.panels.document.CleanCopy;
 
 /** The file that a text came in. */
 @Schema(name = "Original")
@@ -10,4 +12,12 @@ public record Original(
         @Schema(examples = "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
         String type,
 
-        @Schema(examples = "14210") int bytes) {}
+        @Schema(nullable = true, description = "For researchers, who get the file itself", examples = "14210")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Integer bytes) {
+
+    /** What others than researchers get instead. */
+    Original copy() {
+        return new Original(CleanCopy.nameOf(name, type), CleanCopy.typeOf(type), null);
+    }
+}

@@ -8,6 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.document.LeftOut;
+import org.zajedno.panels.document.MixedScripts;
+import org.zajedno.panels.document.Omission;
 import org.zajedno.panels.document.OmissionSentences;
 import org.zajedno.panels.document.Paragraph;
 
@@ -30,6 +33,21 @@ public record TextView(
                 examples = "[\"Comments in the margin were left out.\"]")
         List<String> notTakenOver,
 
+        @Schema(
+                nullable = true,
+                description =
+                        "The words of the file that did not get into the text, for researchers alone; with the text,"
+                                + " that is every character of the file")
+        List<LeftOutWords> leftOut,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Words with letters of several scripts, for researchers alone: one of their letters only looks"
+                                + " like what is meant, and neither a search nor the glossary finds them",
+                examples = "[\"K\u043Esovu\"]")
+        List<String> lookAlikeWords,
+
         @Schema(description = "Whether the text that this one is a translation of has changed since")
         boolean lagsBehind,
 
@@ -39,7 +57,28 @@ public record TextView(
         @JsonIgnore long version)
         implements Versioned {
 
-    static TextView from(MaterialText text, MaterialVersion version, Reader reader) {
+    /** Words of a file that are not in its text. */
+    @Schema(name = "LeftOutWords")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LeftOutWords(
+            Omission why,
+
+            @Schema(
+                    nullable = true,
+                    description = "As the file has them; missing where they are too many to be kept",
+                    examples = "INTERNAL: cut before printing.")
+            String words,
+
+            @Schema(description = "How many code points they are", examples = "31")
+            int characters) {
+
+        private static LeftOutWords from(LeftOut leftOut) {
+            return new LeftOutWords(leftOut.why(), leftOut.words(), leftOut.characters());
+        }
+    }
+
+    /** @param withWords whether the reader has the file itself, and may see the words that were left out of it */
+    static TextView from(MaterialText text, MaterialVersion version, Reader reader, boolean withWords) {
         var structured = text.structured();
         return new TextView(
                 version.id(),
@@ -50,8 +89,14 @@ public record TextView(
                         .map(OmissionSentences::of)
                         .map(reader::read)
                         .toList(),
+                withWords
+                        ? structured.leftOut().stream().map(LeftOutWords::from).toList()
+                        : null,
+                withWords ? MixedScripts.words(text.text()) : null,
                 version.lagging().contains(text.language()),
-                text.original(),
+                withWords || text.original() == null
+                        ? text.original()
+                        : text.original().copy(),
                 version.version());
     }
 }

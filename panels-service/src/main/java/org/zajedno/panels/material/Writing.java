@@ -80,7 +80,8 @@ class Writing {
         var version = requireDraft(versionId, ifMatch);
         desk.lock();
         try {
-            return write(version, language, file.read(), file);
+            var read = file.read();
+            return write(version, language, read, file.toKeep(read));
         } finally {
             desk.unlock();
         }

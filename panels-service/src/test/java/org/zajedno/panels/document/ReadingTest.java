@@ -159,7 +159,7 @@ class ReadingTest {
                 .extracting(Paragraph::kind, Paragraph::html)
                 .containsExactly(
                         tuple(ParagraphKind.HEADING, "Title"),
-                        tuple(ParagraphKind.LIST_ITEM, "one"),
+                        tuple(ParagraphKind.LIST_ITEM, "1. one"),
                         tuple(ParagraphKind.TABLE_ROW, "a | b"),
                         tuple(ParagraphKind.TABLE_ROW, "c | <strong>d</strong>"));
     }

@@ -9,7 +9,10 @@ import static org.zajedno.panels.People.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +143,57 @@ class MaterialFileApiTest {
         assertThat(member("RS", neighbour).get(text("en") + "/original").statusCode())
                 .isEqualTo(404);
         assertThat(ppiLead("BA").get(text("en") + "/original").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void wordsThatWereLeftOutAreListedForResearchersAlone() {
+        var file = SampleFiles.word("<w:p><w:r><w:t>You may leave.</w:t></w:r>"
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>INTERNAL: cut before printing.</w:t></w:r></w:p>");
+        upload("en", DOCX, "sheet.docx", file);
+        var addressed = panel("RS");
+        var account = memberOf(addressed, "RS", "Lipa");
+        Chain.openReview(version, addressed);
+
+        var asResearcher = researcher().get(text("en"));
+        var asMember = member("RS", account).get(text("en"));
+
+        assertThat(asResearcher.jsonPath().getString("text")).isEqualTo("You may leave.");
+        assertThat(asResearcher.jsonPath().getString("leftOut[0].why")).isEqualTo("HIDDEN_TEXT");
+        assertThat(asResearcher.jsonPath().getString("leftOut[0].words")).isEqualTo("INTERNAL: cut before printing.");
+        assertThat(asMember.asString()).contains("hides from its readers").doesNotContain("INTERNAL");
+    }
+
+    @Test
+    void textIsReadInTheEncodingThatTheRequestDeclares() throws UnsupportedEncodingException {
+        var response =
+                upload("sr-Cyrl", "text/plain; charset=windows-1251", "a.txt", "Учешће".getBytes("windows-1251"));
+
+        assertThat(response.jsonPath().getString("text")).isEqualTo("Учешће");
+    }
+
+    @Test
+    void othersThanResearchersGetACopyWithoutNamesAndRemarks() {
+        var file = SampleFiles.guide("docx");
+        upload("en", DOCX, "guide.docx", file);
+        var addressed = panel("RS");
+        var account = memberOf(addressed, "RS", "Lipa");
+        Chain.openReview(version, addressed);
+
+        var kept = researcher().get(text("en") + "/original");
+        var copies = List.of(
+                member("RS", account).get(text("en") + "/original"),
+                ppiLead("RS").get(text("en") + "/original"));
+
+        assertThat(kept.asByteArray()).isEqualTo(file);
+        assertThat(SampleFiles.unpackedText(file)).contains("Somebody", "A remark");
+        assertThat(copies).allSatisfy(copy -> {
+            assertThat(copy.contentType()).startsWith(DOCX);
+            assertThat(SampleFiles.unpackedText(copy.asByteArray()))
+                    .contains("in your own words")
+                    .doesNotContain("Somebody", "A remark", "removed");
+        });
+        assertThat(member("RS", account).get(text("en")).jsonPath().getMap("original"))
+                .containsOnly(Map.entry("name", "guide.docx"), Map.entry("type", DOCX));
     }
 
     @Test

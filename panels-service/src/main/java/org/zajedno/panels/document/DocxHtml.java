@@ -1,0 +1,231 @@
+package org.zajedno.panels.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Says in HTML what a Word document shows: moved words where they were moved to, numbers as Word counts them, notes at the end.
+ * What Word does not show goes into the ledger.
+ */
+final class DocxHtml {
+
+    /** Where paragraphs go, and what of a paragraph waits for the next one because its end is deleted or hidden. */
+    static final class Flow {
+
+        private final Element to;
+        private Element waiting;
+
+        Flow(Element to) {
+            this.to = to;
+        }
+    }
+
+    private final DocxPackage parts;
+    private final Ledger ledger;
+    private final DocxStyles styles;
+    private final DocxNumbering numbering;
+    private final DocxNotes notes;
+    private final DocxWords words;
+
+    DocxHtml(DocxPackage parts, Ledger ledger) {
+        this.parts = parts;
+        this.ledger = ledger;
+        this.styles = new DocxStyles(parts.related("styles").map(parts::take).orElse(null));
+        this.numbering =
+                new DocxNumbering(parts.related("numbering").map(parts::take).orElse(null), styles);
+        this.notes = new DocxNotes(parts);
+        this.words = new DocxWords(this, parts, styles, notes, ledger);
+    }
+
+    Element html() {
+        var body = new Element("body");
+        blocks(parts.mainPart(), new Flow(body), parts.main());
+        notes.readEach((note, lead, part) -> {
+            var item = body.appendElement("ul").appendElement("li").attr(Blocks.LEAD, lead);
+            words.forgetFields();
+            blocks(note, new Flow(item), part);
+        });
+        notes.unread().forEach(note -> ledger.leaveOut(Omission.HIDDEN_TEXT, Xml.words(note)));
+        parts.leaveOthersOut(ledger);
+        return body;
+    }
+
+    /** @param part that they stand in */
+    void blocks(Node parent, Flow flow, String part) {
+        for (var child : Xml.children(parent)) {
+            if (child instanceof org.w3c.dom.Element element) {
+                block(element, flow, part);
+            } else if (child instanceof Text text) {
+                ledger.leaveOut(Omission.NOT_UNDERSTOOD, text.getData());
+            }
+        }
+        if (parent.getLocalName().matches("body|tc|txbxContent|footnote|endnote")) {
+            flush(flow);
+        }
+    }
+
+    /** Reads a block that stands within a paragraph, behind it. */
+    void apart(org.w3c.dom.Element element, Element to, String part) {
+        var flow = new Flow(to);
+        block(element, flow, part);
+        flush(flow);
+    }
+
+    private void block(org.w3c.dom.Element element, Flow flow, String part) {
+        switch (element.getLocalName()) {
+            case "p" -> paragraph(element, flow, part);
+            case "tbl" -> {
+                flush(flow);
+                rows(element, flow.to.appendElement("table"), part);
+            }
+            case "r", "hyperlink", "fldSimple", "oMath", "oMathPara" -> {
+                flush(flow);
+                words.inline(List.of(element), flow.to.appendElement("p"), new DocxWords.Look(null, flow.to, part));
+            }
+            case "del", "moveFrom" -> ledger.leaveOut(Omission.TRACKED_CHANGES, Xml.words(element));
+            case "AlternateContent" -> chosen(element).ifPresent(choice -> blocks(choice, flow, part));
+            default -> {
+                if (isProperties(element)) {
+                    ledger.leaveOut(Omission.LAYOUT, Xml.words(element));
+                } else {
+                    blocks(element, flow, part);
+                }
+            }
+        }
+    }
+
+    static boolean isProperties(org.w3c.dom.Element element) {
+        return element.getLocalName().matches("\\w+Pr|tblGrid|tblPrEx");
+    }
+
+    /** What Word shows of content in several forms; the others are left out. */
+    Optional<org.w3c.dom.Element> chosen(org.w3c.dom.Element alternatives) {
+        var forms = Xml.elements(alternatives).toList();
+        var chosen = forms.stream().filter(form -> !Xml.words(form).isBlank()).findFirst();
+        forms.stream()
+                .filter(form -> chosen.isPresent() && form != chosen.get())
+                .forEach(form -> ledger.leaveOut(Omission.REPEATED, Xml.words(form)));
+        return chosen.or(() -> forms.stream().findFirst());
+    }
+
+    private void paragraph(org.w3c.dom.Element paragraph, Flow flow, String part) {
+        var properties = Xml.child(paragraph, "pPr");
+        var inline = flow.waiting == null ? new Element("p") : flow.waiting;
+        var boxes = new Element("div");
+        var content = Xml.children(paragraph);
+        content.remove(properties);
+        words.inline(content, inline, new DocxWords.Look(styles.ofParagraph(properties), boxes, part));
+        flow.waiting = inline;
+        if (!isEndGone(properties)) {
+            end(flow, properties);
+        }
+        flow.to.appendChildren(new ArrayList<>(boxes.childNodes()));
+    }
+
+    /** Whether the paragraph goes on in the next one, because the mark at its end is deleted, moved away or hidden. */
+    private boolean isEndGone(org.w3c.dom.Element properties) {
+        var mark = Xml.child(properties, "rPr");
+        return Xml.child(mark, "del") != null
+                || Xml.child(mark, "moveFrom") != null
+                || styles.isSo("vanish", mark, styles.ofParagraph(properties));
+    }
+
+    private void end(Flow flow, org.w3c.dom.Element properties) {
+        var block = flow.waiting;
+        flow.waiting = null;
+        var level = styles.headingLevel(properties);
+        var item = numbering.next(properties);
+        item.ifPresent(place -> block.attr(Blocks.LEAD, place.number()));
+        if (level.isPresent()) {
+            block.tagName("h" + level.get());
+            flow.to.appendChild(block);
+        } else if (item.isPresent()) {
+            var list = flow.to;
+            for (int deep = 0; deep <= item.get().level(); deep++) {
+                list = list.appendElement("ul");
+            }
+            list.appendChild(block.tagName("li"));
+        } else {
+            flow.to.appendChild(block);
+        }
+    }
+
+    private void flush(Flow flow) {
+        if (flow.waiting != null) {
+            flow.to.appendChild(flow.waiting);
+            flow.waiting = null;
+        }
+    }
+
+    private void rows(org.w3c.dom.Element parent, Element table, String part) {
+        listStrayWords(parent);
+        Xml.elements(parent).forEach(element -> {
+            switch (element.getLocalName()) {
+                case "tr" -> row(element, table, part);
+                case "del", "moveFrom" -> ledger.leaveOut(Omission.TRACKED_CHANGES, Xml.words(element));
+                case "AlternateContent" -> chosen(element).ifPresent(choice -> rows(choice, table, part));
+                case "p", "tbl" -> apart(element, table.appendElement("tr").appendElement("td"), part);
+                default -> rows(element, table, part);
+            }
+        });
+    }
+
+    private void row(org.w3c.dom.Element row, Element table, String part) {
+        var properties = Xml.child(row, "trPr");
+        if (Xml.child(properties, "del") != null) {
+            ledger.leaveOut(Omission.TRACKED_CHANGES, Xml.words(row));
+        } else if (Boolean.TRUE.equals(DocxStyles.toggle(properties, "hidden"))) {
+            ledger.leaveOut(Omission.HIDDEN_TEXT, Xml.words(row));
+        } else {
+            var cells = table.appendElement("tr");
+            int before = Xml.number(Xml.child(properties, "gridBefore"), "val", 0);
+            if (before > 0) {
+                cells.appendElement("td").attr("colspan", Integer.toString(before));
+            }
+            cells(row, cells, part);
+        }
+    }
+
+    private void listStrayWords(org.w3c.dom.Element parent) {
+        Xml.children(parent).stream()
+                .filter(Text.class::isInstance)
+                .forEach(words -> ledger.leaveOut(Omission.NOT_UNDERSTOOD, Xml.words(words)));
+    }
+
+    private void cells(org.w3c.dom.Element parent, Element row, String part) {
+        listStrayWords(parent);
+        Xml.elements(parent).forEach(element -> {
+            switch (element.getLocalName()) {
+                case "tc" -> cell(element, row, part);
+                case "p", "tbl" -> apart(element, row.appendElement("td"), part);
+                case "AlternateContent" -> chosen(element).ifPresent(choice -> cells(choice, row, part));
+                default -> cells(element, row, part);
+            }
+        });
+    }
+
+    private void cell(org.w3c.dom.Element cell, Element row, String part) {
+        var properties = Xml.child(cell, "tcPr");
+        var td = row.appendElement("td").attr("colspan", span(properties));
+        if (Xml.child(properties, "cellDel") != null) {
+            ledger.leaveOut(Omission.TRACKED_CHANGES, Xml.words(cell));
+        } else if (goesOn(Xml.child(properties, "vMerge")) || goesOn(Xml.child(properties, "hMerge"))) {
+            ledger.leaveOut(Omission.HIDDEN_TEXT, Xml.words(cell));
+        } else {
+            blocks(cell, new Flow(td), part);
+        }
+    }
+
+    private static String span(org.w3c.dom.Element properties) {
+        return Integer.toString(Xml.number(Xml.child(properties, "gridSpan"), "val", 1));
+    }
+
+    /** Whether the cell is a part of the one above or before it, whose content it shows. */
+    private static boolean goesOn(org.w3c.dom.Element merged) {
+        return merged != null && !"restart".equals(Xml.attribute(merged, "val"));
+    }
+}

@@ -1,0 +1,9 @@
+package org.zajedno.panels.document;
+
+/**
+ * Words of a file that are not in its text.
+ *
+ * @param words as the file has them; null where there are too many to be kept
+ * @param characters how many of them there are, in code points
+ */
+public record LeftOut(Omission why, String words, int characters) {}
