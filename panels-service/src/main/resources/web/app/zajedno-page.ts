@@ -3,11 +3,17 @@ import { onUnsaved, unsavedCount } from './lib/drafts';
 import { byTag, LANGUAGES } from './lib/languages';
 import { announce, onAnnounced } from './lib/live';
 import { forgetMember } from './lib/member';
-import { go, here, hrefOf, watch } from './lib/router';
+import { here, hrefOf, rename, watch } from './lib/router';
 import type { Screen } from './lib/screen';
 import { session } from './lib/session';
-import { initialLanguage, language, remember, speak, t } from './lib/words';
+import { initialLanguage, type Key, language, remember, speak, t } from './lib/words';
 import { SCREENS, START, WELCOME } from './screens';
+
+/** What an address says about why somebody comes to it, as it is told. */
+const HAPPENED: ReadonlyMap<string, Key> = new Map([
+  ['left', 'signedOut'],
+  ['another', 'anotherPerson'],
+]);
 
 /** The frame around every screen: language, ways to go, who is signed in, and what has to be told whatever the screen. */
 class ZajednoPage extends LitElement {
@@ -15,12 +21,15 @@ class ZajednoPage extends LitElement {
     screen: { state: true },
     spoken: { state: true },
     problem: { state: true },
+    happened: { state: true },
     broken: { state: true },
   };
 
   declare screen: Screen | undefined;
   declare spoken: string;
   declare problem: string;
+  /** Why this page begins anew, where the person should know. */
+  declare happened: string;
   declare broken: boolean;
   private wanted = '';
 
@@ -28,6 +37,7 @@ class ZajednoPage extends LitElement {
     super();
     this.spoken = '';
     this.problem = '';
+    this.happened = '';
     this.broken = false;
   }
 
@@ -53,7 +63,15 @@ class ZajednoPage extends LitElement {
       announce(t('away'));
       return;
     }
+    const happened = HAPPENED.get(here().get('because') ?? '');
+    if (happened) {
+      rename('/');
+    }
     await this.show(false);
+    if (happened) {
+      this.happened = t(happened);
+      announce(this.happened);
+    }
   }
 
   /** What came cut off stays so for the browser until the page is loaded anew; for older ones also what did not come. */
@@ -71,6 +89,7 @@ class ZajednoPage extends LitElement {
     const entry = name ? (SCREENS.get(name) ?? START) : WELCOME;
     const wanted = (this.wanted = location.search + name);
     this.problem = '';
+    this.happened = '';
     const came = await entry.load().then(
       () => true,
       () => false,
@@ -102,8 +121,7 @@ class ZajednoPage extends LitElement {
       dialog.close();
       announce(t('backAgain'));
     }
-    if (session.state === 'signed-out') {
-      forgetMember();
+    if (session.state === 'signed-in' && this.screen?.localName === WELCOME.tag) {
       await this.show(true);
     }
   }
@@ -116,10 +134,11 @@ class ZajednoPage extends LitElement {
   }
 
   private async leave(): Promise<void> {
-    if (await session.leave()) {
-      go('/');
-      announce(t('signedOut'));
-    } else {
+    await session.save();
+    if (unsavedCount() > 0 && !confirm(t('leaveUnsaved'))) {
+      return;
+    }
+    if (!(await session.leave())) {
       this.tell(t('failed'));
     }
   }
@@ -166,6 +185,7 @@ class ZajednoPage extends LitElement {
         <p role="status" class="unseen">${this.spoken}</p>
         ${session.state === 'ended' ? this.endedNotice() : nothing}
         ${unsavedCount() > 0 ? html`<p class="notice warning">${t('notSavedYet')}</p>` : nothing}
+        ${this.happened ? html`<p class="notice">${this.happened}</p>` : nothing}
         ${this.problem ? html`<p class="notice warning">${this.problem}</p>` : nothing}
         ${this.broken ? this.failure() : this.screen}
       </main>

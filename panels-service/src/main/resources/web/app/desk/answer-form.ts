@@ -28,7 +28,7 @@ export function answerForm(
     done(reason && { decision: valueOf(form, 'decision') as Decision, reason });
   };
   return html`
-    <form @submit=${submitted} aria-label=${label}>
+    <form autocomplete="off" @submit=${submitted} aria-label=${label}>
       ${selectField(
         'decision',
         d('decision'),

@@ -59,7 +59,7 @@ export function changeForm(
   };
   const rows = compared.rows.filter((row) => row.state !== 'SAME');
   return html`
-    <form @submit=${submitted} aria-label=${d('record')}>
+    <form autocomplete="off" @submit=${submitted} aria-label=${d('record')}>
       ${selectField(
         'change-language',
         t('textLanguage'),

@@ -50,7 +50,7 @@ class DeskFlag extends Part {
     }
     const id = `words-${this.comment}`;
     return html`
-      <form @submit=${this.submit} @input=${() => (this.key = crypto.randomUUID())} aria-label=${d('raiseFlag')}>
+      <form autocomplete="off" @submit=${this.submit} @input=${() => (this.key = crypto.randomUUID())} aria-label=${d('raiseFlag')}>
         <p>
           <label for=${id}>${d('raiseFlagWords')}</label>
           <small class="quiet hint" id="${id}-more">${d('raiseFlagMore')}</small>

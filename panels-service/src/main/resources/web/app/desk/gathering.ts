@@ -25,7 +25,7 @@ export function gatheringForm(
     done(known ? { into: known } : title && { title });
   };
   return html`
-    <form class="bar" @submit=${submitted} aria-label=${d('gather')}>
+    <form autocomplete="off" class="bar" @submit=${submitted} aria-label=${d('gather')}>
       <p>${d('gatheredCount', { n: count })}</p>
       ${concerns.length > 0
         ? selectField(

@@ -53,7 +53,7 @@ export function impactForm(
   };
   const today = new Date().toISOString().slice(0, 10);
   return html`
-    <form @submit=${submitted} aria-labelledby="new-impact">
+    <form autocomplete="off" @submit=${submitted} aria-labelledby="new-impact">
       <h2 id="new-impact">${d('addImpact')}</h2>
       ${selectField(
         'study',

@@ -24,7 +24,7 @@ export function invitationForm(
     done({ pseudonym: valueOf(form, 'pseudonym'), role: valueOf(form, 'role'), language: valueOf(form, 'language') });
   };
   return html`
-    <form @submit=${submitted} aria-label=${d('invite')}>
+    <form autocomplete="off" @submit=${submitted} aria-label=${d('invite')}>
       <p>
         <label for="pseudonym">${d('pseudonym')}</label>
         <small class="quiet" id="pseudonym-more">${d('pseudonymMore')}</small>

@@ -47,7 +47,7 @@ export function reviewForm(
   };
   const soon = new Date(Date.now() + TWO_WEEKS).toISOString().slice(0, 10);
   return html`
-    <form @submit=${submitted} aria-label=${d('openReview')}>
+    <form autocomplete="off" @submit=${submitted} aria-label=${d('openReview')}>
       <fieldset>
         <legend>${d('whichPanels')}</legend>
         ${panels.map(

@@ -32,7 +32,7 @@ export function termForm(
   const until = new Date(today);
   until.setUTCMonth(until.getUTCMonth() + months);
   return html`
-    <form @submit=${submitted} aria-label=${`${d('renewTerm')} – ${member.pseudonym}`}>
+    <form autocomplete="off" @submit=${submitted} aria-label=${`${d('renewTerm')} – ${member.pseudonym}`}>
       <p>
         <label for="from">${d('firstDay')}</label>
         <input id="from" name="from" type="date" required .value=${dayOf(today)} />

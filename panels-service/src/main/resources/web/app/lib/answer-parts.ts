@@ -61,7 +61,7 @@ export function reopeningForm(
   cancel: () => void,
 ): TemplateResult {
   return html`
-    <form @submit=${submitted} novalidate>
+    <form autocomplete="off" @submit=${submitted} novalidate>
       <p>
         <label for="reason">${t('reopenWhy')}</label>
         <textarea

@@ -29,6 +29,8 @@ export interface Conditions {
   readonly outlives?: boolean;
 }
 
+const NEVER = new Promise<never>(() => undefined);
+
 /** The gateway or a service said no; `status` is that of HTTP, 0 if nothing came back. */
 export class Refused extends Error {
   constructor(
@@ -123,7 +125,7 @@ export async function send<T>(
   conditions: Conditions = {},
 ): Promise<Answer<T>> {
   const attempt = async (): Promise<Response> => {
-    const headers: Record<string, string> = { 'X-CSRF-Token': session.csrfToken };
+    const headers: Record<string, string> = {};
     if (body !== undefined) {
       headers['Content-Type'] = 'application/json';
     }
@@ -154,13 +156,20 @@ export async function send<T>(
 export async function upload(path: string, file: Blob, key: string): Promise<void> {
   await call(path, {
     method: 'POST',
-    headers: { 'Content-Type': file.type, 'X-CSRF-Token': session.csrfToken, 'Idempotency-Key': key },
+    headers: { 'Content-Type': file.type, 'Idempotency-Key': key },
     body: file,
   });
 }
 
-async function call(path: string, options: RequestInit): Promise<Response> {
+/**
+ * Every call, for reading too, says whose page this is; the gateway passes nothing on of a page that was somebody else's. A page
+ * whose person has gone waits for ever, so that nothing that was under way goes on in it.
+ */
+export async function call(path: string, options: RequestInit): Promise<Response> {
   let answer: Response;
+  if (session.state === 'gone') {
+    return NEVER;
+  }
   try {
     answer = await fetch(path, {
       credentials: 'same-origin',
@@ -168,19 +177,31 @@ async function call(path: string, options: RequestInit): Promise<Response> {
       headers: {
         Accept: 'application/json, application/problem+json',
         'Accept-Language': language().tag,
+        ...(session.csrfToken ? { 'X-CSRF-Token': session.csrfToken } : {}),
         ...options.headers,
       },
     });
   } catch {
     throw new Refused(0);
   }
-  if (!answer.ok) {
-    if (answer.status === 401) {
-      session.end();
-    }
-    throw new Refused(answer.status, await problemOf(answer));
+  if (answer.ok) {
+    return goneMeanwhile() ? NEVER : answer;
   }
-  return answer;
+  const problem = await problemOf(answer);
+  if (problem.type?.endsWith(':another-person')) {
+    session.giveWay();
+  }
+  if (goneMeanwhile()) {
+    return NEVER;
+  }
+  if (answer.status === 401) {
+    session.end();
+  }
+  throw new Refused(answer.status, problem);
+}
+
+function goneMeanwhile(): boolean {
+  return session.state === 'gone';
 }
 
 async function problemOf(answer: Response): Promise<Problem> {

@@ -1,6 +1,6 @@
 import { type Answer, all, Refused, send } from './calls';
 import type { Draft, KeptDraft } from './comment-wire';
-import { session } from './session';
+import { session, UNSAVED } from './session';
 
 /**
  * Where what somebody writes is right now. `unsaved`: only in this window, we keep trying. `here`: only in this window, because
@@ -10,6 +10,9 @@ export type Keeping = 'untouched' | 'saving' | 'saved' | 'unsaved' | 'here' | 'e
 
 const PAUSE_IN_TYPING = 700;
 const AGAIN_AFTER = [2_000, 5_000, 10_000, 20_000];
+/** Those that have words which are nowhere else yet. */
+const writing = new Set<DraftKeeper>();
+/** Those of them of which the person has to know. */
 const unsaved = new Set<DraftKeeper>();
 const watchers = new EventTarget();
 
@@ -39,6 +42,7 @@ export class DraftKeeper extends EventTarget {
   private running?: Promise<void>;
   private timer = 0;
   private failures = 0;
+  private release?: () => void;
 
   constructor(
     readonly reviewId: string,
@@ -72,7 +76,7 @@ export class DraftKeeper extends EventTarget {
     clearTimeout(this.timer);
     this.dirty = false;
     await this.running;
-    unsaved.delete(this);
+    this.drop();
     watchers.dispatchEvent(new Event('change'));
     if (onServer && this.etag) {
       await send('DELETE', this.path, undefined, { ifMatch: this.etag }).catch(() => undefined);
@@ -144,8 +148,30 @@ export class DraftKeeper extends EventTarget {
     }
   }
 
+  /** The person whose words these are has gone: they are nobody's any more, and keep no window open. */
+  drop(): void {
+    clearTimeout(this.timer);
+    this.dirty = false;
+    unsaved.delete(this);
+    this.guard();
+  }
+
+  /** Lets somebody who signs out, in whatever window, wait until this text is safe. */
+  private guard(): void {
+    if (this.dirty && !this.release) {
+      writing.add(this);
+      const safe = new Promise<void>((resolve) => (this.release = resolve));
+      void navigator.locks?.request(UNSAVED, { mode: 'shared' }, () => safe);
+    } else if (!this.dirty) {
+      writing.delete(this);
+      this.release?.();
+      this.release = undefined;
+    }
+  }
+
   private show(keeping: Keeping): void {
     this.keeping = keeping;
+    this.guard();
     const before = unsaved.size;
     if (this.dirty && keeping !== 'saving') {
       unsaved.add(this);
@@ -162,8 +188,11 @@ export class DraftKeeper extends EventTarget {
 session.addEventListener('change', () => {
   if (session.state === 'signed-in') {
     unsaved.forEach((keeper) => void keeper.flush());
+  } else if (session.state === 'gone') {
+    writing.forEach((keeper) => keeper.drop());
   }
 });
+session.addEventListener('leaving', () => writing.forEach((keeper) => void keeper.flush()));
 window.addEventListener('online', () => unsaved.forEach((keeper) => void keeper.flush()));
 window.addEventListener('beforeunload', (event) => {
   if (unsaved.size > 0) {

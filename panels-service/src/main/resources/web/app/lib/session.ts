@@ -1,56 +1,70 @@
+import { forgetTastes, keep, kept } from './words';
+
 /** What the gateway tells about the session; the browser never holds a token of the person. */
 interface Told {
   readonly signedIn: boolean;
   readonly name?: string;
   readonly csrfToken?: string;
+  /** Whether it is the person whose page this is; not there as long as the page is nobody's. */
+  readonly samePerson?: boolean;
 }
 
-/** `unknown`: not looked yet. `ended`: it was there in this window, and is no more. */
-export type SessionState = 'unknown' | 'signed-out' | 'signed-in' | 'ended';
+/**
+ * `unknown`: not looked yet. `ended`: it was there in this window, and is no more. `gone`: whose page this was has left, and
+ * nothing of it may be shown or sent any more.
+ */
+export type SessionState = 'unknown' | 'signed-out' | 'signed-in' | 'ended' | 'gone';
 
-const BACK = 'back';
+/** What windows tell each other; nothing about who somebody is. */
+type Message = 'back' | 'leaving' | 'left';
+
+/** Changes with each sign-out in this browser, also for windows that sleep meanwhile. */
+const LAST_LEFT = 'zajedno.left';
+/** Held by every window that has words which are nowhere else. */
+export const UNSAVED = 'zajedno.unsaved';
+const PATIENCE = 3_000;
 
 /**
- * The session of this window. Windows tell each other when somebody has signed in again, so that what is still unsaved in one of
- * them can go out.
+ * The session of this window, and whose it is: of the first person for whom it was opened. Windows tell each other when somebody
+ * has signed in again, so that what is still unsaved in one of them can go out, and when somebody signs out, so that nothing of
+ * them stays on any screen.
  */
 class Session extends EventTarget {
   state: SessionState = 'unknown';
   name = '';
+  /** Says whose page this is; sent with all that the page asks for. */
   csrfToken = '';
+  private lastLeft = kept(LAST_LEFT);
+  private looking?: Promise<boolean>;
   private readonly windows = new BroadcastChannel('zajedno.session');
 
   constructor() {
     super();
-    this.windows.addEventListener('message', () => void this.comeBack());
-    document.addEventListener('visibilitychange', () => void this.comeBack());
-    window.addEventListener('focus', () => void this.comeBack());
+    this.windows.addEventListener('message', (event) => this.hear(event.data as Message));
+    document.addEventListener('visibilitychange', () => this.wake());
+    window.addEventListener('focus', () => this.wake());
+    window.addEventListener('storage', (event) => {
+      if (event.key === LAST_LEFT) {
+        this.wake();
+      }
+    });
+    window.addEventListener('pageshow', (event) => {
+      if (event.persisted) {
+        void this.comeOutOfMemory();
+      }
+    });
   }
 
-  /** Asks the gateway; true if somebody is signed in. Throws nothing: without an answer all stays as it was. */
-  async look(): Promise<boolean> {
-    let told: Told;
-    try {
-      const answer = await fetch('/session', { credentials: 'same-origin' });
-      if (!answer.ok) {
-        return false;
+  /** Asks the gateway; true if the person of this page is signed in. Throws nothing: without an answer all stays as it was. */
+  look(): Promise<boolean> {
+    const coming = (this.looking ?? Promise.resolve(false)).then(() => this.ask());
+    this.looking = coming;
+    void coming.finally(() => {
+      if (this.looking === coming) {
+        this.looking = undefined;
       }
-      told = (await answer.json()) as Told;
-    } catch {
-      return false;
-    }
-    const before = this.state;
-    if (told.signedIn) {
-      this.name = told.name ?? '';
-      this.csrfToken = told.csrfToken ?? '';
-      this.become('signed-in');
-      if (before !== 'signed-in') {
-        this.windows.postMessage(BACK);
-      }
-    } else {
-      this.become(before === 'signed-in' || before === 'ended' ? 'ended' : 'signed-out');
-    }
-    return told.signedIn;
+    });
+    return coming;
   }
 
   /** An answer said that nobody is signed in any more. */
@@ -60,7 +74,23 @@ class Session extends EventTarget {
     }
   }
 
-  /** The person signed out here and of their own will. */
+  /** An answer said that somebody else is signed in. */
+  giveWay(): void {
+    forgetTastes();
+    this.clear('another');
+  }
+
+  /** Lets all windows save what they have; resolves when they have, or when it takes too long. */
+  async save(): Promise<void> {
+    this.windows.postMessage('leaving' satisfies Message);
+    this.dispatchEvent(new Event('leaving'));
+    // nobody can wait for other windows where the browser has no locks
+    await navigator.locks
+      ?.request(UNSAVED, { signal: AbortSignal.timeout(PATIENCE) }, () => undefined)
+      .catch(() => undefined);
+  }
+
+  /** The person signs out here and of their own will: in all windows. */
   async leave(): Promise<boolean> {
     try {
       const answer = await fetch('/sign-out', {
@@ -74,7 +104,9 @@ class Session extends EventTarget {
     } catch {
       return false;
     }
-    this.become('signed-out');
+    keep(LAST_LEFT, crypto.randomUUID());
+    this.windows.postMessage('left' satisfies Message);
+    this.clear('left');
     return true;
   }
 
@@ -83,10 +115,84 @@ class Session extends EventTarget {
     return `/sign-in?return=${encodeURIComponent(back)}&lang=${language}`;
   }
 
-  private async comeBack(): Promise<void> {
-    if (this.state === 'ended' && document.visibilityState === 'visible') {
-      await this.look();
+  private async ask(): Promise<boolean> {
+    let told: Told;
+    try {
+      const headers: Record<string, string> = this.csrfToken ? { 'X-CSRF-Token': this.csrfToken } : {};
+      const answer = await fetch('/session', { credentials: 'same-origin', headers });
+      if (!answer.ok) {
+        return false;
+      }
+      told = (await answer.json()) as Told;
+    } catch {
+      return false;
     }
+    if (this.state === 'gone') {
+      return false;
+    }
+    if (told.signedIn && this.csrfToken && !told.samePerson) {
+      this.giveWay();
+      return false;
+    }
+    const before = this.state;
+    if (told.signedIn) {
+      this.name = told.name ?? '';
+      this.csrfToken = told.csrfToken ?? '';
+      this.become('signed-in');
+      if (before !== 'signed-in') {
+        this.windows.postMessage('back' satisfies Message);
+      }
+    } else {
+      this.become(this.isSomebodys ? 'ended' : 'signed-out');
+    }
+    return told.signedIn;
+  }
+
+  private get isSomebodys(): boolean {
+    return this.csrfToken !== '';
+  }
+
+  private hear(message: Message): void {
+    if (message === 'leaving') {
+      this.dispatchEvent(new Event('leaving'));
+    } else if (message === 'left') {
+      this.clear('left');
+    } else if (this.state !== 'gone') {
+      void this.look();
+    }
+  }
+
+  /** Whoever turns to this window again may be somebody else, and may have missed what happened. */
+  private wake(): void {
+    if (this.isSomebodys && kept(LAST_LEFT) !== this.lastLeft) {
+      this.clear('left');
+    } else if (document.visibilityState === 'visible' && this.state !== 'unknown' && this.state !== 'gone' && !this.looking) {
+      void this.look();
+    }
+  }
+
+  /** Nothing of a page that the browser had put away is shown before it is known who looks at it. */
+  private async comeOutOfMemory(): Promise<void> {
+    document.documentElement.hidden = true;
+    if (this.state !== 'gone' && ((await this.look()) || this.state === 'signed-out')) {
+      document.documentElement.hidden = false;
+    } else {
+      location.reload();
+    }
+  }
+
+  /** Takes away all that this page shows and knows; what comes in its place begins as nobody's. */
+  private clear(because: 'left' | 'another'): void {
+    if (!this.isSomebodys) {
+      this.lastLeft = kept(LAST_LEFT);
+      return;
+    }
+    this.name = '';
+    this.csrfToken = '';
+    this.become('gone');
+    document.body.replaceChildren();
+    document.title = 'Zajedno';
+    location.replace(`/?because=${because}`);
   }
 
   private become(state: SessionState): void {

@@ -105,7 +105,7 @@ class StandardsRating extends Part {
       `;
     }
     return html`
-      <form @submit=${(event: SubmitEvent) => this.keep(event, line)} aria-labelledby=${heading}>
+      <form autocomplete="off" @submit=${(event: SubmitEvent) => this.keep(event, line)} aria-labelledby=${heading}>
         <fieldset>
           <legend>${t('rateHow')}</legend>
           ${SCORES.map(

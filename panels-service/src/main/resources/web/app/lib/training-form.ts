@@ -26,7 +26,7 @@ class TrainingForm extends Part {
   override render(): TemplateResult {
     const id = `training-${this.membership}`;
     return html`
-      <form @submit=${this.enter} novalidate aria-labelledby="${id}-heading">
+      <form autocomplete="off" @submit=${this.enter} novalidate aria-labelledby="${id}-heading">
         <h3 id="${id}-heading">${t('trainingHeading')}</h3>
         <p>${t('trainingMore')}</p>
         <p>

@@ -72,6 +72,17 @@ export function kept(name: string): string | null {
   }
 }
 
+/** What the page kept is how somebody else likes it: the next person begins anew, in the language that the window speaks. */
+export function forgetTastes(): void {
+  try {
+    Object.keys(localStorage)
+      .filter((name) => name.startsWith('zajedno.') && name !== REMEMBERED && name !== 'zajedno.left')
+      .forEach((name) => localStorage.removeItem(name));
+  } catch {
+    // nothing was kept
+  }
+}
+
 /** The text in the language of the page; with a number `n` in the form that the number asks for. */
 export function t(key: Key, values: Values = {}): string {
   return filled(phrases[key], values);

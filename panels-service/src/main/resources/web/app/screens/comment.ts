@@ -105,7 +105,7 @@ class CommentScreen extends Screen {
         <p>${line ? t('creditedAs', { line }) : t('creditNone')}</p>
         ${this.asking === 'credit'
           ? html`
-              <form @submit=${this.changeCredit}>
+              <form autocomplete="off" @submit=${this.changeCredit}>
                 ${creditChoice(this.credit, this.who, (credit) => {
                   this.credit = credit;
                   this.requestUpdate();

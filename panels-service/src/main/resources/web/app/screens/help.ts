@@ -63,7 +63,7 @@ class HelpScreen extends Screen {
   private form(): TemplateResult {
     return html`
       <p>${t('callMore')}</p>
-      <form @submit=${this.ask}>
+      <form autocomplete="off" @submit=${this.ask}>
         <p>
           <label for="why">${t('callWords')}</label>
           <textarea id="why" name="words" rows="3" maxlength="2000" @input=${() => (this.key = crypto.randomUUID())}></textarea>

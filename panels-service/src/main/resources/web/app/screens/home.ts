@@ -181,7 +181,7 @@ class HomeScreen extends Screen {
   private invitation(): TemplateResult {
     return html`
       <p>${t('noPlace')}</p>
-      <form @submit=${this.accept}>
+      <form autocomplete="off" @submit=${this.accept}>
         <p>
           <label for="code">${t('invitationCode')}</label>
           <input id="code" name="code" autocomplete="off" autocapitalize="characters" required maxlength="64" />

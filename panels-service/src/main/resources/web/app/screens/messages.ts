@@ -83,7 +83,7 @@ class MessagesScreen extends Screen {
       ${this.unconfirmed ? html`<p class="notice">${t('mailConfirm')}</p>` : nothing}
       ${this.confirmed ? html`<p class="notice">${t('mailConfirmed')}</p>` : nothing}
       ${this.saved ? html`<p class="notice">${t('mailSaved')}</p>` : nothing}
-      <form @submit=${this.save} @input=${() => (this.saved = false)}>
+      <form autocomplete="off" @submit=${this.save} @input=${() => (this.saved = false)}>
         <fieldset>
           <legend>${t('mailWhen')}</legend>
           ${FREQUENCIES.map(

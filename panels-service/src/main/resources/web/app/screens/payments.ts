@@ -116,7 +116,7 @@ class PaymentsScreen extends Screen {
       `;
     }
     return html`
-      <form @submit=${(event: SubmitEvent) => this.send(event, offer)} @input=${() => (this.key = crypto.randomUUID())}>
+      <form autocomplete="off" @submit=${(event: SubmitEvent) => this.send(event, offer)} @input=${() => (this.key = crypto.randomUUID())}>
         <p>${t('claimMore')}</p>
         ${Array.from({ length: this.expenses }, (_, index) => this.expense(index, offer.currency))}
         <p class="turn">

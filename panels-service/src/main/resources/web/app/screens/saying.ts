@@ -117,7 +117,7 @@ class SayingScreen extends Screen {
       ${this.returnedBecause ? html`<p class="notice">${t('returnedBecause', { reason: this.returnedBecause })}</p>` : nothing}
       ${late ? html`<p class="notice">${t('lateWelcome')}</p>` : nothing}
       ${subject(about, this.review, draft.language)} ${this.keeper.keeping === 'elsewhere' ? otherWindow(this.keeper.other, this.review) : nothing}
-      <form @submit=${this.submit} novalidate>
+      <form autocomplete="off" @submit=${this.submit} novalidate>
         ${wordsField(draft, this.wrong, (text) => this.write({ text }))}
         <p class="keeping" data-keeping=${this.keeper.keeping}>${keepingLine(this.keeper)}</p>
         ${kindChoice(draft.kind ?? 'CONTENT', (kind) => this.write({ kind }))}

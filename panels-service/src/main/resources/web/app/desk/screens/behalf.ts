@@ -54,7 +54,7 @@ class BehalfScreen extends DeskScreen {
     return html`
       <p>${titleAndVersion(this.review, this.review.versionNumber)}</p>
       <p>${d('behalfMore')}</p>
-      <form @submit=${this.submit} aria-label=${d('behalf')}>
+      <form autocomplete="off" @submit=${this.submit} aria-label=${d('behalf')}>
         ${selectField(
           'member',
           d('whoSaid'),

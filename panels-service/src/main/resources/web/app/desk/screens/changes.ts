@@ -170,7 +170,7 @@ class ChangesScreen extends DeskScreen {
                 <p><strong>${d('heldBack', { n: this.held.length })}</strong></p>
                 ${answeredList(named)}
               </div>
-              <form @submit=${this.override} aria-label=${d('releaseAnyway')}>
+              <form autocomplete="off" @submit=${this.override} aria-label=${d('releaseAnyway')}>
                 ${wordingField('override', d('overrideWhy'))}
                 <p class="turn">
                   <button>${d('releaseAnyway')}</button>

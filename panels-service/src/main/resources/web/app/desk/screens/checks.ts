@@ -54,7 +54,7 @@ class ChecksScreen extends DeskScreen {
         <p class="quiet">${d('marksFound')} ${marks.join(', ')}</p>
         ${this.open === held.commentId
           ? html`
-              <form @submit=${(event: SubmitEvent) => this.giveBack(event, held)} aria-label=${d('returnIt')}>
+              <form autocomplete="off" @submit=${(event: SubmitEvent) => this.giveBack(event, held)} aria-label=${d('returnIt')}>
                 <p>
                   <label for="reason">${d('returnWhy')}</label>
                   <textarea id="reason" name="reason" rows="3" maxlength="1000"></textarea>

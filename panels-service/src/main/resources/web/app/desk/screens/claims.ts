@@ -93,7 +93,7 @@ class ClaimsScreen extends DeskScreen {
 
   private refusal(claim: Claim): TemplateResult {
     return html`
-      <form @submit=${(event: SubmitEvent) => this.refuse(event, claim)} aria-label=${d('refuse')}>
+      <form autocomplete="off" @submit=${(event: SubmitEvent) => this.refuse(event, claim)} aria-label=${d('refuse')}>
         <p>
           <label for="reason">${d('refuseWhy')}</label>
           <textarea id="reason" name="reason" rows="3" maxlength="500"></textarea>

@@ -102,7 +102,7 @@ class CommentsScreen extends DeskScreen {
       `;
     }
     return html`
-      <form @submit=${(event: SubmitEvent) => this.keep(event, comment)} aria-label=${d('wordLine')}>
+      <form autocomplete="off" @submit=${(event: SubmitEvent) => this.keep(event, comment)} aria-label=${d('wordLine')}>
         <p>${d('wordLineMore')}</p>
         ${wordingField('said', t('youSaid'), this.line?.body.saidTexts)}
         <label class="choice">

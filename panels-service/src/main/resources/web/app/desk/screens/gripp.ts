@@ -71,7 +71,7 @@ class GrippScreen extends DeskScreen {
 
   private beginning(): TemplateResult {
     return html`
-      <form @submit=${this.begins} aria-label=${d('addGripp')}>
+      <form autocomplete="off" @submit=${this.begins} aria-label=${d('addGripp')}>
         ${selectField(
           'study',
           d('study'),
@@ -152,7 +152,7 @@ class GrippScreen extends DeskScreen {
   private writing(report: GrippReport, item: GrippItem): TemplateResult {
     const written = item.source === 'AUTO' ? item.addition : item.text;
     return html`
-      <form @submit=${(event: SubmitEvent) => this.write(event, item)} aria-label=${d('writeItem')}>
+      <form autocomplete="off" @submit=${(event: SubmitEvent) => this.write(event, item)} aria-label=${d('writeItem')}>
         <p>
           <label for="text">${item.source === 'AUTO' ? d('addToEvidence') : d('writeItem')}</label>
           <textarea id="text" name="text" lang=${report.language} rows="6" maxlength="20000" .value=${written ?? ''}></textarea>
@@ -184,7 +184,7 @@ class GrippScreen extends DeskScreen {
 
   private freezing(): TemplateResult {
     return html`
-      <form @submit=${this.freeze} aria-labelledby="freeze">
+      <form autocomplete="off" @submit=${this.freeze} aria-labelledby="freeze">
         <h2 id="freeze">${d('freeze')}</h2>
         <p>${d('freezeMore')}</p>
         <label class="choice"><input type="checkbox" name="noneFound" /><span>${d('noneFound')}</span></label>

@@ -118,7 +118,7 @@ class ImpactScreen extends DeskScreen {
 
   private viewForm(entry: ImpactEntry): TemplateResult {
     return html`
-      <form @submit=${(event: SubmitEvent) => this.tellView(event, entry)} aria-label=${this.tellOwn}>
+      <form autocomplete="off" @submit=${(event: SubmitEvent) => this.tellView(event, entry)} aria-label=${this.tellOwn}>
         ${wordingField('view', this.ownView)}
         <p class="turn">
           <button>${t('keep')}</button>

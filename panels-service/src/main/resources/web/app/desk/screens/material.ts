@@ -123,7 +123,7 @@ class MaterialScreen extends DeskScreen {
 
   private upload(version: Version): TemplateResult {
     return html`
-      <form @submit=${(event: SubmitEvent) => this.take(event, version)} aria-labelledby="upload">
+      <form autocomplete="off" @submit=${(event: SubmitEvent) => this.take(event, version)} aria-labelledby="upload">
         <h3 id="upload">${d('upload')}</h3>
         <p class="quiet">${d('uploadMore')}</p>
         ${selectField('upload-language', t('textLanguage'), languageOptions(), version.sourceLanguage)}
@@ -170,7 +170,7 @@ class MaterialScreen extends DeskScreen {
   private form(): TemplateResult {
     const source = this.versions[0]?.sourceLanguage ?? 'en';
     return html`
-      <form @submit=${this.draft} aria-label=${d('addVersion')}>
+      <form autocomplete="off" @submit=${this.draft} aria-label=${d('addVersion')}>
         <h2>${d('addVersion')}</h2>
         <p>${d('addVersionMore')}</p>
         ${selectField('language', d('sourceLanguage'), languageOptions(), source)}

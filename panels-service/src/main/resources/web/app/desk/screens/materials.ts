@@ -62,7 +62,7 @@ class MaterialsScreen extends DeskScreen {
 
   private form(): TemplateResult {
     return html`
-      <form @submit=${this.add} aria-label=${d('addMaterial')}>
+      <form autocomplete="off" @submit=${this.add} aria-label=${d('addMaterial')}>
         <h2>${d('addMaterial')}</h2>
         ${selectField(
           'study',

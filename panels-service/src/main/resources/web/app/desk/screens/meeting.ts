@@ -56,7 +56,7 @@ class MeetingScreen extends DeskScreen {
     const meeting = this.meeting;
     return html`
       <p>${this.panel.name}${meeting ? html` · ${whenItBegins(meeting)}` : nothing}</p>
-      <form @submit=${this.submit} aria-label=${this.heading()}>
+      <form autocomplete="off" @submit=${this.submit} aria-label=${this.heading()}>
         ${this.plan(meeting)} ${meeting ? this.outcome(meeting) : nothing}
         <p class="turn">
           <button>${t('keep')}</button>

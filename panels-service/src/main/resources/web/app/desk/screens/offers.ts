@@ -68,7 +68,7 @@ class OffersScreen extends DeskScreen {
       return nothing;
     }
     return html`
-      <form @submit=${this.submit} @input=${() => (this.key = crypto.randomUUID())} aria-labelledby="offer">
+      <form autocomplete="off" @submit=${this.submit} @input=${() => (this.key = crypto.randomUUID())} aria-labelledby="offer">
         <h2 id="offer">${d('offerPayment')}</h2>
         ${selectField(
           'member',

@@ -126,7 +126,7 @@ class ReviewScreen extends DeskScreen {
   private stepForm(asking: Asking): TemplateResult {
     const label = d(asking === 'extend' ? 'extend' : asking === 'close' ? 'closeReview' : 'cancelReview');
     return html`
-      <form @submit=${this.stepTaken} aria-labelledby="step">
+      <form autocomplete="off" @submit=${this.stepTaken} aria-labelledby="step">
         <h2 id="step" tabindex="-1">${label}</h2>
         ${asking === 'close' ? html`<p>${d('closeMore')}</p>` : nothing}
         ${asking === 'extend'

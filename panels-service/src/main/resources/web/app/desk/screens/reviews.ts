@@ -48,7 +48,7 @@ class ReviewsScreen extends DeskScreen {
     const any = { value: '', label: d('any') };
     const asked = this.asked;
     return html`
-      <form @submit=${this.narrow} aria-label=${d('narrow')}>
+      <form autocomplete="off" @submit=${this.narrow} aria-label=${d('narrow')}>
         ${selectField(
           'state',
           d('reviewState'),

@@ -82,7 +82,7 @@ class SafeguardingScreen extends DeskScreen {
       `;
     }
     return html`
-      <form @submit=${(event: SubmitEvent) => this.close(event, flag)} aria-label=${d('closeFlag')}>
+      <form autocomplete="off" @submit=${(event: SubmitEvent) => this.close(event, flag)} aria-label=${d('closeFlag')}>
         <p>
           <label for="note">${d('closeNote')}</label>
           <textarea id="note" name="note" rows="3" maxlength="2000"></textarea>

@@ -89,7 +89,7 @@ class TermsScreen extends DeskScreen {
       `;
     }
     return html`
-      <form @submit=${this.submit} aria-label=${d('writeTerms')}>
+      <form autocomplete="off" @submit=${this.submit} aria-label=${d('writeTerms')}>
         <p>${d('writeTermsMore')}</p>
         ${wordingField('purpose', d('purpose'), inForce?.purposeTexts, 6)}
         <p>

@@ -169,8 +169,13 @@ class Entrance {
             if (wait > 0) {
                 return tooMany(request, wait);
             }
-            if (!csrfTokens.permits(request, caller)) {
-                return refused(Refusal.CSRF_TOKEN_MISSING);
+            Refusal refusal = csrfTokens.refusalOf(request, caller);
+            if (refusal != null) {
+                return refused(refusal);
+            }
+            if (caller.way() == Caller.Way.SESSION) {
+                // The next person at a shared browser must find nothing in its cache.
+                request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             }
             String name = caller.nameAt(addressOf(request));
             if (!underway.enter(name)) {

@@ -20,6 +20,8 @@ public enum Refusal {
     METHOD_NOT_ALLOWED(405),
     /** The body comes in so slowly that it would hold what others need. */
     BODY_TOO_SLOW(408),
+    /** The page from which the request comes was opened by somebody else than who is signed in now. */
+    ANOTHER_PERSON(409),
     /** The body is larger than the gateway passes on. */
     BODY_TOO_LARGE(413),
     /** The address is longer than any of ours. */

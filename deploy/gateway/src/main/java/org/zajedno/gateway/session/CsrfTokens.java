@@ -6,26 +6,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.zajedno.gateway.caller.Caller;
+import org.zajedno.gateway.refusal.Refusal;
 import org.zajedno.gateway.settings.GatewaySettings;
 
 /**
- * Tokens that prove that a change comes from our own page: bound to the session, so that they end with it, and made
- * from the session secret, so that every instance knows them.
+ * Tokens of our own pages. One proves that a change comes from a page of ours, and says whose page it is: it is bound to
+ * the session, so that it ends with it, and to the person, so that what one person's page sends is never taken for
+ * another's. They are made from the session secret, so that every instance knows them, and with salt, so that two of one
+ * person have nothing in common.
  */
 @ApplicationScoped
 public class CsrfTokens {
 
-    /** Header in which a page sends its token. */
+    /** Header in which a page sends its token; needed for changes, and heeded wherever it is sent. */
     public static final String HEADER = "X-CSRF-Token";
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final int SALT_BYTES = 16;
+    /** Salt, what stands for the person, what stands for the session. */
+    private static final Pattern SHAPE = Pattern.compile("[\\w-]{22}\\.[\\w-]{43}\\.[\\w-]{43}");
 
+    private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec key;
     private final String origin;
 
@@ -35,28 +45,86 @@ public class CsrfTokens {
         this.origin = url.getScheme() + "://" + url.getAuthority();
     }
 
-    /** The token of a session's pages. */
+    /** A token for a page that this person opens in this session. */
     public String tokenOf(Caller caller) {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        String written = written(salt);
+        return written + "." + personPart(written, caller) + "." + sessionPart(written, caller);
+    }
+
+    /**
+     * Why this request may not be passed on in the caller's name, or null: it changes something and does not come from our
+     * page, or it comes from a page of somebody else. What comes with a bearer has no page.
+     */
+    public Refusal refusalOf(HttpServerRequest request, Caller caller) {
+        Optional<String[]> shown = shownBy(request);
+        return switch (caller.way()) {
+            case BEARER -> null;
+            // The page is somebody's, and would go on as nobody's.
+            case NONE -> shown.isPresent() ? Refusal.SIGN_IN_NEEDED : null;
+            case SESSION -> {
+                boolean reads = SAFE.contains(request.method());
+                if (!reads && !comesFromOurOrigin(request)) {
+                    yield Refusal.CSRF_TOKEN_MISSING;
+                }
+                if (shown.isPresent() && !isOfPerson(shown.get(), caller)) {
+                    yield Refusal.ANOTHER_PERSON;
+                }
+                yield reads || (shown.isPresent() && isOfSession(shown.get(), caller))
+                        ? null
+                        : Refusal.CSRF_TOKEN_MISSING;
+            }
+        };
+    }
+
+    /** Whether the page that asks is this person's; empty if it does not say whose it is. */
+    public Optional<Boolean> comesFromPageOf(HttpServerRequest request, Caller caller) {
+        return shownBy(request).map(parts -> isOfPerson(parts, caller));
+    }
+
+    private boolean comesFromOurOrigin(HttpServerRequest request) {
+        String sender = request.getHeader("Origin");
+        return sender == null || sender.equals(origin);
+    }
+
+    private static Optional<String[]> shownBy(HttpServerRequest request) {
+        return Optional.ofNullable(request.getHeader(HEADER))
+                .filter(token -> SHAPE.matcher(token).matches())
+                .map(token -> token.split("\\."));
+    }
+
+    private boolean isOfPerson(String[] parts, Caller caller) {
+        return isSame(parts[1], personPart(parts[0], caller));
+    }
+
+    private boolean isOfSession(String[] parts, Caller caller) {
+        return isSame(parts[2], sessionPart(parts[0], caller));
+    }
+
+    private String personPart(String salt, Caller caller) {
+        return code("person:" + salt + ":" + caller.subject());
+    }
+
+    private String sessionPart(String salt, Caller caller) {
+        return code("session:" + salt + ":" + caller.sessionId());
+    }
+
+    private String code(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            byte[] code = mac.doFinal(caller.sessionId().getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(code);
+            return written(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Whether this request may change something: it is a bearer's, or only reads, or comes from our page. */
-    public boolean permits(HttpServerRequest request, Caller caller) {
-        if (caller.way() != Caller.Way.SESSION || SAFE.contains(request.method())) {
-            return true;
-        }
-        String sender = request.getHeader("Origin");
-        String shown = request.getHeader(HEADER);
-        return (sender == null || sender.equals(origin))
-                && shown != null
-                && MessageDigest.isEqual(
-                        shown.getBytes(StandardCharsets.UTF_8), tokenOf(caller).getBytes(StandardCharsets.UTF_8));
+    private static String written(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,7 +10,10 @@ import org.zajedno.gateway.caller.Callers;
 import org.zajedno.gateway.refusal.Refusal;
 import org.zajedno.gateway.refusal.Refused;
 
-/** {@code GET /session}: tells a page whether somebody is signed in, the name to greet, and the CSRF token; nothing else. */
+/**
+ * {@code GET /session}: tells a page whether somebody is signed in, the name to greet, and the page's token; to a page that
+ * shows its token also whether it is still the same person; nothing else.
+ */
 @ApplicationScoped
 public class Session {
 
@@ -22,11 +25,11 @@ public class Session {
         this.csrfTokens = csrfTokens;
     }
 
-    /** Answers with {@code {"signedIn": false}} or the person's name and CSRF token. */
+    /** Answers with {@code {"signedIn": false}} or the person's name and a token for the page. */
     public Future<Void> handle(RoutingContext context) {
         Future<JsonObject> view = !context.request().cookies().isEmpty()
                 ? callers.session(context)
-                        .map(signedIn -> view(signedIn.caller()))
+                        .map(signedIn -> view(context, signedIn.caller()))
                         .recover(Session::nobodyUnlessUnavailable)
                 : Future.succeededFuture(nobody());
         return view.compose(json -> context.response()
@@ -35,11 +38,13 @@ public class Session {
                 .end(json.toBuffer()));
     }
 
-    private JsonObject view(Caller caller) {
-        return new JsonObject()
+    private JsonObject view(RoutingContext context, Caller caller) {
+        var view = new JsonObject()
                 .put("signedIn", true)
                 .put("name", caller.name())
                 .put("csrfToken", csrfTokens.tokenOf(caller));
+        csrfTokens.comesFromPageOf(context.request(), caller).ifPresent(same -> view.put("samePerson", same));
+        return view;
     }
 
     private static Future<JsonObject> nobodyUnlessUnavailable(Throwable failure) {

@@ -49,8 +49,9 @@ public class SignOut {
     /** Answers 204; the future fails with {@link Refused} if the request is not from our page or the provider cannot be told. */
     public Future<Void> handle(RoutingContext context) {
         return callers.session(context).compose(signedIn -> {
-            if (!csrfTokens.permits(context.request(), signedIn.caller())) {
-                return Future.failedFuture(new Refused(Refusal.CSRF_TOKEN_MISSING));
+            Refusal refusal = csrfTokens.refusalOf(context.request(), signedIn.caller());
+            if (refusal != null) {
+                return Future.failedFuture(new Refused(refusal));
             }
             ended.end(signedIn.caller().sessionId());
             removeCookies(context);

@@ -39,6 +39,11 @@ public final class Browser {
                 .get(path));
     }
 
+    /** As a page reads that says whose it is. */
+    public Response get(String path, String csrfToken) {
+        return keep(given().cookies(cookies).header("X-CSRF-Token", csrfToken).get(path));
+    }
+
     public Response post(String path, String csrfToken) {
         var request = given().cookies(cookies).header("Origin", Surroundings.PUBLIC_URL);
         return keep((csrfToken == null ? request : request.header("X-CSRF-Token", csrfToken)).post(path));

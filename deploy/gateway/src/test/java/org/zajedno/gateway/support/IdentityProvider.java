@@ -38,6 +38,7 @@ public final class IdentityProvider {
     private volatile CompletableFuture<Void> silence = CompletableFuture.completedFuture(null);
     private volatile int tokenSeconds = 300;
     private volatile String lastSessionId;
+    private volatile String person = "member-rs-1";
     private int port;
 
     public IdentityProvider() {
@@ -92,6 +93,16 @@ public final class IdentityProvider {
 
     public void tokensLast(int seconds) {
         tokenSeconds = seconds;
+    }
+
+    /** Who signs in from now on; each has an account id of their own. */
+    public void personIs(String username) {
+        person = username;
+    }
+
+    /** The account id that stands for somebody in tokens. */
+    public static String accountOf(String username) {
+        return UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     public List<String> endedRefreshTokens() {
@@ -183,24 +194,27 @@ public final class IdentityProvider {
             json(exchange, 400, Map.of("error", "invalid_grant"));
             return;
         }
-        json(exchange, 200, tokens("refresh-" + UUID.randomUUID(), asked.get("nonce")));
+        json(exchange, 200, tokens("refresh-" + UUID.randomUUID() + "-of-" + person, asked.get("nonce")));
     }
 
     private Map<String, Object> tokens(String refreshToken, String nonce) {
         String sessionId = "session-of-" + refreshToken;
         lastSessionId = sessionId;
+        String username = refreshToken.substring(refreshToken.lastIndexOf("-of-") + "-of-".length());
         String access = Tokens.of(this)
+                .claim("sub", accountOf(username))
                 .claim("sid", sessionId)
                 .claim("azp", "zajedno-gateway")
                 .expires(tokenSeconds)
                 .sign();
         String id = Tokens.of(this)
+                .claim("sub", accountOf(username))
                 .claim("typ", "ID")
                 .claim("aud", "zajedno-gateway")
                 .claim("azp", "zajedno-gateway")
                 .claim("sid", sessionId)
                 .claim("nonce", nonce)
-                .claim("preferred_username", "member-rs-1")
+                .claim("preferred_username", username)
                 .expires(tokenSeconds)
                 .sign();
         return Map.of(

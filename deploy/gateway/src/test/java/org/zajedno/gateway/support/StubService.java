@@ -95,6 +95,10 @@ public final class StubService {
             }
             case "not-modified" ->
                 request.response().setStatusCode(304).putHeader("ETag", "\"7\"").end();
+            case "cached" ->
+                request.response()
+                        .putHeader("Cache-Control", "private, no-cache")
+                        .end("cached");
             case "no-content" -> request.response().setStatusCode(204).end();
             case "unauthorized" -> request.response().setStatusCode(401).end();
             case "chatty" ->

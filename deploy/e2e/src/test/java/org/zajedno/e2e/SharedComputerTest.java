@@ -1,0 +1,196 @@
+package org.zajedno.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Two members use the browser of a computer that belongs to neither: nothing of one is shown, kept or sent as the other's. */
+@Order(10)
+class SharedComputerTest extends Browsing {
+    private static final int PHONE = 320;
+    private static final String FIRST = Involvement.MEMBER;
+    private static final String SECOND = "member-rs-2";
+    private static final Pattern SAVED = Pattern.compile("^Sačuvano u \\d+:\\d\\d\\.");
+    private static final String WORDS = "Plašim se da će me neko prepoznati.";
+    private static final String DEAF = """
+        window.BroadcastChannel = class { addEventListener() {} postMessage() {} };
+        for (const name of ['focus', 'storage', 'visibilitychange']) {
+          window.addEventListener(name, (event) => event.stopImmediatePropagation(), true);
+        }
+        """;
+
+    @Test
+    void windowOfOneMemberIsClearedWhenAnotherSignsIn(World world) {
+        // Given
+        var piece = Involvement.begin(world, "Zajednički računar");
+        try (var member = people.person(world, FIRST, "sr-RS", PHONE).signIn()) {
+            write(member, piece);
+            assertThat(keeping(member.page())).hasText(SAVED);
+
+            // When
+            signInAsSecond(world, member);
+
+            // Then
+            assertThat(member.page().locator("main > .notice"))
+                    .hasText("Ovde je sada prijavljen neko drugi. Ova stranica je ispražnjena.");
+            assertThat(member.page().locator("footer strong")).hasText(SECOND);
+            member.seesNoBarrier("another-person").needsNoSidewaysMove("another-person");
+            assertNothingIsLeft(member.page());
+            assertThat(drafts(world, piece, FIRST)).containsExactly(WORDS);
+            assertThat(drafts(world, piece, SECOND)).isEmpty();
+        }
+    }
+
+    @Test
+    void windowThatHeardOfNothingSendsNothingInTheNameOfAnother(World world) {
+        // Given
+        var piece = Involvement.begin(world, "Gluv prozor");
+        try (var member = people.person(world, FIRST, "sr-RS", PHONE).signIn()) {
+            member.page().addInitScript(DEAF);
+            write(member, piece);
+            assertThat(keeping(member.page())).hasText(SAVED);
+            signInAsSecond(world, member);
+            assertThat(words(member.page())).hasValue(WORDS);
+
+            // When
+            words(member.page()).press("End");
+            member.type(" Niko to ne sme da zna.");
+
+            // Then
+            assertThat(member.page().locator("footer strong")).hasText(SECOND);
+            assertNothingIsLeft(member.page());
+            assertThat(drafts(world, piece, FIRST)).containsExactly(WORDS);
+            assertThat(drafts(world, piece, SECOND)).isEmpty();
+        }
+    }
+
+    @Test
+    void wordsThatWereNotSavedYetAreNeverSavedAsThoseOfAnother(World world) {
+        // Given
+        var piece = Involvement.begin(world, "Nesačuvano");
+        try (var member = people.person(world, FIRST, "sr-RS", PHONE).signIn()) {
+            member.page().route("**/drafts/**", route -> route.abort());
+            write(member, piece);
+            assertThat(keeping(member.page())).containsText("Još nije sačuvano.");
+            member.page().unroute("**/drafts/**");
+
+            // When
+            signInAsSecond(world, member);
+
+            // Then
+            assertThat(member.page().locator("footer strong")).hasText(SECOND);
+            assertNothingIsLeft(member.page());
+            assertThat(drafts(world, piece, SECOND)).isEmpty();
+        }
+    }
+
+    @Test
+    void signOutReachesEveryWindowAndSavesWhatIsInThem(World world) {
+        // Given
+        var piece = Involvement.begin(world, "Dva prozora, jedna odjava");
+        try (var member = people.person(world, FIRST, "sr-RS", PHONE).signIn()) {
+            var second = member.context().newPage();
+            second.navigate(world.gateway() + "/?at=comments");
+            assertThat(second.locator("nav")).isVisible();
+            second.navigate(world.gateway() + "/?at=saying&review=" + piece.review());
+            words(second).fill(WORDS);
+
+            // When
+            member.button("Odjavi se").click();
+
+            // Then
+            for (var window : List.of(member.page(), second)) {
+                assertThat(window.locator("main > .notice")).hasText("Odjavljeni ste.");
+                assertThat(link(window, "Prijavi se")).isVisible();
+                assertNothingIsLeft(window);
+            }
+            member.seesNoBarrier("signed-out-everywhere").needsNoSidewaysMove("signed-out-everywhere");
+            second.goBack();
+            assertThat(link(second, "Prijavi se")).isVisible();
+            assertNothingIsLeft(second);
+            assertThat(drafts(world, piece, FIRST)).containsExactly(WORDS);
+        }
+    }
+
+    @Test
+    void signInReachesTheWindowsThatWaitForIt(World world) {
+        // Given
+        world.known();
+        try (var member = people.person(world, FIRST, "sr-RS", PHONE)) {
+            member.open("/?at=help");
+            assertThat(member.link("Prijavi se")).isVisible();
+
+            // When
+            var second = member.context().newPage();
+            second.navigate(world.gateway() + "/");
+            link(second, "Prijavi se").click();
+            member.giveName(second);
+
+            // Then
+            assertThat(second.locator("nav")).isVisible();
+            assertThat(member.heading("Nije mi dobro")).isVisible();
+        }
+    }
+
+    private static void write(Person member, Involvement piece) {
+        member.open("/?at=saying&review=" + piece.review()).ready();
+        words(member.page()).fill(WORDS);
+    }
+
+    /** The session of the first ends without a word to anybody, and the second signs in in a window of their own. */
+    private static void signInAsSecond(World world, Person member) {
+        member.context().clearCookies();
+        var other = member.context().newPage();
+        other.navigate(world.gateway() + "/");
+        link(other, "Prijavi se").click();
+        other.locator("#username").fill(SECOND);
+        other.locator("#password").fill(SECOND);
+        other.locator("#password").press("Enter");
+        assertThat(other.locator("nav")).isVisible();
+    }
+
+    private static void assertNothingIsLeft(Page window) {
+        assertThat(window.content()).doesNotContain("Plašim se");
+        assertThat((String) window.evaluate("""
+            async () => JSON.stringify([
+              {...localStorage}, {...sessionStorage}, history.state,
+              await indexedDB.databases(), await caches.keys(),
+              (await navigator.serviceWorker.getRegistrations()).length,
+              [...document.querySelectorAll('input, textarea')].map((each) => each.value),
+            ])\
+            """))
+                .doesNotContain("Plašim se", FIRST)
+                .contains("null,[],[],0");
+    }
+
+    private static Locator words(Page window) {
+        return window.locator("#words");
+    }
+
+    private static Locator keeping(Page window) {
+        return window.locator(".keeping");
+    }
+
+    private static Locator link(Page window, String name) {
+        return window.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static List<String> drafts(World world, Involvement piece, String member) {
+        return world
+                .api()
+                .as(member)
+                .get("/v1/review-requests/" + piece.review() + "/drafts")
+                .expect(200)
+                .items()
+                .stream()
+                .map(draft -> draft.path("text").asText())
+                .toList();
+    }
+}
