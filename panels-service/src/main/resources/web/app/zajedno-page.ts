@@ -13,6 +13,7 @@ import { SCREENS, START, WELCOME } from './screens';
 const HAPPENED: ReadonlyMap<string, Key> = new Map([
   ['left', 'signedOut'],
   ['another', 'anotherPerson'],
+  ['sign-in', 'signInFailed'],
 ]);
 
 /** The frame around every screen: language, ways to go, who is signed in, and what has to be told whatever the screen. */
@@ -68,7 +69,8 @@ class ZajednoPage extends LitElement {
       rename('/');
     }
     await this.show(false);
-    if (happened) {
+    // another window may have signed in meanwhile
+    if (happened && !(happened === 'signInFailed' && session.state === 'signed-in')) {
       this.happened = t(happened);
       announce(this.happened);
     }

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,73 @@ class BrowserTest extends Browsing {
             assertThat(member.link("Prijavi se")).isVisible();
             member.link("Prijavi se").click();
             assertThat(member.page().locator("#username")).isVisible();
+        }
+    }
+
+    @Test
+    void eachWindowReturnsToItsOwnPageWhenBothSignIn(World world) {
+        // Given
+        world.known();
+        try (var member = people.person(world, MEMBER, "sr-RS", DESKTOP)) {
+            member.open("/?at=help");
+            member.link("Prijavi se").click();
+            var second = member.context().newPage();
+            second.navigate(world.gateway() + "/?at=comments");
+            second.locator("main a.action").click();
+            assertThat(second.locator("#username")).isVisible();
+
+            // When
+            member.giveName(member.page());
+            assertThat(member.heading("Nije mi dobro")).isVisible();
+            member.giveName(second);
+
+            // Then
+            assertThat(second.locator("h1")).hasText("Moji komentari");
+            assertThat(second).hasURL(world.gateway() + "/?at=comments");
+            assertThat(member.page()).hasURL(world.gateway() + "/?at=help");
+        }
+    }
+
+    @Test
+    void damagedSessionIsNobodysAndKeepsNobodyFromSigningIn(World world) {
+        // Given
+        world.known();
+        try (var member = people.person(world, MEMBER, "sr-RS", DESKTOP).signIn()) {
+            var session = member.context().cookies().stream()
+                    .filter(cookie -> cookie.name.startsWith("__Host-q_session"))
+                    .toList();
+            session.forEach(cookie -> cookie.value = "damaged");
+            member.context().addCookies(session);
+
+            // When
+            member.open("/");
+
+            // Then
+            assertThat(member.link("Prijavi se")).isVisible();
+            assertThat(member.context().cookies()).noneMatch(cookie -> cookie.name.startsWith("__Host-q_session"));
+            member.link("Prijavi se").click();
+            assertThat(member.heading("Šta čeka vaše mišljenje")).isVisible();
+        }
+    }
+
+    @Test
+    void signInThatTheBrowserForgotIsToldOnThePage(World world) {
+        // Given
+        world.known();
+        try (var member = people.person(world, MEMBER, "sr-RS", 320)) {
+            member.open("/");
+            member.link("Prijavi se").click();
+            assertThat(member.page().locator("#username")).isVisible();
+            member.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("q_auth")));
+
+            // When
+            member.giveName(member.page());
+
+            // Then
+            assertThat(member.page().locator("main > .notice")).hasText("Prijava nije uspela. Pokušajte ponovo.");
+            member.seesNoBarrier("sign-in-forgotten").needsNoSidewaysMove("sign-in-forgotten");
+            member.link("Prijavi se").click();
+            assertThat(member.heading("Šta čeka vaše mišljenje")).isVisible();
         }
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VertxException;
@@ -21,7 +22,7 @@ import org.zajedno.gateway.settings.GatewaySettings;
 import org.zajedno.kit.tokens.KeyWatch;
 import org.zajedno.kit.tokens.TokenHeader;
 
-/** Finds out who makes a request. A bearer token goes before a session; credentials that are not valid are refused, never ignored. */
+/** Finds out who makes a request. A bearer token goes before a session; a token that is not valid is refused, never ignored. */
 @ApplicationScoped
 public class Callers {
 
@@ -123,8 +124,9 @@ public class Callers {
         // A provider that says nothing is told by the clock: the extension does not say that this is why it failed.
         long timer =
                 context.vertx().setTimer(patience, fired -> promise.tryFail(new Refused(Refusal.SIGN_IN_UNAVAILABLE)));
-        authenticator
-                .attemptAuthentication(context)
+        // Some cookies make the extension throw before it begins.
+        Uni.createFrom()
+                .deferred(() -> authenticator.attemptAuthentication(context))
                 .subscribe()
                 .with(promise::tryComplete, failure -> promise.tryFail(meaningOf(failure, otherwise)));
         return promise.future().onComplete(done -> context.vertx().cancelTimer(timer));

@@ -15,7 +15,6 @@ import org.jboss.logging.Logger;
 import org.zajedno.gateway.caller.Caller;
 import org.zajedno.gateway.caller.Callers;
 import org.zajedno.gateway.caller.RateLimit;
-import org.zajedno.gateway.caller.SignedIn;
 import org.zajedno.gateway.caller.Underway;
 import org.zajedno.gateway.docs.Contracts;
 import org.zajedno.gateway.framing.StrictDecoder;
@@ -195,10 +194,7 @@ class Entrance {
         if (!rateLimit.hasShare(address)) {
             return tooMany(request, 1);
         }
-        Future<Caller> caller = bearer
-                ? callers.bearer(context)
-                : sessionPages.withCookies(
-                        context, () -> callers.session(context).map(SignedIn::caller));
+        Future<Caller> caller = bearer ? callers.bearer(context) : sessionPages.caller(context);
         return caller.onFailure(failed -> rateLimit.take(Caller.ANONYMOUS, address));
     }
 

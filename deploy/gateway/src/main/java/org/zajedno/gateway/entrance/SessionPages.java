@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
+import org.zajedno.gateway.caller.Caller;
 import org.zajedno.gateway.refusal.Refusal;
 import org.zajedno.gateway.refusal.Refused;
 import org.zajedno.gateway.session.HostCookies;
@@ -43,16 +44,18 @@ class SessionPages {
         }
         return switch (path) {
             case SIGN_IN -> withCookies(context, () -> signIn.handle(context));
-            case SIGN_OUT ->
-                HostCookies.hasSession(context.request())
-                        ? withCookies(context, () -> signOut.handle(context))
-                        : Future.failedFuture(new Refused(Refusal.SIGN_IN_NEEDED));
+            case SIGN_OUT -> withCookies(context, () -> signOut.handle(context));
             default -> withCookies(context, () -> session.handle(context));
         };
     }
 
+    /** Who the session says it is; one that has ended or is damaged is nobody's, and is taken away from the browser. */
+    Future<Caller> caller(RoutingContext context) {
+        return withCookies(context, () -> session.callerOrNobody(context));
+    }
+
     /** Does what needs the session's cookies while they go by the extension's names. */
-    <T> Future<T> withCookies(RoutingContext context, Supplier<Future<T>> work) {
+    private <T> Future<T> withCookies(RoutingContext context, Supplier<Future<T>> work) {
         HostCookies.takeIn(context.request());
         context.addHeadersEndHandler(head -> HostCookies.sendOut(context.request(), context.response()));
         return work.get();

@@ -83,9 +83,11 @@ public class CsrfTokens {
         return shownBy(request).map(parts -> isOfPerson(parts, caller));
     }
 
-    private boolean comesFromOurOrigin(HttpServerRequest request) {
+    /** Whether the browser says nothing of another site; enough only for what harms nobody. */
+    boolean comesFromOurOrigin(HttpServerRequest request) {
         String sender = request.getHeader("Origin");
-        return sender == null || sender.equals(origin);
+        String site = request.getHeader("Sec-Fetch-Site");
+        return (sender == null || sender.equals(origin)) && (site == null || site.equals("same-origin"));
     }
 
     private static Optional<String[]> shownBy(HttpServerRequest request) {

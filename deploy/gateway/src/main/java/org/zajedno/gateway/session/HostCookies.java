@@ -1,11 +1,14 @@
 package org.zajedno.gateway.session;
 
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.impl.ServerCookie;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Gives the extension's cookies the prefix {@code __Host-} on their way out and takes it off on their way in, so that
@@ -19,10 +22,9 @@ public final class HostCookies {
 
     private HostCookies() {}
 
-    /** Whether the request shows a session. */
+    /** Whether the request shows a session, in whichever of its cookie lines. */
     public static boolean hasSession(HttpServerRequest request) {
-        String header = request.getHeader(HttpHeaders.COOKIE);
-        return header != null && header.contains(SESSION);
+        return request.headers().getAll(HttpHeaders.COOKIE).stream().anyMatch(line -> line.contains(SESSION));
     }
 
     /** Lets the extension see its cookies under the names that it gave them; to be called before cookies are read. */
@@ -43,6 +45,43 @@ public final class HostCookies {
         request.headers().remove(HttpHeaders.COOKIE);
         if (!kept.isEmpty()) {
             request.headers().set(HttpHeaders.COOKIE, String.join("; ", kept));
+        }
+    }
+
+    /** Names of the cookies that were taken in, as the browser sorts them: what it has longest comes first. */
+    static List<String> names(HttpServerRequest request) {
+        String header = request.getHeader(HttpHeaders.COOKIE);
+        return header == null
+                ? List.of()
+                : Arrays.stream(header.split("; "))
+                        .map(cookie -> cookie.substring(0, Math.max(0, cookie.indexOf('='))))
+                        .toList();
+    }
+
+    /** Whether a session is among the cookies that were taken in. */
+    static boolean hasSessionTakenIn(HttpServerRequest request) {
+        return names(request).stream().anyMatch(name -> name.startsWith(OidcUtils.SESSION_COOKIE_NAME));
+    }
+
+    /** Goes on as if the browser had shown no session; to be called before cookies are read. */
+    static void passOverSession(HttpServerRequest request) {
+        String header = request.getHeader(HttpHeaders.COOKIE);
+        if (header != null) {
+            request.headers()
+                    .set(
+                            HttpHeaders.COOKIE,
+                            Arrays.stream(header.split("; "))
+                                    .filter(cookie -> !cookie.startsWith(OidcUtils.SESSION_COOKIE_NAME))
+                                    .collect(Collectors.joining("; ")));
+        }
+    }
+
+    /** Takes the cookies of that kind, by the names that the extension gave them, away from the browser. */
+    public static void remove(HttpServerRequest request, String prefix) {
+        for (var cookie : List.copyOf(request.cookies())) {
+            if (cookie.getName().startsWith(prefix)) {
+                cookie.setValue("").setMaxAge(0).setPath("/").setHttpOnly(true).setSecure(true);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.zajedno.gateway.session;
 
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
@@ -7,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.gateway.caller.Caller;
 import org.zajedno.gateway.caller.Callers;
+import org.zajedno.gateway.caller.SignedIn;
 import org.zajedno.gateway.refusal.Refusal;
 import org.zajedno.gateway.refusal.Refused;
 
@@ -27,33 +29,35 @@ public class Session {
 
     /** Answers with {@code {"signedIn": false}} or the person's name and a token for the page. */
     public Future<Void> handle(RoutingContext context) {
-        Future<JsonObject> view = !context.request().cookies().isEmpty()
-                ? callers.session(context)
-                        .map(signedIn -> view(context, signedIn.caller()))
-                        .recover(Session::nobodyUnlessUnavailable)
-                : Future.succeededFuture(nobody());
-        return view.compose(json -> context.response()
+        Future<Caller> caller = HostCookies.hasSessionTakenIn(context.request())
+                ? callerOrNobody(context)
+                : Future.succeededFuture(Caller.ANONYMOUS);
+        return caller.compose(known -> context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(json.toBuffer()));
+                .end(view(context, known).toBuffer()));
+    }
+
+    /** Whose session it is; one that has ended or is damaged is nobody's, and is taken away from the browser. */
+    public Future<Caller> callerOrNobody(RoutingContext context) {
+        return callers.session(context).map(SignedIn::caller).recover(failure -> {
+            if (failure instanceof Refused refused && refused.refusal() == Refusal.SIGN_IN_NEEDED) {
+                HostCookies.remove(context.request(), OidcUtils.SESSION_COOKIE_NAME);
+                return Future.succeededFuture(Caller.ANONYMOUS);
+            }
+            return Future.failedFuture(failure);
+        });
     }
 
     private JsonObject view(RoutingContext context, Caller caller) {
+        if (caller.way() == Caller.Way.NONE) {
+            return new JsonObject().put("signedIn", false);
+        }
         var view = new JsonObject()
                 .put("signedIn", true)
                 .put("name", caller.name())
                 .put("csrfToken", csrfTokens.tokenOf(caller));
         csrfTokens.comesFromPageOf(context.request(), caller).ifPresent(same -> view.put("samePerson", same));
         return view;
-    }
-
-    private static Future<JsonObject> nobodyUnlessUnavailable(Throwable failure) {
-        return failure instanceof Refused refused && refused.refusal() == Refusal.SIGN_IN_NEEDED
-                ? Future.succeededFuture(nobody())
-                : Future.failedFuture(failure);
-    }
-
-    private static JsonObject nobody() {
-        return new JsonObject().put("signedIn", false);
     }
 }

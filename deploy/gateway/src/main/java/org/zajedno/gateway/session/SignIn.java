@@ -3,12 +3,9 @@ package org.zajedno.gateway.session;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.Future;
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.zajedno.gateway.caller.Callers;
 import org.zajedno.gateway.refusal.Refusal;
@@ -18,48 +15,78 @@ import org.zajedno.gateway.refusal.Refused;
 @ApplicationScoped
 public class SignIn {
 
-    private static final String RETURN = "q_return";
     private static final int FOUND = 302;
+    /** Where somebody can try again, told that it did not work: nobody is to see a problem document. */
+    private static final String NOT_COMPLETED = "/?because=sign-in";
     /** A path of ours: a second slash or a backslash would lead to another host. */
     private static final Pattern OWN_PATH =
             Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.~-]{0,200}(\\?[A-Za-z0-9=&_.~-]{0,200})?");
 
     private final HttpAuthenticator authenticator;
     private final Callers callers;
+    private final SignInAttempts attempts;
 
-    SignIn(HttpAuthenticator authenticator, Callers callers) {
+    SignIn(HttpAuthenticator authenticator, Callers callers, SignInAttempts attempts) {
         this.authenticator = authenticator;
         this.callers = callers;
+        this.attempts = attempts;
     }
 
-    /** Answers with a redirect; the future fails with {@link Refused} if the sign-in cannot be completed. */
+    /** Answers with a redirect; the future fails with {@link Refused} if the provider does not answer. */
     public Future<Void> handle(RoutingContext context) {
-        boolean comesBack = context.queryParam("state").size() == 1;
-        String from = wanted(context, comesBack);
-        return callers.signIn(context)
-                .map(identity -> identity != null)
-                .recover(failure -> recover(context, failure, comesBack))
+        return context.queryParam("state").isEmpty() ? begin(context) : complete(context);
+    }
+
+    private Future<Void> begin(RoutingContext context) {
+        String from = own(context.queryParam("return").stream().findFirst().orElse("/"));
+        return callers.session(context)
+                .map(signedIn -> true)
+                .recover(failure -> isNobody(failure) ? Future.succeededFuture(false) : Future.failedFuture(failure))
                 .compose(signedIn -> signedIn ? goTo(context, from) : ask(context, from));
     }
 
-    /** The extension ends a completed sign-in with a redirect to the same address without its parameters: ours replaces it. */
-    private static Future<Boolean> recover(RoutingContext context, Throwable failure, boolean comesBack) {
-        if (failure instanceof AuthenticationRedirectException) {
-            return Future.succeededFuture(true);
+    private Future<Void> complete(RoutingContext context) {
+        boolean known = attempts.isKnown(context);
+        if (known) {
+            // The attempt counts, and not which session another window has begun or ended meanwhile.
+            HostCookies.passOverSession(context.request());
         }
-        if (!(failure instanceof Refused refused) || refused.refusal() != Refusal.SIGN_IN_NEEDED) {
-            return Future.failedFuture(failure);
-        }
-        if (!comesBack) {
-            return Future.succeededFuture(false);
-        }
-        // Whoever turned round at the provider sees the page again, not a problem document.
-        boolean turnedRound = !context.queryParam("error").isEmpty();
-        return turnedRound ? Future.succeededFuture(true) : Future.failedFuture(failure);
+        String page = own(attempts.pageOf(context));
+        Future<String> where = known ? signIn(context, page) : lookWhetherSignedIn(context, page);
+        return where.compose(path -> {
+            attempts.end(context);
+            return goTo(context, path);
+        });
     }
 
-    private Future<Void> goTo(RoutingContext context, String path) {
-        context.response().removeCookies(RETURN);
+    /** The extension ends a completed sign-in with a redirect to the same address without its parameters: ours replaces it. */
+    private Future<String> signIn(RoutingContext context, String page) {
+        return callers.signIn(context).map(identity -> page).recover(failure -> {
+            if (failure instanceof AuthenticationRedirectException) {
+                SignInAttempts.hasAsked(context);
+                return Future.succeededFuture(page);
+            }
+            // Whoever turned round at the provider sees the page again.
+            boolean turnedRound = !context.queryParam("error").isEmpty();
+            return isNobody(failure)
+                    ? Future.succeededFuture(turnedRound ? page : NOT_COMPLETED)
+                    : Future.failedFuture(failure);
+        });
+    }
+
+    /** An attempt that is over, or was begun elsewhere, signs nobody in. */
+    private Future<String> lookWhetherSignedIn(RoutingContext context, String page) {
+        return callers.session(context)
+                .map(signedIn -> page)
+                .recover(failure ->
+                        isNobody(failure) ? Future.succeededFuture(NOT_COMPLETED) : Future.failedFuture(failure));
+    }
+
+    private static boolean isNobody(Throwable failure) {
+        return failure instanceof Refused refused && refused.refusal() == Refusal.SIGN_IN_NEEDED;
+    }
+
+    private static Future<Void> goTo(RoutingContext context, String path) {
         return context.response()
                 .setStatusCode(FOUND)
                 .putHeader(HttpHeaders.LOCATION, path)
@@ -68,26 +95,14 @@ public class SignIn {
     }
 
     private Future<Void> ask(RoutingContext context, String from) {
-        context.response()
-                .addCookie(Cookie.cookie(
-                                RETURN,
-                                from.replace("?", "%3F").replace("=", "%3D").replace("&", "%26"))
-                        .setPath("/")
-                        .setHttpOnly(true)
-                        .setSecure(true)
-                        .setSameSite(CookieSameSite.LAX)
-                        .setMaxAge(Duration.ofMinutes(10).toSeconds()));
+        attempts.begin(context, from);
         return Future.fromCompletionStage(authenticator.sendChallenge(context).subscribeAsCompletionStage())
                 .compose(challenged -> context.response().ended()
                         ? Future.succeededFuture()
                         : context.response().end());
     }
 
-    private static String wanted(RoutingContext context, boolean comesBack) {
-        Cookie remembered = comesBack ? context.request().getCookie(RETURN) : null;
-        String path = remembered != null
-                ? remembered.getValue().replace("%3F", "?").replace("%3D", "=").replace("%26", "&")
-                : context.queryParam("return").stream().findFirst().orElse("/");
-        return OWN_PATH.matcher(path).matches() ? path : "/";
+    private static String own(String path) {
+        return path != null && OWN_PATH.matcher(path).matches() ? path : "/";
     }
 }

@@ -14,24 +14,31 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Duration;
+import org.jboss.logging.Logger;
 import org.zajedno.gateway.caller.Callers;
 import org.zajedno.gateway.caller.EndedSessions;
-import org.zajedno.gateway.caller.SignedIn;
 import org.zajedno.gateway.refusal.Refusal;
 import org.zajedno.gateway.refusal.Refused;
 import org.zajedno.gateway.settings.GatewaySettings;
 
 /**
- * {@code POST /sign-out}: ends the session here and at the identity provider. The gateway tells the provider itself: a
- * redirect would carry the ID token through the browser's address bar and history.
+ * {@code POST /sign-out}: ends the session here and at the identity provider, whatever state it is in. The gateway tells the
+ * provider itself: a redirect would carry the ID token through the browser's address bar and history.
  */
 @ApplicationScoped
 public class SignOut {
 
+    private static final Logger LOG = Logger.getLogger(SignOut.class);
     private static final int NO_CONTENT = 204;
     private static final int TIMEOUT_MILLIS = 3000;
+    private static final long AGAIN_AFTER_MILLIS = 30_000;
+    /** As long as the provider remembers a session in which nothing happens. */
+    private static final int TRIES = 60;
+    /** Longer than the provider may remember any session. */
+    private static final Duration REMEMBERED = Duration.ofHours(12);
 
+    private final Vertx vertx;
     private final HttpClient client;
     private final GatewaySettings settings;
     private final Callers callers;
@@ -39,6 +46,7 @@ public class SignOut {
     private final EndedSessions ended;
 
     SignOut(Vertx vertx, GatewaySettings settings, Callers callers, CsrfTokens csrfTokens, EndedSessions ended) {
+        this.vertx = vertx;
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(TIMEOUT_MILLIS));
         this.settings = settings;
         this.callers = callers;
@@ -46,50 +54,72 @@ public class SignOut {
         this.ended = ended;
     }
 
-    /** Answers 204; the future fails with {@link Refused} if the request is not from our page or the provider cannot be told. */
+    /**
+     * Answers 204 and takes the session's cookies away, also if it is over or damaged, the page's token is of another session,
+     * or the provider is away, which is then told later. The future fails with {@link Refused} only if another site asks.
+     */
     public Future<Void> handle(RoutingContext context) {
-        return callers.session(context).compose(signedIn -> {
-            Refusal refusal = csrfTokens.refusalOf(context.request(), signedIn.caller());
-            if (refusal != null) {
-                return Future.failedFuture(new Refused(refusal));
-            }
-            ended.end(signedIn.caller().sessionId());
-            removeCookies(context);
-            return endAtProvider(signedIn)
-                    .recover(failure -> Future.failedFuture(new Refused(Refusal.SIGN_IN_UNAVAILABLE)))
-                    .compose(done -> context.response()
+        if (!csrfTokens.comesFromOurOrigin(context.request())) {
+            return Future.failedFuture(new Refused(Refusal.CSRF_TOKEN_MISSING));
+        }
+        Future<Void> told = HostCookies.hasSessionTakenIn(context.request()) ? end(context) : Future.succeededFuture();
+        return told.recover(unknown -> {
+                    SignInAttempts.askNextTime(context, REMEMBERED);
+                    return Future.succeededFuture();
+                })
+                .compose(done -> {
+                    HostCookies.remove(context.request(), OidcUtils.SESSION_COOKIE_NAME);
+                    return context.response()
                             .setStatusCode(NO_CONTENT)
                             .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                            .end());
+                            .end();
+                });
+    }
+
+    private Future<Void> end(RoutingContext context) {
+        return callers.session(context).compose(signedIn -> {
+            ended.end(signedIn.caller().sessionId());
+            OidcConfigurationMetadata metadata = signedIn.identity().getAttribute(OidcUtils.CONFIG_METADATA_ATTRIBUTE);
+            RefreshToken refreshToken = signedIn.identity().getCredential(RefreshToken.class);
+            if (metadata == null || metadata.getEndSessionUri() == null || refreshToken == null) {
+                return Future.failedFuture("nothing to end the session with");
+            }
+            return endAtProvider(metadata.getEndSessionUri(), refreshToken.getToken())
+                    .onFailure(
+                            failure -> endLater(failure, metadata.getEndSessionUri(), refreshToken.getToken(), TRIES));
         });
     }
 
-    private static void removeCookies(RoutingContext context) {
-        for (var cookie : List.copyOf(context.request().cookies())) {
-            if (cookie.getName().startsWith(OidcUtils.SESSION_COOKIE_NAME)) {
-                cookie.setValue("").setMaxAge(0).setPath("/").setHttpOnly(true).setSecure(true);
-            }
+    private void endLater(Throwable failure, String address, String refreshToken, int tries) {
+        if (failure instanceof Refused) {
+            return;
         }
+        if (tries == 0) {
+            LOG.warn("a session that was ended here could not be ended at the identity provider");
+            return;
+        }
+        vertx.setTimer(
+                AGAIN_AFTER_MILLIS,
+                fired -> endAtProvider(address, refreshToken)
+                        .onFailure(again -> endLater(again, address, refreshToken, tries - 1)));
     }
 
-    private Future<Void> endAtProvider(SignedIn signedIn) {
-        OidcConfigurationMetadata metadata = signedIn.identity().getAttribute(OidcUtils.CONFIG_METADATA_ATTRIBUTE);
-        RefreshToken refreshToken = signedIn.identity().getCredential(RefreshToken.class);
-        if (metadata == null || metadata.getEndSessionUri() == null || refreshToken == null) {
-            return Future.failedFuture("nothing to end the session with");
-        }
+    /** Fails with {@link Refused} if the provider knows no such session, which it would say again. */
+    private Future<Void> endAtProvider(String address, String refreshToken) {
         String form = "client_id=" + encode(settings.clientId())
                 + "&client_secret=" + encode(settings.clientSecret())
-                + "&refresh_token=" + encode(refreshToken.getToken());
+                + "&refresh_token=" + encode(refreshToken);
         return client.request(new RequestOptions()
                         .setMethod(HttpMethod.POST)
-                        .setAbsoluteURI(metadata.getEndSessionUri())
+                        .setAbsoluteURI(address)
                         .setTimeout(TIMEOUT_MILLIS)
                         .putHeader(HttpHeaders.CONTENT_TYPE, HttpHeaders.APPLICATION_X_WWW_FORM_URLENCODED))
                 .compose(request -> request.send(form))
-                .compose(response -> response.statusCode() < 300
-                        ? Future.<Void>succeededFuture()
-                        : Future.failedFuture("status " + response.statusCode()));
+                .compose(response -> switch (response.statusCode() / 100) {
+                    case 2 -> Future.<Void>succeededFuture();
+                    case 4 -> Future.failedFuture(new Refused(Refusal.SIGN_IN_NEEDED));
+                    default -> Future.failedFuture("status " + response.statusCode());
+                });
     }
 
     private static String encode(String value) {

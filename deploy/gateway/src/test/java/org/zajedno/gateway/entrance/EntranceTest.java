@@ -45,7 +45,7 @@ class EntranceTest {
         "POST, /session, 405",
         "GET, /sign-out, 405",
         "POST, /sign-in, 405",
-        "POST, /sign-out, 401",
+        "DELETE, /sign-out, 405",
         "GET, /back-channel-logout, 404"
     })
     void ownAddressesTakeTheirOwnMethodsOnly(String method, String path, int status) {

@@ -2,7 +2,9 @@ package org.zajedno.gateway.session;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.gateway.support.Absence;
 import org.zajedno.gateway.support.Browser;
+import org.zajedno.gateway.support.RawClient;
 import org.zajedno.gateway.support.Surroundings;
 
 @QuarkusTest
@@ -104,11 +109,10 @@ class SessionTest {
         browser.get("/session").then().body("signedIn", equalTo(false));
         given().cookies(copy).get("/session").then().body("signedIn", equalTo(false));
         given().cookies(copy)
-                .get("/v1/works/1")
+                .get("/v1/works/asks-who")
                 .then()
                 .statusCode(401)
-                .header("WWW-Authenticate", "Bearer realm=\"zajedno\"")
-                .body("type", equalTo("urn:zajedno:problem:sign-in-needed"));
+                .header("WWW-Authenticate", "Bearer realm=\"zajedno\"");
     }
 
     @Test
@@ -125,35 +129,119 @@ class SessionTest {
         answer.then().statusCode(200);
         for (int i = 0; i < 3; i++) {
             given().cookies(copy).get("/session").then().statusCode(200).body("signedIn", equalTo(false));
-            given().cookies(copy).get("/v1/works/1").then().statusCode(401).contentType("application/problem+json");
-            given().cookies(copy).post("/sign-out").then().statusCode(401);
+            given().cookies(copy).get("/v1/works/asks-who").then().statusCode(401);
+            given().cookies(copy).post("/sign-out").then().statusCode(204);
         }
     }
 
     @Test
-    void signOutNeedsTheSessionsToken() {
-        // Given
-        var browser = new Browser();
-        browser.signIn("/");
-        // When
-        var answer = browser.post("/sign-out", null);
-        // Then
-        answer.then().statusCode(403);
-        browser.get("/session").then().body("signedIn", equalTo(true));
-    }
-
-    @Test
-    void signOutSaysWhenTheProviderCannotBeTold() {
+    void signOutFromAnotherSiteIsRefused() {
         // Given
         var browser = new Browser();
         browser.signIn("/");
         String token = browser.get("/session").path("csrfToken");
-        Surroundings.provider().away(true);
+        // When
+        var foreign = given().cookies(browser.cookies())
+                .header("X-CSRF-Token", token)
+                .header("Origin", "https://evil.example")
+                .post("/sign-out");
+        var crossSite = given().cookies(browser.cookies())
+                .header("X-CSRF-Token", token)
+                .header("Sec-Fetch-Site", "cross-site")
+                .post("/sign-out");
+        // Then
+        for (var refused : List.of(foreign, crossSite)) {
+            refused.then().statusCode(403).header("Set-Cookie", nullValue());
+        }
+        browser.get("/session").then().body("signedIn", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "stale", "AAAAAAAAAAAAAAAAAAAAAA.stale.stale"})
+    void signOutSucceedsWhateverTokenThePageHas(String token) {
+        // Given
+        var browser = new Browser();
+        browser.signIn("/");
+        var copy = Map.copyOf(browser.cookies());
         // When
         var answer = browser.post("/sign-out", token);
         // Then
-        answer.then().statusCode(503).body("type", equalTo("urn:zajedno:problem:sign-in-unavailable"));
-        browser.get("/session").then().body("signedIn", equalTo(false));
+        answer.then().statusCode(204);
+        assertNoSession(browser);
+        given().cookies(copy).get("/session").then().body("signedIn", equalTo(false));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Absence.class)
+    void signOutSucceedsWhileTheProviderIsAbsent(Absence absence) {
+        // Given
+        var browser = new Browser();
+        browser.signIn("/");
+        var copy = Map.copyOf(browser.cookies());
+        String token = browser.get("/session").path("csrfToken");
+        absence.begin();
+        // When
+        var answer = browser.post("/sign-out", token);
+        // Then
+        answer.then().statusCode(204);
+        assertNoSession(browser);
+        given().cookies(copy).get("/session").then().body("signedIn", equalTo(false));
+        absence.end();
+        browser.begin("/").then().header("Location", containsString("prompt=login"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Absence.class)
+    void signOutSucceedsWhenNobodyCanTellWhoseSessionItIs(Absence absence) {
+        // Given
+        Surroundings.provider().tokensLast(1);
+        var browser = new Browser();
+        browser.signIn("/");
+        absence.begin();
+        await().until(() -> browser.get("/v1/works/1").statusCode() == 503);
+        // When
+        var answer = browser.post("/sign-out", null);
+        // Then
+        answer.then().statusCode(204);
+        assertNoSession(browser);
+    }
+
+    @Test
+    void signOutSucceedsAndClearsWhenTheSessionIsOver() {
+        // Given
+        Surroundings.provider().tokensLast(1);
+        var browser = new Browser();
+        browser.signIn("/");
+        Surroundings.provider().endAllRefreshTokens();
+        var cookies = Map.copyOf(browser.cookies());
+        await().until(() -> !given().cookies(cookies).get("/session").<Boolean>path("signedIn"));
+        // When
+        var answer = browser.post("/sign-out", "of a page that was open for long");
+        // Then
+        answer.then().statusCode(204);
+        assertNoSession(browser);
+        browser.begin("/").then().header("Location", containsString("prompt=login"));
+    }
+
+    @Test
+    void signOutOfNobodySucceeds() {
+        // When
+        var answer = given().post("/sign-out");
+        // Then
+        answer.then().statusCode(204).header("Set-Cookie", nullValue());
+    }
+
+    @Test
+    void nextSignInAfterASignOutThatWasToldAsksNothingMore() {
+        // Given
+        var browser = new Browser();
+        browser.signIn("/");
+        browser.post("/sign-out", null).then().statusCode(204);
+        // When
+        var begun = browser.begin("/");
+        // Then
+        begun.then().header("Location", not(containsString("prompt=")));
     }
 
     @Test
@@ -181,12 +269,63 @@ class SessionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"__Host-q_session_browser", "__Host-q_session_browser_chunk_1", "__Host-q_sessionx"})
-    void madeUpCookieIsRefusedAndNotRedirected(String name) {
+    @ValueSource(
+            strings = {
+                "__Host-q_session_browser=made-up",
+                "__Host-q_session_browser=",
+                "__Host-q_session_browser=a.b.c.d.e|f|g",
+                "__Host-q_session_browser_chunk_1=made-up",
+                "__Host-q_session_browser_chunk_x=made-up",
+                "__Host-q_session_browser_chunk_1=a; __Host-q_session_browser_chunk_99999999999=b",
+                "__Host-q_sessionx=made-up",
+                "__Host-q_session_browser=%00%ff; __Host-q_session_browser=twice"
+            })
+    void damagedCookieIsNobodyAndIsTakenAway(String cookies) {
+        // Given
+        var request = given().redirects().follow(false);
         // When
-        var answer = given().redirects().follow(false).cookie(name, "made-up").get("/v1/works/1");
+        var open = given().header("Cookie", cookies).get("/v1/works/1");
+        var closed = given().header("Cookie", cookies).get("/v1/works/asks-who");
+        var session = given().header("Cookie", cookies).get("/session");
+        var begun = request.header("Cookie", cookies).get("/sign-in?return=/");
         // Then
-        answer.then().statusCode(401).contentType("application/problem+json");
+        open.then().statusCode(200).body("headers.authorization", nullValue());
+        closed.then().statusCode(401);
+        session.then().statusCode(200).body("signedIn", equalTo(false));
+        begun.then()
+                .statusCode(302)
+                .header("Location", startsWith(Surroundings.provider().issuer()));
+        String name = cookies.substring(0, cookies.indexOf('='));
+        for (var answer : List.of(open, closed, session)) {
+            assertTrue(
+                    answer.headers().getValues("Set-Cookie").stream()
+                            .anyMatch(cookie -> cookie.startsWith(name + "=;") && cookie.contains("Max-Age=0")),
+                    answer.headers().toString());
+        }
+    }
+
+    @Test
+    void changeOfADamagedSessionIsNobodys() {
+        // When
+        var answer =
+                given().header("Cookie", "__Host-q_session_browser=made-up").post("/v1/works/asks-who");
+        // Then
+        answer.then().statusCode(401);
+    }
+
+    @Test
+    void sessionIsFoundInTheSecondLineOfCookies() {
+        // Given
+        var browser = new Browser();
+        browser.signIn("/");
+        // When
+        var answer = RawClient.send(
+                RestAssured.port,
+                "GET /v1/works/asks-who HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: a=b; __Host-c=d\r\nCookie: "
+                        + browser.cookieLine() + "\r\n\r\n");
+        // Then
+        assertEquals(200, answer.status(), answer.text());
+        assertTrue(answer.text().contains("Bearer eyJ"), answer.text());
     }
 
     @Test
@@ -216,5 +355,10 @@ class SessionTest {
         absence.end();
         // Then
         browser.get("/v1/works/1").then().statusCode(200);
+    }
+
+    private static void assertNoSession(Browser browser) {
+        assertTrue(browser.cookies().keySet().stream().noneMatch(name -> name.startsWith("__Host-q_session")));
+        browser.get("/session").then().body("signedIn", equalTo(false));
     }
 }

@@ -13,7 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -176,6 +180,125 @@ class SignInTest {
                 .statusCode(503)
                 .header("Retry-After", "2")
                 .body("type", equalTo("urn:zajedno:problem:sign-in-unavailable"));
+    }
+
+    @Test
+    void eachWindowComesBackToItsOwnPage() {
+        // Given
+        var browser = new Browser();
+        var first = Browser.comeBack(URI.create(browser.begin("/first").header("Location")));
+        var second = Browser.comeBack(URI.create(browser.begin("/second").header("Location")));
+        // When
+        var ofFirst = browser.get(first.getRawPath() + "?" + first.getRawQuery());
+        var ofSecond = browser.get(second.getRawPath() + "?" + second.getRawQuery());
+        // Then
+        ofFirst.then().statusCode(302).header("Location", "/first");
+        ofSecond.then().statusCode(302).header("Location", "/second");
+        browser.get("/session").then().body("signedIn", equalTo(true));
+        assertTrue(
+                browser.cookies().keySet().stream().allMatch(name -> name.startsWith("__Host-q_session")),
+                browser.cookies().keySet().toString());
+    }
+
+    @Test
+    void windowThatBeginsASignInDoesNotEndThatOfAnother() {
+        // Given
+        var browser = new Browser();
+        var first = Browser.comeBack(URI.create(browser.begin("/first").header("Location")));
+        browser.begin("/second");
+        // When
+        var back = browser.get(first.getRawPath() + "?" + first.getRawQuery());
+        // Then
+        back.then().statusCode(302).header("Location", "/first");
+        browser.get("/session").then().body("signedIn", equalTo(true));
+    }
+
+    @Test
+    void attemptLastsLongerThanTheFormOfTheProvider() throws IOException {
+        // Given
+        var realm = new JsonObject(Files.readString(Path.of("..", "keycloak", "zajedno-realm.json")));
+        int form = realm.getInteger("accessCodeLifespanLogin");
+        // When
+        var begun = new Browser().begin("/");
+        // Then
+        assertTrue(form >= 1800);
+        for (String prefix : List.of("__Host-q_auth", "__Host-q_return")) {
+            assertTrue(
+                    begun.detailedCookies().asList().stream()
+                            .anyMatch(cookie -> cookie.getName().startsWith(prefix) && cookie.getMaxAge() >= form),
+                    begun.headers().toString());
+        }
+    }
+
+    @Test
+    void attemptsOfManyWindowsLeaveFewCookies() {
+        // Given
+        var browser = new Browser();
+        String page = "/?at=" + "a".repeat(190);
+        for (int i = 0; i < 60; i++) {
+            browser.begin(page.replace("?", "%3F").replace("=", "%3D")).then().statusCode(302);
+        }
+        // When
+        var back = browser.signIn("/latest");
+        // Then
+        back.then().statusCode(302).header("Location", "/latest");
+        assertTrue(browser.cookies().size() <= 20, browser.cookies().keySet().toString());
+        assertTrue(
+                browser.cookieLine().length() < 16_000,
+                () -> "" + browser.cookieLine().length());
+    }
+
+    @Test
+    void attemptThatIsForgottenIsSaidOnThePageAndNotInAProblem() {
+        // Given
+        var back = Browser.comeBack(URI.create(new Browser().begin("/reviews").header("Location")));
+        // When
+        var answer = new Browser().get(back.getRawPath() + "?" + back.getRawQuery());
+        // Then
+        answer.then().statusCode(302).header("Location", "/?because=sign-in");
+    }
+
+    @Test
+    void attemptThatWasCompletedLeadsOnAndSignsNobodyInTwice() {
+        // Given
+        var browser = new Browser();
+        var back = Browser.comeBack(URI.create(browser.begin("/reviews").header("Location")));
+        browser.get(back.getRawPath() + "?" + back.getRawQuery());
+        // When
+        var again = browser.get(back.getRawPath() + "?" + back.getRawQuery());
+        // Then
+        again.then().statusCode(302).header("Location", "/");
+        browser.get("/session").then().body("signedIn", equalTo(true));
+    }
+
+    @Test
+    void attemptIsCompletedOverADamagedSession() {
+        // Given
+        var browser = new Browser();
+        var back = Browser.comeBack(URI.create(browser.begin("/reviews").header("Location")));
+        browser.cookies().put("__Host-q_session_browser", "damaged");
+        // When
+        var answer = browser.get(back.getRawPath() + "?" + back.getRawQuery());
+        // Then
+        answer.then().statusCode(302).header("Location", "/reviews");
+        browser.get("/session").then().body("signedIn", equalTo(true));
+    }
+
+    @Test
+    void sessionThatTheProviderEndedKeepsNobodyFromSigningIn() {
+        // Given
+        var browser = new Browser();
+        browser.signIn("/");
+        String notice =
+                Surroundings.provider().noticeOfEnd(Surroundings.provider().lastSessionId());
+        given().formParam("logout_token", notice)
+                .post("/back-channel-logout")
+                .then()
+                .statusCode(200);
+        // When
+        var begun = browser.begin("/");
+        // Then
+        begun.then().header("Location", startsWith(Surroundings.provider().issuer()));
     }
 
     private static void assertCookiesAreGuarded(Response answer) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Keeps cookies as a browser does. */
 public final class Browser {
@@ -19,6 +20,13 @@ public final class Browser {
     /** The cookies that the browser would send now. */
     public Map<String, String> cookies() {
         return cookies;
+    }
+
+    /** As a browser writes them, all in one line. */
+    public String cookieLine() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public Response begin(String from) {

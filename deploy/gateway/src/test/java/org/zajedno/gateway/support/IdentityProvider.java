@@ -32,6 +32,7 @@ public final class IdentityProvider {
     private HttpServer server;
     private final AtomicInteger keyRequests = new AtomicInteger();
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
+    private final List<String> refreshTokens = new CopyOnWriteArrayList<>();
     private final List<String> endedRefreshTokens = new CopyOnWriteArrayList<>();
     private volatile List<RsaJsonWebKey> keys = List.of(Tokens.newKey("first"));
     private boolean away;
@@ -93,6 +94,11 @@ public final class IdentityProvider {
 
     public void tokensLast(int seconds) {
         tokenSeconds = seconds;
+    }
+
+    /** No session that was begun until now can be renewed. */
+    public void endAllRefreshTokens() {
+        endedRefreshTokens.addAll(refreshTokens);
     }
 
     /** Who signs in from now on; each has an account id of their own. */
@@ -194,7 +200,9 @@ public final class IdentityProvider {
             json(exchange, 400, Map.of("error", "invalid_grant"));
             return;
         }
-        json(exchange, 200, tokens("refresh-" + UUID.randomUUID() + "-of-" + person, asked.get("nonce")));
+        String refreshToken = "refresh-" + UUID.randomUUID() + "-of-" + person;
+        refreshTokens.add(refreshToken);
+        json(exchange, 200, tokens(refreshToken, asked.get("nonce")));
     }
 
     private Map<String, Object> tokens(String refreshToken, String nonce) {

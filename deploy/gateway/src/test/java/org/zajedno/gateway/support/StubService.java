@@ -100,6 +100,16 @@ public final class StubService {
                         .putHeader("Cache-Control", "private, no-cache")
                         .end("cached");
             case "no-content" -> request.response().setStatusCode(204).end();
+            case "asks-who" -> {
+                if (request.headers().contains("Authorization")) {
+                    request.body().onSuccess(body -> echo(request, body));
+                } else {
+                    request.response()
+                            .setStatusCode(401)
+                            .putHeader("WWW-Authenticate", "Bearer realm=\"zajedno\"")
+                            .end();
+                }
+            }
             case "unauthorized" -> request.response().setStatusCode(401).end();
             case "chatty" ->
                 request.response()

@@ -1,0 +1,137 @@
+package org.zajedno.gateway.session;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.oidc.OidcRedirectFilter;
+import io.quarkus.oidc.Redirect;
+import io.quarkus.oidc.runtime.OidcUtils;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What a browser remembers of the sign-ins that it has begun, several windows at once: for each of them the page from which it
+ * came, in a cookie that is named after the attempt and lasts as long as the extension's own.
+ */
+@ApplicationScoped
+@Unremovable
+@Redirect(Redirect.Location.OIDC_AUTHORIZATION)
+class SignInAttempts implements OidcRedirectFilter {
+
+    /** So many windows may be at the provider's form; the oldest of more is forgotten, so that a request's head stays small. */
+    static final int MOST = 8;
+
+    private static final String FROM = SignInAttempts.class.getName();
+    private static final String RETURN = "q_return_";
+    private static final String LEFT = "q_left";
+    private static final Pattern STATE = Pattern.compile("[?&]state=([A-Za-z0-9-]{1,64})(?=&|$)");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
+    private final Duration age;
+
+    SignInAttempts(@ConfigProperty(name = "quarkus.oidc.browser.authentication.state-cookie-age") Duration age) {
+        this.age = age;
+    }
+
+    /** To be called before the browser is sent away: which page it comes from, and that older attempts may have to go. */
+    void begin(RoutingContext context, String from) {
+        context.put(FROM, from);
+        forgetOldest(context, OidcUtils.STATE_COOKIE_NAME);
+        forgetOldest(context, RETURN);
+    }
+
+    /**
+     * Whoever signs in next in this browser is asked who they are, because the provider may still know who left: it could not
+     * be told, or nobody knows any more which of its sessions it was.
+     */
+    static void askNextTime(RoutingContext context, Duration asLongAs) {
+        context.response()
+                .addCookie(Cookie.cookie(LEFT, "1")
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSecure(true)
+                        .setSameSite(CookieSameSite.LAX)
+                        .setMaxAge(asLongAs.toSeconds()));
+    }
+
+    /** Somebody has said who they are. */
+    static void hasAsked(RoutingContext context) {
+        HostCookies.remove(context.request(), LEFT);
+    }
+
+    @Override
+    public void filter(OidcRedirectContext redirect) {
+        if (redirect.routingContext().request().getCookie(LEFT) != null) {
+            redirect.additionalQueryParams().set("prompt", "login");
+        }
+        Matcher state = STATE.matcher(redirect.redirectUri());
+        String from = redirect.routingContext().get(FROM);
+        if (from != null && state.find()) {
+            redirect.routingContext()
+                    .response()
+                    .addCookie(Cookie.cookie(RETURN + state.group(1), escaped(from))
+                            .setPath("/")
+                            .setHttpOnly(true)
+                            .setSecure(true)
+                            .setSameSite(CookieSameSite.LAX)
+                            .setMaxAge(age.toSeconds()));
+        }
+    }
+
+    /** The page from which the attempt came with which a browser is back, or null if it is not remembered. */
+    String pageOf(RoutingContext context) {
+        Cookie page = context.request().getCookie(RETURN + stateOf(context));
+        return page == null ? null : unescaped(page.getValue());
+    }
+
+    /** Whether the attempt with which a browser is back was begun in it and is not over. */
+    boolean isKnown(RoutingContext context) {
+        String state = stateOf(context);
+        return HostCookies.names(context.request()).stream()
+                .anyMatch(name -> name.startsWith(OidcUtils.STATE_COOKIE_NAME) && name.endsWith("_" + state));
+    }
+
+    /** The attempt with which the browser is back is over, whatever came of it; those of other windows go on. */
+    void end(RoutingContext context) {
+        String state = stateOf(context);
+        if (state != null) {
+            for (Cookie cookie : List.copyOf(context.request().cookies())) {
+                if (isAttempt(cookie.getName()) && cookie.getName().endsWith("_" + state)) {
+                    HostCookies.remove(context.request(), cookie.getName());
+                }
+            }
+        }
+    }
+
+    private static void forgetOldest(RoutingContext context, String prefix) {
+        // RFC 6265 §5.4: the browser sends first what it has longest
+        List<String> names = HostCookies.names(context.request()).stream()
+                .filter(name -> name.startsWith(prefix))
+                .toList();
+        names.stream()
+                .limit(Math.max(0, names.size() - MOST + 1))
+                .forEach(name -> HostCookies.remove(context.request(), name));
+    }
+
+    private static boolean isAttempt(String name) {
+        return name.startsWith(OidcUtils.STATE_COOKIE_NAME) || name.startsWith(RETURN);
+    }
+
+    private static String stateOf(RoutingContext context) {
+        List<String> states = context.queryParam("state");
+        return states.size() == 1 && NAME.matcher(states.getFirst()).matches() ? states.getFirst() : null;
+    }
+
+    private static String escaped(String path) {
+        return path.replace("?", "%3F").replace("=", "%3D").replace("&", "%26");
+    }
+
+    private static String unescaped(String value) {
+        return value.replace("%3F", "?").replace("%3D", "=").replace("%26", "&");
+    }
+}
