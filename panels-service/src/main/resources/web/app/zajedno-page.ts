@@ -184,7 +184,7 @@ class ZajednoPage extends LitElement {
       </header>
       ${member ? (this.screen?.otherWays() ?? this.ways()) : nothing}
       <main id="content" tabindex="-1">
-        <p role="status" class="unseen">${this.spoken}</p>
+        <p role="status" class="unseen" .textContent=${this.spoken}></p>
         ${session.state === 'ended' ? this.endedNotice() : nothing}
         ${unsavedCount() > 0 ? html`<p class="notice warning">${t('notSavedYet')}</p>` : nothing}
         ${this.happened ? html`<p class="notice">${this.happened}</p>` : nothing}

@@ -9,6 +9,8 @@ const REST = 300;
 /** The passage that is selected in the text that an element draws; told when the selection rests. */
 export class SelectedPassage implements ReactiveController {
   passage?: Passage;
+  /** Whether the selected words are not the text's own: the browser translates the page, or writes it in other letters. */
+  rewritten = false;
   private timer = 0;
 
   constructor(
@@ -33,23 +35,44 @@ export class SelectedPassage implements ReactiveController {
 
   private notice(): void {
     const text = this.text();
-    const passage = text && passageIn(this.host, text);
-    if (passage && passage.exact !== this.passage?.exact) {
+    const range = selectedRange();
+    const touched = text && range ? touchedBy(range, this.host) : [];
+    const rewritten = touched.some((each) => !showsItsWords(each, text!));
+    const passage = rewritten ? undefined : text && range && passageOf(range, touched, text);
+    if (rewritten && !this.rewritten) {
+      announce(t('rewritten', { way: t('sayHere') }));
+    } else if (passage && passage.exact !== this.passage?.exact) {
       announce(t('selectedHint'));
     }
+    this.rewritten = rewritten;
     this.passage = passage;
     this.host.requestUpdate();
   }
 }
 
-/** What is selected within the drawn text, as a passage of it. */
-function passageIn(root: HTMLElement, text: Text): Passage | undefined {
+function selectedRange(): Range | undefined {
   const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
-    return undefined;
-  }
-  const range = selection.getRangeAt(0);
-  const touched = [...root.querySelectorAll<HTMLElement>('[data-paragraph]')].filter((each) => range.intersectsNode(each));
+  return selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+}
+
+/** The paragraphs of which words are selected; what stands beside those words in the same place does not count. */
+function touchedBy(range: Range, root: HTMLElement): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-paragraph]')].filter(
+    (each) => each.firstElementChild && range.intersectsNode(each.firstElementChild),
+  );
+}
+
+/**
+ * Whether a paragraph stands on the page in the words of the text. Positions are counted in what is drawn: where a translator, or
+ * whatever writes other letters, has changed that, they mean nothing.
+ */
+function showsItsWords(element: HTMLElement, text: Text): boolean {
+  const paragraph = paragraphOf(element, text);
+  return !paragraph || element.firstElementChild?.textContent === text.words(paragraph);
+}
+
+/** What is selected within the drawn text, as a passage of it. */
+function passageOf(range: Range, touched: readonly HTMLElement[], text: Text): Passage | undefined {
   const first = touched[0];
   const last = touched[touched.length - 1];
   if (!first || !last) {

@@ -108,6 +108,7 @@ class ReadingScreen extends Screen {
         : this.view.single(this.step, this.spokenPart, (step) => this.turn(step))}
       ${this.mayComment ? askedFor(this.review) : nothing}
       ${this.selection.passage ? this.selectionBar(this.selection.passage) : nothing}
+      ${this.selection.rewritten ? html`<p class="bar">${t('rewritten', { way: t('sayHere') })}</p>` : nothing}
     `;
   }
 

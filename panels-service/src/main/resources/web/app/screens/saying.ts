@@ -119,7 +119,7 @@ class SayingScreen extends Screen {
       ${subject(about, this.review, draft.language)} ${this.keeper.keeping === 'elsewhere' ? otherWindow(this.keeper.other, this.review) : nothing}
       <form autocomplete="off" @submit=${this.submit} novalidate>
         ${wordsField(draft, this.wrong, (text) => this.write({ text }))}
-        <p class="keeping" data-keeping=${this.keeper.keeping}>${keepingLine(this.keeper)}</p>
+        <p class="keeping" data-keeping=${this.keeper.keeping} .textContent=${keepingLine(this.keeper)}></p>
         ${kindChoice(draft.kind ?? 'CONTENT', (kind) => this.write({ kind }))}
         ${creditChoice(draft.credit ?? { preference: 'PANEL_ONLY' }, this.who, (credit) => this.write({ credit }))}
         <p class="turn">
