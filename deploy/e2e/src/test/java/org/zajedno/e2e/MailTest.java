@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 class MailTest extends Browsing {
     private static final int PHONE = 360;
     private static final String ADDRESS = "jasen@zajedno.example";
+    private static final String ANOTHER_ADDRESS = "klen@zajedno.example";
     private static final Pattern LINK = Pattern.compile("http\\S*confirm=[^\\s\"<]+");
+    private static final Pattern UNSUBSCRIBE = Pattern.compile("http[^\\s<>]*/v1/unsubscriptions/[a-z0-9]+");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
@@ -30,17 +32,13 @@ class MailTest extends Browsing {
         // Given
         world.known();
         try (var member = people.person(world, "member-mk-2", "mk", PHONE)) {
-            member.signIn().open("/?at=messages").ready();
-            member.page().getByLabel("Веднаш").check();
-            member.page().getByLabel("Вашата адреса за е-пошта").fill(ADDRESS);
-            member.button("Зачувај").click();
-            assertThat(member.page().getByText("Испративме порака на оваа адреса."))
-                    .isVisible();
-            await().atMost(60, SECONDS).until(() -> !linksIn(world).isEmpty());
+            askForMail(member.signIn(), ADDRESS);
+            await().atMost(60, SECONDS)
+                    .until(() -> !linksIn(world, ADDRESS, LINK).isEmpty());
             member.seesNoBarrier("mail-unconfirmed").picture("mail-unconfirmed");
 
             // When
-            member.open(path(linksIn(world).getFirst())).ready();
+            member.open(path(linksIn(world, ADDRESS, LINK).getFirst())).ready();
 
             // Then
             assertThat(member.page().locator(".notice")).hasText("Вашата адреса е потврдена. Отсега праќаме пораки.");
@@ -52,9 +50,53 @@ class MailTest extends Browsing {
         }
     }
 
+    @Test
+    void whoOpensTheAddressThatStopsMailSeesAPageAndStopsItWithAButton(World world)
+            throws IOException, InterruptedException {
+        // Given
+        world.known();
+        try (var member = people.person(world, "member-mk-2", "mk", 320)) {
+            askForMail(member.signIn(), ANOTHER_ADDRESS);
+            await().atMost(60, SECONDS)
+                    .until(() -> !linksIn(world, ANOTHER_ADDRESS, UNSUBSCRIBE).isEmpty());
+            var link = URI.create(linksIn(world, ANOTHER_ADDRESS, UNSUBSCRIBE).getFirst());
+            member.open(link.getRawPath());
+            assertThat(member.page().locator("html")).hasAttribute("lang", "mk");
+            member.seesNoBarrier("unsubscribe").needsNoSidewaysMove("unsubscribe");
+            assertThat(frequency(world)).isEqualTo("AT_ONCE");
+
+            // When
+            member.tabTo(member.button("Не испраќајте ми повеќе пошта")).press("Enter");
+
+            // Then
+            assertThat(member.heading("Пошта повеќе не доаѓа")).isVisible();
+            member.seesNoBarrier("unsubscribed").needsNoSidewaysMove("unsubscribed");
+            assertThat(frequency(world)).isEqualTo("NONE");
+        }
+    }
+
+    private static String frequency(World world) {
+        return world.api()
+                .as("member-mk-2")
+                .get("/v1/message-settings")
+                .expect(200)
+                .json()
+                .path("frequency")
+                .asText();
+    }
+
+    private static void askForMail(Person member, String address) {
+        member.open("/?at=messages").ready();
+        member.page().getByLabel("Веднаш").check();
+        member.page().getByLabel("Вашата адреса за е-пошта").fill(address);
+        member.button("Зачувај").click();
+        assertThat(member.page().getByText("Испративме порака на оваа адреса.")).isVisible();
+    }
+
     /** As whoever can read the mails to that address. */
-    private static List<String> linksIn(World world) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(world.mail() + "/api/user/" + ADDRESS + "/messages"))
+    private static List<String> linksIn(World world, String address, Pattern link)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(world.mail() + "/api/user/" + address + "/messages"))
                 .build();
         try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(request, BodyHandlers.ofString());
@@ -65,8 +107,8 @@ class MailTest extends Browsing {
                                     .asText()
                                     .replace("=\r\n", "")
                                     .replace("=3D", "="))
-                            .map(LINK::matcher)
-                            .flatMap(found -> found.results().map(link -> link.group()))
+                            .map(link::matcher)
+                            .flatMap(found -> found.results().map(match -> match.group()))
                             .toList();
         }
     }

@@ -156,6 +156,8 @@ class Delivery {
     }
 
     private static boolean isAboutTheAddress(SMTPException reply) {
-        return reply.isPermanent() && !NOT_THE_ADDRESS.contains(reply.getReplyCode());
+        return reply.isPermanent()
+                && !NOT_THE_ADDRESS.contains(reply.getReplyCode())
+                && DeliveryStatus.of(reply.getReplyMessage()).orElse(DeliveryStatus.LASTING) == DeliveryStatus.LASTING;
     }
 }

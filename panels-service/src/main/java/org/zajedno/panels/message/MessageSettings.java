@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.zajedno.kit.country.Country;
@@ -16,6 +17,15 @@ import org.zajedno.panels.Aggregate;
 @Table(name = "message_settings")
 public class MessageSettings extends Aggregate {
 
+    /** A full mailbox may be empty again next week: so often, over so long, is too often. */
+    private static final int TOO_OFTEN = 3;
+
+    private static final Duration LONG = Duration.ofDays(7);
+    /** Reports of one day count once; one may also be read again after a crash. */
+    private static final Duration ONCE = Duration.ofDays(1);
+    /** When nothing came back for so long, what came back before is over. */
+    private static final Duration OVER = Duration.ofDays(60);
+
     private String account;
     private Country country;
     private byte[] address;
@@ -25,6 +35,9 @@ public class MessageSettings extends Aggregate {
 
     private LanguageTag language;
     private Instant pausedAt;
+    private int returnedTimes;
+    private Instant firstReturnedAt;
+    private Instant lastReturnedAt;
     private Instant confirmedAt;
     private String confirmationHash;
     private Instant confirmationExpiresAt;
@@ -54,6 +67,7 @@ public class MessageSettings extends Aggregate {
         frequency = wish;
         language = readIn;
         pausedAt = null;
+        forgetReturns();
         touch(now);
     }
 
@@ -62,6 +76,7 @@ public class MessageSettings extends Aggregate {
         frequency = Frequency.NONE;
         address = null;
         unconfirm();
+        forgetReturns();
         touch(now);
     }
 
@@ -85,6 +100,27 @@ public class MessageSettings extends Aggregate {
     void pause(Instant now) {
         pausedAt = now.truncatedTo(ChronoUnit.MICROS);
         touch(now);
+    }
+
+    /** Mail came back for a reason that may pass; whether it has done so too often to go on. */
+    boolean cameBackTooOften(Instant now) {
+        var at = now.truncatedTo(ChronoUnit.MICROS);
+        if (lastReturnedAt != null && lastReturnedAt.plus(ONCE).isAfter(at)) {
+            return false;
+        }
+        if (lastReturnedAt == null || lastReturnedAt.plus(OVER).isBefore(at)) {
+            firstReturnedAt = at;
+            returnedTimes = 0;
+        }
+        lastReturnedAt = at;
+        returnedTimes++;
+        return returnedTimes >= TOO_OFTEN && !firstReturnedAt.plus(LONG).isAfter(at);
+    }
+
+    private void forgetReturns() {
+        returnedTimes = 0;
+        firstReturnedAt = null;
+        lastReturnedAt = null;
     }
 
     /** Whether mail may go out; nothing is sent to an address that nobody has confirmed. */

@@ -2,6 +2,7 @@ package org.zajedno.panels.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.zajedno.panels.vault.Vault;
 
 /** What follows when mail to a member comes back: none goes out for now, and the named contact is told to ask. */
 @ApplicationScoped
@@ -9,12 +10,32 @@ class Returning {
 
     private final Letters letters;
     private final Letterbox letterbox;
+    private final Vault vault;
     private final Clock clock;
 
-    Returning(Letters letters, Letterbox letterbox, Clock clock) {
+    Returning(Letters letters, Letterbox letterbox, Vault vault, Clock clock) {
         this.letters = letters;
         this.letterbox = letterbox;
+        this.vault = vault;
         this.clock = clock;
+    }
+
+    /** A complaint ends mail as its own link would; a failure pauses it, at once or when it comes again and again. */
+    void take(MessageSettings settings, ReturnedMail.Report report) {
+        if (settings.address() == null) {
+            return;
+        }
+        if (report.isComplaint()) {
+            settings.stop(clock.instant());
+            letters.flush();
+            letters.dropThoseOf(settings.id());
+            return;
+        }
+        report.statusFor(vault.text(settings.address(), settings.id())).ifPresent(status -> {
+            if (status == DeliveryStatus.LASTING || settings.cameBackTooOften(clock.instant())) {
+                pause(settings);
+            }
+        });
     }
 
     /** Told once, however often mail comes back. */

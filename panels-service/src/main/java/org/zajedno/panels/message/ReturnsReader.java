@@ -10,9 +10,13 @@ import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -20,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.zajedno.kit.caller.CountryWall;
 
-/** Reads the mailbox to which undelivered mail comes back, where one is configured, and pauses mail to whom it was for. */
+/** Reads the mailbox to which undelivered mail comes back, where one is configured, and pauses or ends mail to whom it was for. */
 @ApplicationScoped
 public class ReturnsReader {
 
@@ -74,7 +78,7 @@ public class ReturnsReader {
             try (var inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_WRITE);
                 for (var message : inbox.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
-                    take(message);
+                    takeOrLeave(message, inbox);
                 }
             }
         } catch (MessagingException | IOException | RuntimeException unreadable) {
@@ -85,16 +89,45 @@ public class ReturnsReader {
         }
     }
 
+    /** One that the mailbox does not give keeps those after it from nothing; it is tried again next time. */
+    private void takeOrLeave(Message message, Folder inbox) throws MessagingException, IOException {
+        try {
+            take(message);
+        } catch (MessagingException | IOException withheld) {
+            if (!inbox.isOpen()) {
+                throw withheld;
+            }
+            LOG.warnf("A returned mail was not given: %s", withheld.getClass().getSimpleName());
+        }
+    }
+
     /** What was read is marked last: after a crash it is read again, which does no harm. */
     private void take(Message message) throws MessagingException, IOException {
-        new ReturnedMail(message).token().flatMap(tokens::read).ifPresent(this::pause);
+        reportIn(message).ifPresent(report -> tokens.read(report.token()).ifPresent(id -> take(id, report)));
         message.setFlag(Flags.Flag.SEEN, true);
     }
 
-    private void pause(UUID settingsId) {
+    /** What nobody can read is passed over, so that it does not keep what came after it from being read. */
+    private static Optional<ReturnedMail.Report> reportIn(Message message) throws MessagingException, IOException {
+        if (message.getSize() > ReturnedMail.LARGEST) {
+            return Optional.empty();
+        }
+        // fetched whole, so that what fails from here on is the message's own fault and not the mailbox'
+        var fetched = new ByteArrayOutputStream();
+        message.writeTo(fetched);
+        try {
+            return new ReturnedMail(new MimeMessage(null, new ByteArrayInputStream(fetched.toByteArray()))).report();
+        } catch (MessagingException | IOException | RuntimeException unreadable) {
+            LOG.warnf(
+                    "A returned mail is passed over: %s", unreadable.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private void take(UUID settingsId, ReturnedMail.Report report) {
         QuarkusTransaction.requiringNew().run(() -> {
             wall.actFor(Delivery.ALL);
-            settings.findByIdOptional(settingsId).ifPresent(returning::pause);
+            settings.findByIdOptional(settingsId).ifPresent(found -> returning.take(found, report));
         });
     }
 }

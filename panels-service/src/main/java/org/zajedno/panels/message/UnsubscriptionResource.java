@@ -4,21 +4,30 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.problem.Refusal;
 
-/** Where a mail program stops further mail in one click, without anybody signing in (RFC 8058). */
+/**
+ * Where a mail program stops further mail in one click, without anybody signing in (RFC 8058). A person who opens the address
+ * finds a page with a button, because reading must change nothing: programs follow links to look what is behind them.
+ */
 @Path("/v1/unsubscriptions")
-@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Messages")
 public class UnsubscriptionResource {
@@ -26,33 +35,76 @@ public class UnsubscriptionResource {
     private final UnsubscribeToken tokens;
     private final Settings settings;
     private final Letters letters;
+    private final UnsubscriptionPage page;
     private final CountryWall wall;
     private final Clock clock;
 
-    UnsubscriptionResource(UnsubscribeToken tokens, Settings settings, Letters letters, CountryWall wall, Clock clock) {
+    UnsubscriptionResource(
+            UnsubscribeToken tokens,
+            Settings settings,
+            Letters letters,
+            UnsubscriptionPage page,
+            CountryWall wall,
+            Clock clock) {
         this.tokens = tokens;
         this.settings = settings;
         this.letters = letters;
+        this.page = page;
         this.wall = wall;
         this.clock = clock;
     }
 
+    @GET
+    @Path("/{token}")
+    @Produces(MediaType.TEXT_HTML)
+    @PermitAll
+    @Operation(
+            operationId = "showUnsubscription",
+            summary = "A page for a person who opens the address: a button stops mail, opening it changes nothing")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page, in the reader's language",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "404",
+            description = "The token was not made here; said on a page, too",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    public Response show(@PathParam("token") @Size(max = 64) String token) {
+        return tokens.read(token).isPresent() ? page.question() : page.unknown();
+    }
+
     @POST
     @Path("/{token}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @Transactional
     @PermitAll
     @Operation(
             operationId = "unsubscribe",
             summary = "No more mail to whom the token was sent; the address is forgotten. Once is as good as twice")
+    @APIResponse(
+            responseCode = "200",
+            description = "No more mail; a page for who asks for one",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "204", description = "No more mail")
-    @APIResponse(responseCode = "404", description = "The token was not made here")
-    public void unsubscribe(@PathParam("token") @Size(max = 64) String token) {
-        var id = tokens.read(token).orElseThrow(Refusal::notFound);
+    @APIResponse(
+            responseCode = "404",
+            description = "The token was not made here; on a page for who asks for one",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    public Response unsubscribe(@PathParam("token") @Size(max = 64) String token, @Context HttpHeaders headers) {
+        var asksForPage = headers.getAcceptableMediaTypes().getFirst().equals(MediaType.TEXT_HTML_TYPE);
         // nobody is signed in: the signature in the token is what opens the wall, and for these settings only
         wall.actFor(Delivery.ALL);
-        var wish = settings.findByIdOptional(id).orElseThrow(Refusal::notFound);
+        var wish = tokens.read(token).flatMap(settings::findByIdOptional);
+        if (wish.isEmpty() && asksForPage) {
+            return page.unknown();
+        }
+        stop(wish.orElseThrow(Refusal::notFound));
+        return asksForPage ? page.done() : Response.noContent().build();
+    }
+
+    private void stop(MessageSettings wish) {
         wish.stop(clock.instant());
         settings.flush();
-        letters.dropThoseOf(id);
+        letters.dropThoseOf(wish.id());
     }
 }

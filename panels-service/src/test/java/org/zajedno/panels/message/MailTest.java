@@ -10,12 +10,16 @@ import static org.zajedno.panels.message.Wishes.someAddress;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.panels.Chain;
 
@@ -159,6 +163,74 @@ class MailTest {
         assertThat(settings.getString("email")).isNull();
         openReview();
         await().during(Duration.ofSeconds(2)).until(() -> TestMail.to(address).size() == 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, en, Send me no more mail, We have forgotten your address",
+        "sr-Cyrl, sr-Cyrl, Не шаљите ми више пошту, Заборавили смо вашу адресу",
+        "sr-RS, sr-Latn, Ne šaljite mi više poštu, Zaboravili smo vašu adresu",
+        "sr-ME, cnr, Ne šaljite mi više poštu, Zaboravili smo vašu adresu",
+        "bs, bs, Ne šaljite mi više poštu, Zaboravili smo vašu adresu",
+        "mk-MK, mk, Не испраќајте ми повеќе пошта, Ја заборавивме вашата адреса",
+        "sq, sq, Mos më dërgoni më postë, E harruam adresën tuaj",
+        "de, en, Send me no more mail, We have forgotten your address"
+    })
+    void personWhoOpensTheAddressSeesAPageWithAButtonAndNothingChanges(
+            String wished, String language, String button, String done) throws MessagingException {
+        // Given
+        var address = someAddress("lipa");
+        wish(address, "AT_ONCE", "en");
+        openReview();
+        var path = "/v1/unsubscriptions/" + TestMail.token(TestMail.onlyMailTo(address));
+        // When
+        var page = browser(wished).get(path);
+        var looked = browser(wished).head(path);
+        var before = member("RS", lipa).get("/v1/message-settings").jsonPath();
+        var pressed = browser(wished).formParam("List-Unsubscribe", "One-Click").post(path);
+        // Then
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(looked.statusCode()).isEqualTo(200);
+        assertThat(page.contentType()).isEqualTo("text/html;charset=UTF-8");
+        assertThat(page.asString())
+                .contains("<html lang=\"" + language + "\">", "<button>" + button + "</button>", "method=\"post\"")
+                .doesNotContain(address, "<script");
+        assertThat(before.getString("frequency")).isEqualTo("AT_ONCE");
+        assertThat(before.getString("email")).isEqualTo(address);
+        assertThat(pressed.statusCode()).isEqualTo(200);
+        assertThat(pressed.asString())
+                .contains("<html lang=\"" + language + "\">", done)
+                .doesNotContain("<button");
+        assertThat(member("RS", lipa).get("/v1/message-settings").jsonPath().getString("frequency"))
+                .isEqualTo("NONE");
+    }
+
+    @Test
+    void addressThatIsCutOffIsSaidOnAPage() {
+        // When
+        var page = browser("sq").get("/v1/unsubscriptions/abc");
+        var pressed = browser("sq").post("/v1/unsubscriptions/abc");
+        // Then
+        for (var answer : List.of(page, pressed)) {
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.asString()).contains("Kjo lidhje nuk funksionon").doesNotContain("<button");
+        }
+    }
+
+    @Test
+    void pageComesWithItsLooks() {
+        // Given
+        var page = browser("en").get("/v1/unsubscriptions/abc").asString();
+        // When
+        var looks = given().get(page.replaceAll("(?s)^.*<link rel=\"stylesheet\" href=\"|\".*$", ""));
+        // Then
+        assertThat(looks.statusCode()).isEqualTo(200);
+        assertThat(looks.contentType()).startsWith("text/css");
+    }
+
+    private static RequestSpecification browser(String language) {
+        return given().header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .header("Accept-Language", language);
     }
 
     @Test

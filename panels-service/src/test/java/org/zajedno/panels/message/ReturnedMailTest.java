@@ -8,14 +8,12 @@ import static org.zajedno.panels.People.panel;
 import static org.zajedno.panels.People.ppiLead;
 import static org.zajedno.panels.message.Wishes.someAddress;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -74,39 +72,69 @@ class ReturnedMailTest {
         assertThat(unreachable.asString()).doesNotContain("@");
     }
 
-    /** A delivery report (RFC 3464) as mail servers write them. */
     private static void comeBack(String token) throws MessagingException {
-        var report = """
-                From: MAILER-DAEMON@mail.example
-                To: %s
-                Subject: Undelivered Mail Returned to Sender
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+        put(Reports.delivery(token, Reports.recipient("lipa@mail.example", "failed", "5.1.1")));
+    }
 
-                --b
-                Content-Type: text/plain
-
-                The mail could not be delivered.
-                --b
-                Content-Type: message/delivery-status
-
-                Reporting-MTA: dns; mail.example
-
-                Final-Recipient: rfc822; lipa@mail.example
-                Action: failed
-                Status: 5.1.1
-                --b
-                Content-Type: text/rfc822-headers
-
-                Subject: Something waits for you
-                List-Unsubscribe:
-                 <http://localhost:8080/v1/unsubscriptions/%s>
-                --b--
-                """.formatted(TestMail.RETURNS, token).replace("\n", "\r\n");
-        var message =
-                new MimeMessage((Session) null, new ByteArrayInputStream(report.getBytes(StandardCharsets.US_ASCII)));
+    /** Lays a message into the mailbox of what comes back. */
+    private static void put(String text) throws MessagingException {
+        var message = Reports.message(text);
         message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(TestMail.RETURNS));
         TestMail.server().getUserManager().getUser(TestMail.RETURNS).deliver(message);
+    }
+
+    @Test
+    void fullMailboxDelayAndFailureOfOthersPauseNothing() throws MessagingException, FolderException {
+        // Given
+        var address = someAddress("lipa");
+        Wishes.wishAndConfirm(lipa, address, "AT_ONCE", "en");
+        openReview();
+        var token = TestMail.token(TestMail.onlyMailTo(address));
+        // When
+        put(Reports.delivery(token, Reports.recipient(address, "failed", "5.2.2")));
+        put(Reports.delivery(token, Reports.recipient(address, "failed", "5.2.2")));
+        put(Reports.delivery(token, Reports.recipient(address, "delayed", "4.4.7")));
+        put(Reports.delivery(
+                token,
+                Reports.recipient(address, "delayed", "4.4.7"),
+                Reports.recipient("other@example.org", "failed", "5.1.1")));
+        put("Content-Type: multipart/report; boundary=\"\n\n--\n");
+        put(Reports.delivery("7".repeat(40), Reports.recipient(address, "failed", "5.1.1")));
+        // Then
+        awaitThatAllIsRead();
+        assertThat(member("RS", lipa).get("/v1/message-settings").jsonPath().getBoolean("paused"))
+                .isFalse();
+        openReview();
+        await().atMost(A_MINUTE).until(() -> TestMail.to(address).size() == 2);
+    }
+
+    private static void awaitThatAllIsRead() throws FolderException {
+        var inbox = TestMail.server()
+                .getManagers()
+                .getImapHostManager()
+                .getInbox(TestMail.server().getUserManager().getUser(TestMail.RETURNS));
+        await().atMost(A_MINUTE).until(() -> inbox.getUnseenCount() == 0);
+    }
+
+    @Test
+    void complaintEndsMail() throws MessagingException {
+        // Given
+        var address = someAddress("lipa");
+        Wishes.wishAndConfirm(lipa, address, "AT_ONCE", "en");
+        openReview();
+        // When
+        put(Reports.complaint(TestMail.token(TestMail.onlyMailTo(address)), "abuse"));
+        // Then
+        await().atMost(A_MINUTE)
+                .until(() -> member("RS", lipa)
+                        .get("/v1/message-settings")
+                        .jsonPath()
+                        .getString("frequency")
+                        .equals("NONE"));
+        assertThat(member("RS", lipa).get("/v1/message-settings").jsonPath().getString("email"))
+                .isNull();
+        openReview();
+        await().during(Duration.ofSeconds(1)).until(() -> TestMail.to(address).size() == 1);
     }
 
     @Test

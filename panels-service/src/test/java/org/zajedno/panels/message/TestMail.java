@@ -17,6 +17,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,7 +108,16 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
     }
 
     private static Stream<MimeMessage> received(String address) {
-        return server.findReceivedMessages(user -> user.getEmail().equals(address), mail -> true);
+        // whoever gets a first mail meanwhile gets a mailbox with it
+        return await()
+                .pollDelay(Duration.ZERO)
+                .ignoreException(ConcurrentModificationException.class)
+                .until(
+                        () -> server.findReceivedMessages(
+                                        user -> user.getEmail().equals(address), mail -> true)
+                                .toList(),
+                        found -> true)
+                .stream();
     }
 
     /** GreenMail, but for the recipients that it will not have. */

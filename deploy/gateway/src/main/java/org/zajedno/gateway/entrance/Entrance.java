@@ -187,7 +187,7 @@ class Entrance {
     private Future<Caller> identify(RoutingContext context) {
         HttpServerRequest request = context.request();
         boolean bearer = request.headers().contains(HttpHeaders.AUTHORIZATION);
-        if (!bearer && !HostCookies.hasSession(request)) {
+        if (!bearer && (routes.isNobodys(request.path()) || !HostCookies.hasSession(request))) {
             return Future.succeededFuture(Caller.ANONYMOUS);
         }
         String address = addressOf(request);

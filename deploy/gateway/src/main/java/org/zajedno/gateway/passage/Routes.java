@@ -12,6 +12,7 @@ import org.zajedno.gateway.settings.ServiceAddresses;
 public class Routes {
 
     private static final String VERSION = "/v1/";
+    private static final String UNSUBSCRIPTIONS = "/v1/unsubscriptions/";
     private static final String OPERATIONS = "operations";
 
     private final Map<String, Service> byResource = new HashMap<>();
@@ -70,6 +71,11 @@ public class Routes {
             return next < path.length() ? byName.get(segment(path, next)) : null;
         }
         return byResource.get(resource);
+    }
+
+    /** Whether what is asked rests on a token in the path alone, whoever is signed in: mail programs and people without a page use it. */
+    public boolean isNobodys(String path) {
+        return path.startsWith(UNSUBSCRIPTIONS);
     }
 
     /** The service that holds the members' page, if this is a path of the page or of what it loads, else null. */

@@ -78,6 +78,17 @@ class SessionTest {
     }
 
     @Test
+    void unsubscriptionIsNobodysWhoeverIsSignedIn() {
+        // Given
+        var browser = new Browser();
+        browser.signIn("/");
+        // When
+        var answer = browser.post("/v1/unsubscriptions/a1", null);
+        // Then
+        answer.then().statusCode(200).body("method", equalTo("POST")).body("headers.authorization", nullValue());
+    }
+
+    @Test
     void changeFromAnotherSiteIsRefusedEvenWithTheToken() {
         // Given
         var browser = new Browser();

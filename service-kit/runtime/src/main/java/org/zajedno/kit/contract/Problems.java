@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class Problems {
 
     private static final String MEDIA_TYPE = "application/problem+json";
+    private static final String PAGE = "text/html";
     /** Beside a status of its own, what can meet any request. */
     private enum Kind {
         UNREADABLE("400", "Unreadable", "The request or one of its parameters cannot be read"),
@@ -66,7 +67,7 @@ final class Problems {
         }
         responses.getAPIResponses().forEach((status, response) -> {
             if (response.getRef() == null && status.matches("[45]\\d\\d")) {
-                response.content(content());
+                response.content(saidOnAPage(response.getContent()));
             }
         });
     }
@@ -105,6 +106,15 @@ final class Problems {
 
     private static APIResponse response(String description) {
         return OASFactory.createAPIResponse().description(description).content(content());
+    }
+
+    /** Where people open an address themselves, a page says the same as the problem. */
+    private static Content saidOnAPage(Content said) {
+        var content = content();
+        if (said != null && said.hasMediaType(PAGE)) {
+            content.addMediaType(PAGE, said.getMediaType(PAGE));
+        }
+        return content;
     }
 
     private static Content content() {
