@@ -15,10 +15,7 @@ class LanguageNegotiatorTest {
     private final LanguageNegotiator negotiator = new LanguageNegotiator("Cyrl");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     sr                          | sr-Cyrl
                     sr-RS                       | sr-Cyrl
                     sr-XK                       | sr-Cyrl

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NegotiationFilterTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             application/json | application/json
             APPLICATION/Json | application/json
             text/csv;header=present;q=0.5 | text/csv;q=0.500
@@ -32,10 +29,7 @@ class NegotiationFilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             sr-Latn-RS, en;q=0.5         | sr-Latn-RS, en;q=0.5
             mk;Q=0.25 , *;q=0            | mk;q=0.25, *;q=0
             sq; q = 0.5                  | sq;q=0.5
@@ -55,10 +49,7 @@ class NegotiationFilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             application/json | application/json
             application/json;charset=UTF-8 | application/json;charset=UTF-8
             application/json; charset="utf-8" | application/json;charset="utf-8"

@@ -11,10 +11,7 @@ class ViolationMessagesTest {
     private final ViolationMessages messages = new ViolationMessages();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             en      | must not be null                              | must not be null
             sr-Latn | must not be null                              | mora da postoji
             sr-Cyrl | must not be null                              | мора да постоји

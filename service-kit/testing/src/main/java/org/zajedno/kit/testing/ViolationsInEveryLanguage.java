@@ -36,8 +36,9 @@ public abstract class ViolationsInEveryLanguage {
         assertThat(said).isNotEmpty();
         assertThat(translations.keySet()).containsAll(said);
         assertThat(translations).allSatisfy((_, texts) -> assertThat(texts).containsOnlyKeys(LANGUAGES));
-        assertThat(translations).allSatisfy((sentence, texts) -> assertThat(texts.values())
-                .allSatisfy(text -> assertThat(places(text)).isEqualTo(places(sentence))));
+        assertThat(translations)
+                .allSatisfy((sentence, texts) -> assertThat(texts.values())
+                        .allSatisfy(text -> assertThat(places(text)).isEqualTo(places(sentence))));
     }
 
     private void read(InputStream file) throws IOException {
