@@ -1,22 +1,28 @@
 package org.zajedno.dissemination.report;
 
+import java.util.regex.Pattern;
+
 /**
- * A cell that no spreadsheet takes for a formula. A text that starts with a sign that one would calculate with, or with the
- * guard itself, gets an apostrophe in front; whoever reads a cell takes exactly one leading apostrophe off. Every text comes
- * back as it was, because every text that starts with an apostrophe was given another one.
+ * A cell of a CSV file that no spreadsheet takes for a formula. Spreadsheets take the comma, the semicolon or the tabulator for what separates cells,
+ * as the region of the machine says, and quotes bind only for the one that the file was written for: so a text counts as
+ * several pieces, cut at each of these and at each end of a line. A piece that a spreadsheet could calculate with gets an
+ * apostrophe in front, and so does one that starts with an apostrophe: whoever reads a cell takes one leading apostrophe off
+ * every piece, and has the text as it was.
  */
 final class CsvCell {
 
-    private static final String GUARDED = "=+-@\t\r\n'＝＋－＠";
-    private static final String GUARD = "'";
+    private static final String PIECE = "(?:^|(?<=[,;\\t\\r\\n]))";
+    private static final String FORMULA = "[\\h\\f\\x0B\"\\uFEFF\\u200B&&[^\\t]]*[=+\\-@＝＋－＠]";
+    private static final Pattern UNSAFE = Pattern.compile("^(?=[\\t\\r\\n])|" + PIECE + "(?='|" + FORMULA + ")");
+    private static final Pattern GUARDED = Pattern.compile(PIECE + "'");
 
     private CsvCell() {}
 
     static String guard(String text) {
-        return text.isEmpty() || GUARDED.indexOf(text.charAt(0)) < 0 ? text : GUARD + text;
+        return UNSAFE.matcher(text).replaceAll("'");
     }
 
     static String unguard(String cell) {
-        return cell.startsWith(GUARD) ? cell.substring(1) : cell;
+        return GUARDED.matcher(cell).replaceAll("");
     }
 }

@@ -67,7 +67,16 @@ class ReportCsvTest {
                 "Ђорђевић, \"Dž\" 🤝",
                 "line\r\nbreak",
                 "＝1",
-                " =1"
+                " =1",
+                "dobro;=1+1;kraj",
+                "dobro\t=1+1\tkraj",
+                "dobro,=1+1,kraj",
+                "dobro\n=1+1",
+                "dobro; \"=1+1\"",
+                "dobro;'=1+1",
+                "dobro;'kraj;''",
+                ";;=1;\t@x\r\n-2",
+                "a - b; c + d"
             })
     void everyTextComesBackAsItWas(String text) throws IOException {
         var csv = written(report(text, text, null));
@@ -85,6 +94,33 @@ class ReportCsvTest {
     @ValueSource(strings = {"=1+1", "+381 11", "-5", "@SUM(A1)", "\t=1", "\r=1", "'=1"})
     void noCellStartsAsAFormula(String text) {
         assertThat(CsvCell.guard(text)).startsWith("'");
+    }
+
+    /** A region whose spreadsheets take another sign for what separates cells: Excel then cuts at it, whatever is quoted. */
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void noPieceIsAFormulaWhateverSeparatesCells(String separator) throws IOException {
+        var texts = List.of(
+                "dobro;=1+1;kraj",
+                "dobro\t=1+1\tkraj",
+                "dobro,=1+1",
+                "dobro\n@SUM(A1)",
+                "dobro;\"=1+1\"",
+                "dobro; -5",
+                "dobro;＝1",
+                ";=1");
+        for (var text : texts) {
+            var csv = written(report(text, text, null)).substring(1);
+
+            assertThat(csv.split("[\r\n" + separator + "]+"))
+                    .noneMatch(piece -> piece.matches("[\\s\"]*[=+\\-@＝＋－＠].*"));
+        }
+    }
+
+    @Test
+    void proseStaysAsItIs() {
+        assertThat(CsvCell.guard("Ko - i zašto; šta + kako, od 5-6 \"reči\"?"))
+                .isEqualTo("Ko - i zašto; šta + kako, od 5-6 \"reči\"?");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -20,11 +21,15 @@ final class CsvSheet {
         try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
             csv.printRecord(sheet.columns());
             for (var row : sheet.rows()) {
-                csv.printRecord(row.stream().map(SafeCell::guard).toList());
+                csv.printRecord(row.stream().map(CsvSheet::cell).toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String cell(Object value) {
+        return SafeCell.guard(Objects.toString(value, null));
     }
 }

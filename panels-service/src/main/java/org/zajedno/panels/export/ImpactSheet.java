@@ -44,7 +44,7 @@ class ImpactSheet {
     }
 
     Sheet of(ImpactQuery asked) {
-        var rows = new ArrayList<List<String>>();
+        var rows = new ArrayList<List<Object>>();
         var listing = new Listing();
         listing.limit = AT_ONCE;
         List<ImpactEntry> found;
@@ -59,22 +59,22 @@ class ImpactSheet {
         return new Sheet("Impact log", COLUMNS, rows);
     }
 
-    private static List<String> row(ImpactEntryView entry) {
+    private static List<Object> row(ImpactEntryView entry) {
         return Arrays.asList(
                 text(entry.id()),
                 text(entry.studyId()),
-                text(entry.date()),
+                entry.date(),
                 text(entry.researchStage()),
                 text(entry.involvementLevel()),
                 joined(entry.standards(), " "),
-                entry.method(),
-                entry.hopedToInfluence(),
-                entry.whatChanged(),
-                text(entry.noChange()),
+                text(entry.method()),
+                text(entry.hopedToInfluence()),
+                text(entry.whatChanged()),
+                entry.noChange(),
                 text(entry.effect()),
-                entry.whyItMatters(),
+                text(entry.whyItMatters()),
                 joined(entry.contributorViews(), "\n"),
-                entry.researcherView(),
+                text(entry.researcherView()),
                 joined(entry.commentIds(), " "));
     }
 

@@ -44,7 +44,7 @@ class ReviewSheet {
     }
 
     Sheet of(UUID reviewRequestId, Perspective perspective) {
-        var rows = new ArrayList<List<String>>();
+        var rows = new ArrayList<List<Object>>();
         var listing = new Listing();
         listing.limit = AT_ONCE;
         List<CommentRow> found;
@@ -59,7 +59,7 @@ class ReviewSheet {
         return new Sheet("Comments", COLUMNS, rows);
     }
 
-    private static List<String> row(CommentView comment) {
+    private static List<Object> row(CommentView comment) {
         var about = comment.about();
         var response = comment.response();
         return Arrays.asList(
@@ -72,10 +72,10 @@ class ReviewSheet {
                 comment.from(),
                 text(comment.panelId()),
                 text(comment.state()),
-                text(comment.answerDue()),
-                text(comment.late()),
+                comment.answerDue(),
+                comment.late(),
                 response == null ? null : text(response.decision()),
-                response == null ? null : response.reason(),
+                response == null ? null : text(response.reason()),
                 comment.changes().stream()
                         .map(change -> change.versionNumber() + ": " + change.description())
                         .collect(Collectors.joining("\n")));

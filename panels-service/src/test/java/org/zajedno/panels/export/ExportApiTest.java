@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,8 +116,18 @@ class ExportApiTest {
                 new XSSFWorkbook(new ByteArrayInputStream(export(XLSX).asByteArray()))) {
             var sheet = workbook.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(6);
-            sheet.forEach(
-                    line -> line.forEach(cell -> assertThat(cell.getCellType()).isEqualTo(CellType.STRING)));
+            sheet.forEach(line -> line.forEach(cell -> assertThat(cell.getCellType())
+                    .isIn(CellType.STRING, CellType.BLANK, CellType.NUMERIC, CellType.BOOLEAN)));
+            assertThat(sheet)
+                    .anySatisfy(line -> assertThat(line)
+                            .anySatisfy(cell -> assertThat(
+                                            cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "")
+                                    .isEqualTo("=HYPERLINK(1)")));
+            assertThat(sheet)
+                    .anySatisfy(line -> assertThat(line)
+                            .anySatisfy(cell -> assertThat(cell.getCellType() == CellType.NUMERIC
+                                            && DateUtil.isCellDateFormatted(cell))
+                                    .isTrue()));
         }
     }
 
@@ -126,7 +137,7 @@ class ExportApiTest {
 
         try (var workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(export(XLSX).asByteArray()))) {
-            workbook.getSheetAt(0).forEach(line -> line.forEach(cell -> content.append(cell.getStringCellValue())));
+            workbook.getSheetAt(0).forEach(line -> line.forEach(cell -> content.append(cell)));
             assertThat(workbook.getProperties().getCoreProperties().getCreator())
                     .isEqualTo("Zajedno");
         }

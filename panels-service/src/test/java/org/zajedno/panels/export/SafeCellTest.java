@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeCellTest {
@@ -17,6 +18,24 @@ class SafeCellTest {
         assertThat(SafeCell.guard(text)).isEqualTo("'" + text);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dobro;=1+1;kraj | dobro;'=1+1;kraj",
+                "dobro,=1+1 | dobro,'=1+1",
+                "dobro; \"=1+1\" | dobro;' \"=1+1\"",
+                "dobro;'kraj | dobro;''kraj"
+            })
+    void formulaBehindASignThatMaySeparateCellsIsGuarded(String text, String guarded) {
+        assertThat(SafeCell.guard(text)).isEqualTo(guarded);
+    }
+
+    @Test
+    void formulaBehindATabulatorOrInANewLineIsGuarded() {
+        assertThat(SafeCell.guard("dobro\t=1+1\r\n@x")).isEqualTo("dobro\t'=1+1\r\n'@x");
+    }
+
     @Test
     void plainTextStaysAndNothingIsAnEmptyCell() {
         assertThat(SafeCell.guard("Koliko traje?")).isEqualTo("Koliko traje?");
@@ -25,7 +44,7 @@ class SafeCellTest {
 
     @Test
     void csvKeepsLinesAndQuotesInOneCell() {
-        var csv = CsvSheet.of(new Sheet("s", List.of("a", "b"), List.of(Arrays.asList("=x\n\"y\"", null))));
+        var csv = CsvSheet.of(new Sheet("s", List.of("a", "b"), List.of(Arrays.<Object>asList("=x\n\"y\"", null))));
 
         assertThat(new String(csv, StandardCharsets.UTF_8)).isEqualTo("\uFEFFa,b\r\n\"'=x\n\"\"y\"\"\",\r\n");
     }
