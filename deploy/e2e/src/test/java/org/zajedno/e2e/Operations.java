@@ -51,8 +51,13 @@ final class Operations implements AutoCloseable {
         return all.stream()
                 .filter(operation ->
                         operation.method().equals("get") && !operation.path().contains("{"))
-                .map(operation -> call(user).get(operation.path() + "?limit=200"))
+                .map(operation -> call(user).get(operation.path() + (takesLimit(operation) ? "?limit=200" : "")))
                 .toList();
+    }
+
+    private boolean takesLimit(Operation operation) {
+        return parameters(operation, "query")
+                .anyMatch(parameter -> parameter.path("name").asText().equals("limit"));
     }
 
     /** Every read with this identifier in each place that takes one. */
