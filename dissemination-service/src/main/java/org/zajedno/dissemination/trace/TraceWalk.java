@@ -47,7 +47,9 @@ class TraceWalk {
         if (view == CommentView.NOTHING) {
             throw Refusal.notFound();
         }
-        add(chain, TraceKind.COMMENT, rows.comments(comment));
+        if (chain.ids(TraceKind.COMMENT).length == 0) {
+            add(chain, TraceKind.COMMENT, rows.comments(comment));
+        }
         forward(chain, view == CommentView.WHOLE);
         return chain.toTrace(null);
     }
