@@ -264,6 +264,10 @@ public class Edition {
         return publishedAt;
     }
 
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
+
     String withdrawalReason() {
         return withdrawalReason;
     }

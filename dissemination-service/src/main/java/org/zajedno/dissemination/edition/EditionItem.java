@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Modified;
 import org.zajedno.kit.language.LanguageTag;
 
 /** An edition in a list, without its text. */
@@ -16,4 +17,6 @@ public record EditionItem(
         @Schema(examples = "Radimo zajedno") String title,
         EditionState state,
         @Schema(nullable = true) Instant publishedAt,
-        @JsonIgnore Instant createdAt) {}
+        Instant modifiedAt,
+        @JsonIgnore Instant createdAt)
+        implements Modified {}

@@ -53,6 +53,7 @@ public record EditionView(
         @Schema(nullable = true, examples = "A newer edition replaces it.")
         String withdrawalReason,
 
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 

@@ -53,6 +53,7 @@ class EditionViews {
                         ? List.of()
                         : MixedScripts.words(content.title(), content.summary(), content.text()),
                 edition.withdrawalReason(),
+                edition.modifiedAt(),
                 edition.version());
     }
 

@@ -2,9 +2,12 @@ package org.zajedno.dissemination.edition;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.zajedno.dissemination.work.Editing;
+import org.zajedno.kit.http.Gone;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
@@ -46,7 +49,7 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         return getEntityManager()
                 .createQuery("""
                         select e.id, e.workId, e.language, e.accessForm, e.translationOf, e.title, e.state,
-                               e.publishedAt, e.createdAt
+                               e.publishedAt, e.modifiedAt, e.createdAt
                         from Edition e
                         where e.workId = :work and (e.createdAt, e.id) > (:at, :id) and e.modifiedAt >= :since
                           and (e.state in :out or :editing = true)
@@ -59,5 +62,26 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
                 .setParameter("editing", editing.isKnownToCaller())
                 .setMaxResults(listing.limit + 1)
                 .getResultList();
+    }
+
+    /**
+     * Those of a work that were out and were taken back since then, longest ago first. Whoever edits sees them in the list; for
+     * everybody else there is no more than that.
+     */
+    List<Gone> goneSince(UUID workId, Instant since) {
+        if (editing.isCallersTask()) {
+            return List.of();
+        }
+        List<Gone> gone = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select edition_id, withdrawn_at from edition_withdrawn where work_id = ?1 and withdrawn_at >= ?2"
+                                + " order by withdrawn_at, edition_id",
+                        Gone.class)
+                .setParameter(1, workId)
+                .setParameter(2, since)
+                .setMaxResults(Gone.MOST)
+                .getResultList();
+        return gone;
     }
 }

@@ -101,8 +101,9 @@ public class WorkEditionResource {
     @APIResponse(responseCode = "404", description = "There is no such work, or it is not out yet")
     public Page<EditionItem> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
         works.require(id);
-        return Page.of(
+        var page = Page.of(
                 editions.of(id, listing), listing.limit, item -> new Cursor(item.createdAt(), item.id()), item -> item);
+        return listing.tellsWhatIsGone() ? page.with(editions.goneSince(id, listing.modifiedSince)) : page;
     }
 
     /** In a country's work there are editions of that country alone; in the project's each country has its own. */

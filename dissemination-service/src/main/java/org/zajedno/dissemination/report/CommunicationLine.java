@@ -1,6 +1,7 @@
 package org.zajedno.dissemination.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +24,7 @@ public record CommunicationLine(
         String outcome,
 
         Coded status,
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -38,6 +40,7 @@ public record CommunicationLine(
                 labels.sort(ReportForm.COMMUNICATION, activity.sort()),
                 activity.outcome(),
                 labels.status(activity.status()),
+                line.modifiedAt(),
                 line.version());
     }
 }

@@ -1,6 +1,7 @@
 package org.zajedno.dissemination.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,7 @@ public record DisseminationLine(
         String objective,
 
         Coded status,
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -33,6 +35,7 @@ public record DisseminationLine(
                 labels.audiences(activity.audiences()),
                 activity.description(),
                 labels.status(activity.status()),
+                line.modifiedAt(),
                 line.version());
     }
 }

@@ -76,6 +76,10 @@ class ReportLine {
         return version;
     }
 
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
+
     Activity activity() {
         return new Activity(
                 new About(aboutKind, aboutId), name, sort, List.of(audiences.split(",")), description, outcome, status);

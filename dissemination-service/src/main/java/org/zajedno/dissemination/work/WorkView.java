@@ -1,6 +1,7 @@
 package org.zajedno.dissemination.work;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,7 @@ public record WorkView(
         @Schema(examples = "/v1/works/8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b/editions")
         String editions,
 
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -43,6 +45,7 @@ public record WorkView(
                 work.title().languages(),
                 work.isReleased(),
                 "/v1/works/" + work.id() + "/editions",
+                work.modifiedAt(),
                 work.version());
     }
 }

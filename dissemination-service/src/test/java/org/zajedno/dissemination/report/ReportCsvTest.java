@@ -31,6 +31,7 @@ class ReportCsvTest {
                 List.of(new Coded("INDUSTRY", "Industry, business partners"), new Coded("CITIZENS", "Citizens")),
                 objective,
                 new Coded("DELIVERED", "Delivered"),
+                null,
                 0);
         return new DisseminationReport(head, DisseminationReport.COLUMNS, List.of(line), note);
     }

@@ -76,4 +76,8 @@ class AttendeeQuote {
     Instant createdAt() {
         return createdAt;
     }
+
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
 }

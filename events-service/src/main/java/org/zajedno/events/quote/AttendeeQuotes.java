@@ -3,11 +3,14 @@ package org.zajedno.events.quote;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.zajedno.events.consent.ConsentPurpose;
 import org.zajedno.events.consent.RestsOnConsent;
+import org.zajedno.kit.http.Gone;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.idempotency.KeptAnswers;
 
@@ -33,6 +36,19 @@ class AttendeeQuotes implements PanacheRepositoryBase<AttendeeQuote, UUID>, Rest
                         listing.since())
                 .range(0, listing.limit)
                 .list();
+    }
+
+    /** Those of an event that were taken back since then, longest ago first. */
+    List<Gone> goneSince(UUID event, Instant since) {
+        List<Gone> gone = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select quote_id, gone_at from quote_gone where event_id = ?1 and gone_at >= ?2 order by gone_at, quote_id",
+                        Gone.class)
+                .setParameter(1, event)
+                .setParameter(2, since)
+                .setMaxResults(Gone.MOST)
+                .getResultList();
+        return gone;
     }
 
     @Override

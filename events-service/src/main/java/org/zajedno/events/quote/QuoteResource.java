@@ -95,11 +95,12 @@ public class QuoteResource {
     @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
     public Page<QuoteView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
         events.require(id);
-        return Page.of(
+        var page = Page.of(
                 quotes.ofEvent(id, listing),
                 listing.limit,
                 quote -> new Cursor(quote.createdAt(), quote.id()),
                 quote -> QuoteView.from(quote, reader));
+        return listing.tellsWhatIsGone() ? page.with(quotes.goneSince(id, listing.modifiedSince)) : page;
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.zajedno.events.quote;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Modified;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 
@@ -18,7 +19,9 @@ record QuoteView(
         LocalizedText texts,
         Credit credit,
         @Schema(nullable = true, examples = "Lipa") String creditedAs,
-        Instant createdAt) {
+        Instant createdAt,
+        Instant modifiedAt)
+        implements Modified {
 
     static QuoteView from(AttendeeQuote quote, Reader reader) {
         return new QuoteView(
@@ -28,6 +31,7 @@ record QuoteView(
                 quote.text(),
                 quote.credit(),
                 quote.creditedAs(),
-                quote.createdAt());
+                quote.createdAt(),
+                quote.modifiedAt());
     }
 }

@@ -178,6 +178,10 @@ class QuoteOnConsentTest {
                 .untilAsserted(
                         () -> assertThat(acknowledgement()).contains("\"outcome\":\"REMOVED\"", "\"removed\":1"));
         assertThat(shown()).hasSize(1);
+        assertThat(given().get("/v1/events/{id}/quotes?modifiedSince=2021-01-01T00:00:00Z", event)
+                        .jsonPath()
+                        .getList("gone"))
+                .hasSize(1);
         quote(COORDINATOR).then().statusCode(422);
     }
 

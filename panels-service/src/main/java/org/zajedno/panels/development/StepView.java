@@ -1,9 +1,11 @@
 package org.zajedno.panels.development;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Modified;
 import org.zajedno.kit.language.Reader;
 
 /** A step that a member has taken, in the reader's language. */
@@ -14,9 +16,12 @@ public record StepView(
         StepKind kind,
         @Schema(examples = "How a study is made") String title,
         LocalDate date,
-        @Schema(nullable = true) UUID eventId) {
+        @Schema(nullable = true) UUID eventId,
+        Instant modifiedAt)
+        implements Modified {
 
     static StepView from(DevelopmentStep step, Reader reader) {
-        return new StepView(step.id(), step.kind(), reader.read(step.title()), step.takenOn(), step.eventId());
+        return new StepView(
+                step.id(), step.kind(), reader.read(step.title()), step.takenOn(), step.eventId(), step.modifiedAt());
     }
 }

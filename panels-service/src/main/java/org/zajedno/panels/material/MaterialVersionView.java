@@ -30,6 +30,7 @@ public record MaterialVersionView(
                 examples = "The ethics committee meets tomorrow.")
         String overrideReason,
 
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -45,6 +46,7 @@ public record MaterialVersionView(
                 version.lagging(),
                 version.releasedAt(),
                 reader.read(version.overrideReason()),
+                version.modifiedAt(),
                 version.version());
     }
 }

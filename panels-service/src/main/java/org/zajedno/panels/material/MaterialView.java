@@ -1,6 +1,7 @@
 package org.zajedno.panels.material;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
@@ -13,11 +14,17 @@ public record MaterialView(
         UUID studyId,
         @Schema(examples = "Participant information sheet") String title,
         MaterialKind kind,
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
     static MaterialView from(StudyMaterial material, Reader reader) {
         return new MaterialView(
-                material.id(), material.studyId(), reader.read(material.title()), material.kind(), material.version());
+                material.id(),
+                material.studyId(),
+                reader.read(material.title()),
+                material.kind(),
+                material.modifiedAt(),
+                material.version());
     }
 }

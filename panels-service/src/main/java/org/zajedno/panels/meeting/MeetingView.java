@@ -57,6 +57,7 @@ public record MeetingView(
         @Schema(nullable = true, description = "The notes in all of their languages, for the PPI lead who changes them")
         LocalizedText notesTexts,
 
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -78,6 +79,7 @@ public record MeetingView(
                 own == null ? meeting.place() : null,
                 own == null ? meeting.agenda() : null,
                 own == null ? meeting.notes() : null,
+                meeting.modifiedAt(),
                 meeting.version());
     }
 }

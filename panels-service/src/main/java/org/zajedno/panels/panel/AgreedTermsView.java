@@ -20,6 +20,7 @@ public record AgreedTermsView(
 
         @Schema(examples = "24") int termOfOfficeMonths,
         Instant agreedAt,
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -30,6 +31,7 @@ public record AgreedTermsView(
                 agreed.terms().purpose(),
                 agreed.terms().termOfOfficeMonths(),
                 agreed.createdAt(),
+                agreed.modifiedAt(),
                 agreed.version());
     }
 }

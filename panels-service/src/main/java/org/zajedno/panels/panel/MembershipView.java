@@ -1,6 +1,7 @@
 package org.zajedno.panels.panel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,7 @@ public record MembershipView(
         @Schema(nullable = true, description = "Its last day, behind which the membership ends by itself")
         LocalDate termUntil,
 
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -40,6 +42,7 @@ public record MembershipView(
                 membership.state(),
                 term == null ? null : term.from(),
                 term == null ? null : term.until(),
+                membership.modifiedAt(),
                 membership.version());
     }
 }

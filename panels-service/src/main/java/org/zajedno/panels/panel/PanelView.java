@@ -1,6 +1,7 @@
 package org.zajedno.panels.panel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,7 @@ public record PanelView(
                 examples = "8")
         Long members,
 
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -54,6 +56,7 @@ public record PanelView(
                 panel.feedbackAgreement(),
                 panel.quorum(),
                 members,
+                panel.modifiedAt(),
                 panel.version());
     }
 }

@@ -33,5 +33,6 @@ public record ClaimView(
 
         List<ReceiptView> receipts,
         Instant submittedAt,
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {}

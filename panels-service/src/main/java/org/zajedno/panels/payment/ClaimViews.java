@@ -52,6 +52,7 @@ class ClaimViews {
                 claim.reason(),
                 receipts,
                 claim.createdAt(),
+                claim.modifiedAt(),
                 claim.version());
     }
 }

@@ -37,6 +37,7 @@ public record OfferView(
         @Schema(nullable = true, examples = "The receipt is missing.", description = "Why a claim was rejected")
         String reason,
 
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -57,6 +58,7 @@ public record OfferView(
                 claim == null ? null : claim.id(),
                 claim == null ? null : claim.state(),
                 claim == null ? null : claim.reason(),
+                offer.modifiedAt(),
                 offer.version());
     }
 }

@@ -1,9 +1,11 @@
 package org.zajedno.panels.release;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.Modified;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.panels.material.MaterialChange;
@@ -23,7 +25,10 @@ public record ChangeView(
         String description,
 
         @Schema(description = "The comments that it was made for; for a member only the own ones")
-        List<UUID> commentIds) {
+        List<UUID> commentIds,
+
+        Instant modifiedAt)
+        implements Modified {
 
     static ChangeView from(MaterialChange change, List<UUID> commentIds, Reader reader) {
         return new ChangeView(
@@ -33,6 +38,7 @@ public record ChangeView(
                 change.before(),
                 change.after(),
                 reader.read(change.description()),
-                commentIds);
+                commentIds,
+                change.modifiedAt());
     }
 }

@@ -110,6 +110,7 @@ class ReviewViews {
                 told(own, OwnPanels::members),
                 reading,
                 offered,
+                review.modifiedAt(),
                 review.version());
     }
 

@@ -40,6 +40,7 @@ public record FlagView(
         @Schema(nullable = true, examples = "We spoke on the phone.", description = "What was done")
         String note,
 
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 

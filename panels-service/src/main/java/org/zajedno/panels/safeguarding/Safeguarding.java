@@ -106,6 +106,7 @@ class Safeguarding {
                 flag.takenAt(),
                 flag.closedAt(),
                 vault.text(flag.note(), flag.membershipId()),
+                flag.modifiedAt(),
                 flag.version());
     }
 

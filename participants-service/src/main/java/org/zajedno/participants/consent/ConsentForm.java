@@ -58,4 +58,8 @@ public class ConsentForm {
     Instant createdAt() {
         return createdAt;
     }
+
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
 }

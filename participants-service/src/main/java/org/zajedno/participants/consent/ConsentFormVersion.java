@@ -209,4 +209,8 @@ public class ConsentFormVersion {
     Instant createdAt() {
         return createdAt;
     }
+
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
 }

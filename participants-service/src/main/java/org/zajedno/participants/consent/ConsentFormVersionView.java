@@ -26,6 +26,7 @@ record ConsentFormVersionView(
         SpecialCategoryCondition specialCategoryCondition,
         List<TextOutline> texts,
         Instant createdAt,
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -57,6 +58,7 @@ record ConsentFormVersionView(
                         .map(text -> new TextOutline(text.language(), text.sha256()))
                         .toList(),
                 version.createdAt(),
+                version.modifiedAt(),
                 version.version());
     }
 

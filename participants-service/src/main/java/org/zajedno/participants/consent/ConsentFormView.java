@@ -20,12 +20,18 @@ record ConsentFormView(
         String title,
 
         Instant createdAt,
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
     static ConsentFormView from(ConsentForm form, Reader reader) {
         return new ConsentFormView(
-                form.id(), form.studyId(), reader.read(form.title()), form.createdAt(), form.version());
+                form.id(),
+                form.studyId(),
+                reader.read(form.title()),
+                form.createdAt(),
+                form.modifiedAt(),
+                form.version());
     }
 
     static Cursor cursor(ConsentForm form) {

@@ -45,6 +45,10 @@ public class ConsentRecord {
 
     private Instant createdAt;
 
+    /** Moved on by the database. */
+    @Column(updatable = false)
+    private Instant modifiedAt;
+
     protected ConsentRecord() {}
 
     /**
@@ -74,6 +78,7 @@ public class ConsentRecord {
         this.capacityAssessedOn = capacity.on();
         this.changes = decisions;
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.modifiedAt = createdAt;
     }
 
     UUID id() {
@@ -118,5 +123,9 @@ public class ConsentRecord {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    Instant modifiedAt() {
+        return modifiedAt;
     }
 }

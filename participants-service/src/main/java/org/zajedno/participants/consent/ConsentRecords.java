@@ -91,7 +91,7 @@ class ConsentRecords implements PanacheRepositoryBase<ConsentRecord, UUID> {
         var after = listing.after();
         return find(
                         "participantId = :participant and (createdAt, id) > (:createdAt, :id)"
-                                + " and createdAt >= :since order by createdAt, id",
+                                + " and modifiedAt >= :since order by createdAt, id",
                         Map.of(
                                 "participant", participantId,
                                 "createdAt", after.createdAt(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.Modified;
 import org.zajedno.kit.language.LanguageTag;
 
 /** A consent record as lists show it: what holds now, without the history. */
@@ -16,7 +17,9 @@ record ConsentSummary(
         LanguageTag language,
         LocalDate givenOn,
         List<ConsentView.PurposeView> purposes,
-        Instant createdAt) {
+        Instant createdAt,
+        Instant modifiedAt)
+        implements Modified {
 
     static ConsentSummary from(ConsentRecord consent, Decisions decisions) {
         return new ConsentSummary(
@@ -25,7 +28,8 @@ record ConsentSummary(
                 consent.language(),
                 consent.givenOn(),
                 ConsentView.purposes(consent, decisions),
-                consent.createdAt());
+                consent.createdAt(),
+                consent.modifiedAt());
     }
 
     static Cursor cursor(ConsentRecord consent) {

@@ -33,6 +33,7 @@ record ConsentView(
         List<EventView> history,
         List<WithdrawalView> withdrawals,
         Instant createdAt,
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -75,6 +76,7 @@ record ConsentView(
                 history.events().stream().map(ConsentView::event).toList(),
                 withdrawals,
                 consent.createdAt(),
+                consent.modifiedAt(),
                 // a later version of the form changes the consent without adding to its history
                 consent.changes() + (decisions.hasEnded(consent.id()) ? 1 : 0));
     }

@@ -1,5 +1,6 @@
 package org.zajedno.participants.consent;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,6 +31,10 @@ public class Withdrawal {
     private LocalDate withdrawnOn;
     private Instant createdAt;
 
+    /** Moved on by the database. */
+    @Column(updatable = false)
+    private Instant modifiedAt;
+
     protected Withdrawal() {}
 
     /** @param on the day of the letter */
@@ -42,6 +47,7 @@ public class Withdrawal {
         this.scope = scope;
         this.withdrawnOn = on;
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.modifiedAt = createdAt;
     }
 
     UUID id() {
@@ -75,5 +81,9 @@ public class Withdrawal {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    Instant modifiedAt() {
+        return modifiedAt;
     }
 }

@@ -27,6 +27,7 @@ record WithdrawalView(
         @Schema(description = "The services whose word is still awaited", examples = "[\"panels\"]")
         List<String> awaited,
 
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -68,6 +69,7 @@ record WithdrawalView(
                 withdrawal.createdAt(),
                 acknowledged,
                 services.stream().filter(service -> !heard.contains(service)).toList(),
+                withdrawal.modifiedAt(),
                 version(own));
     }
 

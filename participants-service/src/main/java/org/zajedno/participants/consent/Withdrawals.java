@@ -44,7 +44,7 @@ class Withdrawals implements PanacheRepositoryBase<Withdrawal, UUID> {
                 .createNativeQuery(
                         "select w.* from unnest(string_to_array(:countries, ',')) as acting(country) cross join lateral ("
                                 + " select * from withdrawal where withdrawal.country = acting.country"
-                                + " and created_at >= :since and (created_at, id) > (:createdAt, :id)"
+                                + " and modified_at >= :since and (created_at, id) > (:createdAt, :id)"
                                 + " order by created_at, id limit :rows) w order by w.created_at, w.id limit :rows",
                         Withdrawal.class)
                 .setParameter("countries", countries.stream().map(Country::code).collect(Collectors.joining(",")))

@@ -47,7 +47,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
             query.setParameter("site", filter.siteId);
         }
         if (listing.modifiedSince != null) {
-            query.setParameter("since", listing.modifiedSince);
+            query.setParameter("since", listing.since());
         }
         return query.list();
     }

@@ -58,4 +58,8 @@ public class PartnerOrganisation {
     Instant createdAt() {
         return createdAt;
     }
+
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
 }

@@ -19,6 +19,7 @@ record PartnerOrganisationView(
 
         Country country,
         Instant createdAt,
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -28,6 +29,7 @@ record PartnerOrganisationView(
                 reader.read(organisation.name()),
                 organisation.country(),
                 organisation.createdAt(),
+                organisation.modifiedAt(),
                 organisation.version());
     }
 

@@ -71,4 +71,8 @@ public class Site {
     Instant createdAt() {
         return createdAt;
     }
+
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
 }

@@ -21,6 +21,7 @@ record SiteView(
         Country country,
         UUID partnerOrganisationId,
         Instant createdAt,
+        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -32,6 +33,7 @@ record SiteView(
                 site.country(),
                 site.partnerOrganisationId(),
                 site.createdAt(),
+                site.modifiedAt(),
                 site.version());
     }
 

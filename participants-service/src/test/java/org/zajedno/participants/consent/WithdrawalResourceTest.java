@@ -14,6 +14,7 @@ import static org.zajedno.participants.Scenario.study;
 import static org.zajedno.participants.Scenario.versionInForce;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -57,6 +58,29 @@ class WithdrawalResourceTest {
         assertThat(record.jsonPath().getList("purposes.state")).containsExactly("GIVEN", "WITHDRAWN", "REFUSED");
         assertThat(record.jsonPath().getList("history.type")).containsExactly("GIVEN", "GIVEN", "REFUSED", "WITHDRAWN");
         assertThat(record.jsonPath().getList("withdrawals.scope")).containsExactly("STOP_CONTACT");
+    }
+
+    @Test
+    void withdrawalChangesItsConsentAndItsParticipant() {
+        // Given
+        var consent = consent(TEAM_RS, participant, version);
+        var before = as(TEAM_RS).get("/v1/participants/" + participant).<String>path("modifiedAt");
+        var given = as(TEAM_RS).get(consent).<String>path("modifiedAt");
+
+        // When
+        post(TEAM_RS, consent + "/withdrawals", WITHDRAW_CONTACT);
+
+        // Then
+        var since = as(TEAM_RS).get(consent).<String>path("modifiedAt");
+        assertThat(Instant.parse(since)).isAfter(Instant.parse(given));
+        assertThat(Instant.parse(
+                        as(TEAM_RS).get("/v1/participants/" + participant).path("modifiedAt")))
+                .isAfter(Instant.parse(before));
+        assertThat(as(TEAM_RS)
+                        .get("/v1/participants?modifiedSince=" + since)
+                        .jsonPath()
+                        .getList("items.id"))
+                .containsExactly(participant);
     }
 
     @Test

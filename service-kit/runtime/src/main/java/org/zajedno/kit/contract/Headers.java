@@ -21,6 +21,8 @@ final class Headers {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String ETAG = "ETag";
     private static final String LOCATION = "Location";
+    private static final String MODIFIED_SINCE = "modifiedSince";
+    private static final String MODIFIED_UNTIL = "Modified-Until";
 
     private final Set<String> conditional;
 
@@ -36,6 +38,12 @@ final class Headers {
                         OASFactory.createHeader()
                                 .description("The version of what was read; a change sends it back as If-Match")
                                 .schema(text().addExample("\"3.en\"")))
+                .addHeader(
+                        MODIFIED_UNTIL,
+                        OASFactory.createHeader()
+                                .description(
+                                        "Where modifiedSince was asked: with what to ask next. What was changed later may not be told yet, what was changed shortly before is told again")
+                                .schema(text().format("date-time").addExample("2021-04-19T13:00:00Z")))
                 .addHeader(
                         LOCATION,
                         OASFactory.createHeader()
@@ -53,6 +61,9 @@ final class Headers {
         var told = operation.getResponses().getAPIResponse("200");
         if (told == null) {
             return;
+        }
+        if (find(operation, MODIFIED_SINCE).isPresent()) {
+            told.addHeader(MODIFIED_UNTIL, header(MODIFIED_UNTIL));
         }
         if (takesCondition(operation)) {
             told.addHeader(ETAG, header(ETAG));

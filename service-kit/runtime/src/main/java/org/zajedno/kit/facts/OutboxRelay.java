@@ -26,7 +26,9 @@ import org.zajedno.kit.work.Worker;
 public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended('outbox-relay', 13))";
+    // named while it waits for the broker, so that nobody waits for it
+    private static final String LOCK =
+            "select pg_try_advisory_xact_lock(hashtextextended('outbox-relay', 13)), set_config('application_name', 'outbox-relay', true)";
     private static final String TAKE =
             "select seq, id, type, subject, country, traceparent, occurred_at, data from outbox order by seq limit ?";
     private static final String REMOVE = "delete from outbox where seq = any(?)";

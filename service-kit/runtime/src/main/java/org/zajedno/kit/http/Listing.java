@@ -1,5 +1,6 @@
 package org.zajedno.kit.http;
 
+import io.quarkus.arc.Arc;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -25,7 +26,8 @@ public class Listing {
 
     @QueryParam("modifiedSince")
     @Parameter(
-            description = "Only items that were changed at or after this instant (RFC 3339)",
+            description =
+                    "Only items that were changed at or after this instant (RFC 3339). To follow a list, ask next with what the header Modified-Until of the first page says",
             example = "2021-04-19T13:00:00Z")
     public Instant modifiedSince;
 
@@ -34,8 +36,17 @@ public class Listing {
         return Cursor.parse(cursor);
     }
 
-    /** The first instant to look at; the epoch if the caller named none. */
+    /** The first instant to look at; the epoch if the caller named none. Asked before the list is read. */
     public Instant since() {
-        return modifiedSince == null ? Instant.EPOCH : modifiedSince;
+        if (modifiedSince == null) {
+            return Instant.EPOCH;
+        }
+        Arc.container().instance(ChangeHorizon.class).get().look();
+        return modifiedSince;
+    }
+
+    /** Whether it is told what is gone: on the first page of what was changed. */
+    public boolean tellsWhatIsGone() {
+        return modifiedSince != null && cursor == null;
     }
 }

@@ -1,5 +1,6 @@
 package org.zajedno.kit.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param items what this page shows
  * @param next cursor of the page that follows; null on the last one
+ * @param gone what the list showed once and shows no more, since the instant that the caller named; on the first page
  */
 public record Page<T>(
         List<T> items,
@@ -17,7 +19,23 @@ public record Page<T>(
                 description = "Cursor of the next page, absent on the last",
                 nullable = true,
                 examples = "MjAyNi0wMy0wMVQxMjowMDowMFp8NWM2ZTBhM2EtNmY1Yy00YzBlLThmMGYtMGQ2ZjNiNWE3YzEx")
-        String next) {
+        String next,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description =
+                        "What the list showed once and shows no more, on the first page of what was changed, where there is any",
+                nullable = true)
+        List<Gone> gone) {
+
+    public Page(List<T> items, String next) {
+        this(items, next, null);
+    }
+
+    /** This page with what is gone. */
+    public Page<T> with(List<Gone> missing) {
+        return new Page<>(items, next, missing.isEmpty() ? null : missing);
+    }
 
     /**
      * Cuts a page from rows that were asked for with one more than the page holds.

@@ -15,9 +15,11 @@ public class ResourceHeaders implements ContainerResponseFilter {
     private static final int NOT_MODIFIED = 304;
 
     private final Reader reader;
+    private final ChangeHorizon horizon;
 
-    ResourceHeaders(Reader reader) {
+    ResourceHeaders(Reader reader, ChangeHorizon horizon) {
         this.reader = reader;
+        this.horizon = horizon;
     }
 
     @Override
@@ -34,9 +36,27 @@ public class ResourceHeaders implements ContainerResponseFilter {
         }
         if (response.getEntity() instanceof Versioned resource) {
             tag(request, response, resource);
-        } else if (response.getEntity() instanceof Page<?> page && page.next() != null) {
-            link(request, response, page.next());
+        } else if (response.getEntity() instanceof Page<?> page) {
+            if (page.next() != null) {
+                link(request, response, page.next());
+            }
+            if (horizon.wasLookedFor()) {
+                response.setEntity(certain(page));
+                response.getHeaders()
+                        .putSingle(ChangeHorizon.HEADER, horizon.next().toString());
+            }
         }
+    }
+
+    /** What may still be overtaken by an earlier change waits for the next time. */
+    private <T> Page<T> certain(Page<T> page) {
+        var items = page.items().stream()
+                .filter(item -> !(item instanceof Modified modified) || horizon.covers(modified))
+                .toList();
+        var gone = page.gone() == null
+                ? null
+                : page.gone().stream().filter(horizon::covers).toList();
+        return new Page<>(items, page.next(), gone);
     }
 
     private void tag(ContainerRequestContext request, ContainerResponseContext response, Versioned resource) {

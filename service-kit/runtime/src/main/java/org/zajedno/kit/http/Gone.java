@@ -1,0 +1,22 @@
+package org.zajedno.kit.http;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a list showed once and shows no more: it was deleted, or withdrawn from those who ask.
+ *
+ * @param goneAt when that was
+ */
+@Schema(name = "Gone")
+public record Gone(UUID id, Instant goneAt) implements Modified {
+
+    /** How many of them one reply tells at most. */
+    public static final int MOST = 1_000;
+
+    @Override
+    public Instant modifiedAt() {
+        return goneAt;
+    }
+}
