@@ -50,11 +50,20 @@ class DisseminationKeepsNothingInClearTest extends KeepsNothingInClear {
         step(created, "approval", null);
         step(created, "publication", null);
         reportOn(id(created));
+        fund();
         var withdrawn = edition(work(), "en", "Let's Work", "How to work.");
         thank(withdrawn, "Mina A.");
         step(withdrawn, "approval", null);
         step(withdrawn, "publication", null);
         step(withdrawn, "withdrawal", "{\"reason\":\"Asked for by an author.\"}");
+    }
+
+    private static void fund() {
+        var added = coordinator().body(FunderResourceTest.funder("FOND")).post("/v1/funders");
+        coordinator()
+                .header("If-Match", "*")
+                .body(FunderResourceTest.funder(added.jsonPath().getString("code")))
+                .put(added.header("Location"));
     }
 
     private static void reportOn(String edition) {
@@ -79,19 +88,26 @@ class DisseminationKeepsNothingInClearTest extends KeepsNothingInClear {
     @Override
     protected Map<String, String> publicPlaces() {
         var published = "a published edition is public";
-        return Map.of(
-                "public.work.title", "a work with a published edition is public",
-                "public.edition.title", published,
-                "public.edition.summary", published,
-                "public.edition.text", published,
-                "public.edition.translator", published);
+        var funder = "what funders want to be printed is public";
+        return Map.ofEntries(
+                Map.entry("public.work.title", "a work with a published edition is public"),
+                Map.entry("public.edition.title", published),
+                Map.entry("public.edition.summary", published),
+                Map.entry("public.edition.text", published),
+                Map.entry("public.edition.translator", published),
+                Map.entry("public.funder.code", funder),
+                Map.entry("public.funder.plain_code", funder),
+                Map.entry("public.funder.name", funder),
+                Map.entry("public.funder.acknowledgements", funder),
+                Map.entry("public.funder.disclaimers", funder));
     }
 
     @Override
     protected Map<String, String> boundTexts() {
         var code = "a code of the portal's lists";
         return Map.ofEntries(
-                Map.entry("acknowledgeContributions.lines.text", "what a contributor chose, and nothing else"),
+                Map.entry("acknowledgeContributions.lines.text", "what the contributors chose, and nothing else"),
+                Map.entry("changeFunder.code", "stays what it is"),
                 Map.entry("reportCommunication.audiences", code),
                 Map.entry("reportCommunication.channel", code),
                 Map.entry("reportCommunication.status", code),

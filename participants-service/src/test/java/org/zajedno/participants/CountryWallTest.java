@@ -29,6 +29,7 @@ class CountryWallTest {
     private static final List<String> WALLED = List.of(
             "study",
             "reporting_period",
+            "further_grant",
             "partner_organisation",
             "site",
             "participant",

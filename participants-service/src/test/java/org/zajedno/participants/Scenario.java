@@ -23,6 +23,7 @@ public final class Scenario {
             {"acronym": "IMPULSE",
              "title": {"en": "Implementation of an effective intervention for psychosis", "sr-Latn": "Primena delotvorne intervencije"},
              "grant": {"programme": "H2020", "number": "779334"},
+             "furtherGrants": [{"programme": "EU4Health", "number": "101082793"}],
              "reportingPeriods": [{"number": 1, "from": "2018-04-01", "to": "2019-09-30"},
                                   {"number": 2, "from": "2019-10-01", "to": "2021-12-31"}],
              "startsOn": "2018-04-01", "endsOn": "2021-12-31"}""";

@@ -1,25 +1,26 @@
 package org.zajedno.dissemination.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.zajedno.dissemination.funder.Funders;
 import org.zajedno.dissemination.reference.ReferenceData;
 import org.zajedno.dissemination.study.Study;
 
-/** Writes an edition's obligatory sentences from the reference data. */
+/** Writes an edition's obligatory sentences: those of every funder of its study, and those of the reference data. */
 @ApplicationScoped
 class StatementWriter {
 
     private final ReferenceData reference;
+    private final Funders funders;
 
-    StatementWriter(ReferenceData reference) {
+    StatementWriter(ReferenceData reference, Funders funders) {
         this.reference = reference;
+        this.funders = funders;
     }
 
     Statements write(Edition edition, Study study) {
         var language = edition.language();
-        var funder = reference
-                .sentence(ReferenceData.FUNDER_ACKNOWLEDGEMENTS, study.programme(), language)
-                .map(sentence -> sentence.replace("{grant}", study.grantNumber()));
-        var disclaimer = reference.sentence(ReferenceData.DISCLAIMERS, "EU", language);
+        var funder = funders.acknowledgement(study, language);
+        var disclaimer = funders.disclaimer(study, language);
         var note = reference
                 .sentence(ReferenceData.STATUS_NOTES, "XK", language)
                 .filter(_ -> edition.namesDisputedTerritory());

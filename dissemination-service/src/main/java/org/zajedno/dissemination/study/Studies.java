@@ -10,6 +10,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Studies {
 
+    record Stored(UUID id, String acronym, String programme, String grantNumber) {}
+
     private final Session entities;
 
     Studies(Session entities) {
@@ -45,9 +47,18 @@ public class Studies {
     }
 
     private Optional<Study> one(String sql, Object key) {
-        List<Study> found = entities.createNativeQuery(sql, Study.class)
+        List<Stored> found = entities.createNativeQuery(sql, Stored.class)
                 .setParameter(1, key)
                 .getResultList();
-        return found.stream().findFirst();
+        return found.stream().findFirst().map(this::withGrants);
+    }
+
+    private Study withGrants(Stored study) {
+        List<Study.Grant> grants = entities.createNativeQuery(
+                        "select programme, grant_number from study_grant where study_id = ?1 order by place",
+                        Study.Grant.class)
+                .setParameter(1, study.id())
+                .getResultList();
+        return new Study(study.id(), study.acronym(), study.programme(), study.grantNumber(), grants);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.Received;
 
@@ -14,8 +15,25 @@ class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.Study
 
     record Period(int number, LocalDate from, LocalDate to) {}
 
+    record Grant(String programme, String number) {}
+
+    /** @param furtherGrants null from a service of before */
     record StudyRegistered(
-            UUID studyId, String acronym, String programme, String grantNumber, List<Period> periods, long version) {}
+            UUID studyId,
+            String acronym,
+            String programme,
+            String grantNumber,
+            List<Grant> furtherGrants,
+            List<Period> periods,
+            long version) {
+
+        List<Grant> grants() {
+            return Stream.concat(
+                            Stream.of(new Grant(programme, grantNumber)),
+                            furtherGrants == null ? Stream.of() : furtherGrants.stream())
+                    .toList();
+        }
+    }
 
     private static final String KEEP = """
             insert into study (id, acronym, programme, grant_number, version) values (?1, ?2, ?3, ?4, ?5)
@@ -55,6 +73,23 @@ class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.Study
                 .executeUpdate();
         if (newer == 1) {
             replacePeriods(study);
+            replaceGrants(study);
+        }
+    }
+
+    private void replaceGrants(StudyRegistered study) {
+        entities.createNativeQuery("delete from study_grant where study_id = ?1")
+                .setParameter(1, study.studyId())
+                .executeUpdate();
+        var grants = study.grants();
+        for (int place = 0; place < grants.size(); place++) {
+            entities.createNativeQuery(
+                            "insert into study_grant (study_id, place, programme, grant_number) values (?1, ?2, ?3, ?4)")
+                    .setParameter(1, study.studyId())
+                    .setParameter(2, place)
+                    .setParameter(3, grants.get(place).programme())
+                    .setParameter(4, grants.get(place).number())
+                    .executeUpdate();
         }
     }
 

@@ -17,6 +17,13 @@ public record NewStudy(
 
         @NotNull LocalizedText title,
         @NotNull @Valid Grant grant,
+
+        @Size(max = 10)
+        @Schema(
+                nullable = true,
+                description = "What pays for the study besides: several funders are all named in its editions")
+        List<@NotNull @Valid Grant> furtherGrants,
+
         @NotNull @Size(max = 20) List<@NotNull @Valid ReportingPeriod> reportingPeriods,
 
         @NotNull @Schema(description = "First day", examples = "2018-01-01")
@@ -26,6 +33,13 @@ public record NewStudy(
         LocalDate endsOn) {
 
     Study.Description toDescription() {
-        return new Study.Description(acronym, title, grant, reportingPeriods, startsOn, endsOn);
+        return new Study.Description(
+                acronym,
+                title,
+                grant,
+                furtherGrants == null ? List.of() : furtherGrants,
+                reportingPeriods,
+                startsOn,
+                endsOn);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ public class Study {
     /**
      * What a study says of itself.
      *
+     * @param grant that the study is reported under
+     * @param furtherGrants what pays for it besides
      * @param periods in any order, without gaps or with them, never overlapping
      * @param endsOn last day, included
      */
@@ -35,6 +38,7 @@ public class Study {
             String acronym,
             LocalizedText title,
             Grant grant,
+            List<Grant> furtherGrants,
             List<ReportingPeriod> periods,
             LocalDate startsOn,
             LocalDate endsOn) {}
@@ -49,6 +53,12 @@ public class Study {
 
     @Embedded
     private Grant grant;
+
+    @ElementCollection
+    @CollectionTable(name = "further_grant", joinColumns = @JoinColumn(name = "study_id"))
+    @OrderColumn(name = "place")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Grant> furtherGrants = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "reporting_period", joinColumns = @JoinColumn(name = "study_id"))
@@ -67,7 +77,7 @@ public class Study {
 
     protected Study() {}
 
-    /** Refuses dates that run backwards, and reporting periods that overlap or share a number. */
+    /** Refuses dates that run backwards, and reporting periods that overlap or share a number, and a grant twice. */
     Study(Description description, Instant now) {
         this.id = UUID.randomUUID();
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
@@ -80,9 +90,14 @@ public class Study {
             throw Refusal.invalid("endsOn", "is before startsOn");
         }
         requireInOrder(description.periods());
+        requireEachOnce(description.grant(), description.furtherGrants());
         title = Titles.require("title", description.title());
         acronym = description.acronym();
         grant = description.grant();
+        if (!furtherGrants.equals(description.furtherGrants())) {
+            furtherGrants.clear();
+            furtherGrants.addAll(description.furtherGrants());
+        }
         if (!periods.equals(description.periods())) {
             periods.clear();
             periods.addAll(description.periods());
@@ -90,6 +105,15 @@ public class Study {
         startsOn = description.startsOn();
         endsOn = description.endsOn();
         modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static void requireEachOnce(Grant first, List<Grant> further) {
+        for (int index = 0; index < further.size(); index++) {
+            var grant = further.get(index);
+            if (grant.equals(first) || further.subList(0, index).contains(grant)) {
+                throw Refusal.invalid("furtherGrants[" + index + "]", "stands twice");
+            }
+        }
     }
 
     private static void requireInOrder(List<ReportingPeriod> periods) {
@@ -124,6 +148,10 @@ public class Study {
 
     Grant grant() {
         return grant;
+    }
+
+    List<Grant> furtherGrants() {
+        return List.copyOf(furtherGrants);
     }
 
     List<ReportingPeriod> periods() {

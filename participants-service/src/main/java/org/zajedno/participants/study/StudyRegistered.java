@@ -6,7 +6,13 @@ import org.zajedno.kit.facts.Fact;
 
 /** A study is known to the project, or what it says of itself has changed; the higher version is the newer one. */
 record StudyRegistered(
-        UUID studyId, String acronym, String programme, String grantNumber, List<ReportingPeriod> periods, long version)
+        UUID studyId,
+        String acronym,
+        String programme,
+        String grantNumber,
+        List<Grant> furtherGrants,
+        List<ReportingPeriod> periods,
+        long version)
         implements Fact {
 
     static StudyRegistered of(Study study) {
@@ -15,6 +21,7 @@ record StudyRegistered(
                 study.acronym(),
                 study.grant().programme(),
                 study.grant().number(),
+                study.furtherGrants(),
                 study.periods(),
                 study.version());
     }

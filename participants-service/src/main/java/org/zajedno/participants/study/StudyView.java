@@ -26,6 +26,7 @@ record StudyView(
         LocalizedText titles,
 
         Grant grant,
+        List<Grant> furtherGrants,
         List<ReportingPeriod> reportingPeriods,
         LocalDate startsOn,
         LocalDate endsOn,
@@ -41,6 +42,7 @@ record StudyView(
                 reader.read(study.title()),
                 study.title(),
                 study.grant(),
+                study.furtherGrants(),
                 study.periods(),
                 study.startsOn(),
                 study.endsOn(),
