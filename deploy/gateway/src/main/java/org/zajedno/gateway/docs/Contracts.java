@@ -1,32 +1,29 @@
 package org.zajedno.gateway.docs;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/** {@code /openapi/{service}.yaml} and {@code /docs}: files that are read once, when the gateway starts. */
+/** {@code /openapi/{service}.yaml}, {@code /docs} and {@code /problems/{code}}: pages that are made once, when the gateway starts. */
 @ApplicationScoped
 public class Contracts {
 
     private static final List<String> SERVICES = List.of("participants", "panels", "events", "dissemination");
     private static final String WEBJAR = "/META-INF/maven/org.webjars/swagger-ui/pom.properties";
-    private static final int NOT_MODIFIED = 304;
     private static final int FOUND = 302;
 
     private final Map<String, Page> pages = new HashMap<>();
+    private final ProblemPages problemPages;
 
-    Contracts() {
+    Contracts(ProblemPages problemPages) {
+        this.problemPages = problemPages;
         for (String service : SERVICES) {
             add("/openapi/" + service + ".yaml", "/openapi/" + service + "/openapi.yaml", "application/yaml");
         }
@@ -46,23 +43,20 @@ public class Contracts {
                     .putHeader(HttpHeaders.LOCATION, "/docs/")
                     .end();
         }
+        if (path.startsWith(ProblemPages.PREFIX)) {
+            return problemPages.handle(request, path.substring(ProblemPages.PREFIX.length()));
+        }
         Page page = pages.get(path);
         if (page == null) {
             return null;
         }
-        var response = request.response()
-                .putHeader(HttpHeaders.ETAG, page.etag())
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (page.etag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            return response.setStatusCode(NOT_MODIFIED).end();
-        }
-        return response.putHeader(HttpHeaders.CONTENT_TYPE, page.type()).end(page.content());
+        return page.send(request);
     }
 
     private void add(String path, String resource, String type) {
         byte[] content = read(resource);
         if (content != null) {
-            pages.put(path, new Page(Buffer.buffer(content), type, etag(content)));
+            pages.put(path, Page.of(content, type));
         }
     }
 
@@ -83,15 +77,4 @@ public class Contracts {
         }
         return properties.getProperty("version");
     }
-
-    private static String etag(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return "\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private record Page(Buffer content, String type, String etag) {}
 }

@@ -58,6 +58,7 @@ class Entrance {
     private final Passage passage;
     private final Contracts contracts;
     private final SessionPages sessionPages;
+    private final CrossOrigin crossOrigin;
 
     Entrance(
             Vertx vertx,
@@ -70,7 +71,8 @@ class Entrance {
             Routes routes,
             Passage passage,
             Contracts contracts,
-            SessionPages sessionPages) {
+            SessionPages sessionPages,
+            CrossOrigin crossOrigin) {
         this.vertx = vertx;
         this.securityHeaders = securityHeaders;
         this.problems = problems;
@@ -82,6 +84,7 @@ class Entrance {
         this.passage = passage;
         this.contracts = contracts;
         this.sessionPages = sessionPages;
+        this.crossOrigin = crossOrigin;
     }
 
     void onStart(@Observes Router router) {
@@ -121,7 +124,7 @@ class Entrance {
             return;
         }
         request.pause();
-        lead(context, path).onFailure(failure -> refuse(request, refusalOf(failure)));
+        lead(context, path).onFailure(failure -> refuse(request, refusalOf(failure), parameterOf(failure)));
     }
 
     /** The extension reads the provider's notices; what is no notice by its size, or comes too often, does not get there. */
@@ -141,11 +144,20 @@ class Entrance {
         HttpServerRequest request = context.request();
         Service owner = routes.ownerOf(path);
         if (owner != null) {
+            Future<Void> preflight = crossOrigin.preflight(request);
+            if (preflight != null) {
+                return preflight;
+            }
+            crossOrigin.permit(request);
             return call(context, owner);
         }
         int wait = rateLimit.take(Caller.ANONYMOUS, addressOf(request));
         if (wait > 0) {
             return tooMany(request, wait);
+        }
+        String unknown = OwnParameters.unknown(request, path);
+        if (unknown != null) {
+            return Future.failedFuture(new Refused(unknown));
         }
         if (sessionPages.has(path)) {
             return sessionPages.handle(context, path);
@@ -203,6 +215,10 @@ class Entrance {
         return refused(Refusal.TOO_MANY_REQUESTS);
     }
 
+    private static String parameterOf(Throwable failure) {
+        return failure instanceof Refused refused ? refused.parameter() : null;
+    }
+
     private static Refusal refusalOf(Throwable failure) {
         if (failure instanceof Refused refused) {
             return refused.refusal();
@@ -213,11 +229,15 @@ class Entrance {
 
     /** Answers, and reads what the caller is still sending for a while: closing at once would lose the answer on its way. */
     private void refuse(HttpServerRequest request, Refusal refusal) {
+        refuse(request, refusal, null);
+    }
+
+    private void refuse(HttpServerRequest request, Refusal refusal, String parameter) {
         boolean last = LAST.contains(refusal);
         if (last) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        Future<Void> answered = problems.refuse(request, refusal);
+        Future<Void> answered = problems.refuse(request, refusal, parameter);
         if (refusal == Refusal.BAD_REQUEST || request.isEnded()) {
             if (last) {
                 answered.onComplete(done -> request.connection().close());

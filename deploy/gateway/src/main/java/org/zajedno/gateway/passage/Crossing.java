@@ -100,10 +100,12 @@ final class Crossing {
     }
 
     private Future<Answer> send(boolean again) {
-        return client.request(options).compose(sending -> exchange(sending)
-                .recover(failure -> again && !timedOut && !request.response().closed()
-                        ? send(false)
-                        : Future.failedFuture(failure)));
+        return client.request(options)
+                .compose(sending -> exchange(sending)
+                        .recover(failure ->
+                                again && !timedOut && !request.response().closed()
+                                        ? send(false)
+                                        : Future.failedFuture(failure)));
     }
 
     private Future<Answer> exchange(HttpClientRequest sending) {

@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -42,6 +43,11 @@ public class Problems {
      * sent is counted: to a caller who has left, nothing was refused.
      */
     public Future<Void> refuse(HttpServerRequest request, Refusal refusal) {
+        return refuse(request, refusal, null);
+    }
+
+    /** The same, naming the parameter that is wrong; null for none. */
+    public Future<Void> refuse(HttpServerRequest request, Refusal refusal, String parameter) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.headWritten()) {
             return Future.succeededFuture();
@@ -64,19 +70,29 @@ public class Problems {
         Language language = Language.negotiate(request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE), negotiator);
         return response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .putHeader("Link", "</problems/" + refusal.code() + ">; rel=\"help\"")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.VARY, "Accept-Language")
-                .end(document(refusal, language).toBuffer())
+                .end(document(refusal, language, parameter).toBuffer())
                 .onSuccess(sent -> meters.counter("zajedno.gateway.refusals", "reason", refusal.code())
                         .increment());
     }
 
-    private JsonObject document(Refusal refusal, Language language) {
-        return new JsonObject()
+    private JsonObject document(Refusal refusal, Language language, String parameter) {
+        var document = new JsonObject()
                 .put("type", "urn:zajedno:problem:" + refusal.code())
                 .put("title", details.get(language).getProperty("title." + refusal.code()))
                 .put("status", refusal.status())
                 .put("detail", details.get(language).getProperty(refusal.code()));
+        if (parameter != null) {
+            document.put(
+                    "violations",
+                    new JsonArray()
+                            .add(new JsonObject()
+                                    .put("field", parameter)
+                                    .put("message", document.getString("detail"))));
+        }
+        return document;
     }
 
     static Properties load(Language language) {

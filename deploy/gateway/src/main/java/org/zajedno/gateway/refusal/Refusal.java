@@ -8,6 +8,8 @@ public enum Refusal {
     BAD_REQUEST(400),
     /** The path is spelled in a way that no resource of ours needs. */
     PATH_REFUSED(400),
+    /** A page of the gateway's own was asked with a parameter that it does not have, or twice with one. */
+    PARAMETER_UNKNOWN(400),
     /** A bearer token was sent that is not valid here. */
     TOKEN_REFUSED(401),
     /** The request needs somebody to be signed in. */

@@ -45,6 +45,12 @@ public interface GatewaySettings {
     @WithDefault("32")
     int atOnce();
 
+    /**
+     * Sites whose pages may read what everybody may read, each as {@code https://site.example}; none if absent. Never with a
+     * session or a token.
+     */
+    Optional<Set<String>> corsOrigins();
+
     /** How the gateway talks to the services. */
     Upstream upstream();
 

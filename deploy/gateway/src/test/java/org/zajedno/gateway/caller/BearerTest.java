@@ -36,6 +36,18 @@ class BearerTest {
                 .body("headers.authorization", equalTo(List.of("Bearer " + token)));
     }
 
+    /** A compressed answer tells by its length what stands in it beside what the request could place there (BREACH). */
+    @Test
+    void noServiceCompressesForWhoIsSignedIn() {
+        // When
+        var answer = given().header("Accept-Encoding", "gzip")
+                .auth()
+                .oauth2(tokens().sign())
+                .get("/v1/works/1");
+        // Then
+        answer.then().statusCode(200).body("headers.accept-encoding", equalTo(null));
+    }
+
     @Test
     void audienceMayBeOneOfSeveral() {
         // Given

@@ -55,6 +55,34 @@ class EntranceTest {
         answer.then().statusCode(status).contentType("application/problem+json");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/session?user=1, user",
+        "/openapi/panels.yaml?format=json, format",
+        "/docs/?x=1, x",
+        "/problems/not-found?language=mk, language",
+        "/problems/not-found?lang=mk&lang=sq, lang",
+        "/session?ana%40example.org=1, query"
+    })
+    void parameterThatAnOwnAddressDoesNotHaveIsNamed(String address, String named) {
+        // When
+        var answer = given().urlEncodingEnabled(false).get(address);
+        // Then
+        answer.then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:zajedno:problem:parameter-unknown"))
+                .body("violations[0].field", equalTo(named));
+    }
+
+    @Test
+    void whatTheIdentityProviderSendsToTheSignInIsNotLookedAt() {
+        // When
+        var answer = given().redirects().follow(false).get("/sign-in?return=%2F&iss=x&session_state=y");
+        // Then
+        answer.then().statusCode(302);
+    }
+
     @Test
     void madeUpBackChannelNoticeIsRefused() {
         // When

@@ -36,10 +36,12 @@ class StrictFramingTest {
 
     private static void answer(HttpServerRequest request) {
         if (request.headers().contains("Host")) {
-            StrictDecoder.onUnreadableBody(request, () -> request.response()
-                    .setStatusCode(400)
-                    .end("no body at " + request.path())
-                    .onComplete(answered -> request.connection().close()));
+            StrictDecoder.onUnreadableBody(
+                    request,
+                    () -> request.response()
+                            .setStatusCode(400)
+                            .end("no body at " + request.path())
+                            .onComplete(answered -> request.connection().close()));
             request.body().onSuccess(body -> request.response().end(request.path() + " " + body.length()));
         } else {
             request.response()

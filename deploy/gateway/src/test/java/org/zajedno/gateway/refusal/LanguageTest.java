@@ -11,10 +11,7 @@ import org.zajedno.kit.languages.LanguageNegotiator;
 class LanguageTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             en | EN
             en-GB | EN
             sr-ME | CNR

@@ -39,6 +39,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("zajedno.keys.least-interval", "PT0.2S"),
                 Map.entry("zajedno.keys.answer-timeout", "PT1.5S"),
                 Map.entry("zajedno.gateway.sign-in-timeout", "PT1S"),
+                Map.entry("zajedno.gateway.cors-origins", "https://partner.example,https://other.example"),
                 Map.entry("zajedno.gateway.upstream.answer-timeout", "PT1.5S"),
                 Map.entry("zajedno.gateway.rate-limit.exempt-clients", "zajedno-cli,zajedno-gateway"),
                 Map.entry("zajedno.routes.panels", panels.address()),
