@@ -13,10 +13,16 @@ import static org.zajedno.dissemination.Story.work;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.Tokens;
 
@@ -24,7 +30,11 @@ import org.zajedno.kit.testing.Tokens;
 class ReportResourceTest {
 
     private static final String DISSEMINATION = "/v1/reports/779334/2/dissemination";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String COMMUNICATION = "/v1/reports/779334/2/communication";
+
+    @TempDir
+    Path folder;
 
     @Inject
     Telling telling;
@@ -85,6 +95,28 @@ class ReportResourceTest {
                         + "\"Print materials (brochure, leaflet, posters, stickers, etc)\",\"'=SUM(A1), read in Kosovo\",Delivered\r\n"
                         + "\"* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999"
                         + " and the ICJ Opinion on the Kosovo declaration of independence.\",,,,,\r\n");
+    }
+
+    @Test
+    void tableIsWrittenAsAWorkbookToo() throws IOException {
+        coordinator().body(webinar("=1+1")).post(DISSEMINATION);
+
+        var xlsx = as("coordinator", "RS").accept(XLSX).get(DISSEMINATION);
+
+        assertThat(xlsx.statusCode()).isEqualTo(200);
+        assertThat(xlsx.contentType()).isEqualTo(XLSX);
+        assertThat(xlsx.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"779334-2-dissemination.xlsx\"");
+        var parts = new StringBuilder();
+        var file = Files.write(folder.resolve("report.xlsx"), xlsx.asByteArray());
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                parts.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(parts.toString())
+                .contains("Dissemination activity name", ">=1+1<", "Webinar, 19 April 2021")
+                .doesNotContain("<f>", "'=1+1");
     }
 
     @Test

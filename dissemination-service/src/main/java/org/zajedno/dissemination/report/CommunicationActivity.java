@@ -1,5 +1,7 @@
 package org.zajedno.dissemination.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -18,14 +20,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         examples =
                 "{\"about\": {\"kind\": \"EDITION\", \"id\": \"8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b\"}, \"name\": \"Booklet Let's Work Together\", \"description\": \"A booklet on user involvement in research and on running a user-led organisation, in six languages.\", \"audiences\": [\"CITIZENS\", \"CIVIL_SOCIETY\"], \"channel\": \"PRINT_MATERIALS\", \"outcome\": \"Out in six languages since November 2020.\", \"status\": \"DELIVERED\"}")
+@JsonIgnoreProperties({"id", "reach"}) // only read
 public record CommunicationActivity(
         @NotNull @Valid About about,
         @NotBlank @Size(max = 255) String name,
         @NotBlank @Size(max = 2_000) String description,
-        @NotEmpty @Size(max = 13) List<@NotBlank @Size(max = 40) String> audiences,
-        @NotBlank @Size(max = 40) String channel,
+
+        @NotEmpty @Size(max = 13) @JsonDeserialize(contentUsing = CodeReader.class)
+        List<@NotBlank @Size(max = 40) String> audiences,
+
+        @NotBlank @Size(max = 40) @JsonDeserialize(using = CodeReader.class)
+        String channel,
+
         @NotBlank @Size(max = 2_000) String outcome,
-        @NotBlank @Size(max = 40) String status) {
+
+        @NotBlank @Size(max = 40) @JsonDeserialize(using = CodeReader.class)
+        String status) {
 
     Activity toActivity() {
         return new Activity(about, name, channel, audiences.stream().distinct().toList(), description, outcome, status);

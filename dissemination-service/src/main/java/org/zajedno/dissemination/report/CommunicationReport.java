@@ -44,6 +44,6 @@ public record CommunicationReport(
 
     @Override
     public String fileName() {
-        return head.grant() + "-" + head.period().number() + "-communication.csv";
+        return head.grant() + "-" + head.period().number() + "-communication";
     }
 }

@@ -42,6 +42,6 @@ public record DisseminationReport(
 
     @Override
     public String fileName() {
-        return head.grant() + "-" + head.period().number() + "-dissemination.csv";
+        return head.grant() + "-" + head.period().number() + "-dissemination";
     }
 }

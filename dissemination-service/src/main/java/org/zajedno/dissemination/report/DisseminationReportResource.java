@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,15 +47,22 @@ public class DisseminationReportResource {
 
     @GET
     @Path("/dissemination")
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ReportXlsxWriter.MEDIA_TYPE})
     @Transactional
     @RolesAllowed({"coordinator", "country-team", "researcher", "integrator"})
     @Operation(
-            operationId = "readDisseminationReport",
+            operationId = "getDisseminationReport",
             summary = "The dissemination activities of a period, as the portal's form asks for them")
     @APIResponse(
             responseCode = "200",
-            description = "The table, as JSON or as CSV with the portal's columns and labels")
+            description = "The table, as Accept says: JSON, or CSV or XLSX with the portal's columns and labels",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = DisseminationReport.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = ReportXlsxWriter.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "404", description = "There is no such grant or period")
     public DisseminationReport read(
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
@@ -91,7 +99,7 @@ public class DisseminationReportResource {
     @Path("/dissemination/{id}")
     @Transactional
     @RolesAllowed({"coordinator", "country-team", "researcher", "integrator"})
-    @Operation(operationId = "readDisseminationLine", summary = "One line of the table")
+    @Operation(operationId = "getDisseminationLine", summary = "One line of the table")
     @APIResponse(responseCode = "200", description = "The line")
     @APIResponse(responseCode = "404", description = "There is none in this table")
     public DisseminationLine readLine(

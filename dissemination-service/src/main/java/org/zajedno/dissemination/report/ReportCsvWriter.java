@@ -34,7 +34,7 @@ public class ReportCsvWriter implements MessageBodyWriter<Tabular> {
             OutputStream out)
             throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8;header=present");
-        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + report.fileName() + "\"");
+        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + report.fileName() + ".csv\"");
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         ReportCsv.write(report, writer);
         writer.flush();

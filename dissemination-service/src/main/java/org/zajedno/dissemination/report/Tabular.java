@@ -14,7 +14,7 @@ interface Tabular {
     /** Stands once below the lines; null for none. */
     String statusNote();
 
-    /** What a saved copy is called. */
+    /** What a saved copy is called, without its ending. */
     String fileName();
 
     /** Several labels in one cell: no label of the portal has a semicolon. */

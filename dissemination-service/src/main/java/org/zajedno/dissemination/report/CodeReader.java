@@ -1,0 +1,24 @@
+package org.zajedno.dissemination.report;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+
+/** Reads a code, also out of the form in which it is shown: a line that was read can be sent back. */
+class CodeReader extends StdDeserializer<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    CodeReader() {
+        super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        return json.hasToken(JsonToken.START_OBJECT)
+                ? context.readValue(json, Coded.class).code()
+                : context.readValue(json, String.class);
+    }
+}
