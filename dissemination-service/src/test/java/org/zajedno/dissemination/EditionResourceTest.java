@@ -145,7 +145,7 @@ class EditionResourceTest {
         var edition = researcher()
                 .body(
                         "{\"language\":\"bs\",\"accessForm\":\"EASY_READ\",\"content\":{\"title\":\"Zajedno\",\"text\":\"Mi"
-                            + " radimo.\"}}")
+                                + " radimo.\"}}")
                 .post("/v1/works/" + work() + "/editions")
                 .header("Location");
 

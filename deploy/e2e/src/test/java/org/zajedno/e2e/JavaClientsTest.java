@@ -32,7 +32,7 @@ class JavaClientsTest {
         var study = UUID.fromString(world.known().id("study"));
 
         // When
-        var page = new StudiesApi(participants(world, "researcher")).listStudies(null, 200, null);
+        var page = new StudiesApi(participants(world, "researcher")).listStudies(null, 200, null, null);
 
         // Then
         assertThat(page.getItems())
@@ -52,12 +52,12 @@ class JavaClientsTest {
                 .kind(MaterialKind.TOPIC_GUIDE);
 
         // When
-        var made = materials.createMaterial(wanted, key);
-        var again = materials.createMaterial(wanted, key);
+        var made = materials.createMaterial(wanted, null, key);
+        var again = materials.createMaterial(wanted, null, key);
 
         // Then
         assertThat(again).isEqualTo(made);
-        assertThat(materials.getMaterial(made.getId())).isEqualTo(made);
+        assertThat(materials.getMaterial(made.getId(), null)).isEqualTo(made);
         assertThat(made.getTitle()).isEqualTo("Topic guide");
     }
 
@@ -68,7 +68,7 @@ class JavaClientsTest {
         var studies = new StudiesApi(client);
 
         // When
-        var refused = catchThrowableOfType(ApiException.class, () -> studies.listStudies(null, 500, null));
+        var refused = catchThrowableOfType(ApiException.class, () -> studies.listStudies(null, 500, null, null));
 
         // Then
         assertThat(refused.getCode()).isEqualTo(422);
@@ -89,8 +89,8 @@ class JavaClientsTest {
         works.updateBaseUri(world.gateway().toString());
 
         // When
-        var announced = new EventsApi(events).listEvents(null, 200, null, null);
-        var published = new WorksApi(works).listWorks(null, 200, null);
+        var announced = new EventsApi(events).listEvents(null, 200, null, null, null);
+        var published = new WorksApi(works).listWorks(null, 200, null, null);
 
         // Then
         assertThat(announced.getItems())

@@ -113,7 +113,9 @@ class TraceTest {
                 .expect(200);
 
         // Then
-        assertThat(trace.json().findValuesAsText("type")).contains("REPORTED_IN").doesNotContain("CREDITED_IN");
+        assertThat(trace.json().findValuesAsText("type"))
+                .contains("REPORTED_IN")
+                .doesNotContain("CREDITED_IN");
         assertThat(trace.json().path("nodes"))
                 .extracting(node -> node.path("id").asText())
                 .contains(

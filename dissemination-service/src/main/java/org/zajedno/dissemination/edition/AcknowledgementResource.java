@@ -48,7 +48,7 @@ public class AcknowledgementResource {
     @Transactional
     @RolesAllowed("ppi-lead")
     @Operation(
-            operationId = "readAcknowledgements",
+            operationId = "getAcknowledgements",
             summary = "Whom an edition thanks of the caller's countries, and who is left out")
     @APIResponse(responseCode = "200", description = "The lines, and the contributions that have none yet")
     public AcknowledgementsView read(@PathParam("id") UUID id) {

@@ -1,5 +1,6 @@
 package org.zajedno.dissemination.edition;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,6 +20,22 @@ import org.zajedno.kit.country.Country;
 @Schema(
         examples =
                 "{\"title\": \"Radimo zajedno\", \"summary\": \"Kako osnovati i voditi organizaciju koju vode korisnici\", \"text\": \"…\", \"translator\": \"M. P.\", \"countries\": [\"RS\"]}")
+@JsonIgnoreProperties({
+    "id",
+    "owner",
+    "workId",
+    "language",
+    "script",
+    "accessForm",
+    "translationOf",
+    "state",
+    "readers",
+    "publishedAt",
+    "statements",
+    "acknowledgements",
+    "acknowledgedContributions",
+    "withdrawalReason"
+}) // only read
 public record EditionContent(
         @NotBlank @Size(max = 300) String title,
 

@@ -47,7 +47,7 @@ public class EditionResource {
     @Path("/{id}")
     @Transactional
     @PermitAll
-    @Operation(operationId = "readEdition", summary = "One edition with its text, obligatory sentences and thanks")
+    @Operation(operationId = "getEdition", summary = "One edition with its text, obligatory sentences and thanks")
     @APIResponse(responseCode = "200", description = "The edition")
     @APIResponse(responseCode = "404", description = "There is none, or it is not out")
     public EditionView read(@PathParam("id") UUID id) {

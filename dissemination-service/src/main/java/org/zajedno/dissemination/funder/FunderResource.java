@@ -88,7 +88,7 @@ public class FunderResource {
     @Path("/{id}")
     @Transactional
     @PermitAll
-    @Operation(operationId = "readFunder", summary = "One funder")
+    @Operation(operationId = "getFunder", summary = "One funder")
     @APIResponse(responseCode = "200", description = "The funder")
     @APIResponse(responseCode = "404", description = "There is none")
     public FunderView read(@PathParam("id") UUID id) {

@@ -43,7 +43,7 @@ public class CodeListResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(operationId = "readCodeList", summary = "A list in its newest version or in the one that is asked for")
+    @Operation(operationId = "getCodeList", summary = "A list in its newest version or in the one that is asked for")
     @APIResponse(responseCode = "200", description = "The list")
     @APIResponse(responseCode = "404", description = "There is no such list or version")
     public CodeList read(

@@ -34,7 +34,7 @@ public class TraceResource {
     @Transactional
     @RolesAllowed({"coordinator", "country-team", "researcher", "ppi-lead", "panel-member", "integrator"})
     @Operation(
-            operationId = "readTrace",
+            operationId = "getTrace",
             summary = "The chain around one of its links, in both directions, as the caller may see it",
             description =
                     "Each comment, and which edition thanks for it, is shown to its author, who starts from it, and to the PPI lead of its country. A researcher may start from a comment, and learns what became of it but not whether it is thanked for. Everybody else is told how many comments stand behind the start.")

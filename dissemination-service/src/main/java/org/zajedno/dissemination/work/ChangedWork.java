@@ -1,9 +1,11 @@
 package org.zajedno.dissemination.work;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
 
 /** What of a work may be changed: its study stays. */
 @Schema(examples = "{\"kind\": \"BOOKLET\", \"title\": {\"en\": \"Let's Work Together!\"}}")
+@JsonIgnoreProperties({"id", "studyId", "owner", "titleLanguages", "released", "editions"}) // only read
 public record ChangedWork(@NotNull Work.Kind kind, @NotNull LocalizedText title) {}

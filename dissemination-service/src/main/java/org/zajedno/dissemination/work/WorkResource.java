@@ -96,7 +96,7 @@ public class WorkResource {
     @Path("/{id}")
     @Transactional
     @PermitAll
-    @Operation(operationId = "readWork", summary = "One work")
+    @Operation(operationId = "getWork", summary = "One work")
     @APIResponse(responseCode = "200", description = "The work")
     @APIResponse(responseCode = "404", description = "There is none, or it is not out yet")
     public WorkView read(@PathParam("id") UUID id) {

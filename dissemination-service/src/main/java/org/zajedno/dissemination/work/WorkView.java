@@ -9,6 +9,7 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /**
  * A work as a reader sees it.
@@ -24,7 +25,7 @@ public record WorkView(
         UUID studyId,
         @Schema(nullable = true) Country owner,
         Work.Kind kind,
-        @Schema(examples = "Radimo zajedno") String title,
+        @Schema(examples = "Radimo zajedno") ShownText title,
         Set<LanguageTag> titleLanguages,
         boolean released,
 
@@ -41,7 +42,7 @@ public record WorkView(
                 work.studyId(),
                 work.owner(),
                 work.kind(),
-                reader.read(work.title()),
+                reader.show(work.title()),
                 work.title().languages(),
                 work.isReleased(),
                 "/v1/works/" + work.id() + "/editions",

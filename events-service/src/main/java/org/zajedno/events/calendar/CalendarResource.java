@@ -49,7 +49,7 @@ public class CalendarResource {
     @PermitAll
     @Transactional
     @Operation(
-            operationId = "readCalendar",
+            operationId = "getCalendar",
             summary = "The event as iCalendar, an entry for each session, in the reader's language")
     @APIResponse(
             responseCode = "200",

@@ -1,5 +1,6 @@
 package org.zajedno.events.event;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,6 +16,16 @@ import org.zajedno.kit.language.LocalizedText;
 
 /** What an organiser writes about an event. */
 @Schema(name = "EventRequest", description = "What the organisers say about an event")
+@JsonIgnoreProperties({
+    "id",
+    "state",
+    "stateReason",
+    "titles",
+    "descriptions",
+    "scheduleRelease",
+    "createdAt",
+    "modifiedAt"
+}) // only read
 public record EventRequest(
         @NotNull @Schema(description = "One line per language; English is needed")
         LocalizedText title,

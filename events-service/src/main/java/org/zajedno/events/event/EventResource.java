@@ -84,7 +84,7 @@ public class EventResource {
     @Path("/{id}")
     @PermitAll
     @Transactional
-    @Operation(operationId = "readEvent", summary = "One event; a draft only for those who manage it")
+    @Operation(operationId = "getEvent", summary = "One event; a draft only for those who manage it")
     @APIResponse(
             responseCode = "200",
             description = "The event; its ETag is needed to change it",

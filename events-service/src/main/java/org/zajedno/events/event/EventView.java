@@ -10,6 +10,7 @@ import org.zajedno.events.time.TimeView;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /**
  * An event as it is shown.
@@ -23,15 +24,15 @@ public record EventView(
         EventState state,
 
         @Schema(nullable = true, description = "Why it is cancelled or postponed", examples = "The speaker is ill.")
-        String stateReason,
+        ShownText stateReason,
 
         @Schema(description = "In the reader's language", examples = "What panels changed")
-        String title,
+        ShownText title,
 
         @Schema(
                 description = "In the reader's language",
                 examples = "Members of the panels tell what became of their advice.")
-        String description,
+        ShownText description,
 
         LocalizedText titles,
         LocalizedText descriptions,
@@ -60,9 +61,9 @@ public record EventView(
         return new EventView(
                 event.id(),
                 event.state(),
-                reader.read(event.stateReason()),
-                reader.read(plan.title()),
-                reader.read(plan.description()),
+                reader.show(event.stateReason()),
+                reader.show(plan.title()),
+                reader.show(plan.description()),
                 plan.title(),
                 plan.description(),
                 plan.platform(),

@@ -1,5 +1,6 @@
 package org.zajedno.events.programme;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,6 +19,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The whole programme as an organiser writes it. */
 @Schema(name = "ProgrammeRequest", description = "The whole programme")
+@JsonIgnoreProperties("eventId") // only read
 public record ProgrammeRequest(@NotNull @Size(max = 31) List<@NotNull @Valid Day> days) {
 
     private static final int LONGEST_TITLE = 300;
@@ -37,6 +39,7 @@ public record ProgrammeRequest(@NotNull @Size(max = 31) List<@NotNull @Valid Day
      * @param id of a session that was there before; null for a new one
      */
     @Schema(name = "SessionRequest", description = "One item of the programme")
+    @JsonIgnoreProperties({"titles", "summaries"}) // only read
     public record SessionRequest(
             @Schema(description = "Id of a session that was there before; absent for a new one")
             UUID id,

@@ -5,12 +5,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,7 +24,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,7 +34,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.event.Events;
 import org.zajedno.events.event.Texts;
 import org.zajedno.events.time.Zones;
+import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
@@ -70,7 +70,7 @@ public class ProgrammeResource {
     @Path("/programme")
     @RolesAllowed({"coordinator", "country-team"})
     @Transactional
-    @Operation(operationId = "readProgramme", summary = "The programme that is worked on")
+    @Operation(operationId = "getProgramme", summary = "The programme that is worked on")
     @APIResponse(
             responseCode = "200",
             description = "The programme; its ETag is needed to change it",
@@ -150,28 +150,22 @@ public class ProgrammeResource {
     @PermitAll
     @Transactional
     @Operation(operationId = "listScheduleReleases", summary = "The schedules of an event from the first on")
-    @APIResponse(responseCode = "200", description = "At most so many releases after the number named")
+    @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
-    public List<ScheduleReleaseView> list(
-            @PathParam("id") UUID id,
-            @QueryParam("after")
-                    @DefaultValue("0")
-                    @Min(0)
-                    @Max(100_000)
-                    @Parameter(description = "Only releases with a higher number")
-                    Integer after,
-            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(200) Integer limit) {
+    public Page<ScheduleReleaseView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
         events.require(id);
-        return releases.after(id, after, limit).stream()
-                .map(release -> ScheduleReleaseView.from(release, reader, null))
-                .toList();
+        return Page.of(
+                releases.page(id, listing),
+                listing.limit,
+                release -> new Cursor(release.releasedAt(), id),
+                release -> ScheduleReleaseView.from(release, reader, null));
     }
 
     @GET
     @Path("/schedule-releases/{number}")
     @PermitAll
     @Transactional
-    @Operation(operationId = "readScheduleRelease", summary = "One released schedule")
+    @Operation(operationId = "getScheduleRelease", summary = "One released schedule")
     @APIResponse(
             responseCode = "200",
             description = "The schedule as it was released",

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** A schedule as it was released. */
 @Schema(name = "ScheduleRelease", description = "A schedule as it was released; never changes")
@@ -18,7 +19,7 @@ record ScheduleReleaseView(
                 nullable = true,
                 description = "What changed, in the reader's language",
                 examples = "The second session begins later.")
-        String note,
+        ShownText note,
 
         List<SessionView.Day> days,
         @JsonIgnore long version)
@@ -28,7 +29,7 @@ record ScheduleReleaseView(
         return new ScheduleReleaseView(
                 release.number(),
                 release.releasedAt(),
-                reader.read(release.note()),
+                reader.show(release.note()),
                 SessionView.days(release.days(), reader, viewer),
                 release.number());
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.zajedno.kit.http.Listing;
 
 /** Everything that was ever released. */
 @ApplicationScoped
@@ -15,9 +16,14 @@ public class ScheduleReleases implements PanacheRepositoryBase<ScheduleRelease, 
         return findByIdOptional(new ScheduleRelease.Key(eventId, number));
     }
 
-    List<ScheduleRelease> after(UUID eventId, int number, int limit) {
-        return find("key.eventId = ?1 and key.number > ?2 order by key.number", eventId, number)
-                .range(0, limit - 1)
+    /** One more than the page holds, in the order in which they were released. */
+    List<ScheduleRelease> page(UUID eventId, Listing listing) {
+        return find(
+                        "key.eventId = ?1 and releasedAt > ?2 and releasedAt >= ?3 order by releasedAt, key.number",
+                        eventId,
+                        listing.after().createdAt(),
+                        listing.since())
+                .range(0, listing.limit)
                 .list();
     }
 }

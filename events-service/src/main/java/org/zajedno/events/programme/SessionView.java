@@ -9,6 +9,7 @@ import org.zajedno.events.time.TimeView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** A session as it is shown; {@code titles} and {@code summaries} have all languages. */
 @Schema(name = "Session", description = "One item of the programme as it is shown")
@@ -16,13 +17,13 @@ public record SessionView(
         UUID id,
 
         @Schema(description = "In the reader's language", examples = "What was asked")
-        String title,
+        ShownText title,
 
         @Schema(
                 nullable = true,
                 description = "In the reader's language",
                 examples = "What members of the panels asked, and what was answered")
-        String summary,
+        ShownText summary,
 
         LocalizedText titles,
         @Schema(nullable = true) LocalizedText summaries,
@@ -50,8 +51,8 @@ public record SessionView(
     private static SessionView from(Session session, Reader reader, ZoneId viewer) {
         return new SessionView(
                 session.id(),
-                reader.read(session.title()),
-                reader.read(session.summary()),
+                reader.show(session.title()),
+                reader.show(session.summary()),
                 session.title(),
                 session.summary(),
                 TimeView.from(session.starts(), viewer),

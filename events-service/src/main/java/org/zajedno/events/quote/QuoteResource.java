@@ -104,16 +104,16 @@ public class QuoteResource {
     }
 
     @GET
-    @Path("/{quote}")
+    @Path("/{quoteId}")
     @PermitAll
     @Transactional
-    @Operation(operationId = "readQuote", summary = "One quote")
+    @Operation(operationId = "getQuote", summary = "One quote")
     @APIResponse(
             responseCode = "200",
             description = "The quote",
             content = @Content(schema = @Schema(implementation = QuoteView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it was withdrawn")
-    public QuoteView read(@PathParam("id") UUID id, @PathParam("quote") UUID quote) {
+    public QuoteView read(@PathParam("id") UUID id, @PathParam("quoteId") UUID quote) {
         return quotes.findByIdOptional(quote)
                 .filter(found -> found.eventId().equals(id))
                 .map(found -> QuoteView.from(found, reader))

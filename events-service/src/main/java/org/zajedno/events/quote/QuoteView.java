@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Modified;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** A quote as everybody reads it. */
 @Schema(name = "Quote", description = "A quote as everybody reads it")
@@ -14,7 +15,7 @@ record QuoteView(
         UUID eventId,
 
         @Schema(description = "In the reader's language", examples = "Now I know how long a session takes.")
-        String text,
+        ShownText text,
 
         LocalizedText texts,
         Credit credit,
@@ -27,7 +28,7 @@ record QuoteView(
         return new QuoteView(
                 quote.id(),
                 quote.eventId(),
-                reader.read(quote.text()),
+                reader.show(quote.text()),
                 quote.text(),
                 quote.credit(),
                 quote.creditedAs(),

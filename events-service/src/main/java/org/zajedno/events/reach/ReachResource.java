@@ -89,7 +89,7 @@ public class ReachResource {
     @GET
     @PermitAll
     @Transactional
-    @Operation(operationId = "readReach", summary = "Whom an event reached, through disclosure control")
+    @Operation(operationId = "getReach", summary = "Whom an event reached, through disclosure control")
     @APIResponse(
             responseCode = "200",
             description = "The figures as they were first told",

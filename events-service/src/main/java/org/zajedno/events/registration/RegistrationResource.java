@@ -98,7 +98,7 @@ public class RegistrationResource {
     })
     @Transactional
     @Operation(
-            operationId = "readRegistration",
+            operationId = "getRegistration",
             summary = "One registration: the caller's own, or one of the team's country")
     @APIResponse(
             responseCode = "200",

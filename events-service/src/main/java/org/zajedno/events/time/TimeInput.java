@@ -1,5 +1,6 @@
 package org.zajedno.events.time;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,6 +16,7 @@ import org.zajedno.kit.problem.Refusal;
  * @param offset only needed for a time that the clock shows twice
  */
 @Schema(name = "TimeInput", description = "A local date and time with its IANA zone")
+@JsonIgnoreProperties({"utc", "printed", "viewer"}) // only read
 public record TimeInput(
         @NotNull
         @Schema(

@@ -63,7 +63,7 @@ class ProgrammeResourceTest {
 
         // Then
         given().get("/v1/events/{id}/schedule-releases/1", event).then().body("days", hasSize(1));
-        given().get("/v1/events/{id}/schedule-releases", event).then().body("number", contains(1));
+        given().get("/v1/events/{id}/schedule-releases", event).then().body("items.number", contains(1));
     }
 
     @Test

@@ -74,7 +74,7 @@ class Desk {
                 review.id(),
                 review.materialVersionId(),
                 row.version().number(),
-                reader.read(row.material().title()),
+                reader.show(row.material().title()),
                 all.stream().mapToLong(Said::waiting).sum(),
                 drafts.waiting(review.id()),
                 all.stream()
@@ -119,7 +119,7 @@ class Desk {
                             place,
                             place.questionId() == null
                                     ? null
-                                    : reader.read(
+                                    : reader.show(
                                             questions.get(place.questionId()).text()),
                             quoted(place, texts, review.materialVersionId()),
                             together.stream()

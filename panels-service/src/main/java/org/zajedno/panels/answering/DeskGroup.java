@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.comment.About.AboutType;
 
 /** Comments that are about the same: passages that overlap, a question, or the whole. */
@@ -37,7 +38,7 @@ public record DeskGroup(
         @Schema(nullable = true) UUID questionId,
 
         @Schema(nullable = true, examples = "Is anything hard to understand?")
-        String question,
+        ShownText question,
 
         @Schema(examples = "3", description = "How many comments there are about it, on this page and on others")
         int total,
@@ -51,7 +52,7 @@ public record DeskGroup(
      * @param words what the text has there; null where the place is in no text
      * @param comments those that are shown
      */
-    static DeskGroup of(Place place, String question, Quoted words, List<DeskComment> comments) {
+    static DeskGroup of(Place place, ShownText question, Quoted words, List<DeskComment> comments) {
         return new DeskGroup(
                 place.about(),
                 place.language(),

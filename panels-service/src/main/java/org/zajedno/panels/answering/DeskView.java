@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.concern.ConcernProgress;
 
 /** The comments of a review, laid out to be answered. */
@@ -13,7 +14,7 @@ public record DeskView(
         UUID reviewRequestId,
         UUID materialVersionId,
         @Schema(examples = "1") int versionNumber,
-        @Schema(examples = "Participant information sheet") String title,
+        @Schema(examples = "Participant information sheet") ShownText title,
 
         @Schema(examples = "12", description = "How many comments of the review wait for an answer")
         long waiting,

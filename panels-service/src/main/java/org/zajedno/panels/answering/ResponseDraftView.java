@@ -8,6 +8,7 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.comment.ResponseDecision;
 
 /** A draft of an answer, its reason in the reader's language and in all of its languages. */
@@ -17,7 +18,7 @@ public record ResponseDraftView(
         ResponseDecision decision,
 
         @Schema(examples = "The sheet did not say how long a session takes.")
-        String reason,
+        ShownText reason,
 
         @Schema(description = "For whoever goes on writing") LocalizedText reasonTexts,
 
@@ -31,7 +32,7 @@ public record ResponseDraftView(
         return new ResponseDraftView(
                 draft.commentId(),
                 draft.decision(),
-                reader.read(draft.reason()),
+                reader.show(draft.reason()),
                 draft.reason(),
                 EntityTags.of(draft.version(), List.of()),
                 draft.version());

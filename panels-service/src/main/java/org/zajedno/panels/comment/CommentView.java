@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.material.Passage;
 
 /** A comment as its reader may see it: what the reader may not know is absent, not null. */
@@ -119,7 +120,7 @@ public record CommentView(
             ResponseDecision decision,
 
             @Schema(nullable = true, examples = "The sheet did not say how long a session takes.")
-            String reason) {}
+            ShownText reason) {}
 
     /** What became of it in a later version. */
     @Schema(name = "CommentChange")
@@ -129,7 +130,7 @@ public record CommentView(
             @Schema(examples = "2") int versionNumber,
 
             @Schema(examples = "The sheet says now how long a session takes.")
-            String description,
+            ShownText description,
 
             @Schema(nullable = true) LanguageTag language,
             @Schema(nullable = true) Passage before,

@@ -1,5 +1,6 @@
 package org.zajedno.panels.comment;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
@@ -7,6 +8,7 @@ import org.zajedno.panels.input.AtMost;
 
 /** The answer to a comment. */
 @Schema(name = "NewResponse")
+@JsonIgnoreProperties({"commentId", "reasonTexts", "etag"}) // only read
 public record NewResponse(
         @NotNull ResponseDecision decision,
 

@@ -135,7 +135,7 @@ public class Views {
     private ResponseView response(Response response) {
         return response == null
                 ? null
-                : new ResponseView(response.id(), response.decision(), reader.read(response.reason()));
+                : new ResponseView(response.id(), response.decision(), reader.show(response.reason()));
     }
 
     private ChangeView change(ChangeRow row, boolean languageShown) {
@@ -143,7 +143,7 @@ public class Views {
         return new ChangeView(
                 row.version().id(),
                 row.version().number(),
-                reader.read(change.description()),
+                reader.show(change.description()),
                 languageShown ? change.language() : null,
                 change.before(),
                 change.after());

@@ -1,5 +1,6 @@
 package org.zajedno.panels.concern;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,6 +12,7 @@ import org.zajedno.panels.input.AtMost;
 
 /** How a concern is worded from now on, and which comments raise it. */
 @Schema(name = "ConcernChange")
+@JsonIgnoreProperties({"id", "materialVersionId", "titleTexts"}) // only read
 public record ConcernChange(
         @NotNull @AtMost(500) LocalizedText title,
         @NotEmpty @Size(max = 500) List<@NotNull UUID> commentIds) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** A concern on the desk where comments are answered. */
 @Schema(name = "ConcernProgress")
@@ -16,7 +17,7 @@ public record ConcernProgress(
                 nullable = true,
                 description = "Absent once every comment that raised it was taken back",
                 examples = "The length of a session is missing")
-        String title,
+        ShownText title,
 
         @Schema(description = "In an order by chance, as far as the caller acts for their countries")
         List<UUID> commentIds,
@@ -27,7 +28,7 @@ public record ConcernProgress(
     static ConcernProgress from(Concern concern, List<Raised> raised, Reader reader) {
         return new ConcernProgress(
                 concern.id(),
-                reader.read(concern.title()),
+                reader.show(concern.title()),
                 raised.stream().map(Raised::commentId).toList(),
                 raised.stream()
                         .filter(comment -> comment.state().waitsForAnswer())

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** A concern in the reader's language. */
 @Schema(name = "Concern")
@@ -20,7 +21,7 @@ public record ConcernView(
                 nullable = true,
                 description = "Absent once every comment that raised it was taken back",
                 examples = "The length of a session is missing")
-        String title,
+        ShownText title,
 
         @Schema(nullable = true, description = "The title in all of its languages, for whoever changes it")
         LocalizedText titleTexts,
@@ -40,7 +41,7 @@ public record ConcernView(
         return new ConcernView(
                 concern.id(),
                 concern.materialVersionId(),
-                reader.read(concern.title()),
+                reader.show(concern.title()),
                 concern.title(),
                 raised.stream().map(Raised::commentId).toList(),
                 concern.version());

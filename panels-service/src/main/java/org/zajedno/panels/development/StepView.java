@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Modified;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** A step that a member has taken, in the reader's language. */
 @Schema(name = "DevelopmentStep")
@@ -14,7 +15,7 @@ import org.zajedno.kit.language.Reader;
 public record StepView(
         UUID id,
         StepKind kind,
-        @Schema(examples = "How a study is made") String title,
+        @Schema(examples = "How a study is made") ShownText title,
         LocalDate date,
         @Schema(nullable = true) UUID eventId,
         Instant modifiedAt)
@@ -22,6 +23,6 @@ public record StepView(
 
     static StepView from(DevelopmentStep step, Reader reader) {
         return new StepView(
-                step.id(), step.kind(), reader.read(step.title()), step.takenOn(), step.eventId(), step.modifiedAt());
+                step.id(), step.kind(), reader.show(step.title()), step.takenOn(), step.eventId(), step.modifiedAt());
     }
 }

@@ -16,7 +16,7 @@ final class HtmlHidden {
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(\\*/|$)");
     private static final Pattern HIDES = Pattern.compile(
             "(?i)(?<![\\w-])(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse)|mso-hide\\s*:\\s*all"
-                + "|content-visibility\\s*:\\s*hidden|opacity\\s*:\\s*0*(\\.0*)?\\s*(;|!|$)|font-size\\s*:\\s*0*(\\.0*)?(px|pt|em|rem|%)?\\s*(;|!|$))");
+                    + "|content-visibility\\s*:\\s*hidden|opacity\\s*:\\s*0*(\\.0*)?\\s*(;|!|$)|font-size\\s*:\\s*0*(\\.0*)?(px|pt|em|rem|%)?\\s*(;|!|$))");
     private static final Pattern STRIKES = Pattern.compile("(?i)text-decoration(-line)?\\s*:[^;]*line-through");
 
     /** Each rule is looked for in the whole document; more of them belong to no text. */

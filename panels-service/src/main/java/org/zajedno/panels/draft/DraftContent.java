@@ -1,5 +1,6 @@
 package org.zajedno.panels.draft;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,7 @@ import org.zajedno.panels.comment.Credit;
 /** A comment as far as it is written; nothing of it has to make sense yet. */
 @Schema(name = "DraftContent")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties({"id", "returnedBecause", "savedAt", "version"}) // only read
 public record DraftContent(
         @Schema(nullable = true) CommentKind kind,
         @Schema(nullable = true) LanguageTag language,

@@ -54,13 +54,15 @@ public class GlossaryResource {
         return new GlossaryView(
                 language,
                 terms.in(language).stream()
-                        .map(term -> TermView.in(language, term))
-                        .sorted(Comparator.comparing(TermView::term, Collator.getInstance(language.locale())))
+                        .sorted(Comparator.comparing(
+                                term -> term.term().in(language).orElseThrow(),
+                                Collator.getInstance(language.locale())))
+                        .map(term -> TermView.in(language, term, reader))
                         .toList());
     }
 
     @PUT
-    @Path("/{term-id}")
+    @Path("/{termId}")
     @Transactional
     @RolesAllowed({"researcher", "coordinator"})
     @Operation(
@@ -75,7 +77,7 @@ public class GlossaryResource {
             responseCode = "428",
             description = "There is an explanation under that id, and If-Match with its entity tag is missing")
     public TermView explain(
-            @PathParam("term-id") UUID id,
+            @PathParam("termId") UUID id,
             @Parameter(
                             description =
                                     "The ETag of the explanation that is changed; nothing while there is none under that id")

@@ -1,5 +1,6 @@
 package org.zajedno.panels.glossary;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
@@ -7,6 +8,7 @@ import org.zajedno.panels.input.AtMost;
 
 /** A word and its explanation, in the same languages. */
 @Schema(name = "TermExplanation")
+@JsonIgnoreProperties("id") // only read
 public record TermExplanation(
         @NotNull @AtMost(100) @Schema(description = "As it stands in the materials")
         LocalizedText term,

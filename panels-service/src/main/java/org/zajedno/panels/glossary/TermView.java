@@ -6,28 +6,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** An explained word in one language. */
 @Schema(name = "GlossaryTerm")
 public record TermView(
         UUID id,
-        @Schema(examples = "randomised") String term,
+        @Schema(examples = "randomised") ShownText term,
 
         @Schema(examples = "Chance decides who gets which treatment.")
-        String explanation,
+        ShownText explanation,
 
         @JsonIgnore long version)
         implements Versioned {
 
-    static TermView in(LanguageTag language, GlossaryTerm term) {
+    /** A word in exactly that language, or in all of its languages if they are asked for. */
+    static TermView in(LanguageTag language, GlossaryTerm term, Reader reader) {
         return new TermView(
                 term.id(),
-                term.term().in(language).orElseThrow(),
-                term.explanation().in(language).orElseThrow(),
+                reader.show(term.term(), language),
+                reader.show(term.explanation(), language),
                 term.version());
     }
 
     static TermView from(GlossaryTerm term, Reader reader) {
-        return new TermView(term.id(), reader.read(term.term()), reader.read(term.explanation()), term.version());
+        return new TermView(term.id(), reader.show(term.term()), reader.show(term.explanation()), term.version());
     }
 }

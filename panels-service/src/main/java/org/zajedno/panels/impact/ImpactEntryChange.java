@@ -1,10 +1,10 @@
 package org.zajedno.panels.impact;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.input.AtMost;
@@ -12,6 +12,7 @@ import org.zajedno.panels.standards.InvolvementStandard;
 
 /** What is told anew about an involvement; what is left out stays as it is. */
 @Schema(name = "ImpactEntryChange")
+@JsonIgnoreProperties({"id", "studyId", "commentIds", "contributorViews"}) // only read
 public record ImpactEntryChange(
         @Schema(nullable = true, examples = "2026-03-01") LocalDate date,
         @Schema(nullable = true) InvolvementStage researchStage,
@@ -35,20 +36,15 @@ public record ImpactEntryChange(
         @AtMost(5_000) @Schema(nullable = true, description = "Only from a researcher")
         LocalizedText researcherView) {
 
-    /** Whether it changes more than how one side sees it. */
-    boolean describes() {
-        return Stream.of(
-                        date,
-                        researchStage,
-                        involvementLevel,
-                        method,
-                        hopedToInfluence,
-                        whatChanged,
-                        noChange,
-                        effect,
-                        whyItMatters,
-                        standards)
-                .anyMatch(told -> told != null);
+    /** Whether it changes more than how one side sees it; what is told as it stands changes nothing. */
+    boolean describes(ImpactEntry entry) {
+        var after = texts(entry.texts());
+        return !after.equals(entry.texts())
+                || !outcome(after, entry.outcome()).equals(entry.outcome())
+                || !or(date, entry.happenedOn()).equals(entry.happenedOn())
+                || or(researchStage, entry.researchStage()) != entry.researchStage()
+                || or(involvementLevel, entry.involvementLevel()) != entry.involvementLevel()
+                || !or(standards, entry.standards()).equals(entry.standards());
     }
 
     ImpactTexts texts(ImpactTexts before) {

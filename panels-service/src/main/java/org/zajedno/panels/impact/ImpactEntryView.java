@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.standards.InvolvementStandard;
 
 /** An entry of the impact log in the reader's language, both sides of it beside each other. */
@@ -28,19 +29,19 @@ public record ImpactEntryView(
                 nullable = true,
                 examples = "Two panels reviewed the sheet in their languages.",
                 description = "As every text here absent once all comments behind it were taken back")
-        String method,
+        ShownText method,
 
         @Schema(nullable = true, examples = "That people know how long a session takes.")
-        String hopedToInfluence,
+        ShownText hopedToInfluence,
 
         @Schema(nullable = true, examples = "The sheet says how long a session takes.")
-        String whatChanged,
+        ShownText whatChanged,
 
         boolean noChange,
         @Schema(nullable = true) ImpactEffect effect,
 
         @Schema(nullable = true, examples = "People can plan the day.")
-        String whyItMatters,
+        ShownText whyItMatters,
 
         List<InvolvementStandard> standards,
 
@@ -51,7 +52,7 @@ public record ImpactEntryView(
         List<String> contributorViews,
 
         @Schema(nullable = true, examples = "We would not have seen it.", description = "How researchers see it")
-        String researcherView,
+        ShownText researcherView,
 
         @JsonIgnore long version)
         implements Versioned {
@@ -71,15 +72,15 @@ public record ImpactEntryView(
                 entry.happenedOn(),
                 entry.researchStage(),
                 entry.involvementLevel(),
-                reader.read(texts.method()),
-                reader.read(texts.hopedToInfluence()),
-                reader.read(texts.whatChanged()),
+                reader.show(texts.method()),
+                reader.show(texts.hopedToInfluence()),
+                reader.show(texts.whatChanged()),
                 entry.outcome().noChange(),
                 entry.outcome().effect(),
-                reader.read(texts.whyItMatters()),
+                reader.show(texts.whyItMatters()),
                 entry.standards(),
                 views.stream().map(view -> reader.read(view.text())).toList(),
-                reader.read(entry.researcherView()),
+                reader.show(entry.researcherView()),
                 entry.version());
     }
 }

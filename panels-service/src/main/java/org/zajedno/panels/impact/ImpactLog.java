@@ -91,10 +91,13 @@ class ImpactLog {
 
     void change(ImpactEntry entry, ImpactEntryChange request) {
         var now = clock.instant();
-        if (request.describes() || request.researcherView() != null) {
+        var describes = request.describes(entry);
+        var seesAnew =
+                request.researcherView() != null && !request.researcherView().equals(entry.researcherView());
+        if (describes || seesAnew) {
             requireAllCountries(entry);
         }
-        if (request.describes()) {
+        if (describes) {
             requireSide(caller.hasRole(RESEARCHER) || caller.hasRole("ppi-lead"));
             var texts = request.texts(entry.texts());
             entry.describe(
@@ -106,14 +109,14 @@ class ImpactLog {
                     request.outcome(texts, entry.outcome()),
                     now);
         }
-        if (request.researcherView() != null) {
+        if (seesAnew) {
             seenByResearchers(entry, request.researcherView());
         }
         if (request.contributorView() != null) {
             seenByContributor(entry, links(entry), request.contributorView());
         }
         entries.flush();
-        if (request.describes()) {
+        if (describes) {
             outbox.add(ImpactRecorded.of(entry, links(entry)));
         }
     }

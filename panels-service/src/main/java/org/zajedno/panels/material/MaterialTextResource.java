@@ -158,9 +158,9 @@ public class MaterialTextResource {
             summary = "The file that the text came in; for others than researchers a copy of its text",
             description =
                     "Researchers get the file byte for byte, but for the link to a template, which is cut. Everybody"
-                        + " else gets a file that is made anew out of the text (DOCX as DOCX, plain text as such,"
-                        + " others as HTML): it has no pictures, and nothing that the text does not have, as names of"
-                        + " authors, remarks, earlier wordings and hidden words.")
+                            + " else gets a file that is made anew out of the text (DOCX as DOCX, plain text as such,"
+                            + " others as HTML): it has no pictures, and nothing that the text does not have, as names of"
+                            + " authors, remarks, earlier wordings and hidden words.")
     @APIResponse(
             responseCode = "200",
             description = "The file, to be saved and not to be shown",

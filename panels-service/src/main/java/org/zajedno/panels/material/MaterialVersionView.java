@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** A version without its texts, which are read one by one. */
 @Schema(name = "MaterialVersion")
@@ -28,7 +29,7 @@ public record MaterialVersionView(
                 nullable = true,
                 description = "Why it was released although accepted comments went without a change",
                 examples = "The ethics committee meets tomorrow.")
-        String overrideReason,
+        ShownText overrideReason,
 
         Instant modifiedAt,
         @JsonIgnore long version)
@@ -45,7 +46,7 @@ public record MaterialVersionView(
                 version.languages(),
                 version.lagging(),
                 version.releasedAt(),
-                reader.read(version.overrideReason()),
+                reader.show(version.overrideReason()),
                 version.modifiedAt(),
                 version.version());
     }

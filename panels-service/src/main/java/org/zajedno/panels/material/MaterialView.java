@@ -6,13 +6,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** A material, its title in the reader's language. */
 @Schema(name = "Material")
 public record MaterialView(
         UUID id,
         UUID studyId,
-        @Schema(examples = "Participant information sheet") String title,
+        @Schema(examples = "Participant information sheet") ShownText title,
         MaterialKind kind,
         Instant modifiedAt,
         @JsonIgnore long version)
@@ -22,7 +23,7 @@ public record MaterialView(
         return new MaterialView(
                 material.id(),
                 material.studyId(),
-                reader.read(material.title()),
+                reader.show(material.title()),
                 material.kind(),
                 material.modifiedAt(),
                 material.version());

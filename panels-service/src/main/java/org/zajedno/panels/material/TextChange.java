@@ -1,11 +1,14 @@
 package org.zajedno.panels.material;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a text of a draft reads from now on. */
 @Schema(name = "TextChange")
+@JsonIgnoreProperties({"materialVersionId", "language", "paragraphs", "notTakenOver", "lagsBehind", "original"
+}) // only read
 public record TextChange(
         @NotBlank @Size(max = 100_000) @Schema(examples = "You will have 6 sessions in 12 months.")
         String text) {}

@@ -73,6 +73,12 @@ class Writing {
 
     Written write(UUID versionId, LanguageTag language, String ifMatch, String words) {
         var version = requireDraft(versionId, ifMatch);
+        var standing =
+                versions.text(versionId, language).filter(text -> text.text().equals(words));
+        if (standing.isPresent()) {
+            // words that were read and sent back keep the paragraphs and the file that they came in
+            return new Written(standing.get(), version);
+        }
         return write(version, language, StructuredText.ofPlain(words), null);
     }
 

@@ -1,5 +1,6 @@
 package org.zajedno.panels.meeting;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,6 +14,8 @@ import org.zajedno.panels.input.AtMost;
 
 /** A meeting as the PPI lead plans it and writes down what came of it. */
 @Schema(name = "MeetingContent")
+@JsonIgnoreProperties({"id", "panelId", "startsAtInstant", "attended", "placeTexts", "agendaTexts", "notesTexts"
+}) // only read
 public record MeetingContent(
         @NotNull
         @Schema(

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** A meeting in the reader's language; who was there is told to the PPI lead alone, and to each member of the own place. */
 @Schema(name = "Meeting")
@@ -31,12 +32,12 @@ public record MeetingView(
         Instant startsAtInstant,
 
         @Schema(examples = "The town library, first floor", nullable = true)
-        String place,
+        ShownText place,
 
         @Schema(examples = "https://meet.example.org/leap", nullable = true)
         String link,
 
-        @Schema(examples = "The information sheet") String agenda,
+        @Schema(examples = "The information sheet") ShownText agenda,
         List<AccessNeed> accessNeeds,
 
         @Schema(nullable = true, description = "The memberships of those who were there; for the PPI lead alone")
@@ -46,7 +47,7 @@ public record MeetingView(
         Boolean attended,
 
         @Schema(examples = "We talked about the length of a session.", nullable = true)
-        String notes,
+        ShownText notes,
 
         @Schema(nullable = true, description = "The place in all of its languages, for the PPI lead who changes it")
         LocalizedText placeTexts,
@@ -69,13 +70,13 @@ public record MeetingView(
                 meeting.startsAt(),
                 meeting.zone(),
                 meeting.startsAt().atZone(ZoneId.of(meeting.zone())).toInstant(),
-                reader.read(meeting.place()),
+                reader.show(meeting.place()),
                 meeting.link(),
-                reader.read(meeting.agenda()),
+                reader.show(meeting.agenda()),
                 meeting.accessNeeds(),
                 own == null ? meeting.attendance() : null,
                 own == null ? null : own.stream().anyMatch(meeting.attendance()::contains),
-                reader.read(meeting.notes()),
+                reader.show(meeting.notes()),
                 own == null ? meeting.place() : null,
                 own == null ? meeting.agenda() : null,
                 own == null ? meeting.notes() : null,

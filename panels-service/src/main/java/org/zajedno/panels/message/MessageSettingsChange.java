@@ -1,5 +1,6 @@
 package org.zajedno.panels.message;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +11,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** Where and how often the caller wants mail. */
 @Schema(name = "MessageSettingsChange")
+@JsonIgnoreProperties({"confirmed", "paused"}) // only read
 public record MessageSettingsChange(
         @Size(max = 254)
         @Email

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** One version of a panel's terms of reference in the reader's language. */
 @Schema(name = "AgreedTerms")
@@ -13,7 +14,7 @@ public record AgreedTermsView(
         @Schema(examples = "2") int number,
 
         @Schema(examples = "To advise on all aspects of the research.")
-        String purpose,
+        ShownText purpose,
 
         @Schema(description = "For whoever words the next version")
         LocalizedText purposeTexts,
@@ -27,7 +28,7 @@ public record AgreedTermsView(
     static AgreedTermsView from(AgreedTerms agreed, Reader reader) {
         return new AgreedTermsView(
                 agreed.number(),
-                reader.read(agreed.terms().purpose()),
+                reader.show(agreed.terms().purpose()),
                 agreed.terms().purpose(),
                 agreed.terms().termOfOfficeMonths(),
                 agreed.createdAt(),

@@ -1,5 +1,6 @@
 package org.zajedno.panels.panel;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,6 +16,7 @@ import org.zajedno.panels.input.AtMost;
 
 /** What a panel is from now on; its country cannot be changed. */
 @Schema(name = "PanelChange")
+@JsonIgnoreProperties({"id", "country", "members"}) // only read
 public record PanelChange(
         @NotNull @AtMost(200) LocalizedText name,
         @NotEmpty @Size(max = 10) List<@NotNull LanguageTag> languages,

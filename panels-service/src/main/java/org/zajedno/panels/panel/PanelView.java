@@ -9,13 +9,14 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** A panel as its reader may see it. */
 @Schema(name = "Panel")
 public record PanelView(
         UUID id,
         Country country,
-        @Schema(examples = "Panel Serbia") String name,
+        @Schema(examples = "Panel Serbia") ShownText name,
         PanelState state,
         List<LanguageTag> languages,
         TermsView termsOfReference,
@@ -39,7 +40,7 @@ public record PanelView(
     @Schema(name = "TermsOfReferenceText")
     public record TermsView(
             @Schema(examples = "Advice on what the study writes and does")
-            String purpose,
+            ShownText purpose,
 
             @Schema(examples = "24") int termOfOfficeMonths) {}
 
@@ -49,10 +50,10 @@ public record PanelView(
         return new PanelView(
                 panel.id(),
                 panel.country(),
-                reader.read(panel.name()),
+                reader.show(panel.name()),
                 panel.state(),
                 panel.languages(),
-                new TermsView(reader.read(terms.purpose()), terms.termOfOfficeMonths()),
+                new TermsView(reader.show(terms.purpose()), terms.termOfOfficeMonths()),
                 panel.feedbackAgreement(),
                 panel.quorum(),
                 members,

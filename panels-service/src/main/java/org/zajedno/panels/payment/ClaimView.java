@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.language.ShownText;
 
 /** A claim as the member and the PPI lead see it. */
 @Schema(name = "Claim")
@@ -18,7 +19,7 @@ public record ClaimView(
         UUID membershipId,
         @Schema(examples = "Lipa") String pseudonym,
         TaskKind taskKind,
-        @Schema(examples = "Participant information sheet") String title,
+        @Schema(examples = "Participant information sheet") ShownText title,
         @Schema(examples = "2500.00") BigDecimal amount,
         List<Expense> expenses,
 

@@ -43,7 +43,7 @@ class ClaimViews {
                 claim.membershipId(),
                 row.member().pseudonym(),
                 row.offer().taskKind(),
-                reader.read(row.material() == null ? row.offer().title() : row.material()),
+                reader.show(row.material() == null ? row.offer().title() : row.material()),
                 claim.amount(),
                 claim.expenses(),
                 claim.total(),

@@ -1,5 +1,6 @@
 package org.zajedno.panels.payment;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,6 +15,7 @@ import org.zajedno.panels.input.AtMost;
 
 /** What a kind of task is worth in a country from now on. */
 @Schema(name = "NewPaymentRate")
+@JsonIgnoreProperties("since") // only read
 public record NewRate(
         @NotNull Country country,
         @NotNull TaskKind taskKind,

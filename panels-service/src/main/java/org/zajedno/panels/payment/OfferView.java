@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** An offer as the member sees it whom it was made to. */
 @Schema(name = "PaymentOffer")
@@ -18,13 +19,13 @@ public record OfferView(
         @Schema(nullable = true) UUID reviewRequestId,
 
         @Schema(nullable = true, examples = "Participant information sheet", description = "What the task is about")
-        String title,
+        ShownText title,
 
         @Schema(examples = "2500.00") BigDecimal amount,
         @Schema(examples = "RSD") String currency,
 
         @Schema(examples = "A review of about two hours", description = "What the amount is for")
-        String basis,
+        ShownText basis,
 
         @Schema(examples = "You may say no; nobody is told.", description = "What to know before an answer")
         String notice,
@@ -48,10 +49,10 @@ public record OfferView(
                 offer.id(),
                 offer.taskKind(),
                 offer.reviewRequestId(),
-                reader.read(row.material() == null ? offer.title() : row.material()),
+                reader.show(row.material() == null ? offer.title() : row.material()),
                 offer.amount(),
                 offer.currency(),
-                reader.read(offer.basis()),
+                reader.show(offer.basis()),
                 reader.read(Notice.BENEFITS),
                 offer.state(),
                 offer.createdAt(),

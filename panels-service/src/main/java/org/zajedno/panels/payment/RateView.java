@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** What a kind of task is worth in a country. */
 @Schema(name = "PaymentRate")
@@ -13,7 +14,7 @@ public record RateView(
         TaskKind taskKind,
         @Schema(examples = "2500.00") BigDecimal amount,
         @Schema(examples = "RSD") String currency,
-        @Schema(examples = "A review of about two hours") String basis,
+        @Schema(examples = "A review of about two hours") ShownText basis,
         @Schema(description = "Since when it holds") Instant since) {
 
     static RateView from(PaymentRate rate, Reader reader) {
@@ -22,7 +23,7 @@ public record RateView(
                 rate.taskKind(),
                 rate.amount(),
                 rate.currency(),
-                reader.read(rate.basis()),
+                reader.show(rate.basis()),
                 rate.createdAt());
     }
 }

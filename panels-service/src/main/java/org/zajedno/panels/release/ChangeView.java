@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Modified;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.material.MaterialChange;
 import org.zajedno.panels.material.Passage;
 
@@ -22,7 +23,7 @@ public record ChangeView(
         @Schema(nullable = true) Passage after,
 
         @Schema(examples = "The sheet says now how long a session takes.")
-        String description,
+        ShownText description,
 
         @Schema(description = "The comments that it was made for; for a member only the own ones")
         List<UUID> commentIds,
@@ -37,7 +38,7 @@ public record ChangeView(
                 change.language(),
                 change.before(),
                 change.after(),
-                reader.read(change.description()),
+                reader.show(change.description()),
                 commentIds,
                 change.modifiedAt());
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.ShownText;
 
 /** A review request in the reader's language. */
 @Schema(name = "ReviewRequest")
@@ -17,10 +18,10 @@ public record ReviewView(
         UUID materialId,
         UUID materialVersionId,
         @Schema(examples = "1") int versionNumber,
-        @Schema(examples = "Participant information sheet") String title,
+        @Schema(examples = "Participant information sheet") ShownText title,
 
         @Schema(examples = "We want to know whether the sheet is clear.")
-        String summary,
+        ShownText summary,
 
         List<QuestionView> questions,
         Instant deadline,
@@ -47,16 +48,16 @@ public record ReviewView(
         Instant extendedFrom,
 
         @Schema(examples = "The holidays came between.", nullable = true, description = "Why it was extended")
-        String deadlineReason,
+        ShownText deadlineReason,
 
         @Schema(
                 examples = "The ethics committee meets earlier.",
                 nullable = true,
                 description = "Why it was closed although not enough members were heard")
-        String closingReason,
+        ShownText closingReason,
 
         @Schema(examples = "The study was stopped.", nullable = true, description = "Why it was cancelled")
-        String cancellationReason,
+        ShownText cancellationReason,
 
         @Schema(nullable = true, description = "Whether enough members of the own panel were heard; for its PPI lead")
         Boolean quorumReached,
@@ -94,5 +95,5 @@ public record ReviewView(
             UUID id,
 
             @Schema(examples = "Is anything hard to understand?")
-            String text) {}
+            ShownText text) {}
 }

@@ -90,10 +90,10 @@ class ReviewViews {
                 row.material().id(),
                 row.version().id(),
                 row.version().number(),
-                reader.read(row.material().title()),
-                reader.read(review.summary()),
+                reader.show(row.material().title()),
+                reader.show(review.summary()),
                 review.questions().stream()
-                        .map(question -> new QuestionView(question.id(), reader.read(question.text())))
+                        .map(question -> new QuestionView(question.id(), reader.show(question.text())))
                         .toList(),
                 review.deadline(),
                 review.state(),
@@ -102,9 +102,9 @@ class ReviewViews {
                 withPanels ? review.panelIds() : told(own, OwnPanels::ids),
                 review.daysLeft(clock.instant()),
                 review.told().extendedFrom(),
-                reader.read(review.told().deadlineReason()),
-                reader.read(review.told().closingReason()),
-                reader.read(review.told().cancellationReason()),
+                reader.show(review.told().deadlineReason()),
+                reader.show(review.told().closingReason()),
+                reader.show(review.told().cancellationReason()),
                 told(own, OwnPanels::quorumReached),
                 told(own, OwnPanels::heard),
                 told(own, OwnPanels::members),

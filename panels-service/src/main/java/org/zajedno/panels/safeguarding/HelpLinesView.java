@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** Whom to call in a country. */
 @Schema(name = "HelpLines")
@@ -13,9 +14,9 @@ public record HelpLinesView(Country country, List<LineView> items) {
     /** A number, in the reader's language. */
     @Schema(name = "HelpLine")
     public record LineView(
-            @Schema(examples = "Emergency medical help") String name,
+            @Schema(examples = "Emergency medical help") ShownText name,
             @Schema(examples = "194") String phone,
-            @Schema(examples = "Day and night") String hours,
+            @Schema(examples = "Day and night") ShownText hours,
             List<LanguageTag> languages,
 
             @Schema(description = "The country's number for emergencies, not a line for talking")
@@ -26,9 +27,9 @@ public record HelpLinesView(Country country, List<LineView> items) {
                 country,
                 lines.stream()
                         .map(line -> new LineView(
-                                reader.read(line.name()),
+                                reader.show(line.name()),
                                 line.phone(),
-                                reader.read(line.hours()),
+                                reader.show(line.hours()),
                                 line.languages(),
                                 line.emergency()))
                         .toList());

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.comment.ResponseDecision;
 import org.zajedno.panels.contribution.Appearance.CreditedIn;
 import org.zajedno.panels.contribution.Appearance.ShownAt;
@@ -21,21 +22,21 @@ public record SaidAndDone(
                 nullable = true,
                 description = "As the PPI lead words it; absent until it is worded",
                 examples = "How long does one session take?")
-        String said,
+        ShownText said,
 
         @Schema(
                 description = "What was changed in the material, or else why it stays as it is",
                 examples = "The sheet says now how long a session takes.")
-        String did,
+        ShownText did,
 
         @Schema(
                 nullable = true,
                 description = "What was answered",
                 examples = "The sheet did not say how long a session takes.")
-        String reason,
+        ShownText reason,
 
         ResponseDecision decision,
-        @Schema(examples = "Participant information sheet") String materialTitle,
+        @Schema(examples = "Participant information sheet") ShownText materialTitle,
 
         @Schema(examples = "2", description = "The version that was changed, or else the one that it was said about")
         int versionNumber,

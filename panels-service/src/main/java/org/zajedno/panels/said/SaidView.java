@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** A line for others, in the reader's language and in all of its languages. */
 @Schema(name = "SaidLine")
@@ -13,7 +14,7 @@ public record SaidView(
         UUID commentId,
 
         @Schema(examples = "How long does one session take?")
-        String said,
+        ShownText said,
 
         @Schema(description = "For whoever words it anew") LocalizedText saidTexts,
         boolean dropCountry,
@@ -22,6 +23,6 @@ public record SaidView(
 
     static SaidView from(SaidLine line, Reader reader) {
         return new SaidView(
-                line.commentId(), reader.read(line.said()), line.said(), line.dropCountry(), line.version());
+                line.commentId(), reader.show(line.said()), line.said(), line.dropCountry(), line.version());
     }
 }

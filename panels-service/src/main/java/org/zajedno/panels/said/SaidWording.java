@@ -1,5 +1,6 @@
 package org.zajedno.panels.said;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
@@ -7,6 +8,7 @@ import org.zajedno.panels.input.AtMost;
 
 /** How others read what a member said. */
 @Schema(name = "SaidWording")
+@JsonIgnoreProperties({"commentId", "saidTexts"}) // only read
 public record SaidWording(
         @NotNull @AtMost(1_000) @Schema(description = "In the PPI lead's words, not in the member's")
         LocalizedText said,

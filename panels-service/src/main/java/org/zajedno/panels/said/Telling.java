@@ -92,11 +92,11 @@ class Telling {
         var reason = answered.response().reason();
         return new SaidAndDone(
                 withId ? done.commentId() : null,
-                line == null ? null : reader.read(line.said()),
+                line == null ? null : reader.show(line.said()),
                 change == null ? reason : change.description(),
                 change == null ? null : reason,
                 answered.response().decision(),
-                reader.read(done.material().title()),
+                reader.show(done.material().title()),
                 change == null ? done.versionNumber() : change.versionNumber(),
                 change == null ? null : change.language(),
                 change == null ? null : exact(change.before()),

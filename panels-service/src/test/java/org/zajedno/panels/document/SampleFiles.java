@@ -93,8 +93,8 @@ public final class SampleFiles {
                         + "officeDocument' Target='word/document.xml'/></Relationships>"));
         types.append(
                 "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='xml'"
-                    + " ContentType='application/xml'/><Override PartName='/word/document.xml'"
-                    + " ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>");
+                        + " ContentType='application/xml'/><Override PartName='/word/document.xml'"
+                        + " ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>");
         parts.put("[Content_Types].xml", bytes(types.toString()));
         return packed(parts);
     }
@@ -116,12 +116,12 @@ public final class SampleFiles {
     private static final String RELATIONS =
             "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
     private static final String NAMESPACES = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
-        + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'"
-        + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
-        + " xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'"
-        + " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"
-        + " xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'"
-        + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main' xmlns:v='urn:schemas-microsoft-com:vml'";
+            + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'"
+            + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
+            + " xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'"
+            + " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"
+            + " xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'"
+            + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main' xmlns:v='urn:schemas-microsoft-com:vml'";
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -134,12 +134,12 @@ public final class SampleFiles {
         parts.put(
                 "content.xml",
                 bytes("<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-                    + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
-                    + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
-                    + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
-                    + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
-                    + " xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'"
-                    + " xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'><office:automatic-styles>"
+                        + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+                        + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
+                        + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
+                        + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
+                        + " xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'"
+                        + " xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'><office:automatic-styles>"
                         + styles + "</office:automatic-styles><office:body><office:text>" + body
                         + "</office:text></office:body></office:document-content>"));
         return packed(parts);

@@ -126,16 +126,16 @@ class WholeTextTest {
                 "<text:p>p. <text:page-number>4</text:page-number></text:p> # p. 4 # ''",
                 "<text:p>a<office:annotation><text:p>x</text:p></office:annotation></text:p> # a # MARGIN_COMMENTS=x",
                 "<text:p><text:ruby><text:ruby-base>a</text:ruby-base><text:ruby-text>b</text:ruby-text></text:ruby></text:p>"
-                    + " # a (b) # ''",
+                        + " # a (b) # ''",
                 "<text:p>a<draw:frame><svg:desc>x</svg:desc></draw:frame></text:p> # a # PICTURES=x",
                 "<text:p>a<text:somethingNew>b</text:somethingNew></text:p> # ab # ''",
                 "<text:tracked-changes><text:changed-region><text:deletion><text:p>x</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>a</text:p>"
-                    + " # a # TRACKED_CHANGES=x"
+                        + " # a # TRACKED_CHANGES=x"
             })
     void whatOpenDocumentsShowIsReadAndTheRestIsListed(String body, String read, String listed) {
         var text = odt(
                 "<style:style style:name='H'><style:text-properties text:display='none'/></style:style><style:style"
-                    + " style:name='D'><style:text-properties style:text-line-through-style='solid'/></style:style>",
+                        + " style:name='D'><style:text-properties style:text-line-through-style='solid'/></style:style>",
                 body);
 
         assertThat(words(text)).containsExactly(read.replace('|', '\n'));
@@ -149,9 +149,9 @@ class WholeTextTest {
     @Test
     void itemsOfOpenDocumentsCarryTheirNumbers() {
         var styles = "<text:list-style style:name='L'><text:list-level-style-number text:level='1'"
-            + " style:num-format='1' style:num-suffix='.'/><text:list-level-style-number text:level='2'"
-            + " style:num-format='a' style:num-suffix=')' text:display-levels='2'/></text:list-style><text:list-style"
-            + " style:name='B'><text:list-level-style-bullet text:level='1'/></text:list-style>";
+                + " style:num-format='1' style:num-suffix='.'/><text:list-level-style-number text:level='2'"
+                + " style:num-format='a' style:num-suffix=')' text:display-levels='2'/></text:list-style><text:list-style"
+                + " style:name='B'><text:list-level-style-bullet text:level='1'/></text:list-style>";
 
         var text = odt(
                 styles,
@@ -173,10 +173,10 @@ class WholeTextTest {
         var text = odt(
                 "",
                 "<text:p>Before<draw:frame><draw:text-box><text:p>Help"
-                    + " line</text:p></draw:text-box></draw:frame></text:p><table:table><table:table-row><table:table-cell"
-                    + " table:number-columns-spanned='2'><text:p>a</text:p>"
-                    + "</table:table-cell><table:covered-table-cell/><table:table-cell><text:p>b</text:p></table:table-cell>"
-                    + "</table:table-row></table:table>");
+                        + " line</text:p></draw:text-box></draw:frame></text:p><table:table><table:table-row><table:table-cell"
+                        + " table:number-columns-spanned='2'><text:p>a</text:p>"
+                        + "</table:table-cell><table:covered-table-cell/><table:table-cell><text:p>b</text:p></table:table-cell>"
+                        + "</table:table-row></table:table>");
 
         assertThat(words(text)).containsExactly("Before", "Help line", "a |  | b");
         assertThat(text.leftOut()).isEmpty();

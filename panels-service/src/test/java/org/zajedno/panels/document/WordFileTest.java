@@ -244,7 +244,7 @@ class WordFileTest {
                                 + "<w:r><w:footnoteReference w:id='2'/></w:r>")
                         + paragraph(
                                 "<m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den>"
-                                    + "</m:f></m:oMath>")
+                                        + "</m:f></m:oMath>")
                         + paragraph("<w:r><w:ruby><w:rt>" + run("up") + "</w:rt><w:rubyBase>" + run("base")
                                 + "</w:rubyBase></w:ruby></w:r>"),
                 Map.of(
@@ -291,8 +291,8 @@ class WordFileTest {
                 text -> text.replace(
                         "2006/relationships'></Relationships>",
                         "2006/relationships'><Relationship Id='t'"
-                            + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate'"
-                            + " Target='" + target + "' TargetMode='External'/></Relationships>"));
+                                + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate'"
+                                + " Target='" + target + "' TargetMode='External'/></Relationships>"));
 
         var upload = UploadedFile.of(Format.DOCX.mediaType(), null, file);
 

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** A consent form as its readers see it. */
 @Schema(name = "ConsentForm", description = "What a study asks people to agree to")
@@ -17,7 +18,7 @@ record ConsentFormView(
         @Schema(
                 description = "The title in the reader's language",
                 examples = "Consent to take part in the IMPULSE study")
-        String title,
+        ShownText title,
 
         Instant createdAt,
         Instant modifiedAt,
@@ -28,7 +29,7 @@ record ConsentFormView(
         return new ConsentFormView(
                 form.id(),
                 form.studyId(),
-                reader.read(form.title()),
+                reader.show(form.title()),
                 form.createdAt(),
                 form.modifiedAt(),
                 form.version());

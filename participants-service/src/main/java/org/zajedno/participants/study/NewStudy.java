@@ -1,5 +1,6 @@
 package org.zajedno.participants.study;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,6 +12,7 @@ import org.zajedno.kit.language.LocalizedText;
 
 /** What a coordinator says of a study. */
 @Schema(description = "What a study says of itself")
+@JsonIgnoreProperties({"id", "titles", "createdAt", "modifiedAt"}) // only read
 public record NewStudy(
         @NotNull @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} .+_-]{0,39}") @Schema(examples = "IMPULSE")
         String acronym,

@@ -8,6 +8,7 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** A partner organisation as its readers see it. */
 @Schema(name = "PartnerOrganisation", description = "An organisation that takes part in studies")
@@ -15,7 +16,7 @@ record PartnerOrganisationView(
         UUID id,
 
         @Schema(description = "The name in the reader's language", examples = "Institute of Mental Health, Belgrade")
-        String name,
+        ShownText name,
 
         Country country,
         Instant createdAt,
@@ -26,7 +27,7 @@ record PartnerOrganisationView(
     static PartnerOrganisationView from(PartnerOrganisation organisation, Reader reader) {
         return new PartnerOrganisationView(
                 organisation.id(),
-                reader.read(organisation.name()),
+                reader.show(organisation.name()),
                 organisation.country(),
                 organisation.createdAt(),
                 organisation.modifiedAt(),

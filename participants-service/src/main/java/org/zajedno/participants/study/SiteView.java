@@ -8,6 +8,7 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** A site as its readers see it. */
 @Schema(name = "Site", description = "A place where a study runs")
@@ -16,7 +17,7 @@ record SiteView(
         UUID studyId,
 
         @Schema(description = "The name in the reader's language", examples = "Day hospital")
-        String name,
+        ShownText name,
 
         Country country,
         UUID partnerOrganisationId,
@@ -29,7 +30,7 @@ record SiteView(
         return new SiteView(
                 site.id(),
                 site.studyId(),
-                reader.read(site.name()),
+                reader.show(site.name()),
                 site.country(),
                 site.partnerOrganisationId(),
                 site.createdAt(),

@@ -10,6 +10,7 @@ import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** A study as its readers see it. */
 @Schema(name = "Study", description = "A research project")
@@ -20,7 +21,7 @@ record StudyView(
         @Schema(
                 description = "The title in the reader's language",
                 examples = "Psychosocial intervention for people with psychosis")
-        String title,
+        ShownText title,
 
         @Schema(description = "The title in every language that it has")
         LocalizedText titles,
@@ -39,7 +40,7 @@ record StudyView(
         return new StudyView(
                 study.id(),
                 study.acronym(),
-                reader.read(study.title()),
+                reader.show(study.title()),
                 study.title(),
                 study.grant(),
                 study.furtherGrants(),

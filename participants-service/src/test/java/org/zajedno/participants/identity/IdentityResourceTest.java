@@ -108,7 +108,7 @@ class IdentityResourceTest {
         assertThat(coordinator.statusCode()).isEqualTo(403);
         assertThat(foreign.statusCode()).isEqualTo(404);
         assertThat(unreasoned.statusCode()).isEqualTo(422);
-        assertThat(plainRead.statusCode()).isEqualTo(404);
+        assertThat(plainRead.statusCode()).isEqualTo(405);
         assertThat(as(STEWARD_RS).get(identity + "/disclosures").jsonPath().getList("items"))
                 .isEmpty();
     }

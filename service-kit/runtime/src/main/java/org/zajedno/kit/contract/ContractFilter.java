@@ -2,19 +2,21 @@ package org.zajedno.kit.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 
 /**
  * Completes the contract: the problems that an operation can answer with, the headers of conditions and repetitions, what a
- * reply always has, and that an operation without roles is public. What an annotation says stays as it is said.
+ * reply always has, and that an operation without roles is public, and the form of a reply in all languages. What an annotation says stays as it is said.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        sayWhereItIs(contract);
         var problems = new Problems(contract);
         var headers = new Headers(contract);
         contract.getPaths()
@@ -26,6 +28,14 @@ public class ContractFilter implements OASFilter {
                 }));
         new Schemas(contract).mend();
         new Replies(contract).complete();
+        new MultilingualForms(contract).add();
+    }
+
+    private static void sayWhereItIs(OpenAPI contract) {
+        contract.addServer(OASFactory.createServer().url("/").description("Where this document came from"))
+                .addServer(OASFactory.createServer()
+                        .url("http://localhost:8080")
+                        .description("The local stack that ./zajedno up starts"));
     }
 
     private static void saysWhoMay(Operation operation) {

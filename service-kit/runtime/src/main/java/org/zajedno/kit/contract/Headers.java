@@ -23,6 +23,8 @@ final class Headers {
     private static final String LOCATION = "Location";
     private static final String MODIFIED_SINCE = "modifiedSince";
     private static final String MODIFIED_UNTIL = "Modified-Until";
+    static final String RETRY_AFTER = "RetryAfter";
+    private static final String ACCEPT_LANGUAGE = "AcceptLanguage";
 
     private final Set<String> conditional;
 
@@ -33,6 +35,24 @@ final class Headers {
                 .map(path -> path.getKey())
                 .collect(Collectors.toUnmodifiableSet());
         contract.getComponents()
+                .addParameter(
+                        ACCEPT_LANGUAGE,
+                        OASFactory.createParameter()
+                                .name("Accept-Language")
+                                .in(Parameter.In.HEADER)
+                                .description(
+                                        "The languages of the reader, best first (RFC 9110): texts and refusals are"
+                                                + " chosen by it, and Content-Language names the choice. For texts in all of their"
+                                                + " languages see Accept in the description of this document")
+                                .schema(text())
+                                .example("sr-Latn, en;q=0.5"))
+                .addHeader(
+                        RETRY_AFTER,
+                        OASFactory.createHeader()
+                                .description("After how many seconds to come again")
+                                .schema(OASFactory.createSchema()
+                                        .type(List.of(Schema.SchemaType.INTEGER))
+                                        .addExample(5)))
                 .addHeader(
                         ETAG,
                         OASFactory.createHeader()
@@ -53,6 +73,7 @@ final class Headers {
     }
 
     void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        operation.addParameter(OASFactory.createParameter().ref(ACCEPT_LANGUAGE));
         if (creates(operation)) {
             operation.addParameter(idempotencyKey());
             operation.getResponses().getAPIResponse("201").addHeader(LOCATION, header(LOCATION));

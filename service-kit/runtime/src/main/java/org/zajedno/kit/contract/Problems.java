@@ -31,10 +31,9 @@ final class Problems {
         STALE("412", "Stale", "It was changed since it was read"),
         INVALID("422", "Invalid", "The input breaks a rule; violations name the fields"),
         CONDITION_MISSING("428", "ConditionMissing", "If-Match is missing"),
-        OTHER(
-                "default",
-                "OtherProblem",
-                "What can meet any request: too large, too many at once, a part that is away for now");
+        TOO_MANY("429", "TooManyRequests", "Too much at once; Retry-After says after how many seconds to come again"),
+        AWAY("503", "Away", "A part is away for now; Retry-After says after how many seconds to come again"),
+        OTHER("default", "OtherProblem", "What can meet any request, as a body that is too large");
 
         private final String status;
         private final String component;
@@ -52,7 +51,7 @@ final class Problems {
         List.of("HttpProblem", "HttpValidationProblem").forEach(components::removeSchema);
         components.addSchema("Problem", problem()).addSchema("Violation", violation());
         for (var kind : Kind.values()) {
-            components.addResponse(kind.component, response(kind.description));
+            components.addResponse(kind.component, response(kind));
         }
     }
 
@@ -76,10 +75,8 @@ final class Problems {
         var parameters = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of());
         var hasBody = operation.getRequestBody() != null;
         var hasQuery = parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
-        var kinds = EnumSet.of(Kind.OTHER);
-        if (hasBody || !parameters.isEmpty()) {
-            kinds.add(Kind.UNREADABLE);
-        }
+        // a parameter that the operation does not have makes any request unreadable
+        var kinds = EnumSet.of(Kind.OTHER, Kind.UNREADABLE, Kind.TOO_MANY, Kind.AWAY);
         if (!operation.getSecurity().isEmpty()) {
             kinds.addAll(Set.of(Kind.SIGN_IN_NEEDED, Kind.NOT_ALLOWED));
         }
@@ -104,8 +101,12 @@ final class Problems {
                 .contains(Objects.requireNonNullElse(said.getDescription(), ""));
     }
 
-    private static APIResponse response(String description) {
-        return OASFactory.createAPIResponse().description(description).content(content());
+    private static APIResponse response(Kind kind) {
+        var response =
+                OASFactory.createAPIResponse().description(kind.description).content(content());
+        return EnumSet.of(Kind.TOO_MANY, Kind.AWAY).contains(kind)
+                ? response.addHeader("Retry-After", OASFactory.createHeader().ref(Headers.RETRY_AFTER))
+                : response;
     }
 
     /** Where people open an address themselves, a page says the same as the problem. */

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  */
 final class Replies {
 
-    private static final String COMPONENT = "#/components/schemas/";
+    static final String COMPONENT = "#/components/schemas/";
 
     private final OpenAPI contract;
     private final Map<String, Schema> schemas;

@@ -11,6 +11,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** Takes from the scanned schemas what contradicts itself and would mislead a generator of clients. */
 final class Schemas {
 
+    private static final String NOT_BLANK = "\\S";
+    private static final String NOT_BLANK_ANYWHERE = "(?s).*\\S.*";
+
     private final OpenAPI contract;
 
     Schemas(OpenAPI contract) {
@@ -34,6 +37,7 @@ final class Schemas {
     private static void mend(Schema schema) {
         typeAsReferred(schema);
         asText(schema);
+        readableEverywhere(schema);
         typedDefault(schema);
         parts(schema).forEach(Schemas::mend);
     }
@@ -51,6 +55,23 @@ final class Schemas {
         if (types != null && types.contains(Schema.SchemaType.STRING) && types.contains(Schema.SchemaType.OBJECT)) {
             schema.type(List.of(Schema.SchemaType.STRING)).properties(null);
         }
+    }
+
+    /**
+     * A pattern as ECMAScript, Python and Java read alike: it is searched for there, and matched as a whole here, so that it needs
+     * anchors; and not every engine has classes of Unicode or flags inside. What is written out is a little wider at most.
+     */
+    private static void readableEverywhere(Schema schema) {
+        var pattern = schema.getPattern();
+        if (pattern == null || pattern.equals(NOT_BLANK)) {
+            return;
+        }
+        if (pattern.equals(NOT_BLANK_ANYWHERE)) {
+            schema.pattern(NOT_BLANK);
+            return;
+        }
+        var plain = pattern.replace("\\p{L}\\p{N}", "0-9A-Za-z\\u00AA-\\uFFEF");
+        schema.pattern(plain.startsWith("^") ? plain : plain.contains("|") ? "^(?:" + plain + ")$" : "^" + plain + "$");
     }
 
     private static void typedDefault(Schema schema) {

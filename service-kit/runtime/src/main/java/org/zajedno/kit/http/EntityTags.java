@@ -20,6 +20,11 @@ public final class EntityTags {
         return languages.isEmpty() ? "\"" + version + "\"" : "\"" + version + "." + languages + "\"";
     }
 
+    /** The tag of a version as it is shown in all of its languages. */
+    static String ofAllLanguages(long version) {
+        return "\"" + version + ".all\"";
+    }
+
     /** Whether a raw {@code If-None-Match} header, null if absent, names the tag. */
     static boolean isKnown(String ifNoneMatch, String tag) {
         return ifNoneMatch != null

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.json.StrictJson;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.problem.JsonViolation;
 import org.zajedno.kit.problem.Refusal;
 
 /** Reads parameters of path and query; a wrong one is named in the refusal, where the framework would say "not found". */
@@ -36,7 +37,11 @@ public class ParameterConverters implements ParamConverterProvider {
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
         var read = type.isEnum() ? constant(type) : (Function<String, T>) READERS.get(type);
-        return read == null ? null : new Converter<>(name(annotations), read);
+        if (read == null) {
+            return null;
+        }
+        var wrong = type.isEnum() ? JsonViolation.oneOf(type) : "has the wrong form";
+        return new Converter<>(name(annotations), read, wrong);
     }
 
     private static Boolean truth(String text) {
@@ -66,7 +71,7 @@ public class ParameterConverters implements ParamConverterProvider {
         return "parameter";
     }
 
-    private record Converter<T>(String name, Function<String, T> read) implements ParamConverter<T> {
+    private record Converter<T>(String name, Function<String, T> read, String wrong) implements ParamConverter<T> {
 
         @Override
         public T fromString(String text) {
@@ -76,7 +81,7 @@ public class ParameterConverters implements ParamConverterProvider {
             try {
                 return read.apply(text);
             } catch (DateTimeException | IllegalArgumentException | Refusal unreadable) {
-                throw Refusal.of(Refusal.Kind.MALFORMED, "malformed-parameter").violating(name, "has the wrong form");
+                throw Refusal.of(Refusal.Kind.MALFORMED, "malformed-parameter").violating(name, wrong);
             }
         }
 

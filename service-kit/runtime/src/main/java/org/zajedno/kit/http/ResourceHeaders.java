@@ -60,7 +60,9 @@ public class ResourceHeaders implements ContainerResponseFilter {
     }
 
     private void tag(ContainerRequestContext request, ContainerResponseContext response, Versioned resource) {
-        var tag = EntityTags.of(resource.version(), reader.shown());
+        var tag = reader.isMultilingual()
+                ? EntityTags.ofAllLanguages(resource.version())
+                : EntityTags.of(resource.version(), reader.shown());
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         // whoever reads may keep a copy of the own but must ask whether it still holds
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");

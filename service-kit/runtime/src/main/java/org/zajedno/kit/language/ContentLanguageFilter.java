@@ -34,6 +34,7 @@ public class ContentLanguageFilter implements ContainerResponseFilter {
                 response.getHeaders().putSingle(SUBSTITUTED, "?1");
             }
             response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
     }
 }

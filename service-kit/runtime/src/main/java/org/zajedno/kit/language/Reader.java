@@ -1,6 +1,8 @@
 package org.zajedno.kit.language;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -25,16 +27,51 @@ public class Reader {
     public record Choice(LanguageTag tag, boolean substituted) {}
 
     private final HttpHeaders headers;
+    private final Instance<RoutingContext> exchange;
     private final LanguageNegotiator negotiator;
     private final Set<LanguageTag> shown = new LinkedHashSet<>();
     private boolean substituted;
+    private boolean showsTexts;
 
-    Reader(HttpHeaders headers, @ConfigProperty(name = "zajedno.language.serbian-script") String serbianScript) {
+    Reader(
+            HttpHeaders headers,
+            Instance<RoutingContext> exchange,
+            @ConfigProperty(name = "zajedno.language.serbian-script") String serbianScript) {
         this.headers = headers;
+        this.exchange = exchange;
         this.negotiator = new LanguageNegotiator(serbianScript);
     }
 
-    /** The text in the language that suits the reader best; null stays null. */
+    /**
+     * The text for a member of a reply: in the language that suits the reader best, or in all of its languages if they are asked
+     * for; null stays null.
+     */
+    public ShownText show(LocalizedText text) {
+        showsTexts = true;
+        if (text == null) {
+            return null;
+        }
+        return show(text, isMultilingual() ? null : choose(text.languages()).tag());
+    }
+
+    /** The text in that language, which it has, or in all of its languages if they are asked for. */
+    public ShownText show(LocalizedText text, LanguageTag language) {
+        showsTexts = true;
+        shown.addAll(isMultilingual() ? text.languages() : Set.of(language));
+        return new ShownText(text, isMultilingual() ? null : language);
+    }
+
+    /** Whether the reply has texts that it shows in the form that was asked for. */
+    boolean showsTexts() {
+        return showsTexts;
+    }
+
+    /** Whether the reply shows each text in all of its languages. */
+    public boolean isMultilingual() {
+        return exchange.isResolvable() && exchange.get().get(MultilingualFilter.ASKED) != null;
+    }
+
+    /** The text in the one language that suits the reader best, also in a multilingual reply; null stays null. */
     public String read(LocalizedText text) {
         if (text == null) {
             return null;

@@ -3,11 +3,13 @@ package org.zajedno.kit.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what is wrong with JSON by place and rule, never by its content or by our class names. */
-final class JsonViolation {
+public final class JsonViolation {
 
     private static final int LONGEST_PATH = 200;
 
@@ -15,6 +17,13 @@ final class JsonViolation {
 
     static Refusal.Violation of(JsonProcessingException wrong) {
         return new Refusal.Violation(path(wrong), message(wrong));
+    }
+
+    /** What an enumeration takes, in words. */
+    public static String oneOf(Class<?> enumeration) {
+        return Stream.of(enumeration.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(Collectors.joining(", ", "must be one of ", ""));
     }
 
     static String path(JsonProcessingException wrong) {
@@ -40,6 +49,11 @@ final class JsonViolation {
         }
         if (wrong instanceof StreamConstraintsException) {
             return "is too long, too large or too deep";
+        }
+        if (wrong instanceof InvalidFormatException unknown
+                && unknown.getTargetType() != null
+                && unknown.getTargetType().isEnum()) {
+            return oneOf(unknown.getTargetType());
         }
         if (wrong instanceof JsonMappingException) {
             return "has the wrong type or form";

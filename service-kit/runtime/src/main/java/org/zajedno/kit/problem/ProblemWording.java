@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zajedno.kit.languages.LanguageNegotiator;
 
@@ -26,13 +27,16 @@ public class ProblemWording implements ProblemPostProcessor {
     static final String TYPE_PREFIX = "urn:zajedno:problem:";
 
     private final Instance<RoutingContext> request;
+    private final MethodTable methods;
     private final ProblemMessages messages;
     private final ViolationMessages violations = new ViolationMessages();
 
     ProblemWording(
             Instance<RoutingContext> request,
+            MethodTable methods,
             @ConfigProperty(name = "zajedno.language.serbian-script") String serbianScript) {
         this.request = request;
+        this.methods = methods;
         this.messages = new ProblemMessages(new LanguageNegotiator(serbianScript));
     }
 
@@ -100,6 +104,14 @@ public class ProblemWording implements ProblemPostProcessor {
         if (status == 404 && causes.isParameterUnreadable()) {
             return worded(400, "malformed-parameter").build();
         }
+        if (status == 404 || status == 405) {
+            var allowed = allowed();
+            if (!allowed.isEmpty()) {
+                return worded(405, "method-not-allowed")
+                        .withHeader("Allow", String.join(", ", allowed))
+                        .build();
+            }
+        }
         var builder = worded(status, ProblemMessages.codeOf(status));
         problem.getHeaders().forEach(builder::withHeader);
         if (problem.getParameters().get("violations") instanceof Collection<?> found) {
@@ -141,7 +153,18 @@ public class ProblemWording implements ProblemPostProcessor {
                 .withStatus(status)
                 .withTitle(messages.title(status, language))
                 .withDetail(messages.detail(code, status, details, language))
-                .withHeader("Content-Language", language.value());
+                .withHeader("Content-Language", language.value())
+                .withHeader("Link", "</problems/" + code + ">; rel=\"help\"");
+    }
+
+    /** The methods of the address if the caller's is none of them. */
+    private Set<String> allowed() {
+        if (!request.isResolvable()) {
+            return Set.of();
+        }
+        var called = request.get().request();
+        var allowed = methods.allowed(request.get().normalizedPath());
+        return allowed.contains(called.method().name()) ? Set.of() : allowed;
     }
 
     private List<String> acceptLanguage() {

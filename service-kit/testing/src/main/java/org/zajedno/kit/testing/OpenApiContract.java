@@ -58,6 +58,29 @@ public abstract class OpenApiContract {
         assertThat(schemas).isNotEmpty().noneMatch(OpenApiContract::isTaken);
     }
 
+    /** ECMAScript and Python know no classes of Unicode, possessive or atomic groups and flags inside, as Java does. */
+    @Test
+    void everyPatternIsOneForEveryEngine() throws IOException {
+        var patterns = Contract.read().document().findValuesAsText("pattern");
+
+        assertThat(patterns)
+                .isNotEmpty()
+                .allMatch(pattern -> pattern.equals("\\S") || pattern.startsWith("^") && pattern.endsWith("$"))
+                .noneMatch(pattern -> pattern.contains("\\p{") || pattern.contains("(?s"))
+                .noneMatch(pattern -> pattern.matches(".*([*+?}]\\+|\\(\\?>).*"));
+    }
+
+    @Test
+    void itSaysWhereTheServiceIsAndHowToGetAToken() throws IOException {
+        var contract = Contract.read().document();
+
+        assertThat(contract.at("/servers/0/url").asText()).isEqualTo("/");
+        assertThat(contract.at("/components/securitySchemes/token/description").asText())
+                .contains("./zajedno token");
+        assertThat(contract.at("/components/responses/TooManyRequests/headers").has("Retry-After"))
+                .isTrue();
+    }
+
     private static boolean isTaken(String name) {
         try {
             return Class.forName("java.lang." + name) != null;

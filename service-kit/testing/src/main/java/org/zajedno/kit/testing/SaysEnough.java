@@ -35,9 +35,13 @@ final class SaysEnough {
     private void name() {
         require(operation.id().matches("[a-z][A-Za-z]+"), "an operationId");
         require(!definition("summary").asText().isBlank(), "a summary");
+        require(takes("Accept-Language"), "that it speaks the caller's language");
         require(!definition("tags").isEmpty(), "a tag");
         require(operation.definition().has("security"), "who may call it, or that everybody may");
         for (var parameter : definition("parameters")) {
+            if (parameter.has("example")) {
+                Examples.faults(contract, parameter).forEach(fault -> missing.add("parameter: " + fault));
+            }
             require(
                     !parameter.path("name").asText().equals("If-Match") || parameter.has("description"),
                     "what If-Match takes");
@@ -89,9 +93,7 @@ final class SaysEnough {
         if (!definition("security").isEmpty()) {
             possible.addAll(List.of("401", "403"));
         }
-        if (operation.hasBody() || !parameters.isEmpty()) {
-            possible.add("400");
-        }
+        possible.addAll(List.of("400", "429", "503"));
         if (operation.hasBody()
                 || parameters.stream()
                         .anyMatch(parameter -> parameter.path("in").asText().equals("query"))) {
@@ -125,6 +127,7 @@ final class SaysEnough {
 
     private boolean takes(String header) {
         return StreamSupport.stream(definition("parameters").spliterator(), false)
+                .map(contract::resolve)
                 .anyMatch(parameter -> parameter.path("name").asText().equals(header));
     }
 

@@ -27,6 +27,8 @@ class SaysEnoughTest {
                       "409": {"$ref": "#/components/responses/Problem"},
                       "422": {"$ref": "#/components/responses/Problem"},
                       "428": {"$ref": "#/components/responses/Problem"},
+                      "429": {"$ref": "#/components/responses/Problem"},
+                      "503": {"$ref": "#/components/responses/Problem"},
                       "default": {"$ref": "#/components/responses/Problem"}
                     }
                   }}},
@@ -52,7 +54,11 @@ class SaysEnoughTest {
         // Then
         assertThat(missing)
                 .containsExactly(
-                        "what If-Match takes", "the answer 412", "the problem of 404", "the request: no example: name");
+                        "that it speaks the caller's language",
+                        "what If-Match takes",
+                        "the answer 412",
+                        "the problem of 404",
+                        "the request: no example: name");
     }
 
     @Test

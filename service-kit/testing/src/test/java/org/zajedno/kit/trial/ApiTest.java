@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -268,6 +270,21 @@ class ApiTest {
             }
         }
         assertThat(serbia().get("/v1/things").jsonPath().getList("items")).hasSize(1);
+    }
+
+    @Test
+    void answerIsCompressedForWhoAsksForIt() {
+        create();
+
+        // the test's client asks for it by itself, and unpacks what comes
+        var compressed = serbia().get("/v1/things");
+        var plain = serbia().config(RestAssuredConfig.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .get("/v1/things");
+
+        assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(plain.header("Content-Encoding")).isNull();
+        assertThat(compressed.asString()).isEqualTo(plain.asString());
     }
 
     @Test

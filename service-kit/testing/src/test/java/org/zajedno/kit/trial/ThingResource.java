@@ -1,6 +1,7 @@
 package org.zajedno.kit.trial;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
@@ -37,6 +38,7 @@ import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 import org.zajedno.kit.problem.Refusal;
 
 /** A resource as every service has them. */
@@ -47,6 +49,7 @@ import org.zajedno.kit.problem.Refusal;
 @RunOnVirtualThread
 public class ThingResource {
 
+    @JsonIgnoreProperties("id")
     public record NewThing(
             @NotNull Country country,
             @NotNull @Size(min = 1, max = 50) String name,
@@ -57,12 +60,12 @@ public class ThingResource {
             UUID id,
             Country country,
             String name,
-            String title,
+            ShownText title,
             @JsonIgnore long version) implements Versioned {
 
         static ThingView from(Thing thing, Reader reader) {
             return new ThingView(
-                    thing.id(), thing.country(), thing.name(), reader.read(thing.title()), thing.version());
+                    thing.id(), thing.country(), thing.name(), reader.show(thing.title()), thing.version());
         }
     }
 
