@@ -57,7 +57,9 @@ public class NegotiationFilter {
         // every reply is in UTF-8, or a file (RFC 9110 §12.5.2)
         headers.remove("Accept-Charset");
         if (headers.contains(CONTENT_TYPE)) {
-            replace(headers, CONTENT_TYPE, hasBody(headers) ? sent(headers.getAll(CONTENT_TYPE)) : "");
+            var type = sent(headers.getAll(CONTENT_TYPE));
+            // where nothing was sent, nothing is unreadable
+            replace(headers, CONTENT_TYPE, type.equals(UNREADABLE) && !hasBody(headers) ? "" : type);
         }
         exchange.next();
     }
