@@ -54,7 +54,7 @@ class TraceTest {
     @ParameterizedTest
     @CsvSource({
         "material-version, version.2",
-        "edition,          edition.sr-Latn",
+        "edition,          edition.en",
         "event,            event",
         "report-line,      line.dissemination.EVENT",
         "report-line,      line.communication.EDITION"

@@ -171,7 +171,7 @@ class TranslatedPageTest extends Browsing {
     })
     void personIsToldInTheOwnLanguage(String language, String told, World world) {
         // Given
-        var review = world.known().id("review");
+        var piece = Involvement.begin(world, "Tekst drugim slovima, " + language);
         try (var member =
                 people.person(world, Involvement.MEMBER, "sr-RS", PHONE).signIn()) {
             member.page().locator("label.language select").selectOption(language);
