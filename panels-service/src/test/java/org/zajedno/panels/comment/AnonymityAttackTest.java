@@ -110,14 +110,33 @@ class AnonymityAttackTest {
         var contract = new ObjectMapper(new YAMLFactory()).readTree(CONTRACT.toFile());
         return contract.get("paths").properties().stream()
                 .filter(path -> path.getValue().has("get"))
-                .map(path -> filled(path.getKey()))
-                .flatMap(path -> Stream.of(
-                        path,
-                        path + "?limit=200&studyId=" + Chain.STUDY,
-                        path + "?limit=200&language=sr-Latn&reviewRequestId=" + review,
-                        path + "?limit=200&panelId=" + bosnia + "&reviewRequestId=" + review,
-                        path + "?overdue=true&mine=true"))
+                .flatMap(path -> {
+                    var address = filled(path.getKey());
+                    var taken = path.getValue().at("/get/parameters").findValuesAsText("name");
+                    return Stream.concat(
+                                    Stream.of(address),
+                                    Stream.of(
+                                                    List.of("limit=200", "studyId=" + Chain.STUDY),
+                                                    List.of(
+                                                            "limit=200",
+                                                            "language=sr-Latn",
+                                                            "reviewRequestId=" + review),
+                                                    List.of(
+                                                            "limit=200",
+                                                            "panelId=" + bosnia,
+                                                            "reviewRequestId=" + review),
+                                                    List.of("overdue=true", "mine=true"))
+                                            .map(asked -> address + taken(asked, taken)))
+                            .distinct();
+                })
                 .toList();
+    }
+
+    /** The parameters that the operation has: with any other it would be refused and tell nothing. */
+    private static String taken(List<String> asked, List<String> names) {
+        return asked.stream()
+                .filter(parameter -> names.contains(parameter.split("=")[0]))
+                .reduce("", (query, parameter) -> query + (query.isEmpty() ? "?" : "&") + parameter);
     }
 
     private String filled(String path) {
