@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Modified;
 import org.zajedno.kit.language.LanguageTag;
 
 /** A report in a list. */
@@ -20,19 +19,10 @@ public record GrippReportLine(
         Integer number,
 
         @Schema(nullable = true, description = "Once it is frozen")
-        Instant frozenAt,
-
-        Instant modifiedAt)
-        implements Modified {
+        Instant frozenAt) {
 
     static GrippReportLine from(GrippReport report) {
         return new GrippReportLine(
-                report.id(),
-                report.studyId(),
-                report.form(),
-                report.language(),
-                report.number(),
-                report.frozenAt(),
-                report.modifiedAt());
+                report.id(), report.studyId(), report.form(), report.language(), report.number(), report.frozenAt());
     }
 }

@@ -31,7 +31,6 @@ public record MaterialVersionView(
                 examples = "The ethics committee meets tomorrow.")
         ShownText overrideReason,
 
-        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -47,7 +46,6 @@ public record MaterialVersionView(
                 version.lagging(),
                 version.releasedAt(),
                 reader.show(version.overrideReason()),
-                version.modifiedAt(),
                 version.version());
     }
 }

@@ -1,7 +1,6 @@
 package org.zajedno.panels.material;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.Versioned;
@@ -15,17 +14,11 @@ public record MaterialView(
         UUID studyId,
         @Schema(examples = "Participant information sheet") ShownText title,
         MaterialKind kind,
-        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
     static MaterialView from(StudyMaterial material, Reader reader) {
         return new MaterialView(
-                material.id(),
-                material.studyId(),
-                reader.show(material.title()),
-                material.kind(),
-                material.modifiedAt(),
-                material.version());
+                material.id(), material.studyId(), reader.show(material.title()), material.kind(), material.version());
     }
 }

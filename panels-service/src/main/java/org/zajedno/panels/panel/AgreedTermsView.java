@@ -21,7 +21,6 @@ public record AgreedTermsView(
 
         @Schema(examples = "24") int termOfOfficeMonths,
         Instant agreedAt,
-        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -32,7 +31,6 @@ public record AgreedTermsView(
                 agreed.terms().purpose(),
                 agreed.terms().termOfOfficeMonths(),
                 agreed.createdAt(),
-                agreed.modifiedAt(),
                 agreed.version());
     }
 }

@@ -16,7 +16,7 @@ import org.zajedno.panels.input.AtMost;
 
 /** What a panel is from now on; its country cannot be changed. */
 @Schema(name = "PanelChange")
-@JsonIgnoreProperties({"id", "country", "members"}) // only read
+@JsonIgnoreProperties({"id", "country", "members", "modifiedAt"}) // only read
 public record PanelChange(
         @NotNull @AtMost(200) LocalizedText name,
         @NotEmpty @Size(max = 10) List<@NotNull LanguageTag> languages,

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,7 +82,7 @@ public class PanelResource {
         panels.persistAndFlush(panel);
         history.note(panel, clock.instant());
         return Response.created(URI.create("/v1/panels/" + panel.id()))
-                .entity(PanelView.from(panel, told(0), reader))
+                .entity(PanelView.from(panel, told(0), told(panel.modifiedAt()), reader))
                 .build();
     }
 
@@ -98,7 +99,7 @@ public class PanelResource {
                 rows,
                 listing.limit,
                 Panel::cursor,
-                panel -> PanelView.from(panel, told(headcount.of(panel.id())), reader));
+                panel -> PanelView.from(panel, told(headcount.of(panel.id())), told(panel.modifiedAt()), reader));
     }
 
     @GET
@@ -137,11 +138,19 @@ public class PanelResource {
 
     private PanelView view(Panel panel) {
         return PanelView.from(
-                panel, told(memberships.headcount(List.of(panel.id())).of(panel.id())), reader);
+                panel,
+                told(memberships.headcount(List.of(panel.id())).of(panel.id())),
+                told(panel.modifiedAt()),
+                reader);
     }
 
     /** A small number points at people: only the one who runs the panel is told it. */
     private Long told(long members) {
         return caller.hasRole("ppi-lead") || members >= config.smallestGroup() ? members : null;
+    }
+
+    /** A panel changes when somebody joins or leaves. */
+    private Instant told(Instant modifiedAt) {
+        return caller.hasRole("ppi-lead") ? modifiedAt : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.zajedno.panels.panel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +33,10 @@ public record PanelView(
                 examples = "8")
         Long members,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(nullable = true, description = "For the PPI lead: to others it would tell when somebody joined or left")
         Instant modifiedAt,
+
         @JsonIgnore long version)
         implements Versioned {
 
@@ -44,8 +48,11 @@ public record PanelView(
 
             @Schema(examples = "24") int termOfOfficeMonths) {}
 
-    /** @param members how many to tell; null for none */
-    static PanelView from(Panel panel, Long members, Reader reader) {
+    /**
+     * @param members how many to tell; null for none
+     * @param modifiedAt null where it is not told
+     */
+    static PanelView from(Panel panel, Long members, Instant modifiedAt, Reader reader) {
         var terms = panel.termsOfReference();
         return new PanelView(
                 panel.id(),
@@ -57,7 +64,7 @@ public record PanelView(
                 panel.feedbackAgreement(),
                 panel.quorum(),
                 members,
-                panel.modifiedAt(),
+                modifiedAt,
                 panel.version());
     }
 }

@@ -1,11 +1,9 @@
 package org.zajedno.panels.release;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Modified;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -26,10 +24,7 @@ public record ChangeView(
         ShownText description,
 
         @Schema(description = "The comments that it was made for; for a member only the own ones")
-        List<UUID> commentIds,
-
-        Instant modifiedAt)
-        implements Modified {
+        List<UUID> commentIds) {
 
     static ChangeView from(MaterialChange change, List<UUID> commentIds, Reader reader) {
         return new ChangeView(
@@ -39,7 +34,6 @@ public record ChangeView(
                 change.before(),
                 change.after(),
                 reader.show(change.description()),
-                commentIds,
-                change.modifiedAt());
+                commentIds);
     }
 }

@@ -80,7 +80,6 @@ public record ReviewView(
         @Schema(nullable = true, description = "What the caller is offered for it; for a member, and no other's")
         OfferedPayment paymentOffer,
 
-        Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
 

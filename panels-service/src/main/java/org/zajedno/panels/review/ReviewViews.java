@@ -110,7 +110,6 @@ class ReviewViews {
                 told(own, OwnPanels::members),
                 reading,
                 offered,
-                review.modifiedAt(),
                 review.version());
     }
 
