@@ -1,5 +1,6 @@
 package org.zajedno.dissemination.acknowledgement;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,6 +14,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The acknowledgements of an edition by the contributors of a PPI lead's countries, each name once. */
 @Schema(name = "NewAcknowledgements", examples = "{\"lines\": [{\"text\": \"Dž. N.\"}]}")
+@JsonIgnoreProperties("leftOut") // only read
 public record Lines(@NotNull @Size(max = 500) List<@NotNull @Valid Line> lines) {
 
     /**

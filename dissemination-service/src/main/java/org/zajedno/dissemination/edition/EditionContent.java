@@ -33,8 +33,9 @@ import org.zajedno.kit.country.Country;
     "publishedAt",
     "statements",
     "acknowledgements",
-    "acknowledgedContributions",
-    "withdrawalReason"
+    "withdrawalReason",
+    "lookAlikeWords",
+    "modifiedAt"
 }) // only read
 public record EditionContent(
         @NotBlank @Size(max = 300) String title,

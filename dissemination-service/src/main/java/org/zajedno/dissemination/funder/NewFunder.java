@@ -1,5 +1,6 @@
 package org.zajedno.dissemination.funder;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,6 +19,7 @@ import org.zajedno.kit.language.LocalizedText;
                 {"code": "FOND-RS", "name": "Science Fund of the Republic of Serbia",
                  "acknowledgements": {"en": "Funded by the Science Fund of the Republic of Serbia, No {grant}."},
                  "disclaimers": {"en": "The views are the authors' own."}}""")
+@JsonIgnoreProperties({"id", "modifiedAt"}) // only read
 public record NewFunder(
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9 ./_-]{0,39}") @Schema(examples = "FOND-RS")
         String code,

@@ -7,7 +7,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a text of a draft reads from now on. */
 @Schema(name = "TextChange")
-@JsonIgnoreProperties({"materialVersionId", "language", "paragraphs", "notTakenOver", "lagsBehind", "original"
+@JsonIgnoreProperties({
+    "materialVersionId",
+    "language",
+    "paragraphs",
+    "notTakenOver",
+    "lagsBehind",
+    "original",
+    "leftOut",
+    "lookAlikeWords"
 }) // only read
 public record TextChange(
         @NotBlank @Size(max = 100_000) @Schema(examples = "You will have 6 sessions in 12 months.")

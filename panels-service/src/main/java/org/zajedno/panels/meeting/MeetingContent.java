@@ -14,7 +14,15 @@ import org.zajedno.panels.input.AtMost;
 
 /** A meeting as the PPI lead plans it and writes down what came of it. */
 @Schema(name = "MeetingContent")
-@JsonIgnoreProperties({"id", "panelId", "startsAtInstant", "attended", "placeTexts", "agendaTexts", "notesTexts"
+@JsonIgnoreProperties({
+    "id",
+    "panelId",
+    "startsAtInstant",
+    "attended",
+    "placeTexts",
+    "agendaTexts",
+    "notesTexts",
+    "modifiedAt"
 }) // only read
 public record MeetingContent(
         @NotNull
