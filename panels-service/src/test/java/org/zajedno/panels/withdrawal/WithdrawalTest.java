@@ -26,10 +26,13 @@ class WithdrawalTest {
 
     @Test
     void withdrawalIsAcknowledgedThoughNothingIsHeld() throws IOException {
-        var fact = FactContracts.sample("participants", "ConsentWithdrawn");
-        var consent = UUID.fromString(
-                new ObjectMapper().readTree(fact).get("consentId").asText());
-        var withdrawal = new ObjectMapper().readTree(fact).get("withdrawalId").asText();
+        var sample = FactContracts.sample("participants", "ConsentWithdrawn");
+        var ids = new ObjectMapper().readTree(sample);
+        // ids of its own: other tests tell of the sample too
+        var consent = UUID.randomUUID();
+        var withdrawal = UUID.randomUUID().toString();
+        var fact = sample.replace(ids.get("consentId").asText(), consent.toString())
+                .replace(ids.get("withdrawalId").asText(), withdrawal);
 
         TestBroker.publish("participants", "ConsentWithdrawn", consent, "RS", fact);
 
