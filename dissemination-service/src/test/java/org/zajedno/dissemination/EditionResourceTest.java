@@ -77,7 +77,7 @@ class EditionResourceTest {
         var refused = step(edition, "publication", null);
 
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:edition-incomplete");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/edition-incomplete");
         assertThat(refused.jsonPath().getList("missing", String.class))
                 .containsExactly("funder-acknowledgement", "disclaimer", "status-note");
     }
@@ -104,7 +104,7 @@ class EditionResourceTest {
         var refused = step(edition, "publication", null);
 
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:edition-state");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/edition-state");
         assertThat(refused.jsonPath().getString("state")).isEqualTo("IN_LANGUAGE_REVIEW");
     }
 
@@ -166,7 +166,7 @@ class EditionResourceTest {
                 .post("/v1/works/" + work + "/editions");
 
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:edition-exists");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/edition-exists");
     }
 
     @Test

@@ -160,7 +160,7 @@ class FunderResourceTest {
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:funder-exists");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/funder-exists");
     }
 
     @Test

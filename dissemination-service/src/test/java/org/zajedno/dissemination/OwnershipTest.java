@@ -80,7 +80,7 @@ class OwnershipTest {
         for (var other : List.of(team("RS"), as("researcher", "RS", "XK"))) {
             everythingThatOwnersDo(other, edition).forEach((what, reply) -> {
                 assertThat(reply.statusCode()).as(what).isEqualTo(403);
-                assertThat(reply.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:not-the-owner");
+                assertThat(reply.jsonPath().getString("type")).isEqualTo("/problems/not-the-owner");
             });
         }
         assertThat(coordinator().get(edition).asString()).isEqualTo(before);
@@ -100,7 +100,7 @@ class OwnershipTest {
                 List.of(team("RS"), as("researcher", "RS", "XK"), as("country-team", "BA", "XK", "ME", "MK", "RS"))) {
             everythingThatOwnersDo(other, edition).forEach((what, reply) -> {
                 assertThat(reply.statusCode()).as(what).isEqualTo(403);
-                assertThat(reply.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:owned-by-project");
+                assertThat(reply.jsonPath().getString("type")).isEqualTo("/problems/owned-by-project");
             });
         }
         assertThat(coordinator().header("If-Match", "*").body(TEXT).put(edition).statusCode())
@@ -121,7 +121,7 @@ class OwnershipTest {
         var afterAnotherWrote = writer().header("If-Match", "*").post(edition + "/approval");
 
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:approved-by-writer");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/approved-by-writer");
         assertThat(afterAnotherWrote.statusCode()).isEqualTo(200);
         assertThat(afterAnotherWrote.jsonPath().getString("state")).isEqualTo("APPROVED");
     }

@@ -119,7 +119,7 @@ class ThanksTest {
 
             assertThat(alone.statusCode()).isEqualTo(403);
             assertThat(besides.statusCode()).isEqualTo(403);
-            assertThat(besides.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:credits-before-print");
+            assertThat(besides.jsonPath().getString("type")).isEqualTo("/problems/credits-before-print");
         }
     }
 
@@ -212,7 +212,7 @@ class ThanksTest {
         var refused = thank(edition);
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:acknowledgements-incomplete");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/acknowledgements-incomplete");
         assertThat(refused.asString()).doesNotContain(SERBIAN_CONTRIBUTION.toString());
     }
 
@@ -243,7 +243,7 @@ class ThanksTest {
         var late = thank(edition, "Mina A.");
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:edition-state");
+        assertThat(late.jsonPath().getString("type")).isEqualTo("/problems/edition-state");
     }
 
     @Test

@@ -188,7 +188,7 @@ export async function call(path: string, options: RequestInit): Promise<Response
     return goneMeanwhile() ? NEVER : answer;
   }
   const problem = await problemOf(answer);
-  if (problem.type?.endsWith(':another-person')) {
+  if (problem.type?.endsWith('/another-person')) {
     session.giveWay();
   }
   if (goneMeanwhile()) {

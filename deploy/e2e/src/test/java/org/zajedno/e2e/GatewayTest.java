@@ -105,7 +105,7 @@ class GatewayTest {
         // Then
         assertThat(answer)
                 .startsWith("HTTP/1.1 400 ")
-                .contains("content-type: application/problem+json", "urn:zajedno:problem:bad-request");
+                .contains("content-type: application/problem+json", "/problems/bad-request");
     }
 
     @Test
@@ -117,7 +117,7 @@ class GatewayTest {
         // Then
         assertThat(answer)
                 .startsWith("HTTP/1.1 400 ")
-                .contains("content-type: application/problem+json", "urn:zajedno:problem:bad-request");
+                .contains("content-type: application/problem+json", "/problems/bad-request");
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class GatewayTest {
         // Then
         assertThat(answer)
                 .startsWith("HTTP/1.1 " + status + " ")
-                .contains("content-type: application/problem+json", "urn:zajedno:problem:" + code);
+                .contains("content-type: application/problem+json", "/problems/" + code);
     }
 
     @Test

@@ -73,7 +73,7 @@ class JavaClientsTest {
         // Then
         assertThat(refused.getCode()).isEqualTo(422);
         var problem = client.getObjectMapper().readValue(refused.getResponseBody(), Problem.class);
-        assertThat(problem.getType()).hasToString("urn:zajedno:problem:invalid-input");
+        assertThat(problem.getType()).hasToString("/problems/invalid-input");
         assertThat(problem.getDetail()).isEqualTo("Some of the input is not right.");
         assertThat(problem.getViolations())
                 .extracting(violation -> violation.getField())

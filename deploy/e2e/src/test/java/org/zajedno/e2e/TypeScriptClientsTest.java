@@ -69,7 +69,7 @@ class TypeScriptClientsTest {
             assertThat(seen.path("titleOfMaterial").asText()).isEqualTo("Recruitment letter");
             assertThat(texts(seen.path("events"))).contains(world.known().id("event"));
             assertThat(texts(seen.path("works"))).contains(world.known().id("work"));
-            assertThat(seen.at("/refusal/type").asText()).isEqualTo("urn:zajedno:problem:forbidden");
+            assertThat(seen.at("/refusal/type").asText()).isEqualTo("/problems/forbidden");
             assertThat(seen.at("/refusal/status").asInt()).isEqualTo(403);
             assertThat(world.api()
                             .as("researcher")

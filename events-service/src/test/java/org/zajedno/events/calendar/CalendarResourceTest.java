@@ -153,7 +153,7 @@ class CalendarResourceTest {
         var reply = given().get("/v1/events/{id}/calendar.ics", event);
 
         // Then
-        reply.then().statusCode(404).body("type", equalTo("urn:zajedno:problem:not-found"));
+        reply.then().statusCode(404).body("type", equalTo("/problems/not-found"));
     }
 
     @Test

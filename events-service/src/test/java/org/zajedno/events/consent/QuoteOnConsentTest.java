@@ -73,7 +73,7 @@ class QuoteOnConsentTest {
 
         // Then
         for (var reply : List.of(unknown, another, foreign)) {
-            reply.then().statusCode(422).body("type", equalTo("urn:zajedno:problem:consent-not-standing"));
+            reply.then().statusCode(422).body("type", equalTo("/problems/consent-not-standing"));
             assertThat(withoutInstance(reply)).isEqualTo(withoutInstance(unknown));
         }
         assertThat(shown()).isEmpty();

@@ -35,7 +35,7 @@ class EventHolderTest {
         var reply = given().get("/v1/events/{id}", event);
 
         // Then
-        reply.then().statusCode(404).body("type", equalTo("urn:zajedno:problem:not-found"));
+        reply.then().statusCode(404).body("type", equalTo("/problems/not-found"));
     }
 
     @Test
@@ -97,7 +97,7 @@ class EventHolderTest {
         var reply = as(TEAM_RS).header("If-Match", etag(event)).body(webinar(1)).put("/v1/events/{id}", event);
 
         // Then
-        reply.then().statusCode(403).body("type", equalTo("urn:zajedno:problem:not-an-organiser"));
+        reply.then().statusCode(403).body("type", equalTo("/problems/not-an-organiser"));
     }
 
     @Test
@@ -110,7 +110,7 @@ class EventHolderTest {
         var reply = as(TEAM_BA).header("If-Match", etag(event)).body(alone).put("/v1/events/{id}", event);
 
         // Then
-        reply.then().statusCode(403).body("type", equalTo("urn:zajedno:problem:organisers-of-others"));
+        reply.then().statusCode(403).body("type", equalTo("/problems/organisers-of-others"));
     }
 
     @Test
@@ -122,6 +122,6 @@ class EventHolderTest {
         var reply = as(TEAM_RS).body(body).post("/v1/events");
 
         // Then
-        reply.then().statusCode(403).body("type", equalTo("urn:zajedno:problem:not-an-organiser"));
+        reply.then().statusCode(403).body("type", equalTo("/problems/not-an-organiser"));
     }
 }

@@ -90,7 +90,7 @@ class EventResourceTest {
         // Then
         reply.then()
                 .statusCode(409)
-                .body("type", equalTo("urn:zajedno:problem:illegal-transition"))
+                .body("type", equalTo("/problems/illegal-transition"))
                 .body("detail", equalTo("An event that is DRAFT cannot become FINISHED."));
     }
 
@@ -103,7 +103,7 @@ class EventResourceTest {
         var reply = become(event, "RUNNING");
 
         // Then
-        reply.then().statusCode(409).body("type", equalTo("urn:zajedno:problem:event-not-begun"));
+        reply.then().statusCode(409).body("type", equalTo("/problems/event-not-begun"));
     }
 
     @Test
@@ -115,7 +115,7 @@ class EventResourceTest {
         var reply = as(COORDINATOR).header("If-Match", "*").body(webinar(100)).put("/v1/events/{id}", event);
 
         // Then
-        reply.then().statusCode(409).body("type", equalTo("urn:zajedno:problem:event-over"));
+        reply.then().statusCode(409).body("type", equalTo("/problems/event-over"));
     }
 
     @Test
@@ -127,14 +127,14 @@ class EventResourceTest {
         var without = as(COORDINATOR).body(webinar(100)).put("/v1/events/{id}", event);
 
         // Then
-        without.then().statusCode(428).body("type", equalTo("urn:zajedno:problem:precondition-required"));
+        without.then().statusCode(428).body("type", equalTo("/problems/precondition-required"));
         as(COORDINATOR)
                 .header("If-Match", "\"17\"")
                 .body(webinar(100))
                 .put("/v1/events/{id}", event)
                 .then()
                 .statusCode(412)
-                .body("type", equalTo("urn:zajedno:problem:stale"));
+                .body("type", equalTo("/problems/stale"));
     }
 
     @Test
@@ -163,7 +163,7 @@ class EventResourceTest {
         // Then
         reply.then()
                 .statusCode(422)
-                .body("type", equalTo("urn:zajedno:problem:invalid-input"))
+                .body("type", equalTo("/problems/invalid-input"))
                 .body("violations.field", contains("starts.zone"));
     }
 

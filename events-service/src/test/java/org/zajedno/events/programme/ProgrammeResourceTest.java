@@ -89,7 +89,7 @@ class ProgrammeResourceTest {
         var reply = as(COORDINATOR).body("{}").post("/v1/events/{id}/schedule-releases", event);
 
         // Then
-        reply.then().statusCode(409).body("type", equalTo("urn:zajedno:problem:programme-empty"));
+        reply.then().statusCode(409).body("type", equalTo("/problems/programme-empty"));
     }
 
     @Test
@@ -132,7 +132,7 @@ class ProgrammeResourceTest {
         var reply = as(COORDINATOR).body("{}").post("/v1/events/{id}/schedule-releases", event);
 
         // Then
-        reply.then().statusCode(409).body("type", equalTo("urn:zajedno:problem:session-outside-event"));
+        reply.then().statusCode(409).body("type", equalTo("/problems/session-outside-event"));
     }
 
     @Test

@@ -73,7 +73,7 @@ class QuoteResourceTest {
         var reply = as(TEAM_RS).body(quote(null)).post("/v1/events/{id}/quotes", event);
 
         // Then
-        reply.then().statusCode(403).body("type", equalTo("urn:zajedno:problem:not-an-organiser"));
+        reply.then().statusCode(403).body("type", equalTo("/problems/not-an-organiser"));
     }
 
     @Test
@@ -100,7 +100,7 @@ class QuoteResourceTest {
         // Then
         reply.then()
                 .statusCode(422)
-                .body("type", equalTo("urn:zajedno:problem:consent-not-standing"))
+                .body("type", equalTo("/problems/consent-not-standing"))
                 .body("violations.field", contains("consentId"));
         given().get("/v1/events/{id}/quotes", event).then().body("items", hasSize(0));
     }

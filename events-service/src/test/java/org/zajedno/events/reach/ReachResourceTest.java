@@ -82,7 +82,7 @@ class ReachResourceTest {
         var reply = record(event, WEBINAR.replace("\"GB\": 9", "\"GB\": 8").replace("\"CH\": 5", "\"CH\": 6"));
 
         // Then
-        reply.then().statusCode(409).body("type", equalTo("urn:zajedno:problem:reach-frozen"));
+        reply.then().statusCode(409).body("type", equalTo("/problems/reach-frozen"));
     }
 
     @Test
@@ -162,7 +162,7 @@ class ReachResourceTest {
         var reply = record(event, WEBINAR);
 
         // Then
-        reply.then().statusCode(409).body("type", equalTo("urn:zajedno:problem:event-not-finished"));
+        reply.then().statusCode(409).body("type", equalTo("/problems/event-not-finished"));
         given().get("/v1/events/{id}/reach", event).then().statusCode(404);
     }
 

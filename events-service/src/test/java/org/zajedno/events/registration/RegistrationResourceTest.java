@@ -43,7 +43,7 @@ class RegistrationResourceTest {
         var reply = register(event, somebody("RS"), "RS");
 
         // Then
-        reply.then().statusCode(409).body("type", equalTo("urn:zajedno:problem:registration-closed"));
+        reply.then().statusCode(409).body("type", equalTo("/problems/registration-closed"));
     }
 
     @Test
@@ -55,7 +55,7 @@ class RegistrationResourceTest {
         var reply = register(event, somebody("RS"), "BA");
 
         // Then
-        reply.then().statusCode(403).body("type", equalTo("urn:zajedno:problem:foreign-country"));
+        reply.then().statusCode(403).body("type", equalTo("/problems/foreign-country"));
     }
 
     @Test
@@ -184,7 +184,7 @@ class RegistrationResourceTest {
         var reply = attend(registration);
 
         // Then
-        early.then().statusCode(409).body("type", equalTo("urn:zajedno:problem:event-not-begun"));
+        early.then().statusCode(409).body("type", equalTo("/problems/event-not-begun"));
         reply.then().statusCode(200).body("state", equalTo("ATTENDED"));
     }
 

@@ -111,7 +111,7 @@ class SeatsTest {
                 as(COORDINATOR).header("If-Match", etag(event)).body(webinar(1)).put("/v1/events/{id}", event);
 
         // Then
-        reply.then().statusCode(409).body("type", equalTo("urn:zajedno:problem:capacity-below-taken"));
+        reply.then().statusCode(409).body("type", equalTo("/problems/capacity-below-taken"));
     }
 
     @Test
@@ -183,7 +183,7 @@ class SeatsTest {
         var reply = register(event, person, "RS");
 
         // Then
-        reply.then().statusCode(409).body("type", equalTo("urn:zajedno:problem:already-registered"));
+        reply.then().statusCode(409).body("type", equalTo("/problems/already-registered"));
     }
 
     @Test

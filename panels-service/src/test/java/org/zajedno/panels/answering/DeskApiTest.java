@@ -146,7 +146,7 @@ class DeskApiTest {
 
         assertThat(dropped.statusCode()).isEqualTo(204);
         assertThat(researcher().get(path).statusCode()).isEqualTo(404);
-        assertThat(release().jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:no-drafts");
+        assertThat(release().jsonPath().getString("type")).isEqualTo("/problems/no-drafts");
     }
 
     @Test
@@ -155,7 +155,7 @@ class DeskApiTest {
 
         var refused = draft(passage, null, "Too late");
 
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:already-answered");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/already-answered");
     }
 
     @Test

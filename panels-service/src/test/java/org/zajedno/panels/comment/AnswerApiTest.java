@@ -55,7 +55,7 @@ class AnswerApiTest {
 
         assertThat(answered.statusCode()).isEqualTo(201);
         assertThat(Chain.answer(comment, "ACCEPTED").jsonPath().getString("type"))
-                .isEqualTo("urn:zajedno:problem:already-answered");
+                .isEqualTo("/problems/already-answered");
         var withoutReason =
                 researcher().body("{\"decision\":\"ACCEPTED\"}").post("/v1/comments/" + said() + "/response");
         assertThat(withoutReason.statusCode()).isEqualTo(422);

@@ -107,7 +107,7 @@ class CheckApiTest {
                 .isEqualTo(TELLING);
         assertThat(Chain.answer(comment, "OUT_OF_SCOPE").statusCode()).isEqualTo(201);
         assertThat(decide("{\"decision\":\"PASS\"}").jsonPath().getString("type"))
-                .isEqualTo("urn:zajedno:problem:comment-not-held");
+                .isEqualTo("/problems/comment-not-held");
     }
 
     @Test

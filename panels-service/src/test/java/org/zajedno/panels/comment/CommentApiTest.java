@@ -149,7 +149,7 @@ class CommentApiTest {
         var response = say("{\"type\":\"GENERAL\"}", Chain.UNCREDITED);
 
         assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:membership-not-active");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/membership-not-active");
         assertThat(member("RS", account).get("/v1/review-requests/" + review).statusCode())
                 .isEqualTo(200);
     }
@@ -161,7 +161,7 @@ class CommentApiTest {
         var response = say("{\"type\":\"GENERAL\"}", Chain.UNCREDITED);
 
         assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:review-not-open");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/review-not-open");
     }
 
     @Test

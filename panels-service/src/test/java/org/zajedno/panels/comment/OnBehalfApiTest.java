@@ -87,7 +87,7 @@ class OnBehalfApiTest {
         var response = enter("RS", membership, today());
 
         assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:membership-not-active");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/membership-not-active");
     }
 
     @Test

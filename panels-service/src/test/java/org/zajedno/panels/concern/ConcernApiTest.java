@@ -79,7 +79,7 @@ class ConcernApiTest {
                         .post(concern.header("Location") + "/response")
                         .jsonPath()
                         .getString("type"))
-                .isEqualTo("urn:zajedno:problem:nothing-waits");
+                .isEqualTo("/problems/nothing-waits");
     }
 
     @Test
@@ -119,7 +119,7 @@ class ConcernApiTest {
 
         var second = gather(fromSerbia, fromBosnia);
 
-        assertThat(second.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:comment-in-concern");
+        assertThat(second.jsonPath().getString("type")).isEqualTo("/problems/comment-in-concern");
         assertThat(second.jsonPath().getList("commentIds")).isEqualTo(List.of(fromSerbia));
     }
 

@@ -88,6 +88,6 @@ class AttendanceFactsTest {
 
     private static void assertUnknown(Response reply) {
         assertThat(reply.statusCode()).isEqualTo(422);
-        assertThat(reply.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:attendance-code-unknown");
+        assertThat(reply.jsonPath().getString("type")).isEqualTo("/problems/attendance-code-unknown");
     }
 }

@@ -77,7 +77,7 @@ class TrainingApiTest {
 
         // Then
         assertThat(again.statusCode()).isEqualTo(422);
-        assertThat(again.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:attendance-code-unknown");
+        assertThat(again.jsonPath().getString("type")).isEqualTo("/problems/attendance-code-unknown");
         assertThat(member("RS", breza).get(brezasPlace).jsonPath().getList("items"))
                 .isEmpty();
     }
@@ -118,7 +118,7 @@ class TrainingApiTest {
 
         // Then
         assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:training-noted");
+        assertThat(second.jsonPath().getString("type")).isEqualTo("/problems/training-noted");
         assertThat(proofs()).isOne();
     }
 
@@ -134,7 +134,7 @@ class TrainingApiTest {
 
         // Then
         assertThat(reply.statusCode()).isEqualTo(409);
-        assertThat(reply.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:membership-ended");
+        assertThat(reply.jsonPath().getString("type")).isEqualTo("/problems/membership-ended");
     }
 
     @Test
@@ -152,7 +152,7 @@ class TrainingApiTest {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.jsonPath().getString("id")).isEqualTo(first.jsonPath().getString("id"));
         assertThat(enter(lipa, lipasPlace, OTHER_CODE, key).jsonPath().getString("type"))
-                .isEqualTo("urn:zajedno:problem:idempotency-key-reused");
+                .isEqualTo("/problems/idempotency-key-reused");
         assertThat(rows("select count(*) from idempotency_key t where t::text like '%" + CODE + "%'"))
                 .isZero();
         assertThat(rows("select count(*) from outbox where data like '%" + proof(CODE) + "%'"))

@@ -192,7 +192,7 @@ class DraftApiTest {
         assertThat(Chain.draft(review, "RS", account, Chain.unknown())
                         .jsonPath()
                         .getString("type"))
-                .isEqualTo("urn:zajedno:problem:review-over");
+                .isEqualTo("/problems/review-over");
         try (var app = TestDatabase.asApp();
                 var statement = app.createStatement()) {
             statement.execute("select set_config('zajedno.countries', 'RS', false)");

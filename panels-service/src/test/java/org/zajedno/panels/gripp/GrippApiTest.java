@@ -104,7 +104,7 @@ class GrippApiTest {
         var refused = freeze(report, "{}");
 
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:gripp-items-missing");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/gripp-items-missing");
         assertThat(refused.jsonPath().getList("codes")).isEqualTo(List.of("4", "5"));
     }
 
@@ -116,7 +116,7 @@ class GrippApiTest {
 
         var refused = freeze(report, "{}");
 
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:gripp-failure-not-considered");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/gripp-failure-not-considered");
         var frozen = freeze(report, "{\"noneFound\":true}").jsonPath();
         assertThat(frozen.getString("noneFound")).contains("none was found");
     }
@@ -135,7 +135,7 @@ class GrippApiTest {
         assertThat(researcher().get(report).jsonPath().getString(item("3", "text")))
                 .isEqualTo(frozen.getString(item("3", "text")));
         assertThat(write(report, "5", "Other").jsonPath().getString("type"))
-                .isEqualTo("urn:zajedno:problem:gripp-frozen");
+                .isEqualTo("/problems/gripp-frozen");
         assertThat(freeze(report, "{}").statusCode()).isEqualTo(409);
         try (var app = TestDatabase.asApp();
                 var statement = app.createStatement()) {

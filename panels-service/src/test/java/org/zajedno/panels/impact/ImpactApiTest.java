@@ -100,7 +100,7 @@ class ImpactApiTest {
         var asResearcher = change(researcher(), path, "{\"contributorView\":{\"en\":\"They liked it\"}}");
 
         assertThat(asResearcher.statusCode()).isEqualTo(403);
-        assertThat(asResearcher.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:impact-other-side");
+        assertThat(asResearcher.jsonPath().getString("type")).isEqualTo("/problems/impact-other-side");
         assertThat(change(member("RS", inSerbia), path, "{\"researcherView\":{\"en\":\"x\"}}")
                         .statusCode())
                 .isEqualTo(403);
@@ -152,7 +152,7 @@ class ImpactApiTest {
         var refused = change(ofOneCountry, path, "{\"noChange\":true}");
 
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:impact-other-countries");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/impact-other-countries");
         assertThat(change(ofOneCountry, path, "{\"researcherView\":{\"en\":\"x\"}}")
                         .statusCode())
                 .isEqualTo(403);

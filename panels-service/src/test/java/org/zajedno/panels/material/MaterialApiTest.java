@@ -144,7 +144,7 @@ class MaterialApiTest {
                 researcher().header("If-Match", "*").body("{\"text\":\"Novo\"}").put(text());
 
         assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:version-not-a-draft");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/version-not-a-draft");
     }
 
     @Test

@@ -64,7 +64,7 @@ class MaterialFileRefusalTest {
                 .put(text("sr-Latn") + "/file");
 
         assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:file-has-macros");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/file-has-macros");
         assertThat(response.jsonPath().getString("detail"))
                 .isEqualTo("Датотека садржи макрое, а то су програми. Сачувајте је без њих и покушајте поново.");
         assertThat(researcher().get(text("sr-Latn")).header("ETag")).isEqualTo(before.header("ETag"));
@@ -82,7 +82,7 @@ class MaterialFileRefusalTest {
         var response = upload("en", DOCX, name, SampleFiles.sheet(1, "en"));
 
         assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:" + code);
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/" + code);
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class MaterialFileRefusalTest {
         var larger = upload("en", DOCX, "sheet.docx", new byte[LARGEST + 1]);
 
         assertThat(largest.statusCode()).isEqualTo(422);
-        assertThat(largest.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:file-not-what-it-says");
+        assertThat(largest.jsonPath().getString("type")).isEqualTo("/problems/file-not-what-it-says");
         assertThat(larger.statusCode()).isEqualTo(413);
     }
 

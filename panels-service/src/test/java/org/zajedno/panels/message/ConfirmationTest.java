@@ -90,7 +90,7 @@ class ConfirmationTest {
         assertThat(confirm(lipa, "guessed").statusCode()).isEqualTo(409);
         assertThat(confirm(lipa, token).statusCode()).isEqualTo(200);
         assertThat(confirm(lipa, token).jsonPath().getString("type"))
-                .isEqualTo("urn:zajedno:problem:confirmation-over");
+                .isEqualTo("/problems/confirmation-over");
         assertThat(isConfirmed()).isTrue();
     }
 

@@ -122,6 +122,6 @@ class MessageSettingsApiTest {
         var response = member("RS", UUID.randomUUID().toString()).body(DAILY).put("/v1/message-settings");
         // Then
         assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:no-membership");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/no-membership");
     }
 }

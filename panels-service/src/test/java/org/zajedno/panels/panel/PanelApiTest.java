@@ -51,7 +51,7 @@ class PanelApiTest {
         var response = ppiLead("RS").body(newPanel("BA")).post("/v1/panels");
 
         assertThat(response.statusCode()).isEqualTo(403);
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:foreign-country");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/foreign-country");
     }
 
     @Test
@@ -88,7 +88,7 @@ class PanelApiTest {
                 .put("/v1/panels/" + id);
 
         assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:panel-cannot-become");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/panel-cannot-become");
         assertThat(response.jsonPath().getString("detail")).contains("CLOSED").contains("ACTIVE");
     }
 
@@ -160,7 +160,7 @@ class PanelApiTest {
         var response = member("RS", account).body(Map.of("code", code)).post("/v1/invitations/acceptance");
 
         assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:already-member");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/already-member");
     }
 
     @Test

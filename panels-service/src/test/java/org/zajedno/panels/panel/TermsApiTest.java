@@ -106,7 +106,7 @@ class TermsApiTest {
         assertThat(member("RS", account).get(membership).jsonPath().getString("state"))
                 .isEqualTo("ENDED");
         assertThat(renew(today(), today().plusYears(1)).jsonPath().getString("type"))
-                .isEqualTo("urn:zajedno:problem:membership-ended");
+                .isEqualTo("/problems/membership-ended");
     }
 
     @Test

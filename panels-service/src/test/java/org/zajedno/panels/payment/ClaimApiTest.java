@@ -83,7 +83,7 @@ class ClaimApiTest {
         assertThat(offer.getString("reason")).isEqualTo("Nedostaje račun.");
         assertThat(claim(offerTo(lipa), "{}").statusCode()).isEqualTo(201);
         assertThat(claim(offerTo(lipa), "{}").jsonPath().getString("type"))
-                .isEqualTo("urn:zajedno:problem:already-claimed");
+                .isEqualTo("/problems/already-claimed");
     }
 
     @Test
@@ -96,8 +96,8 @@ class ClaimApiTest {
         member("RS", lipa).post(offer + "/acceptance");
         var undone = claim(offer, "{}");
         // Then
-        assertThat(unanswered.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:offer-not-accepted");
-        assertThat(undone.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:task-not-done");
+        assertThat(unanswered.jsonPath().getString("type")).isEqualTo("/problems/offer-not-accepted");
+        assertThat(undone.jsonPath().getString("type")).isEqualTo("/problems/task-not-done");
     }
 
     @Test

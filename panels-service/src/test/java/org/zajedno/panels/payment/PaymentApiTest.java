@@ -159,6 +159,6 @@ class PaymentApiTest {
         var training = ppiLead("RS")
                 .body("{\"membershipId\":\"" + membership + "\",\"taskKind\":\"TRAINING\",\"title\":{\"en\":\"t\"}}")
                 .post("/v1/payment-offers");
-        assertThat(training.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:no-rate");
+        assertThat(training.jsonPath().getString("type")).isEqualTo("/problems/no-rate");
     }
 }

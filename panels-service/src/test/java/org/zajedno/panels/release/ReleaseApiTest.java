@@ -161,7 +161,7 @@ class ReleaseApiTest {
         var again = Chain.release(second);
 
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(again.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:version-released");
+        assertThat(again.jsonPath().getString("type")).isEqualTo("/problems/version-released");
         assertThat(Chain.change(second, accepted).statusCode()).isEqualTo(409);
         assertThat(researcher()
                         .header("If-Match", "*")

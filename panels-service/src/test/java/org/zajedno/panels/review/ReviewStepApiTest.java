@@ -121,7 +121,7 @@ class ReviewStepApiTest {
 
         var refused = researcher().post(path + "/close");
 
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:quorum-not-reached");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/quorum-not-reached");
         assertThat(refused.asString()).doesNotContain(serbia);
         var lead = ppiLead("RS").get(path).jsonPath();
         assertThat(lead.getBoolean("quorumReached")).isFalse();

@@ -98,7 +98,7 @@ class SafeguardingApiTest {
         assertThat(taken.jsonPath().getBoolean("mine")).isTrue();
         var again = ppiLead("RS").post(path + "/taking");
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(again.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:flag-cannot-become");
+        assertThat(again.jsonPath().getString("type")).isEqualTo("/problems/flag-cannot-become");
         assertThat(member("RS", lipa).get(path + "/standing").jsonPath().getString("state"))
                 .isEqualTo("TAKEN");
         var closed = ppiLead("RS").body("{\"note\":\"Razgovarale smo.\"}").post(path + "/closing");
@@ -125,7 +125,7 @@ class SafeguardingApiTest {
         var response = member("RS", UUID.randomUUID().toString()).body(CALL_ME).post("/v1/safeguarding-flags");
         // Then
         assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:no-membership");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/no-membership");
     }
 
     @Test

@@ -193,6 +193,6 @@ class SaidAndDoneApiTest {
         assertThat(ppiLead("RS").get("/v1/comments/" + comment + "/said").statusCode())
                 .isEqualTo(404);
         assertThat(word("RS", null, "Again", false).jsonPath().getString("type"))
-                .isEqualTo("urn:zajedno:problem:comment-retracted");
+                .isEqualTo("/problems/comment-retracted");
     }
 }

@@ -96,7 +96,7 @@ class StandardsApiTest {
         var again = rate(member("RS", accounts.getFirst()), 5);
 
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(again.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:already-assessed");
+        assertThat(again.jsonPath().getString("type")).isEqualTo("/problems/already-assessed");
     }
 
     @Test

@@ -53,7 +53,7 @@ class ConsentFormResourceTest {
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:approved-by-writer");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/approved-by-writer");
         assertThat(as(TEAM_RS).get(path + "/1").jsonPath().getString("state")).isEqualTo("DRAFT");
         assertThat(post(SECOND_COORDINATOR, path + "/1/approval", "").statusCode())
                 .isEqualTo(200);
@@ -70,7 +70,7 @@ class ConsentFormResourceTest {
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:illegal-transition");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/illegal-transition");
     }
 
     @Test
@@ -87,7 +87,7 @@ class ConsentFormResourceTest {
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:not-yet-effective");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/not-yet-effective");
         assertThat(as(TEAM_RS).get(path).jsonPath().getList("items.state"))
                 .containsExactly("IN_FORCE", "ETHICS_APPROVED");
     }
@@ -110,7 +110,7 @@ class ConsentFormResourceTest {
                 .isEqualTo(ConsentFormText.sha256("Пристајем да учествујем."))
                 .hasSize(64);
         assertThat(neighbour.statusCode()).isEqualTo(404);
-        assertThat(neighbour.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:no-text-in-language");
+        assertThat(neighbour.jsonPath().getString("type")).isEqualTo("/problems/no-text-in-language");
         assertThat(bare.statusCode()).isEqualTo(400);
     }
 

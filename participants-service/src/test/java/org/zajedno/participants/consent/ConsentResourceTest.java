@@ -76,7 +76,7 @@ class ConsentResourceTest {
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:no-text-in-language");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/no-text-in-language");
     }
 
     @Test
@@ -89,7 +89,7 @@ class ConsentResourceTest {
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:version-not-in-force");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/version-not-in-force");
     }
 
     @Test
@@ -106,7 +106,7 @@ class ConsentResourceTest {
         // Then
         assertThat(before.statusCode()).isEqualTo(201);
         assertThat(tooLate.statusCode()).isEqualTo(409);
-        assertThat(tooLate.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:version-not-in-force");
+        assertThat(tooLate.jsonPath().getString("type")).isEqualTo("/problems/version-not-in-force");
         assertThat(tooEarly.statusCode()).isEqualTo(422);
         assertThat(firstDay.statusCode()).isEqualTo(201);
     }

@@ -109,7 +109,7 @@ class InvalidationTest {
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:no-consent-to-participate");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/no-consent-to-participate");
     }
 
     @Test

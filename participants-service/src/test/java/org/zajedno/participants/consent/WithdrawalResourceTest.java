@@ -171,7 +171,7 @@ class WithdrawalResourceTest {
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:no-consent-to-participate");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/no-consent-to-participate");
         assertThat(as(TEAM_RS).get("/v1/participants/" + participant).jsonPath().getString("milestones.consentedOn"))
                 .isEqualTo("2019-11-04");
     }

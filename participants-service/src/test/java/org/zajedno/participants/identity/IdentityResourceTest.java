@@ -183,7 +183,7 @@ class IdentityResourceTest {
                 .isEqualTo(404);
         var again = as(TEAM_RS).body(IDENTITY).put(identity);
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(again.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:identity-erased");
+        assertThat(again.jsonPath().getString("type")).isEqualTo("/problems/identity-erased");
     }
 
     @Test

@@ -179,10 +179,10 @@ class CorrectionResourceTest {
         var again = voiding("{\"reason\": \"TRIAL_ENTRY\"}");
 
         // Then
-        assertThat(move.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:participant-voided");
+        assertThat(move.jsonPath().getString("type")).isEqualTo("/problems/participant-voided");
         assertThat(correct.statusCode()).isEqualTo(409);
         assertThat(consent.statusCode()).isEqualTo(409);
-        assertThat(identity.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:participant-voided");
+        assertThat(identity.jsonPath().getString("type")).isEqualTo("/problems/participant-voided");
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(history().getList("items.reason")).contains("ENTERED_TWICE").doesNotContain("TRIAL_ENTRY");
     }
@@ -202,7 +202,7 @@ class CorrectionResourceTest {
 
         // Then
         var anew = move(TEAM_RS, participant, "SCREENING");
-        assertThat(early.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:no-consent-to-participate");
+        assertThat(early.jsonPath().getString("type")).isEqualTo("/problems/no-consent-to-participate");
         assertThat(older.statusCode()).isEqualTo(409);
         assertThat(anew.statusCode()).isEqualTo(200);
         assertThat(anew.jsonPath().getString("enrolment")).isEqualTo("SCREENING");

@@ -58,7 +58,7 @@ class EnrolmentResourceTest {
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:illegal-transition");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/illegal-transition");
         assertThat(refused.jsonPath().getString("detail")).contains("CANDIDATE").contains("FOLLOW_UP");
     }
 
@@ -74,7 +74,7 @@ class EnrolmentResourceTest {
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:no-consent-to-participate");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/no-consent-to-participate");
     }
 
     @Test

@@ -60,7 +60,7 @@ class ParticipantResourceTest {
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:foreign-country");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/foreign-country");
     }
 
     @Test

@@ -61,7 +61,7 @@ class StudyResourceTest {
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:malformed-input");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/malformed-input");
         assertThat(refused.jsonPath().getString("violations[0].field")).isEqualTo("reportingPeriods[1].to");
     }
 
@@ -105,7 +105,7 @@ class StudyResourceTest {
         assertThat(changed.header("ETag")).isEqualTo("\"1.en\"");
         assertThat(changed.jsonPath().getString("acronym")).isEqualTo("IMPULSE-2");
         assertThat(stale.statusCode()).isEqualTo(412);
-        assertThat(stale.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:stale");
+        assertThat(stale.jsonPath().getString("type")).isEqualTo("/problems/stale");
     }
 
     @Test
@@ -115,7 +115,7 @@ class StudyResourceTest {
 
         // Then
         assertThat(unknown.statusCode()).isEqualTo(404);
-        assertThat(unknown.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:not-found");
+        assertThat(unknown.jsonPath().getString("type")).isEqualTo("/problems/not-found");
     }
 
     @Test
@@ -125,7 +125,7 @@ class StudyResourceTest {
 
         // Then
         assertThat(malformed.statusCode()).isEqualTo(400);
-        assertThat(malformed.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:malformed-parameter");
+        assertThat(malformed.jsonPath().getString("type")).isEqualTo("/problems/malformed-parameter");
     }
 
     @Test
@@ -135,7 +135,7 @@ class StudyResourceTest {
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:forbidden");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/forbidden");
     }
 
     @Test
@@ -214,7 +214,7 @@ class StudyResourceTest {
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         assertThat(other.statusCode()).isEqualTo(422);
-        assertThat(other.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:idempotency-key-reused");
+        assertThat(other.jsonPath().getString("type")).isEqualTo("/problems/idempotency-key-reused");
         assertThat(as(RESEARCHER).get("/v1/studies").jsonPath().getList("items"))
                 .hasSize(1);
     }

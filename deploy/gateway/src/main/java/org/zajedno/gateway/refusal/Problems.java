@@ -70,7 +70,6 @@ public class Problems {
         Language language = Language.negotiate(request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE), negotiator);
         return response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .putHeader("Link", "</problems/" + refusal.code() + ">; rel=\"help\"")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.VARY, "Accept-Language")
                 .end(document(refusal, language, parameter).toBuffer())
@@ -80,7 +79,7 @@ public class Problems {
 
     private JsonObject document(Refusal refusal, Language language, String parameter) {
         var document = new JsonObject()
-                .put("type", "urn:zajedno:problem:" + refusal.code())
+                .put("type", "/problems/" + refusal.code())
                 .put("title", details.get(language).getProperty("title." + refusal.code()))
                 .put("status", refusal.status())
                 .put("detail", details.get(language).getProperty(refusal.code()));

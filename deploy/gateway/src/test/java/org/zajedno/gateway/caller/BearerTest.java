@@ -77,7 +77,7 @@ class BearerTest {
                 .contentType("application/problem+json")
                 .header("WWW-Authenticate", "Bearer realm=\"zajedno\", error=\"invalid_token\"")
                 .header("Cache-Control", "no-store")
-                .body("type", equalTo("urn:zajedno:problem:token-refused"))
+                .body("type", equalTo("/problems/token-refused"))
                 .body("status", equalTo(401))
                 .body("detail", startsWith("The access token is not valid here"));
     }

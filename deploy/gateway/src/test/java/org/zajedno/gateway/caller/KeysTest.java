@@ -125,7 +125,7 @@ class KeysTest {
                 .statusCode(503)
                 .header("Retry-After", "2")
                 .contentType("application/problem+json")
-                .body("type", equalTo("urn:zajedno:problem:sign-in-unavailable"));
+                .body("type", equalTo("/problems/sign-in-unavailable"));
     }
 
     @Test

@@ -48,7 +48,7 @@ class LimitedTest {
                 .statusCode(429)
                 .contentType("application/problem+json")
                 .header("Retry-After", notNullValue())
-                .body("type", equalTo("urn:zajedno:problem:too-many-requests"));
+                .body("type", equalTo("/problems/too-many-requests"));
         assertEquals(200, given().auth().oauth2(other).get("/v1/works/1").statusCode());
     }
 

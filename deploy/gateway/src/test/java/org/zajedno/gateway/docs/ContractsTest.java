@@ -80,6 +80,6 @@ class ContractsTest {
         // When
         var answer = given().get("/docs/application.properties");
         // Then
-        answer.then().statusCode(404).body("type", equalTo("urn:zajedno:problem:not-found"));
+        answer.then().statusCode(404).body("type", equalTo("/problems/not-found"));
     }
 }

@@ -71,7 +71,7 @@ class EntranceTest {
         answer.then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("type", equalTo("urn:zajedno:problem:parameter-unknown"))
+                .body("type", equalTo("/problems/parameter-unknown"))
                 .body("violations[0].field", equalTo(named));
     }
 
@@ -107,6 +107,6 @@ class EntranceTest {
         var answer = given().get(metrics);
         // Then
         answer.then().statusCode(200).body(containsString("zajedno_gateway_refusals_total{reason=\"not-found\"}"));
-        given().get("/q/metrics").then().statusCode(404).body("type", equalTo("urn:zajedno:problem:not-found"));
+        given().get("/q/metrics").then().statusCode(404).body("type", equalTo("/problems/not-found"));
     }
 }

@@ -137,7 +137,7 @@ class ScreenTest {
             // Then
             assertEquals(400, answer.status(), answer.text());
             assertEquals(1, answer.answers(), answer.text());
-            assertTrue(answer.text().contains("urn:zajedno:problem:bad-request"), answer.text());
+            assertTrue(answer.text().contains("/problems/bad-request"), answer.text());
             assertTrue(answer.text().contains("X-Content-Type-Options: nosniff"), answer.text());
             assertTrue(answer.text().contains("content-language: sq"), answer.text());
             assertTrue(answer.closed());
@@ -151,7 +151,7 @@ class ScreenTest {
         // When
         var answer = RawClient.send(gateway.getPort(), "GET / HTTP/1.1\r\nX-Unread-Status: " + status + "\r\n\r\n");
         // Then
-        assertTrue(answer.text().contains("urn:zajedno:problem:" + code), answer.text());
+        assertTrue(answer.text().contains("/problems/" + code), answer.text());
     }
 
     @Test

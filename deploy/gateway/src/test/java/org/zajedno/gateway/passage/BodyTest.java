@@ -50,7 +50,7 @@ class BodyTest {
         answer.then()
                 .statusCode(413)
                 .contentType("application/problem+json")
-                .body("type", equalTo("urn:zajedno:problem:body-too-large"));
+                .body("type", equalTo("/problems/body-too-large"));
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class BodyTest {
             // Then
             assertEquals(413, answer.status(), answer.text());
             assertTrue(answer.text().toLowerCase(Locale.ROOT).contains("content-type: application/problem+json"));
-            assertTrue(answer.text().contains("urn:zajedno:problem:body-too-large"), answer.text());
+            assertTrue(answer.text().contains("/problems/body-too-large"), answer.text());
             assertTrue(answer.closed());
             assertEquals(List.of(), faults.seen());
         }

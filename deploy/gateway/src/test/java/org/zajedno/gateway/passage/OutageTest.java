@@ -35,7 +35,7 @@ class OutageTest {
                 .contentType("application/problem+json")
                 .header("Retry-After", "2")
                 .header("Content-Language", "cnr")
-                .body("type", equalTo("urn:zajedno:problem:service-unavailable"))
+                .body("type", equalTo("/problems/service-unavailable"))
                 .body(
                         "detail",
                         equalTo("Ovaj dio sistema Zajedno trenutno ne odgovara. Pokušajte ponovo za koji trenutak."));
@@ -60,7 +60,7 @@ class OutageTest {
         // When
         var answer = given().contentType("application/octet-stream").body(file).post("/v1/works/deaf");
         // Then
-        answer.then().statusCode(503).body("type", equalTo("urn:zajedno:problem:service-unavailable"));
+        answer.then().statusCode(503).body("type", equalTo("/problems/service-unavailable"));
     }
 
     @Test

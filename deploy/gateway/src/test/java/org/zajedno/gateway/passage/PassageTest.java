@@ -76,7 +76,7 @@ class PassageTest {
         answer.then()
                 .statusCode(404)
                 .contentType("application/problem+json")
-                .body("type", equalTo("urn:zajedno:problem:not-found"));
+                .body("type", equalTo("/problems/not-found"));
     }
 
     @Test

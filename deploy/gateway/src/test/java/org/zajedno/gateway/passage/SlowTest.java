@@ -41,7 +41,7 @@ class SlowTest {
         var answer = RawClient.send(gateway.getPort(), request, 9000);
         // Then
         assertEquals(408, answer.status(), answer.text());
-        assertTrue(answer.text().contains("urn:zajedno:problem:body-too-slow"), answer.text());
+        assertTrue(answer.text().contains("/problems/body-too-slow"), answer.text());
         assertTrue(answer.closed());
         assertEquals(before, Surroundings.works().requests());
     }
@@ -92,7 +92,7 @@ class SlowTest {
             answer.then()
                     .statusCode(429)
                     .header("Retry-After", "1")
-                    .body("type", equalTo("urn:zajedno:problem:too-many-requests"));
+                    .body("type", equalTo("/problems/too-many-requests"));
             given().auth().oauth2(other).get("/v1/works/1").then().statusCode(200);
         } finally {
             for (Socket socket : open) {

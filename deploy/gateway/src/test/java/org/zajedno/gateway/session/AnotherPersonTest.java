@@ -51,7 +51,7 @@ class AnotherPersonTest {
         if (!method.equals("HEAD")) {
             answer.then()
                     .contentType("application/problem+json")
-                    .body("type", equalTo("urn:zajedno:problem:another-person"));
+                    .body("type", equalTo("/problems/another-person"));
         }
         assertEquals(before, Surroundings.works().requests());
     }
@@ -82,7 +82,7 @@ class AnotherPersonTest {
         browser.post("/v1/works/1", first)
                 .then()
                 .statusCode(403)
-                .body("type", equalTo("urn:zajedno:problem:csrf-token-missing"));
+                .body("type", equalTo("/problems/csrf-token-missing"));
         browser.post("/v1/works/1", told.path("csrfToken")).then().statusCode(200);
     }
 
@@ -96,7 +96,7 @@ class AnotherPersonTest {
         var write = browser.post("/v1/works/1", anasPage);
         var read = browser.get("/v1/works/1", anasPage);
         // Then
-        write.then().statusCode(401).body("type", equalTo("urn:zajedno:problem:sign-in-needed"));
+        write.then().statusCode(401).body("type", equalTo("/problems/sign-in-needed"));
         read.then().statusCode(401);
         browser.get("/session", anasPage)
                 .then()

@@ -72,7 +72,7 @@ class SessionTest {
             refused.then()
                     .statusCode(403)
                     .contentType("application/problem+json")
-                    .body("type", equalTo("urn:zajedno:problem:csrf-token-missing"));
+                    .body("type", equalTo("/problems/csrf-token-missing"));
         }
         right.then().statusCode(200).body("method", equalTo("POST"));
     }

@@ -179,7 +179,7 @@ class SignInTest {
         answer.then()
                 .statusCode(503)
                 .header("Retry-After", "2")
-                .body("type", equalTo("urn:zajedno:problem:sign-in-unavailable"));
+                .body("type", equalTo("/problems/sign-in-unavailable"));
     }
 
     @Test

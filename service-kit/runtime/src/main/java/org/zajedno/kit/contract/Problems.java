@@ -132,9 +132,9 @@ final class Problems {
                 .required(List.of("type", "title", "status", "detail"))
                 .addProperty(
                         "type",
-                        text("urn:zajedno:problem:not-found")
-                                .format("uri")
-                                .description("Stable name of the problem, for programs"))
+                        text("/problems/not-found")
+                                .format("uri-reference")
+                                .description("Stable name of the problem, for programs; leads to a page that explains it"))
                 .addProperty("title", text("Not found").description("In the caller's language"))
                 .addProperty(
                         "status", of(Schema.SchemaType.INTEGER).format("int32").addExample(404))

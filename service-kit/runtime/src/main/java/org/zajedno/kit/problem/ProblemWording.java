@@ -24,7 +24,8 @@ import org.zajedno.kit.languages.LanguageNegotiator;
 @ApplicationScoped
 public class ProblemWording implements ProblemPostProcessor {
 
-    static final String TYPE_PREFIX = "urn:zajedno:problem:";
+    /** Leads to the page of the gateway that explains the problem; a relative reference as RFC 9457 section 3.1.1 allows. */
+    static final String TYPE_PREFIX = "/problems/";
 
     private final Instance<RoutingContext> request;
     private final MethodTable methods;
@@ -153,8 +154,7 @@ public class ProblemWording implements ProblemPostProcessor {
                 .withStatus(status)
                 .withTitle(messages.title(status, language))
                 .withDetail(messages.detail(code, status, details, language))
-                .withHeader("Content-Language", language.value())
-                .withHeader("Link", "</problems/" + code + ">; rel=\"help\"");
+                .withHeader("Content-Language", language.value());
     }
 
     /** The methods of the address if the caller's is none of them. */

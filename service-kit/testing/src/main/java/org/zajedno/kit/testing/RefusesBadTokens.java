@@ -30,7 +30,7 @@ public abstract class RefusesBadTokens {
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.header("WWW-Authenticate")).contains("Bearer");
         assertThat(response.contentType()).startsWith("application/problem+json");
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:unauthorized");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/unauthorized");
     }
 
     @Test

@@ -38,8 +38,7 @@ class AllowedMethodsTest {
 
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.header("Allow")).isEqualTo(allowed);
-        assertThat(response.header("Link")).isEqualTo("</problems/method-not-allowed>; rel=\"help\"");
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:method-not-allowed");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/method-not-allowed");
     }
 
     @Test

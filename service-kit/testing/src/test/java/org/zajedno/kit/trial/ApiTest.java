@@ -116,7 +116,7 @@ class ApiTest {
         var response = bosnia().get(location);
 
         assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:not-found");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/not-found");
     }
 
     @Test
@@ -220,7 +220,7 @@ class ApiTest {
         var response = serbia().header("Idempotency-Key", "k1").body(BODY).post(location + "/copies");
 
         assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:idempotency-key-reused");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/idempotency-key-reused");
     }
 
     @Test
@@ -252,7 +252,7 @@ class ApiTest {
                 .post("/v1/things");
 
         assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:idempotency-key-reused");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/idempotency-key-reused");
     }
 
     @Test

@@ -109,7 +109,7 @@ class BrokenRecordsTest {
         var replayed = replay(ids().getFirst());
 
         // Then
-        assertThat(replayed).isEqualTo("409 urn:zajedno:problem:still-unreadable");
+        assertThat(replayed).isEqualTo("409 /problems/still-unreadable");
         assertThat(Trial.column("select length(value)::text from dead_letter")).containsExactly("16384");
     }
 
@@ -127,7 +127,7 @@ class BrokenRecordsTest {
         var replayed = replay(ids().getFirst());
 
         // Then
-        assertThat(replayed).isEqualTo("409 urn:zajedno:problem:still-unreadable");
+        assertThat(replayed).isEqualTo("409 /problems/still-unreadable");
     }
 
     private static String replay(String id) {

@@ -119,7 +119,7 @@ class FactsTest {
 
         // Then
         assertThat(replayed.statusCode()).isEqualTo(409);
-        assertThat(replayed.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:still-fails");
+        assertThat(replayed.jsonPath().getString("type")).isEqualTo("/problems/still-fails");
         assertThat(replayed.jsonPath().getString("detail"))
                 .isEqualTo("This fact still cannot be handled; it stays parked.");
         assertThat(reasons()).containsExactly("Its handler failed: IllegalStateException");

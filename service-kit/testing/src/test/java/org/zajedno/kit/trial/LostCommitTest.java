@@ -56,7 +56,7 @@ class LostCommitTest {
         // Then
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("5");
-        assertThat(answer.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:temporarily-unavailable");
+        assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/temporarily-unavailable");
         assertThat(Trial.column("select id from outbox")).isEmpty();
     }
 

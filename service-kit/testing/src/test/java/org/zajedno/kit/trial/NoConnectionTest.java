@@ -36,7 +36,7 @@ class NoConnectionTest {
             // Then
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.header("Retry-After")).isEqualTo("5");
-            assertThat(answer.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:temporarily-unavailable");
+            assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/temporarily-unavailable");
         } finally {
             for (var connection : held) {
                 connection.close();

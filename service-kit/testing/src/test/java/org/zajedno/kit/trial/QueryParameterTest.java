@@ -38,7 +38,7 @@ class QueryParameterTest {
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.contentType()).startsWith("application/problem+json");
-        assertThat(response.jsonPath().getString("type")).isEqualTo("urn:zajedno:problem:malformed-parameter");
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/malformed-parameter");
         assertThat(response.jsonPath().getList("violations.field", String.class))
                 .containsExactly(named);
     }

@@ -58,7 +58,7 @@ class UnannouncedBodyTest {
             socket.getOutputStream().write(END);
             // Then
             var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 413 ").contains("urn:zajedno:problem:too-large");
+            assertThat(answer).startsWith("HTTP/1.1 413 ").contains("/problems/too-large");
             assertThat(answer.toLowerCase(Locale.ROOT)).contains("content-type: application/problem+json");
             assertThat(log.faults()).isEmpty();
         }
@@ -73,7 +73,7 @@ class UnannouncedBodyTest {
             socket.getOutputStream().write(END);
             // Then
             var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 413 ").contains("urn:zajedno:problem:too-large");
+            assertThat(answer).startsWith("HTTP/1.1 413 ").contains("/problems/too-large");
             assertThat(log.faults()).isEmpty();
         }
     }
