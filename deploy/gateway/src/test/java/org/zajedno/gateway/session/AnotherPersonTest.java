@@ -49,9 +49,7 @@ class AnotherPersonTest {
         // Then
         answer.then().statusCode(409);
         if (!method.equals("HEAD")) {
-            answer.then()
-                    .contentType("application/problem+json")
-                    .body("type", equalTo("/problems/another-person"));
+            answer.then().contentType("application/problem+json").body("type", equalTo("/problems/another-person"));
         }
         assertEquals(before, Surroundings.works().requests());
     }
@@ -79,10 +77,7 @@ class AnotherPersonTest {
         // Then
         told.then().body("samePerson", equalTo(true));
         browser.get("/v1/works/1", first).then().statusCode(200);
-        browser.post("/v1/works/1", first)
-                .then()
-                .statusCode(403)
-                .body("type", equalTo("/problems/csrf-token-missing"));
+        browser.post("/v1/works/1", first).then().statusCode(403).body("type", equalTo("/problems/csrf-token-missing"));
         browser.post("/v1/works/1", told.path("csrfToken")).then().statusCode(200);
     }
 

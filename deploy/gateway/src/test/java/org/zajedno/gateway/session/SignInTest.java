@@ -176,10 +176,7 @@ class SignInTest {
         // When
         var answer = browser.get(back.getRawPath() + "?" + back.getRawQuery());
         // Then
-        answer.then()
-                .statusCode(503)
-                .header("Retry-After", "2")
-                .body("type", equalTo("/problems/sign-in-unavailable"));
+        answer.then().statusCode(503).header("Retry-After", "2").body("type", equalTo("/problems/sign-in-unavailable"));
     }
 
     @Test

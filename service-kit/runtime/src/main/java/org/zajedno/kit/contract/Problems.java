@@ -134,7 +134,8 @@ final class Problems {
                         "type",
                         text("/problems/not-found")
                                 .format("uri-reference")
-                                .description("Stable name of the problem, for programs; leads to a page that explains it"))
+                                .description(
+                                        "Stable name of the problem, for programs; leads to a page that explains it"))
                 .addProperty("title", text("Not found").description("In the caller's language"))
                 .addProperty(
                         "status", of(Schema.SchemaType.INTEGER).format("int32").addExample(404))
