@@ -21,6 +21,7 @@ import org.zajedno.gateway.refusal.Refused;
 import org.zajedno.gateway.settings.GatewaySettings;
 import org.zajedno.kit.tokens.KeyWatch;
 import org.zajedno.kit.tokens.TokenHeader;
+import org.zajedno.kit.tokens.VerifiedTokens;
 
 /** Finds out who makes a request. A bearer token goes before a session; a token that is not valid is refused, never ignored. */
 @ApplicationScoped
@@ -54,9 +55,9 @@ public class Callers {
             return refused(Refusal.TOKEN_REFUSED);
         }
         String token = header.substring(SCHEME.length());
-        Caller known = verified.find(token);
+        SecurityIdentity known = verified.find(token);
         if (known != null) {
-            return Future.succeededFuture(known);
+            return bearer(known, token);
         }
         String keyId = TokenHeader.keyIdOf(token);
         if (keyId == null) {
@@ -100,23 +101,28 @@ public class Callers {
     }
 
     private Future<Caller> verify(RoutingContext context, String token) {
+        long keySet = verified.keySet();
         return authenticate(context, Refusal.TOKEN_REFUSED).compose(identity -> {
-            if (identity == null
-                    || !(identity.getPrincipal() instanceof JsonWebToken jwt)
-                    || jwt.getSubject() == null) {
+            if (identity == null) {
                 return refused(Refusal.TOKEN_REFUSED);
             }
-            var caller = new Caller(
-                    Way.BEARER,
-                    jwt.getSubject(),
-                    jwt.getClaim("azp"),
-                    token,
-                    null,
-                    null,
-                    Instant.ofEpochSecond(jwt.getExpirationTime()));
-            verified.remember(caller);
-            return Future.succeededFuture(caller);
+            verified.keep(token, identity, keySet);
+            return bearer(identity, token);
         });
+    }
+
+    private static Future<Caller> bearer(SecurityIdentity identity, String token) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken jwt) || jwt.getSubject() == null) {
+            return refused(Refusal.TOKEN_REFUSED);
+        }
+        return Future.succeededFuture(new Caller(
+                Way.BEARER,
+                jwt.getSubject(),
+                jwt.getClaim("azp"),
+                token,
+                null,
+                null,
+                Instant.ofEpochSecond(jwt.getExpirationTime())));
     }
 
     private Future<SecurityIdentity> authenticate(RoutingContext context, Refusal otherwise) {

@@ -7,8 +7,12 @@ import jakarta.enterprise.event.Observes;
 import org.zajedno.kit.problem.EarlyProblems;
 import org.zajedno.kit.tokens.KeyWatch;
 import org.zajedno.kit.tokens.TokenHeader;
+import org.zajedno.kit.tokens.VerifiedTokens;
 
-/** Lets a bearer go on to its verification when its key is known, and waits for that where a key may just have been rotated. */
+/**
+ * Lets a bearer go on if its token was verified before, or to its verification when its key is known. Waits for the key where one
+ * may just have been rotated.
+ */
 @ApplicationScoped
 public class KeyGate {
 
@@ -18,10 +22,12 @@ public class KeyGate {
     private static final String BEARER = "bearer ";
 
     private final KeyWatch keys;
+    private final VerifiedTokens verified;
     private final EarlyProblems problems;
 
-    KeyGate(KeyWatch keys, EarlyProblems problems) {
+    KeyGate(KeyWatch keys, VerifiedTokens verified, EarlyProblems problems) {
         this.keys = keys;
+        this.verified = verified;
         this.problems = problems;
     }
 
@@ -36,10 +42,23 @@ public class KeyGate {
             return;
         }
         var first = credentials.getFirst();
-        var isBearer = first.regionMatches(true, 0, BEARER, 0, BEARER.length());
-        var keyId =
-                isBearer ? TokenHeader.keyIdOf(first.substring(BEARER.length()).strip()) : null;
-        if (keyId == null || credentials.size() > 1) {
+        if (credentials.size() > 1 || !first.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            refuse(exchange);
+            return;
+        }
+        var token = first.substring(BEARER.length()).strip();
+        var bearer = new BearerMechanism.Bearer(token, verified.find(token));
+        bearer.leaveIn(exchange);
+        if (bearer.identity() == null) {
+            checkKey(exchange, token);
+        } else {
+            exchange.next();
+        }
+    }
+
+    private void checkKey(RoutingContext exchange, String token) {
+        var keyId = TokenHeader.keyIdOf(token);
+        if (keyId == null) {
             refuse(exchange);
             return;
         }

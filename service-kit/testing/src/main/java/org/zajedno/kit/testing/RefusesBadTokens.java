@@ -2,7 +2,12 @@ package org.zajedno.kit.testing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.restassured.http.Header;
+import io.restassured.http.Headers;
+import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,15 +22,22 @@ public abstract class RefusesBadTokens {
     /** A caller who would be let in, were the token sound. */
     protected abstract Tokens caller();
 
+    /** Also where the token from which it was forged was let in just before. */
     @TestFactory
     List<DynamicTest> forgedTokenIsRefused() {
-        return caller().forged().entrySet().stream()
+        var sound = caller().sign();
+        assertThat(with(sound).statusCode()).isEqualTo(200);
+        return caller().forged(sound).entrySet().stream()
                 .map(forged -> DynamicTest.dynamicTest(forged.getKey(), () -> refuses(forged.getValue())))
                 .toList();
     }
 
+    private Response with(String token) {
+        return given().header("Authorization", "Bearer " + token).get(path());
+    }
+
     private void refuses(String token) {
-        var response = given().header("Authorization", "Bearer " + token).get(path());
+        var response = with(token);
 
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.header("WWW-Authenticate")).contains("Bearer");
@@ -50,10 +62,31 @@ public abstract class RefusesBadTokens {
     }
 
     @Test
-    void soundTokenIsAccepted() {
-        var response =
-                given().header("Authorization", "Bearer " + caller().sign()).get(path());
+    void tokenThatWasSoundIsRefusedOnceItHasExpired() {
+        // Given
+        var token = caller().sign(Duration.ofSeconds(2));
 
-        assertThat(response.statusCode()).isEqualTo(200);
+        // When
+        var first = with(token);
+
+        // Then
+        assertThat(first.statusCode()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(10)).until(() -> with(token).statusCode() == 401);
+    }
+
+    @Test
+    void twoTokensAreNoneThoughEachWasLetIn() {
+        // Given
+        var one = caller().sign();
+        var other = caller().sign();
+        assertThat(List.of(with(one).statusCode(), with(other).statusCode())).containsExactly(200, 200);
+
+        // When
+        var response = given().headers(new Headers(
+                        new Header("Authorization", "Bearer " + one), new Header("Authorization", "Bearer " + other)))
+                .get(path());
+
+        // Then
+        assertThat(response.statusCode()).isEqualTo(401);
     }
 }

@@ -50,8 +50,13 @@ public final class Tokens {
     }
 
     public String sign() {
+        return sign(LIFESPAN);
+    }
+
+    /** A token that expires so soon. */
+    public String sign(Duration lifespan) {
         var now = Instant.now();
-        return sign(claims().issuer(issuer()).audience("zajedno").issuedAt(now).expiresAt(now.plus(LIFESPAN)));
+        return sign(claims().issuer(issuer()).audience("zajedno").issuedAt(now).expiresAt(now.plus(lifespan)));
     }
 
     private JwtClaimsBuilder claims() {
@@ -67,11 +72,14 @@ public final class Tokens {
         return claims.jws().keyId(TestIssuer.KEY_ID).sign(signingKey());
     }
 
-    /** Tokens of this caller with one thing wrong each, by what is wrong. */
-    public Map<String, String> forged() {
+    /**
+     * Tokens of this caller with one thing wrong each, by what is wrong.
+     *
+     * @param valid a sound token of this caller; some differ from it in their last part alone
+     */
+    public Map<String, String> forged(String valid) {
         var now = Instant.now();
         var later = now.plus(LIFESPAN);
-        var valid = sign();
         var forged = new LinkedHashMap<String, String>();
         forged.put("garbage", "not-a-token");
         forged.put("three dots of nothing", "a.b.c");

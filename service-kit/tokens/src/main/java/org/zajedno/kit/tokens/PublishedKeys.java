@@ -20,6 +20,7 @@ public class PublishedKeys implements OidcResponseFilter {
     private static final int OK = 200;
 
     private final AtomicLong fetches = new AtomicLong();
+    private final AtomicLong changes = new AtomicLong();
     private volatile Set<String> ids = Set.of();
     private volatile String document = "";
     private volatile Runnable onChange = () -> {};
@@ -44,11 +45,16 @@ public class PublishedKeys implements OidcResponseFilter {
         return fetches.get();
     }
 
-    public void onChange(Runnable listener) {
+    /** How often the keys have changed. */
+    long changes() {
+        return changes.get();
+    }
+
+    void onChange(Runnable listener) {
         onChange = listener;
     }
 
-    private void note(String published) {
+    void note(String published) {
         var found = new HashSet<String>();
         try {
             var keys = new JsonObject(published).getJsonArray("keys");
@@ -64,6 +70,7 @@ public class PublishedKeys implements OidcResponseFilter {
         ids = Set.copyOf(found);
         if (!published.equals(document)) {
             document = published;
+            changes.incrementAndGet();
             onChange.run();
         }
         fetches.incrementAndGet();
