@@ -34,6 +34,8 @@ public class ConsentEvent {
     @Enumerated(EnumType.STRING)
     private InvalidationReason reason;
 
+    private UUID withdrawalId;
+
     protected ConsentEvent() {}
 
     /** @param number its place in the history of the record, from 1 */
@@ -60,6 +62,32 @@ public class ConsentEvent {
             ConsentRecord consent, long number, Purpose purpose, InvalidationReason reason, LocalDate on, Instant at) {
         var event = new ConsentEvent(consent, number, purpose, ConsentEventType.INVALIDATED, on, at);
         event.reason = reason;
+        return event;
+    }
+
+    /** A person takes their consent to the purpose back. */
+    static ConsentEvent withdrawn(ConsentRecord consent, long number, Withdrawal withdrawal) {
+        var event = new ConsentEvent(
+                consent,
+                number,
+                withdrawal.purpose(),
+                ConsentEventType.WITHDRAWN,
+                withdrawal.withdrawnOn(),
+                withdrawal.createdAt());
+        event.withdrawalId = withdrawal.id();
+        return event;
+    }
+
+    /** A withdrawal turns out to be wrong; the entry that it was about is another matter. */
+    static ConsentEvent invalidated(
+            ConsentRecord consent,
+            long number,
+            Withdrawal withdrawal,
+            InvalidationReason reason,
+            LocalDate on,
+            Instant at) {
+        var event = invalidated(consent, number, withdrawal.purpose(), reason, on, at);
+        event.withdrawalId = withdrawal.id();
         return event;
     }
 
@@ -94,5 +122,19 @@ public class ConsentEvent {
     /** Null unless the entry was found invalid. */
     InvalidationReason reason() {
         return reason;
+    }
+
+    /** The withdrawal that it tells of, that was made or turned out to be wrong; null if it tells of none. */
+    UUID withdrawalId() {
+        return withdrawalId;
+    }
+
+    /** Whether the record's own entry about the purpose turned out to be wrong. */
+    boolean invalidatesEntry() {
+        return type == ConsentEventType.INVALIDATED && withdrawalId == null;
+    }
+
+    boolean invalidatesWithdrawal() {
+        return type == ConsentEventType.INVALIDATED && withdrawalId != null;
     }
 }

@@ -25,6 +25,12 @@ class ConsentEvents implements PanacheRepositoryBase<ConsentEvent, UUID>, Consen
         return new ConsentHistory(list("consentId", consentId));
     }
 
+    /** Which of these withdrawals were found wrong, and how that was noted. */
+    Map<UUID, ConsentEvent> invalidationsOf(Collection<UUID> withdrawals) {
+        return list("withdrawalId in ?1 and type = ?2", withdrawals, ConsentEventType.INVALIDATED).stream()
+                .collect(Collectors.toMap(ConsentEvent::withdrawalId, event -> event));
+    }
+
     /** The one place that says what counts for a person; every gate asks it. */
     Decisions decisionsOf(UUID participantId) {
         return decisionsOf(List.of(participantId)).get(participantId);
@@ -45,6 +51,14 @@ class ConsentEvents implements PanacheRepositoryBase<ConsentEvent, UUID>, Consen
     @Override
     public boolean permitsParticipation(UUID participant) {
         return decisionsOf(participant).permits(Purpose.PARTICIPATE);
+    }
+
+    @Override
+    public boolean hasTakenParticipationBack(UUID participant) {
+        return decisionsOf(participant)
+                .about(Purpose.PARTICIPATE)
+                .filter(decision -> decision.state() == ConsentEventType.WITHDRAWN)
+                .isPresent();
     }
 
     @Override

@@ -21,6 +21,6 @@ record ConsentHistory(List<ConsentEvent> events) {
     }
 
     boolean isInvalid() {
-        return events.stream().anyMatch(event -> event.type() == ConsentEventType.INVALIDATED);
+        return events.stream().anyMatch(ConsentEvent::invalidatesEntry);
     }
 }

@@ -18,7 +18,7 @@ import org.zajedno.kit.problem.Refusal;
 @ApplicationScoped
 class ConsentRecords implements PanacheRepositoryBase<ConsentRecord, UUID> {
 
-    // the same order of words as in Decisions, where only what is not invalid counts, and a withdrawal always
+    // the same order of words as in Decisions
     private static final String ENDED = """
             select c.* from consent_form_version v
             cross join unnest(string_to_array(:countries, ',')) as acting(country)
@@ -30,20 +30,13 @@ class ConsentRecords implements PanacheRepositoryBase<ConsentRecord, UUID> {
                         select 1 from participant p
                         where p.id = r.participant_id and p.enrolment <> 'WITHDRAWN' and p.voided_at is null)
                     and exists (
-                        select 1 from consent_event yes
+                        select 1 from counting_consent_event yes
                         where yes.consent_id = r.id and yes.type in ('GIVEN', 'REAFFIRMED')
                             and not exists (
-                                select 1 from consent_event wrong where wrong.consent_id = r.id
-                                    and wrong.purpose = yes.purpose and wrong.type = 'INVALIDATED')
-                            and not exists (
-                                select 1 from consent_event later
+                                select 1 from counting_consent_event later
                                 where later.participant_id = yes.participant_id and later.purpose = yes.purpose
-                                    and later.type <> 'INVALIDATED'
                                     and (later.occurred_on, later.recorded_at, later.number)
-                                        > (yes.occurred_on, yes.recorded_at, yes.number)
-                                    and (later.type = 'WITHDRAWN' or not exists (
-                                        select 1 from consent_event wrong where wrong.consent_id = later.consent_id
-                                            and wrong.purpose = later.purpose and wrong.type = 'INVALIDATED'))))
+                                        > (yes.occurred_on, yes.recorded_at, yes.number)))
                 order by r.created_at, r.id limit :rows) c
             where v.ended_on is not null
             order by c.created_at, c.id limit :rows""";

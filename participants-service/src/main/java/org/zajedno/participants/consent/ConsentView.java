@@ -57,8 +57,11 @@ record ConsentView(
             LocalDate occurredOn,
             Instant recordedAt,
 
-            @Schema(nullable = true, description = "Why the entry does not count")
-            InvalidationReason reason) {}
+            @Schema(nullable = true, description = "Why the entry or the withdrawal does not count")
+            InvalidationReason reason,
+
+            @Schema(nullable = true, description = "The withdrawal that was made, or that was found wrong")
+            UUID withdrawalId) {}
 
     static ConsentView from(
             ConsentRecord consent, ConsentHistory history, Decisions decisions, List<WithdrawalView> withdrawals) {
@@ -90,6 +93,12 @@ record ConsentView(
 
     private static EventView event(ConsentEvent event) {
         return new EventView(
-                event.number(), event.purpose(), event.type(), event.occurredOn(), event.recordedAt(), event.reason());
+                event.number(),
+                event.purpose(),
+                event.type(),
+                event.occurredOn(),
+                event.recordedAt(),
+                event.reason(),
+                event.withdrawalId());
     }
 }

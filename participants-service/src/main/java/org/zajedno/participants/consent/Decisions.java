@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What one person has decided, as it stands: one effective decision for each purpose. The last word counts, by the day on which
- * it was given and, within a day, in the order of entry. What was entered wrongly does not count, but a withdrawal always does.
- * Consent to a version of a form ends as soon as a later version of it asks again.
+ * it was given and, within a day, in the order of entry. What was entered wrongly does not count. A withdrawal counts also where the
+ * entry that it is about was wrong, and does not only if it was found wrong itself. Consent to a version of a form ends as soon as a later version of it asks again.
  */
 final class Decisions {
 
@@ -58,9 +59,18 @@ final class Decisions {
 
     /** @param words of one person, in any order */
     Decisions(List<Word> words) {
-        this.words = words.stream().sorted(BY_DAY).toList();
+        var wrongWithdrawals = words.stream()
+                .map(Word::event)
+                .filter(ConsentEvent::invalidatesWithdrawal)
+                .map(ConsentEvent::withdrawalId)
+                .collect(Collectors.toSet());
+        // as if neither the wrong withdrawal nor its correction had been said
+        this.words = words.stream()
+                .filter(word -> !wrongWithdrawals.contains(word.event().withdrawalId()))
+                .sorted(BY_DAY)
+                .toList();
         for (var word : this.words) {
-            if (word.event().type() == ConsentEventType.INVALIDATED) {
+            if (word.event().invalidatesEntry()) {
                 invalid.add(new Entry(word.event().consentId(), word.event().purpose()));
             }
         }

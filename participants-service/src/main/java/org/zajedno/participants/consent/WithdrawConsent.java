@@ -121,12 +121,6 @@ class WithdrawConsent {
 
     private void note(ConsentRecord consent, Withdrawal withdrawal, long number) {
         withdrawals.persist(withdrawal);
-        events.persist(new ConsentEvent(
-                consent,
-                number,
-                withdrawal.purpose(),
-                ConsentEventType.WITHDRAWN,
-                withdrawal.withdrawnOn(),
-                withdrawal.createdAt()));
+        events.persist(ConsentEvent.withdrawn(consent, number, withdrawal));
     }
 }

@@ -4,8 +4,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,17 +25,20 @@ import org.zajedno.kit.http.Page;
 /** Withdrawals across participants, for whoever sees to it that they are acted on. */
 @Path("/v1/withdrawals")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Consent")
 public class WithdrawalResource {
 
     private final Withdrawals withdrawals;
     private final WithdrawalViews views;
+    private final InvalidateWithdrawal invalidate;
     private final Caller caller;
 
-    WithdrawalResource(Withdrawals withdrawals, WithdrawalViews views, Caller caller) {
+    WithdrawalResource(Withdrawals withdrawals, WithdrawalViews views, InvalidateWithdrawal invalidate, Caller caller) {
         this.withdrawals = withdrawals;
         this.views = views;
+        this.invalidate = invalidate;
         this.caller = caller;
     }
 
@@ -62,5 +68,24 @@ public class WithdrawalResource {
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
     public WithdrawalView get(@PathParam("id") UUID id) {
         return views.of(withdrawals.require(id));
+    }
+
+    @POST
+    @Path("/{id}/invalidation")
+    @Transactional
+    @RolesAllowed("country-team")
+    @Operation(
+            operationId = "invalidateWithdrawal",
+            summary =
+                    "Takes a withdrawal that was entered by mistake out of what counts; what was erased or removed because of it does not come back")
+    @APIResponse(
+            responseCode = "200",
+            description = "What stood before it stands again; the other services are told. Or found wrong before")
+    @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
+    public WithdrawalView invalidate(@PathParam("id") UUID id, @NotNull @Valid NewInvalidation request) {
+        var withdrawal = invalidate.as(id, request.reason());
+        withdrawals.flush();
+        withdrawals.getEntityManager().refresh(withdrawal);
+        return views.of(withdrawal);
     }
 }

@@ -27,6 +27,12 @@ record WithdrawalView(
         @Schema(description = "The services whose word is still awaited", examples = "[\"panels\"]")
         List<String> awaited,
 
+        @Schema(nullable = true, description = "Why it does not count; absent if it does")
+        InvalidationReason invalidationReason,
+
+        @Schema(nullable = true, description = "When it was found wrong")
+        Instant invalidatedAt,
+
         Instant modifiedAt,
         @JsonIgnore long version)
         implements Versioned {
@@ -51,9 +57,15 @@ record WithdrawalView(
         }
     }
 
-    /** @param services all that must act on a withdrawal */
+    /**
+     * @param invalidation null unless it was found wrong; those who acted on it did so all the same
+     * @param services all that must act on a withdrawal
+     */
     static WithdrawalView from(
-            Withdrawal withdrawal, Collection<WithdrawalAcknowledgement> acknowledgements, List<String> services) {
+            Withdrawal withdrawal,
+            ConsentEvent invalidation,
+            Collection<WithdrawalAcknowledgement> acknowledgements,
+            List<String> services) {
         var own = acknowledgements.stream()
                 .filter(acknowledgement -> acknowledgement.withdrawalId().equals(withdrawal.id()))
                 .toList();
@@ -69,11 +81,14 @@ record WithdrawalView(
                 withdrawal.createdAt(),
                 acknowledged,
                 services.stream().filter(service -> !heard.contains(service)).toList(),
+                invalidation == null ? null : invalidation.reason(),
+                invalidation == null ? null : invalidation.recordedAt(),
                 withdrawal.modifiedAt(),
-                version(own));
+                version(own) + (invalidation == null ? 0 : 1));
     }
 
-    // the withdrawal itself never changes: what changes is which word of which service is known
+    // the withdrawal itself never changes: what changes is which word of which service is known, and whether it was
+    // found wrong
     private static long version(List<WithdrawalAcknowledgement> acknowledgements) {
         return acknowledgements.stream()
                 .mapToLong(acknowledgement -> 1 + acknowledgement.version())

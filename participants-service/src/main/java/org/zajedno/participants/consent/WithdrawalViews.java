@@ -10,10 +10,12 @@ import org.zajedno.kit.facts.FactsConfig;
 class WithdrawalViews {
 
     private final Withdrawals withdrawals;
+    private final ConsentEvents events;
     private final List<String> services;
 
-    WithdrawalViews(Withdrawals withdrawals, FactsConfig facts) {
+    WithdrawalViews(Withdrawals withdrawals, ConsentEvents events, FactsConfig facts) {
         this.withdrawals = withdrawals;
+        this.events = events;
         this.services = facts.sources().orElse(List.of());
     }
 
@@ -29,10 +31,12 @@ class WithdrawalViews {
         if (shown.isEmpty()) {
             return List.of();
         }
-        var acknowledgements =
-                withdrawals.acknowledgements(shown.stream().map(Withdrawal::id).toList());
+        var ids = shown.stream().map(Withdrawal::id).toList();
+        var acknowledgements = withdrawals.acknowledgements(ids);
+        var invalidations = events.invalidationsOf(ids);
         return shown.stream()
-                .map(withdrawal -> WithdrawalView.from(withdrawal, acknowledgements, services))
+                .map(withdrawal ->
+                        WithdrawalView.from(withdrawal, invalidations.get(withdrawal.id()), acknowledgements, services))
                 .toList();
     }
 }

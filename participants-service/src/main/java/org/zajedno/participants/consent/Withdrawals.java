@@ -22,10 +22,12 @@ class Withdrawals implements PanacheRepositoryBase<Withdrawal, UUID> {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
     }
 
-    /** The last withdrawal of that kind, if there was one. */
+    /** The last withdrawal of that kind that was not found wrong, if there was one. */
     Optional<Withdrawal> known(UUID consentId, Purpose purpose, WithdrawalScope scope) {
         return find(
-                        "consentId = ?1 and purpose = ?2 and scope = ?3 order by createdAt desc, id desc",
+                        "from Withdrawal w where w.consentId = ?1 and w.purpose = ?2 and w.scope = ?3 and not exists ("
+                                + "select 1 from ConsentEvent e where e.withdrawalId = w.id and e.type = INVALIDATED)"
+                                + " order by w.createdAt desc, w.id desc",
                         consentId,
                         purpose,
                         scope)

@@ -13,6 +13,9 @@ public interface ConsentStanding {
     /** Whether the participant has agreed to take part after having left on that day, which was noted at that moment. */
     boolean permitsParticipationAnew(UUID participant, LocalDate leftOn, Instant notedAt);
 
+    /** Whether the last word of the participant about taking part is that they took it back. */
+    boolean hasTakenParticipationBack(UUID participant);
+
     /** Whether there is any purpose that the participant has agreed to and has not taken back. */
     boolean permitsAnything(UUID participant);
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.study.Jurisdiction;
 import org.zajedno.participants.study.Sites;
@@ -17,6 +19,7 @@ public class CorrectParticipant {
     private final Participants participants;
     private final ParticipantChanges changes;
     private final Sites sites;
+    private final ConsentStanding consent;
     private final Event<ParticipantVoided> voided;
     private final Clock clock;
 
@@ -24,24 +27,67 @@ public class CorrectParticipant {
             Participants participants,
             ParticipantChanges changes,
             Sites sites,
+            ConsentStanding consent,
             Event<ParticipantVoided> voided,
             Clock clock) {
         this.participants = participants;
         this.changes = changes;
         this.sites = sites;
+        this.consent = consent;
         this.voided = voided;
         this.clock = clock;
     }
 
     void correct(Participant participant, NewCorrection request) {
         participant.requireNotVoided();
-        if ((request.milestone() == null) == (request.siteId() == null)) {
-            throw Refusal.invalid("milestone", "is needed, or siteId, and not both");
+        if (Stream.of(request.milestone(), request.siteId(), request.enrolment())
+                        .filter(Objects::nonNull)
+                        .count()
+                != 1) {
+            throw Refusal.invalid("milestone", "is needed, or siteId, or enrolment, and one of them alone");
         }
-        if (request.siteId() == null) {
+        if (request.milestone() != null) {
             correctDate(participant, request);
-        } else {
+        } else if (request.siteId() != null) {
             correctSite(participant, request);
+        } else {
+            correctState(participant, request);
+        }
+    }
+
+    private void correctState(Participant participant, NewCorrection request) {
+        requireCome(participant, request.on());
+        var wrong = participant.enrolment();
+        var reachedByIt = reachedOnlyBy(participant, wrong);
+        var noted = ParticipantChange.ofState(participant, request.enrolment(), request.on(), request.reason(), now());
+        participant.correctState(
+                request.enrolment(),
+                request.on(),
+                consent.permitsParticipation(participant.id()),
+                consent.hasTakenParticipationBack(participant.id()),
+                now());
+        changes.add(noted);
+        if (reachedByIt != null && !request.enrolment().way().contains(reachedByIt)) {
+            put(participant, reachedByIt, null, request.reason());
+        }
+    }
+
+    /** The milestone that is true by nothing but one step into that state; null if there is none. */
+    private Milestone reachedOnlyBy(Participant participant, Enrolment state) {
+        var milestone = Milestones.of(state);
+        var steps = changes.stepsTo(participant.id(), state);
+        return milestone != null
+                        && steps.size() == 1
+                        && Objects.equals(
+                                steps.getFirst().occurredOn(),
+                                participant.reached().on(milestone))
+                ? milestone
+                : null;
+    }
+
+    private void requireCome(Participant participant, LocalDate day) {
+        if (day != null && day.isAfter(Jurisdiction.today(participant.country(), now()))) {
+            throw Refusal.invalid("on", "has not come yet");
         }
     }
 
@@ -55,9 +101,7 @@ public class CorrectParticipant {
         if ((request.on() == null) != (request.reason() == CorrectionReason.NEVER_HAPPENED)) {
             throw Refusal.invalid("on", "is needed unless the reason is NEVER_HAPPENED, and then it is not");
         }
-        if (request.on() != null && request.on().isAfter(Jurisdiction.today(participant.country(), now()))) {
-            throw Refusal.invalid("on", "has not come yet");
-        }
+        requireCome(participant, request.on());
         put(participant, request.milestone(), request.on(), request.reason());
     }
 

@@ -51,15 +51,18 @@ public class CorrectionResource {
     @RolesAllowed("country-team")
     @Operation(
             operationId = "correctParticipant",
-            summary = "Puts right the day of a milestone or the site; what stood there before stays in the history")
+            summary =
+                    "Puts right the day of a milestone, the site or the state; what stood there before stays in the history")
     @APIResponse(responseCode = "200", description = "The participant as it is right")
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
-    @APIResponse(responseCode = "409", description = "The participant was voided")
+    @APIResponse(
+            responseCode = "409",
+            description = "The participant was voided, or their consent does not allow that state")
     @APIResponse(responseCode = "412", description = "Somebody changed them since they were read")
     @APIResponse(
             responseCode = "422",
             description =
-                    "A milestone that was not reached, a day that has not come, or a site of another study or country")
+                    "A milestone that was not reached, a day that has not come, a site of another study or country, or a state that is not reached on the way that is known")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public ParticipantView correct(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewCorrection request) {

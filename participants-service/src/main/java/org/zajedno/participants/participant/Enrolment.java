@@ -1,5 +1,6 @@
 package org.zajedno.participants.participant;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a participant stands in the study now; what was reached on the way is a {@link Milestones milestone}. */
@@ -27,5 +28,25 @@ enum Enrolment {
             case WITHDRAWN -> Set.of(SCREENING);
             case OFF_STUDY -> Set.of();
         };
+    }
+
+    /** What everybody has reached who stands here, this state's own milestone included. */
+    Set<Milestone> way() {
+        return switch (this) {
+            case CANDIDATE -> EnumSet.noneOf(Milestone.class);
+            case SCREENING, INELIGIBLE -> EnumSet.of(Milestone.SCREENING_STARTED);
+            case ELIGIBLE -> EnumSet.of(Milestone.SCREENING_STARTED, Milestone.FOUND_ELIGIBLE);
+            case ON_STUDY -> onStudyAnd();
+            case FOLLOW_UP -> onStudyAnd(Milestone.FOLLOW_UP_BEGUN);
+            case OFF_STUDY -> onStudyAnd(Milestone.LEFT);
+            // people leave from anywhere
+            case WITHDRAWN -> EnumSet.of(Milestone.LEFT);
+        };
+    }
+
+    private static Set<Milestone> onStudyAnd(Milestone... further) {
+        var way = EnumSet.of(Milestone.SCREENING_STARTED, Milestone.FOUND_ELIGIBLE, Milestone.ENROLLED);
+        way.addAll(Set.of(further));
+        return way;
     }
 }

@@ -24,11 +24,12 @@ record Milestones(
     static final Milestones NONE = new Milestones(null, null, null, null, null, null);
 
     Milestones reaching(Enrolment state, LocalDate on) {
-        var milestone = milestone(state);
+        var milestone = of(state);
         return milestone == null || on(milestone) != null ? this : with(milestone, on);
     }
 
-    private static Milestone milestone(Enrolment state) {
+    /** What is reached by coming into that state; null for nothing. */
+    static Milestone of(Enrolment state) {
         return switch (state) {
             case CANDIDATE, INELIGIBLE -> null;
             case SCREENING -> Milestone.SCREENING_STARTED;

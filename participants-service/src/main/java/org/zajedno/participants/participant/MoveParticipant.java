@@ -35,7 +35,8 @@ class MoveParticipant {
         if (participant.enrolment() != Enrolment.WITHDRAWN) {
             return consent.permitsParticipation(participant.id());
         }
-        var left = changes.lastMove(participant.id(), Enrolment.WITHDRAWN);
+        var left =
+                changes.stepsTo(participant.id(), Enrolment.WITHDRAWN).stream().findFirst();
         var day = left.map(ParticipantChange::occurredOn)
                 .orElse(participant.reached().leftOn());
         Instant noted = left.map(ParticipantChange::recordedAt).orElse(participant.modifiedAt());

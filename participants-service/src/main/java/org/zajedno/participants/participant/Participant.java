@@ -73,6 +73,35 @@ public class Participant {
         modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /**
+     * Puts the state right. Refuses a state that nobody comes to on the way that is known of this participant, and one that
+     * their consent does not allow: to be on the study without it, or to be back after having taken it back.
+     *
+     * @param on the day on which the state's own milestone was reached; null if, and only if, it was reached before or has none
+     */
+    void correctState(Enrolment right, LocalDate on, boolean participationPermitted, boolean takenBack, Instant now) {
+        if (right == enrolment) {
+            throw Refusal.invalid("enrolment", "is the present state");
+        }
+        var own = Milestones.of(right);
+        var way = right.way();
+        way.remove(own);
+        if (way.stream().anyMatch(milestone -> reached().on(milestone) == null)) {
+            throw Refusal.invalid("enrolment", "is not reached without the milestones before it");
+        }
+        if ((own != null && reached().on(own) == null) != (on != null)) {
+            throw Refusal.invalid("on", "is needed for a milestone that the state reaches, and for nothing else");
+        }
+        var isOnStudy = right == Enrolment.ON_STUDY || right == Enrolment.FOLLOW_UP;
+        if (isOnStudy && !participationPermitted
+                || enrolment == Enrolment.WITHDRAWN && right != Enrolment.OFF_STUDY && takenBack) {
+            throw Refusal.conflict("no-consent-to-participate");
+        }
+        enrolment = right;
+        milestones = reached().reaching(right, on);
+        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** Puts the day of a milestone right; null if it was never reached. */
     void correct(Milestone milestone, LocalDate on, Instant now) {
         milestones = reached().with(milestone, on);

@@ -23,6 +23,7 @@ class ParticipantChange {
         MOVED,
         DATE_CORRECTED,
         SITE_CORRECTED,
+        STATE_CORRECTED,
         VOIDED
     }
 
@@ -38,6 +39,9 @@ class ParticipantChange {
 
     @Enumerated(EnumType.STRING)
     private Enrolment enrolment;
+
+    @Enumerated(EnumType.STRING)
+    private Enrolment formerEnrolment;
 
     @Enumerated(EnumType.STRING)
     private Milestone milestone;
@@ -90,6 +94,16 @@ class ParticipantChange {
         return change;
     }
 
+    /** @param on the day of the milestone that the right state reaches; null if it was reached before or there is none */
+    static ParticipantChange ofState(
+            Participant participant, Enrolment right, LocalDate on, CorrectionReason reason, Instant now) {
+        var change = new ParticipantChange(participant, Kind.STATE_CORRECTED, reason, now);
+        change.formerEnrolment = participant.enrolment();
+        change.enrolment = right;
+        change.occurredOn = on;
+        return change;
+    }
+
     static ParticipantChange voided(Participant participant, CorrectionReason reason, Instant now) {
         return new ParticipantChange(participant, Kind.VOIDED, reason, now);
     }
@@ -118,6 +132,10 @@ class ParticipantChange {
 
     Enrolment enrolment() {
         return enrolment;
+    }
+
+    Enrolment formerEnrolment() {
+        return formerEnrolment;
     }
 
     Milestone milestone() {

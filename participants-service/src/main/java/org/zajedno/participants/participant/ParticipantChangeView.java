@@ -14,8 +14,11 @@ record ParticipantChangeView(
 
         ParticipantChange.Kind kind,
 
-        @Schema(nullable = true, description = "Where a step led")
+        @Schema(nullable = true, description = "Where a step led, or the right state")
         Enrolment enrolment,
+
+        @Schema(nullable = true, description = "The state that was entered before")
+        Enrolment formerEnrolment,
 
         @Schema(nullable = true, description = "Whose day was put right")
         Milestone milestone,
@@ -42,6 +45,7 @@ record ParticipantChangeView(
                 change.number(),
                 change.kind(),
                 change.enrolment(),
+                change.formerEnrolment(),
                 change.milestone(),
                 change.occurredOn(),
                 change.formerOn(),

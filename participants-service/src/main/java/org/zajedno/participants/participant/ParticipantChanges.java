@@ -3,7 +3,6 @@ package org.zajedno.participants.participant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.http.Cursor;
 
@@ -16,13 +15,13 @@ class ParticipantChanges implements PanacheRepositoryBase<ParticipantChange, UUI
         persist(change.at(count("participantId", change.participantId()) + 1));
     }
 
-    Optional<ParticipantChange> lastMove(UUID participant, Enrolment to) {
-        return find(
-                        "participantId = ?1 and kind = ?2 and enrolment = ?3 order by number desc",
-                        participant,
-                        ParticipantChange.Kind.MOVED,
-                        to)
-                .firstResultOptional();
+    /** How the participant came into that state, the last time first. */
+    List<ParticipantChange> stepsTo(UUID participant, Enrolment state) {
+        return list(
+                "participantId = ?1 and kind in ?2 and enrolment = ?3 order by number desc",
+                participant,
+                List.of(ParticipantChange.Kind.MOVED, ParticipantChange.Kind.STATE_CORRECTED),
+                state);
     }
 
     List<ParticipantChange> page(UUID participant, Cursor after, int rows) {

@@ -136,6 +136,43 @@ class DecisionsTest {
     }
 
     @Test
+    void withdrawalThatWasFoundWrongLeavesWhatStoodBefore() {
+        // Given
+        say(first, ConsentEventType.GIVEN, JANUARY);
+        var wrong = withdraw(first, LEAP_DAY);
+
+        // When
+        words.add(new Decisions.Word(
+                ConsentEvent.invalidated(
+                        first, ++entries, wrong, InvalidationReason.WRONG_PARTICIPANT, MARCH, recordedAt()),
+                null));
+
+        // Then
+        assertThat(decisions().permittedBy(first.id())).containsExactly(Purpose.QUOTE);
+        assertThat(decisions().statesOf(first.id())).containsEntry(Purpose.QUOTE, ConsentEventType.GIVEN);
+        assertThat(decisions().about(Purpose.QUOTE))
+                .map(Decisions.Decision::since)
+                .contains(JANUARY);
+    }
+
+    @Test
+    void anotherWithdrawalStaysWhereOneWasFoundWrong() {
+        // Given
+        say(first, ConsentEventType.GIVEN, JANUARY);
+        var wrong = withdraw(first, LEAP_DAY);
+        withdraw(first, MARCH);
+
+        // When
+        words.add(new Decisions.Word(
+                ConsentEvent.invalidated(first, ++entries, wrong, InvalidationReason.WRONG_DAY, MARCH, recordedAt()),
+                null));
+
+        // Then
+        assertThat(decisions().permits(Purpose.QUOTE)).isFalse();
+        assertThat(decisions().statesOf(first.id())).containsEntry(Purpose.QUOTE, ConsentEventType.WITHDRAWN);
+    }
+
+    @Test
     void nothingButInvalidEntriesPermitsNothing() {
         // Given
         say(first, ConsentEventType.GIVEN, JANUARY);
@@ -204,6 +241,13 @@ class DecisionsTest {
 
     private void say(ConsentRecord consent, ConsentEventType type, LocalDate on) {
         words.add(new Decisions.Word(event(consent, type, on), null));
+    }
+
+    private Withdrawal withdraw(ConsentRecord consent, LocalDate on) {
+        var withdrawal = new Withdrawal(
+                UUID.randomUUID(), consent, Purpose.QUOTE, WithdrawalScope.STOP_FURTHER_USE, on, recordedAt());
+        words.add(new Decisions.Word(ConsentEvent.withdrawn(consent, ++entries, withdrawal), null));
+        return withdrawal;
     }
 
     private void invalidate(ConsentRecord consent) {

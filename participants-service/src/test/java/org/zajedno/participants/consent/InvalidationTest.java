@@ -143,6 +143,8 @@ class InvalidationTest {
                 "update consent_record set given_on = '2019-11-05'",
                 "update withdrawal set withdrawn_on = '2019-11-05'",
                 "update participant_change set occurred_on = '2019-11-05'",
+                "update consent_event set withdrawal_id = null",
+                "delete from withdrawal",
                 "delete from participant_change");
 
         // When
@@ -152,6 +154,7 @@ class InvalidationTest {
         assertThat(refusals).containsOnly("42501");
         assertThat(refusal("update participant set screening_started_on = '2019-11-05'"))
                 .isEqualTo("P0001");
+        assertThat(refusal("update participant set enrolment = 'ELIGIBLE'")).isEqualTo("P0001");
         assertThat(refusal("update participant set voided_at = now()")).isEqualTo("P0001");
     }
 

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
@@ -86,6 +87,102 @@ class CorrectionResourceTest {
                         .jsonPath()
                         .getList("items.id"))
                 .containsExactly(participant);
+    }
+
+    @Test
+    void stateIsPutRightWithTheMilestoneThatTheWrongOneReached() {
+        // Given
+        move(TEAM_RS, participant, "ELIGIBLE");
+
+        // When
+        var corrected = correct(state("SCREENING", null));
+
+        // Then
+        assertThat(corrected.statusCode()).isEqualTo(200);
+        assertThat(corrected.jsonPath().getString("enrolment")).isEqualTo("SCREENING");
+        assertThat(corrected.jsonPath().getString("milestones.foundEligibleOn")).isNull();
+        assertThat(corrected.jsonPath().getString("milestones.screeningStartedOn"))
+                .isEqualTo("2019-11-04");
+        assertThat(history().getList("items.kind"))
+                .containsExactly("MOVED", "MOVED", "STATE_CORRECTED", "DATE_CORRECTED");
+        assertThat(history().getString("items[2].formerEnrolment")).isEqualTo("ELIGIBLE");
+        assertThat(history().getString("items[2].enrolment")).isEqualTo("SCREENING");
+        assertThat(history().getString("items[2].reason")).isEqualTo("WRONG_PARTICIPANT");
+        assertThat(history().getString("items[3].formerOn")).isEqualTo("2019-11-04");
+        assertThat(move(TEAM_RS, participant, "ELIGIBLE").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void rightStateReachesItsOwnMilestoneOnTheDayThatIsNamed() {
+        // Given
+        move(TEAM_RS, participant, "INELIGIBLE");
+
+        // When
+        var corrected = correct(state("ELIGIBLE", "2019-11-05"));
+
+        // Then
+        assertThat(corrected.statusCode()).isEqualTo(200);
+        assertThat(corrected.jsonPath().getString("enrolment")).isEqualTo("ELIGIBLE");
+        assertThat(corrected.jsonPath().getString("milestones.foundEligibleOn")).isEqualTo("2019-11-05");
+    }
+
+    @Test
+    void whoWasNotedAsGoneByMistakeIsBackWithoutAgreeingAnew() {
+        // Given
+        onStudy();
+        move(TEAM_RS, participant, "WITHDRAWN");
+
+        // When
+        var corrected = correct(state("ON_STUDY", null));
+
+        // Then
+        assertThat(corrected.statusCode()).isEqualTo(200);
+        assertThat(corrected.jsonPath().getString("enrolment")).isEqualTo("ON_STUDY");
+        assertThat(corrected.jsonPath().getString("milestones.leftOn")).isNull();
+        assertThat(corrected.jsonPath().getString("milestones.enrolledOn")).isEqualTo("2019-11-04");
+    }
+
+    @Test
+    void correctionLeadsNobodyPastTheirConsent() {
+        // Given
+        var consent = onStudy();
+        post(TEAM_RS, consent + "/withdrawals", "{\"purpose\": \"PARTICIPATE\", \"scope\": \"STOP_FURTHER_USE\"}");
+        move(TEAM_RS, participant, "WITHDRAWN");
+
+        // When
+        var onStudy = correct(state("ON_STUDY", null));
+        var followUp = correct(state("FOLLOW_UP", "2019-11-05"));
+        var screening = correct(state("SCREENING", null));
+        var candidate = correct(state("CANDIDATE", null));
+
+        // Then
+        for (var refused : List.of(onStudy, followUp, screening, candidate)) {
+            assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/no-consent-to-participate");
+        }
+        assertThat(as(TEAM_RS).get("/v1/participants/" + participant).jsonPath().getString("enrolment"))
+                .isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void stateThatCannotBeRightIsRefused() {
+        // When
+        var present = correct(state("SCREENING", null));
+        var withoutTheWay = correct(state("OFF_STUDY", "2019-11-05"));
+        var withoutConsent = correct(state("ON_STUDY", "2019-11-05"));
+        var withoutDay = correct(state("ELIGIBLE", null));
+        var dayTooMuch = correct(state("CANDIDATE", "2019-11-05"));
+        var future = correct(state("ELIGIBLE", "2999-11-05"));
+        var two = correct("{\"enrolment\": \"CANDIDATE\", \"milestone\": \"LEFT\", \"reason\": \"COPIED_WRONGLY\"}");
+
+        // Then
+        assertThat(present.jsonPath().getString("violations[0].field")).isEqualTo("enrolment");
+        assertThat(withoutTheWay.jsonPath().getString("violations[0].field")).isEqualTo("enrolment");
+        assertThat(withoutConsent.statusCode()).isEqualTo(422);
+        assertThat(withoutDay.jsonPath().getString("violations[0].field")).isEqualTo("on");
+        assertThat(dayTooMuch.jsonPath().getString("violations[0].field")).isEqualTo("on");
+        assertThat(future.jsonPath().getString("violations[0].field")).isEqualTo("on");
+        assertThat(two.jsonPath().getString("violations[0].field")).isEqualTo("milestone");
+        assertThat(history().getList("items")).hasSize(1);
     }
 
     @Test
@@ -212,6 +309,23 @@ class CorrectionResourceTest {
 
     private static String day(String milestone, String day) {
         return "{\"milestone\": \"%s\", \"on\": \"%s\", \"reason\": \"COPIED_WRONGLY\"}".formatted(milestone, day);
+    }
+
+    private static String state(String right, String on) {
+        var day = on == null ? "" : "\"on\": \"%s\", ".formatted(on);
+        return "{\"enrolment\": \"%s\", %s\"reason\": \"WRONG_PARTICIPANT\"}".formatted(right, day);
+    }
+
+    /** The path of the consent by which the participant came on the study. */
+    private String onStudy() {
+        var consent = post(
+                        TEAM_RS,
+                        "/v1/participants/" + participant + "/consents",
+                        consentBody(version, "2019-11-04", true))
+                .header("Location");
+        move(TEAM_RS, participant, "ELIGIBLE");
+        move(TEAM_RS, participant, "ON_STUDY");
+        return consent;
     }
 
     private Response correct(String body) {
