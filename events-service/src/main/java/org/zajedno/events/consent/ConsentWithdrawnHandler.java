@@ -5,7 +5,7 @@ import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.facts.Received;
 
-/** Takes back what rested on a consent that was withdrawn, and says so. */
+/** Takes back what rested on a consent for the purpose that was withdrawn, and says so. */
 @ApplicationScoped
 class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawn> {
 
@@ -34,7 +34,7 @@ class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawn> {
 
     @Override
     public void handle(ConsentWithdrawn fact, Received received) {
-        var removed = consents.withdraw(fact.consentId());
+        var removed = consents.withdraw(fact.consentId(), fact.purpose(), fact.version());
         outbox.add(WithdrawalAcknowledged.of(fact, removed, received.country()));
     }
 }

@@ -14,7 +14,8 @@ import org.zajedno.kit.problem.Refusal;
 /**
  * Which consents stand, for which purpose, country and study, as participants-service tells it. Facts come late, doubled and
  * shuffled: nothing may rest on a consent that is not known, an older state never follows a newer one, and what was withdrawn
- * stays withdrawn, also when the consent itself comes after.
+ * stays withdrawn, also when the consent itself comes after, until a newer state says that the withdrawal was a mistake. Also then
+ * what fell does not come back: somebody has to rest it on the consent anew.
  *
  * <p>Whoever rests something on a consent holds its row and that of its form until the transaction ends, so that a consent that
  * falls at the same moment takes it along.
@@ -25,7 +26,10 @@ public class KnownConsents {
     private static final String STANDS = """
             select c.consent_id from known_consent c join known_consent_form f using (form_version_id)
             where c.consent_id = ?1 and ?2 = any (c.permitted) and not f.ended
-                and not exists (select 1 from withdrawn_consent w where w.consent_id = c.consent_id)
+                and not exists (
+                    select 1 from withdrawn_consent w
+                    where w.consent_id = c.consent_id and (w.purpose is null or w.purpose = ?2)
+                        and (w.version is null or w.version >= c.version))
             for share of c, f""";
     private static final String NOTE = """
             insert into known_consent (consent_id, country, study_id, form_version_id, permitted, renewed, version)
@@ -44,7 +48,9 @@ public class KnownConsents {
             "update known_consent set permitted = string_to_array('', ','), renewed = string_to_array('', ',')"
                     + " where consent_id in (?1)";
     private static final String WITHDRAWN =
-            "insert into withdrawn_consent (consent_id) values (?1) on conflict do nothing";
+            "insert into withdrawn_consent (consent_id, purpose, version) values (?1, nullif(?2, ''), ?3)"
+                    + " on conflict (consent_id, purpose) do update"
+                    + " set version = greatest(withdrawn_consent.version, excluded.version)";
 
     private static final int BATCH = 1_000;
 
@@ -128,15 +134,23 @@ public class KnownConsents {
     }
 
     /**
-     * Nothing rests on this consent again. Whatever purpose was withdrawn: a person who takes back part of a consent does not
-     * have to ask about the rest of it too.
+     * Nothing of that purpose rests on this consent any more; what rests on it for another purpose stays.
      *
+     * @param purpose null for every purpose
+     * @param version a state of the consent that is older says nothing against it
      * @return how many things were removed
      */
-    int withdraw(UUID consent) {
+    int withdraw(UUID consent, String purpose, long version) {
         holdStill(consent);
-        entities.createNativeQuery(WITHDRAWN).setParameter(1, consent).executeUpdate();
-        return fall(List.of(consent));
+        entities.createNativeQuery(WITHDRAWN)
+                .setParameter(1, consent)
+                .setParameter(2, purpose == null ? "" : purpose)
+                .setParameter(3, version)
+                .executeUpdate();
+        return features.stream()
+                .filter(feature -> purpose == null || feature.purpose().name().equals(purpose))
+                .mapToInt(feature -> feature.fall(List.of(consent)))
+                .sum();
     }
 
     /** Lets every consent to these versions of a form fall, of whatever country. */
@@ -154,9 +168,9 @@ public class KnownConsents {
         }
     }
 
-    private int fall(List<UUID> consents) {
+    private void fall(List<UUID> consents) {
         entities.createNativeQuery(NOTHING).setParameter(1, consents).executeUpdate();
-        return features.stream().mapToInt(feature -> feature.fall(consents)).sum();
+        features.forEach(feature -> feature.fall(consents));
     }
 
     // whatever rests on a consent while that is withdrawn is seen by one side or the other

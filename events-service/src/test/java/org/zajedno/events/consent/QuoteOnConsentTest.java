@@ -150,10 +150,88 @@ class QuoteOnConsentTest {
     }
 
     @Test
-    void nothingBringsAWithdrawnConsentBack() throws Exception {
+    void noOlderStateBringsAWithdrawnConsentBack() throws Exception {
         // Given
         give(consent, "RS", "QUOTE");
         withdraw();
+
+        // When
+        change(3, "[\"QUOTE\"]", "[]");
+
+        // Then
+        awaitHandled();
+        quote(COORDINATOR).then().statusCode(422);
+    }
+
+    @Test
+    void whatFellByAMistakenWithdrawalComesBackByAPersonAlone() throws Exception {
+        // Given
+        give(consent, "RS", "QUOTE");
+        quote(COORDINATOR).then().statusCode(201);
+        withdraw();
+
+        // When
+        change(5, "[\"QUOTE\"]", "[]");
+
+        // Then
+        awaitHandled();
+        assertThat(shown()).isEmpty();
+        quote(COORDINATOR).then().statusCode(201);
+        assertThat(shown()).hasSize(1);
+    }
+
+    @Test
+    void mistakeThatIsToldBeforeItsWithdrawalCountsToo() throws Exception {
+        // Given
+        change(5, "[\"QUOTE\"]", "[]");
+
+        // When
+        withdraw();
+
+        // Then
+        awaitHandled();
+        quote(COORDINATOR).then().statusCode(201);
+    }
+
+    @Test
+    void anotherWithdrawalAfterTheMistakeCounts() throws Exception {
+        // Given
+        give(consent, "RS", "QUOTE");
+        withdraw();
+        change(5, "[\"QUOTE\"]", "[]");
+
+        // When
+        withdraw("QUOTE", 6);
+
+        // Then
+        awaitHandled();
+        quote(COORDINATOR).then().statusCode(422);
+    }
+
+    @Test
+    void withdrawalOfAnotherPurposeEndsNothingThatRestsOnThisOne() throws Exception {
+        // Given
+        give(consent, "RS", "QUOTE");
+        quote(COORDINATOR).then().statusCode(201);
+
+        // When
+        withdraw("CONTACT_AGAIN", 4);
+
+        // Then
+        awaitHandled();
+        assertThat(acknowledgement()).contains("\"outcome\":\"NOTHING_HELD\"", "\"removed\":0");
+        quote(COORDINATOR).then().statusCode(201);
+        assertThat(shown()).hasSize(2);
+    }
+
+    @Test
+    void withdrawalFromBeforePurposesWereKnownEndsAll() throws Exception {
+        // Given
+        give(consent, "RS", "QUOTE");
+        try (var owner = TestDatabase.asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("insert into withdrawn_consent (consent_id) values ('" + consent + "')");
+        }
 
         // When
         change(9, "[\"QUOTE\"]", "[]");
@@ -280,8 +358,12 @@ class QuoteOnConsentTest {
     }
 
     private void withdraw() throws IOException {
+        withdraw("QUOTE", 4);
+    }
+
+    private void withdraw(String purpose, int version) throws IOException {
         var fact = (ObjectNode) JSON.readTree(FactContracts.sample("participants", "ConsentWithdrawn"));
-        fact.put("consentId", consent.toString());
+        fact.put("consentId", consent.toString()).put("purpose", purpose).put("version", version);
         TestBroker.publish("participants", "ConsentWithdrawn", consent, "RS", fact.toString());
     }
 
