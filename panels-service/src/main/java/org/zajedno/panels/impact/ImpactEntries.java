@@ -13,6 +13,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.CommentSight;
+import org.zajedno.panels.comment.Perspective;
 import org.zajedno.panels.filter.Conditions;
 import org.zajedno.panels.panel.Sight;
 
@@ -116,26 +117,30 @@ public class ImpactEntries implements PanacheRepositoryBase<ImpactEntry, UUID> {
                 .getResultList();
     }
 
-    /** The comments behind the entries; for a member the own ones alone. */
+    /** The comments behind the entries; for whoever reads no comments of others the own ones alone. */
     Map<UUID, List<ImpactComment>> comments(Collection<UUID> entryIds) {
-        return behind("ImpactComment", entryIds, ImpactComment.class).stream()
+        var ownAlone = Perspective.of(caller) == Perspective.AUTHOR;
+        return behind("ImpactComment", entryIds, ImpactComment.class, ownAlone).stream()
                 .collect(Collectors.groupingBy(ImpactComment::impactEntryId));
     }
 
     /** How contributors see the entries, in an order by chance; for a member the own view alone. */
     Map<UUID, List<ContributorView>> views(Collection<UUID> entryIds) {
-        return behind("ContributorView", entryIds, ContributorView.class).stream()
+        var ownAlone = Sight.of(caller) == Sight.OWN_PANELS;
+        return behind("ContributorView", entryIds, ContributorView.class, ownAlone).stream()
                 .collect(Collectors.groupingBy(ContributorView::impactEntryId));
     }
 
-    private <T> List<T> behind(String what, Collection<UUID> entryIds, Class<T> type) {
+    private <T> List<T> behind(String what, Collection<UUID> entryIds, Class<T> type, boolean ownAlone) {
         var query = getEntityManager()
                 .createQuery(
-                        "from " + what + " where impactEntryId in :entries"
-                                + (Sight.of(caller) == Sight.OWN_PANELS ? OF_MEMBERSHIPS : "") + " order by id",
+                        "from " + what + " where impactEntryId in :entries" + (ownAlone ? OF_MEMBERSHIPS : "")
+                                + " order by id",
                         type)
                 .setParameter("entries", entryIds);
-        restrict(query);
+        if (ownAlone) {
+            query.setParameter("account", caller.account());
+        }
         return query.getResultList();
     }
 

@@ -18,7 +18,9 @@ public record ImpactEntryView(
         UUID id,
         UUID studyId,
 
-        @Schema(description = "The comments that it rests on, as far as the reader may know them")
+        @Schema(
+                description = "The comments that it rests on, for whoever reads them; for a member only the own ones,"
+                        + " for the coordinator none")
         List<UUID> commentIds,
 
         LocalDate date,

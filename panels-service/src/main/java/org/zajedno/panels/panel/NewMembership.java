@@ -11,7 +11,11 @@ import org.zajedno.kit.language.LanguageTag;
 public record NewMembership(
         @NotBlank
         @Size(max = 60)
-        @Schema(examples = "Lipa", description = "Chosen with the member, never the name; unique on the panel")
+        @Schema(
+                examples = "Lipa",
+                description =
+                        "Chosen with the member, never the name; unique on the panel. It may be printed: in a language"
+                                + " or letters that few others on the panels write, it can be put together with the comments in them")
         String pseudonym,
 
         @NotNull PanelRole role,

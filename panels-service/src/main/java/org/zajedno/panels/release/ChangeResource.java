@@ -26,9 +26,9 @@ import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.comment.Perspective;
 import org.zajedno.panels.material.MaterialChange;
 import org.zajedno.panels.material.MaterialVersions;
-import org.zajedno.panels.panel.Sight;
 
 /** What a version changed, and for whom. */
 @Path("/v1/material-versions/{id}/changes")
@@ -83,7 +83,7 @@ public class ChangeResource {
         versions.require(id);
         var rows = changes.page(id, listing);
         var ids = rows.stream().map(MaterialChange::id).toList();
-        var behind = Sight.of(caller) == Sight.OWN_PANELS
+        var behind = Perspective.of(caller) == Perspective.AUTHOR
                 ? changes.commentIdsOf(caller.account(), ids)
                 : changes.commentIds(ids);
         return Page.of(

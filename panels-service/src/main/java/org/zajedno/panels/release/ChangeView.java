@@ -23,7 +23,10 @@ public record ChangeView(
         @Schema(examples = "The sheet says now how long a session takes.")
         ShownText description,
 
-        @Schema(description = "The comments that it was made for; for a member only the own ones")
+        @Schema(
+                description =
+                        "The comments that it was made for, for whoever reads them; for a member only the own ones,"
+                                + " for the coordinator and a country's team none")
         List<UUID> commentIds) {
 
     static ChangeView from(MaterialChange change, List<UUID> commentIds, Reader reader) {

@@ -112,6 +112,24 @@ class ImpactApiTest {
     }
 
     @Test
+    void coordinatorReadsTheEntryAndNotOnWhichCommentsItRests() {
+        // Given
+        var path = record(researcher(), CHANGED, "").header("Location");
+
+        // When
+        var shown = List.of(
+                coordinator().get(path),
+                coordinator().get("/v1/impact-entries"),
+                coordinator().accept("text/csv").get("/v1/impact-entries/export"));
+
+        // Then
+        assertThat(shown)
+                .allSatisfy(reply -> assertThat(reply.asString())
+                        .contains("The sheet says how long a session takes")
+                        .doesNotContain(fromSerbia, fromBosnia));
+    }
+
+    @Test
     void memberSeesWhatRestsOnTheOwnCommentAndNothingOfOthers() {
         var path = record(researcher(), CHANGED, "").header("Location");
         change(member("BA", inBosnia), path, "{\"contributorView\":{\"en\":\"From Bosnia\"}}");

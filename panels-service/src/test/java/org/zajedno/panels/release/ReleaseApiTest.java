@@ -2,9 +2,11 @@ package org.zajedno.panels.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zajedno.panels.People.as;
+import static org.zajedno.panels.People.coordinator;
 import static org.zajedno.panels.People.member;
 import static org.zajedno.panels.People.memberOf;
 import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
 import static org.zajedno.panels.People.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -151,6 +153,27 @@ class ReleaseApiTest {
                 .get("/v1/material-versions/" + second + "/changes")
                 .jsonPath();
         assertThat(changes.getList("items[0].commentIds")).isEqualTo(List.of(accepted));
+    }
+
+    @Test
+    void whoeverReadsNoCommentsIsNotToldForWhichOnesAChangeWasMade() {
+        // Given
+        Chain.change(second, accepted);
+        Chain.release(second);
+        var path = "/v1/material-versions/" + second + "/changes";
+
+        // When
+        var shown = List.of(
+                coordinator().get(path), as(Tokens.of("country-team").in("RS")).get(path));
+
+        // Then
+        assertThat(shown).allSatisfy(changes -> {
+            assertThat(changes.jsonPath().getString("items[0].after.exact")).isEqualTo("6 sesija od po 30 minuta");
+            assertThat(changes.jsonPath().getList("items[0].commentIds")).isEmpty();
+            assertThat(changes.asString()).doesNotContain(accepted);
+        });
+        assertThat(ppiLead("RS").get(path).jsonPath().getList("items[0].commentIds"))
+                .isEqualTo(List.of(accepted));
     }
 
     @Test
