@@ -29,7 +29,7 @@ export async function run(basePath: string, accessToken: string, studyId: string
     titleOfMaterial: made.title ?? "",
     events: (events.items ?? []).map((event) => event.id ?? ""),
     works: (works.items ?? []).map((work) => work.id ?? ""),
-    refusal: await refusalOf(studies.addPartnerOrganisation({ newPartnerOrganisation: { name: { en: "Somebody" }, country: "RS" } })),
+    refusal: await refusalOf(studies.createPartnerOrganisation({ newPartnerOrganisation: { name: { en: "Somebody" }, country: "RS" } })),
   };
 }
 

@@ -21,7 +21,7 @@ class DisseminationHostileInputTest extends RefusesHostileInput {
 
     @Override
     protected String path() {
-        return "/v1/reports/779334/2/dissemination";
+        return "/v1/reports/779334/2/dissemination/lines";
     }
 
     @Override
@@ -43,6 +43,6 @@ class DisseminationHostileInputTest extends RefusesHostileInput {
 
     @Override
     protected long stored() {
-        return Story.coordinator().get(path()).jsonPath().getList("lines").size();
+        return Story.coordinator().get("/v1/reports/779334/2/dissemination").jsonPath().getList("lines").size();
     }
 }

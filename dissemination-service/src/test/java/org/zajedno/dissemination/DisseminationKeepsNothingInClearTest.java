@@ -75,11 +75,11 @@ class DisseminationKeepsNothingInClearTest extends KeepsNothingInClear {
                  "objective":"To present.","status":"DELIVERED"}""".formatted(edition);
         var communication = coordinator()
                 .body(told)
-                .post("/v1/reports/779334/2/communication")
+                .post("/v1/reports/779334/2/communication/lines")
                 .header("Location");
         var dissemination = coordinator()
                 .body(shown)
-                .post("/v1/reports/779334/2/dissemination")
+                .post("/v1/reports/779334/2/dissemination/lines")
                 .header("Location");
         coordinator().header("If-Match", "*").body(told).put(communication);
         coordinator().header("If-Match", "*").body(shown).put(dissemination);
@@ -106,17 +106,17 @@ class DisseminationKeepsNothingInClearTest extends KeepsNothingInClear {
     protected Map<String, String> boundTexts() {
         var code = "a code of the portal's lists";
         return Map.ofEntries(
-                Map.entry("acknowledgeContributions.lines.text", "what the contributors chose, and nothing else"),
+                Map.entry("changeAcknowledgements.lines.text", "what the contributors chose, and nothing else"),
                 Map.entry("changeFunder.code", "stays what it is"),
-                Map.entry("reportCommunication.audiences", code),
-                Map.entry("reportCommunication.channel", code),
-                Map.entry("reportCommunication.status", code),
+                Map.entry("createCommunicationLine.audiences", code),
+                Map.entry("createCommunicationLine.channel", code),
+                Map.entry("createCommunicationLine.status", code),
                 Map.entry("changeCommunicationLine.audiences", code),
                 Map.entry("changeCommunicationLine.channel", code),
                 Map.entry("changeCommunicationLine.status", code),
-                Map.entry("reportDissemination.audiences", code),
-                Map.entry("reportDissemination.type", code),
-                Map.entry("reportDissemination.status", code),
+                Map.entry("createDisseminationLine.audiences", code),
+                Map.entry("createDisseminationLine.type", code),
+                Map.entry("createDisseminationLine.status", code),
                 Map.entry("changeDisseminationLine.audiences", code),
                 Map.entry("changeDisseminationLine.type", code),
                 Map.entry("changeDisseminationLine.status", code));

@@ -24,9 +24,9 @@ class DisseminationMediaTypesTest extends TakesAnyMediaType {
         telling.tell(Story.studyRegistered());
         var work = work();
         addresses = Map.of(
-                "/v1/works/{id}",
+                "/v1/works/{workId}",
                 "/v1/works/" + work,
-                "/v1/editions/{id}",
+                "/v1/editions/{editionId}",
                 edition(work, "en", "Let's Work Together", "How to work together."),
                 "/v1/reports/{grant}/{period}",
                 "/v1/reports/779334/2");

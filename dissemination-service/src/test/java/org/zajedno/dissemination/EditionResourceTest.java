@@ -126,7 +126,7 @@ class EditionResourceTest {
         var source = edition(work, "en", "Let's Work Together", "How to work together.");
         var translation = researcher()
                 .body("""
-                    {"language":"sq","translationOf":"%s","content":{"title":"Të punojmë së bashku","text":"Si të punojmë."}}\
+                    {"language":"sq","sourceEditionId":"%s","content":{"title":"Të punojmë së bashku","text":"Si të punojmë."}}\
                     """.formatted(id(source)))
                 .post("/v1/works/" + work + "/editions")
                 .header("Location");

@@ -104,7 +104,7 @@ class ImpactTraceTest {
         // Then
         assertThat(List.of(fromConcern, fromImpact, fromReport)).allSatisfy(found -> {
             assertThat(nodes(found)).containsExactlyInAnyOrder(CONCERNED, LOGGED, REPORTED);
-            assertThat(found.getMap("counts.comments")).isEqualTo(Map.of("status", "SUPPRESSED", "bound", 5));
+            assertThat(found.getMap("counts.comments")).isEqualTo(Map.of("state", "SUPPRESSED", "bound", 5));
         });
     }
 

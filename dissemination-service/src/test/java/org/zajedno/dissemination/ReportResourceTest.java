@@ -60,7 +60,7 @@ class ReportResourceTest {
 
     @Test
     void webinarBecomesALineOfTheTableInThePortalsWords() {
-        coordinator().body(webinar("To present the booklet.")).post(DISSEMINATION);
+        coordinator().body(webinar("To present the booklet.")).post(DISSEMINATION + "/lines");
 
         var report = as("integrator", "RS").get(DISSEMINATION).jsonPath();
 
@@ -81,7 +81,7 @@ class ReportResourceTest {
         var edition = edition(work(), "en", "Let's Work Together", "How to work together.");
         step(edition, "approval", null);
         step(edition, "publication", null);
-        coordinator().body(booklet(id(edition), "=SUM(A1), read in Kosovo")).post(COMMUNICATION);
+        coordinator().body(booklet(id(edition), "=SUM(A1), read in Kosovo")).post(COMMUNICATION + "/lines");
 
         var csv = as("coordinator", "RS").accept("text/csv").get(COMMUNICATION);
 
@@ -99,7 +99,7 @@ class ReportResourceTest {
 
     @Test
     void tableIsWrittenAsAWorkbookToo() throws IOException {
-        coordinator().body(webinar("=1+1")).post(DISSEMINATION);
+        coordinator().body(webinar("=1+1")).post(DISSEMINATION + "/lines");
 
         var xlsx = as("coordinator", "RS").accept(XLSX).get(DISSEMINATION);
 
@@ -123,8 +123,8 @@ class ReportResourceTest {
     void objectiveIsCountedInCharactersAsPeopleCountThem() {
         var longest = "🤝".repeat(200);
 
-        var accepted = coordinator().body(webinar(longest)).post(DISSEMINATION);
-        var refused = coordinator().body(webinar(longest + "x")).post(DISSEMINATION);
+        var accepted = coordinator().body(webinar(longest)).post(DISSEMINATION + "/lines");
+        var refused = coordinator().body(webinar(longest + "x")).post(DISSEMINATION + "/lines");
 
         assertThat(accepted.statusCode()).isEqualTo(201);
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -135,7 +135,7 @@ class ReportResourceTest {
     void unknownCodesAreNamed() {
         var refused = coordinator()
                 .body(webinar("x").replace("DELIVERED", "DONE").replace("CIVIL_SOCIETY", "EVERYBODY"))
-                .post(DISSEMINATION);
+                .post(DISSEMINATION + "/lines");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.jsonPath().getList("violations.field", String.class))
@@ -146,7 +146,7 @@ class ReportResourceTest {
     void lineAboutWhatIsNotOutIsRefused() {
         var unpublished = id(edition(work(), "en", "Let's Work Together", "How to work together."));
 
-        var refused = coordinator().body(booklet(unpublished, "Out")).post(COMMUNICATION);
+        var refused = coordinator().body(booklet(unpublished, "Out")).post(COMMUNICATION + "/lines");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.jsonPath().getString("violations[0].field")).isEqualTo("about.id");
@@ -160,7 +160,7 @@ class ReportResourceTest {
                 .isEqualTo(404);
         assertThat(coordinator()
                         .body(webinar("x"))
-                        .post("/v1/reports/779334/3/dissemination")
+                        .post("/v1/reports/779334/3/dissemination/lines")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(coordinator().get("/v1/reports/779334/second/dissemination").statusCode())
@@ -169,7 +169,8 @@ class ReportResourceTest {
 
     @Test
     void lineIsChangedUnderItsVersionOnly() {
-        var line = coordinator().body(webinar("x")).post(DISSEMINATION).header("Location");
+        var line =
+                coordinator().body(webinar("x")).post(DISSEMINATION + "/lines").header("Location");
 
         var changed =
                 coordinator().header("If-Match", "\"0\"").body(webinar("y")).put(line);
@@ -192,9 +193,9 @@ class ReportResourceTest {
     @Test
     void repeatedLineIsAddedOnce() {
         var token = Tokens.of("coordinator").in("RS").sign();
-        var first = repeated(token).body(webinar("x")).post(DISSEMINATION);
+        var first = repeated(token).body(webinar("x")).post(DISSEMINATION + "/lines");
 
-        var second = repeated(token).body(webinar("x")).post(DISSEMINATION);
+        var second = repeated(token).body(webinar("x")).post(DISSEMINATION + "/lines");
 
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
@@ -209,7 +210,10 @@ class ReportResourceTest {
 
     @Test
     void onlyTheCoordinatorReports() {
-        assertThat(as("researcher", "RS").body(webinar("x")).post(DISSEMINATION).statusCode())
+        assertThat(as("researcher", "RS")
+                        .body(webinar("x"))
+                        .post(DISSEMINATION + "/lines")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(as("panel-member", "RS").get(DISSEMINATION).statusCode()).isEqualTo(403);
     }

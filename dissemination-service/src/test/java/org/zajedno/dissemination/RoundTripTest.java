@@ -38,7 +38,7 @@ class RoundTripTest {
                         {"about":{"kind":"EVENT","id":"%s"},"name":"Webinar","type":"EDUCATION_TRAINING",
                          "audiences":["END_USER_COMMUNITIES","CIVIL_SOCIETY"],"objective":"To present it.",
                          "status":"DELIVERED"}""".formatted(Story.WEBINAR))
-                .post("/v1/reports/779334/2/dissemination")
+                .post("/v1/reports/779334/2/dissemination/lines")
                 .header("Location"));
     }
 

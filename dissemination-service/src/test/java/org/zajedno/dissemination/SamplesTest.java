@@ -92,7 +92,7 @@ class SamplesTest {
 
         var line = coordinator().body("""
                         {"about":{"kind":"EVENT","id":"%s"},"name":"Webinar","type":"MEETING","audiences":["CITIZENS"],
-                         "objective":"To present.","status":"DELIVERED"}""".formatted(event)).post("/v1/reports/779334/2/dissemination");
+                         "objective":"To present.","status":"DELIVERED"}""".formatted(event)).post("/v1/reports/779334/2/dissemination/lines");
 
         assertThat(line.statusCode()).isEqualTo(201);
         assertThat(line.jsonPath().getInt("reach.countries")).isEqualTo(24);

@@ -90,7 +90,7 @@ class TraceAnonymityTest {
                 .body("""
                         {"about":{"kind":"EDITION","id":"%s"},"name":"Booklet","description":"A booklet",
                          "audiences":["CITIZENS"],"channel":"PRINT_MATERIALS","outcome":"Out","status":"DELIVERED"}""".formatted(id(edition)))
-                .post("/v1/reports/779334/2/communication")
+                .post("/v1/reports/779334/2/communication/lines")
                 .header("Location");
     }
 
@@ -192,12 +192,12 @@ class TraceAnonymityTest {
         // Then
         assertThat(ofAll.getMap("counts"))
                 .isEqualTo(Map.of(
-                        "comments", Map.of("atLeast", 5, "status", "SHOWN"),
-                        "waiting", Map.of("atLeast", 0, "status", "ZERO"),
-                        "answered", Map.of("atLeast", 0, "status", "ZERO"),
-                        "changed", Map.of("atLeast", 5, "status", "SHOWN")));
+                        "comments", Map.of("atLeast", 5, "state", "SHOWN"),
+                        "waiting", Map.of("atLeast", 0, "state", "ZERO"),
+                        "responded", Map.of("atLeast", 0, "state", "ZERO"),
+                        "changed", Map.of("atLeast", 5, "state", "SHOWN")));
         assertThat(ofOne.getMap("counts")).isEqualTo(ofAll.getMap("counts"));
-        assertThat(ofVersion.getMap("counts.comments")).isEqualTo(Map.of("atLeast", 10, "status", "SHOWN"));
+        assertThat(ofVersion.getMap("counts.comments")).isEqualTo(Map.of("atLeast", 10, "state", "SHOWN"));
     }
 
     @Test
@@ -209,8 +209,8 @@ class TraceAnonymityTest {
         var counts = coordinator().get("/v1/trace/edition/" + id(edition)).jsonPath();
 
         // Then
-        assertThat(counts.getMap("counts.comments")).isEqualTo(Map.of("status", "SUPPRESSED", "bound", 5));
-        assertThat(counts.getMap("counts.waiting")).isEqualTo(Map.of("atLeast", 0, "status", "ZERO"));
+        assertThat(counts.getMap("counts.comments")).isEqualTo(Map.of("state", "SUPPRESSED", "bound", 5));
+        assertThat(counts.getMap("counts.waiting")).isEqualTo(Map.of("atLeast", 0, "state", "ZERO"));
     }
 
     @Test

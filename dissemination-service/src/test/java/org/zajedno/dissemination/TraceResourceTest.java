@@ -61,7 +61,7 @@ class TraceResourceTest {
                 .body("""
                         {"about":{"kind":"EDITION","id":"%s"},"name":"Booklet","description":"A booklet",
                          "audiences":["CITIZENS"],"channel":"PRINT_MATERIALS","outcome":"Out","status":"DELIVERED"}""".formatted(id(edition)))
-                .post("/v1/reports/779334/2/communication")
+                .post("/v1/reports/779334/2/communication/lines")
                 .header("Location");
     }
 

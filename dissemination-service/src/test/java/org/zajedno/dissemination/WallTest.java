@@ -70,7 +70,7 @@ class WallTest {
         thank(edition, "Mina A.");
         Story.coordinator().body("""
                         {"about":{"kind":"EVENT","id":"%s"},"name":"Webinar","type":"MEETING","audiences":["CITIZENS"],
-                         "objective":"To present.","status":"DELIVERED"}""".formatted(Story.WEBINAR)).post("/v1/reports/779334/2/dissemination");
+                         "objective":"To present.","status":"DELIVERED"}""".formatted(Story.WEBINAR)).post("/v1/reports/779334/2/dissemination/lines");
     }
 
     private static Map<String, Long> seen(String countries) throws SQLException {

@@ -73,17 +73,17 @@ class EventsKeepNothingInClearTest extends KeepsNothingInClear {
     protected Map<String, String> boundTexts() {
         var time = "a local time or a zone, of a fixed form";
         return Map.ofEntries(
-                Map.entry("draftEvent.starts.local", time),
-                Map.entry("draftEvent.starts.zone", time),
-                Map.entry("draftEvent.ends.local", time),
-                Map.entry("draftEvent.ends.zone", time),
-                Map.entry("reviseEvent.starts.local", time),
-                Map.entry("reviseEvent.starts.zone", time),
-                Map.entry("reviseEvent.ends.local", time),
-                Map.entry("reviseEvent.ends.zone", time),
-                Map.entry("writeProgramme.days.sessions.starts.local", time),
-                Map.entry("writeProgramme.days.sessions.starts.zone", time),
-                Map.entry("writeProgramme.days.sessions.ends.local", time),
-                Map.entry("writeProgramme.days.sessions.ends.zone", time));
+                Map.entry("createEvent.starts.local", time),
+                Map.entry("createEvent.starts.zone", time),
+                Map.entry("createEvent.ends.local", time),
+                Map.entry("createEvent.ends.zone", time),
+                Map.entry("changeEvent.starts.local", time),
+                Map.entry("changeEvent.starts.zone", time),
+                Map.entry("changeEvent.ends.local", time),
+                Map.entry("changeEvent.ends.zone", time),
+                Map.entry("changeProgramme.days.sessions.starts.local", time),
+                Map.entry("changeProgramme.days.sessions.starts.zone", time),
+                Map.entry("changeProgramme.days.sessions.ends.local", time),
+                Map.entry("changeProgramme.days.sessions.ends.zone", time));
     }
 }

@@ -19,7 +19,7 @@ class EventsMediaTypesTest extends TakesAnyMediaType {
         TestDatabase.clean();
         var event = open(10);
         release(event);
-        addresses = Map.of("/v1/events/{id}", "/v1/events/" + event);
+        addresses = Map.of("/v1/events/{eventId}", "/v1/events/" + event);
     }
 
     @Override

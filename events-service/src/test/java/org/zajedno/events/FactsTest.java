@@ -180,7 +180,7 @@ class FactsTest extends FactContracts {
     }
 
     private static String presenting(UUID work) {
-        return webinar(200).replace("\"capacity\"", "\"presents\": [\"" + work + "\"], \"capacity\"");
+        return webinar(200).replace("\"capacity\"", "\"presentedWorkIds\": [\"" + work + "\"], \"capacity\"");
     }
 
     private static void tell(String type, UUID work, UUID edition, long version) throws IOException {

@@ -20,9 +20,9 @@ class ParticipantsMediaTypesTest extends TakesAnyMediaType {
         TestDatabase.clean();
         var study = study();
         addresses = Map.of(
-                "/v1/studies/{id}", "/v1/studies/" + study,
-                "/v1/participants/{id}", "/v1/participants/" + participant(study, "RS"),
-                "/v1/consent-forms/{id}", "/v1/consent-forms/" + form(study));
+                "/v1/studies/{studyId}", "/v1/studies/" + study,
+                "/v1/participants/{participantId}", "/v1/participants/" + participant(study, "RS"),
+                "/v1/consent-forms/{consentFormId}", "/v1/consent-forms/" + form(study));
     }
 
     @Override

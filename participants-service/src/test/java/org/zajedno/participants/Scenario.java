@@ -119,7 +119,7 @@ public final class Scenario {
 
     public static String consentBody(String version) {
         return """
-                {"formVersionId": "%s", "language": "sr-Latn", "givenOn": "2019-11-04",
+                {"consentFormVersionId": "%s", "language": "sr-Latn", "givenOn": "2019-11-04",
                  "decisions": [{"purpose": "PARTICIPATE", "given": true}, {"purpose": "CONTACT_AGAIN", "given": true},
                                {"purpose": "QUOTE", "given": false}],
                  "capacityAssessment": {"assessedBy": "CLIN-07", "on": "2019-11-04"}}""".formatted(version);

@@ -82,7 +82,7 @@ class ReportTest {
             var cells = StreamSupport.stream(reach.json().at(breakdown).spliterator(), false)
                     .toList();
             assertThat(cells)
-                    .filteredOn(cell -> cell.path("status").asText().equals("SHOWN"))
+                    .filteredOn(cell -> cell.path("state").asText().equals("SHOWN"))
                     .allSatisfy(cell -> assertThat(cell.path("value").asInt()).isGreaterThanOrEqualTo(SMALLEST_CELL));
             assertThat(cells.stream().filter(ReportTest::isHidden).count()).isNotEqualTo(1);
         }
@@ -90,7 +90,7 @@ class ReportTest {
     }
 
     private static boolean isHidden(JsonNode cell) {
-        return cell.path("status").asText().equals("SUPPRESSED");
+        return cell.path("state").asText().equals("SUPPRESSED");
     }
 
     private static List<String> texts(JsonNode array) {

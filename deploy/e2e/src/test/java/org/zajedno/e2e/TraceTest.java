@@ -80,7 +80,7 @@ class TraceTest {
         assertThat(trace.json().path("nodes"))
                 .extracting(node -> node.path("kind").asText())
                 .doesNotContain("comment", "response");
-        assertThat(trace.text("/counts/comments/status")).isNotEqualTo("ZERO");
+        assertThat(trace.text("/counts/comments/state")).isNotEqualTo("ZERO");
     }
 
     @Test

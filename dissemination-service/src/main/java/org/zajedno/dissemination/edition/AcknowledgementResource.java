@@ -23,7 +23,7 @@ import org.zajedno.dissemination.work.Editing;
 import org.zajedno.kit.http.EntityTags;
 
 /** The thanks of an edition before it is out: for PPI leads, who know their contributors, and nobody else (ADR 0012). */
-@Path("/v1/editions/{id}/acknowledgements")
+@Path("/v1/editions/{editionId}/acknowledgements")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Editions")
@@ -51,7 +51,7 @@ public class AcknowledgementResource {
             operationId = "getAcknowledgements",
             summary = "Whom an edition thanks of the caller's countries, and who is left out")
     @APIResponse(responseCode = "200", description = "The lines, and the contributions that have none yet")
-    public AcknowledgementsView read(@PathParam("id") UUID id) {
+    public AcknowledgementsView getAcknowledgements(@PathParam("editionId") UUID id) {
         editing.requireLeadAlone();
         return acknowledgements.entered(id, publication.studyOf(editions.require(id)));
     }
@@ -60,15 +60,15 @@ public class AcknowledgementResource {
     @Transactional
     @RolesAllowed("ppi-lead")
     @Operation(
-            operationId = "acknowledgeContributions",
+            operationId = "changeAcknowledgements",
             summary = "Says how the contributors of the caller's countries are printed in an edition, before it is out")
     @APIResponse(responseCode = "200", description = "The lines as they are now")
     @APIResponse(responseCode = "409", description = "The edition is out, or was taken back")
     @APIResponse(responseCode = "412", description = "The lines were changed meanwhile")
     @APIResponse(responseCode = "422", description = "A line is not what a contributor chose, or somebody is left out")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public AcknowledgementsView acknowledge(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Lines request) {
+    public AcknowledgementsView changeAcknowledgements(
+            @PathParam("editionId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Lines request) {
         editing.requireLeadAlone();
         var study = publication.holdBeforeItIsOut(editions.require(id));
         EntityTags.require(ifMatch, acknowledgements.entered(id, study).version());

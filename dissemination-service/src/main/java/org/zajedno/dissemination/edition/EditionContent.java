@@ -27,7 +27,7 @@ import org.zajedno.kit.country.Country;
     "language",
     "script",
     "accessForm",
-    "translationOf",
+    "sourceEditionId",
     "state",
     "readers",
     "publishedAt",

@@ -8,12 +8,13 @@ import org.zajedno.kit.http.Modified;
 import org.zajedno.kit.language.LanguageTag;
 
 /** An edition in a list, without its text. */
+@Schema(name = "EditionSummary")
 public record EditionItem(
         UUID id,
         UUID workId,
         LanguageTag language,
         AccessForm accessForm,
-        @Schema(nullable = true) UUID translationOf,
+        @Schema(nullable = true) UUID sourceEditionId,
         @Schema(examples = "Radimo zajedno") String title,
         EditionState state,
         @Schema(nullable = true) Instant publishedAt,

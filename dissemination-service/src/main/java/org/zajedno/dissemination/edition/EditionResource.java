@@ -44,18 +44,18 @@ public class EditionResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{editionId}")
     @Transactional
     @PermitAll
     @Operation(operationId = "getEdition", summary = "One edition with its text, obligatory sentences and thanks")
     @APIResponse(responseCode = "200", description = "The edition")
     @APIResponse(responseCode = "404", description = "There is none, or it is not out")
-    public EditionView read(@PathParam("id") UUID id) {
+    public EditionView getEdition(@PathParam("editionId") UUID id) {
         return views.of(editions.require(id));
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/{editionId}")
     @Transactional
     @RolesAllowed({"coordinator", "country-team", "researcher"})
     @Operation(operationId = "changeEdition", summary = "Changes what an edition says, before it is out")
@@ -65,8 +65,10 @@ public class EditionResource {
     @APIResponse(responseCode = "409", description = "It is out, or was taken back")
     @APIResponse(responseCode = "412", description = "It was changed meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public EditionView change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EditionContent request) {
+    public EditionView changeEdition(
+            @PathParam("editionId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid EditionContent request) {
         var edition = editions.require(id);
         ownership.require(edition.owner());
         EntityTags.require(ifMatch, edition.version());

@@ -57,36 +57,38 @@ public class EditionStepResource {
     }
 
     @POST
-    @Path("/{id}/review")
+    @Path("/{editionId}/review")
     @Transactional
     @RolesAllowed({"coordinator", "country-team", "researcher"})
     @Operation(operationId = "reviewEdition", summary = "The translation is done and goes to its language review")
     @APIResponse(responseCode = "200", description = "The edition, IN_LANGUAGE_REVIEW")
     @APIResponse(responseCode = "409", description = "It is not in translation, or has no text")
-    public EditionView review(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public EditionView reviewEdition(@PathParam("editionId") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return step(id, ifMatch, Edition::sendToReview);
     }
 
     @POST
-    @Path("/{id}/approval")
+    @Path("/{editionId}/approval")
     @Transactional
     @RolesAllowed({"coordinator", "country-team", "researcher"})
     @Operation(operationId = "approveEdition", summary = "The language is right; Easy Read goes on to its readers")
     @APIResponse(responseCode = "200", description = "The edition, APPROVED or IN_READER_CHECK")
     @APIResponse(responseCode = "409", description = "It is not in its language review, or has no text")
-    public EditionView approve(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public EditionView approveEdition(@PathParam("editionId") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return step(id, ifMatch, (edition, now) -> edition.approve(writers.ofCallerOn(id), now));
     }
 
     @POST
-    @Path("/{id}/reader-check")
+    @Path("/{editionId}/reader-check")
     @Transactional
     @RolesAllowed({"coordinator", "country-team", "researcher"})
-    @Operation(operationId = "noteReaderCheck", summary = "Intended readers have read an Easy Read edition")
+    @Operation(operationId = "recordReaderCheck", summary = "Intended readers have read an Easy Read edition")
     @APIResponse(responseCode = "200", description = "The edition, APPROVED or back IN_LANGUAGE_REVIEW")
     @APIResponse(responseCode = "409", description = "It does not wait for readers")
-    public EditionView checkByReaders(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReaderCheck request) {
+    public EditionView recordReaderCheck(
+            @PathParam("editionId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ReaderCheck request) {
         return step(
                 id,
                 ifMatch,
@@ -95,7 +97,7 @@ public class EditionStepResource {
     }
 
     @POST
-    @Path("/{id}/publication")
+    @Path("/{editionId}/publication")
     @Transactional
     @RolesAllowed({"coordinator", "researcher"})
     @Operation(operationId = "publishEdition", summary = "Brings an edition out, if it has everything that it needs")
@@ -103,20 +105,22 @@ public class EditionStepResource {
     @APIResponse(
             responseCode = "409",
             description = "It is not approved, or lacks what the problem names under missing")
-    public EditionView publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public EditionView publishEdition(@PathParam("editionId") UUID id, @HeaderParam("If-Match") String ifMatch) {
         ownership.require(editions.require(id).owner());
         return views.of(publication.publish(id, ifMatch));
     }
 
     @POST
-    @Path("/{id}/withdrawal")
+    @Path("/{editionId}/withdrawal")
     @Transactional
     @RolesAllowed({"coordinator", "researcher"})
     @Operation(operationId = "withdrawEdition", summary = "Takes back an edition that is out")
     @APIResponse(responseCode = "200", description = "The edition, WITHDRAWN")
     @APIResponse(responseCode = "409", description = "It is not out")
-    public EditionView withdraw(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Withdrawal request) {
+    public EditionView withdrawEdition(
+            @PathParam("editionId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Withdrawal request) {
         ownership.require(editions.require(id).owner());
         return views.of(publication.withdraw(id, ifMatch, request.reason()));
     }

@@ -18,6 +18,7 @@ import org.zajedno.kit.language.LanguageTag;
  * @param acknowledgements whom it thanks, as it is printed: names and pseudonyms by the alphabet, then the panels; none before
  *     the publication
  */
+@Schema(name = "Edition")
 public record EditionView(
         UUID id,
         UUID workId,
@@ -25,7 +26,7 @@ public record EditionView(
         LanguageTag language,
         @Schema(nullable = true, examples = "Latn") String script,
         AccessForm accessForm,
-        @Schema(nullable = true) UUID translationOf,
+        @Schema(nullable = true) UUID sourceEditionId,
         @Schema(examples = "Radimo zajedno") String title,
 
         @Schema(nullable = true, examples = "What the study asks of those who take part")

@@ -14,16 +14,16 @@ import org.zajedno.kit.language.LanguageTag;
  * @param owner the country that writes and approves it; absent for the work's owner, or the caller's one country where the
  *     caller does not act for the project
  * @param accessForm absent means STANDARD
- * @param translationOf the edition of the same work that this one is translated from; absent for a source edition
+ * @param sourceEditionId the edition of the same work that this one is translated from; absent for a source edition
  */
 @Schema(
         examples =
-                "{\"language\": \"sr-Latn\", \"accessForm\": \"STANDARD\", \"translationOf\": \"8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b\", \"content\": {\"title\": \"Radimo zajedno\", \"text\": \"…\"}}")
+                "{\"language\": \"sr-Latn\", \"accessForm\": \"STANDARD\", \"sourceEditionId\": \"8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b\", \"content\": {\"title\": \"Radimo zajedno\", \"text\": \"…\"}}")
 public record NewEdition(
         @NotNull LanguageTag language,
         @Schema(nullable = true) Country owner,
         @Schema(nullable = true) AccessForm accessForm,
-        @Schema(nullable = true) UUID translationOf,
+        @Schema(nullable = true) UUID sourceEditionId,
         @NotNull @Valid EditionContent content) {
 
     Edition toEdition(UUID workId, Country whose, Instant now) {
@@ -32,7 +32,7 @@ public record NewEdition(
                 whose,
                 language,
                 accessForm == null ? AccessForm.STANDARD : accessForm,
-                translationOf,
+                sourceEditionId,
                 content.toText(),
                 now);
     }

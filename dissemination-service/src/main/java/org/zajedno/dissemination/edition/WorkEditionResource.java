@@ -62,7 +62,7 @@ public class WorkEditionResource {
     }
 
     @POST
-    @Path("/{id}/editions")
+    @Path("/{workId}/editions")
     @Transactional
     @Idempotent
     @RolesAllowed({"coordinator", "country-team", "researcher"})
@@ -75,9 +75,9 @@ public class WorkEditionResource {
     @APIResponse(responseCode = "404", description = "There is no such work")
     @APIResponse(responseCode = "409", description = "The work has an edition in this language and form already")
     @APIResponse(responseCode = "422", description = "What it is translated from is no edition of this work")
-    public Response create(@PathParam("id") UUID id, @NotNull @Valid NewEdition request) {
+    public Response createEdition(@PathParam("workId") UUID id, @NotNull @Valid NewEdition request) {
         var work = works.require(id);
-        requireSourceOf(id, request.translationOf());
+        requireSourceOf(id, request.sourceEditionId());
         var edition = request.toEdition(work.id(), ownerIn(work, request.owner()), clock.instant());
         edition.writtenBy(writers.ofCallerOn(edition.id()));
         if (editions.isTaken(id, edition.language(), edition.accessForm())) {
@@ -91,7 +91,7 @@ public class WorkEditionResource {
     }
 
     @GET
-    @Path("/{id}/editions")
+    @Path("/{workId}/editions")
     @Transactional
     @PermitAll
     @Operation(
@@ -99,7 +99,7 @@ public class WorkEditionResource {
             summary = "The editions of a work in the order of their making; for strangers those that are out")
     @APIResponse(responseCode = "200", description = "A page of editions, without their texts")
     @APIResponse(responseCode = "404", description = "There is no such work, or it is not out yet")
-    public Page<EditionItem> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<EditionItem> listEditions(@PathParam("workId") UUID id, @Valid @BeanParam Listing listing) {
         works.require(id);
         var page = Page.of(
                 editions.of(id, listing), listing.limit, item -> new Cursor(item.createdAt(), item.id()), item -> item);
@@ -123,7 +123,7 @@ public class WorkEditionResource {
                 && editions.findByIdOptional(source)
                         .filter(edition -> edition.workId().equals(workId))
                         .isEmpty()) {
-            throw Refusal.invalid("translationOf", "is no edition of this work");
+            throw Refusal.invalid("sourceEditionId", "is no edition of this work");
         }
     }
 }

@@ -51,7 +51,7 @@ public class FunderResource {
     @Idempotent
     @RolesAllowed("coordinator")
     @Operation(
-            operationId = "addFunder",
+            operationId = "createFunder",
             summary = "Adds a funder with its sentences; editions of studies that it pays for print them from then on")
     @APIResponse(
             responseCode = "201",
@@ -61,7 +61,7 @@ public class FunderResource {
     @APIResponse(
             responseCode = "422",
             description = "A sentence is missing in a language of the project, or an acknowledgement says no {grant}")
-    public Response add(@NotNull @Valid NewFunder request) {
+    public Response createFunder(@NotNull @Valid NewFunder request) {
         funders.requireFree(request.code());
         var added = new NationalFunder(request.toFunder(), clock.instant());
         funders.persistAndFlush(added);
@@ -76,7 +76,7 @@ public class FunderResource {
     @Operation(operationId = "listFunders", summary = "The funders that were added, oldest first")
     @APIResponse(responseCode = "200", description = "A page of funders")
     @APIResponse(responseCode = "400", description = "The cursor is not one of this list")
-    public Page<FunderView> list(@Valid @BeanParam Listing listing) {
+    public Page<FunderView> listFunders(@Valid @BeanParam Listing listing) {
         return Page.of(
                 funders.page(listing),
                 listing.limit,
@@ -85,18 +85,18 @@ public class FunderResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{funderId}")
     @Transactional
     @PermitAll
     @Operation(operationId = "getFunder", summary = "One funder")
     @APIResponse(responseCode = "200", description = "The funder")
     @APIResponse(responseCode = "404", description = "There is none")
-    public FunderView read(@PathParam("id") UUID id) {
+    public FunderView getFunder(@PathParam("funderId") UUID id) {
         return FunderView.from(funders.require(id));
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/{funderId}")
     @Transactional
     @RolesAllowed("coordinator")
     @Operation(
@@ -107,8 +107,10 @@ public class FunderResource {
     @APIResponse(responseCode = "412", description = "It was changed meanwhile")
     @APIResponse(responseCode = "422", description = "The code is another one, or a sentence is missing")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public FunderView change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewFunder request) {
+    public FunderView changeFunder(
+            @PathParam("funderId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid NewFunder request) {
         var known = funders.require(id);
         EntityTags.require(ifMatch, known.version());
         if (!known.funder().code().equals(request.code())) {

@@ -36,18 +36,18 @@ public class CodeListResource {
     @Operation(operationId = "listCodeLists", summary = "The newest version of every list")
     @APIResponse(responseCode = "200", description = "All lists")
     @APIResponse(responseCode = "406", description = "Only JSON is to be had")
-    public Page<CodeList> list() {
+    public Page<CodeList> listCodeLists() {
         return new Page<>(reference.current(), null);
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{codeListId}")
     @PermitAll
     @Operation(operationId = "getCodeList", summary = "A list in its newest version or in the one that is asked for")
     @APIResponse(responseCode = "200", description = "The list")
     @APIResponse(responseCode = "404", description = "There is no such list or version")
-    public CodeList read(
-            @PathParam("id") @Size(max = 60) @Parameter(example = "target-audiences") String id,
+    public CodeList getCodeList(
+            @PathParam("codeListId") @Size(max = 60) @Parameter(example = "target-audiences") String id,
             @QueryParam("version") @Min(1) @Max(100_000) Integer version) {
         return version == null ? reference.current(id) : reference.version(id, version);
     }

@@ -64,18 +64,18 @@ public class CommunicationReportResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "404", description = "There is no such grant or period")
-    public CommunicationReport read(
+    public CommunicationReport getCommunicationReport(
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period) {
         return reports.communication(grant, period);
     }
 
     @POST
-    @Path("/communication")
+    @Path("/communication/lines")
     @Transactional
     @Idempotent
     @RolesAllowed("coordinator")
-    @Operation(operationId = "reportCommunication", summary = "Adds a communication activity to a period's table")
+    @Operation(operationId = "createCommunicationLine", summary = "Adds a communication activity to a period's table")
     @APIResponse(
             responseCode = "201",
             description = "The line",
@@ -85,32 +85,32 @@ public class CommunicationReportResource {
     @APIResponse(
             responseCode = "422",
             description = "A code is unknown, a text too long, or what the line is about is not out")
-    public Response add(
+    public Response createCommunicationLine(
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period,
             @NotNull @Valid CommunicationActivity request) {
         var line = reporting.add(grant, period, ReportForm.COMMUNICATION, request.toActivity());
-        return Response.created(URI.create("/v1/reports/" + grant + "/" + period + "/communication/" + line.id()))
+        return Response.created(URI.create("/v1/reports/" + grant + "/" + period + "/communication/lines/" + line.id()))
                 .entity(reports.communicationLine(line))
                 .build();
     }
 
     @GET
-    @Path("/communication/{id}")
+    @Path("/communication/lines/{lineId}")
     @Transactional
     @RolesAllowed({"coordinator", "country-team", "researcher", "integrator"})
     @Operation(operationId = "getCommunicationLine", summary = "One line of the table")
     @APIResponse(responseCode = "200", description = "The line")
     @APIResponse(responseCode = "404", description = "There is none in this table")
-    public CommunicationLine readLine(
+    public CommunicationLine getCommunicationLine(
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period,
-            @PathParam("id") UUID id) {
+            @PathParam("lineId") UUID id) {
         return reports.communicationLine(lines.require(grant, period, ReportForm.COMMUNICATION, id));
     }
 
     @PUT
-    @Path("/communication/{id}")
+    @Path("/communication/lines/{lineId}")
     @Transactional
     @RolesAllowed("coordinator")
     @Operation(
@@ -123,10 +123,10 @@ public class CommunicationReportResource {
             responseCode = "422",
             description = "A code is unknown, a text too long, or what the line is about is not out")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public CommunicationLine changeLine(
+    public CommunicationLine changeCommunicationLine(
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period,
-            @PathParam("id") UUID id,
+            @PathParam("lineId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CommunicationActivity request) {
         var line = reporting.change(grant, period, ReportForm.COMMUNICATION, id, ifMatch, request.toActivity());

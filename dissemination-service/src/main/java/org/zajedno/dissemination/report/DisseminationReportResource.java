@@ -64,18 +64,18 @@ public class DisseminationReportResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "404", description = "There is no such grant or period")
-    public DisseminationReport read(
+    public DisseminationReport getDisseminationReport(
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period) {
         return reports.dissemination(grant, period);
     }
 
     @POST
-    @Path("/dissemination")
+    @Path("/dissemination/lines")
     @Transactional
     @Idempotent
     @RolesAllowed("coordinator")
-    @Operation(operationId = "reportDissemination", summary = "Adds a dissemination activity to a period's table")
+    @Operation(operationId = "createDisseminationLine", summary = "Adds a dissemination activity to a period's table")
     @APIResponse(
             responseCode = "201",
             description = "The line",
@@ -85,32 +85,32 @@ public class DisseminationReportResource {
     @APIResponse(
             responseCode = "422",
             description = "A code is unknown, a text too long, or what the line is about is not out")
-    public Response add(
+    public Response createDisseminationLine(
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period,
             @NotNull @Valid DisseminationActivity request) {
         var line = reporting.add(grant, period, ReportForm.DISSEMINATION, request.toActivity());
-        return Response.created(URI.create("/v1/reports/" + grant + "/" + period + "/dissemination/" + line.id()))
+        return Response.created(URI.create("/v1/reports/" + grant + "/" + period + "/dissemination/lines/" + line.id()))
                 .entity(reports.disseminationLine(line))
                 .build();
     }
 
     @GET
-    @Path("/dissemination/{id}")
+    @Path("/dissemination/lines/{lineId}")
     @Transactional
     @RolesAllowed({"coordinator", "country-team", "researcher", "integrator"})
     @Operation(operationId = "getDisseminationLine", summary = "One line of the table")
     @APIResponse(responseCode = "200", description = "The line")
     @APIResponse(responseCode = "404", description = "There is none in this table")
-    public DisseminationLine readLine(
+    public DisseminationLine getDisseminationLine(
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period,
-            @PathParam("id") UUID id) {
+            @PathParam("lineId") UUID id) {
         return reports.disseminationLine(lines.require(grant, period, ReportForm.DISSEMINATION, id));
     }
 
     @PUT
-    @Path("/dissemination/{id}")
+    @Path("/dissemination/lines/{lineId}")
     @Transactional
     @RolesAllowed("coordinator")
     @Operation(
@@ -123,10 +123,10 @@ public class DisseminationReportResource {
             responseCode = "422",
             description = "A code is unknown, a text too long, or what the line is about is not out")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public DisseminationLine changeLine(
+    public DisseminationLine changeDisseminationLine(
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period,
-            @PathParam("id") UUID id,
+            @PathParam("lineId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DisseminationActivity request) {
         var line = reporting.change(grant, period, ReportForm.DISSEMINATION, id, ifMatch, request.toActivity());

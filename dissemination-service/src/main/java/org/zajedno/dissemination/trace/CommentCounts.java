@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * before and after a change, is never known to less than five.
  *
  * @param waiting have no answer yet
- * @param answered have one and changed no version of a material
+ * @param responded have one and changed no version of a material
  * @param changed changed one
  */
 @Schema(name = "TraceCounts")
-public record CommentCounts(Cell comments, Cell waiting, Cell answered, Cell changed) {
+public record CommentCounts(Cell comments, Cell waiting, Cell responded, Cell changed) {
 
     /** Counts from one to below this are not told, others to a multiple of it (domain rules on small cells, within the project). */
     static final int BOUND = 5;
@@ -36,7 +36,7 @@ public record CommentCounts(Cell comments, Cell waiting, Cell answered, Cell cha
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Cell(
             @Schema(nullable = true, examples = "10") Long atLeast,
-            Status status,
+            Status state,
             @Schema(nullable = true, examples = "5") Integer bound) {
 
         static Cell of(long count) {
@@ -50,7 +50,7 @@ public record CommentCounts(Cell comments, Cell waiting, Cell answered, Cell cha
     }
 
     /** What is known of a count. */
-    @Schema(name = "TraceCountStatus")
+    @Schema(name = "TraceCountState")
     public enum Status {
         ZERO,
         SUPPRESSED,

@@ -41,7 +41,7 @@ public class TraceResource {
     @APIResponse(responseCode = "200", description = "The chain")
     @APIResponse(responseCode = "400", description = "The id is no UUID")
     @APIResponse(responseCode = "404", description = "There is nothing of that kind and id, or not for this caller")
-    public Trace read(
+    public Trace getTrace(
             @PathParam("kind")
                     @Size(max = 30)
                     @Parameter(

@@ -65,7 +65,7 @@ public class WorkResource {
             content = @Content(schema = @Schema(implementation = WorkView.class)))
     @APIResponse(responseCode = "403", description = "The caller does not act for its owner")
     @APIResponse(responseCode = "422", description = "The study is not known here, or the title has no text")
-    public Response create(@NotNull @Valid NewWork request) {
+    public Response createWork(@NotNull @Valid NewWork request) {
         if (studies.find(request.studyId()).isEmpty()) {
             throw Refusal.invalid("studyId", "is no study that is known here");
         }
@@ -84,7 +84,7 @@ public class WorkResource {
             summary = "Works in the order of their making; for strangers those that are out")
     @APIResponse(responseCode = "200", description = "A page of works")
     @APIResponse(responseCode = "400", description = "The cursor is not one of this list")
-    public Page<WorkView> list(@Valid @BeanParam Listing listing) {
+    public Page<WorkView> listWorks(@Valid @BeanParam Listing listing) {
         return Page.of(
                 works.after(listing),
                 listing.limit,
@@ -93,18 +93,18 @@ public class WorkResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{workId}")
     @Transactional
     @PermitAll
     @Operation(operationId = "getWork", summary = "One work")
     @APIResponse(responseCode = "200", description = "The work")
     @APIResponse(responseCode = "404", description = "There is none, or it is not out yet")
-    public WorkView read(@PathParam("id") UUID id) {
+    public WorkView getWork(@PathParam("workId") UUID id) {
         return WorkView.from(works.require(id), reader);
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/{workId}")
     @Transactional
     @RolesAllowed({"coordinator", "country-team", "researcher"})
     @Operation(operationId = "changeWork", summary = "Changes a work's kind and title")
@@ -113,8 +113,10 @@ public class WorkResource {
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "412", description = "It was changed meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public WorkView change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ChangedWork request) {
+    public WorkView changeWork(
+            @PathParam("workId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ChangedWork request) {
         var work = works.require(id);
         ownership.require(work.owner());
         EntityTags.require(ifMatch, work.version());

@@ -20,6 +20,7 @@ import org.zajedno.kit.language.ShownText;
  * @param released whether one of its editions is or was out
  * @param editions where its editions are listed
  */
+@Schema(name = "Work")
 public record WorkView(
         UUID id,
         UUID studyId,

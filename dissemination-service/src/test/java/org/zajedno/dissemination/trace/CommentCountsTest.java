@@ -45,7 +45,7 @@ class CommentCountsTest {
         // When
         for (var world : worlds) {
             var told = CommentCounts.of(world[0], world[1], world[2]);
-            if (told.waiting().status() == SUPPRESSED && told.comments().status() == SHOWN) {
+            if (told.waiting().state() == SUPPRESSED && told.comments().state() == SHOWN) {
                 var possible = new HashSet<Long>();
                 worlds.stream()
                         .filter(other ->

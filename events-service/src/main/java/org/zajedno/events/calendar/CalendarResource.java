@@ -27,7 +27,7 @@ import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 
 /** The calendar of an announced event, for everybody's own calendar. */
-@Path("/v1/events/{id}/calendar.ics")
+@Path("/v1/events/{eventId}/calendar.ics")
 @RunOnVirtualThread
 @Tag(name = "Calendar")
 public class CalendarResource {
@@ -57,7 +57,7 @@ public class CalendarResource {
             content = @Content(mediaType = ICALENDAR, schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "304", description = "The copy that the caller has still holds")
     @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
-    public Response read(@PathParam("id") UUID id, @Context Request request) {
+    public Response getCalendar(@PathParam("eventId") UUID id, @Context Request request) {
         var event = events.require(id);
         var file = new CalendarFile(event, this::words)
                 .write(releases.numbered(id, event.scheduleRelease()).orElse(null));

@@ -1,5 +1,6 @@
 package org.zajedno.events.disclosure;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,7 +14,7 @@ public record Cell(
         @Schema(nullable = true, examples = "12", description = "Only where it is shown or zero")
         Long value,
 
-        CellStatus status,
+        @JsonAlias("status") CellStatus state,
 
         @Schema(nullable = true, description = "Why it is hidden, only where it is suppressed")
         CellCause cause,

@@ -15,7 +15,7 @@ import org.zajedno.events.time.TimeInput;
 import org.zajedno.kit.language.LocalizedText;
 
 /** What an organiser writes about an event. */
-@Schema(name = "EventRequest", description = "What the organisers say about an event")
+@Schema(name = "EventContent", description = "What the organisers say about an event")
 @JsonIgnoreProperties({
     "id",
     "state",
@@ -41,7 +41,7 @@ public record EventRequest(
         @NotEmpty @Size(max = 40) List<@NotNull @Valid Organiser> organisers,
 
         @Size(max = 50) @Schema(description = "Ids of published works that are presented")
-        List<@NotNull UUID> presents,
+        List<@NotNull UUID> presentedWorkIds,
 
         @NotNull @Valid TimeInput starts,
         @NotNull @Valid TimeInput ends,
@@ -60,7 +60,7 @@ public record EventRequest(
                 platform,
                 audiences,
                 organisers,
-                presents == null ? List.of() : presents,
+                presentedWorkIds == null ? List.of() : presentedWorkIds,
                 starts.toTime("starts"),
                 ends.toTime("ends"),
                 capacity,

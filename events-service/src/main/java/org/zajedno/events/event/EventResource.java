@@ -63,7 +63,7 @@ public class EventResource {
     @APIResponse(responseCode = "200", description = "A page of events")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<EventView> list(
+    public Page<EventView> listEvents(
             @Valid @BeanParam Listing listing,
             @QueryParam("zone")
                     @Size(max = 60)
@@ -81,7 +81,7 @@ public class EventResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{eventId}")
     @PermitAll
     @Transactional
     @Operation(operationId = "getEvent", summary = "One event; a draft only for those who manage it")
@@ -91,8 +91,8 @@ public class EventResource {
             content = @Content(schema = @Schema(implementation = EventView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
     @APIResponse(responseCode = "422", description = "The zone is unknown")
-    public EventView read(
-            @PathParam("id") UUID id,
+    public EventView getEvent(
+            @PathParam("eventId") UUID id,
             @QueryParam("zone")
                     @Size(max = 60)
                     @Parameter(
@@ -106,7 +106,7 @@ public class EventResource {
     @RolesAllowed({"coordinator", "country-team"})
     @Transactional
     @Idempotent
-    @Operation(operationId = "draftEvent", summary = "Drafts an event")
+    @Operation(operationId = "createEvent", summary = "Drafts an event")
     @APIResponse(
             responseCode = "201",
             description = "The draft",
@@ -117,7 +117,7 @@ public class EventResource {
             responseCode = "422",
             description =
                     "A field breaks a rule: a time that does not exist, an abbreviation for a zone, a work that is not published")
-    public Response draft(@NotNull @Valid EventRequest request) {
+    public Response createEvent(@NotNull @Valid EventRequest request) {
         var event = planEvent.draft(request.toPlan());
         return Response.created(URI.create("/v1/events/" + event.id()))
                 .entity(EventView.from(event, reader, null))
@@ -125,10 +125,10 @@ public class EventResource {
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/{eventId}")
     @RolesAllowed({"coordinator", "country-team"})
     @Transactional
-    @Operation(operationId = "reviseEvent", summary = "Changes what is said about an event")
+    @Operation(operationId = "changeEvent", summary = "Changes what is said about an event")
     @APIResponse(
             responseCode = "200",
             description = "The event as it is now",
@@ -141,15 +141,17 @@ public class EventResource {
     @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile")
     @APIResponse(responseCode = "422", description = "A field breaks a rule")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public EventView revise(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EventRequest request) {
+    public EventView changeEvent(
+            @PathParam("eventId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid EventRequest request) {
         var event = events.requireManaged(id);
         EntityTags.require(ifMatch, event.version());
         return EventView.from(planEvent.revise(event, request.toPlan()), reader, null);
     }
 
     @POST
-    @Path("/{id}/state")
+    @Path("/{eventId}/state")
     @RolesAllowed({"coordinator", "country-team"})
     @Transactional
     @Operation(
@@ -164,8 +166,10 @@ public class EventResource {
     @APIResponse(responseCode = "409", description = "That state does not follow, or its time has not come")
     @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public EventView changeState(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid StateChange change) {
+    public EventView changeEventState(
+            @PathParam("eventId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid StateChange change) {
         var event = events.requireManaged(id);
         EntityTags.require(ifMatch, event.version());
         var reason = Texts.prose("reason", change.reason(), 2_000);

@@ -39,7 +39,7 @@ public record EventView(
         @Schema(examples = "Zoom webinar") String platform,
         List<TargetAudience> audiences,
         List<Organiser> organisers,
-        List<UUID> presents,
+        List<UUID> presentedWorkIds,
         TimeView starts,
         TimeView ends,
 

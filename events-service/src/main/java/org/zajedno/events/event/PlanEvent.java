@@ -89,7 +89,7 @@ class PlanEvent {
         var unknown = works.unknownOf(added);
         for (int i = 0; i < presents.size(); i++) {
             if (unknown.contains(presents.get(i))) {
-                throw Refusal.invalid("presents[" + i + "]", "is not a published work");
+                throw Refusal.invalid("presentedWorkIds[" + i + "]", "is not a published work");
             }
         }
     }

@@ -9,7 +9,7 @@ import org.zajedno.kit.language.LocalizedText;
  *
  * @param reason for the public, for example why it is cancelled
  */
-@Schema(name = "StateChange", description = "A step in an event's life")
+@Schema(name = "EventStateChange", description = "A step in an event's life")
 public record StateChange(
         @NotNull @Schema(examples = "ANNOUNCED") EventState state,
 

@@ -18,7 +18,7 @@ import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 
 /** The whole programme as an organiser writes it. */
-@Schema(name = "ProgrammeRequest", description = "The whole programme")
+@Schema(name = "ProgrammeContent", description = "The whole programme")
 @JsonIgnoreProperties("eventId") // only read
 public record ProgrammeRequest(@NotNull @Size(max = 31) List<@NotNull @Valid Day> days) {
 
@@ -26,7 +26,7 @@ public record ProgrammeRequest(@NotNull @Size(max = 31) List<@NotNull @Valid Day
     private static final int LONGEST_SUMMARY = 5_000;
 
     /** One day of it. */
-    @Schema(name = "ProgrammeDayRequest", description = "The sessions of one day")
+    @Schema(name = "ProgrammeDayContent", description = "The sessions of one day")
     public record Day(
             @NotNull @Schema(examples = "2021-04-19", description = "Date at the place")
             LocalDate date,
@@ -38,7 +38,7 @@ public record ProgrammeRequest(@NotNull @Size(max = 31) List<@NotNull @Valid Day
      *
      * @param id of a session that was there before; null for a new one
      */
-    @Schema(name = "SessionRequest", description = "One item of the programme")
+    @Schema(name = "SessionContent", description = "One item of the programme")
     @JsonIgnoreProperties({"titles", "summaries"}) // only read
     public record SessionRequest(
             @Schema(description = "Id of a session that was there before; absent for a new one")

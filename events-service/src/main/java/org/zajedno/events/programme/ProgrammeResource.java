@@ -43,7 +43,7 @@ import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 
 /** The programme of an event and the schedules that were released from it. */
-@Path("/v1/events/{id}")
+@Path("/v1/events/{eventId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -77,7 +77,7 @@ public class ProgrammeResource {
             content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
     @APIResponse(responseCode = "403", description = "The caller's country does not hold the event")
     @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
-    public ProgrammeView read(@PathParam("id") UUID id) {
+    public ProgrammeView getProgramme(@PathParam("eventId") UUID id) {
         events.requireManaged(id);
         return ProgrammeView.from(programmes.findById(id), reader);
     }
@@ -87,7 +87,7 @@ public class ProgrammeResource {
     @RolesAllowed({"coordinator", "country-team"})
     @Transactional
     @Operation(
-            operationId = "writeProgramme",
+            operationId = "changeProgramme",
             summary = "Writes the whole programme; sessions keep their identity by their id")
     @APIResponse(
             responseCode = "200",
@@ -99,8 +99,8 @@ public class ProgrammeResource {
     @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile")
     @APIResponse(responseCode = "422", description = "A field breaks a rule, for example a session outside the event")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public ProgrammeView write(
-            @PathParam("id") UUID id,
+    public ProgrammeView changeProgramme(
+            @PathParam("eventId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ProgrammeRequest request) {
         var event = events.requireManaged(id);
@@ -119,7 +119,7 @@ public class ProgrammeResource {
     @RolesAllowed({"coordinator", "country-team"})
     @Transactional
     @Idempotent
-    @Operation(operationId = "releaseSchedule", summary = "Makes the programme public under the next number")
+    @Operation(operationId = "createScheduleRelease", summary = "Makes the programme public under the next number")
     @APIResponse(
             responseCode = "201",
             description = "The release",
@@ -130,7 +130,7 @@ public class ProgrammeResource {
             responseCode = "409",
             description = "The programme has no session, or one lies outside the event, or the event is over")
     @APIResponse(responseCode = "422", description = "A field breaks a rule")
-    public Response release(@PathParam("id") UUID id, @NotNull @Valid NewScheduleRelease request) {
+    public Response createScheduleRelease(@PathParam("eventId") UUID id, @NotNull @Valid NewScheduleRelease request) {
         var event = events.requireManaged(id);
         var programme = programmes.findById(id);
         programme.requireReleasable(event.plan());
@@ -152,7 +152,8 @@ public class ProgrammeResource {
     @Operation(operationId = "listScheduleReleases", summary = "The schedules of an event from the first on")
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
-    public Page<ScheduleReleaseView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<ScheduleReleaseView> listScheduleReleases(
+            @PathParam("eventId") UUID id, @Valid @BeanParam Listing listing) {
         events.require(id);
         return Page.of(
                 releases.page(id, listing),
@@ -172,8 +173,8 @@ public class ProgrammeResource {
             content = @Content(schema = @Schema(implementation = ScheduleReleaseView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
     @APIResponse(responseCode = "422", description = "The zone is unknown")
-    public ScheduleReleaseView readRelease(
-            @PathParam("id") UUID id,
+    public ScheduleReleaseView getScheduleRelease(
+            @PathParam("eventId") UUID id,
             @PathParam("number") Integer number,
             @QueryParam("zone")
                     @Size(max = 60)

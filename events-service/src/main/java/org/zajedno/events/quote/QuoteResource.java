@@ -35,7 +35,7 @@ import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 
 /** What attendees said. */
-@Path("/v1/events/{id}/quotes")
+@Path("/v1/events/{eventId}/quotes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -60,7 +60,7 @@ public class QuoteResource {
     @RolesAllowed({"coordinator", "country-team"})
     @Transactional
     @Idempotent
-    @Operation(operationId = "addQuote", summary = "Publishes what an attendee said and agreed to see published")
+    @Operation(operationId = "createQuote", summary = "Publishes what an attendee said and agreed to see published")
     @APIResponse(
             responseCode = "201",
             description = "The quote",
@@ -72,7 +72,7 @@ public class QuoteResource {
             responseCode = "422",
             description =
                     "A field breaks a rule, permission is missing, or no consent to be quoted stands under that id; one that was just given takes a moment to be known")
-    public Response add(@PathParam("id") UUID id, @NotNull @Valid NewQuote request) {
+    public Response createQuote(@PathParam("eventId") UUID id, @NotNull @Valid NewQuote request) {
         var event = events.requireManaged(id);
         if (event.isDraft()) {
             throw Refusal.conflict("event-not-begun");
@@ -93,7 +93,7 @@ public class QuoteResource {
     @Operation(operationId = "listQuotes", summary = "What attendees of an event said")
     @APIResponse(responseCode = "200", description = "A page of quotes")
     @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
-    public Page<QuoteView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<QuoteView> listQuotes(@PathParam("eventId") UUID id, @Valid @BeanParam Listing listing) {
         events.require(id);
         var page = Page.of(
                 quotes.ofEvent(id, listing),
@@ -113,7 +113,7 @@ public class QuoteResource {
             description = "The quote",
             content = @Content(schema = @Schema(implementation = QuoteView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it was withdrawn")
-    public QuoteView read(@PathParam("id") UUID id, @PathParam("quoteId") UUID quote) {
+    public QuoteView getQuote(@PathParam("eventId") UUID id, @PathParam("quoteId") UUID quote) {
         return quotes.findByIdOptional(quote)
                 .filter(found -> found.eventId().equals(id))
                 .map(found -> QuoteView.from(found, reader))

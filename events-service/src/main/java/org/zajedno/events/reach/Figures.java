@@ -32,7 +32,7 @@ record Figures(Cell persons, Cell countries, Breakdown perCountry, Breakdown per
             return Cell.notCollected();
         }
         // so few people that their number is hidden: the number of countries would say there are at least as many
-        return published.total().status() == CellStatus.SUPPRESSED ? published.total() : Cell.of(countries);
+        return published.total().state() == CellStatus.SUPPRESSED ? published.total() : Cell.of(countries);
     }
 
     private static Breakdown table(Map<String, Breakdown> tables, String name) {

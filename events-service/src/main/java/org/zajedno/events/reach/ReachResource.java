@@ -31,7 +31,7 @@ import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.problem.Refusal;
 
 /** Whom an event reached. */
-@Path("/v1/events/{id}/reach")
+@Path("/v1/events/{eventId}/reach")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -66,7 +66,7 @@ public class ReachResource {
     @APIResponse(
             responseCode = "422",
             description = "A field breaks a rule, for example a breakdown that does not add up")
-    public Response record(@PathParam("id") UUID id, @NotNull @Valid NewReach request) {
+    public Response recordReach(@PathParam("eventId") UUID id, @NotNull @Valid NewReach request) {
         var event = events.require(id);
         if (event.state() != EventState.FINISHED) {
             throw Refusal.conflict("event-not-finished");
@@ -77,7 +77,7 @@ public class ReachResource {
         var figures = Figures.of(request.toCube(), request.countryCount());
         var reach = new Reach(id, figures, clock.instant().truncatedTo(ChronoUnit.MICROS));
         reaches.persistAndFlush(reach);
-        if (figures.persons().status() != CellStatus.SUPPRESSED) {
+        if (figures.persons().state() != CellStatus.SUPPRESSED) {
             outbox.add(new ReachRecorded(
                     id, figures.persons().value(), figures.countries().value(), reach.version()));
         }
@@ -95,7 +95,7 @@ public class ReachResource {
             description = "The figures as they were first told",
             content = @Content(schema = @Schema(implementation = ReachView.class)))
     @APIResponse(responseCode = "404", description = "There is no such event, or nothing was recorded")
-    public ReachView read(@PathParam("id") UUID id) {
+    public ReachView getReach(@PathParam("eventId") UUID id) {
         events.require(id);
         return reaches.findByIdOptional(id).map(ReachView::from).orElseThrow(Refusal::notFound);
     }

@@ -28,7 +28,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 
 /** Who registers for an event. */
-@Path("/v1/events/{id}/registrations")
+@Path("/v1/events/{eventId}/registrations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -64,7 +64,7 @@ public class EventRegistrationResource {
     @Transactional
     @Idempotent
     @Operation(
-            operationId = "register",
+            operationId = "createRegistration",
             summary = "Registers the caller: a seat, a place in the line, or a wish that needs agreement")
     @APIResponse(
             responseCode = "201",
@@ -74,7 +74,7 @@ public class EventRegistrationResource {
     @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
     @APIResponse(responseCode = "409", description = "Registration is not open, or the caller is registered already")
     @APIResponse(responseCode = "422", description = "A field breaks a rule")
-    public Response register(@PathParam("id") UUID id, @NotNull @Valid NewRegistration request) {
+    public Response createRegistration(@PathParam("eventId") UUID id, @NotNull @Valid NewRegistration request) {
         var registration = registering.register(events.require(id), request.toRegistrant());
         return Response.created(URI.create("/v1/registrations/" + registration.id()))
                 .entity(RegistrationView.from(registration, desk.position(registration)))
@@ -85,11 +85,12 @@ public class EventRegistrationResource {
     @RolesAllowed("country-team")
     @Transactional
     @Operation(
-            operationId = "listRegistrations",
+            operationId = "listEventRegistrations",
             summary = "The registrations from the caller's own country; each reading is noted")
     @APIResponse(responseCode = "200", description = "A page of registrations")
     @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
-    public Page<RegistrationView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<RegistrationView> listEventRegistrations(
+            @PathParam("eventId") UUID id, @Valid @BeanParam Listing listing) {
         events.require(id);
         var rows = registrations.ofEvent(id, listing);
         readLog.note(id, null, Math.min(rows.size(), listing.limit));

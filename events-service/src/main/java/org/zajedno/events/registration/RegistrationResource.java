@@ -73,10 +73,10 @@ public class RegistrationResource {
         "operator"
     })
     @Transactional
-    @Operation(operationId = "listOwnRegistrations", summary = "The caller's own registrations")
+    @Operation(operationId = "listRegistrations", summary = "The caller's own registrations")
     @APIResponse(responseCode = "200", description = "A page of registrations")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    public Page<RegistrationView> listOwn(@Valid @BeanParam Listing listing) {
+    public Page<RegistrationView> listRegistrations(@Valid @BeanParam Listing listing) {
         return Page.of(
                 registrations.ofAccount(marks.ofCaller(), listing),
                 listing.limit,
@@ -85,7 +85,7 @@ public class RegistrationResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{registrationId}")
     @RolesAllowed({
         "coordinator",
         "country-team",
@@ -105,7 +105,7 @@ public class RegistrationResource {
             description = "The registration; its ETag is needed to change it",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
-    public RegistrationView read(@PathParam("id") UUID id) {
+    public RegistrationView getRegistration(@PathParam("registrationId") UUID id) {
         var registration = require(id);
         if (registration.isOf(marks.ofCaller())) {
             return RegistrationView.own(registration, desk.position(registration));
@@ -115,7 +115,7 @@ public class RegistrationResource {
     }
 
     @POST
-    @Path("/{id}/cancellation")
+    @Path("/{registrationId}/cancellation")
     @RolesAllowed({
         "coordinator",
         "country-team",
@@ -139,7 +139,8 @@ public class RegistrationResource {
     @APIResponse(responseCode = "409", description = "It is cancelled or past already")
     @APIResponse(responseCode = "412", description = "It changed meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public RegistrationView cancel(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RegistrationView cancelRegistration(
+            @PathParam("registrationId") UUID id, @HeaderParam("If-Match") String ifMatch) {
         var registration = require(id);
         EntityTags.require(ifMatch, registration.version());
         registering.cancel(events.require(registration.eventId()), registration);
@@ -147,7 +148,7 @@ public class RegistrationResource {
     }
 
     @POST
-    @Path("/{id}/decision")
+    @Path("/{registrationId}/decision")
     @RolesAllowed("country-team")
     @Transactional
     @Operation(operationId = "decideRegistration", summary = "Admits or declines a pending registration")
@@ -159,8 +160,10 @@ public class RegistrationResource {
     @APIResponse(responseCode = "409", description = "It does not wait for a decision")
     @APIResponse(responseCode = "412", description = "It changed meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public RegistrationView decide(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Decision decision) {
+    public RegistrationView decideRegistration(
+            @PathParam("registrationId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Decision decision) {
         var registration = require(id);
         EntityTags.require(ifMatch, registration.version());
         registering.decide(registration, decision.admitted());
@@ -168,7 +171,7 @@ public class RegistrationResource {
     }
 
     @POST
-    @Path("/{id}/attendance")
+    @Path("/{registrationId}/attendance")
     @RolesAllowed("country-team")
     @Transactional
     @Operation(
@@ -182,8 +185,10 @@ public class RegistrationResource {
     @APIResponse(responseCode = "409", description = "The event has not begun, or there was no seat")
     @APIResponse(responseCode = "412", description = "It changed meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public RegistrationView attend(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Attendance attendance) {
+    public RegistrationView recordAttendance(
+            @PathParam("registrationId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Attendance attendance) {
         var registration = require(id);
         EntityTags.require(ifMatch, registration.version());
         registering.attend(events.require(registration.eventId()), registration, attendance.attended());

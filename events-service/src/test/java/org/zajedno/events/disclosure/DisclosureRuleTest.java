@@ -72,7 +72,7 @@ class DisclosureRuleTest {
         var published = publish(12, everybodyAlone);
 
         // Then
-        assertThat(published.status()).isEqualTo(CellStatus.SUPPRESSED);
+        assertThat(published.state()).isEqualTo(CellStatus.SUPPRESSED);
         assertThat(published.cells()).isEmpty();
     }
 
@@ -85,7 +85,7 @@ class DisclosureRuleTest {
         var published = publish(40, counts);
 
         // Then
-        assertThat(published.status()).isEqualTo(CellStatus.SUPPRESSED);
+        assertThat(published.state()).isEqualTo(CellStatus.SUPPRESSED);
     }
 
     @Test

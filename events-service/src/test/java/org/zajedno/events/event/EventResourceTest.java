@@ -170,13 +170,14 @@ class EventResourceTest {
     @Test
     void workThatIsNotPublishedCannotBePresented() {
         // Given
-        var body = webinar(200).replace("\"capacity\"", "\"presents\": [\"" + UUID.randomUUID() + "\"], \"capacity\"");
+        var body = webinar(200)
+                .replace("\"capacity\"", "\"presentedWorkIds\": [\"" + UUID.randomUUID() + "\"], \"capacity\"");
 
         // When
         var reply = as(COORDINATOR).body(body).post("/v1/events");
 
         // Then
-        reply.then().statusCode(422).body("violations.field", contains("presents[0]"));
+        reply.then().statusCode(422).body("violations.field", contains("presentedWorkIds[0]"));
     }
 
     @Test

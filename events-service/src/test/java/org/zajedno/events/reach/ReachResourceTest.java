@@ -49,11 +49,11 @@ class ReachResourceTest {
                 .body("countries.value", equalTo(24))
                 .body("perCountry.cells.BA.value", equalTo(31))
                 .body("perCountry.cells.GB.value", nullValue())
-                .body("perCountry.cells.GB.status", equalTo("SUPPRESSED"))
+                .body("perCountry.cells.GB.state", equalTo("SUPPRESSED"))
                 .body("perCountry.cells.GB.cause", equalTo("PRIMARY"))
                 .body("perCountry.cells.GB.bound", equalTo(10))
                 .body("perAudience.cells.CARER.value", equalTo(19))
-                .body("perAudience.cells.POLICY.status", equalTo("ZERO"));
+                .body("perAudience.cells.POLICY.state", equalTo("ZERO"));
     }
 
     @Test
@@ -97,7 +97,7 @@ class ReachResourceTest {
         reply.then()
                 .statusCode(201)
                 .body("countries.value", equalTo(24))
-                .body("perCountry.status", equalTo("NOT_COLLECTED"));
+                .body("perCountry.state", equalTo("NOT_COLLECTED"));
     }
 
     @Test
@@ -111,9 +111,9 @@ class ReachResourceTest {
         // Then
         reply.then()
                 .statusCode(201)
-                .body("persons.status", equalTo("SUPPRESSED"))
-                .body("countries.status", equalTo("SUPPRESSED"))
-                .body("perCountry.status", equalTo("SUPPRESSED"))
+                .body("persons.state", equalTo("SUPPRESSED"))
+                .body("countries.state", equalTo("SUPPRESSED"))
+                .body("perCountry.state", equalTo("SUPPRESSED"))
                 .body("perCountry.cells.size()", equalTo(0));
     }
 

@@ -54,13 +54,13 @@ public class ConsentFormResource {
     @Transactional
     @Idempotent
     @RolesAllowed("coordinator")
-    @Operation(operationId = "addConsentForm", summary = "Adds a consent form to a study")
+    @Operation(operationId = "createConsentForm", summary = "Adds a consent form to a study")
     @APIResponse(
             responseCode = "201",
             description = "Added, still without a version",
             content = @Content(schema = @Schema(implementation = ConsentFormView.class)))
     @APIResponse(responseCode = "422", description = "There is no such study")
-    public Response add(@NotNull @Valid NewConsentForm request) {
+    public Response createConsentForm(@NotNull @Valid NewConsentForm request) {
         var study = studies.requireNamedBy("studyId", request.studyId());
         var form = new ConsentForm(study.id(), request.title(), clock.instant());
         forms.persist(form);
@@ -75,7 +75,7 @@ public class ConsentFormResource {
     @Operation(operationId = "listConsentForms", summary = "The consent forms, oldest first")
     @APIResponse(responseCode = "200", description = "A page of forms")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    public Page<ConsentFormView> list(
+    public Page<ConsentFormView> listConsentForms(
             @QueryParam("studyId") @Parameter(description = "Only forms of this study") UUID studyId,
             @Valid @BeanParam Listing listing) {
         return Page.of(
@@ -86,13 +86,13 @@ public class ConsentFormResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{consentFormId}")
     @Transactional
     @RolesAllowed({"coordinator", "country-team", "researcher", "data-steward"})
     @Operation(operationId = "getConsentForm", summary = "A consent form")
     @APIResponse(responseCode = "200", description = "The form")
     @APIResponse(responseCode = "404", description = "There is none of that id")
-    public ConsentFormView get(@PathParam("id") UUID id) {
+    public ConsentFormView getConsentForm(@PathParam("consentFormId") UUID id) {
         return ConsentFormView.from(forms.require(id), reader);
     }
 }

@@ -30,7 +30,7 @@ import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
 
 /** Versions of a consent form and their texts. */
-@Path("/v1/consent-forms/{id}/versions")
+@Path("/v1/consent-forms/{consentFormId}/versions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -54,13 +54,14 @@ public class ConsentFormVersionResource {
     @Transactional
     @Idempotent
     @RolesAllowed("coordinator")
-    @Operation(operationId = "addConsentFormVersion", summary = "Adds a version with its texts, as a draft")
+    @Operation(operationId = "createConsentFormVersion", summary = "Adds a version with its texts, as a draft")
     @APIResponse(
             responseCode = "201",
             description = "Added with the next number",
             content = @Content(schema = @Schema(implementation = ConsentFormVersionView.class)))
     @APIResponse(responseCode = "404", description = "There is no form of that id")
-    public Response add(@PathParam("id") UUID id, @NotNull @Valid NewConsentFormVersion request) {
+    public Response createConsentFormVersion(
+            @PathParam("consentFormId") UUID id, @NotNull @Valid NewConsentFormVersion request) {
         var version = edit.addVersion(id, request.toTerms(), request.texts());
         return Response.created(URI.create("/v1/consent-forms/" + id + "/versions/" + version.number()))
                 .entity(view(version))
@@ -73,7 +74,8 @@ public class ConsentFormVersionResource {
     @Operation(operationId = "listConsentFormVersions", summary = "The versions of a form, oldest first")
     @APIResponse(responseCode = "200", description = "A page of versions, without the words of their texts")
     @APIResponse(responseCode = "404", description = "There is no form of that id")
-    public Page<ConsentFormVersionView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<ConsentFormVersionView> listConsentFormVersions(
+            @PathParam("consentFormId") UUID id, @Valid @BeanParam Listing listing) {
         forms.require(id);
         var rows = versions.page(id, listing);
         var outlines = texts.outlines(rows.stream().map(ConsentFormVersion::id).toList());
@@ -91,7 +93,8 @@ public class ConsentFormVersionResource {
     @Operation(operationId = "getConsentFormVersion", summary = "A version of a form")
     @APIResponse(responseCode = "200", description = "The version, without the words of its texts")
     @APIResponse(responseCode = "404", description = "There is none of that number")
-    public ConsentFormVersionView get(@PathParam("id") UUID id, @PathParam("number") Integer number) {
+    public ConsentFormVersionView getConsentFormVersion(
+            @PathParam("consentFormId") UUID id, @PathParam("number") Integer number) {
         return view(versions.require(id, number));
     }
 
@@ -104,7 +107,8 @@ public class ConsentFormVersionResource {
     @APIResponse(responseCode = "403", description = "The caller wrote it: somebody else approves")
     @APIResponse(responseCode = "404", description = "There is none of that number")
     @APIResponse(responseCode = "409", description = "It is no draft")
-    public ConsentFormVersionView approve(@PathParam("id") UUID id, @PathParam("number") Integer number) {
+    public ConsentFormVersionView approveConsentFormVersion(
+            @PathParam("consentFormId") UUID id, @PathParam("number") Integer number) {
         return view(edit.approve(id, number));
     }
 
@@ -118,7 +122,8 @@ public class ConsentFormVersionResource {
     @APIResponse(responseCode = "200", description = "In force")
     @APIResponse(responseCode = "404", description = "There is none of that number")
     @APIResponse(responseCode = "409", description = "It is not approved, or its first day has not come")
-    public ConsentFormVersionView bringIntoForce(@PathParam("id") UUID id, @PathParam("number") Integer number) {
+    public ConsentFormVersionView bringConsentFormVersionIntoForce(
+            @PathParam("consentFormId") UUID id, @PathParam("number") Integer number) {
         return view(edit.bringIntoForce(id, number));
     }
 
@@ -134,8 +139,8 @@ public class ConsentFormVersionResource {
             description = "The text",
             content = @Content(schema = @Schema(implementation = ConsentFormTextView.class)))
     @APIResponse(responseCode = "404", description = "There is no such version, or no text of it in this language")
-    public Response text(
-            @PathParam("id") UUID id,
+    public Response getConsentFormText(
+            @PathParam("consentFormId") UUID id,
             @PathParam("number") Integer number,
             @PathParam("language") LanguageTag language) {
         var version = versions.require(id, number);

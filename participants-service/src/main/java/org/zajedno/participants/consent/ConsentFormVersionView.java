@@ -15,7 +15,7 @@ import org.zajedno.kit.language.LanguageTag;
 @Schema(name = "ConsentFormVersion", description = "One meaning of a consent form")
 record ConsentFormVersionView(
         UUID id,
-        UUID formId,
+        UUID consentFormId,
         @Schema(examples = "2") int number,
         ConsentFormState state,
         @Schema(examples = "EC-2026-017") String ethicsApprovalRef,

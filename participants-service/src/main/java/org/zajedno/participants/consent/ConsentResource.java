@@ -27,7 +27,7 @@ import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.participants.participant.Participants;
 
 /** What a participant has agreed to, and what they took back. */
-@Path("/v1/participants/{id}/consents")
+@Path("/v1/participants/{participantId}/consents")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -64,7 +64,7 @@ public class ConsentResource {
     @Idempotent
     @RolesAllowed("country-team")
     @Operation(
-            operationId = "giveConsent",
+            operationId = "createConsent",
             summary = "Records what a participant decided about each purpose of a form version")
     @APIResponse(
             responseCode = "201",
@@ -76,7 +76,7 @@ public class ConsentResource {
             responseCode = "422",
             description =
                     "Another study's form, a language without a text, purposes left undecided, or a day that has not come")
-    public Response give(@PathParam("id") UUID id, @NotNull @Valid NewConsent request) {
+    public Response createConsent(@PathParam("participantId") UUID id, @NotNull @Valid NewConsent request) {
         var consent = give.by(id, request);
         records.flush();
         return Response.created(URI.create("/v1/participants/" + id + "/consents/" + consent.id()))
@@ -90,7 +90,7 @@ public class ConsentResource {
     @Operation(operationId = "listConsents", summary = "The consents of a participant, oldest first")
     @APIResponse(responseCode = "200", description = "A page of consents with what holds now")
     @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")
-    public Page<ConsentSummary> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<ConsentSummary> listConsents(@PathParam("participantId") UUID id, @Valid @BeanParam Listing listing) {
         participants.require(id);
         var rows = records.page(id, listing);
         var decisions = events.decisionsOf(id);
@@ -106,7 +106,7 @@ public class ConsentResource {
             summary = "A consent with its whole history, and who has acted on each withdrawal")
     @APIResponse(responseCode = "200", description = "The consent")
     @APIResponse(responseCode = "404", description = "There is no such consent in the own countries")
-    public ConsentView get(@PathParam("id") UUID id, @PathParam("consentId") UUID consentId) {
+    public ConsentView getConsent(@PathParam("participantId") UUID id, @PathParam("consentId") UUID consentId) {
         return view(records.require(id, consentId));
     }
 
@@ -116,7 +116,7 @@ public class ConsentResource {
     @Idempotent
     @RolesAllowed({"country-team", "data-steward"})
     @Operation(
-            operationId = "withdrawConsent",
+            operationId = "createWithdrawal",
             summary = "Takes consent to a purpose back; always possible, history stays")
     @APIResponse(
             responseCode = "201",
@@ -131,8 +131,10 @@ public class ConsentResource {
             responseCode = "422",
             description =
                     "The purpose was not asked for in this consent, or the day is before it or has not come in the country")
-    public Response withdraw(
-            @PathParam("id") UUID id, @PathParam("consentId") UUID consentId, @NotNull @Valid NewWithdrawal request) {
+    public Response createWithdrawal(
+            @PathParam("participantId") UUID id,
+            @PathParam("consentId") UUID consentId,
+            @NotNull @Valid NewWithdrawal request) {
         var outcome = withdraw.from(id, consentId, request);
         var location = URI.create("/v1/withdrawals/" + outcome.withdrawal().id());
         return (outcome.isNew() ? Response.created(location) : Response.ok().location(location))
@@ -149,8 +151,10 @@ public class ConsentResource {
             summary = "Takes an entry that is wrong out of what counts; it stays in the history with the reason")
     @APIResponse(responseCode = "200", description = "Invalid, or found invalid before; the other services are told")
     @APIResponse(responseCode = "404", description = "There is no such consent in the own countries")
-    public ConsentView invalidate(
-            @PathParam("id") UUID id, @PathParam("consentId") UUID consentId, @NotNull @Valid NewInvalidation request) {
+    public ConsentView invalidateConsent(
+            @PathParam("participantId") UUID id,
+            @PathParam("consentId") UUID consentId,
+            @NotNull @Valid NewInvalidation request) {
         var consent = invalidate.as(id, consentId, request.reason());
         records.flush();
         records.getEntityManager().refresh(consent);

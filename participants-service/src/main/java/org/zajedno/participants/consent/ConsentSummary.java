@@ -13,7 +13,7 @@ import org.zajedno.kit.language.LanguageTag;
 @Schema(name = "ConsentSummary", description = "A person's consent, what holds now")
 record ConsentSummary(
         UUID id,
-        UUID formVersionId,
+        UUID consentFormVersionId,
         LanguageTag language,
         LocalDate givenOn,
         List<ConsentView.PurposeView> purposes,

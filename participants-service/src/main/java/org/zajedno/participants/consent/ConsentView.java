@@ -14,9 +14,9 @@ import org.zajedno.kit.language.LanguageTag;
 record ConsentView(
         UUID id,
         UUID participantId,
-        UUID formVersionId,
+        UUID consentFormVersionId,
         LanguageTag language,
-        UUID textId,
+        UUID consentFormTextId,
 
         @Schema(
                 description = "SHA-256 of exactly the text that was signed",

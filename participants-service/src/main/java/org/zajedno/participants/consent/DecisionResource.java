@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.participants.participant.Participants;
 
 /** What counts of all that a participant decided. */
-@Path("/v1/participants/{id}/decisions")
+@Path("/v1/participants/{participantId}/decisions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Consent")
@@ -33,13 +33,13 @@ public class DecisionResource {
     @Transactional
     @RolesAllowed({"country-team", "data-steward"})
     @Operation(
-            operationId = "getDecisions",
+            operationId = "listDecisions",
             summary = "What counts for a participant now: one decision for each purpose, out of all consents")
     @APIResponse(
             responseCode = "200",
             description = "The decisions; a purpose that was never asked for is not among them")
     @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")
-    public DecisionsView get(@PathParam("id") UUID id) {
+    public DecisionsView listDecisions(@PathParam("participantId") UUID id) {
         participants.require(id);
         return DecisionsView.from(id, events.decisionsOf(id));
     }

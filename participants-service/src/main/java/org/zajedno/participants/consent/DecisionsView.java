@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What counts for a participant now. */
 @Schema(name = "Decisions", description = "The one decision that counts for each purpose that was ever asked for")
-record DecisionsView(UUID participantId, List<DecisionView> decisions) {
+record DecisionsView(UUID participantId, List<DecisionView> items) {
 
     /** The decision that counts for one purpose. */
     @Schema(name = "EffectiveDecision", description = "The decision that counts for one purpose")

@@ -15,7 +15,7 @@ import org.zajedno.kit.language.LanguageTag;
 @Schema(description = "What a person decided about each purpose of a version, asked in one language")
 public record NewConsent(
         @NotNull @Schema(description = "The version of the form that was signed; must have been in force on that day")
-        UUID formVersionId,
+        UUID consentFormVersionId,
 
         @NotNull @Schema(description = "The language of the text that was signed; the version must have it")
         LanguageTag language,

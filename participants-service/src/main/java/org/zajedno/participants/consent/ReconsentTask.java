@@ -15,7 +15,7 @@ record ReconsentTask(
         UUID consentId,
         Country country,
 
-        @Schema(description = "The version that was signed") UUID formVersionId,
+        @Schema(description = "The version that was signed") UUID consentFormVersionId,
 
         @Schema(description = "What they agreed to and must be asked about again")
         List<Purpose> purposes,

@@ -48,7 +48,7 @@ public class ReconsentTaskResource {
                     "Who of the own countries agreed to a version that a later one has ended, and must be asked again")
     @APIResponse(responseCode = "200", description = "A page of tasks, in the order in which the consents were entered")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    public Page<ReconsentTask> list(
+    public Page<ReconsentTask> listReconsentTasks(
             @QueryParam("country") @Parameter(description = "Only participants of this country", example = "RS")
                     Country country,
             @QueryParam("limit")

@@ -25,9 +25,9 @@ class SignableForms {
      * in, and decisions that are not one for each purpose.
      */
     ConsentFormText require(Participant participant, NewConsent request) {
-        var version = versions.findById(request.formVersionId());
+        var version = versions.findById(request.consentFormVersionId());
         if (version == null || !forms.require(version.formId()).studyId().equals(participant.studyId())) {
-            throw Refusal.invalid("formVersionId", "names no consent form version of the participant's study");
+            throw Refusal.invalid("consentFormVersionId", "names no consent form version of the participant's study");
         }
         version.requireUsableOn(request.givenOn());
         requireOneForEach(version.purposes(), request.decisions());

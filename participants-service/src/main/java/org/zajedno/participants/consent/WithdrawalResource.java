@@ -50,7 +50,7 @@ public class WithdrawalResource {
             summary = "The withdrawals of the own countries, oldest first, with who is awaited")
     @APIResponse(responseCode = "200", description = "A page of withdrawals")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    public Page<WithdrawalView> list(@Valid @BeanParam Listing listing) {
+    public Page<WithdrawalView> listWithdrawals(@Valid @BeanParam Listing listing) {
         var rows = withdrawals.page(caller.countries(), listing);
         var shown = rows.size() > listing.limit ? rows.subList(0, listing.limit) : rows;
         var next = rows.size() > listing.limit
@@ -60,18 +60,18 @@ public class WithdrawalResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{withdrawalId}")
     @Transactional
     @RolesAllowed({"country-team", "data-steward"})
     @Operation(operationId = "getWithdrawal", summary = "A withdrawal, and which services have acted on it")
     @APIResponse(responseCode = "200", description = "The withdrawal")
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
-    public WithdrawalView get(@PathParam("id") UUID id) {
+    public WithdrawalView getWithdrawal(@PathParam("withdrawalId") UUID id) {
         return views.of(withdrawals.require(id));
     }
 
     @POST
-    @Path("/{id}/invalidation")
+    @Path("/{withdrawalId}/invalidation")
     @Transactional
     @RolesAllowed("country-team")
     @Operation(
@@ -82,7 +82,7 @@ public class WithdrawalResource {
             responseCode = "200",
             description = "What stood before it stands again; the other services are told. Or found wrong before")
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
-    public WithdrawalView invalidate(@PathParam("id") UUID id, @NotNull @Valid NewInvalidation request) {
+    public WithdrawalView invalidateWithdrawal(@PathParam("withdrawalId") UUID id, @NotNull @Valid NewInvalidation request) {
         var withdrawal = invalidate.as(id, request.reason());
         withdrawals.flush();
         withdrawals.getEntityManager().refresh(withdrawal);

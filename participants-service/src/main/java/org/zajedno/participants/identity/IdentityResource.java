@@ -26,7 +26,7 @@ import org.zajedno.participants.participant.ConsentStanding;
 import org.zajedno.participants.participant.Participants;
 
 /** Who a participant is: written by the team, read by the data steward with a reason. */
-@Path("/v1/participants/{id}/identity")
+@Path("/v1/participants/{participantId}/identity")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -60,7 +60,7 @@ public class IdentityResource {
     @Transactional
     @RolesAllowed("country-team")
     @Operation(
-            operationId = "putIdentity",
+            operationId = "changeIdentity",
             summary = "Puts a participant's identity into the vault; the team cannot read it back")
     @APIResponse(responseCode = "204", description = "Kept, in the place of what was there")
     @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")
@@ -68,7 +68,7 @@ public class IdentityResource {
             responseCode = "409",
             description =
                     "It was erased at the person's wish, and nothing has been agreed to since, or the participant was voided")
-    public void put(@PathParam("id") UUID id, @NotNull @Valid Identity identity) {
+    public void changeIdentity(@PathParam("participantId") UUID id, @NotNull @Valid Identity identity) {
         var participant = participants.require(id);
         participant.requireNotVoided();
         if (erasures.isErased(id) && !consent.permitsAnything(id)) {
@@ -82,13 +82,14 @@ public class IdentityResource {
     @Path("/disclosures")
     @Transactional
     @RolesAllowed("data-steward")
-    @Operation(operationId = "discloseIdentity", summary = "Reads an identity; who, when and why is kept for good")
+    @Operation(operationId = "createDisclosure", summary = "Reads an identity; who, when and why is kept for good")
     @APIResponse(responseCode = "200", description = "The identity")
     @APIResponse(
             responseCode = "404",
             description = "There is no such participant in the own countries, or no identity")
     @APIResponse(responseCode = "422", description = "The reason is missing or too short")
-    public DisclosedIdentity disclose(@PathParam("id") UUID id, @NotNull @Valid NewDisclosure request) {
+    public DisclosedIdentity createDisclosure(
+            @PathParam("participantId") UUID id, @NotNull @Valid NewDisclosure request) {
         var participant = participants.require(id);
         return DisclosedIdentity.from(
                 disclosures.disclose(id, participant.country(), caller.account(), request.reason()));
@@ -101,7 +102,8 @@ public class IdentityResource {
     @Operation(operationId = "listDisclosures", summary = "Who read this identity, when and why, oldest first")
     @APIResponse(responseCode = "200", description = "A page of disclosures; one that was tampered with says so")
     @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")
-    public Page<DisclosureView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<DisclosureView> listDisclosures(
+            @PathParam("participantId") UUID id, @Valid @BeanParam Listing listing) {
         participants.require(id);
         var rows = disclosures.page(id, listing);
         var intact = disclosures.intact(rows);

@@ -28,7 +28,7 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Page;
 
 /** What was entered wrongly about participants is put right here, with its history. */
-@Path("/v1/participants/{id}")
+@Path("/v1/participants/{participantId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -46,7 +46,7 @@ public class CorrectionResource {
     }
 
     @POST
-    @Path("/corrections")
+    @Path("/correction")
     @Transactional
     @RolesAllowed("country-team")
     @Operation(
@@ -64,8 +64,10 @@ public class CorrectionResource {
             description =
                     "A milestone that was not reached, a day that has not come, a site of another study or country, or a state that is not reached on the way that is known")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public ParticipantView correct(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewCorrection request) {
+    public ParticipantView correctParticipant(
+            @PathParam("participantId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid NewCorrection request) {
         var participant = participants.requireHeld(id);
         EntityTags.require(ifMatch, participant.version());
         correct.correct(participant, request);
@@ -85,8 +87,10 @@ public class CorrectionResource {
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
     @APIResponse(responseCode = "412", description = "Somebody changed them since they were read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public ParticipantView voidEntry(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewVoiding request) {
+    public ParticipantView voidParticipant(
+            @PathParam("participantId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid NewVoiding request) {
         var participant = participants.requireHeld(id);
         EntityTags.require(ifMatch, participant.version());
         correct.voidEntry(participant, request.reason());
@@ -99,13 +103,13 @@ public class CorrectionResource {
     @Transactional
     @RolesAllowed({"country-team", "data-steward"})
     @Operation(
-            operationId = "getParticipantHistory",
+            operationId = "listParticipantHistory",
             summary = "A participant's steps through the study and what was put right, oldest first")
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
-    public Page<ParticipantChangeView> history(
-            @PathParam("id") UUID id,
+    public Page<ParticipantChangeView> listParticipantHistory(
+            @PathParam("participantId") UUID id,
             @QueryParam("limit")
                     @DefaultValue("25")
                     @Min(1)

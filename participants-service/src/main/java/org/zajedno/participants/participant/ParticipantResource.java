@@ -56,14 +56,14 @@ public class ParticipantResource {
     @Transactional
     @Idempotent
     @RolesAllowed("country-team")
-    @Operation(operationId = "addParticipant", summary = "Adds a candidate at a site of the own country")
+    @Operation(operationId = "createParticipant", summary = "Adds a candidate at a site of the own country")
     @APIResponse(
             responseCode = "201",
             description = "Added, with a code of their own",
             content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     @APIResponse(responseCode = "403", description = "The site lies in a country that the caller does not act for")
     @APIResponse(responseCode = "422", description = "The study has no such site")
-    public Response add(@NotNull @Valid NewParticipant request) {
+    public Response createParticipant(@NotNull @Valid NewParticipant request) {
         var site = sites.requireOf(request.studyId(), request.siteId());
         caller.requireActingFor(site.country());
         var participant = new Participant(site, clock.instant());
@@ -79,7 +79,8 @@ public class ParticipantResource {
     @Operation(operationId = "listParticipants", summary = "The participants of the own countries, oldest first")
     @APIResponse(responseCode = "200", description = "A page of participants")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    public Page<ParticipantView> list(@BeanParam ParticipantFilter filter, @Valid @BeanParam Listing listing) {
+    public Page<ParticipantView> listParticipants(
+            @BeanParam ParticipantFilter filter, @Valid @BeanParam Listing listing) {
         return Page.of(
                 participants.page(caller.countries(), filter, listing),
                 listing.limit,
@@ -88,21 +89,21 @@ public class ParticipantResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{participantId}")
     @Transactional
     @RolesAllowed({"country-team", "data-steward"})
     @Operation(operationId = "getParticipant", summary = "A participant of an own country")
     @APIResponse(responseCode = "200", description = "The participant; the entity tag is needed to move them on")
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
-    public ParticipantView get(@PathParam("id") UUID id) {
+    public ParticipantView getParticipant(@PathParam("participantId") UUID id) {
         return ParticipantView.from(participants.require(id));
     }
 
     @POST
-    @Path("/{id}/enrolment")
+    @Path("/{participantId}/enrolment")
     @Transactional
     @RolesAllowed("country-team")
-    @Operation(operationId = "moveParticipant", summary = "Moves a participant on; milestones stay")
+    @Operation(operationId = "changeEnrolment", summary = "Moves a participant on; milestones stay")
     @APIResponse(responseCode = "200", description = "Moved on")
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
     @APIResponse(
@@ -112,8 +113,10 @@ public class ParticipantResource {
     @APIResponse(responseCode = "412", description = "Somebody moved them since they were read")
     @APIResponse(responseCode = "422", description = "The day has not come yet")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public ParticipantView move(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewEnrolment request) {
+    public ParticipantView changeEnrolment(
+            @PathParam("participantId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid NewEnrolment request) {
         var participant = participants.requireHeld(id);
         EntityTags.require(ifMatch, participant.version());
         move.by(participant, request);

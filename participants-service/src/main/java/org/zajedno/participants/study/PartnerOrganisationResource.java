@@ -50,13 +50,13 @@ public class PartnerOrganisationResource {
     @Transactional
     @Idempotent
     @RolesAllowed("coordinator")
-    @Operation(operationId = "addPartnerOrganisation", summary = "Makes a partner organisation known")
+    @Operation(operationId = "createPartnerOrganisation", summary = "Makes a partner organisation known")
     @APIResponse(
             responseCode = "201",
             description = "Known",
             content = @Content(schema = @Schema(implementation = PartnerOrganisationView.class)))
     @APIResponse(responseCode = "422", description = "The name or the country is missing")
-    public Response add(@NotNull @Valid NewPartnerOrganisation request) {
+    public Response createPartnerOrganisation(@NotNull @Valid NewPartnerOrganisation request) {
         var organisation = new PartnerOrganisation(request.name(), request.country(), clock.instant());
         organisations.persist(organisation);
         return Response.created(URI.create("/v1/partner-organisations/" + organisation.id()))
@@ -79,7 +79,7 @@ public class PartnerOrganisationResource {
     @Operation(operationId = "listPartnerOrganisations", summary = "The partner organisations, oldest first")
     @APIResponse(responseCode = "200", description = "A page of organisations")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    public Page<PartnerOrganisationView> list(@Valid @BeanParam Listing listing) {
+    public Page<PartnerOrganisationView> listPartnerOrganisations(@Valid @BeanParam Listing listing) {
         return Page.of(
                 organisations.page(listing),
                 listing.limit,
@@ -88,7 +88,7 @@ public class PartnerOrganisationResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{partnerOrganisationId}")
     @Transactional
     @RolesAllowed({
         "coordinator",
@@ -103,7 +103,7 @@ public class PartnerOrganisationResource {
     @Operation(operationId = "getPartnerOrganisation", summary = "A partner organisation")
     @APIResponse(responseCode = "200", description = "The organisation")
     @APIResponse(responseCode = "404", description = "There is none of that id")
-    public PartnerOrganisationView get(@PathParam("id") UUID id) {
+    public PartnerOrganisationView getPartnerOrganisation(@PathParam("partnerOrganisationId") UUID id) {
         return organisations
                 .findByIdOptional(id)
                 .map(organisation -> PartnerOrganisationView.from(organisation, reader))

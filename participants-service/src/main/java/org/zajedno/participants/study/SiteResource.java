@@ -29,7 +29,7 @@ import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 
 /** Sites of a study: added by the coordinator, read by everybody in the project. */
-@Path("/v1/studies/{id}/sites")
+@Path("/v1/studies/{studyId}/sites")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -54,14 +54,14 @@ public class SiteResource {
     @Transactional
     @Idempotent
     @RolesAllowed("coordinator")
-    @Operation(operationId = "addSite", summary = "Adds a site to a study")
+    @Operation(operationId = "createSite", summary = "Adds a site to a study")
     @APIResponse(
             responseCode = "201",
             description = "Added",
             content = @Content(schema = @Schema(implementation = SiteView.class)))
     @APIResponse(responseCode = "404", description = "There is no study of that id")
     @APIResponse(responseCode = "422", description = "The organisation is not known")
-    public Response add(@PathParam("id") UUID id, @NotNull @Valid NewSite request) {
+    public Response createSite(@PathParam("studyId") UUID id, @NotNull @Valid NewSite request) {
         var study = studies.require(id);
         if (organisations.findById(request.partnerOrganisationId()) == null) {
             throw Refusal.invalid("partnerOrganisationId", "names no partner organisation");
@@ -89,7 +89,7 @@ public class SiteResource {
     @Operation(operationId = "listSites", summary = "The sites of a study, oldest first")
     @APIResponse(responseCode = "200", description = "A page of sites")
     @APIResponse(responseCode = "404", description = "There is no study of that id")
-    public Page<SiteView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<SiteView> listSites(@PathParam("studyId") UUID id, @Valid @BeanParam Listing listing) {
         studies.require(id);
         return Page.of(sites.page(id, listing), listing.limit, SiteView::cursor, site -> SiteView.from(site, reader));
     }
@@ -110,7 +110,7 @@ public class SiteResource {
     @Operation(operationId = "getSite", summary = "A site of a study")
     @APIResponse(responseCode = "200", description = "The site")
     @APIResponse(responseCode = "404", description = "The study has none of that id")
-    public SiteView get(@PathParam("id") UUID id, @PathParam("siteId") UUID siteId) {
+    public SiteView getSite(@PathParam("studyId") UUID id, @PathParam("siteId") UUID siteId) {
         return sites.findByIdOptional(siteId)
                 .filter(site -> site.studyId().equals(id))
                 .map(site -> SiteView.from(site, reader))

@@ -55,13 +55,13 @@ public class StudyResource {
     @Transactional
     @Idempotent
     @RolesAllowed("coordinator")
-    @Operation(operationId = "registerStudy", summary = "Registers a study; the other services are told")
+    @Operation(operationId = "createStudy", summary = "Registers a study; the other services are told")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
             content = @Content(schema = @Schema(implementation = StudyView.class)))
     @APIResponse(responseCode = "422", description = "The dates run backwards, or reporting periods overlap")
-    public Response register(@NotNull @Valid NewStudy study) {
+    public Response createStudy(@NotNull @Valid NewStudy study) {
         var registered = new Study(study.toDescription(), clock.instant());
         studies.persistAndFlush(registered);
         outbox.add(StudyRegistered.of(registered));
@@ -85,12 +85,12 @@ public class StudyResource {
     @Operation(operationId = "listStudies", summary = "The studies, oldest first")
     @APIResponse(responseCode = "200", description = "A page of studies")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    public Page<StudyView> list(@Valid @BeanParam Listing listing) {
+    public Page<StudyView> listStudies(@Valid @BeanParam Listing listing) {
         return Page.of(studies.page(listing), listing.limit, StudyView::cursor, study -> StudyView.from(study, reader));
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{studyId}")
     @Transactional
     @RolesAllowed({
         "coordinator",
@@ -105,12 +105,12 @@ public class StudyResource {
     @Operation(operationId = "getStudy", summary = "A study")
     @APIResponse(responseCode = "200", description = "The study; its entity tag is needed to change it")
     @APIResponse(responseCode = "404", description = "There is none of that id")
-    public StudyView get(@PathParam("id") UUID id) {
+    public StudyView getStudy(@PathParam("studyId") UUID id) {
         return StudyView.from(studies.require(id), reader);
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/{studyId}")
     @Transactional
     @RolesAllowed("coordinator")
     @Operation(
@@ -121,8 +121,8 @@ public class StudyResource {
     @APIResponse(responseCode = "412", description = "Somebody changed it since it was read")
     @APIResponse(responseCode = "422", description = "The dates run backwards, or reporting periods overlap")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public StudyView change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewStudy study) {
+    public StudyView changeStudy(
+            @PathParam("studyId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewStudy study) {
         var known = studies.require(id);
         EntityTags.require(ifMatch, known.version());
         known.describe(study.toDescription(), clock.instant());

@@ -148,7 +148,7 @@ class ConsentResourceTest {
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.jsonPath().getString("violations[0].field")).isEqualTo("formVersionId");
+        assertThat(refused.jsonPath().getString("violations[0].field")).isEqualTo("consentFormVersionId");
     }
 
     @Test

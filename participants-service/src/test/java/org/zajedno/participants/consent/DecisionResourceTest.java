@@ -53,9 +53,9 @@ class DecisionResourceTest {
         var refused = consent("2019-12-01", false);
 
         // Then
-        assertThat(decisions().getList("decisions.purpose")).containsExactly("PARTICIPATE", "CONTACT_AGAIN", "QUOTE");
-        assertThat(decisions().getList("decisions.permitted")).containsExactly(true, true, false);
-        assertThat(decisions().getList("decisions.consentId")).containsOnly(id(refused));
+        assertThat(decisions().getList("items.purpose")).containsExactly("PARTICIPATE", "CONTACT_AGAIN", "QUOTE");
+        assertThat(decisions().getList("items.permitted")).containsExactly(true, true, false);
+        assertThat(decisions().getList("items.consentId")).containsOnly(id(refused));
         assertThat(states(agreed)).containsExactly("SUPERSEDED", "SUPERSEDED", "SUPERSEDED");
         assertThat(as(TEAM_RS).get(agreed).jsonPath().getList("purposes.permitted"))
                 .containsExactly(false, false, false);
@@ -75,8 +75,8 @@ class DecisionResourceTest {
         consent("2019-11-04", true);
 
         // Then
-        assertThat(decisions().getList("decisions.state")).containsExactly("GIVEN", "GIVEN", "REFUSED");
-        assertThat(decisions().getList("decisions.since")).containsOnly("2019-12-01");
+        assertThat(decisions().getList("items.state")).containsExactly("GIVEN", "GIVEN", "REFUSED");
+        assertThat(decisions().getList("items.since")).containsOnly("2019-12-01");
         assertThat(as(TEAM_RS).get("/v1/participants/" + participant).jsonPath().getString("milestones.consentedOn"))
                 .isEqualTo("2019-11-04");
     }
@@ -93,8 +93,8 @@ class DecisionResourceTest {
         versionFrom(form, "2020-02-29", true);
 
         // Then
-        assertThat(decisions().getList("decisions.state")).containsOnly("SUPERSEDED");
-        assertThat(decisions().getList("decisions.since")).containsOnly("2020-02-29");
+        assertThat(decisions().getList("items.state")).containsOnly("SUPERSEDED");
+        assertThat(decisions().getList("items.since")).containsOnly("2020-02-29");
         assertThat(as(TEAM_RS).get(consent).jsonPath().getList("purposes.permitted"))
                 .containsOnly(false);
         assertThat(as(TEAM_RS).get(consent).header("ETag")).isNotEqualTo(tag);
@@ -110,7 +110,7 @@ class DecisionResourceTest {
         versionFrom(form, "2020-02-29", false);
 
         // Then
-        assertThat(decisions().getList("decisions.permitted")).containsExactly(true, true, true);
+        assertThat(decisions().getList("items.permitted")).containsExactly(true, true, true);
         assertThat(states(consent)).containsExactly("GIVEN", "GIVEN", "GIVEN");
     }
 
@@ -206,7 +206,7 @@ class DecisionResourceTest {
                 .getList(
                         "items.purposes.collect { it.findAll { p -> p.purpose == 'PARTICIPATE' && p.permitted }.size() }.flatten()");
         assertThat(permitted.stream().filter(Integer.valueOf(1)::equals)).hasSize(1);
-        assertThat(decisions().getList("decisions.purpose")).doesNotHaveDuplicates();
+        assertThat(decisions().getList("items.purpose")).doesNotHaveDuplicates();
     }
 
     @Test

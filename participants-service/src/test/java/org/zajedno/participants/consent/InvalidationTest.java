@@ -85,7 +85,7 @@ class InvalidationTest {
         assertThat(as(TEAM_RS)
                         .get("/v1/participants/" + participant + "/decisions")
                         .jsonPath()
-                        .getList("decisions.permitted"))
+                        .getList("items.permitted"))
                 .containsOnly(true);
         assertThat(as(TEAM_RS).get("/v1/participants/" + participant).jsonPath().getString("milestones.consentedOn"))
                 .isEqualTo("2019-11-04");

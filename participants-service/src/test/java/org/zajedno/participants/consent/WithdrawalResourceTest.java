@@ -259,7 +259,7 @@ class WithdrawalResourceTest {
         assertThat(as(TEAM_RS)
                         .get("/v1/participants/" + participant + "/decisions")
                         .jsonPath()
-                        .getList("decisions.state"))
+                        .getList("items.state"))
                 .containsExactly("GIVEN", "WITHDRAWN", "GIVEN");
     }
 

@@ -211,7 +211,7 @@ class WrongWithdrawalTest {
         var decisions = as(TEAM_RS)
                 .get("/v1/participants/" + participant + "/decisions")
                 .jsonPath();
-        return decisions.setRootPath("decisions.find { it.purpose == 'QUOTE' }");
+        return decisions.setRootPath("items.find { it.purpose == 'QUOTE' }");
     }
 
     private List<String> told(String type) {

@@ -213,7 +213,7 @@ class CorrectionResourceTest {
     @Test
     void correctionNeedsTheVersionThatWasReadAndTheOwnTeam() {
         // Given
-        var path = "/v1/participants/" + participant + "/corrections";
+        var path = "/v1/participants/" + participant + "/correction";
         var body = day("SCREENING_STARTED", "2019-11-01");
 
         // When
@@ -329,7 +329,7 @@ class CorrectionResourceTest {
     }
 
     private Response correct(String body) {
-        return asRead().body(body).post("/v1/participants/" + participant + "/corrections");
+        return asRead().body(body).post("/v1/participants/" + participant + "/correction");
     }
 
     private Response voiding(String body) {

@@ -48,7 +48,7 @@ final class BookletStep implements Step {
         body.put("language", language);
         body.put("content", content);
         if (!editor.equals(RESEARCHER)) {
-            body.put("translationOf", stage.id("edition.en"));
+            body.put("sourceEditionId", stage.id("edition.en"));
         }
         var made = stage.as(editor)
                 .post("/v1/works/" + stage.id("work") + "/editions", body)

@@ -80,7 +80,7 @@ final class ConsentStep implements Step {
     }
 
     private void consent(Stage stage) {
-        var body = ((ObjectNode) data.path("consent").deepCopy()).put("formVersionId", stage.id("formVersion"));
+        var body = ((ObjectNode) data.path("consent").deepCopy()).put("consentFormVersionId", stage.id("formVersion"));
         var given = stage.as(TEAM).post(consents(stage), body).expect(201);
         stage.learn("consent", given.id());
         stage.told(

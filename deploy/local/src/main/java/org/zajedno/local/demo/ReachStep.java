@@ -35,7 +35,7 @@ final class ReachStep implements Step {
 
     private static long shown(JsonNode cells) {
         return DemoData.each(cells).stream()
-                .filter(cell -> cell.path("status").asText().equals("SHOWN"))
+                .filter(cell -> cell.path("state").asText().equals("SHOWN"))
                 .count();
     }
 

@@ -15,9 +15,9 @@ final class ReportStep implements Step {
     public void play(Stage stage) {
         stage.begin("Lines of the EU report, as the portal's forms ask for them (dissemination)");
         var path = "/v1/reports/779334/" + data.path("period").asText();
-        tooLong(stage, path + "/dissemination");
+        tooLong(stage, path + "/dissemination/lines");
         for (var table : new String[] {"dissemination", "communication"}) {
-            DemoData.each(data.path(table)).forEach(line -> add(stage, path + "/" + table, table, line));
+            DemoData.each(data.path(table)).forEach(line -> add(stage, path + "/" + table + "/lines", table, line));
             read(stage, path + "/" + table);
         }
     }

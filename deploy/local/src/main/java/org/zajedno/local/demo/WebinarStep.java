@@ -24,7 +24,7 @@ final class WebinarStep implements Step {
 
     private void plan(Stage stage) {
         var body = (ObjectNode) data.path("event").deepCopy();
-        body.putArray("presents").add(stage.id("work"));
+        body.putArray("presentedWorkIds").add(stage.id("work"));
         var abbreviated = body.deepCopy();
         ((ObjectNode) abbreviated.path("starts")).put("zone", "CET");
         var refused = stage.as(COORDINATOR).post("/v1/events", abbreviated).expect(422);
@@ -105,7 +105,7 @@ final class WebinarStep implements Step {
 
     private void moreSeats(Stage stage) {
         var body = ((ObjectNode) data.path("event").deepCopy()).set("capacity", data.path("laterCapacity"));
-        ((ObjectNode) body).putArray("presents").add(stage.id("work"));
+        ((ObjectNode) body).putArray("presentedWorkIds").add(stage.id("work"));
         var read = stage.as(COORDINATOR).get(event(stage)).expect(200);
         var more = stage.as(COORDINATOR).ifStill(read).put(event(stage), body).expect(200);
         stage.told("makes room for all", more, more.text("/capacity") + " seats");

@@ -28,6 +28,7 @@ public class ContractFilter implements OASFilter {
                 }));
         new Schemas(contract).mend();
         new Replies(contract).complete();
+        new PageNames(contract).give();
         new MultilingualForms(contract).add();
     }
 

@@ -132,7 +132,7 @@ final class Headers {
                 .in(Parameter.In.HEADER)
                 .description(
                         "Sent again with the same key and body within 24 hours, the request has no second effect and gets"
-                                + " the same answer; with another body 422, while the first still runs 409")
+                                + " the same reply; with another body 422, while the first still runs 409")
                 .schema(text().minLength(1).maxLength(100))
                 .example("5c6e0a3a-6f5c-4c0e-8f0f-0d6f3b5a7c11");
     }

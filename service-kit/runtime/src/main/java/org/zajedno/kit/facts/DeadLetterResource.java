@@ -40,7 +40,7 @@ public class DeadLetterResource {
     @Transactional
     @Operation(operationId = "listDeadLetters", summary = "Facts that could not be handled, oldest first")
     @APIResponse(responseCode = "200", description = "A page of parked facts")
-    public Page<DeadLetter> list(@PathParam("service") String service, @Valid @BeanParam Listing listing)
+    public Page<DeadLetter> listDeadLetters(@PathParam("service") String service, @Valid @BeanParam Listing listing)
             throws SQLException {
         requireOwn(service);
         var rows = deadLetters.waiting(listing.after(), listing.limit + 1);
@@ -48,12 +48,13 @@ public class DeadLetterResource {
     }
 
     @POST
-    @Path("/{id}/replay")
+    @Path("/{deadLetterId}/replay")
     @Transactional
     @Operation(operationId = "replayDeadLetter", summary = "Handles a parked fact again")
     @APIResponse(responseCode = "204", description = "It is handled now and no longer waits")
     @APIResponse(responseCode = "409", description = "It still cannot be handled and goes on waiting")
-    public void replay(@PathParam("service") String service, @PathParam("id") UUID id) throws SQLException {
+    public void replayDeadLetter(@PathParam("service") String service, @PathParam("deadLetterId") UUID id)
+            throws SQLException {
         requireOwn(service);
         deadLetters.replay(id);
     }

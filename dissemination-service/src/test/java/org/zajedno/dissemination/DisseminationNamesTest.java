@@ -1,0 +1,15 @@
+package org.zajedno.dissemination;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.zajedno.kit.testing.OpenApiNames;
+
+@QuarkusTest
+class DisseminationNamesTest extends OpenApiNames {
+
+    /** The funder's portal calls a column of its tables the status, and so does the line of it. */
+    @Override
+    protected Map<String, String> otherWords() {
+        return Map.of("locale", "language", "answer", "response");
+    }
+}
