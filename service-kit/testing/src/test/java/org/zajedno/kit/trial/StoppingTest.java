@@ -1,18 +1,19 @@
 package org.zajedno.kit.trial;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.smallrye.reactive.messaging.providers.extension.HealthCenter;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestBroker;
@@ -26,8 +27,8 @@ class StoppingTest {
     @Inject
     Event<ShutdownEvent> stop;
 
-    @Inject
-    HealthCenter channels;
+    @TestHTTPResource(value = "/health/live", management = true)
+    URI live;
 
     @Test
     void factThatFailsMeanwhileIsLeftToTheNextStart() throws SQLException {
@@ -39,7 +40,10 @@ class StoppingTest {
         TestBroker.publish("other", "ThingMade", subject, "RS", "{\"thingId\":\"" + subject + "\",\"number\":13}");
         // Then
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> !channels.getLiveness().isOk());
+                .untilAsserted(() -> assertThat(given().get(live)
+                                .jsonPath()
+                                .getString("checks.find { it.name == 'Consumer of facts' }.status"))
+                        .isEqualTo("DOWN"));
         assertThat(parked()).isZero();
     }
 
@@ -52,11 +56,6 @@ class StoppingTest {
         }
     }
 
-    /** What it stops is not the service of the other tests; and the channel tells whether it goes on. */
-    public static final class OfItsOwn implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("mp.messaging.incoming.facts.health-liveness-enabled", "true");
-        }
-    }
+    /** What it stops is not the service of the other tests. */
+    public static final class OfItsOwn implements QuarkusTestProfile {}
 }
