@@ -50,20 +50,18 @@ public class Telling {
 
     private <T> void tell(FactHandler<T> handler, Told fact) {
         var country = fact.country() == null ? null : new Country(fact.country());
-        wall.actFor(country == null ? List.of() : List.of(country));
+        var received = new Received(
+                UUID.randomUUID().toString(),
+                fact.service(),
+                fact.type(),
+                fact.subject(),
+                country,
+                Instant.parse(fact.day() + "T10:00:00Z"));
         try {
             var data = json.readerFor(handler.shape())
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .<T>readValue(fact.data());
-            handler.handle(
-                    data,
-                    new Received(
-                            UUID.randomUUID().toString(),
-                            fact.service(),
-                            fact.type(),
-                            fact.subject(),
-                            country,
-                            Instant.parse(fact.day() + "T10:00:00Z")));
+            wall.within(country == null ? List.of() : List.of(country), () -> handler.handle(data, received));
         } catch (JsonProcessingException wrong) {
             throw new IllegalArgumentException(wrong);
         }

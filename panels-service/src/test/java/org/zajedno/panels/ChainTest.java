@@ -56,8 +56,7 @@ class ChainTest {
 
         assertThat(answered.statusCode()).isEqualTo(201);
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type"))
-                .isEqualTo("/problems/accepted-comments-without-change");
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/accepted-comments-without-change");
         assertThat(refused.jsonPath().getList("commentIds")).isEqualTo(List.of(comment));
         assertThat(released.statusCode()).isEqualTo(200);
         assertThat(released.jsonPath().getString("state")).isEqualTo("RELEASED");

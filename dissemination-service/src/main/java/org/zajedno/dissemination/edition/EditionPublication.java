@@ -48,9 +48,12 @@ class EditionPublication {
         this.clock = clock;
     }
 
+    /** For all countries: nobody is left out because the caller does not act for theirs. */
     Edition publish(UUID id, String ifMatch) {
-        // nobody is left out because the caller does not act for their country
-        wall.actFor(project.countries());
+        return wall.within(project.countries(), () -> publishForAll(id, ifMatch));
+    }
+
+    private Edition publishForAll(UUID id, String ifMatch) {
         var edition = editions.require(id);
         EntityTags.require(ifMatch, edition.version());
         edition.requireApproved();
@@ -84,7 +87,10 @@ class EditionPublication {
     }
 
     Edition withdraw(UUID id, String ifMatch, String reason) {
-        wall.actFor(project.countries());
+        return wall.within(project.countries(), () -> withdrawForAll(id, ifMatch, reason));
+    }
+
+    private Edition withdrawForAll(UUID id, String ifMatch, String reason) {
         var edition = editions.require(id);
         EntityTags.require(ifMatch, edition.version());
         edition.withdraw(reason, clock.instant());

@@ -48,7 +48,6 @@ class CommentCounter {
 
     /** @param ids of the things themselves; for an event or a report line of the editions that it is about */
     CommentCounts behind(TraceKind kind, UUID... ids) {
-        wall.actFor(project.countries());
         var behind = switch (kind) {
             case CONCERN -> OF_CONCERN;
             case MATERIAL_VERSION -> OF_VERSION;
@@ -57,9 +56,11 @@ class CommentCounter {
             case EDITION, EVENT, REPORT_LINE -> OF_EDITIONS;
             case COMMENT, RESPONSE -> throw new IllegalArgumentException("stands for one comment");
         };
-        var counted = entities.createNativeQuery(COUNT.formatted(behind), Counted.class)
-                .setParameter(1, ids)
-                .getSingleResult();
+        var counted = wall.within(
+                project.countries(),
+                () -> entities.createNativeQuery(COUNT.formatted(behind), Counted.class)
+                        .setParameter(1, ids)
+                        .getSingleResult());
         return CommentCounts.of(counted.waiting(), counted.answered(), counted.changed());
     }
 }

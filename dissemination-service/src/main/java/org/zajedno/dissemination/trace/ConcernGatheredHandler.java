@@ -53,7 +53,10 @@ class ConcernGatheredHandler implements FactHandler<ConcernGatheredHandler.Conce
 
     @Override
     public void handle(ConcernGathered gathered, Received received) {
-        wall.actFor(project.countries());
+        wall.within(project.countries(), () -> keep(gathered));
+    }
+
+    private void keep(ConcernGathered gathered) {
         entities.createNativeQuery(KEEP)
                 .setParameter(1, gathered.concernId())
                 .setParameter(2, gathered.version())

@@ -52,7 +52,10 @@ class GrippReportFrozenHandler implements FactHandler<GrippReportFrozenHandler.G
 
     @Override
     public void handle(GrippReportFrozen frozen, Received received) {
-        wall.actFor(project.countries());
+        wall.within(project.countries(), () -> keep(frozen));
+    }
+
+    private void keep(GrippReportFrozen frozen) {
         entities.createNativeQuery(KEEP)
                 .setParameter(1, frozen.reportId())
                 .setParameter(2, frozen.number())

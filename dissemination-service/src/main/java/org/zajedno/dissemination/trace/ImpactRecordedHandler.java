@@ -53,7 +53,10 @@ class ImpactRecordedHandler implements FactHandler<ImpactRecordedHandler.ImpactR
 
     @Override
     public void handle(ImpactRecorded recorded, Received received) {
-        wall.actFor(project.countries());
+        wall.within(project.countries(), () -> keep(recorded));
+    }
+
+    private void keep(ImpactRecorded recorded) {
         entities.createNativeQuery(KEEP)
                 .setParameter(1, recorded.impactEntryId())
                 .setParameter(2, recorded.happenedOn())

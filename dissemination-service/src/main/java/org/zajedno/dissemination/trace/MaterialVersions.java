@@ -36,21 +36,24 @@ class MaterialVersions {
     }
 
     void keep(UUID id, UUID materialId, UUID studyId, int number, boolean released, LocalDate since) {
-        wall.actFor(project.countries());
-        entities.createNativeQuery(KEEP)
-                .setParameter(1, id)
-                .setParameter(2, materialId)
-                .setParameter(3, studyId)
-                .setParameter(4, number)
-                .setParameter(5, released)
-                .setParameter(6, since)
-                .executeUpdate();
+        wall.within(
+                project.countries(),
+                () -> entities.createNativeQuery(KEEP)
+                        .setParameter(1, id)
+                        .setParameter(2, materialId)
+                        .setParameter(3, studyId)
+                        .setParameter(4, number)
+                        .setParameter(5, released)
+                        .setParameter(6, since)
+                        .executeUpdate());
     }
 
     void noteChanges(UUID versionId, List<UUID> commentIds) {
-        entities.createNativeQuery(CHANGES)
-                .setParameter(1, commentIds.toArray(UUID[]::new))
-                .setParameter(2, versionId)
-                .executeUpdate();
+        wall.within(
+                project.countries(),
+                () -> entities.createNativeQuery(CHANGES)
+                        .setParameter(1, commentIds.toArray(UUID[]::new))
+                        .setParameter(2, versionId)
+                        .executeUpdate());
     }
 }

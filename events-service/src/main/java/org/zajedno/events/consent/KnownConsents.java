@@ -155,7 +155,10 @@ public class KnownConsents {
 
     /** Lets every consent to these versions of a form fall, of whatever country. */
     void end(Collection<UUID> formVersions) {
-        wall.actFor(Country.all());
+        wall.within(Country.all(), () -> endOfAll(formVersions));
+    }
+
+    private void endOfAll(Collection<UUID> formVersions) {
         for (var version : formVersions) {
             entities.createNativeQuery(END).setParameter(1, version).executeUpdate();
             var consents = entities.unwrap(Session.class)

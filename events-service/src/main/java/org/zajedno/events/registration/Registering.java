@@ -122,20 +122,17 @@ class Registering {
 
     /** Gives free seats to the first in the line, whatever country they are of. */
     private void moveOn(UUID event) {
-        var moved = false;
         for (var first = desk.firstWaiting(event); first.isPresent(); first = desk.firstWaiting(event)) {
             if (!desk.takeSeat(event)) {
                 break;
             }
             // the line spans countries and the caller may be of another one: nothing of the person is shown to the
             // caller
-            wall.actFor(Set.of(first.get().country()));
-            registrations.findById(first.get().registration()).promote(now());
-            desk.leaveQueue(first.get().registration());
-            moved = true;
-        }
-        if (moved) {
-            wall.actFor(caller.countries());
+            var registration = first.get().registration();
+            wall.within(Set.of(first.get().country()), () -> {
+                registrations.findById(registration).promote(now());
+                desk.leaveQueue(registration);
+            });
         }
     }
 

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.zajedno.events.event.EventSaved;
 import org.zajedno.events.event.EventState;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.country.Country;
 
@@ -34,14 +33,12 @@ class TellRegistrants {
     private final EntityManager entities;
     private final Desk desk;
     private final CountryWall wall;
-    private final Caller caller;
     private final Clock clock;
 
-    TellRegistrants(EntityManager entities, Desk desk, CountryWall wall, Caller caller, Clock clock) {
+    TellRegistrants(EntityManager entities, Desk desk, CountryWall wall, Clock clock) {
         this.entities = entities;
         this.desk = desk;
         this.wall = wall;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -59,12 +56,12 @@ class TellRegistrants {
     private void tell(UUID event, EventNotice notice) {
         // whoever registers at this moment is told, or finds registration closed
         desk.lock(event);
-        wall.actFor(Country.all());
-        entities.createNativeQuery(TELL)
-                .setParameter(1, event)
-                .setParameter(2, notice.name())
-                .setParameter(3, clock.instant().truncatedTo(ChronoUnit.MICROS))
-                .executeUpdate();
-        wall.actFor(caller.countries());
+        wall.within(
+                Country.all(),
+                () -> entities.createNativeQuery(TELL)
+                        .setParameter(1, event)
+                        .setParameter(2, notice.name())
+                        .setParameter(3, clock.instant().truncatedTo(ChronoUnit.MICROS))
+                        .executeUpdate());
     }
 }

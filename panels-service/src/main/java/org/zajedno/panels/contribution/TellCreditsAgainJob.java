@@ -24,10 +24,8 @@ class TellCreditsAgainJob {
     void tellAll() {
         int told;
         do {
-            told = QuarkusTransaction.requiringNew().call(() -> {
-                wall.actFor(config.countries());
-                return crediting.tellByDigest();
-            });
+            told = QuarkusTransaction.requiringNew()
+                    .call(() -> wall.within(config.countries(), crediting::tellByDigest));
         } while (told > 0);
     }
 }

@@ -67,7 +67,10 @@ class Delivery {
 
     /** Whether something was due, and was sent or put off. */
     boolean sendNext() {
-        wall.actFor(ALL);
+        return wall.within(ALL, this::sendNextOfAll);
+    }
+
+    private boolean sendNextOfAll() {
         var next = letters.lockNext(clock.instant());
         next.ifPresent(message -> {
             if (message.settingsId() == null) {
@@ -81,8 +84,7 @@ class Delivery {
 
     /** Nobody who has left is written to, and nothing is kept for it. */
     void forgetThoseWhoLeft() {
-        wall.actFor(ALL);
-        settings.forgetThoseWhoLeft(clock.instant());
+        wall.within(ALL, () -> settings.forgetThoseWhoLeft(clock.instant()));
     }
 
     private void toContact(WaitingMessage message) {

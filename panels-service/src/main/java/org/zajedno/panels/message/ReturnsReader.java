@@ -125,9 +125,9 @@ public class ReturnsReader {
     }
 
     private void take(UUID settingsId, ReturnedMail.Report report) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            wall.actFor(Delivery.ALL);
-            settings.findByIdOptional(settingsId).ifPresent(found -> returning.take(found, report));
-        });
+        QuarkusTransaction.requiringNew()
+                .run(() -> wall.within(
+                        Delivery.ALL,
+                        () -> settings.findByIdOptional(settingsId).ifPresent(found -> returning.take(found, report))));
     }
 }

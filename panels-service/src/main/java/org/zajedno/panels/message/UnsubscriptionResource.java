@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -92,19 +93,23 @@ public class UnsubscriptionResource {
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response unsubscribe(@PathParam("token") @Size(max = 64) String token, @Context HttpHeaders headers) {
         var asksForPage = headers.getAcceptableMediaTypes().getFirst().equals(MediaType.TEXT_HTML_TYPE);
-        // nobody is signed in: the signature in the token is what opens the wall, and for these settings only
-        wall.actFor(Delivery.ALL);
-        var wish = tokens.read(token).flatMap(settings::findByIdOptional);
-        if (wish.isEmpty() && asksForPage) {
+        var stopped = tokens.read(token).filter(this::stop);
+        if (stopped.isEmpty() && asksForPage) {
             return page.unknown();
         }
-        stop(wish.orElseThrow(Refusal::notFound));
+        stopped.orElseThrow(Refusal::notFound);
         return asksForPage ? page.done() : Response.noContent().build();
     }
 
-    private void stop(MessageSettings wish) {
-        wish.stop(clock.instant());
-        settings.flush();
-        letters.dropThoseOf(wish.id());
+    /** Nobody is signed in: the signature in the token is what opens the wall, and for these settings only. */
+    private boolean stop(UUID settingsId) {
+        return wall.within(Delivery.ALL, () -> {
+            var wish = settings.findByIdOptional(settingsId);
+            wish.ifPresent(found -> {
+                found.stop(clock.instant());
+                letters.dropThoseOf(found.id());
+            });
+            return wish.isPresent();
+        });
     }
 }

@@ -27,15 +27,15 @@ class TermsOfOffice {
 
     @Scheduled(every = "1h", identity = "end-terms-of-office")
     void endThoseThatAreOver() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            wall.actFor(config.countries());
-            var over = memberships.whoseTermIsOver(clock.instant());
-            over.forEach(membership -> membership.end(clock.instant()));
-            memberships.flush();
-            over.stream()
-                    .map(Membership::panelId)
-                    .distinct()
-                    .forEach(panel -> panels.memberCountChanged(panel, clock.instant()));
-        });
+        QuarkusTransaction.requiringNew()
+                .run(() -> wall.within(config.countries(), () -> {
+                    var over = memberships.whoseTermIsOver(clock.instant());
+                    over.forEach(membership -> membership.end(clock.instant()));
+                    memberships.flush();
+                    over.stream()
+                            .map(Membership::panelId)
+                            .distinct()
+                            .forEach(panel -> panels.memberCountChanged(panel, clock.instant()));
+                }));
     }
 }

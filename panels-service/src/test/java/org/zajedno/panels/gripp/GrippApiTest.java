@@ -134,8 +134,7 @@ class GrippApiTest {
         record("\"whatChanged\":{\"en\":\"Something later\"}");
         assertThat(researcher().get(report).jsonPath().getString(item("3", "text")))
                 .isEqualTo(frozen.getString(item("3", "text")));
-        assertThat(write(report, "5", "Other").jsonPath().getString("type"))
-                .isEqualTo("/problems/gripp-frozen");
+        assertThat(write(report, "5", "Other").jsonPath().getString("type")).isEqualTo("/problems/gripp-frozen");
         assertThat(freeze(report, "{}").statusCode()).isEqualTo(409);
         try (var app = TestDatabase.asApp();
                 var statement = app.createStatement()) {

@@ -89,8 +89,7 @@ class ConfirmationTest {
         assertThat(stolen.statusCode()).isEqualTo(409);
         assertThat(confirm(lipa, "guessed").statusCode()).isEqualTo(409);
         assertThat(confirm(lipa, token).statusCode()).isEqualTo(200);
-        assertThat(confirm(lipa, token).jsonPath().getString("type"))
-                .isEqualTo("/problems/confirmation-over");
+        assertThat(confirm(lipa, token).jsonPath().getString("type")).isEqualTo("/problems/confirmation-over");
         assertThat(isConfirmed()).isTrue();
     }
 

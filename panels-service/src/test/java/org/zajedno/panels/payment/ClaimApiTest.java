@@ -82,8 +82,7 @@ class ClaimApiTest {
         assertThat(offer.getString("claimState")).isEqualTo("REJECTED");
         assertThat(offer.getString("reason")).isEqualTo("Nedostaje račun.");
         assertThat(claim(offerTo(lipa), "{}").statusCode()).isEqualTo(201);
-        assertThat(claim(offerTo(lipa), "{}").jsonPath().getString("type"))
-                .isEqualTo("/problems/already-claimed");
+        assertThat(claim(offerTo(lipa), "{}").jsonPath().getString("type")).isEqualTo("/problems/already-claimed");
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.zajedno.kit.country.Country;
@@ -46,7 +47,7 @@ public class CountryWall {
 
     void raise(@Observes @Initialized(TransactionScoped.class) Object transactionBegun) {
         try {
-            set(callersCountries());
+            set(named(callersCountries()));
         } catch (RuntimeException unprotected) {
             end();
             throw unprotected;
@@ -62,17 +63,48 @@ public class CountryWall {
         }
     }
 
+    /** As {@link #within(Collection, Supplier)}, for a part that answers nothing. */
+    public void within(Collection<Country> countries, Runnable part) {
+        within(countries, () -> {
+            part.run();
+            return null;
+        });
+    }
+
     /**
-     * Goes on with the running transaction for these countries, as the handling of a fact does, which has no caller. What was
-     * changed before is written under the countries that it was done for; for the same countries nothing need be done.
+     * Does a part of the running transaction for these countries, as the handling of a fact, which has no caller; then the wall
+     * stands as it stood before. What was changed on either side is written under the countries that it was done for. Entities do
+     * not pass the wall: they are detached where it moves. A part that throws takes the whole transaction back.
      */
-    public void actFor(Collection<Country> countries) {
-        if (named(countries).equals(transaction.getResource(SET))) {
-            return;
+    public <T> T within(Collection<Country> countries, Supplier<T> part) {
+        var before = (String) transaction.getResource(SET);
+        var inside = named(countries);
+        if (inside.equals(before)) {
+            return part.get();
         }
         entities.flush();
         entities.clear();
-        set(countries);
+        set(inside);
+        try {
+            var result = part.get();
+            entities.flush();
+            return result;
+        } catch (RuntimeException | Error failed) {
+            transaction.setRollbackOnly();
+            throw failed;
+        } finally {
+            entities.clear();
+            close(before);
+        }
+    }
+
+    /** A connection that is gone, or a transaction that the database has given up, shows nobody anything either. */
+    private void close(String before) {
+        try {
+            set(before);
+        } catch (IllegalStateException nothingIsReadAnyMore) {
+            transaction.setRollbackOnly();
+        }
     }
 
     private static Set<Country> callersCountries() {
@@ -82,8 +114,7 @@ public class CountryWall {
                 : Set.of();
     }
 
-    private void set(Collection<Country> countries) {
-        var value = named(countries);
+    private void set(String value) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SET)) {
             statement.setString(1, value);

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.zajedno.kit.caller.CountryWall;
+import org.zajedno.kit.country.Country;
 
 /** Gives one fact to its handler, once, behind the wall of its country, in the transaction that the caller holds. */
 @ApplicationScoped
@@ -71,8 +72,9 @@ class FactHandling {
 
     private <T> void handleWith(FactHandler<T> handler, FactReader.Envelope envelope) {
         var received = envelope.received();
-        wall.actFor(received.country() == null ? List.of() : List.of(received.country()));
-        handler.handle(reader.data(envelope, handler.shape()), received);
+        var countries = received.country() == null ? List.<Country>of() : List.of(received.country());
+        var data = reader.data(envelope, handler.shape());
+        wall.within(countries, () -> handler.handle(data, received));
     }
 
     private static String traceparent(ConsumerRecord<String, byte[]> message) {

@@ -187,7 +187,13 @@ public abstract class HiddenFacts {
     }
 
     private <T> void hand(FactHandler<T> handler, ObjectNode data, LocalDate day, Country country) {
-        Arc.container().instance(CountryWall.class).get().actFor(country == null ? List.of() : List.of(country));
+        var received = new Received(
+                UUID.randomUUID().toString(),
+                handler.source(),
+                handler.type(),
+                UUID.randomUUID(),
+                country,
+                day.atTime(10, 0).toInstant(ZoneOffset.UTC));
         try {
             T fact = Arc.container()
                     .instance(ObjectMapper.class)
@@ -195,15 +201,10 @@ public abstract class HiddenFacts {
                     .readerFor(handler.shape())
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .readValue(data.toString());
-            handler.handle(
-                    fact,
-                    new Received(
-                            UUID.randomUUID().toString(),
-                            handler.source(),
-                            handler.type(),
-                            UUID.randomUUID(),
-                            country,
-                            day.atTime(10, 0).toInstant(ZoneOffset.UTC)));
+            Arc.container()
+                    .instance(CountryWall.class)
+                    .get()
+                    .within(country == null ? List.of() : List.of(country), () -> handler.handle(fact, received));
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
