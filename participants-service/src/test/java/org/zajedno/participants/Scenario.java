@@ -109,7 +109,8 @@ public final class Scenario {
                         .replace("\"requiresReconsent\": false", "\"requiresReconsent\": " + asksAgain));
     }
 
-    private static String versionInForce(String form, String body) {
+    /** A version as that body says, in force. */
+    public static String versionInForce(String form, String body) {
         var version = post(COORDINATOR, "/v1/consent-forms/" + form + "/versions", body);
         var path = "/v1/consent-forms/" + form + "/versions/" + version.path("number");
         post(SECOND_COORDINATOR, path + "/approval", "").then().statusCode(200);

@@ -95,6 +95,10 @@ public class ConsentEvent {
         return participantId;
     }
 
+    Country country() {
+        return country;
+    }
+
     UUID consentId() {
         return consentId;
     }

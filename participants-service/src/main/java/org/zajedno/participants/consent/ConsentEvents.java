@@ -2,6 +2,7 @@ package org.zajedno.participants.consent;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,17 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zajedno.participants.participant.ConsentStanding;
+import org.zajedno.participants.study.Jurisdiction;
 
 /** What happened to consent; rows are added and nothing else. Answers for the whole service what a person has decided. */
 @ApplicationScoped
 class ConsentEvents implements PanacheRepositoryBase<ConsentEvent, UUID>, ConsentStanding {
 
     private static final String WORDS = """
-            select e, v.endedOn from ConsentEvent e
+            select e, v.endedOn, r.expiresOn from ConsentEvent e
             join ConsentRecord r on r.id = e.consentId
             join ConsentFormVersion v on v.id = r.formVersionId
             where e.participantId in ?1""";
+
+    private final Clock clock;
+
+    ConsentEvents(Clock clock) {
+        this.clock = clock;
+    }
 
     ConsentHistory ofRecord(UUID consentId) {
         return new ConsentHistory(list("consentId", consentId));
@@ -36,16 +45,35 @@ class ConsentEvents implements PanacheRepositoryBase<ConsentEvent, UUID>, Consen
         return decisionsOf(List.of(participantId)).get(participantId);
     }
 
+    /** The same as if the term of that consent were not over. */
+    Decisions decisionsWithTermOf(ConsentRecord consent) {
+        return new Decisions(words(List.of(consent.participantId()))
+                .map(word -> word.event().consentId().equals(consent.id())
+                        ? new Decisions.Word(word.event(), word.endedOn(), null)
+                        : word)
+                .toList());
+    }
+
     Map<UUID, Decisions> decisionsOf(Collection<UUID> participantIds) {
-        var words = getEntityManager()
-                .createQuery(WORDS, Object[].class)
-                .setParameter(1, participantIds)
-                .getResultStream()
-                .map(row -> new Decisions.Word((ConsentEvent) row[0], (LocalDate) row[1]))
+        var words = words(participantIds)
                 .collect(Collectors.groupingBy(word -> word.event().participantId()));
         return participantIds.stream()
                 .distinct()
                 .collect(Collectors.toMap(id -> id, id -> new Decisions(words.getOrDefault(id, List.of()))));
+    }
+
+    private Stream<Decisions.Word> words(Collection<UUID> participantIds) {
+        var now = clock.instant();
+        return getEntityManager()
+                .createQuery(WORDS, Object[].class)
+                .setParameter(1, participantIds)
+                .getResultStream()
+                .map(row -> word((ConsentEvent) row[0], (LocalDate) row[1], (LocalDate) row[2], now));
+    }
+
+    private static Decisions.Word word(ConsentEvent event, LocalDate endedOn, LocalDate expiresOn, Instant now) {
+        var isOver = expiresOn != null && !expiresOn.isAfter(Jurisdiction.today(event.country(), now));
+        return new Decisions.Word(event, endedOn, isOver ? expiresOn : null);
     }
 
     @Override

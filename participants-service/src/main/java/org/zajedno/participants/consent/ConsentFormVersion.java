@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,8 @@ public class ConsentFormVersion {
      *
      * @param requiresReconsent whether people who agreed to an earlier version are asked again
      * @param lawfulBasis stands apart from the consent that people give
+     * @param validFor how long a consent to it is valid, from the day of the signature; null if the form sets no such term
+     * @param validUntil the last day on which a consent to it is valid; null if the form names none
      */
     record Terms(
             String ethicsApprovalRef,
@@ -32,7 +35,9 @@ public class ConsentFormVersion {
             boolean requiresReconsent,
             Set<Purpose> purposes,
             LawfulBasis lawfulBasis,
-            SpecialCategoryCondition specialCategoryCondition) {}
+            SpecialCategoryCondition specialCategoryCondition,
+            Period validFor,
+            LocalDate validUntil) {}
 
     @Id
     private UUID id;
@@ -50,6 +55,8 @@ public class ConsentFormVersion {
     private LocalDate supersededFrom;
     private LocalDate supersededOn;
     private LocalDate endedOn;
+    private String validFor;
+    private LocalDate validUntil;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] purposes;
@@ -82,6 +89,8 @@ public class ConsentFormVersion {
         this.purposes = terms.purposes().stream().sorted().map(Purpose::name).toArray(String[]::new);
         this.lawfulBasis = terms.lawfulBasis();
         this.specialCategoryCondition = terms.specialCategoryCondition();
+        this.validFor = terms.validFor() == null ? null : terms.validFor().toString();
+        this.validUntil = terms.validUntil();
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         this.modifiedAt = createdAt;
     }
@@ -141,9 +150,23 @@ public class ConsentFormVersion {
         if (day.isBefore(effectiveFrom)) {
             throw Refusal.invalid("givenOn", "is before the first day of this version");
         }
+        if (validUntil != null && day.isAfter(validUntil)) {
+            throw Refusal.invalid("givenOn", "is after the last day of this version");
+        }
         if (!wasInForceOn(day)) {
             throw notInForce();
         }
+    }
+
+    /**
+     * The first day on which a consent that was signed on that day is valid no more: people are asked for as long as the form
+     * says, and no longer (GDPR Art. 7, ICH E6). Null if the form sets no term.
+     */
+    LocalDate expiryOf(LocalDate signedOn) {
+        if (validFor != null) {
+            return signedOn.plus(Period.parse(validFor));
+        }
+        return validUntil == null ? null : validUntil.plusDays(1);
     }
 
     /** By the days that the versions lay down; where the next one came late, also until it came. */
@@ -192,6 +215,15 @@ public class ConsentFormVersion {
     /** Null unless a later version of the form asks again. */
     LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** An ISO 8601 period; null if no such term is set. */
+    String validFor() {
+        return validFor;
+    }
+
+    LocalDate validUntil() {
+        return validUntil;
     }
 
     LawfulBasis lawfulBasis() {

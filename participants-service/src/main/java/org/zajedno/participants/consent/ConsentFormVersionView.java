@@ -24,6 +24,16 @@ record ConsentFormVersionView(
         Set<Purpose> purposes,
         LawfulBasis lawfulBasis,
         SpecialCategoryCondition specialCategoryCondition,
+
+        @Schema(
+                nullable = true,
+                description = "How long a consent is valid from the day of the signature, as an ISO 8601 period",
+                examples = "P3Y")
+        String validFor,
+
+        @Schema(nullable = true, description = "The last day on which a consent is valid")
+        LocalDate validUntil,
+
         List<TextOutline> texts,
         Instant createdAt,
         Instant modifiedAt,
@@ -54,6 +64,8 @@ record ConsentFormVersionView(
                 version.purposes(),
                 version.lawfulBasis(),
                 version.specialCategoryCondition(),
+                version.validFor(),
+                version.validUntil(),
                 texts.stream()
                         .map(text -> new TextOutline(text.language(), text.sha256()))
                         .toList(),

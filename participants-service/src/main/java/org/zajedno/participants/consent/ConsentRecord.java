@@ -43,6 +43,12 @@ public class ConsentRecord {
     @Column(updatable = false)
     private long changes;
 
+    private LocalDate expiresOn;
+
+    /** Set by the database, as the changes are. */
+    @Column(updatable = false)
+    private boolean expiryTold;
+
     private Instant createdAt;
 
     /** Moved on by the database. */
@@ -54,12 +60,14 @@ public class ConsentRecord {
     /**
      * Refuses an assessment that came after the consent.
      *
+     * @param expiresOn the first day on which it is valid no more; null if the form sets no term
      * @param decisions how many purposes were decided
      */
     ConsentRecord(
             Participant participant,
             ConsentFormText text,
             LocalDate givenOn,
+            LocalDate expiresOn,
             Capacity capacity,
             int decisions,
             Instant now) {
@@ -74,6 +82,7 @@ public class ConsentRecord {
         this.textSha256 = text.sha256();
         this.language = text.language();
         this.givenOn = givenOn;
+        this.expiresOn = expiresOn;
         this.capacityAssessedBy = capacity.assessedBy();
         this.capacityAssessedOn = capacity.on();
         this.changes = decisions;
@@ -111,6 +120,16 @@ public class ConsentRecord {
 
     LocalDate givenOn() {
         return givenOn;
+    }
+
+    /** The first day on which it is valid no more; null if the form sets no term. */
+    LocalDate expiresOn() {
+        return expiresOn;
+    }
+
+    /** Whether the other services know already that its term is over. */
+    boolean isExpiryTold() {
+        return expiryTold;
     }
 
     Capacity capacity() {

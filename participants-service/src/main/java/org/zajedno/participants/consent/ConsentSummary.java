@@ -16,6 +16,10 @@ record ConsentSummary(
         UUID consentFormVersionId,
         LanguageTag language,
         LocalDate givenOn,
+
+        @Schema(nullable = true, description = "The first day on which it is valid no more, if the form sets a term")
+        LocalDate expiresOn,
+
         List<ConsentView.PurposeView> purposes,
         Instant createdAt,
         Instant modifiedAt)
@@ -27,6 +31,7 @@ record ConsentSummary(
                 consent.formVersionId(),
                 consent.language(),
                 consent.givenOn(),
+                consent.expiresOn(),
                 ConsentView.purposes(consent, decisions),
                 consent.createdAt(),
                 consent.modifiedAt());

@@ -25,6 +25,9 @@ record ConsentView(
 
         LocalDate givenOn,
 
+        @Schema(nullable = true, description = "The first day on which it is valid no more, if the form sets a term")
+        LocalDate expiresOn,
+
         @Schema(description = "The assessor's code", examples = "Dr. Mira Savić")
         String capacityAssessedBy,
 
@@ -73,6 +76,7 @@ record ConsentView(
                 consent.textId(),
                 consent.textSha256(),
                 consent.givenOn(),
+                consent.expiresOn(),
                 consent.capacity().assessedBy(),
                 consent.capacity().on(),
                 purposes(consent, decisions),
@@ -80,8 +84,10 @@ record ConsentView(
                 withdrawals,
                 consent.createdAt(),
                 consent.modifiedAt(),
-                // a later version of the form changes the consent without adding to its history
-                consent.changes() + (decisions.hasEnded(consent.id()) ? 1 : 0));
+                // a later version of the form and the end of its term change the consent without adding to its history
+                consent.changes()
+                        + (decisions.hasEnded(consent.id()) ? 1 : 0)
+                        + (decisions.hasExpired(consent.id()) ? 1 : 0));
     }
 
     static List<PurposeView> purposes(ConsentRecord consent, Decisions decisions) {

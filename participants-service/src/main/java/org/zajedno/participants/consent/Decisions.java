@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /**
  * What one person has decided, as it stands: one effective decision for each purpose. The last word counts, by the day on which
  * it was given and, within a day, in the order of entry. What was entered wrongly does not count. A withdrawal counts also where the
- * entry that it is about was wrong, and does not only if it was found wrong itself. Consent to a version of a form ends as soon as a later version of it asks again.
+ * entry that it is about was wrong, and does not only if it was found wrong itself. Consent to a version of a form ends as soon as a later version of it asks again, and
+ * when the term is over that the form sets.
  */
 final class Decisions {
 
@@ -24,8 +25,13 @@ final class Decisions {
      * Something that happened, as far as it counts here.
      *
      * @param endedOn since when a later version of the form asks again; null if none does
+     * @param expiredOn since when the term that the form sets is over; null while it lasts
      */
-    record Word(ConsentEvent event, LocalDate endedOn) {
+    record Word(ConsentEvent event, LocalDate endedOn, LocalDate expiredOn) {
+
+        private boolean hasExpiredFirst() {
+            return expiredOn != null && (endedOn == null || expiredOn.isBefore(endedOn));
+        }
 
         private boolean isOf(UUID consent, Purpose purpose) {
             return event.consentId().equals(consent) && event.purpose() == purpose;
@@ -35,7 +41,7 @@ final class Decisions {
     /**
      * The decision that counts.
      *
-     * @param state SUPERSEDED if a later version of the form asks again
+     * @param state SUPERSEDED if a later version of the form asks again, EXPIRED if the term is over
      * @param consentId the record that it stands in
      * @param since the day of the decision, or that on which it ended
      */
@@ -67,6 +73,8 @@ final class Decisions {
         // as if neither the wrong withdrawal nor its correction had been said
         this.words = words.stream()
                 .filter(word -> !wrongWithdrawals.contains(word.event().withdrawalId()))
+                // a note of what follows from the term
+                .filter(word -> word.event().type() != ConsentEventType.EXPIRED)
                 .sorted(BY_DAY)
                 .toList();
         for (var word : this.words) {
@@ -102,13 +110,16 @@ final class Decisions {
 
     private static Decision decision(Word word) {
         var event = word.event();
-        var ended = event.type().permits() && word.endedOn() != null;
-        return new Decision(
-                event.purpose(),
-                ended ? ConsentEventType.SUPERSEDED : event.type(),
-                event.consentId(),
-                ended ? word.endedOn() : event.occurredOn(),
-                event.recordedAt());
+        var state = event.type();
+        var since = event.occurredOn();
+        if (state.permits() && word.hasExpiredFirst()) {
+            state = ConsentEventType.EXPIRED;
+            since = word.expiredOn();
+        } else if (state.permits() && word.endedOn() != null) {
+            state = ConsentEventType.SUPERSEDED;
+            since = word.endedOn();
+        }
+        return new Decision(event.purpose(), state, event.consentId(), since, event.recordedAt());
     }
 
     /** The one decision for each purpose that was ever asked for. */
@@ -159,14 +170,30 @@ final class Decisions {
         if (!word.event().type().permits() || counting.consentId().equals(consent) && counting.permitted()) {
             return word.event().type();
         }
-        return counting.state() == ConsentEventType.WITHDRAWN
-                ? ConsentEventType.WITHDRAWN
+        var isExpired = counting.consentId().equals(consent) && counting.state() == ConsentEventType.EXPIRED;
+        return isExpired || counting.state() == ConsentEventType.WITHDRAWN
+                ? counting.state()
                 : ConsentEventType.SUPERSEDED;
     }
 
     /** Whether a later version of the form asks again those who signed this record. */
     boolean hasEnded(UUID consent) {
         return words.stream().anyMatch(word -> word.event().consentId().equals(consent) && word.endedOn() != null);
+    }
+
+    /** Whether the term of this record is over. */
+    boolean hasExpired(UUID consent) {
+        return words.stream().anyMatch(word -> word.event().consentId().equals(consent) && word.expiredOn() != null);
+    }
+
+    /** What this record permitted until its term was over. */
+    Set<Purpose> expiredIn(UUID consent) {
+        var expired = EnumSet.noneOf(Purpose.class);
+        effective.values().stream()
+                .filter(decision -> decision.state() == ConsentEventType.EXPIRED
+                        && decision.consentId().equals(consent))
+                .forEach(decision -> expired.add(decision.purpose()));
+        return expired;
     }
 
     /** What may be pursued by one record, because its word is the one that counts. */
@@ -178,7 +205,7 @@ final class Decisions {
         return permitted;
     }
 
-    /** What was agreed to in one record and anew in another: what rests on the first may stay. */
+    /** What was agreed to in one record and anew in another while the first stood: what rests on the first may stay. */
     Set<Purpose> renewedFrom(UUID consent) {
         var renewed = EnumSet.noneOf(Purpose.class);
         effective.values().stream()
@@ -189,6 +216,8 @@ final class Decisions {
                         .filter(word -> word.isOf(consent, decision.purpose()))
                         .reduce((earlier, later) -> later)
                         .filter(last -> last.event().type().permits() && last.endedOn() == null)
+                        .filter(last ->
+                                last.expiredOn() == null || decision.since().isBefore(last.expiredOn()))
                         .isPresent())
                 .forEach(decision -> renewed.add(decision.purpose()));
         return renewed;

@@ -16,7 +16,7 @@ record DecisionsView(UUID participantId, List<DecisionView> items) {
 
             @Schema(
                     description =
-                            "SUPERSEDED: a later version of the form asks again; INVALIDATED: nothing valid was entered")
+                            "SUPERSEDED: a later version of the form asks again; EXPIRED: the term that the form sets is over; INVALIDATED: nothing valid was entered")
             ConsentEventType state,
 
             @Schema(description = "Whether the purpose may be pursued")

@@ -47,19 +47,21 @@ class GiveConsent {
         if (request.givenOn().isAfter(Jurisdiction.today(participant.country(), now))) {
             throw Refusal.invalid("givenOn", "has not come yet");
         }
-        var text = forms.require(participant, request);
-        var before = events.decisionsOf(participantId);
-        var consent = record(participant, text, request, now);
+        var signed = forms.require(participant, request);
+        var before = tell.before(participantId);
+        var consent = record(participant, signed, request, now);
         correct.consentedOn(participantId, events.decisionsOf(participantId).firstGiven(Purpose.PARTICIPATE));
         tell.given(consent, before);
         return consent;
     }
 
-    private ConsentRecord record(Participant participant, ConsentFormText text, NewConsent request, Instant now) {
+    private ConsentRecord record(
+            Participant participant, SignableForms.Signable signed, NewConsent request, Instant now) {
         var consent = new ConsentRecord(
                 participant,
-                text,
+                signed.text(),
                 request.givenOn(),
+                signed.expiresOn(),
                 request.capacityAssessment().toCapacity(),
                 request.decisions().size(),
                 now);

@@ -53,7 +53,7 @@ class InvalidateConsent {
         if (history.isInvalid()) {
             return;
         }
-        var before = events.decisionsOf(consent.participantId());
+        var before = tell.before(consent.participantId());
         var now = clock.instant();
         var today = Jurisdiction.today(consent.country(), now);
         var number = 0L;

@@ -48,7 +48,7 @@ class InvalidateWithdrawal {
 
     private void invalidate(Withdrawal withdrawal, InvalidationReason reason) {
         var consent = records.require(withdrawal.participantId(), withdrawal.consentId());
-        var before = events.decisionsOf(withdrawal.participantId());
+        var before = tell.before(withdrawal.participantId());
         var number = records.nextChange(consent.id());
         var now = clock.instant();
         var today = Jurisdiction.today(withdrawal.country(), now);

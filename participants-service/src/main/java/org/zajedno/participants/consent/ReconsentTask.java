@@ -3,12 +3,13 @@ package org.zajedno.participants.consent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Cursor;
 
-/** Somebody agreed to a version that a later one has ended, and has said nothing since. */
+/** Somebody agreed to a version that a later one has ended, or for a term that is over, and has said nothing since. */
 @Schema(name = "ReconsentTask", description = "A participant who must be asked again, and about what")
 record ReconsentTask(
         UUID participantId,
@@ -20,13 +21,19 @@ record ReconsentTask(
         @Schema(description = "What they agreed to and must be asked about again")
         List<Purpose> purposes,
 
+        @Schema(
+                description =
+                        "SUPERSEDED: a later version of the form asks again; EXPIRED: the term of the consent is over")
+        ConsentEventType state,
+
         @Schema(description = "Since when nothing may rest on it", examples = "2020-03-01")
         LocalDate endedOn) {
 
+    private static final Set<ConsentEventType> ENDED = Set.of(ConsentEventType.SUPERSEDED, ConsentEventType.EXPIRED);
+
     static ReconsentTask of(ConsentRecord consent, Map<UUID, Decisions> decisions) {
         var open = decisions.get(consent.participantId()).effective().stream()
-                .filter(decision ->
-                        decision.consentId().equals(consent.id()) && decision.state() == ConsentEventType.SUPERSEDED)
+                .filter(decision -> decision.consentId().equals(consent.id()) && ENDED.contains(decision.state()))
                 .toList();
         return new ReconsentTask(
                 consent.participantId(),
@@ -34,6 +41,7 @@ record ReconsentTask(
                 consent.country(),
                 consent.formVersionId(),
                 open.stream().map(Decisions.Decision::purpose).toList(),
+                open.getFirst().state(),
                 open.getFirst().since());
     }
 

@@ -22,7 +22,7 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Page;
 
-/** Who must be asked again, because a version of the form that asks again came into force. */
+/** Who must be asked again, because a version of the form that asks again came into force or the term of the consent is over. */
 @Path("/v1/reconsent-tasks")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -45,7 +45,7 @@ public class ReconsentTaskResource {
     @Operation(
             operationId = "listReconsentTasks",
             summary =
-                    "Who of the own countries agreed to a version that a later one has ended, and must be asked again")
+                    "Who of the own countries agreed to a version that a later one has ended, or for a term that is over, and must be asked again")
     @APIResponse(responseCode = "200", description = "A page of tasks, in the order in which the consents were entered")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<ReconsentTask> listReconsentTasks(
@@ -62,7 +62,7 @@ public class ReconsentTaskResource {
                     @Parameter(description = "Where to go on: the cursor that the page before named")
                     String cursor) {
         var countries = country == null ? caller.countries() : Set.of(country);
-        var rows = records.endedAndNotAskedAgain(countries, Cursor.parse(cursor), limit + 1);
+        var rows = records.toAskAgain(countries, Cursor.parse(cursor), limit + 1);
         var decisions = events.decisionsOf(
                 rows.stream().map(ConsentRecord::participantId).toList());
         return Page.of(rows, limit, ReconsentTask::cursor, consent -> ReconsentTask.of(consent, decisions));

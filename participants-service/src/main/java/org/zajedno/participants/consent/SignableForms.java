@@ -1,6 +1,7 @@
 package org.zajedno.participants.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.zajedno.kit.problem.Refusal;
@@ -24,15 +25,23 @@ class SignableForms {
      * Refuses another study's form, a version that was not in force on the day of the signature, a language that it has no text
      * in, and decisions that are not one for each purpose.
      */
-    ConsentFormText require(Participant participant, NewConsent request) {
+    Signable require(Participant participant, NewConsent request) {
         var version = versions.findById(request.consentFormVersionId());
         if (version == null || !forms.require(version.formId()).studyId().equals(participant.studyId())) {
             throw Refusal.invalid("consentFormVersionId", "names no consent form version of the participant's study");
         }
         version.requireUsableOn(request.givenOn());
         requireOneForEach(version.purposes(), request.decisions());
-        return texts.in(request.language(), version.id()).orElseThrow(() -> noText(request));
+        var text = texts.in(request.language(), version.id()).orElseThrow(() -> noText(request));
+        return new Signable(text, version.expiryOf(request.givenOn()));
     }
+
+    /**
+     * What was signed.
+     *
+     * @param expiresOn the first day on which the signature is valid no more; null if the form sets no term
+     */
+    record Signable(ConsentFormText text, LocalDate expiresOn) {}
 
     private static void requireOneForEach(Set<Purpose> purposes, List<NewConsent.Decision> decisions) {
         var decided =

@@ -1,9 +1,11 @@
 package org.zajedno.participants.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.participants.participant.Participants;
+import org.zajedno.participants.study.Jurisdiction;
 
 /** Tells the other services which consents stand, consent by consent: that several are of one person is told to nobody. */
 @ApplicationScoped
@@ -13,12 +15,36 @@ class TellStanding {
     private final ConsentRecords records;
     private final ConsentEvents events;
     private final Outbox outbox;
+    private final Clock clock;
 
-    TellStanding(Participants participants, ConsentRecords records, ConsentEvents events, Outbox outbox) {
+    TellStanding(Participants participants, ConsentRecords records, ConsentEvents events, Outbox outbox, Clock clock) {
         this.participants = participants;
         this.records = records;
         this.events = events;
         this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What stands before something changes it. Whatever has expired unnoticed is told first: others go by what they were told. */
+    Decisions before(UUID participantId) {
+        records.ofParticipant(participantId).stream()
+                .filter(consent -> consent.expiresOn() != null && !consent.isExpiryTold())
+                .filter(consent -> !consent.expiresOn().isAfter(Jurisdiction.today(consent.country(), clock.instant())))
+                .forEach(this::expired);
+        return events.decisionsOf(participantId);
+    }
+
+    /** Notes, once, that the term of a consent is over, and tells it; the caller holds the participant. */
+    void expired(ConsentRecord consent) {
+        var before = events.decisionsWithTermOf(consent);
+        var now = events.decisionsOf(consent.participantId());
+        for (var purpose : now.expiredIn(consent.id())) {
+            var number = records.nextChange(consent.id());
+            events.persist(new ConsentEvent(
+                    consent, number, purpose, ConsentEventType.EXPIRED, consent.expiresOn(), clock.instant()));
+        }
+        changed(consent, now, records.expiryTold(consent));
+        others(consent, before);
     }
 
     /** Nothing is told of a consent that permits nothing: nothing may rest on what is not known. */

@@ -86,7 +86,7 @@ class WithdrawConsent {
     }
 
     private Withdrawal withdraw(ConsentRecord consent, NewWithdrawal request, LocalDate day) {
-        var before = events.decisionsOf(consent.participantId());
+        var before = tell.before(consent.participantId());
         // the clock is read after the place is taken, so that the history is in the order of its numbers
         var number = records.nextChange(consent.id());
         var withdrawal =

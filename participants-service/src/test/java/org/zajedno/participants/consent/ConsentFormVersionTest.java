@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On which days of signature a version counts. The first is laid down for 15 January 2019, the second for 1 March 2020. */
@@ -71,6 +73,27 @@ class ConsentFormVersionTest {
                 .hasMessage("version-not-in-force");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "P1Y, 2020-02-29, 2021-02-28",
+        "P4Y, 2020-02-29, 2024-02-29",
+        "P1M, 2020-01-31, 2020-02-29",
+        "P1Y2M10D, 2019-11-04, 2021-01-14",
+        "P2W, 2019-12-25, 2020-01-08"
+    })
+    void termRunsFromTheDayOfTheSignature(Period term, LocalDate signedOn, LocalDate over) {
+        assertThat(version(1, "2019-01-15", term, null).expiryOf(signedOn)).isEqualTo(over);
+    }
+
+    @Test
+    void lastDayIsTheSameForEverybody() {
+        var version = version(1, "2019-01-15", null, LocalDate.parse("2020-12-31"));
+
+        assertThat(version.expiryOf(LocalDate.parse("2019-11-04"))).isEqualTo("2021-01-01");
+        assertThat(version(1, "2019-01-15").expiryOf(LocalDate.parse("2019-11-04")))
+                .isNull();
+    }
+
     private static ConsentFormVersion superseded(LocalDate cameIntoForceOn, LocalDate supersededOn) {
         var first = version(1, "2019-01-15");
         first.approve("approver", NOW);
@@ -80,6 +103,10 @@ class ConsentFormVersionTest {
     }
 
     private static ConsentFormVersion version(int number, String effectiveFrom) {
+        return version(number, effectiveFrom, null, null);
+    }
+
+    private static ConsentFormVersion version(int number, String effectiveFrom, Period validFor, LocalDate validUntil) {
         return new ConsentFormVersion(
                 FORM,
                 number,
@@ -89,7 +116,9 @@ class ConsentFormVersionTest {
                         false,
                         Set.of(Purpose.PARTICIPATE),
                         LawfulBasis.PUBLIC_TASK,
-                        SpecialCategoryCondition.RESEARCH),
+                        SpecialCategoryCondition.RESEARCH,
+                        validFor,
+                        validUntil),
                 NOW);
     }
 }

@@ -145,6 +145,7 @@ class DecisionsTest {
         words.add(new Decisions.Word(
                 ConsentEvent.invalidated(
                         first, ++entries, wrong, InvalidationReason.WRONG_PARTICIPANT, MARCH, recordedAt()),
+                null,
                 null));
 
         // Then
@@ -165,6 +166,7 @@ class DecisionsTest {
         // When
         words.add(new Decisions.Word(
                 ConsentEvent.invalidated(first, ++entries, wrong, InvalidationReason.WRONG_DAY, MARCH, recordedAt()),
+                null,
                 null));
 
         // Then
@@ -191,7 +193,7 @@ class DecisionsTest {
     @Test
     void versionThatAsksAgainEndsWhatWasSignedBefore() {
         // When
-        words.add(new Decisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY));
+        words.add(new Decisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY, null));
 
         // Then
         assertThat(decisions().permitsAnything()).isFalse();
@@ -205,7 +207,7 @@ class DecisionsTest {
     @Test
     void whatHasEndedIsNotRenewedByALaterYes() {
         // Given
-        words.add(new Decisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY));
+        words.add(new Decisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY, null));
 
         // When
         say(second, ConsentEventType.GIVEN, MARCH);
@@ -213,6 +215,77 @@ class DecisionsTest {
         // Then
         assertThat(decisions().permittedBy(second.id())).containsExactly(Purpose.QUOTE);
         assertThat(decisions().renewedFrom(first.id())).isEmpty();
+    }
+
+    @Test
+    void consentThatHasExpiredPermitsNothing() {
+        // Given
+        say(first, ConsentEventType.REFUSED, JANUARY);
+
+        // When
+        words.add(new Decisions.Word(event(second, ConsentEventType.GIVEN, LEAP_DAY), null, MARCH));
+
+        // Then
+        assertThat(decisions().permitsAnything()).isFalse();
+        assertThat(decisions().about(Purpose.QUOTE)).hasValueSatisfying(decision -> {
+            assertThat(decision.state()).isEqualTo(ConsentEventType.EXPIRED);
+            assertThat(decision.since()).isEqualTo(MARCH);
+        });
+        assertThat(decisions().statesOf(second.id())).containsEntry(Purpose.QUOTE, ConsentEventType.EXPIRED);
+        assertThat(decisions().expiredIn(second.id())).containsExactly(Purpose.QUOTE);
+    }
+
+    @Test
+    void expiryDoesNotBringBackWhatStoodBefore() {
+        // Given
+        say(first, ConsentEventType.GIVEN, JANUARY);
+
+        // When
+        words.add(new Decisions.Word(event(second, ConsentEventType.GIVEN, LEAP_DAY), null, MARCH));
+
+        // Then
+        assertThat(decisions().permits(Purpose.QUOTE)).isFalse();
+        assertThat(decisions().permittedBy(first.id())).isEmpty();
+        assertThat(decisions().renewedFrom(first.id())).isEmpty();
+    }
+
+    @Test
+    void whatWasRenewedBeforeItExpiredMayStay() {
+        // Given
+        words.add(new Decisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), null, MARCH));
+
+        // When
+        say(second, ConsentEventType.GIVEN, LEAP_DAY);
+
+        // Then
+        assertThat(decisions().permittedBy(second.id())).containsExactly(Purpose.QUOTE);
+        assertThat(decisions().renewedFrom(first.id())).containsExactly(Purpose.QUOTE);
+        assertThat(decisions().statesOf(first.id())).containsEntry(Purpose.QUOTE, ConsentEventType.SUPERSEDED);
+    }
+
+    @Test
+    void whatExpiredIsNotRenewedByALaterYes() {
+        // Given
+        words.add(new Decisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), null, LEAP_DAY));
+
+        // When
+        say(second, ConsentEventType.GIVEN, LEAP_DAY);
+
+        // Then
+        assertThat(decisions().permittedBy(second.id())).containsExactly(Purpose.QUOTE);
+        assertThat(decisions().renewedFrom(first.id())).isEmpty();
+    }
+
+    @Test
+    void theEarlierEndCounts() {
+        // When
+        words.add(new Decisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY, MARCH));
+
+        // Then
+        assertThat(decisions().about(Purpose.QUOTE)).hasValueSatisfying(decision -> {
+            assertThat(decision.state()).isEqualTo(ConsentEventType.SUPERSEDED);
+            assertThat(decision.since()).isEqualTo(LEAP_DAY);
+        });
     }
 
     @Test
@@ -240,13 +313,13 @@ class DecisionsTest {
     }
 
     private void say(ConsentRecord consent, ConsentEventType type, LocalDate on) {
-        words.add(new Decisions.Word(event(consent, type, on), null));
+        words.add(new Decisions.Word(event(consent, type, on), null, null));
     }
 
     private Withdrawal withdraw(ConsentRecord consent, LocalDate on) {
         var withdrawal = new Withdrawal(
                 UUID.randomUUID(), consent, Purpose.QUOTE, WithdrawalScope.STOP_FURTHER_USE, on, recordedAt());
-        words.add(new Decisions.Word(ConsentEvent.withdrawn(consent, ++entries, withdrawal), null));
+        words.add(new Decisions.Word(ConsentEvent.withdrawn(consent, ++entries, withdrawal), null, null));
         return withdrawal;
     }
 
@@ -254,6 +327,7 @@ class DecisionsTest {
         words.add(new Decisions.Word(
                 ConsentEvent.invalidated(
                         consent, ++entries, Purpose.QUOTE, InvalidationReason.WRONG_DAY, MARCH, recordedAt()),
+                null,
                 null));
     }
 
@@ -270,6 +344,7 @@ class DecisionsTest {
                 new Participant() {},
                 new ConsentFormText(UUID.randomUUID(), LanguageTag.ENGLISH, "I agree."),
                 givenOn,
+                null,
                 new ConsentRecord.Capacity("CLIN-07", givenOn),
                 1,
                 Instant.parse("2020-04-01T10:00:00Z"));
