@@ -152,6 +152,7 @@ class TraceResourceTest {
                 .isEqualTo("ACCEPTED");
         assertThat(trace.getString("nodes.find { it.kind == 'comment' }.href"))
                 .isEqualTo("/v1/comments/" + SERBIAN_COMMENT);
+        assertThat(reportLine).endsWith(trace.getString("nodes.find { it.kind == 'report-line' }.href"));
         assertThat(trace.getBoolean("truncated")).isFalse();
         assertThat(trace.getMap("")).doesNotContainKey("counts");
     }

@@ -263,7 +263,7 @@ class TraceWalk {
             case GRIPP_REPORT -> "/v1/gripp-reports/" + row.id();
             case EDITION -> "/v1/editions/" + row.id();
             case EVENT -> "/v1/events/" + row.id();
-            case REPORT_LINE -> "/v1/reports/" + row.path() + "/" + row.id();
+            case REPORT_LINE -> "/v1/reports/" + row.path() + "/lines/" + row.id();
         };
         var isResponse = kind == TraceKind.RESPONSE;
         return new TraceNode(
