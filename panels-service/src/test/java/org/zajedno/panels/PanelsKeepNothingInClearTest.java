@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.zajedno.kit.testing.KeepsNothingInClear;
+import org.zajedno.panels.payment.Receipts;
 
 @QuarkusTest
 class PanelsKeepNothingInClearTest extends KeepsNothingInClear {
@@ -82,7 +83,7 @@ class PanelsKeepNothingInClearTest extends KeepsNothingInClear {
                 .header("Location");
         member("RS", account)
                 .contentType("application/pdf")
-                .body("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .body(Receipts.pdf())
                 .post(claim + "/receipts");
         ppiLead("RS").body("{\"reason\":\"Nedostaje račun.\"}").post(claim + "/refusal");
         ppiLead("RS")

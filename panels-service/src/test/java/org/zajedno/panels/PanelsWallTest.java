@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.payment.Receipts;
 
 /** What the database itself keeps from the service's own user, whatever a query forgets. */
 @QuarkusTest
@@ -156,7 +157,7 @@ class PanelsWallTest {
                 People.member("RS", account).body("{}").post(offer + "/claim").header("Location");
         People.member("RS", account)
                 .contentType("application/pdf")
-                .body("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .body(Receipts.pdf())
                 .post(claim + "/receipts");
         People.ppiLead("RS")
                 .body("{\"kind\":\"TRAINING\",\"title\":{\"en\":\"t\"},\"date\":\"2021-04-19\"}")

@@ -31,10 +31,23 @@ final class Archive {
     private long unpacked;
     private long unpackedXml;
 
-    private Archive() {}
+    private final boolean keepsPictures;
+
+    private Archive(boolean keepsPictures) {
+        this.keepsPictures = keepsPictures;
+    }
 
     static Archive read(byte[] content) {
-        var archive = new Archive();
+        return read(content, false);
+    }
+
+    /** The same with the pictures that a copy may show. */
+    static Archive withPictures(byte[] content) {
+        return read(content, true);
+    }
+
+    private static Archive read(byte[] content, boolean pictures) {
+        var archive = new Archive(pictures);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 archive.take(entry, zip);
@@ -61,7 +74,7 @@ final class Archive {
         if (parts.size() == MOST_ENTRIES) {
             throw tooLarge();
         }
-        parts.put(name, unpack(content, isXml(name) || name.equals("mimetype")));
+        parts.put(name, unpack(content, isXml(name), keepsPictures && isPicture(name) || name.equals("mimetype")));
     }
 
     private static void requireName(String name) {
@@ -75,12 +88,13 @@ final class Archive {
         }
     }
 
-    private byte[] unpack(InputStream content, boolean keep) throws IOException {
+    private byte[] unpack(InputStream content, boolean isXml, boolean isKept) throws IOException {
+        var keep = isXml || isKept;
         var kept = new ByteArrayOutputStream();
         var chunk = new byte[CHUNK];
         for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
             unpacked += read;
-            unpackedXml += keep ? read : 0;
+            unpackedXml += isXml ? read : 0;
             if (unpacked > LARGEST || unpackedXml > LARGEST_XML) {
                 throw tooLarge();
             }
@@ -97,6 +111,15 @@ final class Archive {
 
     private static boolean isXml(String name) {
         return name.matches("(?i).*\\.(xml|rels)");
+    }
+
+    private static boolean isPicture(String name) {
+        return name.matches("(?i).*\\.(png|jpe?g|gif|bmp)");
+    }
+
+    /** The bytes of a picture; null if there is none of that name. */
+    byte[] picture(String name) {
+        return isPicture(name) ? parts.get(name) : null;
     }
 
     Set<String> names() {

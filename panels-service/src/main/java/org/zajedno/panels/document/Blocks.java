@@ -17,6 +17,9 @@ final class Blocks {
     /** An attribute of a block: what the reader sees before its first word, as the number of an item. */
     static final String LEAD = "data-lead";
 
+    /** An attribute of an {@code img}: which picture of the file it is. */
+    static final String PICTURE = "data-picture";
+
     private static final int LONGEST = 100_000;
     private static final int DEEPEST = 200;
     private static final int MOST_COLUMNS = 63;
@@ -112,6 +115,7 @@ final class Blocks {
 
     private final Ledger ledger;
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Picture.Place> pictures = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int position;
     private Line line = new Line();
@@ -134,7 +138,8 @@ final class Blocks {
         }
         var whole = text.toString();
         ledger.settle(charactersOfTheFile, whole);
-        return new StructuredText(whole, ParagraphIds.named(paragraphs, whole), ledger.omissions(), ledger.leftOut());
+        return new StructuredText(
+                whole, ParagraphIds.named(paragraphs, whole), ledger.omissions(), ledger.leftOut(), pictures);
     }
 
     private void children(Node parent, Place place) {
@@ -154,6 +159,10 @@ final class Blocks {
         var name = element.normalName();
         if (name.equals("br")) {
             line.breakOff();
+        } else if (name.equals("img") && !element.hasAttr(PICTURE)) {
+            ledger.note(Omission.PICTURES);
+        } else if (name.equals("img")) {
+            pictures.add(new Picture.Place(paragraphs.size() + (line.text().isEmpty() ? 0 : 1), element.attr(PICTURE)));
         } else if (INLINE.contains(name)) {
             line.open(name, name.equals("a") ? element.attr("href") : "");
             children(element, place);

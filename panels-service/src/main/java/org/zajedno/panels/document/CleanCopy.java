@@ -4,24 +4,28 @@ import java.nio.charset.StandardCharsets;
 import org.zajedno.kit.language.LanguageTag;
 
 /**
- * What people download who are not the file's own researchers: made anew out of the text, because what is not in the text cannot
- * be in the copy, neither names nor remarks, earlier wordings, hidden words or what pictures tell.
+ * What people download who are not the file's own researchers: made anew out of the text and the pictures between its paragraphs,
+ * because what is in neither cannot be in the copy, as names, remarks, earlier wordings, hidden words, and what pictures tell
+ * beside what they show.
  */
 public record CleanCopy(String name, String mediaType, byte[] content) {
 
     /**
      * @param fileName of the file that the text came in
      * @param fileType its media type
+     * @param file null if it is not at hand: a copy of it has no pictures
      */
-    public static CleanCopy of(StructuredText text, String fileName, String fileType, LanguageTag language) {
+    public static CleanCopy of(
+            StructuredText text, String fileName, String fileType, byte[] file, LanguageTag language) {
         var format = formatOf(fileType);
+        var pictures = Pictures.of(text, Format.of(fileType), file);
         return new CleanCopy(
                 nameOf(fileName, fileType),
                 format.mediaType(),
                 switch (format) {
-                    case DOCX -> WordCopy.of(text, language);
+                    case DOCX -> WordCopy.of(text, pictures, language);
                     case PLAIN -> text.text().getBytes(StandardCharsets.UTF_8);
-                    default -> HtmlCopy.of(text, language).getBytes(StandardCharsets.UTF_8);
+                    default -> HtmlCopy.of(text, pictures, language).getBytes(StandardCharsets.UTF_8);
                 });
     }
 

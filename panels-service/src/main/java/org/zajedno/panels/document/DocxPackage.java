@@ -106,6 +106,14 @@ final class DocxPackage {
                 .findFirst();
     }
 
+    /** The part with a picture that the part shows. */
+    Optional<String> picture(String part, String relationshipId) {
+        return of(part).stream()
+                .filter(relationship -> relationship.id().equals(relationshipId) && !relationship.external())
+                .map(relationship -> resolved(part, relationship.target()))
+                .findFirst();
+    }
+
     String main() {
         return main;
     }

@@ -314,8 +314,34 @@ final class DocxWords {
         }
     }
 
+    /** What a shape cuts off its picture is not shown; of an old shape nobody knows how much. */
+    private void picture(org.w3c.dom.Element shown, String relationship, Look look) {
+        var cut = Xml.child((org.w3c.dom.Element) shown.getParentNode(), "srcRect");
+        var attributes = shown.getAttributes();
+        for (int index = 0; index < attributes.getLength(); index++) {
+            if (attributes.item(index).getLocalName().startsWith("crop")) {
+                return;
+            }
+        }
+        parts.picture(look.part(), relationship)
+                .map(part -> Picture.cut(
+                        part, Xml.number(cut, "l", 0), Xml.number(cut, "t", 0), Xml.number(cut, "r", 0), Xml.number(cut, "b", 0)))
+                .ifPresent(source -> look.boxes().appendElement("img").attr(Blocks.PICTURE, source));
+    }
+
+    private static boolean isHidden(org.w3c.dom.Element drawing) {
+        var hidden = Xml.attribute(Xml.child(drawing, "docPr"), "hidden");
+        return hidden != null && hidden.matches("(?i)1|true|on");
+    }
+
     private void inDrawing(org.w3c.dom.Element element, Look look) {
+        if (isHidden(element)) {
+            ledger.leaveOut(Omission.HIDDEN_TEXT, Xml.words(element));
+            return;
+        }
         switch (element.getLocalName()) {
+            case "blip" -> picture(element, Xml.attribute(element, "embed"), look);
+            case "imagedata" -> picture(element, Xml.attribute(element, "id"), look);
             case "txbxContent" -> blocks.blocks(element, new DocxHtml.Flow(look.boxes()), look.part());
             case "AlternateContent" -> blocks.chosen(element).ifPresent(choice -> inDrawing((Node) choice, look));
             default -> {

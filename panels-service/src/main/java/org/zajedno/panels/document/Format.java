@@ -53,6 +53,11 @@ public enum Format {
         return mediaType;
     }
 
+    /** Whether its files are packages of parts. */
+    boolean isPacked() {
+        return this == DOCX || this == ODT;
+    }
+
     /** The extension that a file without a name gets. */
     String extension() {
         return extensions.getFirst();
@@ -89,11 +94,10 @@ public enum Format {
         if (startsWith(file, OLD_OR_PROTECTED)) {
             throw Refusal.of(Refusal.Kind.INVALID, "file-protected");
         }
-        var zipped = this == DOCX || this == ODT;
-        if (startsWith(file, ZIP) != zipped) {
+        if (startsWith(file, ZIP) != isPacked()) {
             throw Refusal.of(Refusal.Kind.INVALID, "file-not-what-it-says");
         }
-        if (!zipped && file.length > LARGEST_TEXT) {
+        if (!isPacked() && file.length > LARGEST_TEXT) {
             throw tooLong();
         }
         return reader.apply(file, charset);

@@ -1,48 +1,92 @@
 package org.zajedno.panels.document;
 
+import java.util.Base64;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.zajedno.kit.language.LanguageTag;
 
-/** Writes a text as a page of its own. */
+/** Writes a text as a page of its own, with its pictures. */
 final class HtmlCopy {
 
-    private HtmlCopy() {}
+    private final Element body;
+    private final Pictures pictures;
 
-    static String of(StructuredText text, LanguageTag language) {
+    /** The table that goes on; null for none. */
+    private Element table;
+
+    /** The innermost list that goes on, and how deep it stands; null for none. */
+    private Element list;
+
+    private int level;
+
+    private HtmlCopy(Element body, Pictures pictures) {
+        this.body = body;
+        this.pictures = pictures;
+    }
+
+    static String of(StructuredText text, Pictures pictures, LanguageTag language) {
         var page = Document.createShell("");
         page.select("html").attr("lang", language.value());
         page.head().appendElement("meta").attr("charset", "utf-8");
-        Element group = null;
+        var copy = new HtmlCopy(page.body(), pictures);
+        int written = 0;
+        copy.picturesBehind(written);
         for (var piece : text.pieces()) {
-            var paragraph = piece.paragraph();
-            group = group(page.body(), group, paragraph.kind());
-            switch (paragraph.kind()) {
-                case HEADING ->
-                    page.body().appendElement("h" + paragraph.level()).html(paragraph.html());
-                case LIST_ITEM -> group.appendElement("li").html(paragraph.html());
-                case TABLE_ROW -> {
-                    var row = group.appendElement("tr");
-                    for (var cell : piece.text().split(" \\| ", -1)) {
-                        row.appendElement("td").text(cell);
-                    }
-                }
-                default -> page.body().appendElement("p").html(paragraph.html());
-            }
+            copy.write(piece);
+            copy.picturesBehind(++written);
         }
         return "<!DOCTYPE html>\n" + page.select("html").outerHtml();
     }
 
-    /** The list or table that goes on, or a new one. */
-    private static Element group(Element body, Element open, ParagraphKind kind) {
-        var name = switch (kind) {
-            case LIST_ITEM -> "ul";
-            case TABLE_ROW -> "table";
-            default -> "";
-        };
-        if (name.isEmpty()) {
-            return null;
+    private void write(StructuredText.Piece piece) {
+        var paragraph = piece.paragraph();
+        if (paragraph.kind() != ParagraphKind.TABLE_ROW) {
+            table = null;
         }
-        return open != null && open.normalName().equals(name) ? open : body.appendElement(name);
+        if (paragraph.kind() != ParagraphKind.LIST_ITEM) {
+            leaveLists();
+        }
+        switch (paragraph.kind()) {
+            case HEADING -> body.appendElement("h" + paragraph.level()).html(paragraph.html());
+            case LIST_ITEM -> listAt(paragraph.level()).appendElement("li").html(paragraph.html());
+            case TABLE_ROW -> {
+                table = table == null ? body.appendElement("table") : table;
+                var row = table.appendElement("tr");
+                Cells.of(piece).forEach(cell -> row.appendElement("td").html(cell));
+            }
+            case PARAGRAPH -> body.appendElement("p").html(paragraph.html());
+        }
+    }
+
+    /** The list that goes on at that level, or a new one in it; numbers stand in the text. */
+    private Element listAt(int asked) {
+        while (level > asked) {
+            list = list.parent();
+            level--;
+        }
+        while (level < asked) {
+            list = (list == null ? body : list).appendElement("ul").attr("style", "list-style: none");
+            level++;
+        }
+        return list;
+    }
+
+    private void leaveLists() {
+        list = null;
+        level = 0;
+    }
+
+    private void picturesBehind(int paragraphs) {
+        for (var picture : pictures.behind(paragraphs)) {
+            table = null;
+            leaveLists();
+            body.appendElement("p")
+                    .appendElement("img")
+                    .attr("alt", "")
+                    .attr(
+                            "src",
+                            "data:" + picture.mediaType() + ";base64,"
+                                    + Base64.getEncoder().encodeToString(picture.content()));
+        }
     }
 }

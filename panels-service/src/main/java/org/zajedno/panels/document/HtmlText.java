@@ -49,6 +49,8 @@ final class HtmlText {
                     "tfoot")
             .addTags("tr", "td", "th", "figure", "figcaption", "address", "hr")
             .addTags("strong", "b", "em", "i", "u", "sub", "sup", "br", "a")
+            .addTags("img")
+            .addAttributes("img", Blocks.PICTURE)
             .addAttributes(":all", Blocks.LEAD)
             .addAttributes("td", "colspan", "rowspan")
             .addAttributes("th", "colspan", "rowspan")
@@ -67,6 +69,8 @@ final class HtmlText {
         refuseActive(document);
         // what only our readers may say
         document.select("[" + Blocks.LEAD + "]").forEach(element -> element.removeAttr(Blocks.LEAD));
+        document.select("[" + Blocks.PICTURE + "]").forEach(element -> element.removeAttr(Blocks.PICTURE));
+        document.select("img[src^=data:image/]").forEach(image -> image.attr(Blocks.PICTURE, image.attr("src")));
         noteOmissions(document, ledger);
         new HtmlHidden(document, ledger).takeOut();
         HtmlNumbers.set(document);

@@ -247,6 +247,13 @@ final class OdtHtml {
         });
     }
 
+    /** A picture of which a part is cut off is not shown: that part is still in it. */
+    private void picture(org.w3c.dom.Element frame, String address, Place place) {
+        if (!styles.says(frame, "clip", "(?!auto).*[1-9].*")) {
+            place.boxes().appendElement("img").attr(Blocks.PICTURE, address.replaceFirst("^\\./", ""));
+        }
+    }
+
     /** Text boxes and words in shapes are read; titles and descriptions tell about what is not shown. */
     private void drawing(org.w3c.dom.Element drawing, Place place) {
         Xml.elements(drawing).forEach(element -> {
@@ -260,7 +267,10 @@ final class OdtHtml {
                         element(element, box, place.withBoxes(box));
                     }
                 }
-                case "image" -> leaveOut(Omission.PICTURES, element);
+                case "image" -> {
+                    leaveOut(Omission.PICTURES, element);
+                    picture(drawing, String.valueOf(Xml.attribute(element, "href")), place);
+                }
                 default -> drawing(element, place);
             }
         });

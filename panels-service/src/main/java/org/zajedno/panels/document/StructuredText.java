@@ -11,12 +11,23 @@ import java.util.Set;
  * @param paragraphs in their order; between them nothing but white space
  * @param omissions why something of the file did not get into the text
  * @param leftOut the words that did not
+ * @param pictures where those of the file stand
  */
-public record StructuredText(String text, List<Paragraph> paragraphs, Set<Omission> omissions, List<LeftOut> leftOut) {
+public record StructuredText(
+        String text,
+        List<Paragraph> paragraphs,
+        Set<Omission> omissions,
+        List<LeftOut> leftOut,
+        List<Picture.Place> pictures) {
 
     /** A text of which nothing was left out. */
     StructuredText(String text, List<Paragraph> paragraphs) {
         this(text, paragraphs, Set.of(), List.of());
+    }
+
+    /** A text as it is kept: which pictures it had, only its file tells. */
+    public StructuredText(String text, List<Paragraph> paragraphs, Set<Omission> omissions, List<LeftOut> leftOut) {
+        this(text, paragraphs, omissions, leftOut, List.of());
     }
 
     /**
@@ -55,6 +66,7 @@ public record StructuredText(String text, List<Paragraph> paragraphs, Set<Omissi
 
     /** The same text, each paragraph with the id of the earlier text's paragraph that it goes on from, if there is one. */
     public StructuredText after(StructuredText earlier) {
-        return new StructuredText(text, ParagraphIds.carriedOver(earlier.pieces(), pieces()), omissions, leftOut);
+        return new StructuredText(
+                text, ParagraphIds.carriedOver(earlier.pieces(), pieces()), omissions, leftOut, pictures);
     }
 }

@@ -34,7 +34,6 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.document.CleanCopy;
 import org.zajedno.panels.document.UploadedFile;
 
 /** The texts of the versions, and the files that they come in. */
@@ -155,12 +154,14 @@ public class MaterialTextResource {
     @Produces({DOCX, ODT, MediaType.TEXT_HTML, MARKDOWN, MediaType.TEXT_PLAIN})
     @Operation(
             operationId = "getOriginal",
-            summary = "The file that the text came in; for others than researchers a copy of its text",
+            summary = "The file that the text came in; for others than researchers a copy of what it shows",
             description =
                     "Researchers get the file byte for byte, but for the link to a template, which is cut. Everybody"
                             + " else gets a file that is made anew out of the text (DOCX as DOCX, plain text as such,"
-                            + " others as HTML): it has no pictures, and nothing that the text does not have, as names of"
-                            + " authors, remarks, earlier wordings and hidden words.")
+                            + " others as HTML) and its pictures, without what these tell beside what they show: names of"
+                            + " authors, places, remarks, earlier wordings and hidden words are in none of it. What a"
+                            + " picture is described with is left out, and so are drawings and pictures other than PNG,"
+                            + " JPEG, GIF and BMP.")
     @APIResponse(
             responseCode = "200",
             description = "The file, to be saved and not to be shown",
@@ -172,7 +173,7 @@ public class MaterialTextResource {
         reader.choose(List.of(language));
         if (!caller.hasRole("researcher")) {
             var original = Optional.ofNullable(text.original()).orElseThrow(Refusal::notFound);
-            var copy = CleanCopy.of(text.structured(), original.name(), original.type(), language);
+            var copy = writing.copy(text, original);
             return file(copy.content(), copy.mediaType(), copy.name());
         }
         var content = versions.original(text).orElseThrow(Refusal::notFound);

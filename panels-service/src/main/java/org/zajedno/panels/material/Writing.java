@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.panels.document.CleanCopy;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.document.UploadedFile;
 
@@ -88,6 +89,17 @@ class Writing {
         try {
             var read = file.read();
             return write(version, language, read, file.toKeep(read));
+        } finally {
+            desk.unlock();
+        }
+    }
+
+    /** What others than researchers get of the file that the text came in. */
+    CleanCopy copy(MaterialText text, Original original) {
+        var file = versions.original(text).orElse(null);
+        desk.lock();
+        try {
+            return CleanCopy.of(text.structured(), original.name(), original.type(), file, text.language());
         } finally {
             desk.unlock();
         }

@@ -23,6 +23,7 @@ public class ClaimReceipt extends Aggregate {
 
     private int bytes;
     private byte[] content;
+    private int cleanedBy;
 
     protected ClaimReceipt() {}
 
@@ -34,6 +35,19 @@ public class ClaimReceipt extends Aggregate {
         this.type = type;
         this.bytes = bytes;
         this.content = locked;
+        this.cleanedBy = CleanReceipt.RULES;
+    }
+
+    /** Whether more is taken out today than when it was kept. */
+    boolean isCleanedByOldRules() {
+        return cleanedBy < CleanReceipt.RULES;
+    }
+
+    void cleanedAgain(int fewer, byte[] locked, Instant now) {
+        bytes = fewer;
+        content = locked;
+        cleanedBy = CleanReceipt.RULES;
+        touch(now);
     }
 
     /** As it is kept, without what it told beside its picture. */

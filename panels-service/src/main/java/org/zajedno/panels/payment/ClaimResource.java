@@ -117,8 +117,10 @@ public class ClaimResource {
     @Operation(
             operationId = "addReceipt",
             summary = "Adds a receipt to the own claim: a picture or a PDF, at most 2 MB",
-            description = "What the file tells beside its picture is taken out before it is kept: where and with which"
-                    + " device a photograph was taken, who wrote a document, and comments.")
+            description =
+                    "What the file tells beside what it shows is taken out before it is kept: where and with which"
+                            + " device a photograph was taken, who wrote a document, remarks, attachments, programs, earlier"
+                            + " versions and words that are not shown. A PDF is written anew out of its pages.")
     @APIResponse(
             responseCode = "201",
             description = "Added",
@@ -129,8 +131,8 @@ public class ClaimResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "It is neither a picture nor a PDF, or is damaged, or tells about its author in a way that cannot"
-                            + " be taken out")
+                    "It is neither a picture nor a PDF, or is damaged or protected, or hides something in a way that"
+                            + " cannot be taken out")
     public Response addReceipt(@PathParam("id") UUID id, @NotNull byte[] content) {
         var receipt = settling.addReceipt(id, content);
         return Response.created(URI.create("/v1/claims/" + id + "/receipts/" + receipt.id()))
@@ -147,6 +149,10 @@ public class ClaimResource {
     @Operation(operationId = "getReceipt", summary = "A receipt, to be kept or printed")
     @APIResponse(responseCode = "200", description = "The receipt")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "It was sent before receipts were cleaned as today, and hides something that cannot be taken out")
     public Response receipt(@PathParam("id") UUID id, @PathParam("receiptId") UUID receiptId) {
         var claim = claims.require(id).claim();
         var receipt = claims.requireReceipt(id, receiptId);

@@ -1,198 +1,25 @@
 package org.zajedno.panels.payment;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Set;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.document.CleanPicture;
 
-/**
- * A receipt without what it tells beside its picture: where and with which device it was taken, who wrote it, and what stands
- * behind its end. Of a photograph only how it is turned is kept. What cannot be cleaned is refused.
- */
+/** A receipt without what it tells beside what it shows. What cannot be cleaned is refused. */
 final class CleanReceipt {
 
-    private static final Set<String> PICTURE_CHUNKS =
-            Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "bKGD", "sBIT");
-    private static final int PNG_HEAD = 8;
-    private static final int END_OF_IMAGE = 0xD9;
-    private static final int START_OF_SCAN = 0xDA;
-    private static final int COMMENT = 0xFE;
-    private static final int FIRST_APPLICATION = 0xE0;
-    private static final int COLOURS = 0xEE;
-    private static final int LAST_APPLICATION = 0xEF;
-    private static final int ORIENTATION = 0x0112;
-    private static final int UPRIGHT = 1;
+    /** Rises whenever more is taken out, so that what was kept before is cleaned again before anybody gets it. */
+    static final int RULES = 2;
 
-    private final ByteBuffer file;
-    private final ByteArrayOutputStream clean = new ByteArrayOutputStream();
-
-    private CleanReceipt(byte[] file) {
-        this.file = ByteBuffer.wrap(file);
-    }
+    private CleanReceipt() {}
 
     static byte[] of(byte[] file, ReceiptType type) {
         try {
             return switch (type) {
-                case JPEG -> new CleanReceipt(file).jpeg();
-                case PNG -> new CleanReceipt(file).png();
-                case PDF -> PdfProperties.blanked(file);
+                case JPEG -> CleanPicture.ofJpeg(file);
+                case PNG -> CleanPicture.ofPng(file);
+                case PDF -> CleanPdf.of(file);
             };
-        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
-            throw Refusal.invalid("body", "must be a JPEG or PNG picture or a PDF");
+        } catch (IllegalArgumentException damaged) {
+            throw Refusal.of(Refusal.Kind.INVALID, "receipt-unreadable");
         }
-    }
-
-    private byte[] png() {
-        copy(PNG_HEAD);
-        for (var type = ""; !type.equals("IEND"); ) {
-            int start = file.position();
-            int length = file.getInt();
-            var name = new byte[4];
-            file.get(name);
-            type = new String(name, StandardCharsets.US_ASCII);
-            file.position(start);
-            if (length < 0) {
-                throw new IllegalArgumentException("a chunk of no length");
-            }
-            if (PICTURE_CHUNKS.contains(type)) {
-                copy(length + 12);
-            } else {
-                file.position(Math.addExact(start, Math.addExact(length, 12)));
-            }
-        }
-        return clean.toByteArray();
-    }
-
-    private byte[] jpeg() {
-        copy(2);
-        for (int marker = marker(); marker != END_OF_IMAGE; marker = marker()) {
-            segment(marker);
-        }
-        mark(END_OF_IMAGE);
-        return clean.toByteArray();
-    }
-
-    private int marker() {
-        int found = file.get() & 0xFF;
-        if (found != 0xFF) {
-            throw new IllegalArgumentException("no marker");
-        }
-        while (found == 0xFF) {
-            found = file.get() & 0xFF;
-        }
-        return found;
-    }
-
-    private void segment(int marker) {
-        int start = file.position();
-        int length = file.getShort() & 0xFFFF;
-        var content = new byte[length - 2];
-        file.get(content);
-        if (marker == FIRST_APPLICATION + 1) {
-            keepOrientation(content);
-        } else if (marker == COLOURS || marker < FIRST_APPLICATION || marker > LAST_APPLICATION && marker != COMMENT) {
-            mark(marker);
-            file.position(start);
-            copy(length);
-        }
-        if (marker == START_OF_SCAN) {
-            scan();
-        }
-    }
-
-    /** The picture's own bytes, up to the next marker that is none of them. */
-    private void scan() {
-        while (true) {
-            int read = file.get() & 0xFF;
-            if (read == 0xFF) {
-                int next = file.get(file.position()) & 0xFF;
-                if (next != 0 && (next < 0xD0 || next > 0xD7)) {
-                    file.position(file.position() - 1);
-                    return;
-                }
-            }
-            clean.write(read);
-        }
-    }
-
-    private void keepOrientation(byte[] content) {
-        int turned = orientation(content);
-        if (turned != UPRIGHT) {
-            mark(FIRST_APPLICATION + 1);
-            clean.writeBytes(new byte[] {
-                0,
-                34,
-                'E',
-                'x',
-                'i',
-                'f',
-                0,
-                0,
-                'M',
-                'M',
-                0,
-                42,
-                0,
-                0,
-                0,
-                8,
-                0,
-                1,
-                1,
-                0x12,
-                0,
-                3,
-                0,
-                0,
-                0,
-                1,
-                0,
-                (byte) turned,
-                0,
-                0,
-                0,
-                0,
-                0,
-                0
-            });
-        }
-    }
-
-    private static int orientation(byte[] content) {
-        if (content.length < 14 || !new String(content, 0, 4, StandardCharsets.US_ASCII).equals("Exif")) {
-            return UPRIGHT;
-        }
-        var tiff = ByteBuffer.wrap(Arrays.copyOfRange(content, 6, content.length));
-        tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        int directory = tiff.getInt(4);
-        if (directory < 0 || directory > tiff.limit() - 2) {
-            return UPRIGHT;
-        }
-        int entries = tiff.getShort(directory) & 0xFFFF;
-        for (int entry = 0; entry < entries; entry++) {
-            int at = directory + 2 + entry * 12;
-            if (at + 10 > tiff.limit()) {
-                return UPRIGHT;
-            }
-            if ((tiff.getShort(at) & 0xFFFF) == ORIENTATION) {
-                return Math.clamp(tiff.getShort(at + 8), 1, 8);
-            }
-        }
-        return UPRIGHT;
-    }
-
-    private void mark(int marker) {
-        clean.write(0xFF);
-        clean.write(marker);
-    }
-
-    private void copy(int length) {
-        var bytes = new byte[length];
-        file.get(bytes);
-        clean.writeBytes(bytes);
     }
 }

@@ -22,7 +22,7 @@ public enum ReceiptType {
         return Arrays.stream(values())
                 .filter(type -> type.begins(content))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("body", "must be a JPEG or PNG picture or a PDF"));
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.INVALID, "receipt-unreadable"));
     }
 
     private boolean begins(byte[] content) {

@@ -3,6 +3,7 @@ package org.zajedno.panels.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
@@ -20,6 +21,9 @@ class Settling {
     private final Vault vault;
     private final Caller caller;
     private final Clock clock;
+
+    /** A packed document takes a good part of the memory while it is cleaned: one at a time. */
+    private final ReentrantLock cleaning = new ReentrantLock();
 
     Settling(Claims claims, Memberships memberships, Letterbox letterbox, Vault vault, Caller caller, Clock clock) {
         this.claims = claims;
@@ -59,7 +63,7 @@ class Settling {
         }
         row.claim().requireRoomForReceipt(claims.receiptsOf(id));
         var type = ReceiptType.of(content);
-        var clean = CleanReceipt.of(content, type);
+        var clean = cleaned(content, type);
         var receipt = new ClaimReceipt(
                 row.claim(), type, clean.length, vault.lock(clean, row.claim().membershipId()), clock.instant());
         claims.add(receipt);
@@ -67,8 +71,23 @@ class Settling {
         return receipt;
     }
 
-    /** A receipt, opened. */
+    /** A receipt, opened. One that was kept by older rules is cleaned first; refuses one that cannot be. */
     byte[] content(ClaimReceipt receipt, UUID membershipId) {
-        return vault.unlock(receipt.content(), membershipId);
+        var content = vault.unlock(receipt.content(), membershipId);
+        if (!receipt.isCleanedByOldRules()) {
+            return content;
+        }
+        var clean = cleaned(content, receipt.type());
+        receipt.cleanedAgain(clean.length, vault.lock(clean, membershipId), clock.instant());
+        return clean;
+    }
+
+    private byte[] cleaned(byte[] content, ReceiptType type) {
+        cleaning.lock();
+        try {
+            return CleanReceipt.of(content, type);
+        } finally {
+            cleaning.unlock();
+        }
     }
 }

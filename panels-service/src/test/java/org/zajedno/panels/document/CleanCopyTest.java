@@ -17,7 +17,7 @@ class CleanCopyTest {
     void copyOfAWordDocumentReadsLikeTheDocument() {
         var text = Format.DOCX.read(SampleFiles.guide("docx"));
 
-        var copy = CleanCopy.of(text, "guide.docx", Format.DOCX.mediaType(), ENGLISH);
+        var copy = CleanCopy.of(text, "guide.docx", Format.DOCX.mediaType(), SampleFiles.guide("docx"), ENGLISH);
 
         var read = Format.DOCX.read(copy.content());
         assertThat(copy.name()).isEqualTo("guide.docx");
@@ -41,7 +41,7 @@ class CleanCopyTest {
                         "<w:comments><w:comment><w:p><w:r><w:t>crisis</w:t></w:r></w:p></w:comment></w:comments>")));
 
         for (var format : Format.values()) {
-            var copy = CleanCopy.of(text, "x." + format.extension(), format.mediaType(), ENGLISH);
+            var copy = CleanCopy.of(text, "x." + format.extension(), format.mediaType(), null, ENGLISH);
             var all = format == Format.DOCX
                     ? SampleFiles.unpackedText(copy.content())
                     : new String(copy.content(), StandardCharsets.UTF_8);
@@ -56,7 +56,7 @@ class CleanCopyTest {
         var text = Format.HTML.read("<h2>A</h2><ol><li>b &lt;</ol><table><tr><td>c<td>d</table><p>e<b>f</b>"
                 .getBytes(StandardCharsets.UTF_8));
 
-        var copy = CleanCopy.of(text, "page.odt", Format.ODT.mediaType(), ENGLISH);
+        var copy = CleanCopy.of(text, "page.odt", Format.ODT.mediaType(), null, ENGLISH);
 
         assertThat(copy.name()).isEqualTo("page.html");
         assertThat(Format.HTML.read(copy.content()).text()).isEqualTo("A\n\n1. b <\n\nc | d\n\nef");

@@ -106,6 +106,22 @@ public final class SampleFiles {
         return packed(parts);
     }
 
+    /** A packed file, a part of which reads otherwise. */
+    public static byte[] rewritten(byte[] file, String part, String words, String otherWords) {
+        var before = new String(unpacked(file).get(part), StandardCharsets.UTF_8);
+        if (!before.contains(words)) {
+            throw new IllegalArgumentException(part + " has no " + words);
+        }
+        return withPart(file, part, bytes(before.replace(words, otherWords)));
+    }
+
+    /** A packed file with one more part. */
+    public static byte[] withPart(byte[] file, String part, byte[] content) {
+        var parts = unpacked(file);
+        parts.put(part, content);
+        return packed(parts);
+    }
+
     public static byte[] renamed(byte[] file, String part, String otherName) {
         var parts = unpacked(file);
         parts.put(otherName, parts.remove(part));

@@ -11,7 +11,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,32 +105,6 @@ class CleanReceiptTest {
         var clean = CleanReceipt.of(told, ReceiptType.PNG);
 
         assertThat(clean).isEqualTo(plain);
-    }
-
-    @Test
-    void documentLosesItsPropertiesAndKeepsItsPlaces() {
-        var told = "%PDF-1.4\n"
-                + "1 0 obj<</Author(Ana \\(A.\\) (x))/Creator<FEFF0041>/Title (Rent)>>endobj\n"
-                + "2 0 obj<</Type/Metadata>>stream\n"
-                + "<x:xmpmeta><dc:creator>Ana</dc:creator></x:xmpmeta>\n"
-                + "endstream\n"
-                + "(Rent 20 EUR) Tj";
-
-        var clean = new String(CleanReceipt.of(ascii(told), ReceiptType.PDF), StandardCharsets.ISO_8859_1);
-
-        assertThat(clean).hasSize(told.length()).doesNotContain("Ana").contains("<00000000>", "(Rent 20 EUR) Tj");
-        assertThat(clean.indexOf("2 0 obj")).isEqualTo(told.indexOf("2 0 obj"));
-    }
-
-    @Test
-    void documentWithPackedPropertiesIsRefused() throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var deflater = new DeflaterOutputStream(packed)) {
-            deflater.write(ascii("1 0 <</Author(Ana)>>"));
-        }
-        var file = join(ascii("%PDF-1.5\n1 0 obj<</Type/ObjStm>>stream\n"), packed.toByteArray(), ascii("\nendstream"));
-
-        assertThatThrownBy(() -> CleanReceipt.of(file, ReceiptType.PDF)).isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest
