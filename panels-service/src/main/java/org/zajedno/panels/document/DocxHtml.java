@@ -17,10 +17,12 @@ final class DocxHtml {
     static final class Flow {
 
         private final Element to;
+        private final Surface surface;
         private Element waiting;
 
-        Flow(Element to) {
+        Flow(Element to, Surface surface) {
             this.to = to;
+            this.surface = surface;
         }
     }
 
@@ -43,11 +45,15 @@ final class DocxHtml {
 
     Element html() {
         var body = new Element("body");
-        blocks(parts.mainPart(), new Flow(body), parts.main());
+        var main = parts.mainPart();
+        var background = Xml.attribute(Xml.child(main, "background"), "color");
+        var page = Surface.PAPER.on(
+                background == null || background.equals("auto") ? Integer.valueOf(Ink.WHITE) : Ink.colour(background));
+        blocks(main, new Flow(body, page), parts.main());
         notes.readEach((note, lead, part) -> {
             var item = body.appendElement("ul").appendElement("li").attr(Blocks.LEAD, lead);
             words.forgetFields();
-            blocks(note, new Flow(item), part);
+            blocks(note, new Flow(item, page), part);
         });
         notes.unread().forEach(note -> ledger.leaveOut(Omission.HIDDEN_TEXT, Xml.words(note)));
         parts.leaveOthersOut(ledger);
@@ -69,8 +75,8 @@ final class DocxHtml {
     }
 
     /** Reads a block that stands within a paragraph, behind it. */
-    void apart(org.w3c.dom.Element element, Element to, String part) {
-        var flow = new Flow(to);
+    void apart(org.w3c.dom.Element element, Element to, String part, Surface surface) {
+        var flow = new Flow(to, surface);
         block(element, flow, part);
         flush(flow);
     }
@@ -80,11 +86,14 @@ final class DocxHtml {
             case "p" -> paragraph(element, flow, part);
             case "tbl" -> {
                 flush(flow);
-                rows(element, flow.to.appendElement("table"), part);
+                rows(element, flow.to.appendElement("table"), part, flow.surface.ofTable(element));
             }
             case "r", "hyperlink", "fldSimple", "oMath", "oMathPara" -> {
                 flush(flow);
-                words.inline(List.of(element), flow.to.appendElement("p"), new DocxWords.Look(null, flow.to, part));
+                words.inline(
+                        List.of(element),
+                        flow.to.appendElement("p"),
+                        new DocxWords.Look(null, flow.to, part, flow.surface));
             }
             case "del", "moveFrom" -> ledger.leaveOut(Omission.TRACKED_CHANGES, Xml.words(element));
             case "AlternateContent" -> chosen(element).ifPresent(choice -> blocks(choice, flow, part));
@@ -118,20 +127,21 @@ final class DocxHtml {
         var boxes = new Element("div");
         var content = Xml.children(paragraph);
         content.remove(properties);
-        words.inline(content, inline, new DocxWords.Look(styles.ofParagraph(properties), boxes, part));
+        var surface = flow.surface.on(styles.paragraphBackground(properties, flow.surface.background()));
+        words.inline(content, inline, new DocxWords.Look(styles.ofParagraph(properties), boxes, part, surface));
         flow.waiting = inline;
-        if (!isEndGone(properties)) {
+        if (!isEndGone(properties, surface)) {
             end(flow, properties);
         }
         flow.to.appendChildren(new ArrayList<>(boxes.childNodes()));
     }
 
     /** Whether the paragraph goes on in the next one, because the mark at its end is deleted, moved away or hidden. */
-    private boolean isEndGone(org.w3c.dom.Element properties) {
+    private boolean isEndGone(org.w3c.dom.Element properties, Surface surface) {
         var mark = Xml.child(properties, "rPr");
         return Xml.child(mark, "del") != null
                 || Xml.child(mark, "moveFrom") != null
-                || styles.isSo("vanish", mark, styles.ofParagraph(properties));
+                || styles.isSo("vanish", mark, styles.ofParagraph(properties), surface);
     }
 
     private void end(Flow flow, org.w3c.dom.Element properties) {
@@ -161,20 +171,20 @@ final class DocxHtml {
         }
     }
 
-    private void rows(org.w3c.dom.Element parent, Element table, String part) {
+    private void rows(org.w3c.dom.Element parent, Element table, String part, Surface surface) {
         listStrayWords(parent);
         Xml.elements(parent).forEach(element -> {
             switch (element.getLocalName()) {
-                case "tr" -> row(element, table, part);
+                case "tr" -> row(element, table, part, surface);
                 case "del", "moveFrom" -> ledger.leaveOut(Omission.TRACKED_CHANGES, Xml.words(element));
-                case "AlternateContent" -> chosen(element).ifPresent(choice -> rows(choice, table, part));
-                case "p", "tbl" -> apart(element, table.appendElement("tr").appendElement("td"), part);
-                default -> rows(element, table, part);
+                case "AlternateContent" -> chosen(element).ifPresent(choice -> rows(choice, table, part, surface));
+                case "p", "tbl" -> apart(element, table.appendElement("tr").appendElement("td"), part, surface);
+                default -> rows(element, table, part, surface);
             }
         });
     }
 
-    private void row(org.w3c.dom.Element row, Element table, String part) {
+    private void row(org.w3c.dom.Element row, Element table, String part, Surface surface) {
         var properties = Xml.child(row, "trPr");
         if (Xml.child(properties, "del") != null) {
             ledger.leaveOut(Omission.TRACKED_CHANGES, Xml.words(row));
@@ -186,7 +196,7 @@ final class DocxHtml {
             if (before > 0) {
                 cells.appendElement("td").attr("colspan", Integer.toString(before));
             }
-            cells(row, cells, part);
+            cells(row, cells, part, surface);
         }
     }
 
@@ -196,19 +206,19 @@ final class DocxHtml {
                 .forEach(words -> ledger.leaveOut(Omission.NOT_UNDERSTOOD, Xml.words(words)));
     }
 
-    private void cells(org.w3c.dom.Element parent, Element row, String part) {
+    private void cells(org.w3c.dom.Element parent, Element row, String part, Surface surface) {
         listStrayWords(parent);
         Xml.elements(parent).forEach(element -> {
             switch (element.getLocalName()) {
-                case "tc" -> cell(element, row, part);
-                case "p", "tbl" -> apart(element, row.appendElement("td"), part);
-                case "AlternateContent" -> chosen(element).ifPresent(choice -> cells(choice, row, part));
-                default -> cells(element, row, part);
+                case "tc" -> cell(element, row, part, surface);
+                case "p", "tbl" -> apart(element, row.appendElement("td"), part, surface);
+                case "AlternateContent" -> chosen(element).ifPresent(choice -> cells(choice, row, part, surface));
+                default -> cells(element, row, part, surface);
             }
         });
     }
 
-    private void cell(org.w3c.dom.Element cell, Element row, String part) {
+    private void cell(org.w3c.dom.Element cell, Element row, String part, Surface surface) {
         var properties = Xml.child(cell, "tcPr");
         var td = row.appendElement("td").attr("colspan", span(properties));
         if (Xml.child(properties, "cellDel") != null) {
@@ -216,7 +226,7 @@ final class DocxHtml {
         } else if (goesOn(Xml.child(properties, "vMerge")) || goesOn(Xml.child(properties, "hMerge"))) {
             ledger.leaveOut(Omission.HIDDEN_TEXT, Xml.words(cell));
         } else {
-            blocks(cell, new Flow(td), part);
+            blocks(cell, new Flow(td, surface.ofCell(cell, styles)), part);
         }
     }
 

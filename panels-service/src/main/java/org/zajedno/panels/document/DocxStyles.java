@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -13,6 +14,12 @@ import org.w3c.dom.Element;
 final class DocxStyles {
 
     private static final int DEEPEST_HEADING = 6;
+    private static final int MOST = 1_000;
+    private static final int NARROWEST = 5;
+
+    /** Of what shines through, in thousandths of a percent. */
+    private static final int NEARLY_ALL = 95_000;
+
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
 
     private final Map<String, Element> styles = new HashMap<>();
@@ -56,15 +63,95 @@ final class DocxStyles {
         return named == null ? defaultParagraph : named;
     }
 
-    /** Whether words are so: as they say themselves, else as exactly one of the styles of characters and paragraph says (17.7.3). */
-    boolean isSo(String property, Element runProperties, String paragraphStyle) {
+    /**
+     * Whether words are so: as they say themselves, else as an odd number of the styles of characters, paragraph and table says
+     * (17.7.3).
+     */
+    boolean isSo(String property, Element runProperties, String paragraphStyle, Surface surface) {
         var own = toggle(runProperties, property);
         if (own != null) {
             return own;
         }
         var characters = Xml.attribute(Xml.child(runProperties, "rStyle"), "val");
-        var inStyles = ofStyle(property, characters) ^ ofStyle(property, paragraphStyle);
+        var inStyles = ofStyle(property, characters)
+                ^ ofStyle(property, paragraphStyle)
+                ^ ofTable(surface, style -> toggle(Xml.child(style, "rPr"), property))
+                        .orElse(false);
         return inStyles || Boolean.TRUE.equals(toggle(defaults, property));
+    }
+
+    /** How words are printed: by what they say themselves, the styles of characters, paragraph and table, in this order. */
+    Ink ink(Element runProperties, String paragraphStyle, Surface surface) {
+        var behind = surface.background();
+        var shading = property("shd", runProperties, paragraphStyle, surface);
+        behind = shading == null ? behind : Surface.shading(shading, behind);
+        var highlight = Xml.attribute(property("highlight", runProperties, paragraphStyle, surface), "val");
+        behind = highlight == null || highlight.equals("none") ? behind : Ink.colour(highlight);
+        var colour = Xml.attribute(property("color", runProperties, paragraphStyle, surface), "val");
+        // in halves of a point, and in percent of their width
+        var tiny = Xml.number(property("sz", runProperties, paragraphStyle, surface), "val", MOST) <= 2 * Ink.TINY
+                || Xml.number(property("w", runProperties, paragraphStyle, surface), "val", MOST) <= NARROWEST;
+        return new Ink(
+                Ink.colour(colour),
+                behind,
+                tiny || isUnfilled(property("textFill", runProperties, paragraphStyle, surface)));
+    }
+
+    /** Letters of which neither the inside nor anything else is painted. */
+    private static boolean isUnfilled(Element fill) {
+        return fill != null
+                && (Xml.child(fill, "noFill") != null
+                        || Xml.all(fill, "alpha").anyMatch(alpha -> Xml.number(alpha, "val", 0) >= NEARLY_ALL));
+    }
+
+    private Element property(String name, Element runProperties, String paragraphStyle, Surface surface) {
+        var own = Xml.child(runProperties, name);
+        if (own != null) {
+            return own;
+        }
+        var characters = Xml.attribute(Xml.child(runProperties, "rStyle"), "val");
+        return inherited(characters, style -> Xml.child(Xml.child(style, "rPr"), name))
+                .or(() -> inherited(paragraphStyle, style -> Xml.child(Xml.child(style, "rPr"), name)))
+                .or(() -> ofTable(surface, style -> Xml.child(Xml.child(style, "rPr"), name)))
+                .orElseGet(() -> Xml.child(defaults, name));
+    }
+
+    /** What a style of tables says for a cell: its parts that hold there before the whole. */
+    private <T> Optional<T> ofTable(Surface surface, Function<Element, T> property) {
+        return inherited(
+                surface.tableStyle(),
+                style -> Xml.elements(style)
+                        .filter(part -> part.getLocalName().equals("tblStylePr")
+                                && surface.conditions().contains(Xml.attribute(part, "type")))
+                        .map(property)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseGet(() -> property.apply(style)));
+    }
+
+    /** What the style of its table says that a cell is painted with; null where rows or columns take turns. */
+    Integer cellBackground(Surface cell) {
+        var shading = ofTable(cell, style -> Xml.child(Xml.child(style, "tcPr"), "shd"));
+        var takesTurns = inherited(
+                        cell.tableStyle(),
+                        style -> Xml.elements(style)
+                                        .anyMatch(part -> String.valueOf(Xml.attribute(part, "type"))
+                                                        .startsWith("band")
+                                                && Xml.child(Xml.child(part, "tcPr"), "shd") != null)
+                                ? Boolean.TRUE
+                                : null)
+                .isPresent();
+        return takesTurns ? null : Surface.shading(shading.orElse(null), cell.background());
+    }
+
+    /** What a paragraph is painted with. */
+    Integer paragraphBackground(Element properties, Integer behind) {
+        var own = Xml.child(properties, "shd");
+        var shading = own != null
+                ? own
+                : inherited(ofParagraph(properties), style -> Xml.child(Xml.child(style, "pPr"), "shd"))
+                        .orElse(null);
+        return Surface.shading(shading, behind);
     }
 
     /** The same by the words themselves or the style of characters alone. */

@@ -19,8 +19,9 @@ final class DocxWords {
      * @param style of the paragraph; null for none
      * @param boxes what text boxes are put into
      * @param part that they stand in
+     * @param surface that they stand on
      */
-    record Look(String style, Element boxes, String part) {}
+    record Look(String style, Element boxes, String part, Surface surface) {}
 
     /** Words that stand together: where they go, and why they go nowhere; null where they are shown. */
     private record Run(Element to, Omission hidden, Look look) {}
@@ -113,7 +114,7 @@ final class DocxWords {
             case "del", "moveFrom" -> ledger.leaveOut(Omission.TRACKED_CHANGES, Xml.words(element));
             case "AlternateContent" ->
                 blocks.chosen(element).ifPresent(choice -> inline(Xml.children(choice), to, look));
-            case "p", "tbl" -> blocks.apart(element, look.boxes(), look.part());
+            case "p", "tbl" -> blocks.apart(element, look.boxes(), look.part(), look.surface());
             default -> {
                 if (DocxHtml.isProperties(element)) {
                     ledger.leaveOut(Omission.LAYOUT, Xml.words(element));
@@ -145,7 +146,7 @@ final class DocxWords {
             case "subscript" -> marked.appendElement("sub");
             default -> marked;
         };
-        parts(run, new Run(marked, hidden(properties, look.style()), look));
+        parts(run, new Run(marked, hidden(properties, look), look));
     }
 
     private Element link(Element to) {
@@ -158,11 +159,13 @@ final class DocxWords {
                 .orElse(to);
     }
 
-    private Omission hidden(org.w3c.dom.Element properties, String style) {
-        if (styles.isSo("vanish", properties, style)) {
+    private Omission hidden(org.w3c.dom.Element properties, Look look) {
+        if (styles.isSo("vanish", properties, look.style(), look.surface())
+                || styles.ink(properties, look.style(), look.surface()).isInvisible()) {
             return Omission.HIDDEN_TEXT;
         }
-        return styles.isSo("strike", properties, style) || styles.isSo("dstrike", properties, style)
+        return styles.isSo("strike", properties, look.style(), look.surface())
+                        || styles.isSo("dstrike", properties, look.style(), look.surface())
                 ? Omission.DELETED_WORDS
                 : null;
     }
@@ -325,7 +328,11 @@ final class DocxWords {
         }
         parts.picture(look.part(), relationship)
                 .map(part -> Picture.cut(
-                        part, Xml.number(cut, "l", 0), Xml.number(cut, "t", 0), Xml.number(cut, "r", 0), Xml.number(cut, "b", 0)))
+                        part,
+                        Xml.number(cut, "l", 0),
+                        Xml.number(cut, "t", 0),
+                        Xml.number(cut, "r", 0),
+                        Xml.number(cut, "b", 0)))
                 .ifPresent(source -> look.boxes().appendElement("img").attr(Blocks.PICTURE, source));
     }
 
@@ -342,7 +349,8 @@ final class DocxWords {
         switch (element.getLocalName()) {
             case "blip" -> picture(element, Xml.attribute(element, "embed"), look);
             case "imagedata" -> picture(element, Xml.attribute(element, "id"), look);
-            case "txbxContent" -> blocks.blocks(element, new DocxHtml.Flow(look.boxes()), look.part());
+            case "txbxContent" ->
+                blocks.blocks(element, new DocxHtml.Flow(look.boxes(), Surface.ANYTHING), look.part());
             case "AlternateContent" -> blocks.chosen(element).ifPresent(choice -> inDrawing((Node) choice, look));
             default -> {
                 if (element.getLocalName().equals("docPr")) {

@@ -1,6 +1,7 @@
 package org.zajedno.panels.document;
 
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -13,54 +14,63 @@ import org.jsoup.select.Selector.SelectorParseException;
 /** Takes out of HTML what a browser does not show or shows as deleted, and lists it. */
 final class HtmlHidden {
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(\\*/|$)");
-    private static final Pattern HIDES = Pattern.compile(
-            "(?i)(?<![\\w-])(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse)|mso-hide\\s*:\\s*all"
-                    + "|content-visibility\\s*:\\s*hidden|opacity\\s*:\\s*0*(\\.0*)?\\s*(;|!|$)|font-size\\s*:\\s*0*(\\.0*)?(px|pt|em|rem|%)?\\s*(;|!|$))");
-    private static final Pattern STRIKES = Pattern.compile("(?i)text-decoration(-line)?\\s*:[^;]*line-through");
-
     /** Each rule is looked for in the whole document; more of them belong to no text. */
-    private static final int MOST_RULES = 100;
+    private static final int MOST_RULES = 200;
+
+    /** A rule of a style sheet. */
+    private record Rule(Elements elements, Declarations declarations) {}
 
     private final Document document;
     private final Ledger ledger;
+    private final HtmlInk ink;
     private int rules;
 
     HtmlHidden(Document document, Ledger ledger) {
         this.document = document;
         this.ledger = ledger;
+        this.ink = new HtmlInk(ledger);
     }
 
     void takeOut() {
-        byStyle(HIDES, Omission.HIDDEN_TEXT);
-        byStyle(STRIKES, Omission.DELETED_WORDS);
-        document.getAllElements().stream()
-                .filter(element -> HIDES.matcher(element.attr("style")).find())
-                .forEach(element -> takeOut(element, Omission.HIDDEN_TEXT));
-        document.getAllElements().stream()
-                .filter(element -> STRIKES.matcher(element.attr("style")).find())
-                .forEach(element -> takeOut(element, Omission.DELETED_WORDS));
+        for (var rule : rules()) {
+            rule.elements().forEach(element -> style(element, rule.declarations()));
+        }
+        for (var element : document.select("[style]")) {
+            style(element, Declarations.of(element.attr("style")));
+        }
         takeOut("[hidden], template, noscript, noframes, noembed, datalist, dialog:not([open])", Omission.HIDDEN_TEXT);
         takeOut("audio, video, canvas, annotation, annotation-xml", Omission.HIDDEN_TEXT);
         takeOut("del, s, strike", Omission.DELETED_WORDS);
         takeOut("style", Omission.LAYOUT);
         takeOut("title", Omission.PROPERTIES);
         takeOut("head", Omission.NOT_UNDERSTOOD);
+        ink.takeOut(document);
         document.select("ruby:not(:has(rp)) > rt").forEach(this::inBrackets);
         document.forEachNode(this::listNote);
     }
 
-    private void byStyle(Pattern declaration, Omission why) {
-        for (var style : document.select("style")) {
-            for (var rule : COMMENT.matcher(style.data()).replaceAll("").split("}")) {
+    private void style(Element element, Declarations said) {
+        ink.style(element, said);
+        if (said.hides()) {
+            takeOut(element, Omission.HIDDEN_TEXT);
+        } else if (said.strikes()) {
+            takeOut(element, Omission.DELETED_WORDS);
+        }
+    }
+
+    /** All of them, before anything is taken out: what a rule selects hangs on what stands beside it. */
+    private List<Rule> rules() {
+        var found = new ArrayList<Rule>();
+        for (var sheet : document.select("style")) {
+            for (var rule : Declarations.withoutRemarks(sheet.data()).split("}")) {
                 int opening = rule.lastIndexOf('{');
-                if (opening > 0
-                        && declaration.matcher(rule.substring(opening + 1)).find()) {
-                    var selector = rule.substring(0, opening).replaceFirst("(?s).*[{;]", "");
-                    matching(selector).forEach(element -> takeOut(element, why));
+                var said = Declarations.of(rule.substring(opening + 1));
+                if (opening > 0 && (said.hides() || said.strikes() || HtmlInk.isAbout(said))) {
+                    found.add(new Rule(matching(rule.substring(0, opening).replaceFirst("(?s).*[{;]", "")), said));
                 }
             }
         }
+        return found;
     }
 
     private Elements matching(String selector) {

@@ -59,16 +59,20 @@ final class Ledger {
         var last = leftOut.isEmpty() ? null : leftOut.getLast();
         if (last != null && last.why() == why && (leftOut.size() == MOST_ENTRIES || last.words() != null)) {
             leftOut.removeLast();
-            leftOut.add(entry(why, last.words(), folded, last.characters()));
+            leftOut.add(entry(why, last.words(), folded, last.characters(), last.wordCount()));
         } else {
-            leftOut.add(entry(why, "", folded, 0));
+            leftOut.add(entry(why, "", folded, 0, 0));
         }
     }
 
-    private static LeftOut entry(Omission why, String before, String words, int charactersBefore) {
+    private static LeftOut entry(Omission why, String before, String words, int charactersBefore, int wordsBefore) {
         int characters = charactersBefore + words.codePointCount(0, words.length());
         var both = before == null ? null : (before + " " + words).strip();
-        return new LeftOut(why, both == null || both.length() > MOST_WORDS ? null : both, characters);
+        return new LeftOut(
+                why,
+                both == null || both.length() > MOST_WORDS ? null : both,
+                characters,
+                wordsBefore + words.split(" ").length);
     }
 
     /** The text has words that are no characters of the file, as the number of an item. */

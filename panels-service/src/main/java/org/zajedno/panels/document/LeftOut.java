@@ -5,5 +5,11 @@ package org.zajedno.panels.document;
  *
  * @param words as the file has them; null where there are too many to be kept
  * @param characters how many of them there are, in code points
+ * @param wordCount how many words they are; null for those from before words were counted
  */
-public record LeftOut(Omission why, String words, int characters) {}
+public record LeftOut(Omission why, String words, int characters, Integer wordCount) {
+
+    LeftOut(Omission why, String words, int characters) {
+        this(why, words, characters, words.split(" ").length);
+    }
+}

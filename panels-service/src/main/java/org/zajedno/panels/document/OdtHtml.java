@@ -19,11 +19,16 @@ final class OdtHtml {
      *
      * @param boxes what text boxes are put into
      * @param list that it is an item of, null for none; with the list's style and how deep it stands
+     * @param ink by which its words are printed
      */
-    private record Place(Element boxes, OdtNumbering.Counter list, String style, int level) {
+    private record Place(Element boxes, OdtNumbering.Counter list, String style, int level, Ink ink) {
 
         Place withBoxes(Element others) {
-            return new Place(others, list, style, level);
+            return new Place(others, list, style, level, ink);
+        }
+
+        Place by(Ink other) {
+            return new Place(boxes, list, style, level, other);
         }
     }
 
@@ -44,7 +49,7 @@ final class OdtHtml {
         var body = new Element("body");
         Xml.children(content).forEach(part -> {
             if ("body".equals(part.getLocalName())) {
-                children(part, body, new Place(body, null, null, 0));
+                children(part, body, new Place(body, null, null, 0, Ink.ON_PAPER));
             } else {
                 ledger.leaveOut(Omission.LAYOUT, Xml.words(part));
             }
@@ -59,10 +64,18 @@ final class OdtHtml {
                     && from.getLocalName().matches("text|list|list-item|table|table-row|section")) {
                 ledger.leaveOut(Omission.NOT_UNDERSTOOD, words.getData());
             } else if (child instanceof Text words) {
-                to.appendText(words.getData());
+                say(words.getData(), to, place);
             } else if (child instanceof org.w3c.dom.Element element) {
                 element(element, to, place);
             }
+        }
+    }
+
+    private void say(String words, Element to, Place place) {
+        if (place.ink().isInvisible()) {
+            ledger.leaveOut(Omission.HIDDEN_TEXT, words);
+        } else {
+            to.appendText(words);
         }
     }
 
@@ -74,7 +87,7 @@ final class OdtHtml {
             case "h", "p" -> paragraph(element, to, place);
             case "list" -> list(element, to, place);
             case "section" -> section(element, to, place);
-            case "table" -> children(element, to.appendElement("table"), place);
+            case "table" -> children(element, to.appendElement("table"), place.by(styles.ink(element, place.ink())));
             case "table-row" -> row(element, to, place);
             case "table-cell", "covered-table-cell" -> cell(element, to, place);
             case "span" -> span(element, to, place);
@@ -135,7 +148,7 @@ final class OdtHtml {
         } else {
             block = to.appendElement(styles.isTitle(paragraph) ? "h1" : "p");
         }
-        children(paragraph, block, place.withBoxes(boxes));
+        children(paragraph, block, place.withBoxes(boxes).by(styles.ink(paragraph, place.ink())));
         boxes.childNodesCopy().forEach(to::appendChild);
     }
 
@@ -161,7 +174,7 @@ final class OdtHtml {
         numbering.remember(list, counter);
         var own = Xml.attribute(list, "style-name");
         var style = own != null ? own : outer.style();
-        var place = new Place(outer.boxes(), counter, style, outer.level() + 1);
+        var place = new Place(outer.boxes(), counter, style, outer.level() + 1, outer.ink());
         var items = to.appendElement("ul");
         Xml.children(list).forEach(child -> {
             if (child instanceof org.w3c.dom.Element item && item.getLocalName().equals("list-item")) {
@@ -191,7 +204,7 @@ final class OdtHtml {
         if (String.valueOf(Xml.attribute(row, "visibility")).matches("collapse|filter")) {
             leaveOut(Omission.HIDDEN_TEXT, row);
         } else {
-            children(row, to.appendElement("tr"), place);
+            children(row, to.appendElement("tr"), place.by(styles.ink(row, place.ink())));
         }
     }
 
@@ -205,7 +218,7 @@ final class OdtHtml {
             to.appendElement("td");
             leaveOut(Omission.HIDDEN_TEXT, cell);
         } else {
-            children(cell, to.appendElement("td"), place);
+            children(cell, to.appendElement("td"), place.by(styles.ink(cell, place.ink())));
         }
     }
 
@@ -221,7 +234,7 @@ final class OdtHtml {
             marked = styles.says(span, "font-style", "italic|oblique") ? marked.appendElement("em") : marked;
             marked = styles.says(span, "text-position", "(super|(?!0)\\d).*") ? marked.appendElement("sup") : marked;
             marked = styles.says(span, "text-position", "(sub|-\\d).*") ? marked.appendElement("sub") : marked;
-            children(span, marked, place);
+            children(span, marked, place.by(styles.ink(span, place.ink())));
         }
     }
 
@@ -262,9 +275,9 @@ final class OdtHtml {
                 case "text-box", "p", "list", "h" -> {
                     var box = place.boxes().appendElement("div");
                     if (element.getLocalName().equals("text-box")) {
-                        children(element, box, place.withBoxes(box));
+                        children(element, box, place.withBoxes(box).by(Ink.ON_ANYTHING));
                     } else {
-                        element(element, box, place.withBoxes(box));
+                        element(element, box, place.withBoxes(box).by(Ink.ON_ANYTHING));
                     }
                 }
                 case "image" -> {

@@ -9,6 +9,9 @@ import org.w3c.dom.Element;
 /** What the styles of an OpenDocument text say about words and lists (OpenDocument 1.3 part 3, 16). */
 final class OdtStyles {
 
+    private static final double POINTS_OF_A_CENTIMETRE = 28.35;
+    private static final double TINY_SHARE = 15;
+
     private final Map<String, Element> styles = new HashMap<>();
     private final Map<String, Element> lists = new HashMap<>();
     private Element outline;
@@ -33,16 +36,59 @@ final class OdtStyles {
 
     /** Whether the style of an element, or one that it builds upon, has the value in its properties. */
     boolean says(Element element, String property, String values) {
+        var value = value(element, property);
+        return value != null && value.matches(values);
+    }
+
+    /** What the style of an element, or one that it builds upon, says; null if it says nothing. */
+    private String value(Element element, String property) {
         var seen = new HashSet<String>();
         for (var next = Xml.attribute(element, "style-name"); next != null && seen.add(next); ) {
             var style = styles.get(next);
             var value = property(style, property);
             if (value != null) {
-                return value.matches(values);
+                return value;
             }
             next = Xml.attribute(style, "parent-style-name");
         }
-        return false;
+        return null;
+    }
+
+    /** How the words in an element are printed, by its style; as around it where that says nothing. */
+    Ink ink(Element element, Ink outer) {
+        var ink = outer;
+        var background = value(element, "background-color");
+        if (background != null && !background.equals("transparent")) {
+            ink = ink.on(Ink.colour(background));
+        }
+        if (Xml.elements(styleOf(element)).anyMatch(part -> Xml.child(part, "background-image") != null)) {
+            ink = ink.on(null);
+        }
+        var colour = value(element, "color");
+        ink = colour == null ? ink : ink.in(Ink.colour(colour));
+        ink = says(element, "use-window-font-color", "true") ? ink.in(null) : ink;
+        var size = value(element, "font-size");
+        if (size != null && size.matches("\\d{1,4}(\\.\\d+)?(pt|%|cm|mm|in|px)")) {
+            ink = ink.sized(isTiny(size, ink.tiny()));
+        }
+        return ink.sized(ink.tiny() || says(element, "text-scale", "[0-5]%"));
+    }
+
+    private Element styleOf(Element element) {
+        var style = styles.get(String.valueOf(Xml.attribute(element, "style-name")));
+        return style == null ? element : style;
+    }
+
+    private static boolean isTiny(String size, boolean outer) {
+        var unit = size.replaceAll("[\\d.]", "");
+        double number = Double.parseDouble(size.substring(0, size.length() - unit.length()));
+        return switch (unit) {
+            case "%" -> outer || number <= TINY_SHARE;
+            case "cm" -> number * POINTS_OF_A_CENTIMETRE <= Ink.TINY;
+            case "mm" -> number * POINTS_OF_A_CENTIMETRE / 10 <= Ink.TINY;
+            case "in" -> number * 72 <= Ink.TINY;
+            default -> number <= Ink.TINY;
+        };
     }
 
     private static String property(Element style, String property) {

@@ -64,16 +64,32 @@ public record TextView(
             Omission why,
 
             @Schema(
+                    description = "Why, as a sentence in the reader's language",
+                    examples = "Hidden words of the file were left out.")
+            String reason,
+
+            @Schema(
                     nullable = true,
                     description = "As the file has them; missing where they are too many to be kept",
                     examples = "INTERNAL: cut before printing.")
             String words,
 
             @Schema(description = "How many code points they are", examples = "31")
-            int characters) {
+            int characters,
 
-        private static LeftOutWords from(LeftOut leftOut) {
-            return new LeftOutWords(leftOut.why(), leftOut.words(), leftOut.characters());
+            @Schema(
+                    nullable = true,
+                    description = "How many words they are; missing for texts from before words were counted",
+                    examples = "4")
+            Integer wordCount) {
+
+        private static LeftOutWords from(LeftOut leftOut, Reader reader) {
+            return new LeftOutWords(
+                    leftOut.why(),
+                    reader.read(OmissionSentences.of(leftOut.why())),
+                    leftOut.words(),
+                    leftOut.characters(),
+                    leftOut.wordCount());
         }
     }
 
@@ -90,7 +106,9 @@ public record TextView(
                         .map(reader::read)
                         .toList(),
                 withWords
-                        ? structured.leftOut().stream().map(LeftOutWords::from).toList()
+                        ? structured.leftOut().stream()
+                                .map(words -> LeftOutWords.from(words, reader))
+                                .toList()
                         : null,
                 withWords ? MixedScripts.words(text.text()) : null,
                 version.lagging().contains(text.language()),
