@@ -31,7 +31,7 @@ class Mails {
     }
 
     private Mail stoppable(String address, LanguageTag language, UUID settingsId, MessageKind kind, String link) {
-        var unsubscribe = config.publicUrl() + "/v1/unsubscriptions/" + tokens.of(settingsId);
+        var unsubscribe = config.publicUrl() + "/v1/unsubscriptions/" + tokens.of(settingsId, address);
         var settings = texts.text("settings", language) + "\n" + config.publicUrl() + "/?at=messages\n";
         return write(address, language, kind, link, "\n-- \n" + settings)
                 .addHeader("List-Unsubscribe", "<" + unsubscribe + ">")

@@ -36,7 +36,7 @@ record ReturnedMail(MimeMessage message) {
     private static final int DEEPEST = 5;
     private static final int MOST_PARTS = 20;
     private static final int MOST_RECIPIENTS = 50;
-    private static final Pattern TOKEN = Pattern.compile("/v1/unsubscriptions/([a-z0-9]{20,50})");
+    private static final Pattern TOKEN = Pattern.compile("/v1/unsubscriptions/([a-z0-9]{20,64})");
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;:\"]+@[^\\s<>,;:\"]+");
     private static final Pattern FOLD = Pattern.compile("\\n[ \\t]+");

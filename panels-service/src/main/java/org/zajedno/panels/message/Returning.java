@@ -10,19 +10,28 @@ class Returning {
 
     private final Letters letters;
     private final Letterbox letterbox;
+    private final UnsubscribeToken tokens;
     private final Vault vault;
     private final Clock clock;
 
-    Returning(Letters letters, Letterbox letterbox, Vault vault, Clock clock) {
+    Returning(Letters letters, Letterbox letterbox, UnsubscribeToken tokens, Vault vault, Clock clock) {
         this.letters = letters;
         this.letterbox = letterbox;
+        this.tokens = tokens;
         this.vault = vault;
         this.clock = clock;
     }
 
-    /** A complaint ends mail as its own link would; a failure pauses it, at once or when it comes again and again. */
+    /**
+     * A complaint ends mail as its own link would; a failure pauses it, at once or when it comes again and again. What is about
+     * mail to another address than the one of today is over.
+     */
     void take(MessageSettings settings, ReturnedMail.Report report) {
         if (settings.address() == null) {
+            return;
+        }
+        var address = vault.text(settings.address(), settings.id());
+        if (!tokens.wentTo(address, settings.id(), report.token())) {
             return;
         }
         if (report.isComplaint()) {
@@ -31,7 +40,7 @@ class Returning {
             letters.dropThoseOf(settings.id());
             return;
         }
-        report.statusFor(vault.text(settings.address(), settings.id())).ifPresent(status -> {
+        report.statusFor(address).ifPresent(status -> {
             if (status == DeliveryStatus.LASTING || settings.cameBackTooOften(clock.instant())) {
                 pause(settings);
             }

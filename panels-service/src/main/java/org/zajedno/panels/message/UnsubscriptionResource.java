@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.vault.Vault;
 
 /**
  * Where a mail program stops further mail in one click, without anybody signing in (RFC 8058). A person who opens the address
@@ -37,6 +38,7 @@ public class UnsubscriptionResource {
     private final Settings settings;
     private final Letters letters;
     private final UnsubscriptionPage page;
+    private final Vault vault;
     private final CountryWall wall;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ public class UnsubscriptionResource {
             Settings settings,
             Letters letters,
             UnsubscriptionPage page,
+            Vault vault,
             CountryWall wall,
             Clock clock) {
         this.tokens = tokens;
         this.settings = settings;
         this.letters = letters;
         this.page = page;
+        this.vault = vault;
         this.wall = wall;
         this.clock = clock;
     }
@@ -93,7 +97,7 @@ public class UnsubscriptionResource {
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response unsubscribe(@PathParam("token") @Size(max = 64) String token, @Context HttpHeaders headers) {
         var asksForPage = headers.getAcceptableMediaTypes().getFirst().equals(MediaType.TEXT_HTML_TYPE);
-        var stopped = tokens.read(token).filter(this::stop);
+        var stopped = tokens.read(token).filter(settingsId -> stop(settingsId, token));
         if (stopped.isEmpty() && asksForPage) {
             return page.unknown();
         }
@@ -101,15 +105,22 @@ public class UnsubscriptionResource {
         return asksForPage ? page.done() : Response.noContent().build();
     }
 
-    /** Nobody is signed in: the signature in the token is what opens the wall, and for these settings only. */
-    private boolean stop(UUID settingsId) {
+    /**
+     * Nobody is signed in: the signature in the token is what opens the wall, and for these settings only. Whoever reads the mail
+     * of an address of before does not decide about another one.
+     */
+    private boolean stop(UUID settingsId, String token) {
         return wall.within(Delivery.ALL, () -> {
             var wish = settings.findByIdOptional(settingsId);
-            wish.ifPresent(found -> {
+            wish.filter(found -> wentToItsAddress(found, token)).ifPresent(found -> {
                 found.stop(clock.instant());
                 letters.dropThoseOf(found.id());
             });
             return wish.isPresent();
         });
+    }
+
+    private boolean wentToItsAddress(MessageSettings wish, String token) {
+        return wish.address() == null || tokens.wentTo(vault.text(wish.address(), wish.id()), wish.id(), token);
     }
 }

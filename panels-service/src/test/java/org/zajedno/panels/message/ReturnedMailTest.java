@@ -1,5 +1,6 @@
 package org.zajedno.panels.message;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.zajedno.panels.People.member;
@@ -114,6 +115,27 @@ class ReturnedMailTest {
                 .getImapHostManager()
                 .getInbox(TestMail.server().getUserManager().getUser(TestMail.RETURNS));
         await().atMost(A_MINUTE).until(() -> inbox.getUnseenCount() == 0);
+    }
+
+    @Test
+    void whatIsAboutAnAddressOfBeforeLeavesTheOneOfTodayAlone() throws MessagingException, FolderException {
+        // Given
+        var before = someAddress("lipa");
+        Wishes.wishAndConfirm(lipa, before, "AT_ONCE", "en");
+        openReview();
+        var token = TestMail.token(TestMail.onlyMailTo(before));
+        var today = someAddress("lipa");
+        Wishes.wishAndConfirm(lipa, today, "AT_ONCE", "en");
+        // When
+        put(Reports.delivery(token, Reports.recipient(before, "failed", "5.1.1")));
+        put(Reports.complaint(token, "abuse"));
+        // Then
+        awaitThatAllIsRead();
+        assertThat(given().post("/v1/unsubscriptions/" + token).statusCode()).isEqualTo(204);
+        var settings = member("RS", lipa).get("/v1/message-settings").jsonPath();
+        assertThat(settings.getBoolean("paused")).isFalse();
+        assertThat(settings.getString("email")).isEqualTo(today);
+        assertThat(settings.getString("frequency")).isEqualTo("AT_ONCE");
     }
 
     @Test
