@@ -1,5 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { Refused } from './lib/calls';
 import { onUnsaved, unsavedCount } from './lib/drafts';
+import { saveLinked, showLinked } from './lib/files';
 import { byTag, LANGUAGES } from './lib/languages';
 import { announce, onAnnounced } from './lib/live';
 import { forgetMember } from './lib/member';
@@ -52,6 +54,7 @@ class ZajednoPage extends LitElement {
     onAnnounced((sentence) => (this.spoken = sentence));
     onUnsaved(() => this.requestUpdate());
     session.addEventListener('change', () => void this.sessionChanged());
+    this.addEventListener('click', (event) => this.fetchFile(event));
     this.addEventListener('trouble', (event) => this.tell((event as CustomEvent<string>).detail));
     watch((moved) => void this.show(moved));
     void this.start();
@@ -126,6 +129,18 @@ class ZajednoPage extends LitElement {
     if (session.state === 'signed-in' && this.screen?.localName === WELCOME.tag) {
       await this.show(true);
     }
+  }
+
+  /** Files are asked for as everything else is, whichever key is held: the browser alone would not say whose page this is. */
+  private fetchFile(event: Event): void {
+    const link = event.composedPath().find((part) => part instanceof HTMLAnchorElement);
+    if (link?.origin !== location.origin || !link.pathname.startsWith('/v1/')) {
+      return;
+    }
+    event.preventDefault();
+    this.tell('');
+    const fetched = 'shown' in link.dataset ? showLinked(link) : saveLinked(link);
+    fetched.catch((failure: unknown) => this.tell(failure instanceof Refused ? failure.sentence : t('failed')));
   }
 
   private tell(sentence: string): void {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { read } from '../lib/calls';
+import { save } from '../lib/files';
 import { Screen } from '../lib/screen';
 import { t } from '../lib/words';
 
@@ -28,12 +29,7 @@ class DataScreen extends Screen {
 
   private async save(): Promise<void> {
     await this.attempt(async () => {
-      const address = URL.createObjectURL(new Blob([this.copy], { type: 'application/json' }));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = 'zajedno.json';
-      link.click();
-      URL.revokeObjectURL(address);
+      save(new Blob([this.copy], { type: 'application/json' }), 'zajedno.json');
     }, t('myDataSaved'));
   }
 }
