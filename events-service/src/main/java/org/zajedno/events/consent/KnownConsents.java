@@ -26,6 +26,7 @@ public class KnownConsents {
     private static final String STANDS = """
             select c.consent_id from known_consent c join known_consent_form f using (form_version_id)
             where c.consent_id = ?1 and ?2 = any (c.permitted) and not f.ended
+                and (?3 = '' or cast(c.study_id as text) = ?3)
                 and not exists (
                     select 1 from withdrawn_consent w
                     where w.consent_id = c.consent_id and (w.purpose is null or w.purpose = ?2)
@@ -81,15 +82,18 @@ public class KnownConsents {
 
     /**
      * Refuses to let anything rest on a consent that does not stand here for this purpose. Unknown, not yet known, refused,
-     * withdrawn, superseded, invalid, of another purpose and of another country than the caller's are one answer.
+     * withdrawn, superseded, expired, invalid, of another purpose, of another study and of another country than the caller's are
+     * one answer.
      *
      * @param field where the consent's id stood in the request
+     * @param study whose consent it must be; null for any
      */
-    public void require(String field, UUID consent, ConsentPurpose purpose) {
+    public void require(String field, UUID consent, ConsentPurpose purpose, UUID study) {
         holdStill(consent);
         var standing = entities.createNativeQuery(STANDS, UUID.class)
                 .setParameter(1, consent)
                 .setParameter(2, purpose.name())
+                .setParameter(3, study == null ? "" : study.toString())
                 .getResultList();
         if (standing.isEmpty()) {
             throw Refusal.of(Refusal.Kind.INVALID, "consent-not-standing")

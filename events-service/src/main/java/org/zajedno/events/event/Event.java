@@ -60,6 +60,8 @@ public class Event {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> presents;
 
+    private UUID studyId;
+
     @Embedded
     @AttributeOverride(name = "local", column = @Column(name = "starts_local"))
     @AttributeOverride(name = "zone", column = @Column(name = "starts_zone"))
@@ -93,10 +95,13 @@ public class Event {
         modifiedAt = now;
     }
 
-    /** Changes what is said about the event; refused once it is over. */
+    /** Changes what is said about the event; refused once it is over, and another study once it is announced. */
     public void revise(EventPlan plan, Instant now) {
         if (state.isOver()) {
             throw Refusal.conflict("event-over");
+        }
+        if (studyId != null && !isDraft() && !studyId.equals(plan.studyId())) {
+            throw Refusal.invalid("studyId", "stays as it was announced");
         }
         take(plan);
         changed(now);
@@ -111,6 +116,7 @@ public class Event {
         organisers = plan.organisers();
         organisingCountries = codes(organisers.stream().map(Organiser::country)).toArray(String[]::new);
         presents = plan.presents();
+        studyId = plan.studyId();
         starts = plan.starts();
         ends = plan.ends();
         capacity = plan.capacity();
@@ -198,7 +204,17 @@ public class Event {
     /** What the organisers say about it now. */
     public EventPlan plan() {
         return new EventPlan(
-                title, description, platform, audiences, organisers, presents, starts, ends, capacity, admission);
+                title,
+                description,
+                platform,
+                audiences,
+                organisers,
+                presents,
+                studyId,
+                starts,
+                ends,
+                capacity,
+                admission);
     }
 
     /** Zero until a schedule was released. */

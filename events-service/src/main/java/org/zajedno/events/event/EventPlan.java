@@ -10,6 +10,7 @@ import org.zajedno.kit.problem.Refusal;
  * What the organisers say about an event.
  *
  * @param presents works that are presented
+ * @param studyId the study that it belongs to; null for none
  * @param capacity seats; null if there is no limit
  */
 public record EventPlan(
@@ -19,6 +20,7 @@ public record EventPlan(
         List<TargetAudience> audiences,
         List<Organiser> organisers,
         List<UUID> presents,
+        UUID studyId,
         EventTime starts,
         EventTime ends,
         Integer capacity,

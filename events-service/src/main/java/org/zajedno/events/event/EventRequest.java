@@ -43,6 +43,11 @@ public record EventRequest(
         @Size(max = 50) @Schema(description = "Ids of published works that are presented")
         List<@NotNull UUID> presentedWorkIds,
 
+        @Schema(
+                description =
+                        "The study that the event belongs to; quotes rest on consents of it alone. Stays once the event is announced")
+        UUID studyId,
+
         @NotNull @Valid TimeInput starts,
         @NotNull @Valid TimeInput ends,
 
@@ -61,6 +66,7 @@ public record EventRequest(
                 audiences,
                 organisers,
                 presentedWorkIds == null ? List.of() : presentedWorkIds,
+                studyId,
                 starts.toTime("starts"),
                 ends.toTime("ends"),
                 capacity,

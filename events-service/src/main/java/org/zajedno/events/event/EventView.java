@@ -40,6 +40,10 @@ public record EventView(
         List<TargetAudience> audiences,
         List<Organiser> organisers,
         List<UUID> presentedWorkIds,
+
+        @Schema(nullable = true, description = "The study that the event belongs to")
+        UUID studyId,
+
         TimeView starts,
         TimeView ends,
 
@@ -70,6 +74,7 @@ public record EventView(
                 plan.audiences(),
                 plan.organisers(),
                 plan.presents(),
+                plan.studyId(),
                 TimeView.from(plan.starts(), viewer),
                 TimeView.from(plan.ends(), viewer),
                 plan.capacity(),

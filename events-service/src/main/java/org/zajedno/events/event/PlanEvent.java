@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.zajedno.events.study.KnownStudyRepository;
 import org.zajedno.events.work.KnownWorks;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
@@ -22,6 +24,7 @@ class PlanEvent {
 
     private final Events events;
     private final KnownWorks works;
+    private final KnownStudyRepository studies;
     private final Caller caller;
     private final Outbox outbox;
     private final Clock clock;
@@ -30,12 +33,14 @@ class PlanEvent {
     PlanEvent(
             Events events,
             KnownWorks works,
+            KnownStudyRepository studies,
             Caller caller,
             Outbox outbox,
             Clock clock,
             jakarta.enterprise.event.Event<EventSaved> saved) {
         this.events = events;
         this.works = works;
+        this.studies = studies;
         this.caller = caller;
         this.outbox = outbox;
         this.clock = clock;
@@ -44,6 +49,7 @@ class PlanEvent {
 
     Event draft(EventPlan plan) {
         requireKnown(plan.presents(), List.of());
+        requireKnown(plan.studyId());
         var event = new Event(plan, now());
         if (isTeam() && !event.isHeldBy(caller.countries())) {
             throw Refusal.forbidden("not-an-organiser");
@@ -55,6 +61,9 @@ class PlanEvent {
 
     Event revise(Event event, EventPlan plan) {
         requireKnown(plan.presents(), event.plan().presents());
+        if (!Objects.equals(plan.studyId(), event.plan().studyId())) {
+            requireKnown(plan.studyId());
+        }
         var others = othersOf(event.organisingCountries());
         event.revise(plan, now());
         // a team neither leaves its own event without an organiser nor puts out those of other countries
@@ -91,6 +100,12 @@ class PlanEvent {
             if (unknown.contains(presents.get(i))) {
                 throw Refusal.invalid("presentedWorkIds[" + i + "]", "is not a published work");
             }
+        }
+    }
+
+    private void requireKnown(UUID study) {
+        if (study != null) {
+            studies.require("studyId", study);
         }
     }
 

@@ -24,6 +24,7 @@ class AttendeeQuote {
     private Instant createdAt;
     private Instant modifiedAt;
     private UUID eventId;
+    private UUID studyId;
     private UUID consentId;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -39,12 +40,21 @@ class AttendeeQuote {
     /**
      * A quote with its permission.
      *
+     * @param studyId the study that the event belongs to; null if it belongs to none
      * @param consentId the consent that it rests on; null if the permission was given otherwise
      * @param creditedAs the name or pseudonym; null for {@link Credit#NONE}
      */
-    AttendeeQuote(UUID eventId, UUID consentId, LocalizedText text, Credit credit, String creditedAs, Instant now) {
+    AttendeeQuote(
+            UUID eventId,
+            UUID studyId,
+            UUID consentId,
+            LocalizedText text,
+            Credit credit,
+            String creditedAs,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.eventId = eventId;
+        this.studyId = studyId;
         this.consentId = consentId;
         this.text = text;
         this.credit = credit;
@@ -59,6 +69,11 @@ class AttendeeQuote {
 
     UUID eventId() {
         return eventId;
+    }
+
+    /** Null if the event belonged to none. */
+    UUID studyId() {
+        return studyId;
     }
 
     LocalizedText text() {

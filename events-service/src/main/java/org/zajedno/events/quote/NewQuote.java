@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.events.event.Event;
 import org.zajedno.events.event.Texts;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
@@ -22,7 +23,7 @@ public record NewQuote(
 
         @Schema(
                 description =
-                        "The consent that the permission is part of; it must permit to be quoted, and the quote goes with it")
+                        "The consent that the permission is part of; it must permit to be quoted and be of the event's study, if the event has one, and the quote goes with it")
         UUID consentId,
 
         @NotNull @AssertTrue @Schema(examples = "true", description = "Must be true: the person agreed to be quoted")
@@ -35,12 +36,13 @@ public record NewQuote(
 
     private static final int LONGEST = 2_000;
 
-    AttendeeQuote toQuote(UUID event, Instant now) {
+    AttendeeQuote toQuote(Event event, Instant now) {
         if ((credit == Credit.NONE) != (creditedAs == null)) {
             throw Refusal.invalid("creditedAs", "is needed for NAMED and PSEUDONYM and for these alone");
         }
         return new AttendeeQuote(
-                event,
+                event.id(),
+                event.plan().studyId(),
                 consentId,
                 Texts.prose("text", text, LONGEST),
                 credit,

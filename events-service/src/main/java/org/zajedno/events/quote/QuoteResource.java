@@ -71,16 +71,20 @@ public class QuoteResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "A field breaks a rule, permission is missing, or no consent to be quoted stands under that id; one that was just given takes a moment to be known")
+                    "A field breaks a rule, permission is missing, or no consent of the event's study to be quoted stands under that id; one that was just given takes a moment to be known")
     public Response createQuote(@PathParam("eventId") UUID id, @NotNull @Valid NewQuote request) {
         var event = events.requireManaged(id);
         if (event.isDraft()) {
             throw Refusal.conflict("event-not-begun");
         }
         if (request.consentId() != null) {
-            consents.require("consentId", request.consentId(), ConsentPurpose.QUOTE);
+            consents.require(
+                    "consentId",
+                    request.consentId(),
+                    ConsentPurpose.QUOTE,
+                    event.plan().studyId());
         }
-        var quote = request.toQuote(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var quote = request.toQuote(event, clock.instant().truncatedTo(ChronoUnit.MICROS));
         quotes.persistAndFlush(quote);
         return Response.created(URI.create("/v1/events/" + id + "/quotes/" + quote.id()))
                 .entity(QuoteView.from(quote, reader))

@@ -14,6 +14,9 @@ record QuoteView(
         UUID id,
         UUID eventId,
 
+        @Schema(nullable = true, description = "The study that the event belongs to")
+        UUID studyId,
+
         @Schema(description = "In the reader's language", examples = "Now I know how long a session takes.")
         ShownText text,
 
@@ -28,6 +31,7 @@ record QuoteView(
         return new QuoteView(
                 quote.id(),
                 quote.eventId(),
+                quote.studyId(),
                 reader.show(quote.text()),
                 quote.text(),
                 quote.credit(),

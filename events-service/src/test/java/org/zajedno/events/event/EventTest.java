@@ -117,6 +117,7 @@ class EventTest {
                 List.of(TargetAudience.CARER),
                 List.of(new Organiser("Queen Mary University of London", new Country("GB"), true)),
                 List.of(),
+                null,
                 EventTime.of("starts", LocalDateTime.of(2021, 4, 19, 15, 0), "Europe/Belgrade", null),
                 EventTime.of("ends", LocalDateTime.of(2021, 4, 19, 17, 0), "Europe/Belgrade", null),
                 null,

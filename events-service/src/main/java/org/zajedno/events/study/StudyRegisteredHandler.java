@@ -1,0 +1,40 @@
+package org.zajedno.events.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.Received;
+
+/** Learns from participants-service which studies there are. */
+@ApplicationScoped
+class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.Registered> {
+
+    private final KnownStudyRepository studies;
+
+    StudyRegisteredHandler(KnownStudyRepository studies) {
+        this.studies = studies;
+    }
+
+    /** What is read here of the fact. */
+    record Registered(UUID studyId) {}
+
+    @Override
+    public String source() {
+        return "participants";
+    }
+
+    @Override
+    public String type() {
+        return "StudyRegistered";
+    }
+
+    @Override
+    public Class<Registered> shape() {
+        return Registered.class;
+    }
+
+    @Override
+    public void handle(Registered fact, Received received) {
+        studies.note(fact.studyId());
+    }
+}
