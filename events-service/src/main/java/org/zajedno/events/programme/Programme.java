@@ -63,6 +63,10 @@ class Programme {
         return version;
     }
 
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
+
     List<ProgrammeDay> days() {
         return days;
     }

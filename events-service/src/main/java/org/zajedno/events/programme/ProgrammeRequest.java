@@ -19,7 +19,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The whole programme as an organiser writes it. */
 @Schema(name = "ProgrammeContent", description = "The whole programme")
-@JsonIgnoreProperties("eventId") // only read
+@JsonIgnoreProperties({"eventId", "modifiedAt"}) // only read
 public record ProgrammeRequest(@NotNull @Size(max = 31) List<@NotNull @Valid Day> days) {
 
     private static final int LONGEST_TITLE = 300;

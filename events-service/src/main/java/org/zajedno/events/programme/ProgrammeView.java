@@ -1,6 +1,7 @@
 package org.zajedno.events.programme;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,10 +13,14 @@ import org.zajedno.kit.language.Reader;
 record ProgrammeView(
         UUID eventId,
         List<SessionView.Day> days,
+        Instant modifiedAt,
         @JsonIgnore long version) implements Versioned {
 
     static ProgrammeView from(Programme programme, Reader reader) {
         return new ProgrammeView(
-                programme.eventId(), SessionView.days(programme.days(), reader, null), programme.version());
+                programme.eventId(),
+                SessionView.days(programme.days(), reader, null),
+                programme.modifiedAt(),
+                programme.version());
     }
 }

@@ -22,6 +22,10 @@ record ScheduleReleaseView(
         ShownText note,
 
         List<SessionView.Day> days,
+
+        @Schema(description = "That of the release: it never changes")
+        Instant modifiedAt,
+
         @JsonIgnore long version)
         implements Versioned {
 
@@ -31,6 +35,7 @@ record ScheduleReleaseView(
                 release.releasedAt(),
                 reader.show(release.note()),
                 SessionView.days(release.days(), reader, viewer),
+                release.releasedAt(),
                 release.number());
     }
 }

@@ -23,6 +23,10 @@ record ReachView(
         Breakdown perCountry,
         Breakdown perAudience,
         Instant recordedAt,
+
+        @Schema(description = "That of the recording: it never changes")
+        Instant modifiedAt,
+
         @JsonIgnore long version)
         implements Versioned {
 
@@ -34,6 +38,7 @@ record ReachView(
                 figures.countries(),
                 figures.perCountry(),
                 figures.perAudience(),
+                reach.recordedAt(),
                 reach.recordedAt(),
                 reach.version());
     }

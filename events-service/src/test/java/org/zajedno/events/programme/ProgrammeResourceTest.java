@@ -1,6 +1,7 @@
 package org.zajedno.events.programme;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import static org.zajedno.events.Scenario.webinar;
 import static org.zajedno.events.Scenario.write;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
@@ -27,6 +29,23 @@ class ProgrammeResourceTest {
     @BeforeEach
     void emptyDatabase() {
         TestDatabase.clean();
+    }
+
+    @Test
+    void programmeAndScheduleSayWhenTheyChanged() {
+        // Given
+        var event = through(draft(200), "ANNOUNCED");
+        var before = as(COORDINATOR).get("/v1/events/{id}/programme", event).jsonPath();
+
+        // When
+        release(event);
+
+        // Then
+        var programme = as(COORDINATOR).get("/v1/events/{id}/programme", event);
+        var schedule = given().get("/v1/events/{id}/schedule-releases/1", event).jsonPath();
+        assertThat(Instant.parse(programme.jsonPath().getString("modifiedAt")))
+                .isAfter(Instant.parse(before.getString("modifiedAt")));
+        assertThat(schedule.getString("modifiedAt")).isNotNull().isEqualTo(schedule.getString("releasedAt"));
     }
 
     @Test

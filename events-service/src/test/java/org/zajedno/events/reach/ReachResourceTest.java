@@ -57,6 +57,20 @@ class ReachResourceTest {
     }
 
     @Test
+    void reachChangedWhenItWasRecorded() {
+        // Given
+        var event = finished();
+
+        // When
+        var reply = record(event, WEBINAR);
+
+        // Then
+        assertThat(reply.jsonPath().getString("modifiedAt"))
+                .isNotNull()
+                .isEqualTo(reply.jsonPath().getString("recordedAt"));
+    }
+
+    @Test
     void whatIsHiddenIsNotStored() throws Exception {
         // Given
         var event = finished();

@@ -54,7 +54,7 @@ public class InvitationResource {
         var terms = panels.findById(membership.panelId()).termsOfReference();
         membership.accept(caller.account(), terms.termOfOfficeMonths(), clock.instant());
         memberships.flush();
-        panels.memberCountChanged(membership.panelId(), clock.instant());
+        panels.membersChanged(membership.panelId(), clock.instant());
         return MembershipView.from(membership);
     }
 }

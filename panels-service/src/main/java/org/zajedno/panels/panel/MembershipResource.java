@@ -126,7 +126,7 @@ public class MembershipResource {
         var membership = memberships.require(id);
         step.accept(membership);
         memberships.flush();
-        panels.memberCountChanged(membership.panelId(), clock.instant());
+        panels.membersChanged(membership.panelId(), clock.instant());
         return MembershipView.from(membership);
     }
 }

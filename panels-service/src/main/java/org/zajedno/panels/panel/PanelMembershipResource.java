@@ -73,6 +73,7 @@ public class PanelMembershipResource {
                 config.invitationLifetime(),
                 clock.instant());
         memberships.persistAndFlush(membership);
+        panels.membersChanged(id, clock.instant());
         return Response.created(URI.create("/v1/memberships/" + membership.id()))
                 .entity(InvitationView.from(membership, code))
                 .build();

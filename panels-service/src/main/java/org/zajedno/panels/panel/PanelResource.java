@@ -31,6 +31,7 @@ import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.PanelsConfig;
 
 /** The panels. */
@@ -93,6 +94,9 @@ public class PanelResource {
     @APIResponse(responseCode = "200", description = "A page of panels; for a member the own ones")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<PanelView> list(@Valid @BeanParam Listing listing) {
+        if (listing.modifiedSince != null && !caller.hasRole("ppi-lead")) {
+            throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when somebody joined or left");
+        }
         var rows = panels.page(listing);
         var headcount = memberships.headcount(rows.stream().map(Panel::id).toList());
         return Page.of(

@@ -40,6 +40,12 @@ public record PanelView(
         @JsonIgnore long version)
         implements Versioned {
 
+    /** The number of members. */
+    @Override
+    public boolean showsMoreThanItsRow() {
+        return true;
+    }
+
     /** The terms in the reader's language. */
     @Schema(name = "TermsOfReferenceText")
     public record TermsView(

@@ -52,9 +52,12 @@ public class Panels implements PanacheRepositoryBase<Panel, UUID> {
         return list("id in ?1", ids);
     }
 
-    /** Raises the version of a panel whose number of members changed, so that no reader keeps the old number. */
-    void memberCountChanged(UUID panelId, Instant now) {
-        update("version = version + 1, modifiedAt = ?1 where id = ?2", now, panelId);
+    /**
+     * Moves when the panel changed, which its PPI lead alone is told. The version stays: its tag is shown to everybody, and would
+     * tell that somebody joined, left or took a break where the number of members does not.
+     */
+    void membersChanged(UUID panelId, Instant now) {
+        update("modifiedAt = greatest(modifiedAt, ?1) where id = ?2", now, panelId);
     }
 
     private String restriction() {

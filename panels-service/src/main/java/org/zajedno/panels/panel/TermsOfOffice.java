@@ -35,7 +35,7 @@ class TermsOfOffice {
                     over.stream()
                             .map(Membership::panelId)
                             .distinct()
-                            .forEach(panel -> panels.memberCountChanged(panel, clock.instant()));
+                            .forEach(panel -> panels.membersChanged(panel, clock.instant()));
                 }));
     }
 }
