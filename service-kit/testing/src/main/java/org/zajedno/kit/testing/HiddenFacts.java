@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -49,6 +50,15 @@ public abstract class HiddenFacts {
     /** What stands in a reply only where this field of a fact is told. */
     record Mark(FactsAndRoles.Row row, String text) {}
 
+    /**
+     * Makes, in the empty database, what the facts must find there; the service knows it before they are told.
+     *
+     * @return names in a sample the things that were made
+     */
+    protected UnaryOperator<ObjectNode> begin() {
+        return UnaryOperator.identity();
+    }
+
     @Test
     void theTableSaysWhichFactsTheServiceTakes() {
         var taken = handlers()
@@ -73,12 +83,13 @@ public abstract class HiddenFacts {
         return roles.stream()
                 .map(role -> DynamicTest.dynamicTest("to " + role, () -> {
                     TestDatabase.clean();
+                    var naming = begin();
                     var known = reads.stream()
                             .filter(read -> !read.path().contains("{"))
                             .map(read -> request(role, read.path()))
                             .collect(Collectors.joining());
                     // a word of a code list tells of no fact
-                    var marks = tell().stream()
+                    var marks = tell(naming).stream()
                             .filter(mark -> !known.contains(mark.text()))
                             .toList();
                     hides(role, reads, marks);
@@ -125,7 +136,7 @@ public abstract class HiddenFacts {
                 .map(InstanceHandle::get);
     }
 
-    private List<Mark> tell() throws IOException {
+    private List<Mark> tell(UnaryOperator<ObjectNode> naming) throws IOException {
         var marks = new ArrayList<Mark>();
         var rows = new LinkedHashMap<String, List<FactsAndRoles.Row>>();
         FactsAndRoles.all().stream()
@@ -135,15 +146,16 @@ public abstract class HiddenFacts {
                         .add(row));
         var number = 0;
         for (var fact : rows.values()) {
-            marks.addAll(tell(fact, number++));
+            marks.addAll(tell(fact, number++, naming));
         }
         return marks;
     }
 
-    private List<Mark> tell(List<FactsAndRoles.Row> rows, int number) throws IOException {
+    private List<Mark> tell(List<FactsAndRoles.Row> rows, int number, UnaryOperator<ObjectNode> naming)
+            throws IOException {
         var fact = rows.getFirst();
         var day = FIRST_DAY.plusDays(number);
-        var data = (ObjectNode) json.readTree(FactContracts.sample(fact.publisher(), fact.fact()));
+        var data = naming.apply((ObjectNode) json.readTree(FactContracts.sample(fact.publisher(), fact.fact())));
         if (data.has("version")) {
             data.put("version", FIRST_VERSION + number);
         }
