@@ -107,8 +107,16 @@ public final class TestDatabase {
     }
 
     private static Connection asSuperuser() throws SQLException {
-        return DriverManager.getConnection(
-                value("zajedno.database.url").replaceFirst("/[^/]*$", "/postgres"), "postgres", "postgres");
+        return asSuperuser(value("zajedno.database.url").replaceFirst("/[^/]*$", "/postgres"));
+    }
+
+    /** The service's database as whoever operates it: no wall hides a row. */
+    public static Connection withoutWalls() throws SQLException {
+        return asSuperuser(value("zajedno.database.url"));
+    }
+
+    private static Connection asSuperuser(String url) throws SQLException {
+        return DriverManager.getConnection(url, "postgres", "postgres");
     }
 
     private static Connection connect(String user, String password) throws SQLException {

@@ -1,0 +1,7 @@
+package org.zajedno.participants;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.zajedno.kit.testing.RestoreStatements;
+
+@QuarkusTest
+class ParticipantsRestoreStatementsTest extends RestoreStatements {}
