@@ -33,7 +33,7 @@ public record TimeInput(
                 description = "IANA zone of a region and a city; abbreviations such as CET are refused")
         String zone,
 
-        @Pattern(regexp = "^[+-]\\d{2}:\\d{2}$")
+        @Pattern(regexp = "^[+-][0-9]{2}:[0-9]{2}$")
         @Schema(examples = "+02:00", description = "Needed only for a time that the clock shows twice")
         String offset) {
 

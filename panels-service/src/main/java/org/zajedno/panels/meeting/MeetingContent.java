@@ -28,7 +28,7 @@ public record MeetingContent(
         @NotNull
         @Schema(
                 implementation = String.class,
-                pattern = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$",
+                pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$",
                 examples = "2030-03-01T17:00:00",
                 description = "By the clock on the wall there")
         LocalDateTime startsAt,

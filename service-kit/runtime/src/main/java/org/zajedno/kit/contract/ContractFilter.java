@@ -1,15 +1,18 @@
 package org.zajedno.kit.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Completes the contract: the problems that an operation can answer with, the headers of conditions and repetitions, what a
- * reply always has, and that an operation without roles is public, and the form of a reply in all languages. What an annotation says stays as it is said.
+ * reply always has, that an operation without roles is public, and the form of a reply in all languages. What an annotation says
+ * stays as it is said.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -25,6 +28,7 @@ public class ContractFilter implements OASFilter {
                     saysWhoMay(operation);
                     headers.complete(path, method, operation);
                     problems.complete(path, method, operation);
+                    sayFirstWhatSucceeds(operation);
                 }));
         new Schemas(contract).mend();
         new Replies(contract).complete();
@@ -37,6 +41,19 @@ public class ContractFilter implements OASFilter {
                 .addServer(OASFactory.createServer()
                         .url("http://localhost:8080")
                         .description("The local stack that ./zajedno up starts"));
+    }
+
+    /** A client in Python accepts the first form of the first reply that is some JSON, and a refusal is none to ask for. */
+    private static void sayFirstWhatSucceeds(Operation operation) {
+        var told = operation.getResponses().getAPIResponses();
+        var sorted = new LinkedHashMap<String, APIResponse>();
+        told.forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                sorted.put(status, response);
+            }
+        });
+        told.forEach(sorted::putIfAbsent);
+        operation.getResponses().setAPIResponses(sorted);
     }
 
     private static void saysWhoMay(Operation operation) {

@@ -2,6 +2,7 @@ package org.zajedno.kit.contract;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -11,8 +12,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** Takes from the scanned schemas what contradicts itself and would mislead a generator of clients. */
 final class Schemas {
 
-    private static final String NOT_BLANK = "\\S";
-    private static final String NOT_BLANK_ANYWHERE = "(?s).*\\S.*";
+    private static final Set<String> NOT_BLANK = Set.of("\\S", "(?s).*\\S.*");
+    /** The same to whoever searches for it and to whoever matches it from the start, as clients in Python do. */
+    private static final String NOT_BLANK_ANYWHERE = "^\\s*\\S[\\s\\S]*$";
 
     private final OpenAPI contract;
 
@@ -21,7 +23,12 @@ final class Schemas {
     }
 
     void mend() {
-        contract.getComponents().getSchemas().values().forEach(Schemas::mend);
+        var schemas = contract.getComponents().getSchemas();
+        schemas.values().forEach(Schemas::mend);
+        // scanned with the format of a time that has an offset
+        if (schemas.containsKey("LocalDateTime")) {
+            schemas.get("LocalDateTime").format("local-date-time");
+        }
         contract.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .flatMap(Schemas::parametersOf)
@@ -63,11 +70,11 @@ final class Schemas {
      */
     private static void readableEverywhere(Schema schema) {
         var pattern = schema.getPattern();
-        if (pattern == null || pattern.equals(NOT_BLANK)) {
+        if (pattern == null) {
             return;
         }
-        if (pattern.equals(NOT_BLANK_ANYWHERE)) {
-            schema.pattern(NOT_BLANK);
+        if (NOT_BLANK.contains(pattern)) {
+            schema.pattern(NOT_BLANK_ANYWHERE);
             return;
         }
         var plain = pattern.replace("\\p{L}\\p{N}", "0-9A-Za-z\\u00AA-\\uFFEF");

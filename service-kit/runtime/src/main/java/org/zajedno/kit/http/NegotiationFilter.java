@@ -29,6 +29,9 @@ public class NegotiationFilter {
     private static final String ACCEPT = "Accept";
     private static final List<String> PLAIN = List.of("Accept-Language", "Accept-Encoding");
     private static final String CONTENT_TYPE = "Content-Type";
+    /** Every refusal comes in it anyway, so that it says nothing about the reply that is wished. */
+    private static final String REFUSAL = "application/problem+json";
+
     private static final String UNREADABLE = "application/x-unreadable";
 
     private static final String TOKEN = "[A-Za-z0-9!#$%&'^_`{|}~.+-]+";
@@ -103,7 +106,7 @@ public class NegotiationFilter {
         var type = parts.length == 0 ? "" : parts[0].strip();
         // what old clients of Java send
         var range = type.equals("*") ? "*/*" : type.toLowerCase(Locale.ROOT);
-        if (!RANGE.matcher(range).matches()) {
+        if (!RANGE.matcher(range).matches() || range.equals(REFUSAL)) {
             return Optional.empty();
         }
         for (var part : Arrays.asList(parts).subList(1, parts.length)) {

@@ -23,6 +23,8 @@ class NegotiationFilterTest {
             '' | ''
             ',;/' | ''
             '*/json' | ''
+            application/problem+json | ''
+            application/problem+json, text/csv;q=0.5 | text/csv;q=0.500
             """)
     void rangeThatCannotBeReadIsPassedOver(String header, String expected) {
         assertThat(NegotiationFilter.accepted(List.of(header))).isEqualTo(expected);

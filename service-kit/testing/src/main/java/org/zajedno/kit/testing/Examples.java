@@ -1,10 +1,10 @@
 package org.zajedno.kit.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,8 @@ final class Examples {
             "date", "2026-03-01",
             "date-time", "2026-03-01T12:00:00Z");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final SchemaRegistryConfig WITH_FORMATS =
+            SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
 
     private final Contract contract;
     private final List<String> faults = new ArrayList<>();
@@ -35,7 +37,7 @@ final class Examples {
         var examples = new Examples(contract);
         var example = examples.of(mediaType);
         if (examples.faults.isEmpty()) {
-            examples.faults.addAll(examples.violations(mediaType.path("schema"), example));
+            examples.faults.addAll(violations(contract, mediaType.path("schema"), example));
         }
         return examples.faults;
     }
@@ -49,11 +51,15 @@ final class Examples {
         return mediaType.has("example") ? mediaType.get("example") : compose(mediaType.path("schema"), "", List.of());
     }
 
-    private List<String> violations(JsonNode schema, JsonNode example) {
-        var whole = new ObjectMapper().createObjectNode();
-        whole.set("components", contract.document().get("components"));
+    /** The rules of a schema of the contract that an example breaks, formats among them. */
+    static List<String> violations(Contract contract, JsonNode schema, JsonNode example) {
+        var whole = JSON.objectNode();
         whole.set("allOf", JSON.arrayNode().add(schema));
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        if (!schema.findParents("$ref").isEmpty()) {
+            whole.set("components", contract.document().get("components"));
+        }
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, registry -> registry.schemaRegistryConfig(WITH_FORMATS))
                 .getSchema(whole.toString(), InputFormat.JSON)
                 .validate(example.toString(), InputFormat.JSON)
                 .stream()

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.zajedno.kit.language.MultilingualFilter;
 
 /** Whether an operation can be called from its contract alone; what is missing is said in words. */
 final class SaysEnough {
@@ -39,9 +40,6 @@ final class SaysEnough {
         require(!definition("tags").isEmpty(), "a tag");
         require(operation.definition().has("security"), "who may call it, or that everybody may");
         for (var parameter : definition("parameters")) {
-            if (parameter.has("example")) {
-                Examples.faults(contract, parameter).forEach(fault -> missing.add("parameter: " + fault));
-            }
             require(
                     !parameter.path("name").asText().equals("If-Match") || parameter.has("description"),
                     "what If-Match takes");
@@ -120,8 +118,10 @@ final class SaysEnough {
 
     private void example(String where, JsonNode holder) {
         var content = contract.resolve(holder).path("content");
-        if (content.has(JSON)) {
-            Examples.faults(contract, content.get(JSON)).forEach(fault -> missing.add(where + ": " + fault));
+        for (var form : List.of(JSON, MultilingualFilter.MEDIA_TYPE)) {
+            if (content.has(form)) {
+                Examples.faults(contract, content.get(form)).forEach(fault -> missing.add(where + ": " + fault));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ public abstract class TakesAnyMediaType {
 
     /** Stands in odd headers and must not come back. */
     private static final String WORD = "zqxw";
+
+    private static final int NOT_ACCEPTABLE = 406;
 
     private static final List<String> ODD_TYPES = List.of(
             "",
@@ -100,11 +103,12 @@ public abstract class TakesAnyMediaType {
 
     @TestFactory
     Stream<DynamicTest> oddHeaderIsPassedOverOrRefused() throws IOException {
-        return Contract.read().operations().stream()
-                .map(operation -> DynamicTest.dynamicTest(operation.id(), () -> takesAny(operation)));
+        var contract = Contract.read();
+        return contract.operations().stream()
+                .map(operation -> DynamicTest.dynamicTest(operation.id(), () -> takesAny(contract, operation)));
     }
 
-    private void takesAny(Contract.Operation operation) {
+    private void takesAny(Contract contract, Contract.Operation operation) {
         var path = path(operation);
         token = caller().sign();
         var wrong = new ArrayList<String>();
@@ -127,8 +131,24 @@ public abstract class TakesAnyMediaType {
                 wrong);
         check(operation, path, List.of("Content-Type: " + operation.bodyType()), operation.bodyType(), wrong);
         check(operation, path, List.of(), null, wrong);
+        for (var accept : acceptedByClients(contract, operation)) {
+            var reply = reply(operation, path, List.of("Accept: " + accept, "Content-Type: " + operation.bodyType()));
+            if (reply.status() == NOT_ACCEPTABLE) {
+                wrong.add(reply + " to a generated client that accepts " + accept);
+            }
+        }
 
         assertThat(wrong).isEmpty();
+    }
+
+    /** A generated client names all forms of all replies, or the first that is some JSON, or none. */
+    private static List<String> acceptedByClients(Contract contract, Contract.Operation operation) {
+        var forms = new LinkedHashSet<String>();
+        for (var response : operation.definition().path("responses")) {
+            contract.resolve(response).path("content").fieldNames().forEachRemaining(forms::add);
+        }
+        var json = forms.stream().filter(form -> form.contains("json")).findFirst();
+        return List.of(String.join(", ", forms), json.orElse("*/*"), "*/*");
     }
 
     private String path(Contract.Operation operation) {
