@@ -14,7 +14,7 @@ END
 # The Python of that test: its to use as ZAJEDNO_PYTHON.
 find_python() {
     local name
-    for name in "${ZAJEDNO_PYTHON:-}" python3 "$work/python/bin/python3"; do
+    for name in "${ZAJEDNO_PYTHON:-}" python3 "${PYENV_ROOT:-${HOME:-}/.pyenv}/shims/python3" "$work/python/bin/python3"; do
         if [ -n "$name" ] && python_will_do "$name"; then
             ZAJEDNO_PYTHON=$(command -v "$name")
             export ZAJEDNO_PYTHON
