@@ -79,7 +79,7 @@ export interface AgreedTerms {
 }
 
 export type LedMeeting = Meeting & {
-  readonly attendance?: readonly string[];
+  readonly attendedMembershipIds?: readonly string[];
   readonly placeTexts?: Texts;
   readonly agendaTexts?: Texts;
   readonly notesTexts?: Texts;

@@ -77,7 +77,7 @@ export class Bookmark {
     const wanted = this.current;
     try {
       const body = { language: this.language, paragraphId: wanted };
-      await send('PUT', `/v1/review-requests/${this.reviewId}/reading`, body, { outlives: true });
+      await send('PUT', `/v1/review-requests/${this.reviewId}/reading-position`, body, { outlives: true });
       this.kept = wanted;
     } catch (failure) {
       // a bookmark is not worth a word to anybody

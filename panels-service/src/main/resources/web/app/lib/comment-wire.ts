@@ -50,12 +50,12 @@ export interface Comment {
   readonly state: 'SUBMITTED' | 'ACKNOWLEDGED' | 'ANSWERED' | 'CONFIRMED' | 'REOPENED' | 'RETRACTED';
   readonly credit?: Credit;
   readonly submittedAt?: string;
-  readonly answerDue?: string;
+  readonly responseDue?: string;
   readonly reopenReason?: string;
   readonly heldReopening?: { readonly reason: string; readonly returnedBecause?: string };
   readonly response?: { readonly decision: Decision; readonly reason?: string };
   readonly changes: readonly Change[];
-  readonly checking?: boolean;
+  readonly screening?: boolean;
   readonly late?: boolean;
   readonly source?: 'PHONE' | 'PAPER' | 'MEETING';
   readonly receivedOn?: string;

@@ -15,14 +15,14 @@ export function decided(decision: Decision): string {
 
 /** Where a comment is on its way, in a sentence. */
 export function progress(comment: Comment): string {
-  if (comment.checking) {
+  if (comment.screening) {
     return t('progressChecking');
   }
   switch (comment.state) {
     case 'SUBMITTED':
     case 'ACKNOWLEDGED': {
       const arrived = comment.state === 'SUBMITTED' ? t('progressSent') : t('progressArrived');
-      return comment.answerDue ? `${arrived} ${t('answerBy', { date: day(comment.answerDue) })}` : arrived;
+      return comment.responseDue ? `${arrived} ${t('answerBy', { date: day(comment.responseDue) })}` : arrived;
     }
     case 'REOPENED':
       return t('progressReopened');

@@ -69,9 +69,9 @@ export function kindChoice(now: CommentKind, chosen: (kind: CommentKind) => void
 
 /** What is shown when it is sent, with the ways to go on. */
 export function thanks(comment: Comment, back: string): TemplateResult {
-  const due = comment.answerDue ? t('answerBy', { date: day(comment.answerDue) }) : '';
+  const due = comment.responseDue ? t('answerBy', { date: day(comment.responseDue) }) : '';
   return html`
-    <p>${comment.checking ? t('progressChecking') : t('thanksMore')} ${due}</p>
+    <p>${comment.screening ? t('progressChecking') : t('thanksMore')} ${due}</p>
     <blockquote lang=${comment.language ?? nothing}>${comment.text}</blockquote>
     <ul class="plain-list">
       <li><a class="action" href=${back}>${t('readOn')}</a></li>

@@ -58,7 +58,7 @@ class TrainingForm extends Part {
       return;
     }
     try {
-      await send('POST', `/v1/memberships/${this.membership}/development/trainings`, { code });
+      await send('POST', `/v1/memberships/${this.membership}/trainings`, { code });
     } catch (failure) {
       await this.refuse((failure instanceof Refused ? failure : new Refused(-1)).sentence);
       return;

@@ -18,7 +18,7 @@ export interface Panel {
   readonly id: string;
   readonly name: string;
   readonly termsOfReference?: { readonly purpose?: string; readonly termOfOfficeMonths?: number };
-  readonly feedbackAgreement?: { readonly acknowledgeWithinDays: number; readonly answerWithinDays: number };
+  readonly feedbackAgreement?: { readonly acknowledgeWithinDays: number; readonly responseWithinDays: number };
 }
 
 export interface Question {
@@ -42,7 +42,7 @@ export interface Review {
   readonly extendedFrom?: string;
   readonly deadlineReason?: string;
   readonly cancellationReason?: string;
-  readonly reading?: { readonly language: string; readonly paragraphId: string };
+  readonly readingPosition?: { readonly language: string; readonly paragraphId: string };
   readonly paymentOffer?: PaymentOffer;
 }
 

@@ -29,7 +29,7 @@ class DoneScreen extends Screen {
       ids.map(async (id) => {
         const [which, page] = await Promise.all([
           panel(id),
-          list<SaidAndDone>(`/v1/panels/${id}/said-and-done?limit=50`).catch(notYet),
+          list<SaidAndDone>(`/v1/panels/${id}/you-said-we-did?limit=50`).catch(notYet),
         ]);
         return { panel: which, items: page.items, next: page.next };
       }),

@@ -180,7 +180,7 @@ class PaymentsScreen extends Screen {
     const amounts = form.getAll('amount').map((amount) => Number(String(amount).replace(',', '.')));
     const expenses = form.getAll('what').map((what, index) => ({ what: String(what).trim(), amount: amounts[index] }));
     const worked = await this.attempt(async () => {
-      await send('POST', `/v1/payment-offers/${offer.id}/claim`, { expenses }, { key: this.key });
+      await send('POST', `/v1/payment-offers/${offer.id}/claims`, { expenses }, { key: this.key });
       await this.load();
     }, t('claimSubmitted'));
     if (worked) {

@@ -127,7 +127,7 @@ class PlaceScreen extends Screen {
         ${agreed
           ? html`
               <p>${t('agreedArrive', { n: agreed.acknowledgeWithinDays })}</p>
-              <p>${t('agreedAnswer', { n: agreed.answerWithinDays })}</p>
+              <p>${t('agreedAnswer', { n: agreed.responseWithinDays })}</p>
             `
           : nothing}
       </details>
@@ -188,7 +188,7 @@ class PlaceScreen extends Screen {
 async function seatOf(membership: Membership): Promise<Seat> {
   const [mine, development] = await Promise.all([
     panel(membership.panelId),
-    allOrNone<Development>(`/v1/memberships/${membership.id}/development`),
+    allOrNone<Development>(`/v1/memberships/${membership.id}/development-steps`),
   ]);
   return { membership, panel: mine, development };
 }

@@ -77,7 +77,7 @@ class ReadingScreen extends Screen {
 
   /** The part at which the person stopped last time, -1 if at none. */
   private get stopped(): number {
-    return this.view.partAt(this.param('paragraph') || this.review.reading?.paragraphId);
+    return this.view.partAt(this.param('paragraph') || this.review.readingPosition?.paragraphId);
   }
 
   /** Told with the choice of the text's language. */

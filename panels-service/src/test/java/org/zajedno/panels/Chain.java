@@ -61,7 +61,7 @@ public final class Chain {
 
     public static String openReview(String versionId, String... panelIds) {
         var id = review(versionId, panelIds).jsonPath().getString("id");
-        researcher().post("/v1/review-requests/" + id + "/open");
+        researcher().post("/v1/review-requests/" + id + "/opening");
         return id;
     }
 
@@ -98,7 +98,7 @@ public final class Chain {
                 .body(
                         "{\"startsAt\":\"2030-03-01T17:00:00\",\"zone\":\"Europe/Belgrade\",\"place\":{\"en\":\"The library\"},"
                                 + "\"agenda\":{\"en\":\"The information sheet\",\"sr-Latn\":\"Informacije za učesnike\"},"
-                                + "\"accessNeeds\":[\"BREAKS\"],\"attendance\":[]}")
+                                + "\"accessNeeds\":[\"BREAKS\"],\"attendedMembershipIds\":[]}")
                 .post("/v1/panels/" + panelId + "/meetings");
     }
 

@@ -47,7 +47,7 @@ class ChainTest {
                 .getString("id");
         ppiLead("RS").post("/v1/comments/" + comment + "/acknowledgement");
         var answered = Chain.answer(comment, "ACCEPTED");
-        researcher().post("/v1/review-requests/" + review + "/close");
+        researcher().post("/v1/review-requests/" + review + "/closing");
         var second = Chain.version(material, Chain.revisedText());
         var refused = Chain.release(second);
         Chain.change(second, comment);

@@ -62,7 +62,7 @@ class PanelsKeepNothingInClearTest extends KeepsNothingInClear {
         var wanted =
                 "{\"startsAt\":\"2030-03-01T17:00:00\",\"zone\":\"Europe/Belgrade\",\"place\":{\"en\":\"The library\"},"
                         + "\"link\":\"https://meet.example.org/room\",\"agenda\":{\"en\":\"The sheet\"},"
-                        + "\"accessNeeds\":[\"BREAKS\"],\"attendance\":[],\"notes\":{\"en\":\"Bring it along.\"}}";
+                        + "\"accessNeeds\":[\"BREAKS\"],\"attendedMembershipIds\":[],\"notes\":{\"en\":\"Bring it along.\"}}";
         var meeting = ppiLead("RS").body(wanted).post("/v1/panels/" + panel + "/meetings");
         ppiLead("RS").header("If-Match", "*").body(wanted).put(meeting.header("Location"));
     }
@@ -79,21 +79,21 @@ class PanelsKeepNothingInClearTest extends KeepsNothingInClear {
         member("RS", account).post(offer + "/acceptance");
         var claim = member("RS", account)
                 .body("{\"expenses\":[{\"what\":\"Bus ticket\",\"amount\":3}]}")
-                .post(offer + "/claim")
+                .post(offer + "/claims")
                 .header("Location");
         member("RS", account)
                 .contentType("application/pdf")
                 .body(Receipts.pdf())
                 .post(claim + "/receipts");
-        ppiLead("RS").body("{\"reason\":\"Nedostaje račun.\"}").post(claim + "/refusal");
+        ppiLead("RS").body("{\"reason\":\"Nedostaje račun.\"}").post(claim + "/rejection");
         ppiLead("RS")
                 .body("{\"kind\":\"TRAINING\",\"title\":{\"en\":\"How to read\"},\"date\":\"2021-04-19\"}")
-                .post("/v1/memberships/" + seat + "/development");
+                .post("/v1/memberships/" + seat + "/development-steps");
         var flag = member("RS", account)
                 .body("{\"wantsCall\":true,\"words\":\"Ne mogu više.\"}")
                 .post("/v1/safeguarding-flags")
                 .header("Location");
-        ppiLead("RS").post(flag + "/taking");
+        ppiLead("RS").post(flag + "/takeover");
         ppiLead("RS").body("{\"note\":\"Razgovarale smo.\"}").post(flag + "/closing");
         member("RS", account)
                 .body("{\"email\":\"lipa@example.org\",\"frequency\":\"DAILY\",\"language\":\"en\"}")
@@ -108,7 +108,7 @@ class PanelsKeepNothingInClearTest extends KeepsNothingInClear {
                 .put("/v1/material-versions/" + version + "/texts/sq");
         researcher()
                 .body("{\"term\":{\"en\":\"consent\"},\"explanation\":{\"en\":\"Saying yes.\"}}")
-                .put("/v1/glossary/" + Chain.unknown());
+                .put("/v1/glossary/terms/" + Chain.unknown());
     }
 
     private void somethingIsBegun(String review) {
@@ -125,7 +125,7 @@ class PanelsKeepNothingInClearTest extends KeepsNothingInClear {
                 .getString("id");
         ppiLead("RS")
                 .body("{\"decision\":\"RETURN\",\"reason\":\"Molim bez imena.\"}")
-                .post("/v1/comments/" + held + "/check");
+                .post("/v1/comments/" + held + "/screening");
     }
 
     private void somethingIsSaidForTheMember(String review) {
@@ -158,7 +158,7 @@ class PanelsKeepNothingInClearTest extends KeepsNothingInClear {
         Chain.answer(comment, "ACCEPTED");
         ppiLead("RS")
                 .body("{\"said\":{\"en\":\"Say how long it takes.\"},\"dropCountry\":false}")
-                .put("/v1/comments/" + comment + "/said");
+                .put("/v1/comments/" + comment + "/you-said");
         member("RS", account)
                 .body("{\"reason\":\"Nije to bilo pitanje.\"}")
                 .post("/v1/comments/" + waiting + "/reopening");
@@ -210,7 +210,7 @@ class PanelsKeepNothingInClearTest extends KeepsNothingInClear {
                 .header("If-Match", "*")
                 .body("{\"deadline\":\"2041-01-01T00:00:00Z\",\"reason\":{\"en\":\"Holidays\"}}")
                 .put("/v1/review-requests/" + review + "/deadline");
-        researcher().body("{\"reason\":{\"en\":\"Enough was said\"}}").post("/v1/review-requests/" + review + "/close");
+        researcher().body("{\"reason\":{\"en\":\"Enough was said\"}}").post("/v1/review-requests/" + review + "/closing");
         var other = Chain.version(Chain.material(), Chain.TEXT);
         researcher()
                 .body("{\"reason\":{\"en\":\"The study is stopped\"}}")
@@ -227,22 +227,22 @@ class PanelsKeepNothingInClearTest extends KeepsNothingInClear {
         var quoted = "must stand in the text that it quotes";
         var zone = "the name of a time zone";
         return Map.ofEntries(
-                Map.entry("recordChange.before.exact", quoted),
-                Map.entry("recordChange.before.prefix", quoted),
-                Map.entry("recordChange.before.suffix", quoted),
-                Map.entry("recordChange.after.exact", quoted),
-                Map.entry("recordChange.after.prefix", quoted),
-                Map.entry("recordChange.after.suffix", quoted),
-                Map.entry("submitComment.about.selector.exact", quoted),
-                Map.entry("submitComment.about.selector.prefix", quoted),
-                Map.entry("submitComment.about.selector.suffix", quoted),
-                Map.entry("submitCommentOnBehalf.about.selector.exact", quoted),
-                Map.entry("submitCommentOnBehalf.about.selector.prefix", quoted),
-                Map.entry("submitCommentOnBehalf.about.selector.suffix", quoted),
-                Map.entry("planMeeting.zone", zone),
+                Map.entry("createMaterialChange.before.exact", quoted),
+                Map.entry("createMaterialChange.before.prefix", quoted),
+                Map.entry("createMaterialChange.before.suffix", quoted),
+                Map.entry("createMaterialChange.after.exact", quoted),
+                Map.entry("createMaterialChange.after.prefix", quoted),
+                Map.entry("createMaterialChange.after.suffix", quoted),
+                Map.entry("createComment.about.selector.exact", quoted),
+                Map.entry("createComment.about.selector.prefix", quoted),
+                Map.entry("createComment.about.selector.suffix", quoted),
+                Map.entry("createCommentOnBehalf.about.selector.exact", quoted),
+                Map.entry("createCommentOnBehalf.about.selector.prefix", quoted),
+                Map.entry("createCommentOnBehalf.about.selector.suffix", quoted),
+                Map.entry("createMeeting.zone", zone),
                 Map.entry("changeMeeting.zone", zone),
-                Map.entry("keepReadingPosition.paragraphId", "the id of a paragraph"),
-                Map.entry("enterTraining.code", "a code that events-service gave out; only its digest is known"),
+                Map.entry("changeReadingPosition.paragraphId", "the id of a paragraph"),
+                Map.entry("createTraining.code", "a code that events-service gave out; only its digest is known"),
                 Map.entry("confirmAddress.token", "a token that was sent by mail; only its digest is kept"));
     }
 }

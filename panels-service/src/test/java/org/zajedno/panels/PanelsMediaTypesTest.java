@@ -29,13 +29,13 @@ class PanelsMediaTypesTest extends TakesAnyMediaType {
                 .post("/v1/gripp-reports")
                 .header("Location");
         addresses = Map.of(
-                "/v1/panels/{id}", "/v1/panels/" + panel,
-                "/v1/materials/{id}", "/v1/materials/" + material,
-                "/v1/material-versions/{id}", "/v1/material-versions/" + first,
+                "/v1/panels/{panelId}", "/v1/panels/" + panel,
+                "/v1/materials/{materialId}", "/v1/materials/" + material,
+                "/v1/material-versions/{materialVersionId}", "/v1/material-versions/" + first,
                 "/texts/{language}", "/texts/en",
-                "/v1/review-requests/{id}", "/v1/review-requests/" + review,
-                "/v1/comments/{id}", "/v1/comments/" + comment,
-                "/v1/gripp-reports/{id}", report,
+                "/v1/review-requests/{reviewRequestId}", "/v1/review-requests/" + review,
+                "/v1/comments/{commentId}", "/v1/comments/" + comment,
+                "/v1/gripp-reports/{grippReportId}", report,
                 "/items/{code}", "/items/1");
     }
 

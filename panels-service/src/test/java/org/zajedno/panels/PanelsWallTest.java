@@ -80,7 +80,7 @@ class PanelsWallTest {
         Chain.upload(first, "en", "text/plain", "sheet.txt", "Welcome.".getBytes(StandardCharsets.UTF_8));
         People.researcher()
                 .body("{\"term\":{\"en\":\"consent\"},\"explanation\":{\"en\":\"Saying yes.\"}}")
-                .put("/v1/glossary/" + Chain.unknown());
+                .put("/v1/glossary/terms/" + Chain.unknown());
         var review = Chain.openReview(first, panel);
         var comment = Chain.say(review, "RS", account, Chain.general("{\"preference\":\"PSEUDONYM\"}"))
                 .jsonPath()
@@ -89,7 +89,7 @@ class PanelsWallTest {
         Chain.draft(review, "RS", account, Chain.unknown());
         People.member("RS", account)
                 .body("{\"language\":\"sr-Latn\",\"paragraphId\":\"p-1\"}")
-                .put("/v1/review-requests/" + review + "/reading");
+                .put("/v1/review-requests/" + review + "/reading-position");
         Chain.answer(comment, "ACCEPTED");
         var waiting = Chain.said(review, "RS", account);
         People.researcher()
@@ -124,7 +124,7 @@ class PanelsWallTest {
                 .post("/v1/concerns");
         People.ppiLead("RS")
                 .body("{\"said\":{\"en\":\"s\"},\"dropCountry\":false}")
-                .put("/v1/comments/" + comment + "/said");
+                .put("/v1/comments/" + comment + "/you-said");
     }
 
     private static void somethingIsReportedAbout(String panel, String comment) {
@@ -154,14 +154,14 @@ class PanelsWallTest {
                 .header("Location");
         People.member("RS", account).post(offer + "/acceptance");
         var claim =
-                People.member("RS", account).body("{}").post(offer + "/claim").header("Location");
+                People.member("RS", account).body("{}").post(offer + "/claims").header("Location");
         People.member("RS", account)
                 .contentType("application/pdf")
                 .body(Receipts.pdf())
                 .post(claim + "/receipts");
         People.ppiLead("RS")
                 .body("{\"kind\":\"TRAINING\",\"title\":{\"en\":\"t\"},\"date\":\"2021-04-19\"}")
-                .post("/v1/memberships/" + membership + "/development");
+                .post("/v1/memberships/" + membership + "/development-steps");
         People.member("RS", account).body("{\"wantsCall\":true}").post("/v1/safeguarding-flags");
         People.member("RS", account)
                 .body("{\"email\":\"lipa@example.org\",\"frequency\":\"DAILY\",\"language\":\"en\"}")

@@ -58,7 +58,7 @@ public final class People {
                 "name":{"en":"LEAP","sr-Latn":"Savetodavna grupa"},
                 "languages":["sr-Latn","en"],
                 "termsOfReference":{"purpose":{"en":"To advise on all aspects of the research."},"termOfOfficeMonths":24},
-                "feedbackAgreement":{"acknowledgeWithinDays":3,"answerWithinDays":21}""";
+                "feedbackAgreement":{"acknowledgeWithinDays":3,"responseWithinDays":21}""";
     }
 
     /** An active member of the panel; the account's id. */

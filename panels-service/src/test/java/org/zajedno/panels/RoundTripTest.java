@@ -73,7 +73,7 @@ class RoundTripTest {
 
     @Test
     void saidLineIsTakenBackAndChangesNothing() {
-        var path = "/v1/comments/" + comment + "/said";
+        var path = "/v1/comments/" + comment + "/you-said";
         ppiLead("RS").body("{\"said\":" + IN_TWO + ",\"dropCountry\":true}").put(path);
 
         changesNothing(() -> ppiLead("RS"), path);

@@ -80,7 +80,7 @@ record World(
                         version,
                         String.join("\", \"", panels.values()),
                         Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS)));
-        api.post("panels", RESEARCHER, "/v1/review-requests/" + review + "/open", "");
+        api.post("panels", RESEARCHER, "/v1/review-requests/" + review + "/opening", "");
         return new Discussion.Sheet(version, review);
     }
 
@@ -98,7 +98,7 @@ record World(
         var words = """
                 "name": {"en": "Panel"}, "languages": ["en"],
                 "termsOfReference": {"purpose": {"en": "To advise"}, "termOfOfficeMonths": 24},
-                "feedbackAgreement": {"acknowledgeWithinDays": 3, "answerWithinDays": 21}""";
+                "feedbackAgreement": {"acknowledgeWithinDays": 3, "responseWithinDays": 21}""";
         var panel = api.created("panels", lead, "/v1/panels", "{\"country\": \"%s\", %s}".formatted(country, words));
         JsonNode invitation = api.post("panels", lead, "/v1/panels/" + panel + "/memberships", """
                 {"pseudonym": "Lipa", "role": "MEMBER", "language": "en"}""");

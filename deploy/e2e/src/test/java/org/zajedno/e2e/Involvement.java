@@ -57,7 +57,7 @@ final class Involvement {
                 .expect(201);
         world.api()
                 .as(RESEARCHER)
-                .post("/v1/review-requests/" + prepared.id() + "/open")
+                .post("/v1/review-requests/" + prepared.id() + "/opening")
                 .expect(200);
         return new Involvement(world, material, version, prepared.id());
     }

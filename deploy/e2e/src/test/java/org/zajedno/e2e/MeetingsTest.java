@@ -111,7 +111,7 @@ class MeetingsTest extends Browsing {
                 Map.of("en", "The information sheet", "mk", "Информации за учесниците"),
                 "accessNeeds",
                 List.of("BREAKS"),
-                "attendance",
+                "attendedMembershipIds",
                 List.of());
     }
 

@@ -153,7 +153,7 @@ class SayingTest extends Browsing {
             fifth.scrollIntoViewIfNeeded();
             phone.page()
                     .waitForRequest(
-                            request -> request.url().endsWith("/reading"),
+                            request -> request.url().endsWith("/reading-position"),
                             () -> phone.page().mouse().wheel(0, 500));
 
             // Then

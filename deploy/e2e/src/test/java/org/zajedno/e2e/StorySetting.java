@@ -77,7 +77,7 @@ final class StorySetting {
         described.put(
                 "termsOfReference",
                 Map.of("purpose", Map.of("en", "To read what people are asked to sign."), "termOfOfficeMonths", 24));
-        described.put("feedbackAgreement", Map.of("acknowledgeWithinDays", 3, "answerWithinDays", 21));
+        described.put("feedbackAgreement", Map.of("acknowledgeWithinDays", 3, "responseWithinDays", 21));
         var formed = new LinkedHashMap<>(described);
         formed.put("country", country);
         var panel = world.api().as(lead).post("/v1/panels", formed).expect(201);

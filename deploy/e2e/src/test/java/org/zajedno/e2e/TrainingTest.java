@@ -60,14 +60,14 @@ class TrainingTest extends Browsing {
                 .getFirst()
                 .path("id")
                 .asText();
-        var steps = "/v1/memberships/" + place + "/development";
+        var steps = "/v1/memberships/" + place + "/development-steps";
         assertThat(world.api().as("ppi-rs").get(steps).expect(200).items())
                 .filteredOn(step -> step.path("eventId").asText().equals(event))
                 .extracting(step -> step.path("title").asText())
                 .containsExactly("How research is made");
         assertThat(world.api()
                         .as(MEMBER)
-                        .post(steps + "/trainings", Map.of("code", code))
+                        .post(steps.replace("/development-steps", "/trainings"), Map.of("code", code))
                         .status())
                 .isEqualTo(422);
     }

@@ -40,7 +40,7 @@ final class WatchedReview {
         this.material = researcher("/v1/materials", material());
         this.version = draft(TEXT);
         this.review = researcher("/v1/review-requests", request());
-        post(RESEARCHER, "/v1/review-requests/" + review + "/open").expect(200);
+        post(RESEARCHER, "/v1/review-requests/" + review + "/opening").expect(200);
         LANGUAGES.forEach((country, language) -> List.of(1, 2).forEach(number -> say(country, language, number)));
         this.work = researcher(
                 "/v1/works",
@@ -116,7 +116,7 @@ final class WatchedReview {
                         "/v1/comments/" + comment() + "/response",
                         Map.of("decision", "ACCEPTED", "reason", Map.of("en", "It was not said.")))
                 .expect(201);
-        post(RESEARCHER, "/v1/review-requests/" + review + "/close", Map.of()).expect(200);
+        post(RESEARCHER, "/v1/review-requests/" + review + "/closing", Map.of()).expect(200);
         var longer = TEXT + " That is 30 minutes.";
         var next = "/v1/material-versions/" + draft(longer);
         var change = Map.of(

@@ -6,12 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.panels.comment.CommentView;
 
 /** A comment on the desk, as far as a researcher may see it. */
-@Schema(name = "DeskComment")
+@Schema(name = "GroupedComment")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeskComment(
         CommentView comment,
 
-        @Schema(nullable = true, description = "The answer as it is drafted")
+        @Schema(nullable = true, description = "The response as it is drafted")
         ResponseDraftView draft,
 
         @Schema(nullable = true, description = "The concern that it raises")

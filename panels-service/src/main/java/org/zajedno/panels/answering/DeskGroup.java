@@ -9,7 +9,7 @@ import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.comment.About.AboutType;
 
 /** Comments that are about the same: passages that overlap, a question, or the whole. */
-@Schema(name = "DeskGroup")
+@Schema(name = "CommentGroup")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeskGroup(
         AboutType about,
@@ -43,7 +43,7 @@ public record DeskGroup(
         @Schema(examples = "3", description = "How many comments there are about it, on this page and on others")
         int total,
 
-        @Schema(examples = "2", description = "How many of them all wait for an answer")
+        @Schema(examples = "2", description = "How many of them all wait for a response")
         long waiting,
 
         @Schema(description = "Those on this page") List<DeskComment> comments) {

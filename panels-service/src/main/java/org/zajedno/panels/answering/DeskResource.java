@@ -19,10 +19,10 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.ReviewRequests;
 
 /** The desk at which a review is answered. */
-@Path("/v1/review-requests/{id}/answering")
+@Path("/v1/review-requests/{reviewRequestId}/response-board")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Answering")
+@Tag(name = "Responses")
 public class DeskResource {
 
     private final ReviewRequests reviews;
@@ -37,13 +37,13 @@ public class DeskResource {
     @Transactional
     @RolesAllowed("researcher")
     @Operation(
-            operationId = "layOutComments",
+            operationId = "getResponseBoard",
             summary =
-                    "The comments of a review by what they are about and by concern, with the drafts of their answers")
-    @APIResponse(responseCode = "200", description = "The desk; a page holds as many comments as the limit says")
+                    "The comments of a review by what they are about and by concern, with the drafts of the responses")
+    @APIResponse(responseCode = "200", description = "The board; a page holds as many comments as the limit says")
     @APIResponse(responseCode = "404", description = "There is no such review")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public DeskView lay(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public DeskView getResponseBoard(@PathParam("reviewRequestId") UUID id, @Valid @BeanParam Listing listing) {
         if (listing.modifiedSince != null) {
             throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when something was said");
         }

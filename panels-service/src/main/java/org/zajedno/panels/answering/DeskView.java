@@ -8,7 +8,7 @@ import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.concern.ConcernProgress;
 
 /** The comments of a review, laid out to be answered. */
-@Schema(name = "AnsweringDesk")
+@Schema(name = "ResponseBoard")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeskView(
         UUID reviewRequestId,
@@ -16,10 +16,10 @@ public record DeskView(
         @Schema(examples = "1") int versionNumber,
         @Schema(examples = "Participant information sheet") ShownText title,
 
-        @Schema(examples = "12", description = "How many comments of the review wait for an answer")
+        @Schema(examples = "12", description = "How many comments of the review wait for a response")
         long waiting,
 
-        @Schema(examples = "4", description = "For how many an answer is drafted")
+        @Schema(examples = "4", description = "For how many a response is drafted")
         long drafted,
 
         @Schema(examples = "1", description = "How many were taken back")

@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Sends the drafted answers of a review out, all of them at once. */
-@Path("/v1/review-requests/{id}/responses/release")
+@Path("/v1/review-requests/{reviewRequestId}/responses/release")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Answering")
+@Tag(name = "Responses")
 public class DraftReleaseResource {
 
     private final Drafting drafting;
@@ -37,12 +37,12 @@ public class DraftReleaseResource {
     @RolesAllowed("researcher")
     @Operation(
             operationId = "releaseResponses",
-            summary = "Answers every comment of the review for which a draft waits")
-    @APIResponse(responseCode = "200", description = "All of them are answered, and their authors told")
+            summary = "Responds to every comment of the review for which a draft waits")
+    @APIResponse(responseCode = "200", description = "All of them have their response, and their authors are told")
     @APIResponse(responseCode = "403", description = "The caller does not act for every country of the review")
     @APIResponse(responseCode = "404", description = "There is no such review")
     @APIResponse(responseCode = "409", description = "No draft waits")
-    public ReleasedResponses release(@PathParam("id") UUID id) {
+    public ReleasedResponses releaseResponses(@PathParam("reviewRequestId") UUID id) {
         var answered = drafting.release(id);
         return new ReleasedResponses(answered.size(), answered);
     }

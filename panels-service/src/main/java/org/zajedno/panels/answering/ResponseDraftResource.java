@@ -24,10 +24,10 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.NewResponse;
 
 /** The draft of the answer to a comment. */
-@Path("/v1/comments/{id}/response-draft")
+@Path("/v1/comments/{commentId}/response-draft")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Answering")
+@Tag(name = "Responses")
 public class ResponseDraftResource {
 
     private final ResponseDrafts drafts;
@@ -43,10 +43,10 @@ public class ResponseDraftResource {
     @GET
     @Transactional
     @RolesAllowed("researcher")
-    @Operation(operationId = "getResponseDraft", summary = "The answer as it is drafted")
+    @Operation(operationId = "getResponseDraft", summary = "The response as it is drafted")
     @APIResponse(responseCode = "200", description = "The draft")
     @APIResponse(responseCode = "404", description = "There is none")
-    public ResponseDraftView one(@PathParam("id") UUID id) {
+    public ResponseDraftView getResponseDraft(@PathParam("commentId") UUID id) {
         return ResponseDraftView.from(require(id), reader);
     }
 
@@ -54,16 +54,16 @@ public class ResponseDraftResource {
     @Transactional
     @RolesAllowed("researcher")
     @Operation(
-            operationId = "draftResponse",
-            summary = "Drafts the answer to a comment, which the panel does not see yet")
+            operationId = "changeResponseDraft",
+            summary = "Drafts the response to a comment, which the panel does not see yet")
     @APIResponse(responseCode = "200", description = "The draft as it is now")
     @APIResponse(responseCode = "404", description = "There is no such comment")
-    @APIResponse(responseCode = "409", description = "The comment does not wait for an answer")
+    @APIResponse(responseCode = "409", description = "The comment does not wait for a response")
     @APIResponse(responseCode = "412", description = "The draft was changed since it was read")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
     @APIResponse(responseCode = "428", description = "There is a draft already, and If-Match is missing")
-    public ResponseDraftView write(
-            @PathParam("id") UUID id,
+    public ResponseDraftView changeResponseDraft(
+            @PathParam("commentId") UUID id,
             @HeaderParam("If-Match") @Parameter(description = "Needed where there is a draft already: its ETag")
                     String ifMatch,
             @NotNull @Valid NewResponse request) {
@@ -73,12 +73,12 @@ public class ResponseDraftResource {
     @DELETE
     @Transactional
     @RolesAllowed("researcher")
-    @Operation(operationId = "dropResponseDraft", summary = "Throws the draft away")
+    @Operation(operationId = "deleteResponseDraft", summary = "Throws the draft away")
     @APIResponse(responseCode = "204", description = "There is no draft any more")
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "412", description = "It was changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public void drop(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public void deleteResponseDraft(@PathParam("commentId") UUID id, @HeaderParam("If-Match") String ifMatch) {
         var draft = require(id);
         EntityTags.require(ifMatch, draft.version());
         drafts.delete(draft);

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.idempotency.Idempotent;
 
 /** How a comment is answered, and what its author says to that. */
-@Path("/v1/comments/{id}")
+@Path("/v1/comments/{commentId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Comments")
@@ -45,7 +45,7 @@ public class AnswerResource {
     @APIResponse(responseCode = "200", description = "Acknowledged")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "It is past being acknowledged")
-    public CommentView acknowledge(@PathParam("id") UUID id) {
+    public CommentView acknowledgeComment(@PathParam("commentId") UUID id) {
         return views.of(answering.acknowledge(id), Perspective.LEAD);
     }
 
@@ -54,15 +54,15 @@ public class AnswerResource {
     @Transactional
     @Idempotent
     @RolesAllowed("researcher")
-    @Operation(operationId = "answerComment", summary = "Answers the comment with a decision and a plain reason")
+    @Operation(operationId = "respondToComment", summary = "Responds to the comment with a decision and a plain reason")
     @APIResponse(
             responseCode = "201",
-            description = "Answered",
+            description = "The comment with its response",
             content = @Content(schema = @Schema(implementation = CommentView.class)))
     @APIResponse(responseCode = "404", description = "There is no such comment")
-    @APIResponse(responseCode = "409", description = "It is answered already, or retracted")
+    @APIResponse(responseCode = "409", description = "It has a response already, or is retracted")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
-    public Response answer(@PathParam("id") UUID id, @NotNull @Valid NewResponse request) {
+    public Response respondToComment(@PathParam("commentId") UUID id, @NotNull @Valid NewResponse request) {
         var row = answering.answer(id, request);
         return Response.created(URI.create("/v1/comments/" + id))
                 .entity(views.of(row, Perspective.RESEARCHER))
@@ -73,11 +73,11 @@ public class AnswerResource {
     @Path("/confirmation")
     @Transactional
     @RolesAllowed("panel-member")
-    @Operation(operationId = "confirmAnswer", summary = "The author is content with the answer")
+    @Operation(operationId = "confirmResponse", summary = "The author is content with the response")
     @APIResponse(responseCode = "200", description = "Confirmed")
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
-    @APIResponse(responseCode = "409", description = "There is no answer to confirm")
-    public CommentView confirm(@PathParam("id") UUID id) {
+    @APIResponse(responseCode = "409", description = "There is no response to confirm")
+    public CommentView confirmResponse(@PathParam("commentId") UUID id) {
         return views.of(answering.confirm(id), Perspective.AUTHOR);
     }
 
@@ -85,12 +85,12 @@ public class AnswerResource {
     @Path("/reopening")
     @Transactional
     @RolesAllowed("panel-member")
-    @Operation(operationId = "reopenComment", summary = "The author says that the answer misses the point, and why")
-    @APIResponse(responseCode = "200", description = "It has to be answered again")
+    @Operation(operationId = "reopenComment", summary = "The author says that the response misses the point, and why")
+    @APIResponse(responseCode = "200", description = "It waits for another response")
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
-    @APIResponse(responseCode = "409", description = "There is no answer that could miss the point")
+    @APIResponse(responseCode = "409", description = "There is no response that could miss the point")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
-    public CommentView reopen(@PathParam("id") UUID id, @NotNull @Valid Reopening request) {
+    public CommentView reopenComment(@PathParam("commentId") UUID id, @NotNull @Valid Reopening request) {
         return views.of(answering.reopen(id, request), Perspective.AUTHOR);
     }
 
@@ -102,7 +102,7 @@ public class AnswerResource {
     @APIResponse(responseCode = "200", description = "Nothing is left of it but that there was one")
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
     @APIResponse(responseCode = "409", description = "It is retracted already")
-    public CommentView retract(@PathParam("id") UUID id) {
+    public CommentView retractComment(@PathParam("commentId") UUID id) {
         return views.of(retracting.retract(id), Perspective.AUTHOR);
     }
 }

@@ -1,6 +1,9 @@
 package org.zajedno.panels.comment;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What the PPI lead decides about a comment that was held. */
+@Schema(name = "ScreeningDecision")
 public enum CheckDecision {
     /** It leaves the panel as it is. */
     PASS,

@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the PPI lead decides about a comment that is held. */
-@Path("/v1/comments/{id}/check")
+@Path("/v1/comments/{commentId}/screening")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ppi-lead")
 @RunOnVirtualThread
-@Tag(name = "Checks")
+@Tag(name = "Screenings")
 public class CheckResource {
 
     private final Checking checking;
@@ -34,13 +34,13 @@ public class CheckResource {
     @POST
     @Transactional
     @Operation(
-            operationId = "checkComment",
+            operationId = "screenComment",
             summary = "Lets the comment leave the panel, or gives it back to its author as a draft with the reason")
     @APIResponse(responseCode = "200", description = "Decided")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "It is not held, or the review is over")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a return without a reason")
-    public CommentView decide(@PathParam("id") UUID id, @NotNull @Valid Checked request) {
+    public CommentView screenComment(@PathParam("commentId") UUID id, @NotNull @Valid Checked request) {
         return views.of(checking.decide(id, request), Perspective.LEAD);
     }
 }

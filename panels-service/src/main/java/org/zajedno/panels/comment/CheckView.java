@@ -7,12 +7,12 @@ import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.check.Mark;
 
 /** A comment that waits for the PPI lead's decision, with what was found in it. */
-@Schema(name = "Check")
+@Schema(name = "Screening")
 public record CheckView(
         UUID commentId,
         UUID reviewRequestId,
 
-        @Schema(description = "Whether the words are the comment itself, or why its answer misses the point")
+        @Schema(description = "Whether the words are the comment itself, or why its response misses the point")
         CheckedWords what,
 
         @Schema(examples = "Lipa") String pseudonym,

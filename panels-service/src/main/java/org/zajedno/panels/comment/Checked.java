@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The PPI lead's decision about a comment that was held. */
-@Schema(name = "Checked")
+@Schema(name = "ScreeningResult")
 public record Checked(
         @NotNull CheckDecision decision,
 

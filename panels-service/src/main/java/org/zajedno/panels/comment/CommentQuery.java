@@ -19,7 +19,7 @@ public class CommentQuery {
     @DefaultValue("false")
     @Parameter(
             description =
-                    "Only those whose answer is overdue by the panels' feedback agreements, for researchers and PPI leads")
+                    "Only those whose response is overdue by the panels' feedback agreements, for researchers and PPI leads")
     public Boolean overdue;
 
     @QueryParam("reviewRequestId")

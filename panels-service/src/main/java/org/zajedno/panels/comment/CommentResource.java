@@ -71,7 +71,7 @@ public class CommentResource {
     @APIResponse(
             responseCode = "422",
             description = "A parameter breaks a rule, as modifiedSince for others than the author")
-    public Page<CommentView> list(@Valid @BeanParam CommentQuery query, @Valid @BeanParam Listing listing) {
+    public Page<CommentView> listComments(@Valid @BeanParam CommentQuery query, @Valid @BeanParam Listing listing) {
         var perspective = query.mine ? Perspective.AUTHOR : Perspective.of(caller);
         if (perspective == Perspective.AUTHOR) {
             return pages.of(
@@ -88,12 +88,12 @@ public class CommentResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{commentId}")
     @Transactional
     @Operation(operationId = "getComment", summary = "One comment; for a member only an own one")
     @APIResponse(responseCode = "200", description = "The comment, as far as the caller may see it")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public CommentView one(@PathParam("id") UUID id) {
+    public CommentView getComment(@PathParam("commentId") UUID id) {
         var perspective = Perspective.of(caller);
         comments.showHeldTo(perspective);
         var row = perspective == Perspective.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id);
@@ -101,7 +101,7 @@ public class CommentResource {
     }
 
     @PUT
-    @Path("/{id}/credit")
+    @Path("/{commentId}/credit")
     @Transactional
     @RolesAllowed("panel-member")
     @Operation(
@@ -113,8 +113,8 @@ public class CommentResource {
     @APIResponse(responseCode = "412", description = "The comment was changed since it was read")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as NAMED without a name")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public CommentView credit(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Credit request) {
+    public CommentView changeCommentCredit(
+            @PathParam("commentId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Credit request) {
         var row = comments.rowOf(id, caller.account()).orElseThrow(Refusal::notFound);
         EntityTags.require(ifMatch, row.comment().versionWithCredit());
         row.comment().creditAs(request);

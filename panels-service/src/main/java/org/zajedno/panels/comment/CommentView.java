@@ -60,7 +60,7 @@ public record CommentView(
         @Schema(
                 nullable = true,
                 description = "Held until the PPI lead has looked at it; for the author and the PPI lead")
-        Boolean checking,
+        Boolean screening,
 
         @Schema(
                 nullable = true,
@@ -70,12 +70,12 @@ public record CommentView(
         @Schema(nullable = true, description = "When it did")
         LocalDate receivedOn,
 
-        @Schema(nullable = true, description = "Last day for the answer, while one is owed")
-        LocalDate answerDue,
+        @Schema(nullable = true, description = "Last day for the response, while one is owed")
+        LocalDate responseDue,
 
         @Schema(
                 nullable = true,
-                description = "Why the member found that the answer missed the point",
+                description = "Why the member found that the response missed the point",
                 examples = "I meant the length of a session, not their number.")
         String reopenReason,
 

@@ -44,7 +44,7 @@ public class HeldReopening extends Aggregate {
     /** Other words in place of those that were given back. */
     void writeAnew(String words, Instant now) {
         if (isWaiting()) {
-            throw Refusal.conflict("reopening-checked");
+            throw Refusal.conflict("reopening-in-screening");
         }
         reason = words;
         returnedBecause = null;

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.idempotency.Idempotent;
 
 /** Where the PPI lead enters what members said elsewhere. */
-@Path("/v1/review-requests/{id}/comments-on-behalf")
+@Path("/v1/review-requests/{reviewRequestId}/comments-on-behalf")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Comments")
@@ -40,7 +40,7 @@ public class OnBehalfResource {
     @Idempotent
     @RolesAllowed("ppi-lead")
     @Operation(
-            operationId = "submitCommentOnBehalf",
+            operationId = "createCommentOnBehalf",
             summary = "Enters what a member said by phone, on paper or in a meeting; the member sees it as the own")
     @APIResponse(
             responseCode = "201",
@@ -49,7 +49,7 @@ public class OnBehalfResource {
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
     @APIResponse(responseCode = "409", description = "The review takes no comments, or the member is on a break")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a member of another panel")
-    public Response submit(@PathParam("id") UUID id, @NotNull @Valid NewCommentOnBehalf request) {
+    public Response createCommentOnBehalf(@PathParam("reviewRequestId") UUID id, @NotNull @Valid NewCommentOnBehalf request) {
         var row = commenting.submitOnBehalf(id, request);
         return Response.created(URI.create("/v1/comments/" + row.comment().id()))
                 .entity(views.of(row, Perspective.LEAD))

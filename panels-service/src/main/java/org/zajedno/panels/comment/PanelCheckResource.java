@@ -19,11 +19,11 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.panels.panel.Panels;
 
 /** What of a panel is held back until its PPI lead has looked at it. */
-@Path("/v1/panels/{id}/checks")
+@Path("/v1/panels/{panelId}/screenings")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ppi-lead")
 @RunOnVirtualThread
-@Tag(name = "Checks")
+@Tag(name = "Screenings")
 public class PanelCheckResource {
 
     private final Panels panels;
@@ -37,12 +37,12 @@ public class PanelCheckResource {
     @GET
     @Transactional
     @Operation(
-            operationId = "listChecks",
+            operationId = "listScreenings",
             summary =
                     "Comments of the panel, and reasons to re-open one, with names, places, contact data or others' health")
     @APIResponse(responseCode = "200", description = "A page of what waits for a decision, oldest first")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
-    public Page<CheckView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<CheckView> listScreenings(@PathParam("panelId") UUID id, @Valid @BeanParam Listing listing) {
         panels.require(id);
         return checks.of(id, listing);
     }

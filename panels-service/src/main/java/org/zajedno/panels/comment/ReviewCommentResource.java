@@ -27,7 +27,7 @@ import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.panels.review.ReviewRequests;
 
 /** The comments on one review request. */
-@Path("/v1/review-requests/{id}/comments")
+@Path("/v1/review-requests/{reviewRequestId}/comments")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Comments")
@@ -54,7 +54,7 @@ public class ReviewCommentResource {
     @Transactional
     @Idempotent
     @RolesAllowed("panel-member")
-    @Operation(operationId = "submitComment", summary = "Says something about a passage, in general, or to a question")
+    @Operation(operationId = "createComment", summary = "Says something about a passage, in general, or to a question")
     @APIResponse(
             responseCode = "201",
             description = "Submitted",
@@ -65,8 +65,8 @@ public class ReviewCommentResource {
     @APIResponse(
             responseCode = "409",
             description = "The review is not open, its deadline is over, or the member is on a break")
-    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a quote that the text does not have")
-    public Response submit(@PathParam("id") UUID id, @NotNull @Valid NewComment request) {
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a passage that the text does not have")
+    public Response createComment(@PathParam("reviewRequestId") UUID id, @NotNull @Valid NewComment request) {
         var row = commenting.submit(id, request);
         return Response.created(URI.create("/v1/comments/" + row.comment().id()))
                 .entity(views.of(row, Perspective.AUTHOR))
@@ -84,7 +84,7 @@ public class ReviewCommentResource {
             description = "A page of comments; for a PPI lead those of the own panels, by pseudonym")
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<CommentView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<CommentView> listReviewComments(@PathParam("reviewRequestId") UUID id, @Valid @BeanParam Listing listing) {
         CommentResource.requireNoTime(listing);
         reviews.require(id);
         var perspective = Perspective.of(caller);

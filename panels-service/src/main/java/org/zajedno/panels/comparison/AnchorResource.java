@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where what was commented on is in later versions. */
-@Path("/v1/comments/{id}/anchors")
+@Path("/v1/comments/{commentId}/anchors")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Comparison")
@@ -30,14 +30,14 @@ public class AnchorResource {
     @Transactional
     @RolesAllowed({"panel-member", "researcher", "ppi-lead"})
     @Operation(
-            operationId = "getAnchors",
+            operationId = "listAnchors",
             summary = "Where the passage of a comment is in each later version that the caller may see")
     @APIResponse(
             responseCode = "200",
             description =
                     "The oldest version first, for a researcher who may not know the comment's language of the paragraph in the own one; empty for a comment about no passage")
     @APIResponse(responseCode = "404", description = "There is no such comment, or not for the caller")
-    public AnchorsView anchors(@PathParam("id") UUID id) {
+    public AnchorsView listAnchors(@PathParam("commentId") UUID id) {
         return comparing.anchors(id);
     }
 }

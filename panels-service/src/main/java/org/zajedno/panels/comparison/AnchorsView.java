@@ -26,6 +26,6 @@ public record AnchorsView(List<AnchorView> items) {
                     description =
                             "Where to read what reads otherwise in that version than in the one that was commented on",
                     examples =
-                            "/v1/material-versions/5c6e0a3a-6f5c-4c0e-8f0f-0d6f3b5a7c11/comparison?with=0d6f3b5a-7c11-4c0e-8f0f-5c6e0a3a6f5c")
+                            "/v1/material-versions/5c6e0a3a-6f5c-4c0e-8f0f-0d6f3b5a7c11/comparison?earlierMaterialVersionId=0d6f3b5a-7c11-4c0e-8f0f-5c6e0a3a6f5c")
             String comparison) {}
 }

@@ -59,7 +59,7 @@ class Comparing {
         }
         var earlier = versions.require(with);
         if (!later.comesAfter(earlier)) {
-            throw Refusal.invalid("with", "is not an earlier version of this material");
+            throw Refusal.invalid("earlierMaterialVersionId", "is not an earlier version of this material");
         }
         return earlier;
     }
@@ -98,7 +98,7 @@ class Comparing {
                 anchor.state(),
                 anchor.passage(),
                 anchor.paragraphId(),
-                "/v1/material-versions/" + version.id() + "/comparison?with="
+                "/v1/material-versions/" + version.id() + "/comparison?earlierMaterialVersionId="
                         + seen.comment().materialVersionId() + "&language="
                         + seen.spot().language());
     }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.language.LanguageTag;
 
 /** What reads otherwise from version to version. */
-@Path("/v1/material-versions/{id}/comparison")
+@Path("/v1/material-versions/{materialVersionId}/comparison")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Comparison")
@@ -33,23 +33,23 @@ public class ComparisonResource {
     @Transactional
     @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
     @Operation(
-            operationId = "compareVersions",
+            operationId = "getMaterialComparison",
             summary = "What reads otherwise in the version than in an earlier one, paragraph by paragraph")
     @APIResponse(responseCode = "200", description = "All paragraphs, the words marked that came or went")
     @APIResponse(responseCode = "404", description = "There is no such version, or not for the caller")
     @APIResponse(
             responseCode = "422",
             description = "The other is no earlier version of the material, or they share no such language")
-    public ComparisonView compare(
-            @PathParam("id") UUID id,
+    public ComparisonView getMaterialComparison(
+            @PathParam("materialVersionId") UUID id,
             @Parameter(description = "An earlier version of the same material; without it the one before")
-                    @QueryParam("with")
-                    UUID with,
+                    @QueryParam("earlierMaterialVersionId")
+                    UUID earlier,
             @Parameter(
                             description = "Without it the one of both versions' languages that suits the caller best",
                             example = "sr-Latn")
                     @QueryParam("language")
                     LanguageTag language) {
-        return comparing.compare(id, with, language);
+        return comparing.compare(id, earlier, language);
     }
 }

@@ -9,7 +9,7 @@ import org.zajedno.kit.language.LanguageTag;
 @Schema(name = "Comparison")
 public record ComparisonView(
         UUID materialVersionId,
-        UUID with,
+        UUID earlierMaterialVersionId,
         LanguageTag language,
 
         @Schema(description = "In the order of the later version; what went away stands where it stood before")

@@ -22,7 +22,7 @@ public record ConcernProgress(
         @Schema(description = "In an order by chance, as far as the caller acts for their countries")
         List<UUID> commentIds,
 
-        @Schema(examples = "3", description = "How many of them wait for an answer")
+        @Schema(examples = "3", description = "How many of them wait for a response")
         long waiting) {
 
     static ConcernProgress from(Concern concern, List<Raised> raised, Reader reader) {

@@ -20,12 +20,12 @@ public class ConcernQuery {
 
     @QueryParam("waiting")
     @DefaultValue("false")
-    @Parameter(description = "Only those with a comment that waits for an answer")
+    @Parameter(description = "Only those with a comment that waits for a response")
     public Boolean waiting;
 
     @QueryParam("overdue")
     @DefaultValue("false")
-    @Parameter(description = "Only those with a comment whose answer is overdue")
+    @Parameter(description = "Only those with a comment whose response is overdue")
     public Boolean overdue;
 
     void requireSense(Listing listing) {

@@ -36,7 +36,7 @@ import org.zajedno.panels.comment.NewResponse;
 @Path("/v1/concerns")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Answering")
+@Tag(name = "Responses")
 public class ConcernResource {
 
     private final Concerns concerns;
@@ -55,7 +55,7 @@ public class ConcernResource {
     @Transactional
     @Idempotent
     @RolesAllowed("researcher")
-    @Operation(operationId = "gatherConcern", summary = "Gathers comments on a version that say the same")
+    @Operation(operationId = "createConcern", summary = "Gathers comments on a version that say the same")
     @APIResponse(
             responseCode = "201",
             description = "Gathered",
@@ -63,7 +63,7 @@ public class ConcernResource {
     @APIResponse(responseCode = "404", description = "There is no such version")
     @APIResponse(responseCode = "409", description = "Comments raise another concern already (their ids are named)")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a comment on another version")
-    public Response gather(@NotNull @Valid NewConcern request) {
+    public Response createConcern(@NotNull @Valid NewConcern request) {
         var concern = gathering.gather(request);
         return Response.created(URI.create("/v1/concerns/" + concern.id()))
                 .entity(views.of(concern))
@@ -78,7 +78,7 @@ public class ConcernResource {
     @APIResponse(
             responseCode = "422",
             description = "A parameter breaks a rule, or neither a version nor a review is named")
-    public Page<ConcernView> list(@Valid @BeanParam ConcernQuery query, @Valid @BeanParam Listing listing) {
+    public Page<ConcernView> listConcerns(@Valid @BeanParam ConcernQuery query, @Valid @BeanParam Listing listing) {
         query.requireSense(listing);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var page = Page.of(concerns.page(query, today, listing), listing.limit, Concern::cursor, Function.identity());
@@ -86,18 +86,18 @@ public class ConcernResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{concernId}")
     @Transactional
     @RolesAllowed("researcher")
     @Operation(operationId = "getConcern", summary = "One concern")
     @APIResponse(responseCode = "200", description = "The concern")
     @APIResponse(responseCode = "404", description = "There is none")
-    public ConcernView one(@PathParam("id") UUID id) {
+    public ConcernView getConcern(@PathParam("concernId") UUID id) {
         return views.of(concerns.require(id));
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/{concernId}")
     @Transactional
     @RolesAllowed("researcher")
     @Operation(operationId = "changeConcern", summary = "Words a concern anew and says which comments raise it")
@@ -108,8 +108,8 @@ public class ConcernResource {
     @APIResponse(responseCode = "412", description = "It was changed since it was read")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a comment on another version")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public ConcernView change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ConcernChange request) {
+    public ConcernView changeConcern(
+            @PathParam("concernId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ConcernChange request) {
         var concern = concerns.require(id);
         EntityTags.require(ifMatch, concern.version());
         gathering.change(concern, request);
@@ -117,22 +117,22 @@ public class ConcernResource {
     }
 
     @POST
-    @Path("/{id}/response")
+    @Path("/{concernId}/response")
     @Transactional
     @Idempotent
     @RolesAllowed("researcher")
     @Operation(
-            operationId = "answerConcern",
-            summary = "Answers every comment of the concern that waits for an answer; all their authors are told")
+            operationId = "respondToConcern",
+            summary = "Responds to every comment of the concern that waits for a response; all their authors are told")
     @APIResponse(
             responseCode = "201",
-            description = "Answered",
+            description = "The concern with the response",
             content = @Content(schema = @Schema(implementation = ConcernView.class)))
     @APIResponse(responseCode = "403", description = "The caller does not act for the countries of all its comments")
     @APIResponse(responseCode = "404", description = "There is none")
-    @APIResponse(responseCode = "409", description = "None of its comments waits for an answer")
+    @APIResponse(responseCode = "409", description = "None of its comments waits for a response")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
-    public Response answer(@PathParam("id") UUID id, @NotNull @Valid NewResponse request) {
+    public Response respondToConcern(@PathParam("concernId") UUID id, @NotNull @Valid NewResponse request) {
         var concern = concerns.require(id);
         gathering.answer(concern, request);
         return Response.created(URI.create("/v1/concerns/" + id))

@@ -51,7 +51,7 @@ public class ContributionResource {
             operationId = "listContributions",
             summary = "The caller's own contributions, oldest first; for a PPI lead those of the country")
     @APIResponse(responseCode = "200", description = "A page of contributions")
-    public Page<ContributionView> list(@Valid @BeanParam ContributionQuery query, @Valid @BeanParam Listing listing) {
+    public Page<ContributionView> listContributions(@Valid @BeanParam ContributionQuery query, @Valid @BeanParam Listing listing) {
         var rows = Sight.isLeadAlone(caller)
                 ? contributions.all(query, listing)
                 : contributions.ofAccount(caller.account(), query, listing);
@@ -59,29 +59,29 @@ public class ContributionResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{contributionId}")
     @Transactional
     @RolesAllowed("panel-member")
     @Operation(operationId = "getContribution", summary = "One contribution of the caller")
     @APIResponse(responseCode = "200", description = "The contribution")
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
-    public ContributionView one(@PathParam("id") UUID id) {
+    public ContributionView getContribution(@PathParam("contributionId") UUID id) {
         return lines.view(own(id));
     }
 
     @PUT
-    @Path("/{id}/credit")
+    @Path("/{contributionId}/credit")
     @Transactional
     @RolesAllowed("panel-member")
-    @Operation(operationId = "changeCredit", summary = "Changes how the caller is credited, until it is in print")
+    @Operation(operationId = "changeContributionCredit", summary = "Changes how the caller is credited, until it is in print")
     @APIResponse(responseCode = "200", description = "The contribution as it is now")
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
     @APIResponse(responseCode = "409", description = "The credit is in print")
     @APIResponse(responseCode = "412", description = "The contribution was changed since it was read")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as NAMED without a name")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public ContributionView credit(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Credit request) {
+    public ContributionView changeContributionCredit(
+            @PathParam("contributionId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Credit request) {
         var row = own(id);
         EntityTags.require(ifMatch, row.contribution().version());
         crediting.creditAs(row.contribution(), request);

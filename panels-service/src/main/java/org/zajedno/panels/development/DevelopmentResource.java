@@ -28,7 +28,7 @@ import org.zajedno.kit.language.Reader;
 import org.zajedno.panels.panel.Memberships;
 
 /** How a member grew into the task: noted by the PPI lead, and by the member with a code from an event. */
-@Path("/v1/memberships/{id}/development")
+@Path("/v1/memberships/{membershipId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Development")
@@ -50,17 +50,18 @@ public class DevelopmentResource {
     }
 
     @POST
+    @Path("/development-steps")
     @Transactional
     @Idempotent
     @RolesAllowed("ppi-lead")
-    @Operation(operationId = "noteDevelopment", summary = "Notes a step that the member has taken")
+    @Operation(operationId = "createDevelopmentStep", summary = "Notes a step that the member has taken")
     @APIResponse(
             responseCode = "201",
             description = "Noted",
             content = @Content(schema = @Schema(implementation = StepView.class)))
     @APIResponse(responseCode = "404", description = "There is no such member, or not for the caller")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a day that has not come")
-    public Response note(@PathParam("id") UUID id, @NotNull @Valid NewStep request) {
+    public Response createDevelopmentStep(@PathParam("membershipId") UUID id, @NotNull @Valid NewStep request) {
         var member = memberships.require(id);
         var step = new DevelopmentStep(
                 member, request.kind(), request.title(), request.date(), request.eventId(), clock.instant());
@@ -74,7 +75,7 @@ public class DevelopmentResource {
     @Idempotent
     @RolesAllowed("panel-member")
     @Operation(
-            operationId = "enterTraining",
+            operationId = "createTraining",
             summary = "Notes a training that the caller took part in, shown by the attendance code of an event",
             description = "The code works once, and neither service learns who is who in the other.")
     @APIResponse(
@@ -86,24 +87,25 @@ public class DevelopmentResource {
     @APIResponse(
             responseCode = "422",
             description = "The code is unknown, used or taken back, or nothing was told of it yet: which is not said")
-    public Response enter(@PathParam("id") UUID id, @NotNull @Valid NewTraining request) {
+    public Response createTraining(@PathParam("membershipId") UUID id, @NotNull @Valid NewTraining request) {
         var member = memberships.requireOwn(id);
         return created(id, trainings.enter(member, AttendanceCode.typed(request.code())));
     }
 
     private Response created(UUID membership, DevelopmentStep step) {
-        return Response.created(URI.create("/v1/memberships/" + membership + "/development"))
+        return Response.created(URI.create("/v1/memberships/" + membership + "/development-steps"))
                 .entity(StepView.from(step, reader))
                 .build();
     }
 
     @GET
+    @Path("/development-steps")
     @Transactional
     @RolesAllowed({"ppi-lead", "panel-member"})
-    @Operation(operationId = "listDevelopment", summary = "The steps that a member has taken, as they were noted")
+    @Operation(operationId = "listDevelopmentSteps", summary = "The steps that a member has taken, as they were noted")
     @APIResponse(responseCode = "200", description = "A page of steps")
     @APIResponse(responseCode = "404", description = "There is no such member, or not for the caller")
-    public Page<StepView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<StepView> listDevelopmentSteps(@PathParam("membershipId") UUID id, @Valid @BeanParam Listing listing) {
         memberships.require(id);
         return Page.of(
                 steps.page(id, listing), listing.limit, DevelopmentStep::cursor, step -> StepView.from(step, reader));

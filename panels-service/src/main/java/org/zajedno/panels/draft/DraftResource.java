@@ -25,7 +25,7 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.Seats;
 
 /** What a member is writing on a review; nobody else sees it. */
-@Path("/v1/review-requests/{id}/drafts")
+@Path("/v1/review-requests/{reviewRequestId}/drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("panel-member")
 @RunOnVirtualThread
@@ -45,7 +45,7 @@ public class DraftResource {
     @PUT
     @Path("/{draftId}")
     @Transactional
-    @Operation(operationId = "saveDraft", summary = "Keeps what the caller is writing; the caller makes the id")
+    @Operation(operationId = "changeDraft", summary = "Keeps what the caller is writing; the caller makes the id")
     @APIResponse(responseCode = "200", description = "Kept")
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
     @APIResponse(responseCode = "409", description = "The review is over, or there are too many drafts")
@@ -54,8 +54,8 @@ public class DraftResource {
             description = "Another window has written, sent or thrown it away since it was read, or begun it")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
     @APIResponse(responseCode = "428", description = "There is a draft of that id, and If-Match is missing")
-    public DraftView save(
-            @PathParam("id") UUID id,
+    public DraftView changeDraft(
+            @PathParam("reviewRequestId") UUID id,
             @PathParam("draftId") UUID draftId,
             @Parameter(description = "The ETag of the draft that is written on; none for a new one")
                     @HeaderParam("If-Match")
@@ -71,7 +71,7 @@ public class DraftResource {
     @Operation(operationId = "listDrafts", summary = "What the caller is writing on the review, oldest first")
     @APIResponse(responseCode = "200", description = "A page of drafts")
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
-    public Page<DraftView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<DraftView> listDrafts(@PathParam("reviewRequestId") UUID id, @Valid @BeanParam Listing listing) {
         return Page.of(
                 drafts.page(seats.requireOwn(id), listing), listing.limit, CommentDraft::cursor, DraftView::from);
     }
@@ -82,20 +82,20 @@ public class DraftResource {
     @Operation(operationId = "getDraft", summary = "One draft of the caller")
     @APIResponse(responseCode = "200", description = "The draft")
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
-    public DraftView one(@PathParam("id") UUID id, @PathParam("draftId") UUID draftId) {
+    public DraftView getDraft(@PathParam("reviewRequestId") UUID id, @PathParam("draftId") UUID draftId) {
         return drafts.of(seats.requireOwn(id), draftId).map(DraftView::from).orElseThrow(Refusal::notFound);
     }
 
     @DELETE
     @Path("/{draftId}")
     @Transactional
-    @Operation(operationId = "discardDraft", summary = "Throws a draft away")
+    @Operation(operationId = "deleteDraft", summary = "Throws a draft away")
     @APIResponse(responseCode = "204", description = "Gone")
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
     @APIResponse(responseCode = "412", description = "The draft was changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public void discard(
-            @PathParam("id") UUID id, @PathParam("draftId") UUID draftId, @HeaderParam("If-Match") String ifMatch) {
+    public void deleteDraft(
+            @PathParam("reviewRequestId") UUID id, @PathParam("draftId") UUID draftId, @HeaderParam("If-Match") String ifMatch) {
         drafting.discard(seats.requireOwn(id), draftId, ifMatch);
     }
 }

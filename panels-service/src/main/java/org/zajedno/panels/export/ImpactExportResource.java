@@ -37,7 +37,7 @@ public class ImpactExportResource {
     @GET
     @Transactional
     @RolesAllowed({"researcher", "coordinator", "ppi-lead"})
-    @Operation(operationId = "exportImpactLog", summary = "The impact log as CSV or XLSX, as Accept says")
+    @Operation(operationId = "getImpactLogExport", summary = "The impact log as CSV or XLSX, as Accept says")
     @APIResponse(
             responseCode = "200",
             description = "A row for each entry that the caller may see",
@@ -47,7 +47,7 @@ public class ImpactExportResource {
             })
     @APIResponse(responseCode = "406", description = "It is given in none of these forms")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Response export(
+    public Response getImpactLogExport(
             @Valid @BeanParam ImpactQuery query,
             @Parameter(description = "Instead of Accept, for a link that somebody follows") @QueryParam("format")
                     SheetType format,

@@ -24,7 +24,7 @@ import org.zajedno.panels.comment.Perspective;
 import org.zajedno.panels.review.ReviewRequests;
 
 /** The comments of a review as a spreadsheet. */
-@Path("/v1/review-requests/{id}/export")
+@Path("/v1/review-requests/{reviewRequestId}/export")
 @Produces({SheetType.TEXT_CSV, SheetType.EXCEL})
 @RunOnVirtualThread
 @Tag(name = "Comments")
@@ -43,7 +43,7 @@ public class ReviewExportResource {
     @GET
     @Transactional
     @RolesAllowed({"researcher", "ppi-lead"})
-    @Operation(operationId = "exportReview", summary = "The comments of a review as CSV or XLSX, as Accept says")
+    @Operation(operationId = "getReviewExport", summary = "The comments of a review as CSV or XLSX, as Accept says")
     @APIResponse(
             responseCode = "200",
             description = "A row for each comment, in an order by chance and without any sign of who wrote it",
@@ -54,8 +54,8 @@ public class ReviewExportResource {
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     @APIResponse(responseCode = "406", description = "It is given in none of these forms")
-    public Response export(
-            @PathParam("id") UUID id,
+    public Response getReviewExport(
+            @PathParam("reviewRequestId") UUID id,
             @Parameter(description = "Instead of Accept, for a link that somebody follows") @QueryParam("format")
                     SheetType format,
             @Context Request request) {

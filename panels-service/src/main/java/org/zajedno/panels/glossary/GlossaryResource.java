@@ -49,7 +49,7 @@ public class GlossaryResource {
     @Operation(operationId = "getGlossary", summary = "The words that are explained in exactly that language")
     @APIResponse(responseCode = "200", description = "All of them, in the order of the alphabet; none is no error")
     @APIResponse(responseCode = "422", description = "The language is missing")
-    public GlossaryView all(@Parameter(example = "sr-Latn") @QueryParam("language") @NotNull LanguageTag language) {
+    public GlossaryView getGlossary(@Parameter(example = "sr-Latn") @QueryParam("language") @NotNull LanguageTag language) {
         reader.choose(List.of(language));
         return new GlossaryView(
                 language,
@@ -62,11 +62,11 @@ public class GlossaryResource {
     }
 
     @PUT
-    @Path("/{termId}")
+    @Path("/terms/{termId}")
     @Transactional
     @RolesAllowed({"researcher", "coordinator"})
     @Operation(
-            operationId = "explainTerm",
+            operationId = "changeGlossaryTerm",
             summary = "Explains a word under an id that the caller chooses, or explains it otherwise")
     @APIResponse(responseCode = "200", description = "The word as it is explained now, in the caller's language")
     @APIResponse(responseCode = "412", description = "The explanation was changed since it was read")
@@ -76,7 +76,7 @@ public class GlossaryResource {
     @APIResponse(
             responseCode = "428",
             description = "There is an explanation under that id, and If-Match with its entity tag is missing")
-    public TermView explain(
+    public TermView changeGlossaryTerm(
             @PathParam("termId") UUID id,
             @Parameter(
                             description =

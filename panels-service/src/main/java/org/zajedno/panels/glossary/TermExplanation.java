@@ -7,7 +7,7 @@ import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.input.AtMost;
 
 /** A word and its explanation, in the same languages. */
-@Schema(name = "TermExplanation")
+@Schema(name = "GlossaryTermChange")
 @JsonIgnoreProperties("id") // only read
 public record TermExplanation(
         @NotNull @AtMost(100) @Schema(description = "As it stands in the materials")

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A report as a document to read, to send on or to file. */
-@Path("/v1/gripp-reports/{id}/document")
+@Path("/v1/gripp-reports/{grippReportId}/document")
 @Produces({DocumentType.TEXT_HTML, DocumentType.WORD, DocumentType.DATA})
 @RunOnVirtualThread
 @Tag(name = "GRIPP2 reports")
@@ -54,8 +54,8 @@ public class GrippDocumentResource {
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     @APIResponse(responseCode = "406", description = "It is given in none of these forms")
-    public Response document(
-            @PathParam("id") UUID id,
+    public Response getGrippDocument(
+            @PathParam("grippReportId") UUID id,
             @Parameter(description = "Instead of Accept, for a link that somebody follows") @QueryParam("format")
                     DocumentType format,
             @Context Request request) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LanguageTag;
 
 /** A report in a list. */
-@Schema(name = "GrippReportLine")
+@Schema(name = "GrippReportSummary")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GrippReportLine(
         UUID id,

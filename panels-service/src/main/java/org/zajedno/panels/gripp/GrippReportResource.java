@@ -48,14 +48,14 @@ public class GrippReportResource {
     @Transactional
     @Idempotent
     @RolesAllowed("researcher")
-    @Operation(operationId = "beginGrippReport", summary = "Begins a report; the evidence fills what it can")
+    @Operation(operationId = "createGrippReport", summary = "Begins a report; the evidence fills what it can")
     @APIResponse(
             responseCode = "201",
             description = "Begun",
             content = @Content(schema = @Schema(implementation = GrippReportView.class)))
     @APIResponse(responseCode = "403", description = "The caller does not act for every country that was asked")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a language without reports")
-    public Response begin(@NotNull @Valid NewGrippReport request) {
+    public Response createGrippReport(@NotNull @Valid NewGrippReport request) {
         var report = reporting.begin(request);
         return tagged(Response.created(URI.create("/v1/gripp-reports/" + report.id())), reporting.view(report));
     }
@@ -68,12 +68,12 @@ public class GrippReportResource {
             summary = "The reports, oldest first; only frozen ones for others than researchers and the coordinator")
     @APIResponse(responseCode = "200", description = "A page of reports without their items")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<GrippReportLine> list(@QueryParam("studyId") UUID studyId, @Valid @BeanParam Listing listing) {
+    public Page<GrippReportLine> listGrippReports(@QueryParam("studyId") UUID studyId, @Valid @BeanParam Listing listing) {
         return Page.of(reports.page(studyId, listing), listing.limit, GrippReport::cursor, GrippReportLine::from);
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{grippReportId}")
     @Transactional
     @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
     @Operation(operationId = "getGrippReport", summary = "One report with its items")
@@ -83,16 +83,16 @@ public class GrippReportResource {
             content = @Content(schema = @Schema(implementation = GrippReportView.class)))
     @APIResponse(responseCode = "403", description = "A draft, and the caller does not act for every country asked")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public Response one(@PathParam("id") UUID id) {
+    public Response getGrippReport(@PathParam("grippReportId") UUID id) {
         return tagged(Response.ok(), reporting.view(reports.require(id)));
     }
 
     @PUT
-    @Path("/{id}/items/{code}")
+    @Path("/{grippReportId}/items/{code}")
     @Transactional
     @RolesAllowed("researcher")
     @Operation(
-            operationId = "writeGrippItem",
+            operationId = "changeGrippItem",
             summary = "Writes an item, adds to what the evidence says, or says that it does not apply")
     @APIResponse(
             responseCode = "200",
@@ -104,8 +104,8 @@ public class GrippReportResource {
     @APIResponse(responseCode = "412", description = "The report was changed since it was read")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as passing over the reflections")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response write(
-            @PathParam("id") UUID id,
+    public Response changeGrippItem(
+            @PathParam("grippReportId") UUID id,
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ItemText request) {
@@ -116,7 +116,7 @@ public class GrippReportResource {
     }
 
     @POST
-    @Path("/{id}/freezing")
+    @Path("/{grippReportId}/freezing")
     @Transactional
     @RolesAllowed("researcher")
     @Operation(operationId = "freezeGrippReport", summary = "Closes the report for good and gives it a number to cite")
@@ -132,7 +132,7 @@ public class GrippReportResource {
                     "It is frozen, items are missing (their codes are named), or nobody looked at what did not go well")
     @APIResponse(responseCode = "412", description = "The report was changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response freeze(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid Freezing request) {
+    public Response freezeGrippReport(@PathParam("grippReportId") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid Freezing request) {
         var report = reports.require(id);
         report.requireDraft();
         EntityTags.require(ifMatch, report.version());

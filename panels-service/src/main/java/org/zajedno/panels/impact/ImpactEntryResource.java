@@ -50,14 +50,14 @@ public class ImpactEntryResource {
     @Transactional
     @Idempotent
     @RolesAllowed({"researcher", "ppi-lead"})
-    @Operation(operationId = "recordImpact", summary = "Records an involvement and what came of it, if anything")
+    @Operation(operationId = "createImpactEntry", summary = "Records an involvement and what came of it, if anything")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ImpactEntryView.class)))
     @APIResponse(responseCode = "403", description = "The caller tells the other side's view")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as neither whatChanged nor noChange")
-    public Response record(@NotNull @Valid NewImpactEntry request) {
+    public Response createImpactEntry(@NotNull @Valid NewImpactEntry request) {
         var entry = log.record(request);
         return Response.created(URI.create("/v1/impact-entries/" + entry.id()))
                 .entity(views.of(entry))
@@ -72,7 +72,7 @@ public class ImpactEntryResource {
             summary = "The impact log, oldest entry first; for a member what rests on the own comments")
     @APIResponse(responseCode = "200", description = "A page of entries")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<ImpactEntryView> list(@Valid @BeanParam ImpactQuery query, @Valid @BeanParam Listing listing) {
+    public Page<ImpactEntryView> listImpactEntries(@Valid @BeanParam ImpactQuery query, @Valid @BeanParam Listing listing) {
         if (listing.modifiedSince != null) {
             throw Refusal.invalid(
                     "modifiedSince",
@@ -83,18 +83,18 @@ public class ImpactEntryResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{impactEntryId}")
     @Transactional
     @RolesAllowed({"researcher", "coordinator", "ppi-lead", "panel-member"})
     @Operation(operationId = "getImpactEntry", summary = "One entry, both sides of it beside each other")
     @APIResponse(responseCode = "200", description = "The entry")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public ImpactEntryView one(@PathParam("id") UUID id) {
+    public ImpactEntryView getImpactEntry(@PathParam("impactEntryId") UUID id) {
         return views.of(entries.require(id));
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/{impactEntryId}")
     @Transactional
     @RolesAllowed({"researcher", "ppi-lead", "panel-member"})
     @Operation(
@@ -109,8 +109,8 @@ public class ImpactEntryResource {
     @APIResponse(responseCode = "412", description = "The entry was changed since it was read")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as both whatChanged and noChange")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public ImpactEntryView change(
-            @PathParam("id") UUID id,
+    public ImpactEntryView changeImpactEntry(
+            @PathParam("impactEntryId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ImpactEntryChange request) {
         var entry = entries.require(id);

@@ -58,7 +58,7 @@ public class MaterialResource {
             description = "It is there, without a version yet",
             content = @Content(schema = @Schema(implementation = MaterialView.class)))
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public Response create(@NotNull @Valid NewMaterial request) {
+    public Response createMaterial(@NotNull @Valid NewMaterial request) {
         var material = request.toMaterial(clock.instant());
         materials.persistAndFlush(material);
         return Response.created(URI.create("/v1/materials/" + material.id()))
@@ -72,7 +72,7 @@ public class MaterialResource {
     @Operation(operationId = "listMaterials", summary = "The materials that the caller may see, oldest first")
     @APIResponse(responseCode = "200", description = "A page of materials")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<MaterialView> list(@QueryParam("studyId") UUID studyId, @Valid @BeanParam Listing listing) {
+    public Page<MaterialView> listMaterials(@QueryParam("studyId") UUID studyId, @Valid @BeanParam Listing listing) {
         return Page.of(
                 materials.page(studyId, listing),
                 listing.limit,
@@ -81,22 +81,22 @@ public class MaterialResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{materialId}")
     @Transactional
     @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
     @Operation(operationId = "getMaterial", summary = "One material")
     @APIResponse(responseCode = "200", description = "The material")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public MaterialView one(@PathParam("id") UUID id) {
+    public MaterialView getMaterial(@PathParam("materialId") UUID id) {
         return MaterialView.from(materials.require(id), reader);
     }
 
     @POST
-    @Path("/{id}/versions")
+    @Path("/{materialId}/versions")
     @Transactional
     @Idempotent
     @RolesAllowed("researcher")
-    @Operation(operationId = "draftVersion", summary = "Drafts the next version, with its text in each language")
+    @Operation(operationId = "createMaterialVersion", summary = "Drafts the next version, with its text in each language")
     @APIResponse(
             responseCode = "201",
             description = "A draft",
@@ -104,7 +104,7 @@ public class MaterialResource {
     @APIResponse(responseCode = "404", description = "There is no such material")
     @APIResponse(responseCode = "409", description = "The version before is still a draft")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public Response draft(@PathParam("id") UUID id, @NotNull @Valid NewMaterialVersion request) {
+    public Response createMaterialVersion(@PathParam("materialId") UUID id, @NotNull @Valid NewMaterialVersion request) {
         var version = writing.draft(id, request);
         return Response.created(URI.create("/v1/material-versions/" + version.id()))
                 .entity(MaterialVersionView.from(version, reader))
@@ -112,15 +112,15 @@ public class MaterialResource {
     }
 
     @GET
-    @Path("/{id}/versions")
+    @Path("/{materialId}/versions")
     @Transactional
     @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
     @Operation(
-            operationId = "listVersions",
+            operationId = "listMaterialVersions",
             summary = "The versions of a material that the caller may see, oldest first")
     @APIResponse(responseCode = "200", description = "A page of versions")
     @APIResponse(responseCode = "404", description = "There is no such material, or not for the caller")
-    public Page<MaterialVersionView> versions(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<MaterialVersionView> listMaterialVersions(@PathParam("materialId") UUID id, @Valid @BeanParam Listing listing) {
         materials.require(id);
         return Page.of(
                 versions.page(id, listing),

@@ -37,7 +37,7 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.document.UploadedFile;
 
 /** The texts of the versions, and the files that they come in. */
-@Path("/v1/material-versions/{id}/texts/{language}")
+@Path("/v1/material-versions/{materialVersionId}/texts/{language}")
 @RunOnVirtualThread
 @Tag(name = "Materials")
 public class MaterialTextResource {
@@ -62,10 +62,10 @@ public class MaterialTextResource {
     @Transactional
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
-    @Operation(operationId = "getText", summary = "The version's text in exactly that language")
+    @Operation(operationId = "getMaterialText", summary = "The version's text in exactly that language")
     @APIResponse(responseCode = "200", description = "The text")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public TextView text(@PathParam("id") UUID id, @PathParam("language") LanguageTag language) {
+    public TextView getMaterialText(@PathParam("materialVersionId") UUID id, @PathParam("language") LanguageTag language) {
         var version = versions.require(id);
         var text = versions.text(id, language).orElseThrow(Refusal::notFound);
         reader.choose(List.of(language));
@@ -76,15 +76,15 @@ public class MaterialTextResource {
     @Transactional
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("researcher")
-    @Operation(operationId = "writeText", summary = "Writes the text of a draft in one language")
+    @Operation(operationId = "changeMaterialText", summary = "Writes the text of a draft in one language")
     @APIResponse(responseCode = "200", description = "The text as it is now")
     @APIResponse(responseCode = "404", description = "There is no such version")
     @APIResponse(responseCode = "409", description = "The version is more than a draft")
     @APIResponse(responseCode = "412", description = "The version was changed since it was read")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
     @APIResponse(responseCode = "428", description = "If-Match with the version's entity tag is missing")
-    public TextView write(
-            @PathParam("id") UUID id,
+    public TextView changeMaterialText(
+            @PathParam("materialVersionId") UUID id,
             @PathParam("language") LanguageTag language,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid TextChange request) {
@@ -99,7 +99,7 @@ public class MaterialTextResource {
     @Consumes({DOCX, ODT, MediaType.TEXT_HTML, MARKDOWN, MediaType.TEXT_PLAIN})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "uploadText",
+            operationId = "changeMaterialTextFile",
             summary = "Writes the text of a draft in one language out of a file, which is kept",
             description = "A file of at most 10 MB. Write the text in the source language first: its translations lag"
                     + " behind it until they are written after it.")
@@ -128,8 +128,8 @@ public class MaterialTextResource {
                     + " objects, parts that are fetched from elsewhere, entities, path names, or far more than it"
                     + " shows")
     @APIResponse(responseCode = "428", description = "If-Match with the version's entity tag is missing")
-    public TextView upload(
-            @PathParam("id") UUID id,
+    public TextView changeMaterialTextFile(
+            @PathParam("materialVersionId") UUID id,
             @PathParam("language") LanguageTag language,
             @HeaderParam("If-Match") String ifMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType,
@@ -153,7 +153,7 @@ public class MaterialTextResource {
     @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
     @Produces({DOCX, ODT, MediaType.TEXT_HTML, MARKDOWN, MediaType.TEXT_PLAIN})
     @Operation(
-            operationId = "getOriginal",
+            operationId = "getMaterialTextOriginal",
             summary = "The file that the text came in; for others than researchers a copy of what it shows",
             description =
                     "Researchers get the file byte for byte, but for the link to a template, which is cut. Everybody"
@@ -167,7 +167,7 @@ public class MaterialTextResource {
             description = "The file, to be saved and not to be shown",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public Response original(@PathParam("id") UUID id, @PathParam("language") LanguageTag language) {
+    public Response getMaterialTextOriginal(@PathParam("materialVersionId") UUID id, @PathParam("language") LanguageTag language) {
         var version = versions.require(id);
         var text = versions.text(version.id(), language).orElseThrow(Refusal::notFound);
         reader.choose(List.of(language));

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.language.Reader;
 
 /** The versions of the materials. */
-@Path("/v1/material-versions/{id}")
+@Path("/v1/material-versions/{materialVersionId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Materials")
@@ -32,10 +32,10 @@ public class MaterialVersionResource {
     @GET
     @Transactional
     @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
-    @Operation(operationId = "getVersion", summary = "One version, without its texts")
+    @Operation(operationId = "getMaterialVersion", summary = "One version, without its texts")
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public MaterialVersionView one(@PathParam("id") UUID id) {
+    public MaterialVersionView getMaterialVersion(@PathParam("materialVersionId") UUID id) {
         return MaterialVersionView.from(versions.require(id), reader);
     }
 }

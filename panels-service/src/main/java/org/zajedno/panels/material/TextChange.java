@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a text of a draft reads from now on. */
-@Schema(name = "TextChange")
+@Schema(name = "MaterialTextChange")
 @JsonIgnoreProperties({
     "materialVersionId",
     "language",

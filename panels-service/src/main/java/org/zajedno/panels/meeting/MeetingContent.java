@@ -48,7 +48,7 @@ public record MeetingContent(
         @NotNull @Size(max = 20) List<@NotNull AccessNeed> accessNeeds,
 
         @NotNull @Size(max = 200) @Schema(description = "The memberships of those who were there; empty before")
-        List<@NotNull UUID> attendance,
+        List<@NotNull UUID> attendedMembershipIds,
 
         @AtMost(20_000) @Schema(nullable = true, description = "What was said, in plain language")
         LocalizedText notes) {}

@@ -35,7 +35,7 @@ import org.zajedno.panels.panel.Memberships;
 import org.zajedno.panels.panel.Panels;
 
 /** The meetings of a panel: its PPI lead writes, its members read. */
-@Path("/v1/panels/{id}/meetings")
+@Path("/v1/panels/{panelId}/meetings")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Meetings")
@@ -62,7 +62,7 @@ public class MeetingResource {
     @Transactional
     @Idempotent
     @RolesAllowed("ppi-lead")
-    @Operation(operationId = "planMeeting", summary = "Plans a meeting of the panel, or notes one that was held")
+    @Operation(operationId = "createMeeting", summary = "Plans a meeting of the panel, or notes one that was held")
     @APIResponse(
             responseCode = "201",
             description = "Planned",
@@ -71,9 +71,9 @@ public class MeetingResource {
     @APIResponse(
             responseCode = "422",
             description = "The input breaks a rule, as somebody of another panel who was there")
-    public Response plan(@PathParam("id") UUID id, @NotNull @Valid MeetingContent request) {
+    public Response createMeeting(@PathParam("panelId") UUID id, @NotNull @Valid MeetingContent request) {
         var panel = panels.require(id);
-        requireOfPanel(id, request.attendance());
+        requireOfPanel(id, request.attendedMembershipIds());
         var meeting = new PanelMeeting(panel, request, clock.instant());
         meetings.persistAndFlush(meeting);
         return Response.created(URI.create("/v1/panels/" + id + "/meetings/" + meeting.id()))
@@ -89,7 +89,7 @@ public class MeetingResource {
             summary = "The meetings of the panel, in the order in which they were planned")
     @APIResponse(responseCode = "200", description = "A page of meetings")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
-    public Page<MeetingView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<MeetingView> listMeetings(@PathParam("panelId") UUID id, @Valid @BeanParam Listing listing) {
         panels.require(id);
         var own = own();
         return Page.of(
@@ -106,7 +106,7 @@ public class MeetingResource {
     @Operation(operationId = "getMeeting", summary = "One meeting")
     @APIResponse(responseCode = "200", description = "The meeting")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public MeetingView one(@PathParam("id") UUID id, @PathParam("meetingId") UUID meetingId) {
+    public MeetingView getMeeting(@PathParam("panelId") UUID id, @PathParam("meetingId") UUID meetingId) {
         panels.require(id);
         return view(meetings.require(id, meetingId));
     }
@@ -123,15 +123,15 @@ public class MeetingResource {
     @APIResponse(responseCode = "412", description = "The meeting was changed since it was read")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public MeetingView change(
-            @PathParam("id") UUID id,
+    public MeetingView changeMeeting(
+            @PathParam("panelId") UUID id,
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid MeetingContent request) {
         panels.require(id);
         var meeting = meetings.require(id, meetingId);
         EntityTags.require(ifMatch, meeting.version());
-        requireOfPanel(id, request.attendance());
+        requireOfPanel(id, request.attendedMembershipIds());
         meeting.write(request, clock.instant());
         meetings.flush();
         return view(meeting);
@@ -141,7 +141,7 @@ public class MeetingResource {
         var known = memberships.amongPanel(panelId, attendance);
         for (int position = 0; position < attendance.size(); position++) {
             if (!known.contains(attendance.get(position))) {
-                throw Refusal.invalid("attendance[" + position + "]", "is no membership of this panel");
+                throw Refusal.invalid("attendedMembershipIds[" + position + "]", "is no membership of this panel");
             }
         }
     }

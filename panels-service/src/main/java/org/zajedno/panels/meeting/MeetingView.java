@@ -41,7 +41,7 @@ public record MeetingView(
         List<AccessNeed> accessNeeds,
 
         @Schema(nullable = true, description = "The memberships of those who were there; for the PPI lead alone")
-        List<UUID> attendance,
+        List<UUID> attendedMembershipIds,
 
         @Schema(nullable = true, description = "Whether the caller was there; for a member")
         Boolean attended,

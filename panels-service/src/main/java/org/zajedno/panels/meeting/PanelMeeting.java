@@ -65,7 +65,7 @@ public class PanelMeeting extends Aggregate {
         link = content.link();
         agenda = content.agenda();
         accessNeeds = content.accessNeeds().stream().distinct().sorted().toList();
-        attendance = content.attendance().stream().distinct().toList();
+        attendance = content.attendedMembershipIds().stream().distinct().toList();
         notes = content.notes();
         touch(now);
     }

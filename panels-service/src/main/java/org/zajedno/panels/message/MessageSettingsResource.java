@@ -52,7 +52,7 @@ public class MessageSettingsResource {
     @Operation(operationId = "getMessageSettings", summary = "Where and how often the caller gets mail")
     @APIResponse(responseCode = "200", description = "The settings")
     @APIResponse(responseCode = "404", description = "The caller has chosen nothing yet, and gets no mail")
-    public MessageSettingsView mine() {
+    public MessageSettingsView getMessageSettings() {
         return view(settings.of(caller.account()).orElseThrow(Refusal::notFound));
     }
 
@@ -67,7 +67,7 @@ public class MessageSettingsResource {
     @APIResponse(responseCode = "412", description = "The settings were changed since they were read")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
     @APIResponse(responseCode = "428", description = "There are settings already, and If-Match is missing")
-    public MessageSettingsView change(
+    public MessageSettingsView changeMessageSettings(
             @HeaderParam("If-Match") String ifMatch, @NotNull @Valid MessageSettingsChange request) {
         request.requireSense();
         var stored = settings.of(caller.account());
@@ -100,7 +100,7 @@ public class MessageSettingsResource {
     @APIResponse(responseCode = "404", description = "The caller has chosen nothing yet")
     @APIResponse(responseCode = "409", description = "The link was used, is too old, or was sent to another address")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public MessageSettingsView confirm(@NotNull @Valid AddressConfirmation request) {
+    public MessageSettingsView confirmAddress(@NotNull @Valid AddressConfirmation request) {
         var mine = settings.of(caller.account()).orElseThrow(Refusal::notFound);
         mine.confirm(new ConfirmationToken(request.token()), clock.instant());
         settings.flush();

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.panels.panel.Panels;
 
 /** Whom mail does not reach, so that the PPI lead can ask in another way. */
-@Path("/v1/panels/{id}/unreachable-members")
+@Path("/v1/panels/{panelId}/unreachable-members")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Messages")
@@ -43,7 +43,7 @@ public class UnreachableMemberResource {
             summary = "The members of a panel to whom mail came back, longest first")
     @APIResponse(responseCode = "200", description = "The members, without their addresses")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
-    public Members list(@PathParam("id") UUID id) {
+    public Members listUnreachableMembers(@PathParam("panelId") UUID id) {
         panels.require(id);
         return new Members(settings.unreachableOf(id));
     }

@@ -64,7 +64,7 @@ public class UnsubscriptionResource {
     @Produces(MediaType.TEXT_HTML)
     @PermitAll
     @Operation(
-            operationId = "showUnsubscription",
+            operationId = "getUnsubscription",
             summary = "A page for a person who opens the address: a button stops mail, opening it changes nothing")
     @APIResponse(
             responseCode = "200",
@@ -74,7 +74,7 @@ public class UnsubscriptionResource {
             responseCode = "404",
             description = "The token was not made here; said on a page, too",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
-    public Response show(@PathParam("token") @Size(max = 64) String token) {
+    public Response getUnsubscription(@PathParam("token") @Size(max = 64) String token) {
         return tokens.read(token).isPresent() ? page.question() : page.unknown();
     }
 

@@ -45,7 +45,7 @@ public class MyDataResource {
             description = "The copy; nothing of anybody else is in it",
             content = @Content(schema = @Schema(implementation = MyData.class)))
     @APIResponse(responseCode = "403", description = "Not for the caller")
-    public Response mine() {
+    public Response getMyData() {
         var account = caller.account();
         return Response.ok(new MyData(clock.instant(), copies.of(account, memberships.idsOf(account))))
                 .header("Cache-Control", "no-store")

@@ -9,7 +9,7 @@ import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
 
 /** One version of a panel's terms of reference in the reader's language. */
-@Schema(name = "AgreedTerms")
+@Schema(name = "AgreedTermsOfReference")
 public record AgreedTermsView(
         @Schema(examples = "2") int number,
 

@@ -45,7 +45,7 @@ public class InvitationResource {
     @APIResponse(responseCode = "200", description = "An active member now; the code is used up")
     @APIResponse(responseCode = "404", description = "The code is unknown, used, run out, or for another country")
     @APIResponse(responseCode = "409", description = "The caller sits on that panel already")
-    public MembershipView accept(@NotNull @Valid Acceptance request) {
+    public MembershipView acceptInvitation(@NotNull @Valid Acceptance request) {
         var membership =
                 memberships.invitedWith(new InvitationCode(request.code())).orElseThrow(Refusal::notFound);
         if (memberships.sitsOn(membership.panelId(), caller.account())) {

@@ -50,7 +50,7 @@ public class MembershipResource {
     @Operation(operationId = "listMemberships", summary = "The caller's own memberships, oldest first")
     @APIResponse(responseCode = "200", description = "A page of memberships")
     @APIResponse(responseCode = "422", description = "Only the own memberships can be listed here")
-    public Page<MembershipView> list(
+    public Page<MembershipView> listMemberships(
             @QueryParam("mine") @DefaultValue("true") Boolean mine, @Valid @BeanParam Listing listing) {
         if (!mine) {
             throw Refusal.invalid("mine", "must be true: other memberships are listed by their panel");
@@ -59,65 +59,65 @@ public class MembershipResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{membershipId}")
     @Transactional
     @RolesAllowed({"panel-member", "ppi-lead"})
     @Operation(operationId = "getMembership", summary = "One membership")
     @APIResponse(responseCode = "200", description = "The membership")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public MembershipView one(@PathParam("id") UUID id) {
+    public MembershipView getMembership(@PathParam("membershipId") UUID id) {
         return MembershipView.from(memberships.require(id));
     }
 
     @POST
-    @Path("/{id}/break")
+    @Path("/{membershipId}/break")
     @Transactional
     @RolesAllowed({"panel-member", "ppi-lead"})
-    @Operation(operationId = "breakMembership", summary = "Pauses without losing the place")
+    @Operation(operationId = "takeMembershipBreak", summary = "Pauses without losing the place")
     @APIResponse(responseCode = "200", description = "On a break now")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "Only an active member can pause")
-    public MembershipView takeBreak(@PathParam("id") UUID id) {
+    public MembershipView takeMembershipBreak(@PathParam("membershipId") UUID id) {
         return change(id, membership -> membership.takeBreak(clock.instant()));
     }
 
     @POST
-    @Path("/{id}/return")
+    @Path("/{membershipId}/return")
     @Transactional
     @RolesAllowed({"panel-member", "ppi-lead"})
-    @Operation(operationId = "returnMembership", summary = "Comes back from a break")
+    @Operation(operationId = "returnToMembership", summary = "Comes back from a break")
     @APIResponse(responseCode = "200", description = "Active again")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "Only a member on a break can come back")
-    public MembershipView comeBack(@PathParam("id") UUID id) {
+    public MembershipView returnToMembership(@PathParam("membershipId") UUID id) {
         return change(id, membership -> membership.comeBack(clock.instant()));
     }
 
     @POST
-    @Path("/{id}/end")
+    @Path("/{membershipId}/end")
     @Transactional
     @RolesAllowed({"panel-member", "ppi-lead"})
     @Operation(operationId = "endMembership", summary = "Leaves the panel, or takes an invitation back")
     @APIResponse(responseCode = "200", description = "Ended; what was said before stays with who said it")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "It has ended already")
-    public MembershipView end(@PathParam("id") UUID id) {
+    public MembershipView endMembership(@PathParam("membershipId") UUID id) {
         return change(id, membership -> membership.end(clock.instant()));
     }
 
     @PUT
-    @Path("/{id}/term")
+    @Path("/{membershipId}/term")
     @Transactional
     @RolesAllowed("ppi-lead")
-    @Operation(operationId = "renewMembership", summary = "Appoints the member for another term of office")
+    @Operation(operationId = "changeMembershipTerm", summary = "Appoints the member for another term of office")
     @APIResponse(responseCode = "200", description = "Appointed until that day, when the membership ends by itself")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "It has ended already")
     @APIResponse(responseCode = "412", description = "The membership was changed since it was read")
     @APIResponse(responseCode = "422", description = "The term ends before it begins, or in the past")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public MembershipView renew(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TermOfOffice request) {
+    public MembershipView changeMembershipTerm(
+            @PathParam("membershipId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TermOfOffice request) {
         EntityTags.require(ifMatch, memberships.require(id).version());
         return change(id, membership -> membership.renew(request, clock.instant()));
     }

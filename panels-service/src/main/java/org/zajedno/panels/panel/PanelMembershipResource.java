@@ -28,7 +28,7 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.PanelsConfig;
 
 /** Who sits on a panel, as its PPI lead sees it. */
-@Path("/v1/panels/{id}/memberships")
+@Path("/v1/panels/{panelId}/memberships")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ppi-lead")
 @RunOnVirtualThread
@@ -50,7 +50,7 @@ public class PanelMembershipResource {
     @POST
     @Transactional
     @Idempotent
-    @Operation(operationId = "inviteMember", summary = "Invites somebody to the panel, under a pseudonym")
+    @Operation(operationId = "createMembership", summary = "Invites somebody to the panel, under a pseudonym")
     @APIResponse(
             responseCode = "201",
             description = "Invited; the code is shown this once",
@@ -58,7 +58,7 @@ public class PanelMembershipResource {
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
     @APIResponse(responseCode = "409", description = "The panel is closed, or the pseudonym is taken")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public Response invite(@PathParam("id") UUID id, @NotNull @Valid NewMembership request) {
+    public Response createMembership(@PathParam("panelId") UUID id, @NotNull @Valid NewMembership request) {
         var panel = panels.require(id);
         if (memberships.isTaken(id, request.pseudonym())) {
             throw Refusal.conflict("pseudonym-taken");
@@ -84,7 +84,7 @@ public class PanelMembershipResource {
     @Operation(operationId = "listPanelMemberships", summary = "Who sits on the panel, by pseudonym, oldest first")
     @APIResponse(responseCode = "200", description = "A page of memberships")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
-    public Page<MembershipView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<MembershipView> listPanelMemberships(@PathParam("panelId") UUID id, @Valid @BeanParam Listing listing) {
         panels.require(id);
         return Page.of(memberships.ofPanel(id, listing), listing.limit, Membership::cursor, MembershipView::from);
     }

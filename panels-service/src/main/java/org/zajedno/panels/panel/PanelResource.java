@@ -77,7 +77,7 @@ public class PanelResource {
             content = @Content(schema = @Schema(implementation = PanelView.class)))
     @APIResponse(responseCode = "403", description = "The caller does not act for that country")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public Response create(@NotNull @Valid NewPanel request) {
+    public Response createPanel(@NotNull @Valid NewPanel request) {
         caller.requireActingFor(request.country());
         var panel = request.toPanel(clock.instant());
         panels.persistAndFlush(panel);
@@ -93,7 +93,7 @@ public class PanelResource {
     @Operation(operationId = "listPanels", summary = "The panels that the caller may see, oldest first")
     @APIResponse(responseCode = "200", description = "A page of panels; for a member the own ones")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<PanelView> list(@Valid @BeanParam Listing listing) {
+    public Page<PanelView> listPanels(@Valid @BeanParam Listing listing) {
         if (listing.modifiedSince != null && !caller.hasRole("ppi-lead")) {
             throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when somebody joined or left");
         }
@@ -107,18 +107,18 @@ public class PanelResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{panelId}")
     @Transactional
     @RolesAllowed({"ppi-lead", "country-team", "researcher", "coordinator", "panel-member"})
     @Operation(operationId = "getPanel", summary = "One panel")
     @APIResponse(responseCode = "200", description = "The panel")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public PanelView one(@PathParam("id") UUID id) {
+    public PanelView getPanel(@PathParam("panelId") UUID id) {
         return view(panels.require(id));
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/{panelId}")
     @Transactional
     @RolesAllowed("ppi-lead")
     @Operation(operationId = "changePanel", summary = "Changes what a panel is, and its state")
@@ -127,8 +127,8 @@ public class PanelResource {
     @APIResponse(responseCode = "409", description = "A panel cannot go from its state to that one")
     @APIResponse(responseCode = "412", description = "The panel was changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public PanelView change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PanelChange request) {
+    public PanelView changePanel(
+            @PathParam("panelId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PanelChange request) {
         var panel = panels.require(id);
         EntityTags.require(ifMatch, panel.version());
         var terms = panel.termsOfReference();

@@ -27,7 +27,7 @@ import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
 
 /** What a panel is for, as it was agreed from time to time. */
-@Path("/v1/panels/{id}/terms-of-reference")
+@Path("/v1/panels/{panelId}/terms-of-reference")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Panels")
@@ -50,7 +50,7 @@ public class TermsOfReferenceResource {
     @Idempotent
     @RolesAllowed("ppi-lead")
     @Operation(
-            operationId = "agreeTermsOfReference",
+            operationId = "createTermsOfReference",
             summary = "Puts new terms of reference in force; the earlier ones can still be read")
     @APIResponse(
             responseCode = "201",
@@ -59,7 +59,7 @@ public class TermsOfReferenceResource {
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
     @APIResponse(responseCode = "409", description = "The panel is closed")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public Response agree(@PathParam("id") UUID id, @NotNull @Valid TermsOfReference request) {
+    public Response createTermsOfReference(@PathParam("panelId") UUID id, @NotNull @Valid TermsOfReference request) {
         var panel = panels.require(id);
         panel.agree(request, clock.instant());
         panels.flush();
@@ -77,7 +77,7 @@ public class TermsOfReferenceResource {
             summary = "All terms of reference of the panel, oldest first; the last are in force")
     @APIResponse(responseCode = "200", description = "A page of versions")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
-    public Page<AgreedTermsView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<AgreedTermsView> listTermsOfReference(@PathParam("panelId") UUID id, @Valid @BeanParam Listing listing) {
         panels.require(id);
         return Page.of(
                 history.page(id, listing),
@@ -93,7 +93,7 @@ public class TermsOfReferenceResource {
     @Operation(operationId = "getTermsOfReference", summary = "One version of the terms of reference")
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public AgreedTermsView one(@PathParam("id") UUID id, @PathParam("number") int number) {
+    public AgreedTermsView getTermsOfReference(@PathParam("panelId") UUID id, @PathParam("number") int number) {
         panels.require(id);
         return AgreedTermsView.from(history.require(id, number), reader);
     }

@@ -50,23 +50,23 @@ public class ClaimResource {
             summary = "The claims of the PPI lead's country, or the member's own; oldest first")
     @APIResponse(responseCode = "200", description = "A page of claims")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<ClaimView> list(@Valid @BeanParam ClaimQuery query, @Valid @BeanParam Listing listing) {
+    public Page<ClaimView> listClaims(@Valid @BeanParam ClaimQuery query, @Valid @BeanParam Listing listing) {
         return views.page(query, listing);
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{claimId}")
     @Transactional
     @RolesAllowed({"ppi-lead", "panel-member"})
     @Operation(operationId = "getClaim", summary = "One claim")
     @APIResponse(responseCode = "200", description = "The claim")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public ClaimView one(@PathParam("id") UUID id) {
+    public ClaimView getClaim(@PathParam("claimId") UUID id) {
         return views.one(id);
     }
 
     @POST
-    @Path("/{id}/approval")
+    @Path("/{claimId}/approval")
     @Transactional
     @RolesAllowed("ppi-lead")
     @Operation(operationId = "approveClaim", summary = "Says that the claim is to be paid")
@@ -74,13 +74,13 @@ public class ClaimResource {
     @APIResponse(responseCode = "403", description = "It is the caller's own")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "It is decided already")
-    public ClaimView approve(@PathParam("id") UUID id) {
+    public ClaimView approveClaim(@PathParam("claimId") UUID id) {
         settling.approve(id);
         return views.one(id);
     }
 
     @POST
-    @Path("/{id}/payment")
+    @Path("/{claimId}/payment")
     @Transactional
     @RolesAllowed("ppi-lead")
     @Operation(operationId = "payClaim", summary = "Notes that the money left")
@@ -88,34 +88,34 @@ public class ClaimResource {
     @APIResponse(responseCode = "403", description = "It is the caller's own")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "It is not approved")
-    public ClaimView pay(@PathParam("id") UUID id) {
+    public ClaimView payClaim(@PathParam("claimId") UUID id) {
         settling.pay(id);
         return views.one(id);
     }
 
     @POST
-    @Path("/{id}/refusal")
+    @Path("/{claimId}/rejection")
     @Transactional
     @RolesAllowed("ppi-lead")
-    @Operation(operationId = "refuseClaim", summary = "Refuses a claim with a reason; it can be claimed anew")
+    @Operation(operationId = "rejectClaim", summary = "Refuses a claim with a reason; it can be claimed anew")
     @APIResponse(responseCode = "200", description = "Rejected")
     @APIResponse(responseCode = "403", description = "It is the caller's own")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "It is paid or rejected already")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public ClaimView refuse(@PathParam("id") UUID id, @NotNull @Valid ClaimRejection request) {
+    public ClaimView rejectClaim(@PathParam("claimId") UUID id, @NotNull @Valid ClaimRejection request) {
         settling.reject(id, request.reason());
         return views.one(id);
     }
 
     @POST
-    @Path("/{id}/receipts")
+    @Path("/{claimId}/receipts")
     @Transactional
     @Idempotent
     @RolesAllowed("panel-member")
     @Consumes({"image/jpeg", "image/png", "application/pdf"})
     @Operation(
-            operationId = "addReceipt",
+            operationId = "createReceipt",
             summary = "Adds a receipt to the own claim: a picture or a PDF, at most 2 MB",
             description =
                     "What the file tells beside what it shows is taken out before it is kept: where and with which"
@@ -133,7 +133,7 @@ public class ClaimResource {
             description =
                     "It is neither a picture nor a PDF, or is damaged or protected, or hides something in a way that"
                             + " cannot be taken out")
-    public Response addReceipt(@PathParam("id") UUID id, @NotNull byte[] content) {
+    public Response createReceipt(@PathParam("claimId") UUID id, @NotNull byte[] content) {
         var receipt = settling.addReceipt(id, content);
         return Response.created(URI.create("/v1/claims/" + id + "/receipts/" + receipt.id()))
                 .entity(new ReceiptView(id, receipt.id(), receipt.type(), receipt.bytes()))
@@ -142,7 +142,7 @@ public class ClaimResource {
     }
 
     @GET
-    @Path("/{id}/receipts/{receiptId}")
+    @Path("/{claimId}/receipts/{receiptId}")
     @Transactional
     @RolesAllowed({"ppi-lead", "panel-member"})
     @Produces({"image/jpeg", "image/png", "application/pdf"})
@@ -153,7 +153,7 @@ public class ClaimResource {
             responseCode = "422",
             description =
                     "It was sent before receipts were cleaned as today, and hides something that cannot be taken out")
-    public Response receipt(@PathParam("id") UUID id, @PathParam("receiptId") UUID receiptId) {
+    public Response getReceipt(@PathParam("claimId") UUID id, @PathParam("receiptId") UUID receiptId) {
         var claim = claims.require(id).claim();
         var receipt = claims.requireReceipt(id, receiptId);
         return Response.ok(settling.content(receipt, claim.membershipId()))

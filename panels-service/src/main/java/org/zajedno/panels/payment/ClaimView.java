@@ -15,7 +15,7 @@ import org.zajedno.kit.language.ShownText;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClaimView(
         UUID id,
-        UUID offerId,
+        UUID paymentOfferId,
         UUID membershipId,
         @Schema(examples = "Lipa") String pseudonym,
         TaskKind taskKind,

@@ -27,7 +27,7 @@ public record OfferView(
         @Schema(examples = "A review of about two hours", description = "What the amount is for")
         ShownText basis,
 
-        @Schema(examples = "You may say no; nobody is told.", description = "What to know before an answer")
+        @Schema(examples = "You may say no; nobody is told.", description = "What to know before saying yes or no")
         String notice,
 
         OfferState state,

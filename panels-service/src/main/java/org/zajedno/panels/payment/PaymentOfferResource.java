@@ -58,8 +58,8 @@ public class PaymentOfferResource {
     @Idempotent
     @RolesAllowed("ppi-lead")
     @Operation(
-            operationId = "offerPayment",
-            summary = "Offers a member the country's rate for a task that is no review; the answer is not told")
+            operationId = "createPaymentOffer",
+            summary = "Offers a member the country's rate for a task that is no review; what the member says to it is not told")
     @APIResponse(
             responseCode = "201",
             description = "Offered",
@@ -67,7 +67,7 @@ public class PaymentOfferResource {
     @APIResponse(responseCode = "404", description = "There is no such member, or not for the caller")
     @APIResponse(responseCode = "409", description = "The member is not active, or the country has no rate for it")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public Response offer(@NotNull @Valid NewOffer request) {
+    public Response createPaymentOffer(@NotNull @Valid NewOffer request) {
         var offer = offering.offer(request);
         return Response.created(URI.create("/v1/payment-offers/" + offer.id()))
                 .entity(MadeOfferView.from(offer))
@@ -80,7 +80,7 @@ public class PaymentOfferResource {
     @Operation(operationId = "listPaymentOffers", summary = "The caller's own offers, oldest first")
     @APIResponse(responseCode = "200", description = "A page of offers")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<OfferView> list(
+    public Page<OfferView> listPaymentOffers(
             @Parameter(description = "Only those in this state") @QueryParam("state") OfferState state,
             @Parameter(description = "Only those for this review") @QueryParam("reviewRequestId") UUID reviewRequestId,
             @Valid @BeanParam Listing listing) {
@@ -93,46 +93,46 @@ public class PaymentOfferResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{paymentOfferId}")
     @Transactional
     @RolesAllowed("panel-member")
     @Operation(operationId = "getPaymentOffer", summary = "One of the caller's own offers")
     @APIResponse(responseCode = "200", description = "The offer")
     @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
-    public OfferView one(@PathParam("id") UUID id) {
+    public OfferView getPaymentOffer(@PathParam("paymentOfferId") UUID id) {
         return view(offers.requireOf(caller.account(), id));
     }
 
     @POST
-    @Path("/{id}/acceptance")
+    @Path("/{paymentOfferId}/acceptance")
     @Transactional
     @RolesAllowed("panel-member")
     @Operation(operationId = "acceptPaymentOffer", summary = "Says yes, also after a no")
     @APIResponse(responseCode = "200", description = "Accepted")
     @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
     @APIResponse(responseCode = "409", description = "It is accepted already")
-    public OfferView accept(@PathParam("id") UUID id) {
+    public OfferView acceptPaymentOffer(@PathParam("paymentOfferId") UUID id) {
         return view(offering.accept(id));
     }
 
     @POST
-    @Path("/{id}/declination")
+    @Path("/{paymentOfferId}/declination")
     @Transactional
     @RolesAllowed("panel-member")
     @Operation(operationId = "declinePaymentOffer", summary = "Says no; nobody is told, and it can be taken back")
     @APIResponse(responseCode = "200", description = "Declined")
     @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
     @APIResponse(responseCode = "409", description = "It is declined already, or claimed")
-    public OfferView decline(@PathParam("id") UUID id) {
+    public OfferView declinePaymentOffer(@PathParam("paymentOfferId") UUID id) {
         return view(offering.decline(id));
     }
 
     @POST
-    @Path("/{id}/claim")
+    @Path("/{paymentOfferId}/claims")
     @Transactional
     @Idempotent
     @RolesAllowed("panel-member")
-    @Operation(operationId = "claimPayment", summary = "Claims what was offered and what was spent, after the task")
+    @Operation(operationId = "createClaim", summary = "Claims what was offered and what was spent, after the task")
     @APIResponse(
             responseCode = "201",
             description = "Before the PPI lead now",
@@ -142,7 +142,7 @@ public class PaymentOfferResource {
             responseCode = "409",
             description = "The offer is not accepted, the task is not done, or it is claimed already")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as an account number in it")
-    public Response claim(@PathParam("id") UUID id, @NotNull @Valid NewClaim request) {
+    public Response createClaim(@PathParam("paymentOfferId") UUID id, @NotNull @Valid NewClaim request) {
         var claim = offering.claim(id, request);
         return Response.created(URI.create("/v1/claims/" + claim.id()))
                 .entity(claimViews.one(claim.id()))

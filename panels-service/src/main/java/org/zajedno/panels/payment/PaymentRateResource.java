@@ -48,7 +48,7 @@ public class PaymentRateResource {
     @Operation(operationId = "listPaymentRates", summary = "The rates that hold now in the caller's countries")
     @APIResponse(responseCode = "200", description = "The rates")
     @APIResponse(responseCode = "403", description = "Not for the caller")
-    public RatesView list() {
+    public RatesView listPaymentRates() {
         return new RatesView(rates.inForce().stream()
                 .map(rate -> RateView.from(rate, reader))
                 .toList());
@@ -59,12 +59,12 @@ public class PaymentRateResource {
     @Transactional
     @RolesAllowed("coordinator")
     @Operation(
-            operationId = "setPaymentRate",
+            operationId = "changePaymentRate",
             summary = "Sets what a kind of task is worth in a country from now on; offers that were made keep theirs")
     @APIResponse(responseCode = "200", description = "The rate that holds now")
     @APIResponse(responseCode = "403", description = "The caller does not act for that country")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as another country's currency")
-    public RateView set(@NotNull @Valid NewRate request) {
+    public RateView changePaymentRate(@NotNull @Valid NewRate request) {
         caller.requireActingFor(request.country());
         var rate = request.toRate(clock.instant());
         rates.persistAndFlush(rate);

@@ -31,7 +31,7 @@ import org.zajedno.panels.material.MaterialChange;
 import org.zajedno.panels.material.MaterialVersions;
 
 /** What a version changed, and for whom. */
-@Path("/v1/material-versions/{id}/changes")
+@Path("/v1/material-versions/{materialVersionId}/changes")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Materials")
@@ -56,7 +56,7 @@ public class ChangeResource {
     @Transactional
     @Idempotent
     @RolesAllowed("researcher")
-    @Operation(operationId = "recordChange", summary = "Records which comments changed which passage of the version")
+    @Operation(operationId = "createMaterialChange", summary = "Records which comments changed which passage of the version")
     @APIResponse(
             responseCode = "201",
             description = "Recorded; the location is the list of the version's changes",
@@ -66,7 +66,7 @@ public class ChangeResource {
     @APIResponse(
             responseCode = "422",
             description = "The input breaks a rule, as a passage that the text does not have")
-    public Response record(@PathParam("id") UUID id, @NotNull @Valid NewChange request) {
+    public Response createMaterialChange(@PathParam("materialVersionId") UUID id, @NotNull @Valid NewChange request) {
         var change = changing.record(id, request);
         return Response.created(URI.create("/v1/material-versions/" + id + "/changes"))
                 .entity(ChangeView.from(change, request.commentIds(), reader))
@@ -76,10 +76,10 @@ public class ChangeResource {
     @GET
     @Transactional
     @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
-    @Operation(operationId = "listChanges", summary = "What the version changed, oldest first")
+    @Operation(operationId = "listMaterialChanges", summary = "What the version changed, oldest first")
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "There is no such version, or not for the caller")
-    public Page<ChangeView> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<ChangeView> listMaterialChanges(@PathParam("materialVersionId") UUID id, @Valid @BeanParam Listing listing) {
         versions.require(id);
         var rows = changes.page(id, listing);
         var ids = rows.stream().map(MaterialChange::id).toList();

@@ -13,7 +13,7 @@ import org.zajedno.panels.input.AtMost;
 import org.zajedno.panels.material.Passage;
 
 /** A passage that reads otherwise, and the comments that it does so for. */
-@Schema(name = "NewChange")
+@Schema(name = "NewMaterialChange")
 public record NewChange(
         @NotEmpty @Size(max = 200) List<@NotNull UUID> commentIds,
 

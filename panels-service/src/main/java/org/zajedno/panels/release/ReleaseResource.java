@@ -18,7 +18,7 @@ import org.zajedno.kit.language.Reader;
 import org.zajedno.panels.material.MaterialVersionView;
 
 /** Puts a version in use. */
-@Path("/v1/material-versions/{id}/release")
+@Path("/v1/material-versions/{materialVersionId}/release")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Materials")
@@ -35,7 +35,7 @@ public class ReleaseResource {
     @POST
     @Transactional
     @RolesAllowed("researcher")
-    @Operation(operationId = "releaseVersion", summary = "Puts the version in use; it never changes again")
+    @Operation(operationId = "releaseMaterialVersion", summary = "Puts the version in use; it never changes again")
     @APIResponse(responseCode = "200", description = "Released")
     @APIResponse(
             responseCode = "403",
@@ -46,7 +46,7 @@ public class ReleaseResource {
             description =
                     "Accepted comments have no change (their ids are named), a recorded change is not in the text, or it is released")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as an override without a reason")
-    public MaterialVersionView release(@PathParam("id") UUID id, @NotNull @Valid NewRelease request) {
+    public MaterialVersionView releaseMaterialVersion(@PathParam("materialVersionId") UUID id, @NotNull @Valid NewRelease request) {
         return MaterialVersionView.from(releasing.release(id, request.reasonToOverride()), reader);
     }
 }

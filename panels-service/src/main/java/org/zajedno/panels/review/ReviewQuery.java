@@ -23,6 +23,6 @@ public class ReviewQuery {
 
     @QueryParam("overdue")
     @DefaultValue("false")
-    @Parameter(description = "Only those in which an answer is overdue; for a member an answer to the own comments")
+    @Parameter(description = "Only those in which a response is overdue; for a member a response to the own comments")
     public Boolean overdue;
 }

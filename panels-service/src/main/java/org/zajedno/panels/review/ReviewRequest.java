@@ -103,7 +103,7 @@ public class ReviewRequest extends Aggregate {
         }
         countries = panels.stream().map(Panel::country).distinct().sorted().toList();
         var days = panels.stream()
-                .mapToInt(panel -> panel.feedbackAgreement().answerWithinDays())
+                .mapToInt(panel -> panel.feedbackAgreement().responseWithinDays())
                 .min()
                 .orElseThrow();
         answerTime = AnswerTime.of(days, countries, deadline);

@@ -58,7 +58,7 @@ public class ReviewRequestResource {
             content = @Content(schema = @Schema(implementation = ReviewView.class)))
     @APIResponse(responseCode = "404", description = "There is no such version")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as an id that is no panel")
-    public Response create(@NotNull @Valid NewReviewRequest request) {
+    public Response createReviewRequest(@NotNull @Valid NewReviewRequest request) {
         var row = asking.prepare(request);
         return Response.created(URI.create("/v1/review-requests/" + row.review().id()))
                 .entity(views.of(row))
@@ -73,25 +73,25 @@ public class ReviewRequestResource {
             summary = "The review requests that the caller may see, oldest first")
     @APIResponse(responseCode = "200", description = "A page of review requests; for a member those to the own panels")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<ReviewView> list(@Valid @BeanParam ReviewQuery query, @Valid @BeanParam Listing listing) {
+    public Page<ReviewView> listReviewRequests(@Valid @BeanParam ReviewQuery query, @Valid @BeanParam Listing listing) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var page = Page.of(reviews.page(query, today, listing), listing.limit, ReviewRow::cursor, Function.identity());
         return new Page<>(views.of(page.items()), page.next());
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{reviewRequestId}")
     @Transactional
     @RolesAllowed({"researcher", "coordinator", "ppi-lead", "panel-member"})
     @Operation(operationId = "getReviewRequest", summary = "One review request")
     @APIResponse(responseCode = "200", description = "The review request")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public ReviewView one(@PathParam("id") UUID id) {
+    public ReviewView getReviewRequest(@PathParam("reviewRequestId") UUID id) {
         return views.of(reviews.require(id));
     }
 
     @POST
-    @Path("/{id}/open")
+    @Path("/{reviewRequestId}/opening")
     @Transactional
     @RolesAllowed("researcher")
     @Operation(
@@ -104,7 +104,7 @@ public class ReviewRequestResource {
             responseCode = "409",
             description =
                     "It is no draft, the deadline is over, a panel is not active, or the version is past reviewing")
-    public ReviewView open(@PathParam("id") UUID id) {
+    public ReviewView openReviewRequest(@PathParam("reviewRequestId") UUID id) {
         return views.of(asking.open(id));
     }
 }

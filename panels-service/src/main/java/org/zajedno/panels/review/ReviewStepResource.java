@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How a review that is before the panels goes on and comes to its end, and where a member is in it. */
-@Path("/v1/review-requests/{id}")
+@Path("/v1/review-requests/{reviewRequestId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Reviews")
@@ -40,33 +40,33 @@ public class ReviewStepResource {
     @Path("/deadline")
     @Transactional
     @RolesAllowed("researcher")
-    @Operation(operationId = "extendReviewRequest", summary = "Gives the panels more time, and tells them why")
-    @APIResponse(responseCode = "200", description = "Extended; answers are due later by as much")
+    @Operation(operationId = "changeReviewDeadline", summary = "Gives the panels more time, and tells them why")
+    @APIResponse(responseCode = "200", description = "Extended; responses are due later by as much")
     @APIResponse(responseCode = "403", description = "The caller does not act for the countries of all its panels")
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "409", description = "It is not open")
     @APIResponse(responseCode = "412", description = "The review was changed since it was read")
     @APIResponse(responseCode = "422", description = "The deadline is not later than the present one")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public ReviewView extend(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid LaterDeadline request) {
+    public ReviewView changeReviewDeadline(
+            @PathParam("reviewRequestId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid LaterDeadline request) {
         return views.of(asking.extend(id, ifMatch, request));
     }
 
     @POST
-    @Path("/close")
+    @Path("/closing")
     @Transactional
     @RolesAllowed("researcher")
     @Operation(
             operationId = "closeReviewRequest",
-            summary = "Ends commenting; answers still go out, and a late comment is still welcome")
-    @APIResponse(responseCode = "200", description = "Closed, or responded if nothing waits for an answer")
+            summary = "Ends commenting; responses still go out, and a late comment is still welcome")
+    @APIResponse(responseCode = "200", description = "Closed, or responded if nothing waits for a response")
     @APIResponse(responseCode = "403", description = "The caller does not act for the countries of all its panels")
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(
             responseCode = "409",
             description = "It is not open, or a panel has not reached its quorum and no reason is given")
-    public ReviewView close(@PathParam("id") UUID id, @Valid Closing request) {
+    public ReviewView closeReviewRequest(@PathParam("reviewRequestId") UUID id, @Valid Closing request) {
         return views.of(asking.close(id, request == null ? null : request.reason()));
     }
 
@@ -78,8 +78,8 @@ public class ReviewStepResource {
     @APIResponse(responseCode = "200", description = "Completed")
     @APIResponse(responseCode = "403", description = "The caller does not act for the countries of all its panels")
     @APIResponse(responseCode = "404", description = "There is none")
-    @APIResponse(responseCode = "409", description = "It is open, or something waits for an answer")
-    public ReviewView complete(@PathParam("id") UUID id) {
+    @APIResponse(responseCode = "409", description = "It is open, or something waits for a response")
+    public ReviewView completeReviewRequest(@PathParam("reviewRequestId") UUID id) {
         return views.of(asking.complete(id));
     }
 
@@ -93,20 +93,20 @@ public class ReviewStepResource {
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "409", description = "It is past being cancelled")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
-    public ReviewView cancel(@PathParam("id") UUID id, @NotNull @Valid Cancellation request) {
+    public ReviewView cancelReviewRequest(@PathParam("reviewRequestId") UUID id, @NotNull @Valid Cancellation request) {
         return views.of(asking.cancel(id, request.reason()));
     }
 
     @PUT
-    @Path("/reading")
+    @Path("/reading-position")
     @Transactional
     @RolesAllowed("panel-member")
-    @Operation(operationId = "keepReadingPosition", summary = "Keeps where the caller stopped reading")
+    @Operation(operationId = "changeReadingPosition", summary = "Keeps where the caller stopped reading")
     @APIResponse(responseCode = "204", description = "Kept; nobody else sees it")
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
     @APIResponse(responseCode = "409", description = "The review is over")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public void reading(@PathParam("id") UUID id, @NotNull @Valid ReadingPosition request) {
+    public void changeReadingPosition(@PathParam("reviewRequestId") UUID id, @NotNull @Valid ReadingPosition request) {
         var seat = seats.requireOwn(id);
         seat.review().requireGoingOn();
         readings.keep(seat, request);

@@ -75,7 +75,7 @@ public record ReviewView(
         Long members,
 
         @Schema(nullable = true, description = "Where the caller stopped reading; for a member")
-        ReadingPosition reading,
+        ReadingPosition readingPosition,
 
         @Schema(nullable = true, description = "What the caller is offered for it; for a member, and no other's")
         OfferedPayment paymentOffer,

@@ -45,7 +45,7 @@ public class HelpLineResource {
     @Operation(operationId = "listHelpLines", summary = "The help lines of the caller's country")
     @APIResponse(responseCode = "200", description = "Whom to call; nothing is stored about who looked")
     @APIResponse(responseCode = "403", description = "The caller does not act for that country")
-    public HelpLinesView list(@QueryParam("country") Country country) {
+    public HelpLinesView listHelpLines(@QueryParam("country") Country country) {
         if (country != null) {
             caller.requireActingFor(country);
         }

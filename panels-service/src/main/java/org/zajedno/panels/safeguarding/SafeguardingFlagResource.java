@@ -49,7 +49,7 @@ public class SafeguardingFlagResource {
     @Idempotent
     @RolesAllowed({"panel-member", "ppi-lead"})
     @Operation(
-            operationId = "raiseSafeguardingFlag",
+            operationId = "createSafeguardingFlag",
             summary = "Tells the named contact of the country that somebody is not well; a mail goes out at once")
     @APIResponse(
             responseCode = "201",
@@ -58,7 +58,7 @@ public class SafeguardingFlagResource {
     @APIResponse(responseCode = "404", description = "There is no such comment or member, or not for the caller")
     @APIResponse(responseCode = "409", description = "The caller sits on no panel")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public Response raise(@NotNull @Valid NewFlag request) {
+    public Response createSafeguardingFlag(@NotNull @Valid NewFlag request) {
         var flag = safeguarding.raise(request);
         return Response.created(URI.create("/v1/safeguarding-flags/" + flag.id()))
                 .entity(RaisedView.from(flag))
@@ -71,7 +71,7 @@ public class SafeguardingFlagResource {
     @Operation(operationId = "listSafeguardingFlags", summary = "The flags of the caller's country, oldest first")
     @APIResponse(responseCode = "200", description = "A page of flags")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<FlagView> list(
+    public Page<FlagView> listSafeguardingFlags(
             @Parameter(description = "Only those in this state") @QueryParam("state") FlagState state,
             @Parameter(description = "Only those about members of this panel") @QueryParam("panelId") UUID panelId,
             @Valid @BeanParam Listing listing) {
@@ -79,41 +79,41 @@ public class SafeguardingFlagResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{safeguardingFlagId}")
     @Transactional
     @RolesAllowed("ppi-lead")
     @Operation(operationId = "getSafeguardingFlag", summary = "One flag")
     @APIResponse(responseCode = "200", description = "The flag")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public FlagView one(@PathParam("id") UUID id) {
+    public FlagView getSafeguardingFlag(@PathParam("safeguardingFlagId") UUID id) {
         return safeguarding.view(flags.require(id));
     }
 
     @GET
-    @Path("/{id}/standing")
+    @Path("/{safeguardingFlagId}/state")
     @Transactional
     @RolesAllowed("panel-member")
-    @Operation(operationId = "getOwnSafeguardingFlag", summary = "Whether somebody looks after the caller's own flag")
+    @Operation(operationId = "getSafeguardingFlagState", summary = "Whether somebody looks after the caller's own flag")
     @APIResponse(responseCode = "200", description = "Where it stands")
     @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
-    public RaisedView standing(@PathParam("id") UUID id) {
+    public RaisedView getSafeguardingFlagState(@PathParam("safeguardingFlagId") UUID id) {
         return RaisedView.from(flags.requireRaisedBy(caller.account(), id));
     }
 
     @POST
-    @Path("/{id}/taking")
+    @Path("/{safeguardingFlagId}/takeover")
     @Transactional
     @RolesAllowed("ppi-lead")
-    @Operation(operationId = "takeSafeguardingFlag", summary = "Says that the caller looks after the person")
+    @Operation(operationId = "takeOverSafeguardingFlag", summary = "Says that the caller looks after the person")
     @APIResponse(responseCode = "200", description = "Taken")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "Somebody has taken it already")
-    public FlagView take(@PathParam("id") UUID id) {
+    public FlagView takeOverSafeguardingFlag(@PathParam("safeguardingFlagId") UUID id) {
         return safeguarding.take(id);
     }
 
     @POST
-    @Path("/{id}/closing")
+    @Path("/{safeguardingFlagId}/closing")
     @Transactional
     @RolesAllowed("ppi-lead")
     @Operation(
@@ -123,7 +123,7 @@ public class SafeguardingFlagResource {
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "Nobody has taken it yet, or it is closed already")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public FlagView close(@PathParam("id") UUID id, @NotNull @Valid Closing request) {
+    public FlagView closeSafeguardingFlag(@PathParam("safeguardingFlagId") UUID id, @NotNull @Valid Closing request) {
         return safeguarding.close(id, request);
     }
 }

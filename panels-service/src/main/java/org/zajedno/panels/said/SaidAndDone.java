@@ -12,7 +12,7 @@ import org.zajedno.panels.contribution.Appearance.CreditedIn;
 import org.zajedno.panels.contribution.Appearance.ShownAt;
 
 /** What a panel said, and what became of it. */
-@Schema(name = "SaidAndDone")
+@Schema(name = "YouSaidWeDid")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SaidAndDone(
         @Schema(nullable = true, description = "For the PPI lead and the author alone")
@@ -31,7 +31,7 @@ public record SaidAndDone(
 
         @Schema(
                 nullable = true,
-                description = "What was answered",
+                description = "The reason that the response gives",
                 examples = "The sheet did not say how long a session takes.")
         ShownText reason,
 

@@ -21,7 +21,7 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.panel.Panels;
 
 /** What a panel said, and what became of it. */
-@Path("/v1/panels/{id}/said-and-done")
+@Path("/v1/panels/{panelId}/you-said-we-did")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "You said, we did")
@@ -41,12 +41,12 @@ public class SaidAndDoneResource {
     @Transactional
     @RolesAllowed({"panel-member", "ppi-lead"})
     @Operation(
-            operationId = "listSaidAndDone",
+            operationId = "listYouSaidWeDid",
             summary = "What the panel said and what became of it, in an order by chance and without who said it")
-    @APIResponse(responseCode = "200", description = "A page; what is not answered yet is not in it")
+    @APIResponse(responseCode = "200", description = "A page; what has no response yet is not in it")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<SaidAndDone> list(@PathParam("id") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<SaidAndDone> listYouSaidWeDid(@PathParam("panelId") UUID id, @Valid @BeanParam Listing listing) {
         if (listing.modifiedSince != null) {
             throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when something was answered");
         }

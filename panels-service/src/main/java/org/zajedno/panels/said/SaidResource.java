@@ -21,7 +21,7 @@ import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 
 /** The line by which others read what a member said. */
-@Path("/v1/comments/{id}/said")
+@Path("/v1/comments/{commentId}/you-said")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "You said, we did")
@@ -40,25 +40,25 @@ public class SaidResource {
     @GET
     @Transactional
     @RolesAllowed("ppi-lead")
-    @Operation(operationId = "getSaidLine", summary = "How others read what the member said")
+    @Operation(operationId = "getYouSaidLine", summary = "How others read what the member said")
     @APIResponse(responseCode = "200", description = "The line")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public SaidView one(@PathParam("id") UUID id) {
+    public SaidView getYouSaidLine(@PathParam("commentId") UUID id) {
         return SaidView.from(lines.of(id).orElseThrow(Refusal::notFound), reader);
     }
 
     @PUT
     @Transactional
     @RolesAllowed("ppi-lead")
-    @Operation(operationId = "wordSaidLine", summary = "Words for others what a member said")
+    @Operation(operationId = "changeYouSaidLine", summary = "Words for others what a member said")
     @APIResponse(responseCode = "200", description = "The line as it is now")
     @APIResponse(responseCode = "404", description = "There is no such comment, or not for the caller")
     @APIResponse(responseCode = "409", description = "The comment was taken back")
     @APIResponse(responseCode = "412", description = "The line was changed since it was read")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
     @APIResponse(responseCode = "428", description = "There is a line already, and If-Match is missing")
-    public SaidView word(
-            @PathParam("id") UUID id,
+    public SaidView changeYouSaidLine(
+            @PathParam("commentId") UUID id,
             @HeaderParam("If-Match") @Parameter(description = "Needed where there is a line already: its ETag")
                     String ifMatch,
             @NotNull @Valid SaidWording request) {

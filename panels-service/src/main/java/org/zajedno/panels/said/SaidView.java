@@ -9,7 +9,7 @@ import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
 
 /** A line for others, in the reader's language and in all of its languages. */
-@Schema(name = "SaidLine")
+@Schema(name = "YouSaidLine")
 public record SaidView(
         UUID commentId,
 

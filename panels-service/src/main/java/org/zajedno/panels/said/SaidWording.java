@@ -7,7 +7,7 @@ import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.input.AtMost;
 
 /** How others read what a member said. */
-@Schema(name = "SaidWording")
+@Schema(name = "YouSaidChange")
 @JsonIgnoreProperties({"commentId", "saidTexts"}) // only read
 public record SaidWording(
         @NotNull @AtMost(1_000) @Schema(description = "In the PPI lead's words, not in the member's")

@@ -68,7 +68,7 @@ public class StandardsAssessmentResource {
     @Transactional
     @Idempotent
     @RolesAllowed({"panel-member", "researcher"})
-    @Operation(operationId = "assessStandard", summary = "Rates one of the UK Standards for a panel in a period, once")
+    @Operation(operationId = "createStandardsAssessment", summary = "Rates one of the UK Standards for a panel in a period, once")
     @APIResponse(
             responseCode = "201",
             description = "Rated; the profile holds it together with those of others",
@@ -76,7 +76,7 @@ public class StandardsAssessmentResource {
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
     @APIResponse(responseCode = "409", description = "The caller rated it already, or is on a break")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public Response assess(@NotNull @Valid NewStandardsAssessment request) {
+    public Response createStandardsAssessment(@NotNull @Valid NewStandardsAssessment request) {
         var panel = panels.require(request.panelId());
         var assessment = given(panel, request);
         var rated = assessments.of(panel.id(), request.period()).stream()
@@ -109,14 +109,14 @@ public class StandardsAssessmentResource {
     @Transactional
     @RolesAllowed({"panel-member", "researcher", "coordinator", "ppi-lead"})
     @Operation(
-            operationId = "getStandardsProfile",
+            operationId = "listStandardsAssessments",
             summary = "How members and researchers rate the standards for a panel in a period, side by side")
     @APIResponse(
             responseCode = "200",
             description = "A line for each standard; a side of which fewer than five rated it is not told")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule or is missing")
-    public StandardsProfile read(
+    public StandardsProfile listStandardsAssessments(
             @NotNull @QueryParam("panelId") UUID panelId,
             @Parameter(description = "A year, half-year or quarter", example = "2026-H2")
                     @NotNull

@@ -59,7 +59,7 @@ class AnsweringScreen extends DeskScreen {
   }
 
   private get path(): string {
-    return `/v1/review-requests/${this.param('review')}/answering?limit=50`;
+    return `/v1/review-requests/${this.param('review')}/response-board?limit=50`;
   }
 
   private async further(desk: Answering): Promise<Answering> {

@@ -64,7 +64,7 @@ class ChangesScreen extends DeskScreen {
     if (!this.earlier?.languages.includes(tag)) {
       return;
     }
-    const query = new URLSearchParams({ with: this.earlier.id, language: tag });
+    const query = new URLSearchParams({ earlierMaterialVersionId: this.earlier.id, language: tag });
     const [old, now, comparison] = await Promise.all([
       read<MaterialText>(`/v1/material-versions/${this.earlier.id}/texts/${tag}`),
       read<MaterialText>(`/v1/material-versions/${this.version.id}/texts/${tag}`),

@@ -32,7 +32,7 @@ class ChecksScreen extends DeskScreen {
 
   protected async fetch(): Promise<void> {
     const panels = await all<LedPanel>('/v1/panels?limit=50');
-    const held = await Promise.all(panels.map((panel) => allOrNone<Held>(`/v1/panels/${panel.id}/checks?limit=100`)));
+    const held = await Promise.all(panels.map((panel) => allOrNone<Held>(`/v1/panels/${panel.id}/screenings?limit=100`)));
     this.held = held.flat();
   }
 
@@ -105,7 +105,7 @@ class ChecksScreen extends DeskScreen {
 
   private async decide(held: Held, check: { readonly decision: string; readonly reason?: string }): Promise<void> {
     const worked = await this.attempt(async () => {
-      await send('POST', `/v1/comments/${held.commentId}/check`, check);
+      await send('POST', `/v1/comments/${held.commentId}/screening`, check);
       await this.fetch();
     }, d(check.decision === 'PASS' ? 'passed' : 'returned'));
     if (worked) {

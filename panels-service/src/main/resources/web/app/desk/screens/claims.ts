@@ -118,7 +118,7 @@ class ClaimsScreen extends DeskScreen {
       this.wants('reason');
       return;
     }
-    await this.step(claim, 'refusal', d('refused'), { reason });
+    await this.step(claim, 'rejection', d('refused'), { reason });
   }
 
   private async step(claim: Claim, name: string, done: string, body?: unknown): Promise<void> {

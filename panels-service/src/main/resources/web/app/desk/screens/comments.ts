@@ -71,7 +71,7 @@ class CommentsScreen extends DeskScreen {
         <p class="own" lang=${comment.language ?? nothing}>${comment.text ?? t('retractedText')}</p>
         <p class="quiet">
           ${comment.late ? t('wasLate') : nothing}
-          ${comment.answerDue ? d('answerDue', { date: day(comment.answerDue) }) : nothing}
+          ${comment.responseDue ? d('answerDue', { date: day(comment.responseDue) }) : nothing}
           ${comment.response ? html`${decided(comment.response.decision)}
                 <span lang=${shownIn(comment.response) ?? nothing}>${comment.response.reason}</span>` : nothing}
         </p>
@@ -126,7 +126,7 @@ class CommentsScreen extends DeskScreen {
     this.line = undefined;
     const known = await this.attempt(async () => {
       try {
-        this.line = await read<SaidLine>(`/v1/comments/${comment.id}/said`);
+        this.line = await read<SaidLine>(`/v1/comments/${comment.id}/you-said`);
       } catch (failure) {
         if (!(failure instanceof Refused) || failure.status !== 404) {
           throw failure;
@@ -149,7 +149,7 @@ class CommentsScreen extends DeskScreen {
     }
     const body = { said, dropCountry: new FormData(form).has('drop') };
     const worked = await this.attempt(
-      () => send('PUT', `/v1/comments/${comment.id}/said`, body, { ifMatch: this.line?.etag }),
+      () => send('PUT', `/v1/comments/${comment.id}/you-said`, body, { ifMatch: this.line?.etag }),
       d('lineKept'),
     );
     if (worked) {

@@ -103,7 +103,7 @@ class MeetingScreen extends DeskScreen {
   }
 
   private outcome(meeting: LedMeeting): TemplateResult {
-    const there = meeting.attendance ?? [];
+    const there = meeting.attendedMembershipIds ?? [];
     const known = this.members.filter(
       (member) => member.state === 'ACTIVE' || member.state === 'ON_BREAK' || there.includes(member.id),
     );
@@ -140,7 +140,7 @@ class MeetingScreen extends DeskScreen {
       link,
       agenda,
       accessNeeds: given.getAll('needs').map(String),
-      attendance: given.getAll('attendance').map(String),
+      attendedMembershipIds: given.getAll('attendance').map(String),
       notes: wordingOf(form, 'notes'),
     };
     await (this.meeting ? this.change(body) : this.add(body));

@@ -53,7 +53,7 @@ class MeetingsScreen extends DeskScreen {
 
   private meeting(meeting: LedMeeting): TemplateResult {
     const heading = `meeting-${meeting.id}`;
-    const there = meeting.attendance?.length ?? 0;
+    const there = meeting.attendedMembershipIds?.length ?? 0;
     return html`
       <article aria-labelledby=${heading}>
         <h3 id=${heading}>${whenItBegins(meeting)}</h3>

@@ -44,7 +44,7 @@ class OverviewScreen extends DeskScreen {
       this.reviews
         .filter((review) => review.state !== 'DRAFT')
         .map(async (review) => {
-          const desk = (await read<Answering>(`/v1/review-requests/${review.id}/answering?limit=1`)).body;
+          const desk = (await read<Answering>(`/v1/review-requests/${review.id}/response-board?limit=1`)).body;
           const title = titleAndVersion(review, review.versionNumber);
           const says = html`${title}: ${d('waitingAnswers', { n: desk.waiting })}`;
           return { href: hrefOf('desk-answering', { review: review.id }), says, n: desk.waiting };
@@ -59,7 +59,7 @@ class OverviewScreen extends DeskScreen {
       allOrNone<Flag>('/v1/safeguarding-flags?state=RAISED&limit=100'),
       allOrNone<Claim>('/v1/claims?state=SUBMITTED&limit=100'),
     ]);
-    const held = await Promise.all(panels.map((panel) => allOrNone<Held>(`/v1/panels/${panel.id}/checks?limit=100`)));
+    const held = await Promise.all(panels.map((panel) => allOrNone<Held>(`/v1/panels/${panel.id}/screenings?limit=100`)));
     this.panels = panels;
     const n = held.flat().length;
     return [

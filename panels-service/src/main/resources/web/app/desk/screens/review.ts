@@ -100,7 +100,7 @@ class ReviewScreen extends DeskScreen {
       case 'DRAFT':
         return html`
           <p class="turn">
-            <button type="button" @click=${() => this.step('POST', 'open', undefined, d('reviewOpen'))}>${d('putBefore')}</button>
+            <button type="button" @click=${() => this.step('POST', 'opening', undefined, d('reviewOpen'))}>${d('putBefore')}</button>
             ${step('cancel', d('cancelReview'))}
           </p>
         `;
@@ -165,7 +165,7 @@ class ReviewScreen extends DeskScreen {
         await this.step('PUT', 'deadline', { deadline: deadlineOf(form), reason }, d('extended'));
         break;
       case 'close':
-        await this.step('POST', 'close', reason ? { reason } : {}, d('reviewClosed'));
+        await this.step('POST', 'closing', reason ? { reason } : {}, d('reviewClosed'));
         break;
       default:
         await this.step('POST', 'cancellation', { reason }, d('reviewCancelled'));

@@ -101,7 +101,7 @@ class SafeguardingScreen extends DeskScreen {
   }
 
   private async take(flag: Flag): Promise<void> {
-    await this.step(`/v1/safeguarding-flags/${flag.id}/taking`, undefined, d('takenByYou'), `#close-${flag.id}`);
+    await this.step(`/v1/safeguarding-flags/${flag.id}/takeover`, undefined, d('takenByYou'), `#close-${flag.id}`);
   }
 
   private async close(event: SubmitEvent, flag: Flag): Promise<void> {

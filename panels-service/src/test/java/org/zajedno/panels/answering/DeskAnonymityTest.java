@@ -71,7 +71,7 @@ class DeskAnonymityTest {
                 .body("{\"materialVersionId\":\"" + version + "\",\"title\":{\"en\":\"t\"},\"commentIds\":[\"" + comment
                         + "\"]}")
                 .post("/v1/concerns");
-        ppiLead("BA").body("{\"said\":{\"en\":\"s\"},\"dropCountry\":true}").put("/v1/comments/" + comment + "/said");
+        ppiLead("BA").body("{\"said\":{\"en\":\"s\"},\"dropCountry\":true}").put("/v1/comments/" + comment + "/you-said");
         var entry = researcher()
                 .body("{\"commentIds\":[\"" + comment + "\"],\"date\":\"2026-03-01\",\"researchStage\":\"DESIGN\","
                         + "\"involvementLevel\":\"CONSULTATION\",\"method\":{\"en\":\"m\"},"
@@ -96,7 +96,7 @@ class DeskAnonymityTest {
                 + researcher().get("/v1/gripp-reports").jsonPath().getString("items[0].id");
         var replies = new LinkedHashMap<String, Response>();
         for (var path : List.of(
-                "/v1/review-requests/" + review + "/answering",
+                "/v1/review-requests/" + review + "/response-board",
                 "/v1/comments/" + comment + "/response-draft",
                 "/v1/concerns?materialVersionId=" + version,
                 "/v1/impact-entries",
@@ -161,7 +161,7 @@ class DeskAnonymityTest {
 
         var after = replies();
 
-        assertThat(held.getBoolean("checking")).isTrue();
+        assertThat(held.getBoolean("screening")).isTrue();
         after.forEach((path, reply) ->
                 assertThat(reply.asString()).as(path).isEqualTo(before.get(path).asString()));
     }
@@ -171,7 +171,7 @@ class DeskAnonymityTest {
         var since = "modifiedSince=2021-01-01T00:00:00Z";
 
         var asked = List.of(
-                "/v1/review-requests/" + review + "/answering?" + since,
+                "/v1/review-requests/" + review + "/response-board?" + since,
                 "/v1/concerns?materialVersionId=" + version + "&" + since,
                 "/v1/impact-entries?" + since);
 

@@ -47,7 +47,7 @@ class DeskApiTest {
     }
 
     private String desk() {
-        return "/v1/review-requests/" + review + "/answering";
+        return "/v1/review-requests/" + review + "/response-board";
     }
 
     private Response draft(String comment, String ifMatch, String reason) {

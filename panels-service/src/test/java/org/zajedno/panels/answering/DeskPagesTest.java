@@ -82,7 +82,7 @@ class DeskPagesTest {
     private JsonPath desk(RequestSpecification caller, int limit, String cursor) {
         return caller.header("Accept-Language", "en")
                 .queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
-                .get("/v1/review-requests/" + review + "/answering?limit=" + limit)
+                .get("/v1/review-requests/" + review + "/response-board?limit=" + limit)
                 .jsonPath();
     }
 

@@ -67,7 +67,7 @@ class AnonymityAttackTest {
         Chain.draft(review, "BA", lonely, draft);
         member("BA", lonely)
                 .body("{\"language\":\"sr-Latn\",\"paragraphId\":\"secret-paragraph\"}")
-                .put("/v1/review-requests/" + review + "/reading");
+                .put("/v1/review-requests/" + review + "/reading-position");
         var lonelySeat = member("BA", lonely).get("/v1/memberships").jsonPath().getString("items[0].id");
         ppiLead("BA")
                 .body(Chain.general("{\"preference\":\"PSEUDONYM\"}")
@@ -97,7 +97,7 @@ class AnonymityAttackTest {
         secrets.addAll(crowd);
         secrets.addAll(List.of(
                 lonely, lonelySeat, held, draft, "Pseudonym", "Milica", "secret-paragraph", "PAPER", "Koliko tra\""));
-        secrets.addAll(List.of("submittedAt", "createdAt", "modifiedAt", "Last-Modified", "receivedOn", "checking"));
+        secrets.addAll(List.of("submittedAt", "createdAt", "modifiedAt", "Last-Modified", "receivedOn", "screening"));
     }
 
     private String said(String country, String account, String credit) {
@@ -180,7 +180,7 @@ class AnonymityAttackTest {
         assertThat(items.getList("items.panelId")).containsOnlyNulls();
         assertThat(items.getList("items.language")).containsOnlyNulls();
         assertThat(items.getList("items.late")).containsOnlyNulls();
-        assertThat(items.getList("items.answerDue").stream()
+        assertThat(items.getList("items.responseDue").stream()
                         .filter(due -> due != null)
                         .distinct())
                 .hasSize(1);
@@ -205,7 +205,7 @@ class AnonymityAttackTest {
 
         ppiLead("BA")
                 .body("{\"decision\":\"RETURN\",\"reason\":\"Bez imena.\"}")
-                .post("/v1/comments/" + held + "/check");
+                .post("/v1/comments/" + held + "/screening");
 
         assertThat(read("/v1/review-requests/" + review).header("ETag")).isEqualTo(before);
         assertThat(read("/v1/review-requests/" + review + "/comments?limit=200")

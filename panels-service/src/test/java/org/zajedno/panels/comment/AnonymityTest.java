@@ -129,7 +129,7 @@ class AnonymityTest {
 
     @Test
     void answersAreDueOnTheSameDayForAllPanels() {
-        assertThat(list().jsonPath().getList("items.answerDue").stream().distinct())
+        assertThat(list().jsonPath().getList("items.responseDue").stream().distinct())
                 .hasSize(1);
     }
 

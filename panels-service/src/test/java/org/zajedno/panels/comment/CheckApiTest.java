@@ -39,7 +39,7 @@ class CheckApiTest {
     }
 
     private Response decide(String body) {
-        return ppiLead("RS").body(body).post("/v1/comments/" + comment + "/check");
+        return ppiLead("RS").body(body).post("/v1/comments/" + comment + "/screening");
     }
 
     private long rows(String sql) throws SQLException {
@@ -57,7 +57,7 @@ class CheckApiTest {
     void authorIsToldThatSomebodyLooksAtItFirst() {
         var own = member("RS", account).get("/v1/comments/" + comment).jsonPath();
 
-        assertThat(own.getBoolean("checking")).isTrue();
+        assertThat(own.getBoolean("screening")).isTrue();
         assertThat(own.getString("text")).isEqualTo(TELLING);
         assertThat(member("RS", account).get("/v1/comments").jsonPath().getList("items.id"))
                 .containsExactly(comment);
@@ -65,7 +65,7 @@ class CheckApiTest {
 
     @Test
     void leadSeesWhatWasFoundAndWhere() {
-        var checks = ppiLead("RS").get("/v1/panels/" + panel + "/checks").jsonPath();
+        var checks = ppiLead("RS").get("/v1/panels/" + panel + "/screenings").jsonPath();
 
         assertThat(checks.getList("items.commentId")).containsExactly(comment);
         assertThat(checks.getString("items[0].pseudonym")).isEqualTo("Lipa");
@@ -76,7 +76,7 @@ class CheckApiTest {
 
     @Test
     void researcherSeesNothingOfItAndNoFactTells() throws SQLException {
-        researcher().post("/v1/review-requests/" + review + "/close");
+        researcher().post("/v1/review-requests/" + review + "/closing");
 
         assertThat(researcher().get("/v1/comments/" + comment).statusCode()).isEqualTo(404);
         assertThat(researcher().get("/v1/comments").jsonPath().getList("items")).isEmpty();
@@ -102,7 +102,7 @@ class CheckApiTest {
         var passed = decide("{\"decision\":\"PASS\"}");
 
         assertThat(passed.statusCode()).isEqualTo(200);
-        assertThat(passed.jsonPath().getString("checking")).isNull();
+        assertThat(passed.jsonPath().getString("screening")).isNull();
         assertThat(researcher().get("/v1/comments/" + comment).jsonPath().getString("text"))
                 .isEqualTo(TELLING);
         assertThat(Chain.answer(comment, "OUT_OF_SCOPE").statusCode()).isEqualTo(201);
@@ -125,7 +125,7 @@ class CheckApiTest {
         assertThat(member("RS", account).get("/v1/comments").jsonPath().getList("items"))
                 .isEmpty();
         assertThat(ppiLead("RS")
-                        .get("/v1/panels/" + panel + "/checks")
+                        .get("/v1/panels/" + panel + "/screenings")
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();
@@ -143,11 +143,11 @@ class CheckApiTest {
 
     @Test
     void leadOfAnotherCountrySeesNothingOfIt() {
-        assertThat(ppiLead("BA").get("/v1/panels/" + panel + "/checks").statusCode())
+        assertThat(ppiLead("BA").get("/v1/panels/" + panel + "/screenings").statusCode())
                 .isEqualTo(404);
         assertThat(ppiLead("BA")
                         .body("{\"decision\":\"PASS\"}")
-                        .post("/v1/comments/" + comment + "/check")
+                        .post("/v1/comments/" + comment + "/screening")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -163,7 +163,7 @@ class CheckApiTest {
                         .getList("items"))
                 .isEmpty();
         assertThat(ppiLead("RS")
-                        .get("/v1/panels/" + panel + "/checks")
+                        .get("/v1/panels/" + panel + "/screenings")
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();
@@ -173,7 +173,7 @@ class CheckApiTest {
     void unmarkedCommentLeavesAtOnce() {
         var said = say("Koliko traje jedna sesija?");
 
-        assertThat(said.jsonPath().getString("checking")).isNull();
+        assertThat(said.jsonPath().getString("screening")).isNull();
         assertThat(researcher().get(said.header("Location")).statusCode()).isEqualTo(200);
     }
 }

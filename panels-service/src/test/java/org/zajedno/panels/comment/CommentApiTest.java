@@ -156,7 +156,7 @@ class CommentApiTest {
 
     @Test
     void reviewThatIsAnsweredTakesNoComment() {
-        researcher().post("/v1/review-requests/" + review + "/close");
+        researcher().post("/v1/review-requests/" + review + "/closing");
 
         var response = say("{\"type\":\"GENERAL\"}", Chain.UNCREDITED);
 

@@ -101,7 +101,7 @@ class QuoteLanguageAttackTest {
         inSerbian();
         inAlbanian();
 
-        var replies = Stream.of("/answering", "/comments", "/export?format=CSV")
+        var replies = Stream.of("/response-board", "/comments", "/export?format=CSV")
                 .map(path -> read("/v1/review-requests/" + review + path));
 
         assertThat(replies)
@@ -137,7 +137,7 @@ class QuoteLanguageAttackTest {
 
         var desk = researcher()
                 .header("Accept-Language", "en")
-                .get("/v1/review-requests/" + review + "/answering")
+                .get("/v1/review-requests/" + review + "/response-board")
                 .jsonPath();
 
         assertThat(desk.getList("groups.exact")).isEqualTo(List.of("You will have 6 sessions."));
@@ -167,7 +167,7 @@ class QuoteLanguageAttackTest {
         assertThat(seen).contains("PASSAGE").doesNotContain("selector", "paragraph");
         assertThat(seen).isEqualTo(read("/v1/comments/" + albanian).replace(albanian, serbian));
         assertThat(researcher()
-                        .get("/v1/review-requests/" + review + "/answering")
+                        .get("/v1/review-requests/" + review + "/response-board")
                         .jsonPath()
                         .getList("groups[0].comments"))
                 .hasSize(2);

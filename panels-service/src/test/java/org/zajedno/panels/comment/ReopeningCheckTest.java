@@ -36,7 +36,7 @@ class ReopeningCheckTest {
         review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
         comment = Chain.said(review, "RS", account);
         Chain.answer(comment, "ACCEPTED");
-        researcher().post("/v1/review-requests/" + review + "/close");
+        researcher().post("/v1/review-requests/" + review + "/closing");
     }
 
     private String path() {
@@ -48,7 +48,7 @@ class ReopeningCheckTest {
     }
 
     private Response decide(String decision) {
-        return ppiLead("RS").body(decision).post(path() + "/check");
+        return ppiLead("RS").body(decision).post(path() + "/screening");
     }
 
     private Response giveBack() {
@@ -61,7 +61,7 @@ class ReopeningCheckTest {
                         "/v1/comments",
                         "/v1/review-requests/" + review,
                         "/v1/review-requests/" + review + "/comments",
-                        "/v1/review-requests/" + review + "/answering",
+                        "/v1/review-requests/" + review + "/response-board",
                         "/v1/comments?overdue=true")
                 .stream()
                 .map(asked -> researcher().get(asked))
@@ -96,7 +96,7 @@ class ReopeningCheckTest {
     @Test
     void leadSeesTheReasonAmongTheChecksAndLetsItPass() {
         reopen(TELLING);
-        var checks = ppiLead("RS").get("/v1/panels/" + panel + "/checks").jsonPath();
+        var checks = ppiLead("RS").get("/v1/panels/" + panel + "/screenings").jsonPath();
 
         var passed = decide("{\"decision\":\"PASS\"}");
 
@@ -107,11 +107,11 @@ class ReopeningCheckTest {
         assertThat(passed.jsonPath().getString("state")).isEqualTo("REOPENED");
         var seen = researcher().get(path()).jsonPath();
         assertThat(seen.getString("reopenReason")).isEqualTo(TELLING);
-        assertThat(seen.getString("answerDue")).isNotNull();
+        assertThat(seen.getString("responseDue")).isNotNull();
         assertThat(researcher().get("/v1/review-requests/" + review).jsonPath().getString("state"))
                 .isEqualTo("CLOSED");
         assertThat(ppiLead("RS")
-                        .get("/v1/panels/" + panel + "/checks")
+                        .get("/v1/panels/" + panel + "/screenings")
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();
@@ -161,7 +161,7 @@ class ReopeningCheckTest {
         member("RS", account).post(path() + "/confirmation");
 
         assertThat(ppiLead("RS")
-                        .get("/v1/panels/" + panel + "/checks")
+                        .get("/v1/panels/" + panel + "/screenings")
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();
@@ -175,7 +175,7 @@ class ReopeningCheckTest {
         member("RS", account).post(path() + "/retraction");
 
         assertThat(ppiLead("RS")
-                        .get("/v1/panels/" + panel + "/checks")
+                        .get("/v1/panels/" + panel + "/screenings")
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();
@@ -186,7 +186,7 @@ class ReopeningCheckTest {
     void leadOfAnotherCountryDecidesNothing() {
         reopen(TELLING);
 
-        var foreign = ppiLead("BA").body("{\"decision\":\"PASS\"}").post(path() + "/check");
+        var foreign = ppiLead("BA").body("{\"decision\":\"PASS\"}").post(path() + "/screening");
 
         assertThat(foreign.statusCode()).isEqualTo(404);
     }
@@ -210,7 +210,7 @@ class ReopeningCheckTest {
                 .toList();
         reopen(TELLING);
 
-        var first = ppiLead("RS").get("/v1/panels/" + panel + "/checks?limit=2");
+        var first = ppiLead("RS").get("/v1/panels/" + panel + "/screenings?limit=2");
         var next = first.header("Link").replaceAll("[<>]|; rel=.*", "");
 
         assertThat(first.jsonPath().getList("items.commentId")).isEqualTo(held);

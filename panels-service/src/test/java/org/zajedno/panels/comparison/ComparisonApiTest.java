@@ -58,7 +58,7 @@ class ComparisonApiTest {
     @Test
     void changedWordsAreMarked() {
         var seen = researcher()
-                .get(comparison("?with=" + first + "&language=sr-Latn"))
+                .get(comparison("?earlierMaterialVersionId=" + first + "&language=sr-Latn"))
                 .jsonPath();
 
         assertThat(seen.getString("language")).isEqualTo("sr-Latn");
@@ -71,7 +71,7 @@ class ComparisonApiTest {
     void versionBeforeAndTheReadersLanguageAreTakenWhereNothingIsAsked() {
         var seen = researcher().header("Accept-Language", "sr-Latn").get(comparison(""));
 
-        assertThat(seen.jsonPath().getString("with")).isEqualTo(first);
+        assertThat(seen.jsonPath().getString("earlierMaterialVersionId")).isEqualTo(first);
         assertThat(seen.header("Content-Language")).isEqualTo("sr-Latn");
     }
 
@@ -79,24 +79,24 @@ class ComparisonApiTest {
     void laterVersionAnotherMaterialAndAMissingLanguageAreRefused() {
         var other = Chain.version(Chain.material(), Chain.TEXT);
 
-        assertThat(researcher().get(comparison("?with=" + second)).statusCode()).isEqualTo(422);
-        assertThat(researcher().get(comparison("?with=" + other)).statusCode()).isEqualTo(422);
+        assertThat(researcher().get(comparison("?earlierMaterialVersionId=" + second)).statusCode()).isEqualTo(422);
+        assertThat(researcher().get(comparison("?earlierMaterialVersionId=" + other)).statusCode()).isEqualTo(422);
         assertThat(researcher().get(comparison("?language=mk")).statusCode()).isEqualTo(422);
-        assertThat(researcher().get(comparison("?with=" + Chain.unknown())).statusCode())
+        assertThat(researcher().get(comparison("?earlierMaterialVersionId=" + Chain.unknown())).statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void memberComparesWhatTheMemberMayRead() {
-        var draft = member("RS", account).get(comparison("?with=" + first));
+        var draft = member("RS", account).get(comparison("?earlierMaterialVersionId=" + first));
         Chain.release(second);
 
-        var released = member("RS", account).get(comparison("?with=" + first));
+        var released = member("RS", account).get(comparison("?earlierMaterialVersionId=" + first));
 
         assertThat(draft.statusCode()).isEqualTo(404);
         assertThat(released.statusCode()).isEqualTo(200);
         assertThat(member("MK", memberOf(panel("MK"), "MK", "Bor"))
-                        .get(comparison("?with=" + first))
+                        .get(comparison("?earlierMaterialVersionId=" + first))
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -116,7 +116,7 @@ class ComparisonApiTest {
         assertThat(seen.getInt("items[0].selector.start")).isEqualTo(23);
         assertThat(seen.getString("items[0].paragraphId")).startsWith("p-");
         var link = seen.getString("items[0].comparison");
-        assertThat(link).isEqualTo(comparison("?with=" + first + "&language=sr-Latn"));
+        assertThat(link).isEqualTo(comparison("?earlierMaterialVersionId=" + first + "&language=sr-Latn"));
         assertThat(ppiLead("RS").get(link).statusCode()).isEqualTo(200);
     }
 
@@ -139,7 +139,7 @@ class ComparisonApiTest {
     void linkForAResearcherNamesNoLanguageThatCouldGiveTheAuthorAway() {
         var link = researcher().get(anchors()).jsonPath().getString("items[0].comparison");
 
-        assertThat(link).isEqualTo(comparison("?with=" + first + "&language=en"));
+        assertThat(link).isEqualTo(comparison("?earlierMaterialVersionId=" + first + "&language=en"));
     }
 
     @Test

@@ -106,7 +106,7 @@ class ConcernApiTest {
         var concern = gather(fromSerbia, fromBosnia).jsonPath().getString("id");
 
         var desk =
-                researcher().get("/v1/review-requests/" + review + "/answering").jsonPath();
+                researcher().get("/v1/review-requests/" + review + "/response-board").jsonPath();
 
         assertThat(desk.getString("concerns[0].title")).isEqualTo("How long a session takes");
         assertThat(desk.getInt("concerns[0].waiting")).isEqualTo(2);

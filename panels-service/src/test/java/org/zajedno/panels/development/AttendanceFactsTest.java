@@ -31,7 +31,7 @@ class AttendanceFactsTest {
         TestDatabase.clean();
         lipa = memberOf(panel("RS"), "RS", "Lipa");
         place = "/v1/memberships/"
-                + member("RS", lipa).get("/v1/memberships").jsonPath().getString("items[0].id") + "/development";
+                + member("RS", lipa).get("/v1/memberships").jsonPath().getString("items[0].id") + "/development-steps";
     }
 
     @Test
@@ -83,7 +83,7 @@ class AttendanceFactsTest {
     }
 
     private Response enter(String code) {
-        return member("RS", lipa).body(Map.of("code", code)).post(place + "/trainings");
+        return member("RS", lipa).body(Map.of("code", code)).post(place.replace("/development-steps", "/trainings"));
     }
 
     private static void assertUnknown(Response reply) {

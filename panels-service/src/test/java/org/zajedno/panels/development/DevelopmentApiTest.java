@@ -29,7 +29,7 @@ class DevelopmentApiTest {
         lipa = memberOf(panel, "RS", "Lipa");
         breza = memberOf(panel, "RS", "Breza");
         path = "/v1/memberships/"
-                + member("RS", lipa).get("/v1/memberships").jsonPath().getString("items[0].id") + "/development";
+                + member("RS", lipa).get("/v1/memberships").jsonPath().getString("items[0].id") + "/development-steps";
     }
 
     @Test

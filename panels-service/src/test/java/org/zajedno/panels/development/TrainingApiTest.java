@@ -97,10 +97,10 @@ class TrainingApiTest {
         var leadWhoIsAMember = Tokens.of("panel-member", "ppi-lead").in("RS").account(breza);
         assertThat(as(leadWhoIsAMember)
                         .body(body)
-                        .post(lipasPlace + "/trainings")
+                        .post(lipasPlace.replace("/development-steps", "/trainings"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(ppiLead("RS").body(body).post(lipasPlace + "/trainings").statusCode())
+        assertThat(ppiLead("RS").body(body).post(lipasPlace.replace("/development-steps", "/trainings")).statusCode())
                 .isEqualTo(403);
         assertThat(proofs()).isOne();
     }
@@ -127,7 +127,7 @@ class TrainingApiTest {
         // Given
         eventIsAnnounced();
         noted(CODE, true, 1);
-        member("RS", lipa).post(lipasPlace.replace("/development", "/end"));
+        member("RS", lipa).post(lipasPlace.replace("/development-steps", "/end"));
 
         // When
         var reply = enter(lipa, lipasPlace, CODE);
@@ -162,18 +162,18 @@ class TrainingApiTest {
 
     private static String placeOf(String account) {
         return "/v1/memberships/"
-                + member("RS", account).get("/v1/memberships").jsonPath().getString("items[0].id") + "/development";
+                + member("RS", account).get("/v1/memberships").jsonPath().getString("items[0].id") + "/development-steps";
     }
 
     private static Response enter(String account, String place, String code) {
-        return member("RS", account).body(Map.of("code", code)).post(place + "/trainings");
+        return member("RS", account).body(Map.of("code", code)).post(place.replace("/development-steps", "/trainings"));
     }
 
     private static Response enter(String account, String place, String code, String key) {
         return member("RS", account)
                 .header("Idempotency-Key", key)
                 .body(Map.of("code", code))
-                .post(place + "/trainings");
+                .post(place.replace("/development-steps", "/trainings"));
     }
 
     private static long rows(String count) throws SQLException {

@@ -185,7 +185,7 @@ class DraftApiTest {
     @Test
     void draftsEndWithTheReview() throws SQLException {
         begin();
-        researcher().post("/v1/review-requests/" + review + "/close");
+        researcher().post("/v1/review-requests/" + review + "/closing");
 
         researcher().post("/v1/review-requests/" + review + "/completion");
 

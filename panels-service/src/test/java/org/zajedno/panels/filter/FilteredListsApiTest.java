@@ -135,7 +135,7 @@ class FilteredListsApiTest extends TwoReviews {
         Chain.said(both, "RS", lipa);
         var claim = member("RS", lipa)
                 .body("{\"expenses\":[]}")
-                .post("/v1/payment-offers/" + offers.getFirst() + "/claim")
+                .post("/v1/payment-offers/" + offers.getFirst() + "/claims")
                 .jsonPath()
                 .getString("id");
 

@@ -25,7 +25,7 @@ class GlossaryApiTest {
     }
 
     private static Response explain(String id, String body) {
-        return researcher().body(body).put("/v1/glossary/" + id);
+        return researcher().body(body).put("/v1/glossary/terms/" + id);
     }
 
     @Test
@@ -63,7 +63,7 @@ class GlossaryApiTest {
         var changed = coordinator()
                 .header("If-Match", first.header("ETag"))
                 .body(CHANCE.replace("Chance decides.", "By lot."))
-                .put("/v1/glossary/" + id);
+                .put("/v1/glossary/terms/" + id);
 
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(changed.jsonPath().getString("explanation")).isEqualTo("By lot.");
@@ -71,7 +71,7 @@ class GlossaryApiTest {
         assertThat(researcher()
                         .header("If-Match", first.header("ETag"))
                         .body(CHANCE)
-                        .put("/v1/glossary/" + id)
+                        .put("/v1/glossary/terms/" + id)
                         .statusCode())
                 .isEqualTo(412);
     }
@@ -88,7 +88,7 @@ class GlossaryApiTest {
 
     @Test
     void memberExplainsNothing() {
-        var response = member("RS", "somebody").body(CHANCE).put("/v1/glossary/" + Chain.unknown());
+        var response = member("RS", "somebody").body(CHANCE).put("/v1/glossary/terms/" + Chain.unknown());
 
         assertThat(response.statusCode()).isEqualTo(403);
     }

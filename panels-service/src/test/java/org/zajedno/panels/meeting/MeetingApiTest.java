@@ -38,14 +38,14 @@ class MeetingApiTest {
     private Response held(String ifMatch, String attendance) {
         return ppiLead("RS")
                 .header("If-Match", ifMatch)
-                .body(body().replace("\"attendance\":[]", "\"attendance\":[\"" + attendance + "\"]"))
+                .body(body().replace("\"attendedMembershipIds\":[]", "\"attendedMembershipIds\":[\"" + attendance + "\"]"))
                 .put(planned.header("Location"));
     }
 
     private static String body() {
         return "{\"startsAt\":\"2030-03-01T17:00:00\",\"zone\":\"Europe/Belgrade\",\"link\":\"https://meet.example.org/leap\","
                 + "\"agenda\":{\"en\":\"The information sheet\"},\"accessNeeds\":[\"QUIET_ROOM\",\"BREAKS\",\"BREAKS\"],"
-                + "\"attendance\":[],\"notes\":{\"en\":\"We spoke of sessions.\",\"sr-Latn\":\"Pričali smo o sesijama.\"}}";
+                + "\"attendedMembershipIds\":[],\"notes\":{\"en\":\"We spoke of sessions.\",\"sr-Latn\":\"Pričali smo o sesijama.\"}}";
     }
 
     @Test
@@ -70,7 +70,7 @@ class MeetingApiTest {
         assertThat(seen.jsonPath().getString("notes")).isEqualTo("Pričali smo o sesijama.");
         assertThat(seen.jsonPath().getBoolean("attended")).isTrue();
         assertThat(seen.jsonPath().getList("accessNeeds")).isEqualTo(List.of("QUIET_ROOM", "BREAKS"));
-        assertThat(seen.asString()).doesNotContain("attendance", membership, "notesTexts", "We spoke of sessions.");
+        assertThat(seen.asString()).doesNotContain("attendedMembershipIds", membership, "notesTexts", "We spoke of sessions.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class MeetingApiTest {
     @Test
     void meetingIsChangedByWhoHasItBeforeTheEyes() {
         assertThat(held("\"99\"", membership).statusCode()).isEqualTo(412);
-        assertThat(held(planned.header("ETag"), membership).jsonPath().getList("attendance"))
+        assertThat(held(planned.header("ETag"), membership).jsonPath().getList("attendedMembershipIds"))
                 .containsExactly(membership);
     }
 
@@ -96,7 +96,7 @@ class MeetingApiTest {
         var response = held(planned.header("ETag"), Chain.unknown());
 
         assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(response.jsonPath().getString("violations[0].field")).isEqualTo("attendance[0]");
+        assertThat(response.jsonPath().getString("violations[0].field")).isEqualTo("attendedMembershipIds[0]");
     }
 
     @ParameterizedTest

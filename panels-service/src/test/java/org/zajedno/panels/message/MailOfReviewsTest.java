@@ -91,7 +91,7 @@ class MailOfReviewsTest {
         // When
         ppiLead("RS")
                 .body("{\"decision\":\"RETURN\",\"reason\":\"Bez imena.\"}")
-                .post("/v1/comments/" + comment + "/check");
+                .post("/v1/comments/" + comment + "/screening");
         // Then
         await().atMost(A_MINUTE)
                 .untilAsserted(() -> assertThat(linksIn(address)).containsExactly("/?at=reading&review=" + review));

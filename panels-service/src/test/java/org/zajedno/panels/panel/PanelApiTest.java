@@ -41,7 +41,7 @@ class PanelApiTest {
         assertThat(response.header("ETag")).isEqualTo("\"1.en+sr-Latn\"");
         assertThat(response.jsonPath().getString("name")).isEqualTo("Savetodavna grupa");
         assertThat(response.jsonPath().getString("state")).isEqualTo("FORMING");
-        assertThat(response.jsonPath().getInt("feedbackAgreement.answerWithinDays"))
+        assertThat(response.jsonPath().getInt("feedbackAgreement.responseWithinDays"))
                 .isEqualTo(21);
         assertThat(response.jsonPath().getLong("members")).isZero();
     }
@@ -69,7 +69,7 @@ class PanelApiTest {
     @Test
     void agreementToAnswerBeforeAcknowledgingIsRefused() {
         var response = ppiLead("RS")
-                .body(newPanel("RS").replace("\"answerWithinDays\":21", "\"answerWithinDays\":2"))
+                .body(newPanel("RS").replace("\"responseWithinDays\":21", "\"responseWithinDays\":2"))
                 .post("/v1/panels");
 
         assertThat(response.statusCode()).isEqualTo(422);

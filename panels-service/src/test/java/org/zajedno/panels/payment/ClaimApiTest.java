@@ -47,7 +47,7 @@ class ClaimApiTest {
     }
 
     private Response claim(String offer, String body) {
-        return member("RS", lipa).body(body).post(offer + "/claim");
+        return member("RS", lipa).body(body).post(offer + "/claims");
     }
 
     /** A claim of Lipa's, after a comment. */
@@ -83,7 +83,7 @@ class ClaimApiTest {
         // Given
         var claim = claimed();
         // When
-        ppiLead("RS").body("{\"reason\":\"Nedostaje račun.\"}").post(claim + "/refusal");
+        ppiLead("RS").body("{\"reason\":\"Nedostaje račun.\"}").post(claim + "/rejection");
         // Then
         var offer = member("RS", lipa).get(offerTo(lipa)).jsonPath();
         assertThat(offer.getString("claimState")).isEqualTo("REJECTED");

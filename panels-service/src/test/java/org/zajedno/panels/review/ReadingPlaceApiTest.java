@@ -35,21 +35,21 @@ class ReadingPlaceApiTest {
         var neighbour = memberOf(serbia, "RS", "Breza");
         member("RS", account)
                 .body("{\"language\":\"en\",\"paragraphId\":\"p-1\"}")
-                .put(path + "/reading");
+                .put(path + "/reading-position");
 
         var kept = member("RS", account)
                 .body("{\"language\":\"sr-Latn\",\"paragraphId\":\"p-2\"}")
-                .put(path + "/reading");
+                .put(path + "/reading-position");
 
         assertThat(kept.statusCode()).isEqualTo(204);
-        assertThat(member("RS", account).get(path).jsonPath().getMap("reading"))
+        assertThat(member("RS", account).get(path).jsonPath().getMap("readingPosition"))
                 .isEqualTo(Map.of("language", "sr-Latn", "paragraphId", "p-2"));
-        assertThat(member("RS", neighbour).get(path).asString()).doesNotContain("reading");
+        assertThat(member("RS", neighbour).get(path).asString()).doesNotContain("readingPosition");
         assertThat(ppiLead("RS").get(path).asString() + researcher().get(path).asString())
-                .doesNotContain("reading");
+                .doesNotContain("readingPosition");
         assertThat(member("BA", memberOf(panel("BA"), "BA", "Bor"))
                         .body("{\"language\":\"en\",\"paragraphId\":\"p-1\"}")
-                        .put(path + "/reading")
+                        .put(path + "/reading-position")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -59,11 +59,11 @@ class ReadingPlaceApiTest {
         var before = member("RS", account).get(path).header("ETag");
         member("RS", account)
                 .body("{\"language\":\"en\",\"paragraphId\":\"p-1\"}")
-                .put(path + "/reading");
+                .put(path + "/reading-position");
 
         var again = member("RS", account).header("If-None-Match", before).get(path);
 
         assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(again.jsonPath().getString("reading.paragraphId")).isEqualTo("p-1");
+        assertThat(again.jsonPath().getString("readingPosition.paragraphId")).isEqualTo("p-1");
     }
 }

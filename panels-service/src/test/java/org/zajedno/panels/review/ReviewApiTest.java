@@ -83,7 +83,7 @@ class ReviewApiTest {
         var review = Chain.review(version, serbia, bosnia).jsonPath().getString("id");
         ppiLead("BA").header("If-Match", "*").body(changedPanel("PAUSED")).put("/v1/panels/" + bosnia);
 
-        var response = researcher().post("/v1/review-requests/" + review + "/open");
+        var response = researcher().post("/v1/review-requests/" + review + "/opening");
 
         assertThat(response.statusCode()).isEqualTo(409);
         assertThat(response.jsonPath().getList("panelIds")).isEqualTo(List.of(bosnia));
@@ -104,18 +104,18 @@ class ReviewApiTest {
     void reviewIsOpenedAndClosedOnceAndWithoutCommentsNothingWaits() {
         var path = "/v1/review-requests/" + Chain.openReview(version, serbia);
 
-        var closed = researcher().post(path + "/close");
+        var closed = researcher().post(path + "/closing");
 
         assertThat(closed.jsonPath().getString("state")).isEqualTo("RESPONDED");
-        assertThat(researcher().post(path + "/close").statusCode()).isEqualTo(409);
-        assertThat(researcher().post(path + "/open").statusCode()).isEqualTo(409);
+        assertThat(researcher().post(path + "/closing").statusCode()).isEqualTo(409);
+        assertThat(researcher().post(path + "/opening").statusCode()).isEqualTo(409);
     }
 
     @Test
     void researcherOfSomeCountriesCannotOpenForOthers() {
         var review = Chain.review(version, serbia, bosnia).jsonPath().getString("id");
 
-        var response = as(Tokens.of("researcher").in("RS")).post("/v1/review-requests/" + review + "/open");
+        var response = as(Tokens.of("researcher").in("RS")).post("/v1/review-requests/" + review + "/opening");
 
         assertThat(response.statusCode()).isEqualTo(403);
     }

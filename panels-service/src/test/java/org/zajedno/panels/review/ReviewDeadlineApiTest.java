@@ -72,7 +72,7 @@ class ReviewDeadlineApiTest {
 
         said("RS", account);
 
-        var due = researcher().get(path + "/comments").jsonPath().<String>getList("items.answerDue");
+        var due = researcher().get(path + "/comments").jsonPath().<String>getList("items.responseDue");
         assertThat(due).hasSize(2);
         assertThat(due.getFirst()).isEqualTo(due.getLast()).startsWith("2041-0");
     }
@@ -103,7 +103,7 @@ class ReviewDeadlineApiTest {
     @Test
     void closedReviewStillTakesALateComment() {
         said("RS", account);
-        researcher().post(path + "/close");
+        researcher().post(path + "/closing");
 
         var late = Chain.say(review, "RS", account, Chain.general());
 

@@ -51,7 +51,7 @@ class ReviewStepApiTest {
         var foreign = memberOf(bosnia, "BA", "Bor");
         var first = said("RS", account);
         var second = said("BA", foreign);
-        researcher().post(path + "/close");
+        researcher().post(path + "/closing");
         assertThat(state()).isEqualTo("CLOSED");
 
         // a researcher who sees one country alone answers what is seen there
@@ -71,7 +71,7 @@ class ReviewStepApiTest {
     @Test
     void reviewIsCompletedOnceEverythingIsAnswered() {
         var comment = said("RS", account);
-        researcher().post(path + "/close");
+        researcher().post(path + "/closing");
         assertThat(researcher().post(path + "/completion").statusCode()).isEqualTo(409);
         Chain.answer(comment, "OUT_OF_SCOPE");
 
@@ -104,7 +104,7 @@ class ReviewStepApiTest {
     void researcherOfSomeCountriesDoesNotEndItForOthers() {
         var partial = Tokens.of("researcher").in("RS");
 
-        assertThat(as(partial).post(path + "/close").statusCode()).isEqualTo(403);
+        assertThat(as(partial).post(path + "/closing").statusCode()).isEqualTo(403);
         assertThat(as(partial).body(REASON).post(path + "/cancellation").statusCode())
                 .isEqualTo(403);
         assertThat(state()).isEqualTo("OPEN");
@@ -119,7 +119,7 @@ class ReviewStepApiTest {
         memberOf(serbia, "RS", "Breza");
         said("RS", account);
 
-        var refused = researcher().post(path + "/close");
+        var refused = researcher().post(path + "/closing");
 
         assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/quorum-not-reached");
         assertThat(refused.asString()).doesNotContain(serbia);
@@ -128,7 +128,7 @@ class ReviewStepApiTest {
         assertThat(lead.getInt("heard")).isEqualTo(1);
         assertThat(lead.getList("panelIds")).isEqualTo(List.of(serbia));
         assertThat(lead.getInt("members")).isEqualTo(2);
-        var closed = researcher().body(REASON).post(path + "/close");
+        var closed = researcher().body(REASON).post(path + "/closing");
         assertThat(closed.jsonPath().getString("closingReason")).isEqualTo("The ethics committee meets earlier.");
     }
 

@@ -82,7 +82,7 @@ class SafeguardingApiTest {
         assertThat(ppiLead("BA").get("/v1/safeguarding-flags").jsonPath().getList("items"))
                 .isEmpty();
         assertThat(member("RS", neighbour)
-                        .get("/v1/safeguarding-flags/" + id + "/standing")
+                        .get("/v1/safeguarding-flags/" + id + "/state")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -92,14 +92,14 @@ class SafeguardingApiTest {
         // Given
         var path = "/v1/safeguarding-flags/" + raise();
         // When
-        var taken = ppiLead("RS").post(path + "/taking");
+        var taken = ppiLead("RS").post(path + "/takeover");
         // Then
         assertThat(taken.jsonPath().getString("state")).isEqualTo("TAKEN");
         assertThat(taken.jsonPath().getBoolean("mine")).isTrue();
-        var again = ppiLead("RS").post(path + "/taking");
+        var again = ppiLead("RS").post(path + "/takeover");
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.jsonPath().getString("type")).isEqualTo("/problems/flag-cannot-become");
-        assertThat(member("RS", lipa).get(path + "/standing").jsonPath().getString("state"))
+        assertThat(member("RS", lipa).get(path + "/state").jsonPath().getString("state"))
                 .isEqualTo("TAKEN");
         var closed = ppiLead("RS").body("{\"note\":\"Razgovarale smo.\"}").post(path + "/closing");
         assertThat(closed.jsonPath().getString("state")).isEqualTo("CLOSED");
@@ -144,7 +144,7 @@ class SafeguardingApiTest {
         assertThat(seen.getString("source")).isEqualTo("PPI_LEAD");
         assertThat(seen.getString("commentId")).isEqualTo(comment);
         assertThat(member("RS", lipa)
-                        .get(raised.header("Location") + "/standing")
+                        .get(raised.header("Location") + "/state")
                         .statusCode())
                 .isEqualTo(404);
     }

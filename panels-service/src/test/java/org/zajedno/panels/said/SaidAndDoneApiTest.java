@@ -51,12 +51,12 @@ class SaidAndDoneApiTest {
             request.header("If-Match", ifMatch);
         }
         return request.body("{\"said\":{\"en\":\"" + said + "\"},\"dropCountry\":" + dropCountry + "}")
-                .put("/v1/comments/" + comment + "/said");
+                .put("/v1/comments/" + comment + "/you-said");
     }
 
     private JsonPath asMember(String account) {
         return member("RS", account)
-                .get("/v1/panels/" + panel + "/said-and-done")
+                .get("/v1/panels/" + panel + "/you-said-we-did")
                 .jsonPath();
     }
 
@@ -64,7 +64,7 @@ class SaidAndDoneApiTest {
     void panelReadsTheLeadsWordingAndNeverTheMembers() {
         word("RS", null, "Say how long a session takes", false);
 
-        var page = member("RS", other).get("/v1/panels/" + panel + "/said-and-done");
+        var page = member("RS", other).get("/v1/panels/" + panel + "/you-said-we-did");
 
         assertThat(page.jsonPath().getString("items[0].said")).isEqualTo("Say how long a session takes");
         assertThat(page.jsonPath().getString("items[0].did")).isEqualTo("You are right.");
@@ -174,12 +174,12 @@ class SaidAndDoneApiTest {
 
         assertThat(foreign.statusCode()).isEqualTo(404);
         assertThat(member("RS", elsewhere)
-                        .get("/v1/panels/" + panel + "/said-and-done")
+                        .get("/v1/panels/" + panel + "/you-said-we-did")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(ppiLead("BA").get("/v1/panels/" + panel + "/said-and-done").statusCode())
+        assertThat(ppiLead("BA").get("/v1/panels/" + panel + "/you-said-we-did").statusCode())
                 .isEqualTo(404);
-        assertThat(researcher().get("/v1/panels/" + panel + "/said-and-done").statusCode())
+        assertThat(researcher().get("/v1/panels/" + panel + "/you-said-we-did").statusCode())
                 .isEqualTo(403);
     }
 
@@ -190,7 +190,7 @@ class SaidAndDoneApiTest {
         member("RS", author).post("/v1/comments/" + comment + "/retraction");
 
         assertThat(asMember(other).getList("items")).isEqualTo(List.of());
-        assertThat(ppiLead("RS").get("/v1/comments/" + comment + "/said").statusCode())
+        assertThat(ppiLead("RS").get("/v1/comments/" + comment + "/you-said").statusCode())
                 .isEqualTo(404);
         assertThat(word("RS", null, "Again", false).jsonPath().getString("type"))
                 .isEqualTo("/problems/comment-retracted");

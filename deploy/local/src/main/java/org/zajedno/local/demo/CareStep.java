@@ -38,7 +38,7 @@ final class CareStep implements Step {
                 "does not see the flag of another country",
                 stage.as("ppi-ba").get(path).expect(404),
                 "");
-        var taken = stage.as(lead).post(path + "/taking").expect(200);
+        var taken = stage.as(lead).post(path + "/takeover").expect(200);
         StepFailed.unless(
                 taken.json().path("words").equals(flag.path("words")),
                 "The named contact does not read what was said.");
@@ -50,7 +50,7 @@ final class CareStep implements Step {
                 !closed.body().contains(flag.path("words").asText()),
                 "What was said is kept after it was taken care of.");
         stage.told("closes it with a note; what was said is erased", closed, closed.text("/state"));
-        var standing = stage.as(user).get(path + "/standing").expect(200);
+        var standing = stage.as(user).get(path + "/state").expect(200);
         stage.told("sees where it stands", standing, standing.text("/state"));
     }
 
@@ -69,7 +69,7 @@ final class CareStep implements Step {
         stage.told("asks for a call", raised, raised.text("/state"));
         if (waiting.path("taken").asBoolean()) {
             var taken = stage.as(waiting.path("lead").asText())
-                    .post(FLAGS + "/" + raised.id() + "/taking")
+                    .post(FLAGS + "/" + raised.id() + "/takeover")
                     .expect(200);
             stage.told("takes care of the person", taken, taken.text("/state"));
         }

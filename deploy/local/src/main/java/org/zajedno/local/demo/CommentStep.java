@@ -67,7 +67,7 @@ final class CommentStep implements Step {
                 stage.as("researcher").get(path).expect(404),
                 "");
         var waiting = stage.as(lead)
-                .get(Seats.panel(stage, Seats.country(lead)) + "/checks?limit=200")
+                .get(Seats.panel(stage, Seats.country(lead)) + "/screenings?limit=200")
                 .expect(200);
         var marks = waiting.items().stream()
                 .filter(check -> check.path("commentId").asText().equals(said.id()))
@@ -76,7 +76,7 @@ final class CommentStep implements Step {
                 .toList();
         stage.told("finds what the free-text check marked", waiting, String.join(", ", marks));
         var passed =
-                stage.as(lead).post(path + "/check", Map.of("decision", "PASS")).expect(200);
+                stage.as(lead).post(path + "/screening", Map.of("decision", "PASS")).expect(200);
         stage.told("lets the comment go to the researchers", passed, "a capital gives nobody away");
     }
 

@@ -28,7 +28,7 @@ final class GlossaryStep implements Step {
     private static void explain(Stage stage, JsonNode term) {
         var explained = stage.as(RESEARCHER)
                 .put(
-                        GLOSSARY + "/" + term.path("id").asText(),
+                        GLOSSARY + "/terms/" + term.path("id").asText(),
                         Map.of("term", term.path("term"), "explanation", term.path("explanation")))
                 .expect(200);
         stage.told(

@@ -52,7 +52,7 @@ final class NextReviewStep implements Step {
                 .post("/v1/review-requests", request(version.id(), stage.known().idsOf("panel"), deadline))
                 .expect(201);
         var open = stage.as(RESEARCHER)
-                .post("/v1/review-requests/" + prepared.id() + "/open")
+                .post("/v1/review-requests/" + prepared.id() + "/opening")
                 .expect(200);
         learn(stage, open.json());
         stage.told("puts the next material before the panels", open, open.text("/title"));

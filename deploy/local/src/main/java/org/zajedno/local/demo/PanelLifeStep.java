@@ -86,7 +86,7 @@ final class PanelLifeStep implements Step {
         var path = Seats.panel(stage, country) + "/meetings";
         var planned = stage.as(Seats.lead(country)).post(path, content).expect(201);
         content.set("notes", held.path("notes"));
-        members.forEach(content.withArray("attendance")::add);
+        members.forEach(content.withArray("attendedMembershipIds")::add);
         var written = stage.as(Seats.lead(country))
                 .ifStill(planned)
                 .put(path + "/" + planned.id(), content)
@@ -94,7 +94,7 @@ final class PanelLifeStep implements Step {
         stage.told(
                 "writes down who was at the meeting and what was said",
                 written,
-                written.json().path("attendance").size() + " members were there: " + written.text("/notes"));
+                written.json().path("attendedMembershipIds").size() + " members were there: " + written.text("/notes"));
     }
 
     private void plan(Stage stage, String country) {
@@ -119,14 +119,14 @@ final class PanelLifeStep implements Step {
         content.remove(List.of("daysAgo", "inDays", "at"));
         content.put("startsAt", day + "T" + meeting.path("at").asText() + ":00");
         content.set("zone", data.path("zones").path(country));
-        content.putArray("attendance");
+        content.putArray("attendedMembershipIds");
         return content;
     }
 
     private static void note(Stage stage, String country, String membership, JsonNode step) {
         var noted = stage.as(Seats.lead(country))
                 .post(
-                        MEMBERSHIPS + membership + "/development",
+                        MEMBERSHIPS + membership + "/development-steps",
                         Map.of(
                                 "kind",
                                 step.path("kind"),

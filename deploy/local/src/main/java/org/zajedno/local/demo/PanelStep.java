@@ -78,7 +78,7 @@ final class PanelStep implements Step {
                         .formatted(
                                 active.text("/state"),
                                 active.text("/members"),
-                                active.text("/feedbackAgreement/answerWithinDays")));
+                                active.text("/feedbackAgreement/responseWithinDays")));
     }
 
     private static void takeABreak(Stage stage) {

@@ -34,7 +34,7 @@ final class PaymentStep implements Step {
         var user = "member-rs-1";
         accept(stage, user);
         var leak = stage.as(user)
-                .post(OFFERS + stage.id("offer." + user) + "/claim", expenses(data.path("accountNumber"), 1))
+                .post(OFFERS + stage.id("offer." + user) + "/claims", expenses(data.path("accountNumber"), 1))
                 .expect(422);
         stage.told(
                 "cannot leave an account number here",
@@ -64,7 +64,7 @@ final class PaymentStep implements Step {
         var user = "member-me-1";
         accept(stage, user);
         var refused = stage.as("ppi-me")
-                .post(CLAIMS + claim(stage, user) + "/refusal", Map.of("reason", data.path("refusal")))
+                .post(CLAIMS + claim(stage, user) + "/rejection", Map.of("reason", data.path("refusal")))
                 .expect(200);
         stage.told("refuses a claim, and says why", refused, refused.text("/state") + ": " + refused.text("/reason"));
     }
@@ -94,7 +94,7 @@ final class PaymentStep implements Step {
         var ticket = data.path("ticket").path(Seats.country(user));
         var claimed = stage.as(user)
                 .post(
-                        OFFERS + stage.id("offer." + user) + "/claim",
+                        OFFERS + stage.id("offer." + user) + "/claims",
                         expenses(ticket.path("what"), ticket.path("amount").asDouble()))
                 .expect(201);
         stage.told(

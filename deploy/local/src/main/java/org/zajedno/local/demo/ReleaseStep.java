@@ -19,7 +19,7 @@ final class ReleaseStep implements Step {
     public void play(Stage stage) {
         stage.begin("Version 2, changed for the comments that were accepted (panels)");
         var closed = stage.as(RESEARCHER)
-                .post("/v1/review-requests/" + stage.id("review") + "/close", Map.of())
+                .post("/v1/review-requests/" + stage.id("review") + "/closing", Map.of())
                 .expect(200);
         stage.told("ends the review", closed, closed.text("/state"));
         var drafted = Sheet.draft(stage, 2);
@@ -42,7 +42,7 @@ final class ReleaseStep implements Step {
     /** What reads otherwise, and where the comments' passages are now. */
     private static void compare(Stage stage, String version) {
         var compared = stage.as("member-mk-1")
-                .get(version + "/comparison?with=" + stage.id("version.1") + "&language=mk")
+                .get(version + "/comparison?earlierMaterialVersionId=" + stage.id("version.1") + "&language=mk")
                 .expect(200);
         var changed = DemoData.each(compared.json().path("paragraphs")).stream()
                 .filter(paragraph -> !paragraph.path("state").asText().equals("SAME"))

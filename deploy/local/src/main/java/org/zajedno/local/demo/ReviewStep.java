@@ -51,7 +51,7 @@ final class ReviewStep implements Step {
                         + prepared.json().path("questions").size() + " questions, until " + prepared.text("/deadline"));
         var path = "/v1/review-requests/" + prepared.id();
         stage.told("does not see the draft", stage.as("member-rs-1").get(path).expect(404), "");
-        var open = stage.as(RESEARCHER).post(path + "/open").expect(200);
+        var open = stage.as(RESEARCHER).post(path + "/opening").expect(200);
         for (var question : DemoData.each(open.json().path("questions"))) {
             stage.learn(
                     "question." + (stage.known().idsOf("question").size() + 1),

@@ -18,7 +18,7 @@ final class SaidStep implements Step {
         var worded = stage.as(Seats.lead(said.path("country").asText()))
                 .put(
                         "/v1/comments/"
-                                + stage.id("comment." + said.path("comment").asText()) + "/said",
+                                + stage.id("comment." + said.path("comment").asText()) + "/you-said",
                         Map.of("said", said.path("words"), "dropCountry", said.path("dropCountry")))
                 .expect(200);
         stage.told(
@@ -37,7 +37,7 @@ final class SaidStep implements Step {
                 .orElseThrow();
         var page = stage.as(user)
                 .in(language)
-                .get(Seats.panel(stage, Seats.country(user)) + "/said-and-done?limit=200")
+                .get(Seats.panel(stage, Seats.country(user)) + "/you-said-we-did?limit=200")
                 .expect(200);
         StepFailed.unless(
                 page.items().stream().anyMatch(line -> line.path("said").equals(words)),

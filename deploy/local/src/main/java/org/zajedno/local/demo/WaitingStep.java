@@ -16,7 +16,7 @@ final class WaitingStep implements Step {
     @Override
     public void play(Stage stage) {
         var path = "/v1/review-requests/" + stage.id("next.review");
-        var before = stage.as(RESEARCHER).get(path + "/answering").expect(200);
+        var before = stage.as(RESEARCHER).get(path + "/response-board").expect(200);
         if (!before.json().path("groups").isEmpty()) {
             stage.told("finds comments that wait", before, before.text("/waiting") + " wait for an answer");
             return;
@@ -38,7 +38,7 @@ final class WaitingStep implements Step {
         }
         var user = comment.path("user").asText();
         var said = stage.as(user).post(path + "/comments", body).expect(201);
-        var held = said.json().path("checking").asBoolean();
+        var held = said.json().path("screening").asBoolean();
         if (!held) {
             stage.learn("waiting." + user, said.id());
         }
@@ -54,7 +54,7 @@ final class WaitingStep implements Step {
     private static void giveBack(Stage stage, String path, JsonNode comment) {
         var said = say(stage, path, comment);
         var returned = stage.as(comment.path("lead").asText())
-                .post(COMMENT + said.id() + "/check", Map.of("decision", "RETURN", "reason", comment.path("reason")))
+                .post(COMMENT + said.id() + "/screening", Map.of("decision", "RETURN", "reason", comment.path("reason")))
                 .expect(200);
         stage.told("gives it back as a draft, with a reason", returned, returned.text("/state"));
     }
@@ -82,7 +82,7 @@ final class WaitingStep implements Step {
                         Map.of("decision", draft.path("decision"), "reason", draft.path("reason")))
                 .expect(200);
         stage.told("drafts an answer", drafted, drafted.text("/decision"));
-        var desk = stage.as(RESEARCHER).get(path + "/answering").expect(200);
+        var desk = stage.as(RESEARCHER).get(path + "/response-board").expect(200);
         stage.told(
                 "leaves the answering desk",
                 desk,
@@ -101,7 +101,7 @@ final class WaitingStep implements Step {
                 .get("/v1/material-versions/" + stage.id("next.version") + "/texts/" + language)
                 .expect(200);
         var place = stage.as(user)
-                .put(path + "/reading", Map.of("language", language, "paragraphId", text.text("/paragraphs/2/id")));
+                .put(path + "/reading-position", Map.of("language", language, "paragraphId", text.text("/paragraphs/2/id")));
         stage.told("stops reading at the third paragraph", place.expect(204), "");
     }
 
@@ -125,7 +125,7 @@ final class WaitingStep implements Step {
                 .orElseThrow(() -> new StepFailed(user + " was offered nothing for the meeting."));
         stage.as(user).post("/v1/payment-offers/" + offer + "/acceptance").expect(200);
         var claimed = stage.as(user)
-                .post("/v1/payment-offers/" + offer + "/claim", Map.of())
+                .post("/v1/payment-offers/" + offer + "/claims", Map.of())
                 .expect(201);
         stage.told("claims what was offered for the meeting", claimed, claimed.text("/state"));
     }
