@@ -6,7 +6,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.zajedno.kit.http.Cursor;
 
 /** What every stored thing of this service has: a random id, a version that rises with every change, and its times. */
 @MappedSuperclass
@@ -55,11 +54,6 @@ public abstract class Aggregate {
 
     public Instant modifiedAt() {
         return modifiedAt;
-    }
-
-    /** Where a list that is ordered by time goes on after this. */
-    public Cursor cursor() {
-        return new Cursor(createdAt, id);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Modified;
 import org.zajedno.kit.language.LanguageTag;
 
 /** An edition in a list, without its text. */
@@ -19,5 +18,4 @@ public record EditionItem(
         EditionState state,
         @Schema(nullable = true) Instant publishedAt,
         Instant modifiedAt,
-        @JsonIgnore Instant createdAt)
-        implements Modified {}
+        @JsonIgnore Instant createdAt) {}

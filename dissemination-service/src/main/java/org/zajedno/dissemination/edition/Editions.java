@@ -9,12 +9,18 @@ import org.hibernate.Session;
 import org.zajedno.dissemination.work.Editing;
 import org.zajedno.kit.http.Gone;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
 /** All editions. */
 @ApplicationScoped
 public class Editions implements PanacheRepositoryBase<Edition, UUID> {
+
+    private static final Keyset<EditionItem> OLDEST_FIRST =
+            Keyset.byTime("e.createdAt", EditionItem::createdAt, "e.id", EditionItem::id);
 
     private final Editing editing;
 
@@ -44,24 +50,18 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         return list("translationOf", source);
     }
 
-    List<EditionItem> of(UUID workId, Listing listing) {
-        var cursor = listing.after();
-        return getEntityManager()
-                .createQuery("""
-                        select e.id, e.workId, e.language, e.accessForm, e.translationOf, e.title, e.state,
-                               e.publishedAt, e.modifiedAt, e.createdAt
-                        from Edition e
-                        where e.workId = :work and (e.createdAt, e.id) > (:at, :id) and e.modifiedAt >= :since
-                          and (e.state in :out or :editing = true)
-                        order by e.createdAt, e.id""", EditionItem.class)
-                .setParameter("work", workId)
-                .setParameter("at", cursor.createdAt())
-                .setParameter("id", cursor.id())
-                .setParameter("since", listing.since())
-                .setParameter("out", EditionState.OUT)
-                .setParameter("editing", editing.isKnownToCaller())
-                .setMaxResults(listing.limit + 1)
-                .getResultList();
+    Page<EditionItem> of(UUID workId, Listing listing) {
+        return KeysetQuery.hql(
+                        OLDEST_FIRST,
+                        EditionItem.class,
+                        "select e.id, e.workId, e.language, e.accessForm, e.translationOf, e.title, e.state, e.publishedAt,"
+                                + " e.modifiedAt, e.createdAt",
+                        "from Edition e")
+                .where("e.workId = :work", "work", workId)
+                .where("e.state in :out or :editing = true", "out", EditionState.OUT)
+                .with("editing", editing.isKnownToCaller())
+                .changed("e.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 
     /**

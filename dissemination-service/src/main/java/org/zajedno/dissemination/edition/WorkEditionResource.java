@@ -26,7 +26,6 @@ import org.zajedno.dissemination.work.OwnershipPolicy;
 import org.zajedno.dissemination.work.Work;
 import org.zajedno.dissemination.work.Works;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
@@ -101,8 +100,7 @@ public class WorkEditionResource {
     @APIResponse(responseCode = "404", description = "There is no such work, or it is not out yet")
     public Page<EditionItem> listEditions(@PathParam("workId") UUID id, @Valid @BeanParam Listing listing) {
         works.require(id);
-        var page = Page.of(
-                editions.of(id, listing), listing.limit, item -> new Cursor(item.createdAt(), item.id()), item -> item);
+        var page = editions.of(id, listing);
         return listing.tellsWhatIsGone() ? page.with(editions.goneSince(id, listing.modifiedSince)) : page;
     }
 

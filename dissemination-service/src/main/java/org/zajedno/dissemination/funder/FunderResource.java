@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
@@ -77,11 +76,7 @@ public class FunderResource {
     @APIResponse(responseCode = "200", description = "A page of funders")
     @APIResponse(responseCode = "400", description = "The cursor is not one of this list")
     public Page<FunderView> listFunders(@Valid @BeanParam Listing listing) {
-        return Page.of(
-                funders.page(listing),
-                listing.limit,
-                funder -> new Cursor(funder.createdAt(), funder.id()),
-                FunderView::from);
+        return funders.page(listing).map(FunderView::from);
     }
 
     @GET

@@ -14,7 +14,10 @@ import org.zajedno.dissemination.reference.CodeList;
 import org.zajedno.dissemination.reference.ReferenceData;
 import org.zajedno.dissemination.study.Study;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
 /** All funders: those of the European Union come with the release, others are added by coordinators. */
@@ -22,6 +25,9 @@ import org.zajedno.kit.problem.Refusal;
 public class Funders implements PanacheRepositoryBase<NationalFunder, UUID> {
 
     private static final String UNION = "EU";
+
+    private static final Keyset<NationalFunder> OLDEST_FIRST =
+            Keyset.byTime("f.createdAt", NationalFunder::createdAt, "f.id", NationalFunder::id);
 
     private final ReferenceData reference;
 
@@ -64,15 +70,10 @@ public class Funders implements PanacheRepositoryBase<NationalFunder, UUID> {
         }
     }
 
-    List<NationalFunder> page(Listing listing) {
-        var cursor = listing.after();
-        return find(
-                        "(createdAt, id) > (?1, ?2) and modifiedAt >= ?3 order by createdAt, id",
-                        cursor.createdAt(),
-                        cursor.id(),
-                        listing.since())
-                .range(0, listing.limit)
-                .list();
+    Page<NationalFunder> page(Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, NationalFunder.class, "select f", "from NationalFunder f")
+                .changed("f.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 
     private Optional<Funder> find(String programme) {

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.dissemination.study.Studies;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
@@ -85,11 +84,7 @@ public class WorkResource {
     @APIResponse(responseCode = "200", description = "A page of works")
     @APIResponse(responseCode = "400", description = "The cursor is not one of this list")
     public Page<WorkView> listWorks(@Valid @BeanParam Listing listing) {
-        return Page.of(
-                works.after(listing),
-                listing.limit,
-                work -> new Cursor(work.createdAt(), work.id()),
-                work -> WorkView.from(work, reader));
+        return works.page(listing).map(work -> WorkView.from(work, reader));
     }
 
     @GET

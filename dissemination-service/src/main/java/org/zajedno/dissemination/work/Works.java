@@ -2,14 +2,18 @@ package org.zajedno.dissemination.work;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
 /** All works. */
 @ApplicationScoped
 public class Works implements PanacheRepositoryBase<Work, UUID> {
+
+    private static final Keyset<Work> OLDEST_FIRST = Keyset.byTime("w.createdAt", Work::createdAt, "w.id", Work::id);
 
     private final Editing editing;
 
@@ -24,15 +28,10 @@ public class Works implements PanacheRepositoryBase<Work, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
-    List<Work> after(Listing listing) {
-        var cursor = listing.after();
-        return find(
-                        "(createdAt, id) > (?1, ?2) and modifiedAt >= ?3 and (released or ?4 = true) order by createdAt, id",
-                        cursor.createdAt(),
-                        cursor.id(),
-                        listing.since(),
-                        editing.isKnownToCaller())
-                .range(0, listing.limit)
-                .list();
+    Page<Work> page(Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, Work.class, "select w", "from Work w")
+                .where("w.released = true or :editing = true", "editing", editing.isKnownToCaller())
+                .changed("w.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 }

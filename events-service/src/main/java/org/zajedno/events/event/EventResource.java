@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.time.Zones;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
@@ -72,12 +71,7 @@ public class EventResource {
                             example = "Europe/London")
                     String zone) {
         var viewer = viewer(zone);
-        var rows = events.page(listing.after(), listing.since(), listing.limit + 1);
-        return Page.of(
-                rows,
-                listing.limit,
-                event -> new Cursor(event.createdAt(), event.id()),
-                event -> EventView.from(event, reader, viewer));
+        return events.page(listing).map(event -> EventView.from(event, reader, viewer));
     }
 
     @GET

@@ -2,21 +2,20 @@ package org.zajedno.events.event;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
 /** All events, each seen by whom it is for: announced ones by everybody, a draft by the coordinator and its organisers' teams. */
 @ApplicationScoped
 public class Events implements PanacheRepositoryBase<Event, UUID> {
 
-    private static final String PAGE = """
-            (createdAt > ?1 or (createdAt = ?1 and id > ?2)) and modifiedAt >= ?3
-            and (state <> 'DRAFT' or ?4 = true or array_intersects(organisingCountries, ?5)) order by createdAt, id""";
+    private static final Keyset<Event> OLDEST_FIRST = Keyset.byTime("e.createdAt", Event::createdAt, "e.id", Event::id);
 
     private final Caller caller;
 
@@ -41,13 +40,16 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
     }
 
     /** In the order in which they were drafted. */
-    List<Event> page(Cursor after, Instant since, int limit) {
+    Page<Event> page(Listing listing) {
         var own = caller.hasRole("country-team")
                 ? caller.countries().stream().map(Country::code).toArray(String[]::new)
                 : new String[0];
-        return find(PAGE, after.createdAt(), after.id(), since, caller.hasRole("coordinator"), own)
-                .range(0, limit - 1)
-                .list();
+        return KeysetQuery.hql(OLDEST_FIRST, Event.class, "select e", "from Event e")
+                .where("e.state <> 'DRAFT' or :all = true or array_intersects(e.organisingCountries, :own)")
+                .with("all", caller.hasRole("coordinator"))
+                .with("own", own)
+                .changed("e.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 
     private boolean manages(Event event) {

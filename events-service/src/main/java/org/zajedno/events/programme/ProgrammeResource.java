@@ -34,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.event.Events;
 import org.zajedno.events.event.Texts;
 import org.zajedno.events.time.Zones;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
@@ -155,11 +154,7 @@ public class ProgrammeResource {
     public Page<ScheduleReleaseView> listScheduleReleases(
             @PathParam("eventId") UUID id, @Valid @BeanParam Listing listing) {
         events.require(id);
-        return Page.of(
-                releases.page(id, listing),
-                listing.limit,
-                release -> new Cursor(release.releasedAt(), id),
-                release -> ScheduleReleaseView.from(release, reader, null));
+        return releases.page(id, listing).map(release -> ScheduleReleaseView.from(release, reader, null));
     }
 
     @GET

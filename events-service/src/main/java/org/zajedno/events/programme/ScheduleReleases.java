@@ -2,28 +2,32 @@ package org.zajedno.events.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 
 /** Everything that was ever released. */
 @ApplicationScoped
 public class ScheduleReleases implements PanacheRepositoryBase<ScheduleRelease, ScheduleRelease.Key> {
+
+    private static final Keyset<ScheduleRelease> FIRST_TO_LAST = Keyset.by(
+                    "r.releasedAt", Instant.class, ScheduleRelease::releasedAt)
+            .then("r.key.number", Integer.class, ScheduleRelease::number);
 
     /** What was released under this number; empty if nothing was. */
     public Optional<ScheduleRelease> numbered(UUID eventId, int number) {
         return findByIdOptional(new ScheduleRelease.Key(eventId, number));
     }
 
-    /** One more than the page holds, in the order in which they were released. */
-    List<ScheduleRelease> page(UUID eventId, Listing listing) {
-        return find(
-                        "key.eventId = ?1 and releasedAt > ?2 and releasedAt >= ?3 order by releasedAt, key.number",
-                        eventId,
-                        listing.after().createdAt(),
-                        listing.since())
-                .range(0, listing.limit)
-                .list();
+    /** In the order in which they were released. */
+    Page<ScheduleRelease> page(UUID eventId, Listing listing) {
+        return KeysetQuery.hql(FIRST_TO_LAST, ScheduleRelease.class, "select r", "from ScheduleRelease r")
+                .where("r.key.eventId = :event", "event", eventId)
+                .changed("r.releasedAt", listing)
+                .page(getEntityManager(), listing);
     }
 }

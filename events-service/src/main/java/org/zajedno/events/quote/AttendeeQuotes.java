@@ -12,11 +12,17 @@ import org.zajedno.events.consent.ConsentPurpose;
 import org.zajedno.events.consent.RestsOnConsent;
 import org.zajedno.kit.http.Gone;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.KeptAnswers;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 
 /** All quotes; each that rests on a consent falls with it. */
 @ApplicationScoped
 class AttendeeQuotes implements PanacheRepositoryBase<AttendeeQuote, UUID>, RestsOnConsent {
+
+    private static final Keyset<AttendeeQuote> OLDEST_FIRST =
+            Keyset.byTime("q.createdAt", AttendeeQuote::createdAt, "q.id", AttendeeQuote::id);
 
     private final EntityManager entities;
     private final KeptAnswers answers;
@@ -26,16 +32,11 @@ class AttendeeQuotes implements PanacheRepositoryBase<AttendeeQuote, UUID>, Rest
         this.answers = answers;
     }
 
-    List<AttendeeQuote> ofEvent(UUID event, Listing listing) {
-        var after = listing.after();
-        return find(
-                        "eventId = ?1 and (createdAt > ?2 or (createdAt = ?2 and id > ?3)) and modifiedAt >= ?4 order by createdAt, id",
-                        event,
-                        after.createdAt(),
-                        after.id(),
-                        listing.since())
-                .range(0, listing.limit)
-                .list();
+    Page<AttendeeQuote> ofEvent(UUID event, Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, AttendeeQuote.class, "select q", "from AttendeeQuote q")
+                .where("q.eventId = :event", "event", event)
+                .changed("q.modifiedAt", listing)
+                .page(entities, listing);
     }
 
     /** Those of an event that were taken back since then, longest ago first. */

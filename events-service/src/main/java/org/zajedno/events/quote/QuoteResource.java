@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.consent.ConsentPurpose;
 import org.zajedno.events.consent.KnownConsents;
 import org.zajedno.events.event.Events;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
@@ -99,11 +98,7 @@ public class QuoteResource {
     @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
     public Page<QuoteView> listQuotes(@PathParam("eventId") UUID id, @Valid @BeanParam Listing listing) {
         events.require(id);
-        var page = Page.of(
-                quotes.ofEvent(id, listing),
-                listing.limit,
-                quote -> new Cursor(quote.createdAt(), quote.id()),
-                quote -> QuoteView.from(quote, reader));
+        var page = quotes.ofEvent(id, listing).map(quote -> QuoteView.from(quote, reader));
         return listing.tellsWhatIsGone() ? page.with(quotes.goneSince(id, listing.modifiedSince)) : page;
     }
 

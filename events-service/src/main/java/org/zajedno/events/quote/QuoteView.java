@@ -3,7 +3,6 @@ package org.zajedno.events.quote;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Modified;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -24,8 +23,7 @@ record QuoteView(
         Credit credit,
         @Schema(nullable = true, examples = "Lipa") String creditedAs,
         Instant createdAt,
-        Instant modifiedAt)
-        implements Modified {
+        Instant modifiedAt) {
 
     static QuoteView from(AttendeeQuote quote, Reader reader) {
         return new QuoteView(

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.event.Events;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
@@ -92,12 +91,8 @@ public class EventRegistrationResource {
     public Page<RegistrationView> listEventRegistrations(
             @PathParam("eventId") UUID id, @Valid @BeanParam Listing listing) {
         events.require(id);
-        var rows = registrations.ofEvent(id, listing);
-        readLog.note(id, null, Math.min(rows.size(), listing.limit));
-        return Page.of(
-                rows,
-                listing.limit,
-                registration -> new Cursor(registration.createdAt(), registration.id()),
-                registration -> RegistrationView.from(registration, null));
+        var page = registrations.ofEvent(id, listing);
+        readLog.note(id, null, page.items().size());
+        return page.map(registration -> RegistrationView.from(registration, null));
     }
 }

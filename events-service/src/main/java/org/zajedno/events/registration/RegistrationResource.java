@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.event.Events;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
@@ -77,11 +76,9 @@ public class RegistrationResource {
     @APIResponse(responseCode = "200", description = "A page of registrations")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<RegistrationView> listRegistrations(@Valid @BeanParam Listing listing) {
-        return Page.of(
-                registrations.ofAccount(marks.ofCaller(), listing),
-                listing.limit,
-                registration -> new Cursor(registration.createdAt(), registration.id()),
-                registration -> RegistrationView.own(registration, null));
+        return registrations
+                .ofAccount(marks.ofCaller(), listing)
+                .map(registration -> RegistrationView.own(registration, null));
     }
 
     @GET

@@ -2,33 +2,35 @@ package org.zajedno.events.registration;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 
 /** The registrations that the database shows: those of the caller's countries. */
 @ApplicationScoped
 class Registrations implements PanacheRepositoryBase<Registration, UUID> {
 
-    private static final String AFTER =
-            " and (createdAt > ?2 or (createdAt = ?2 and id > ?3)) and modifiedAt >= ?4 order by createdAt, id";
+    private static final Keyset<Registration> OLDEST_FIRST =
+            Keyset.byTime("r.createdAt", Registration::createdAt, "r.id", Registration::id);
 
-    List<Registration> ofEvent(UUID event, Listing listing) {
-        return page("eventId = ?1", event, listing);
+    Page<Registration> ofEvent(UUID event, Listing listing) {
+        return page("r.eventId = :of", event, listing);
     }
 
-    List<Registration> ofAccount(String mark, Listing listing) {
-        return page("accountMark = ?1", mark, listing);
+    Page<Registration> ofAccount(String mark, Listing listing) {
+        return page("r.accountMark = :of", mark, listing);
     }
 
     boolean isRegistered(UUID event, String mark) {
         return count("eventId = ?1 and accountMark = ?2 and state not in ('CANCELLED', 'DECLINED')", event, mark) > 0;
     }
 
-    private List<Registration> page(String filter, Object of, Listing listing) {
-        var after = listing.after();
-        return find(filter + AFTER, of, after.createdAt(), after.id(), listing.since())
-                .range(0, listing.limit)
-                .list();
+    private Page<Registration> page(String condition, Object of, Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, Registration.class, "select r", "from Registration r")
+                .where(condition, "of", of)
+                .changed("r.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 }

@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zajedno.kit.http.Listing;
-import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.UncountedListing;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.paging.Keyset;
 import org.zajedno.panels.comment.CommentSight;
 import org.zajedno.panels.comment.CommentView;
 import org.zajedno.panels.comment.Comments;
@@ -33,6 +33,9 @@ import org.zajedno.panels.review.ReviewRow;
 /** Lays the comments of a review out for those who answer them. */
 @ApplicationScoped
 class Desk {
+
+    private static final Keyset<Lying> BY_PLACE =
+            Keyset.byTime("place", lying -> lying.place().rank(), "comment", Lying::commentId);
 
     private final SaidOnReview said;
     private final CommentSight sight;
@@ -62,13 +65,13 @@ class Desk {
         this.reader = reader;
     }
 
-    DeskView lay(ReviewRow row, Listing listing) {
+    DeskView lay(ReviewRow row, UncountedListing listing) {
         var review = row.review();
         var spots = sight.spots(review.id(), review.materialVersionId());
         var all = said.byTopic(review, spots);
-        var reach = new Reach(listing.after(), listing.limit);
+        var reach = Reach.behind(BY_PLACE.after(listing), listing.limit);
         var places = reach.of(places(review, all, reach, spots));
-        var shown = Page.of(said.lying(review, places, reach), listing.limit, Lying::cursor, Function.identity());
+        var shown = BY_PLACE.page(listing, _ -> said.lying(review, places, reach), () -> 0);
         var gathered = concerns.about(review.materialVersionId());
         return new DeskView(
                 review.id(),

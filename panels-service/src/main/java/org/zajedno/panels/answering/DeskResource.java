@@ -14,8 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
-import org.zajedno.kit.problem.Refusal;
+import org.zajedno.kit.http.UncountedListing;
 import org.zajedno.panels.review.ReviewRequests;
 
 /** The desk at which a review is answered. */
@@ -43,10 +42,8 @@ public class DeskResource {
     @APIResponse(responseCode = "200", description = "The board; a page holds as many comments as the limit says")
     @APIResponse(responseCode = "404", description = "There is no such review")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public DeskView getResponseBoard(@PathParam("reviewRequestId") UUID id, @Valid @BeanParam Listing listing) {
-        if (listing.modifiedSince != null) {
-            throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when something was said");
-        }
+    public DeskView getResponseBoard(@PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListing listing) {
+        listing.requireNoTime("when something was said");
         return desk.lay(reviews.require(id), listing);
     }
 }

@@ -1,26 +1,36 @@
 package org.zajedno.panels.answering;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import org.zajedno.kit.http.Cursor;
 
 /**
  * How far a page of the desk reaches. It is comments that are counted and not places, since everybody may have said something about
  * the same one, which then goes on on the next page.
  *
+ * @param after the rank of the place that the page before showed last
+ * @param commentId the last comment that it showed there
  * @param limit how many comments the page shows; one more tells whether there is a next one
  */
-record Reach(Cursor after, int limit) {
+record Reach(Instant after, UUID commentId, int limit) {
+
+    /** @param values of the last comment that the page before showed, its place and its id; none on the first page */
+    static Reach behind(List<?> values, int limit) {
+        return values.isEmpty()
+                ? new Reach(Instant.EPOCH, new UUID(0, 0), limit)
+                : new Reach((Instant) values.getFirst(), (UUID) values.getLast(), limit);
+    }
 
     /**
      * What has to be looked at more closely where only the paragraphs of passages are known: passages that overlap do so in
      * paragraphs that overlap, so that whatever the page shows lies in paragraphs that it reaches.
      */
     Set<Said> within(List<Place> paragraphs) {
-        var from = after.createdAt().getEpochSecond() - Place.FIRST_RANK;
+        var from = after.getEpochSecond() - Place.FIRST_RANK;
         var ahead = paragraphs.stream()
                 .filter(place -> place.start() != null && place.end() > from)
                 .toList();
@@ -49,7 +59,7 @@ record Reach(Cursor after, int limit) {
         var reached = new ArrayList<Place>();
         var passed = 0;
         for (var place : places) {
-            if (passed <= limit && !place.rank().isBefore(after.createdAt())) {
+            if (passed <= limit && !place.rank().isBefore(after)) {
                 reached.add(place);
                 passed += goesOn(place) ? 0 : place.total();
             }
@@ -59,6 +69,6 @@ record Reach(Cursor after, int limit) {
 
     /** Whether the page before may have shown some of it. */
     boolean goesOn(Place place) {
-        return place.rank().equals(after.createdAt());
+        return place.rank().equals(after);
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.comment.Spots;
 import org.zajedno.panels.comment.Topic;
@@ -130,7 +129,7 @@ class SaidOnReview {
     private record Strand(int place, UUID panelId, String language, String topic, int first, int behind, UUID after) {
 
         static Stream<Strand> of(int number, Place place, Reach reach) {
-            var after = reach.goesOn(place) ? reach.after().id() : Cursor.START.id();
+            var after = reach.goesOn(place) ? reach.commentId() : new UUID(0, 0);
             return place.said().stream()
                     .map(said -> new Strand(
                             number,

@@ -1,10 +1,9 @@
 package org.zajedno.panels.comment;
 
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.UUID;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.filter.Conditions;
+import org.zajedno.kit.paging.KeysetQuery;
 
 /**
  * Which comments of a list are asked for.
@@ -39,20 +38,12 @@ record CommentFilter(
         return new CommentFilter(reviewRequestId, panels, state, language, true);
     }
 
-    /** What is to be added to a condition on the comment {@code c}. */
-    String where() {
-        return (onlyWithWords ? " and c.text is not null" : "") + conditions().where();
-    }
-
-    <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        return conditions().bind(query);
-    }
-
-    private Conditions conditions() {
-        return new Conditions()
-                .and("c.reviewRequestId = :ofReview", "ofReview", reviewRequestId)
-                .and("c.panelId in :ofPanels", "ofPanels", panelIds)
-                .and("c.state = :inState", "inState", state)
-                .and("c.language = :inLanguage", "inLanguage", language);
+    /** Leaves those comments {@code c} of the list. */
+    KeysetQuery<CommentRow> narrow(KeysetQuery<CommentRow> comments) {
+        return comments.whereAsked("c.text is not null", onlyWithWords)
+                .whereAsked("c.reviewRequestId = :ofReview", "ofReview", reviewRequestId)
+                .whereAsked("c.panelId in :ofPanels", "ofPanels", panelIds)
+                .whereAsked("c.state = :inState", "inState", state)
+                .whereAsked("c.language = :inLanguage", "inLanguage", language);
     }
 }

@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.UncountedListing;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.panel.Memberships;
 
@@ -71,20 +71,17 @@ public class CommentResource {
     @APIResponse(
             responseCode = "422",
             description = "A parameter breaks a rule, as modifiedSince for others than the author")
-    public Page<CommentView> listComments(@Valid @BeanParam CommentQuery query, @Valid @BeanParam Listing listing) {
+    public Page<CommentView> listComments(@Valid @BeanParam CommentQuery query, @Valid @BeanParam UncountedListing listing) {
         var perspective = query.mine ? Perspective.AUTHOR : Perspective.of(caller);
         if (perspective == Perspective.AUTHOR) {
             return pages.of(
-                    comments.saidUnder(memberships.idsOf(caller.account()), query.filter(), listing),
-                    listing,
-                    CommentRow::cursorByTime,
-                    perspective);
+                    comments.saidUnder(memberships.idsOf(caller.account()), query.filter(), listing), perspective);
         }
         requireNoTime(listing);
         var filter = pages.allowed(query.filter(), perspective);
-        return query.overdue
-                ? pages.of(comments.overdue(filter, today(), listing), listing, CommentRow::cursorByDueDay, perspective)
-                : pages.of(comments.some(filter, listing), listing, CommentRow::cursorByChance, perspective);
+        return pages.of(
+                query.overdue ? comments.overdue(filter, today(), listing) : comments.some(filter, listing),
+                perspective);
     }
 
     @GET
@@ -125,10 +122,8 @@ public class CommentResource {
     }
 
     /** Asked again and again, it would tell to the second when something was said. */
-    static void requireNoTime(Listing listing) {
-        if (listing.modifiedSince != null) {
-            throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when something was said");
-        }
+    static void requireNoTime(UncountedListing listing) {
+        listing.requireNoTime("when something was said");
     }
 
     private LocalDate today() {

@@ -2,35 +2,51 @@ package org.zajedno.panels.comment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 
 /** The comments behind the caller's country wall; who may see which of them is for the caller of this to say. */
 @ApplicationScoped
 public class Comments implements PanacheRepositoryBase<Comment, UUID> {
 
-    private static final String ROWS = "select new org.zajedno.panels.comment.CommentRow(c, m, x) from Comment c"
-            + " join Membership m on m.id = c.membershipId left join Response x on x.id = c.responseId where ";
+    private static final String SELECT = "select new org.zajedno.panels.comment.CommentRow(c, m, x)";
+    private static final String FROM = "from Comment c"
+            + " join Membership m on m.id = c.membershipId left join Response x on x.id = c.responseId";
+    /** For the author and for the PPI lead. */
+    private static final Keyset<CommentRow> OLDEST_FIRST = Keyset.byTime(
+            "c.createdAt",
+            row -> row.comment().createdAt(),
+            "c.id",
+            row -> row.comment().id());
+    /** For others: ids are random, so that neither the order nor the cursor tells when something was said. */
+    private static final Keyset<CommentRow> BY_CHANCE =
+            Keyset.by("c.id", UUID.class, row -> row.comment().id());
+
+    private static final Keyset<CommentRow> LONGEST_OVERDUE_FIRST = Keyset.<CommentRow, LocalDate>by(
+                    "c.answerDue", LocalDate.class, row -> row.comment().answerDue())
+            .then("c.id", UUID.class, row -> row.comment().id());
+    private static final String NOT_GIVEN_BACK = "c.state <> RETURNED";
     private static final String WAITING = "c.state in (SUBMITTED, ACKNOWLEDGED, REOPENED)";
 
     public Optional<CommentRow> row(UUID id) {
-        return rows("c.id = :id").setParameter("id", id).getResultStream().findFirst();
+        return rows(BY_CHANCE).where("c.id = :id", "id", id).one(getEntityManager());
     }
 
     /** Those of the comments that are behind the caller's wall, in an order that tells nothing about when. */
     public List<CommentRow> rows(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : rows("c.id in :ids order by c.id").setParameter("ids", ids).getResultList();
+                : rows(BY_CHANCE).where("c.id in :ids", "ids", ids).all(getEntityManager());
     }
 
     /** Those of the comments that the account said. */
@@ -62,78 +78,59 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
     }
 
     /** Those of the panel that wait for the PPI lead's decision, in the order of time. */
-    List<CommentRow> held(UUID panelId, Listing listing) {
+    KeysetQuery<CommentRow> held(UUID panelId, Listing listing) {
         showHeld();
-        return page(
-                rows("c.panelId = :panel and c.held = true and c.text is not null and c.modifiedAt >= :since"
-                                + " and (c.createdAt, c.id) > (:at, :after) order by c.createdAt, c.id")
-                        .setParameter("panel", panelId)
-                        .setParameter("since", listing.since())
-                        .setParameter("at", listing.after().createdAt()),
-                listing);
+        return rows(OLDEST_FIRST)
+                .where("c.panelId = :panel", "panel", panelId)
+                .where("c.held = true and c.text is not null")
+                .changed("c.modifiedAt", listing);
     }
 
     Optional<CommentRow> rowOf(UUID id, String account) {
         showHeld();
-        return rows("c.id = :id and m.account = :account and c.state <> RETURNED")
-                .setParameter("id", id)
-                .setParameter("account", account)
-                .getResultStream()
-                .findFirst();
+        return rows(BY_CHANCE)
+                .where("c.id = :id", "id", id)
+                .where("m.account = :account", "account", account)
+                .where(NOT_GIVEN_BACK)
+                .one(getEntityManager());
     }
 
     /** What was said under these memberships, in the order of time. */
-    List<CommentRow> saidUnder(List<UUID> membershipIds, CommentFilter filter, Listing listing) {
+    Page<CommentRow> saidUnder(List<UUID> membershipIds, CommentFilter filter, UncountedListing listing) {
         if (membershipIds.isEmpty()) {
-            return List.of();
+            return new Page<>(List.of(), null);
         }
         showHeld();
         // by their ids and not by a join: the index then gives the page in its order
-        return page(
-                filter.bind(rows("c.membershipId in :memberships and c.state <> RETURNED and c.modifiedAt >= :since"
-                                + " and (c.createdAt, c.id) > (:at, :after)" + filter.where()
-                                + " order by c.createdAt, c.id"))
-                        .setParameter("memberships", membershipIds)
-                        .setParameter("since", listing.since())
-                        .setParameter("at", listing.after().createdAt()),
-                listing);
+        return filter.narrow(rows(OLDEST_FIRST))
+                .where("c.membershipId in :memberships", "memberships", membershipIds)
+                .where(NOT_GIVEN_BACK)
+                .changed("c.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 
     /** In an order that tells nothing about when. */
-    public List<CommentRow> about(UUID reviewRequestId, Listing listing) {
+    public Page<CommentRow> about(UUID reviewRequestId, UncountedListing listing) {
         return some(CommentFilter.on(reviewRequestId), listing);
     }
 
     /** In an order that tells nothing about when. */
-    List<CommentRow> some(CommentFilter filter, Listing listing) {
-        return page(
-                filter.bind(rows("c.state <> RETURNED and c.id > :after" + filter.where() + " order by c.id")),
-                listing);
+    Page<CommentRow> some(CommentFilter filter, UncountedListing listing) {
+        return filter.narrow(rows(BY_CHANCE)).where(NOT_GIVEN_BACK).page(getEntityManager(), listing);
     }
 
     /** Those whose answer should have come before today, the longest overdue first; nobody owes answers to what was cancelled. */
-    List<CommentRow> overdue(CommentFilter filter, LocalDate today, Listing listing) {
-        return page(
-                filter.bind(rows(WAITING + " and c.answerDue < :today and (c.answerDue, c.id) > (:due, :after)"
-                                + " and not exists (select 1 from ReviewRequest r where r.id = c.reviewRequestId"
-                                + " and r.state = CANCELLED)" + filter.where() + " order by c.answerDue, c.id"))
-                        .setParameter("today", today)
-                        .setParameter("due", dueDay(listing.after())),
-                listing);
+    Page<CommentRow> overdue(CommentFilter filter, LocalDate today, UncountedListing listing) {
+        return filter.narrow(rows(LONGEST_OVERDUE_FIRST))
+                .where(WAITING)
+                .where("c.answerDue < :today", "today", today)
+                .where(
+                        "not exists (select 1 from ReviewRequest r where r.id = c.reviewRequestId and r.state = CANCELLED)")
+                .page(getEntityManager(), listing);
     }
 
-    private static LocalDate dueDay(Cursor after) {
-        return LocalDate.ofInstant(after.createdAt(), ZoneOffset.UTC);
-    }
-
-    private static List<CommentRow> page(TypedQuery<CommentRow> query, Listing listing) {
-        return query.setParameter("after", listing.after().id())
-                .setMaxResults(listing.limit + 1)
-                .getResultList();
-    }
-
-    private TypedQuery<CommentRow> rows(String condition) {
-        return getEntityManager().createQuery(ROWS + condition, CommentRow.class);
+    private static KeysetQuery<CommentRow> rows(Keyset<CommentRow> order) {
+        return KeysetQuery.hql(order, CommentRow.class, SELECT, FROM);
     }
 
     void add(Response response) {

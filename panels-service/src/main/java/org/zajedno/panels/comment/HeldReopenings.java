@@ -4,17 +4,21 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 
 /** What is held of reasons to re-open; found in transactions alone that are done for the author or for the PPI lead. */
 @ApplicationScoped
 class HeldReopenings implements PanacheRepositoryBase<HeldReopening, UUID> {
+
+    private static final Keyset<HeldReopening> OLDEST_FIRST =
+            Keyset.byTime("h.createdAt", HeldReopening::createdAt, "h.id", HeldReopening::id);
 
     Optional<HeldReopening> of(UUID commentId) {
         return find("commentId", commentId).firstResultOptional();
@@ -29,18 +33,11 @@ class HeldReopenings implements PanacheRepositoryBase<HeldReopening, UUID> {
     }
 
     /** Those of the panel that wait for the PPI lead's decision, in the order of time. */
-    List<HeldReopening> waiting(UUID panelId, Listing listing) {
-        return getEntityManager()
-                .createQuery(
-                        "from HeldReopening where panelId = :panel and returnedBecause is null and modifiedAt >= :since"
-                                + " and (createdAt, id) > (:at, :after) order by createdAt, id",
-                        HeldReopening.class)
-                .setParameter("panel", panelId)
-                .setParameter("since", listing.since())
-                .setParameter("at", listing.after().createdAt())
-                .setParameter("after", listing.after().id())
-                .setMaxResults(listing.limit + 1)
-                .getResultList();
+    KeysetQuery<HeldReopening> waiting(UUID panelId, Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, HeldReopening.class, "select h", "from HeldReopening h")
+                .where("h.panelId = :panel", "panel", panelId)
+                .where("h.returnedBecause is null")
+                .changed("h.modifiedAt", listing);
     }
 
     /** Nothing of it is kept once it was let through, or the author thought otherwise. */

@@ -1,10 +1,6 @@
 package org.zajedno.panels.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.function.Function;
-import org.zajedno.kit.http.Cursor;
-import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 
 /** Pages of comments, whose views are made together. */
@@ -27,10 +23,7 @@ class Pages {
         return perspective == Perspective.RESEARCHER ? disclosures.allow(filter) : filter;
     }
 
-    /** @param rows one more than the page holds, if there are so many */
-    Page<CommentView> of(
-            List<CommentRow> rows, Listing listing, Function<CommentRow, Cursor> cursor, Perspective perspective) {
-        var page = Page.of(rows, listing.limit, cursor, Function.identity());
-        return new Page<>(views.of(page.items(), perspective), page.next());
+    Page<CommentView> of(Page<CommentRow> page, Perspective perspective) {
+        return page.mapAll(rows -> views.of(rows, perspective));
     }
 }

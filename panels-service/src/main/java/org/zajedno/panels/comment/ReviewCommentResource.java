@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.UncountedListing;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.panels.review.ReviewRequests;
 
@@ -84,14 +84,10 @@ public class ReviewCommentResource {
             description = "A page of comments; for a PPI lead those of the own panels, by pseudonym")
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<CommentView> listReviewComments(@PathParam("reviewRequestId") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<CommentView> listReviewComments(@PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListing listing) {
         CommentResource.requireNoTime(listing);
         reviews.require(id);
         var perspective = Perspective.of(caller);
-        return pages.of(
-                comments.some(pages.allowed(CommentFilter.on(id), perspective), listing),
-                listing,
-                CommentRow::cursorByChance,
-                perspective);
+        return pages.of(comments.some(pages.allowed(CommentFilter.on(id), perspective), listing), perspective);
     }
 }

@@ -20,15 +20,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.UncountedListing;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.panels.comment.NewResponse;
 
@@ -78,11 +77,10 @@ public class ConcernResource {
     @APIResponse(
             responseCode = "422",
             description = "A parameter breaks a rule, or neither a version nor a review is named")
-    public Page<ConcernView> listConcerns(@Valid @BeanParam ConcernQuery query, @Valid @BeanParam Listing listing) {
+    public Page<ConcernView> listConcerns(@Valid @BeanParam ConcernQuery query, @Valid @BeanParam UncountedListing listing) {
         query.requireSense(listing);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var page = Page.of(concerns.page(query, today, listing), listing.limit, Concern::cursor, Function.identity());
-        return new Page<>(views.of(page.items()), page.next());
+        return concerns.page(query, today, listing).mapAll(views::of);
     }
 
     @GET

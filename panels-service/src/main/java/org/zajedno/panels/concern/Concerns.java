@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.filter.Conditions;
 
 /** The concerns of the project, and the comments that raise them behind the caller's country wall. */
 @ApplicationScoped
 class Concerns implements PanacheRepositoryBase<Concern, UUID> {
+
+    private static final Keyset<Concern> OLDEST_FIRST =
+            Keyset.byTime("k.createdAt", Concern::createdAt, "k.id", Concern::id);
 
     private static final String RAISED = "exists (select 1 from ConcernComment l join Comment c on c.id = l.commentId"
             + " where l.concernId = k.id and ";
@@ -28,22 +33,13 @@ class Concerns implements PanacheRepositoryBase<Concern, UUID> {
     }
 
     /** @param today answers that were due before it are overdue */
-    List<Concern> page(ConcernQuery asked, LocalDate today, Listing listing) {
-        var after = listing.after();
-        var filter = new Conditions()
-                .and("k.materialVersionId = :version", "version", asked.materialVersionId)
-                .and(RAISED + "c.reviewRequestId = :review)", "review", asked.reviewRequestId)
-                .and(RAISED + WAITING + ")", asked.waiting)
-                .and(RAISED + WAITING + OVERDUE + ")", "today", asked.overdue ? today : null);
-        return filter.bind(getEntityManager()
-                        .createQuery(
-                                "select k from Concern k where (k.createdAt, k.id) > (:at, :id)" + filter.where()
-                                        + " order by k.createdAt, k.id",
-                                Concern.class))
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setMaxResults(listing.limit + 1)
-                .getResultList();
+    Page<Concern> page(ConcernQuery asked, LocalDate today, UncountedListing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, Concern.class, "select k", "from Concern k")
+                .whereAsked("k.materialVersionId = :version", "version", asked.materialVersionId)
+                .whereAsked(RAISED + "c.reviewRequestId = :review)", "review", asked.reviewRequestId)
+                .whereAsked(RAISED + WAITING + ")", asked.waiting)
+                .whereAsked(RAISED + WAITING + OVERDUE + ")", "today", asked.overdue ? today : null)
+                .page(getEntityManager(), listing);
     }
 
     List<Concern> of(UUID materialVersionId) {

@@ -52,10 +52,10 @@ public class ContributionResource {
             summary = "The caller's own contributions, oldest first; for a PPI lead those of the country")
     @APIResponse(responseCode = "200", description = "A page of contributions")
     public Page<ContributionView> listContributions(@Valid @BeanParam ContributionQuery query, @Valid @BeanParam Listing listing) {
-        var rows = Sight.isLeadAlone(caller)
+        var page = Sight.isLeadAlone(caller)
                 ? contributions.all(query, listing)
                 : contributions.ofAccount(caller.account(), query, listing);
-        return Page.of(rows, listing.limit, row -> row.contribution().cursor(), lines::view);
+        return page.map(lines::view);
     }
 
     @GET

@@ -2,60 +2,58 @@ package org.zajedno.panels.contribution;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.http.Listing;
-import org.zajedno.panels.filter.Conditions;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 
 /** The contributions behind the caller's country wall. */
 @ApplicationScoped
 public class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
 
-    private static final String ROWS =
-            "select new org.zajedno.panels.contribution.ContributionRow(k, m, p) from Contribution k"
-                    + " join Membership m on m.id = k.membershipId join Panel p on p.id = k.panelId where ";
+    private static final String SELECT = "select new org.zajedno.panels.contribution.ContributionRow(k, m, p)";
+    private static final String FROM =
+            "from Contribution k" + " join Membership m on m.id = k.membershipId join Panel p on p.id = k.panelId";
+    private static final Keyset<ContributionRow> OLDEST_FIRST = Keyset.byTime(
+            "k.createdAt",
+            row -> row.contribution().createdAt(),
+            "k.id",
+            row -> row.contribution().id());
     private static final int AT_ONCE = 200;
-    private static final String PAGE = "k.modifiedAt >= :since and (k.createdAt, k.id) > (:at, :id)";
 
     Optional<ContributionRow> rowOf(UUID id, String account) {
-        return getEntityManager()
-                .createQuery(ROWS + "k.id = :id and m.account = :account", ContributionRow.class)
-                .setParameter("id", id)
-                .setParameter("account", account)
-                .getResultStream()
-                .findFirst();
+        return of(account).where("k.id = :id", "id", id).one(getEntityManager());
     }
 
-    List<ContributionRow> ofAccount(String account, ContributionQuery asked, Listing listing) {
-        return page("m.account = :account and ", asked, listing)
-                .setParameter("account", account)
-                .getResultList();
+    Page<ContributionRow> ofAccount(String account, ContributionQuery asked, Listing listing) {
+        return page(of(account), asked, listing);
     }
 
-    List<ContributionRow> all(ContributionQuery asked, Listing listing) {
-        return page("", asked, listing).getResultList();
+    Page<ContributionRow> all(ContributionQuery asked, Listing listing) {
+        return page(rows(), asked, listing);
     }
 
-    private TypedQuery<ContributionRow> page(String whose, ContributionQuery asked, Listing listing) {
-        var after = listing.after();
-        var filter = new Conditions()
-                .and("k.studyId = :study", "study", asked.studyId)
-                .and("k.panelId = :panel", "panel", asked.panelId)
-                .and(
+    private static KeysetQuery<ContributionRow> of(String account) {
+        return rows().where("m.account = :account", "account", account);
+    }
+
+    private static KeysetQuery<ContributionRow> rows() {
+        return KeysetQuery.hql(OLDEST_FIRST, ContributionRow.class, SELECT, FROM);
+    }
+
+    private Page<ContributionRow> page(KeysetQuery<ContributionRow> rows, ContributionQuery asked, Listing listing) {
+        return rows.whereAsked("k.studyId = :study", "study", asked.studyId)
+                .whereAsked("k.panelId = :panel", "panel", asked.panelId)
+                .whereAsked(
                         "exists (select 1 from Comment c where c.id = k.commentId and c.reviewRequestId = :review)",
                         "review",
-                        asked.reviewRequestId);
-        return filter.bind(getEntityManager()
-                        .createQuery(
-                                ROWS + whose + PAGE + filter.where() + " order by k.createdAt, k.id",
-                                ContributionRow.class))
-                .setParameter("since", listing.since())
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setMaxResults(listing.limit + 1);
+                        asked.reviewRequestId)
+                .changed("k.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 
     /** Some of those that wish to be named and were told without the mark of their line. */

@@ -107,7 +107,6 @@ public class DevelopmentResource {
     @APIResponse(responseCode = "404", description = "There is no such member, or not for the caller")
     public Page<StepView> listDevelopmentSteps(@PathParam("membershipId") UUID id, @Valid @BeanParam Listing listing) {
         memberships.require(id);
-        return Page.of(
-                steps.page(id, listing), listing.limit, DevelopmentStep::cursor, step -> StepView.from(step, reader));
+        return steps.page(id, listing).map(step -> StepView.from(step, reader));
     }
 }

@@ -2,27 +2,24 @@ package org.zajedno.panels.development;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 
 /** The steps that members have taken. */
 @ApplicationScoped
 class DevelopmentSteps implements PanacheRepositoryBase<DevelopmentStep, UUID> {
 
-    List<DevelopmentStep> page(UUID membershipId, Listing listing) {
-        var after = listing.after();
-        return getEntityManager()
-                .createQuery(
-                        "from DevelopmentStep where membershipId = :member and (createdAt, id) > (:at, :id)"
-                                + " and modifiedAt >= :since order by createdAt, id",
-                        DevelopmentStep.class)
-                .setParameter("member", membershipId)
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setParameter("since", listing.since())
-                .setMaxResults(listing.limit + 1)
-                .getResultList();
+    private static final Keyset<DevelopmentStep> OLDEST_FIRST =
+            Keyset.byTime("s.createdAt", DevelopmentStep::createdAt, "s.id", DevelopmentStep::id);
+
+    Page<DevelopmentStep> page(UUID membershipId, Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, DevelopmentStep.class, "select s", "from DevelopmentStep s")
+                .where("s.membershipId = :member", "member", membershipId)
+                .changed("s.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 
     boolean hasTraining(UUID membershipId, UUID eventId) {

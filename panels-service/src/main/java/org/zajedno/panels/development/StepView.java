@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Modified;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
 
@@ -18,8 +17,7 @@ public record StepView(
         @Schema(examples = "How a study is made") ShownText title,
         LocalDate date,
         @Schema(nullable = true) UUID eventId,
-        Instant modifiedAt)
-        implements Modified {
+        Instant modifiedAt) {
 
     static StepView from(DevelopmentStep step, Reader reader) {
         return new StepView(

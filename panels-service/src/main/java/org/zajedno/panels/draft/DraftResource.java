@@ -72,8 +72,7 @@ public class DraftResource {
     @APIResponse(responseCode = "200", description = "A page of drafts")
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
     public Page<DraftView> listDrafts(@PathParam("reviewRequestId") UUID id, @Valid @BeanParam Listing listing) {
-        return Page.of(
-                drafts.page(seats.requireOwn(id), listing), listing.limit, CommentDraft::cursor, DraftView::from);
+        return drafts.page(seats.requireOwn(id), listing).map(DraftView::from);
     }
 
     @GET

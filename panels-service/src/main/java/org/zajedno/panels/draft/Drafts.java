@@ -2,16 +2,21 @@ package org.zajedno.panels.draft;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.panels.comment.CommentSaid;
 import org.zajedno.panels.review.Seat;
 
 /** The drafts behind the caller's country wall; always asked for by whose they are. */
 @ApplicationScoped
 class Drafts implements PanacheRepositoryBase<CommentDraft, UUID> {
+
+    private static final Keyset<CommentDraft> OLDEST_FIRST =
+            Keyset.byTime("d.createdAt", CommentDraft::createdAt, "d.id", CommentDraft::id);
 
     private static final String ONE = "membershipId = ?1 and reviewRequestId = ?2 and draftId = ?3";
 
@@ -26,20 +31,12 @@ class Drafts implements PanacheRepositoryBase<CommentDraft, UUID> {
                 seat.review().id());
     }
 
-    List<CommentDraft> page(Seat seat, Listing listing) {
-        var after = listing.after();
-        return getEntityManager()
-                .createQuery(
-                        "from CommentDraft where membershipId = :member and reviewRequestId = :review"
-                                + " and modifiedAt >= :since and (createdAt, id) > (:at, :id) order by createdAt, id",
-                        CommentDraft.class)
-                .setParameter("member", seat.membership().id())
-                .setParameter("review", seat.review().id())
-                .setParameter("since", listing.since())
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setMaxResults(listing.limit + 1)
-                .getResultList();
+    Page<CommentDraft> page(Seat seat, Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, CommentDraft.class, "select d", "from CommentDraft d")
+                .where("d.membershipId = :member", "member", seat.membership().id())
+                .where("d.reviewRequestId = :review", "review", seat.review().id())
+                .changed("d.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 
     void deleteOf(CommentSaid said) {

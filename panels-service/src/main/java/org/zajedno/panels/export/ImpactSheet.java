@@ -6,9 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.UncountedListing;
 import org.zajedno.panels.impact.ImpactEntries;
-import org.zajedno.panels.impact.ImpactEntry;
 import org.zajedno.panels.impact.ImpactEntryView;
 import org.zajedno.panels.impact.ImpactQuery;
 import org.zajedno.panels.impact.ImpactViews;
@@ -45,17 +44,13 @@ class ImpactSheet {
 
     Sheet of(ImpactQuery asked) {
         var rows = new ArrayList<List<Object>>();
-        var listing = new Listing();
+        var listing = new UncountedListing();
         listing.limit = AT_ONCE;
-        List<ImpactEntry> found;
         do {
-            found = entries.page(asked, listing);
-            var shown = found.size() > AT_ONCE ? found.subList(0, AT_ONCE) : found;
-            views.of(shown).stream().map(ImpactSheet::row).forEach(rows::add);
-            if (!shown.isEmpty()) {
-                listing.cursor = shown.getLast().cursor().toString();
-            }
-        } while (found.size() > AT_ONCE);
+            var page = entries.page(asked, listing);
+            views.of(page.items()).stream().map(ImpactSheet::row).forEach(rows::add);
+            listing.cursor = page.next();
+        } while (listing.cursor != null);
         return new Sheet("Impact log", COLUMNS, rows);
     }
 

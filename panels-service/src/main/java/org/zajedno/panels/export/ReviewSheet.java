@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.zajedno.kit.http.Listing;
-import org.zajedno.panels.comment.CommentRow;
+import org.zajedno.kit.http.UncountedListing;
 import org.zajedno.panels.comment.CommentView;
 import org.zajedno.panels.comment.Comments;
 import org.zajedno.panels.comment.Perspective;
@@ -45,17 +44,13 @@ class ReviewSheet {
 
     Sheet of(UUID reviewRequestId, Perspective perspective) {
         var rows = new ArrayList<List<Object>>();
-        var listing = new Listing();
+        var listing = new UncountedListing();
         listing.limit = AT_ONCE;
-        List<CommentRow> found;
         do {
-            found = comments.about(reviewRequestId, listing);
-            var shown = found.size() > AT_ONCE ? found.subList(0, AT_ONCE) : found;
-            views.of(shown, perspective).stream().map(ReviewSheet::row).forEach(rows::add);
-            if (!shown.isEmpty()) {
-                listing.cursor = shown.getLast().cursorByChance().toString();
-            }
-        } while (found.size() > AT_ONCE);
+            var page = comments.about(reviewRequestId, listing);
+            views.of(page.items(), perspective).stream().map(ReviewSheet::row).forEach(rows::add);
+            listing.cursor = page.next();
+        } while (listing.cursor != null);
         return new Sheet("Comments", COLUMNS, rows);
     }
 

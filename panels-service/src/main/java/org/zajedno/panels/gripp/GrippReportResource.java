@@ -69,7 +69,7 @@ public class GrippReportResource {
     @APIResponse(responseCode = "200", description = "A page of reports without their items")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<GrippReportLine> listGrippReports(@QueryParam("studyId") UUID studyId, @Valid @BeanParam Listing listing) {
-        return Page.of(reports.page(studyId, listing), listing.limit, GrippReport::cursor, GrippReportLine::from);
+        return reports.page(studyId, listing).map(GrippReportLine::from);
     }
 
     @GET

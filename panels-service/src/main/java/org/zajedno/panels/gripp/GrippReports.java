@@ -2,16 +2,21 @@ package org.zajedno.panels.gripp;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.panel.Sight;
 
 /** The reports that the caller may see: frozen ones everybody on the project, drafts researchers and the coordinator. */
 @ApplicationScoped
 class GrippReports implements PanacheRepositoryBase<GrippReport, UUID> {
+
+    private static final Keyset<GrippReport> OLDEST_FIRST =
+            Keyset.byTime("r.createdAt", GrippReport::createdAt, "r.id", GrippReport::id);
 
     private final Caller caller;
 
@@ -25,19 +30,12 @@ class GrippReports implements PanacheRepositoryBase<GrippReport, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
-    List<GrippReport> page(UUID studyId, Listing listing) {
-        var after = listing.after();
-        var query = getEntityManager()
-                .createQuery(
-                        "from GrippReport where modifiedAt >= :since and (createdAt, id) > (:at, :id)"
-                                + (studyId == null ? "" : " and studyId = :study")
-                                + (seesDrafts() ? "" : " and frozenAt is not null") + " order by createdAt, id",
-                        GrippReport.class)
-                .setParameter("since", listing.since())
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setMaxResults(listing.limit + 1);
-        return (studyId == null ? query : query.setParameter("study", studyId)).getResultList();
+    Page<GrippReport> page(UUID studyId, Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, GrippReport.class, "select r", "from GrippReport r")
+                .whereAsked("r.studyId = :study", "study", studyId)
+                .whereAsked("r.frozenAt is not null", !seesDrafts())
+                .changed("r.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 
     private boolean seesDrafts() {

@@ -2,7 +2,6 @@ package org.zajedno.panels.impact;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -10,22 +9,25 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.CommentSight;
 import org.zajedno.panels.comment.Perspective;
-import org.zajedno.panels.filter.Conditions;
 import org.zajedno.panels.panel.Sight;
 
 /** The entries of the impact log that the caller may see: all, or those that rest on comments of the country or of the caller. */
 @ApplicationScoped
 public class ImpactEntries implements PanacheRepositoryBase<ImpactEntry, UUID> {
 
-    private static final String OF_THE_COUNTRY =
-            " and exists (select 1 from ImpactComment l where l.impactEntryId = e.id)";
-    private static final String OWN =
-            " and exists (select 1 from ImpactComment l join Membership m on m.id = l.membershipId"
-                    + " where l.impactEntryId = e.id and m.account = :account)";
+    private static final Keyset<ImpactEntry> OLDEST_FIRST =
+            Keyset.byTime("e.createdAt", ImpactEntry::createdAt, "e.id", ImpactEntry::id);
+
+    private static final String OF_THE_COUNTRY = "exists (select 1 from ImpactComment l where l.impactEntryId = e.id)";
+    private static final String OWN = "exists (select 1 from ImpactComment l join Membership m on m.id = l.membershipId"
+            + " where l.impactEntryId = e.id and m.account = :account)";
     private static final String OF_MEMBERSHIPS =
             " and membershipId in (select m.id from Membership m where m.account = :account)";
 
@@ -42,63 +44,51 @@ public class ImpactEntries implements PanacheRepositoryBase<ImpactEntry, UUID> {
 
     /** An entry that the caller may see; others are not found. */
     ImpactEntry require(UUID id) {
-        var query = getEntityManager()
-                .createQuery("select e from ImpactEntry e where e.id = :id" + restriction(), ImpactEntry.class)
-                .setParameter("id", id);
-        restrict(query);
-        return query.getResultStream().findFirst().orElseThrow(Refusal::notFound);
+        return restricted(rows().where("e.id = :id", "id", id))
+                .one(getEntityManager())
+                .orElseThrow(Refusal::notFound);
     }
 
     /** What is asked for; none where the answer would tell which panel a comment comes from. */
-    public List<ImpactEntry> page(ImpactQuery asked, Listing listing) {
+    public Page<ImpactEntry> page(ImpactQuery asked, UncountedListing listing) {
         if (asked.panelId != null
                 && Sight.of(caller) == Sight.PROJECT
                 && !comments.mayPickOut(asked.panelId, asked.reviewRequestId)) {
-            return List.of();
+            return new Page<>(List.of(), null);
         }
-        var after = listing.after();
-        var filter = new Conditions()
-                .and("e.studyId = :study", "study", asked.studyId)
-                .and("e.researchStage = :stage", "stage", asked.researchStage)
-                .and("e.outcome.noChange = :noChange", "noChange", asked.noChange);
-        var behind = new Conditions()
-                .and("c.reviewRequestId = :review", "review", asked.reviewRequestId)
-                .and("c.panelId = :panel", "panel", asked.panelId);
-        var query = getEntityManager()
-                .createQuery(
-                        "select e from ImpactEntry e where e.modifiedAt >= :since and (e.createdAt, e.id) > (:at, :id)"
-                                + filter.where() + resting(behind) + " order by e.createdAt, e.id",
-                        ImpactEntry.class)
-                .setParameter("since", listing.since())
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setMaxResults(listing.limit + 1);
-        restrict(query);
-        return behind.bind(filter.bind(query)).getResultList();
+        var entries = rows().whereAsked("e.studyId = :study", "study", asked.studyId)
+                .whereAsked("e.researchStage = :stage", "stage", asked.researchStage)
+                .whereAsked("e.outcome.noChange = :noChange", "noChange", asked.noChange);
+        return resting(entries, asked).page(getEntityManager(), listing);
     }
 
     /** On comments that the caller may see, and of these on such ones. */
-    private String resting(Conditions behind) {
-        if (behind.where().isEmpty()) {
-            return restriction();
+    private KeysetQuery<ImpactEntry> resting(KeysetQuery<ImpactEntry> entries, ImpactQuery asked) {
+        if (asked.reviewRequestId == null && asked.panelId == null) {
+            return restricted(entries);
         }
-        return " and exists (select 1 from ImpactComment l join Comment c on c.id = l.commentId"
-                + " where l.impactEntryId = e.id" + behind.where()
-                + (Sight.of(caller) == Sight.OWN_PANELS ? SAID_BY_ME : "") + ")";
+        var own = Sight.of(caller) == Sight.OWN_PANELS;
+        if (own) {
+            entries.with("account", caller.account());
+        }
+        var behind = (asked.reviewRequestId == null ? "" : " and c.reviewRequestId = :review")
+                + (asked.panelId == null ? "" : " and c.panelId = :panel");
+        return entries.where("exists (select 1 from ImpactComment l join Comment c on c.id = l.commentId"
+                        + " where l.impactEntryId = e.id" + behind + (own ? SAID_BY_ME : "") + ")")
+                .withAsked("review", asked.reviewRequestId)
+                .withAsked("panel", asked.panelId);
     }
 
-    private String restriction() {
+    private static KeysetQuery<ImpactEntry> rows() {
+        return KeysetQuery.hql(OLDEST_FIRST, ImpactEntry.class, "select e", "from ImpactEntry e");
+    }
+
+    private KeysetQuery<ImpactEntry> restricted(KeysetQuery<ImpactEntry> entries) {
         return switch (Sight.of(caller)) {
-            case PROJECT -> "";
-            case COUNTRY -> OF_THE_COUNTRY;
-            case OWN_PANELS -> OWN;
+            case PROJECT -> entries;
+            case COUNTRY -> entries.where(OF_THE_COUNTRY);
+            case OWN_PANELS -> entries.where(OWN, "account", caller.account());
         };
-    }
-
-    private void restrict(Query query) {
-        if (Sight.of(caller) == Sight.OWN_PANELS) {
-            query.setParameter("account", caller.account());
-        }
     }
 
     /** The study's entries, in the order in which people were involved. */

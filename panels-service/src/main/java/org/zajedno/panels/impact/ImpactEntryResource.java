@@ -17,17 +17,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.UncountedListing;
 import org.zajedno.kit.idempotency.Idempotent;
-import org.zajedno.kit.problem.Refusal;
 
 /** The impact log. */
 @Path("/v1/impact-entries")
@@ -72,14 +70,9 @@ public class ImpactEntryResource {
             summary = "The impact log, oldest entry first; for a member what rests on the own comments")
     @APIResponse(responseCode = "200", description = "A page of entries")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<ImpactEntryView> listImpactEntries(@Valid @BeanParam ImpactQuery query, @Valid @BeanParam Listing listing) {
-        if (listing.modifiedSince != null) {
-            throw Refusal.invalid(
-                    "modifiedSince",
-                    "cannot be asked here: it would tell when a contributor told or took something back");
-        }
-        var page = Page.of(entries.page(query, listing), listing.limit, ImpactEntry::cursor, Function.identity());
-        return new Page<>(views.of(page.items()), page.next());
+    public Page<ImpactEntryView> listImpactEntries(@Valid @BeanParam ImpactQuery query, @Valid @BeanParam UncountedListing listing) {
+        listing.requireNoTime("when a contributor told or took something back");
+        return entries.page(query, listing).mapAll(views::of);
     }
 
     @GET

@@ -73,11 +73,7 @@ public class MaterialResource {
     @APIResponse(responseCode = "200", description = "A page of materials")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<MaterialView> listMaterials(@QueryParam("studyId") UUID studyId, @Valid @BeanParam Listing listing) {
-        return Page.of(
-                materials.page(studyId, listing),
-                listing.limit,
-                StudyMaterial::cursor,
-                material -> MaterialView.from(material, reader));
+        return materials.page(studyId, listing).map(material -> MaterialView.from(material, reader));
     }
 
     @GET
@@ -122,10 +118,6 @@ public class MaterialResource {
     @APIResponse(responseCode = "404", description = "There is no such material, or not for the caller")
     public Page<MaterialVersionView> listMaterialVersions(@PathParam("materialId") UUID id, @Valid @BeanParam Listing listing) {
         materials.require(id);
-        return Page.of(
-                versions.page(id, listing),
-                listing.limit,
-                MaterialVersion::cursor,
-                version -> MaterialVersionView.from(version, reader));
+        return versions.page(id, listing).map(version -> MaterialVersionView.from(version, reader));
     }
 }

@@ -10,12 +10,20 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
 /** The versions that the caller may see: all, or those that are public or were put before the caller's panels. */
 @ApplicationScoped
 public class MaterialVersions implements PanacheRepositoryBase<MaterialVersion, UUID> {
+
+    private static final Keyset<MaterialVersion> OLDEST_FIRST =
+            Keyset.byTime("v.createdAt", MaterialVersion::createdAt, "v.id", MaterialVersion::id);
+    private static final Keyset<MaterialVersion> BY_NUMBER =
+            Keyset.by("v.number", Integer.class, MaterialVersion::number);
 
     private final Caller caller;
 
@@ -25,30 +33,22 @@ public class MaterialVersions implements PanacheRepositoryBase<MaterialVersion, 
 
     /** A version that the caller may see; others are not found. */
     public MaterialVersion require(UUID id) {
-        var query = getEntityManager()
-                .createQuery(
-                        "select v from MaterialVersion v where v.id = :id" + Materials.restriction(caller),
-                        MaterialVersion.class)
-                .setParameter("id", id);
-        Materials.restrict(query, caller);
-        return query.getResultStream().findFirst().orElseThrow(Refusal::notFound);
+        return seen(OLDEST_FIRST)
+                .where("v.id = :id", "id", id)
+                .one(getEntityManager())
+                .orElseThrow(Refusal::notFound);
     }
 
-    List<MaterialVersion> page(UUID materialId, Listing listing) {
-        var after = listing.after();
-        var query = getEntityManager()
-                .createQuery(
-                        "select v from MaterialVersion v where v.materialId = :material and (v.createdAt, v.id) > (:at, :id)"
-                                + " and v.modifiedAt >= :since" + Materials.restriction(caller)
-                                + " order by v.createdAt, v.id",
-                        MaterialVersion.class)
-                .setParameter("material", materialId)
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setParameter("since", listing.since())
-                .setMaxResults(listing.limit + 1);
-        Materials.restrict(query, caller);
-        return query.getResultList();
+    Page<MaterialVersion> page(UUID materialId, Listing listing) {
+        return seen(OLDEST_FIRST)
+                .where("v.materialId = :material", "material", materialId)
+                .changed("v.modifiedAt", listing)
+                .page(getEntityManager(), listing);
+    }
+
+    private KeysetQuery<MaterialVersion> seen(Keyset<MaterialVersion> order) {
+        return Materials.restrict(
+                KeysetQuery.hql(order, MaterialVersion.class, "select v", "from MaterialVersion v"), "%s", caller);
     }
 
     /** The version with the highest number. */
@@ -114,15 +114,10 @@ public class MaterialVersions implements PanacheRepositoryBase<MaterialVersion, 
 
     /** The later versions of the same material that the caller may see, the oldest first. */
     public List<MaterialVersion> after(MaterialVersion version) {
-        var query = getEntityManager()
-                .createQuery(
-                        "select v from MaterialVersion v where v.materialId = :material and v.number > :number"
-                                + Materials.restriction(caller) + " order by v.number",
-                        MaterialVersion.class)
-                .setParameter("material", version.materialId())
-                .setParameter("number", version.number());
-        Materials.restrict(query, caller);
-        return query.getResultList();
+        return seen(BY_NUMBER)
+                .where("v.materialId = :material", "material", version.materialId())
+                .where("v.number > :number", "number", version.number())
+                .all(getEntityManager());
     }
 
     /** The texts of several versions in one language. */

@@ -2,11 +2,12 @@ package org.zajedno.panels.material;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
-import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.panel.Sight;
 
@@ -16,11 +17,14 @@ public class Materials implements PanacheRepositoryBase<StudyMaterial, UUID> {
 
     /** The wall leaves only the addressed panels of the caller's countries in sight. */
     static final String PUBLIC_OR_ADDRESSED =
-            " and (v.state in (RELEASED, RETIRED) or exists (select 1 from AddressedPanel a where a.materialVersionId = v.id))";
+            "(v.state in (RELEASED, RETIRED) or exists (select 1 from AddressedPanel a where a.materialVersionId = v.id))";
 
     static final String PUBLIC_OR_ADDRESSED_TO_ME =
-            " and (v.state in (RELEASED, RETIRED) or exists (select 1 from AddressedPanel a join Membership m on m.panelId = a.panelId"
+            "(v.state in (RELEASED, RETIRED) or exists (select 1 from AddressedPanel a join Membership m on m.panelId = a.panelId"
                     + " where a.materialVersionId = v.id and m.account = :account and m.state in (ACTIVE, ON_BREAK)))";
+
+    private static final Keyset<StudyMaterial> OLDEST_FIRST =
+            Keyset.byTime("s.createdAt", StudyMaterial::createdAt, "s.id", StudyMaterial::id);
 
     private final Caller caller;
 
@@ -30,52 +34,28 @@ public class Materials implements PanacheRepositoryBase<StudyMaterial, UUID> {
 
     /** A material that the caller may see; others are not found. */
     public StudyMaterial require(UUID id) {
-        var query = getEntityManager()
-                .createQuery(select("s.id = :id"), StudyMaterial.class)
-                .setParameter("id", id);
-        restrict(query, caller);
-        return query.getResultStream().findFirst().orElseThrow(Refusal::notFound);
+        return seen().where("s.id = :id", "id", id).one(getEntityManager()).orElseThrow(Refusal::notFound);
     }
 
-    List<StudyMaterial> page(UUID studyId, Listing listing) {
-        var after = listing.after();
-        var query = getEntityManager()
-                .createQuery(
-                        select("(s.createdAt, s.id) > (:at, :id) and s.modifiedAt >= :since"
-                                        + (studyId == null ? "" : " and s.studyId = :study"))
-                                + " order by s.createdAt, s.id",
-                        StudyMaterial.class)
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setParameter("since", listing.since())
-                .setMaxResults(listing.limit + 1);
-        if (studyId != null) {
-            query.setParameter("study", studyId);
-        }
-        restrict(query, caller);
-        return query.getResultList();
+    Page<StudyMaterial> page(UUID studyId, Listing listing) {
+        return seen().whereAsked("s.studyId = :study", "study", studyId)
+                .changed("s.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 
-    private String select(String condition) {
-        var restriction = restriction(caller);
-        var seen = restriction.isEmpty()
-                ? ""
-                : " and exists (select 1 from MaterialVersion v where v.materialId = s.id" + restriction + ")";
-        return "select s from StudyMaterial s where " + condition + seen;
+    private KeysetQuery<StudyMaterial> seen() {
+        return restrict(
+                KeysetQuery.hql(OLDEST_FIRST, StudyMaterial.class, "select s", "from StudyMaterial s"),
+                "exists (select 1 from MaterialVersion v where v.materialId = s.id and %s)",
+                caller);
     }
 
-    /** The condition on a version {@code v} that the caller's sight sets. */
-    static String restriction(Caller caller) {
+    /** @param seen with the condition that the caller's sight sets on a version {@code v} in it */
+    static <R> KeysetQuery<R> restrict(KeysetQuery<R> query, String seen, Caller caller) {
         return switch (Sight.of(caller)) {
-            case PROJECT -> "";
-            case COUNTRY -> PUBLIC_OR_ADDRESSED;
-            case OWN_PANELS -> PUBLIC_OR_ADDRESSED_TO_ME;
+            case PROJECT -> query;
+            case COUNTRY -> query.where(seen.formatted(PUBLIC_OR_ADDRESSED));
+            case OWN_PANELS -> query.where(seen.formatted(PUBLIC_OR_ADDRESSED_TO_ME), "account", caller.account());
         };
-    }
-
-    static void restrict(Query query, Caller caller) {
-        if (Sight.of(caller) == Sight.OWN_PANELS) {
-            query.setParameter("account", caller.account());
-        }
     }
 }

@@ -92,11 +92,7 @@ public class MeetingResource {
     public Page<MeetingView> listMeetings(@PathParam("panelId") UUID id, @Valid @BeanParam Listing listing) {
         panels.require(id);
         var own = own();
-        return Page.of(
-                meetings.page(id, listing),
-                listing.limit,
-                PanelMeeting::cursor,
-                meeting -> MeetingView.from(meeting, own, reader));
+        return meetings.page(id, listing).map(meeting -> MeetingView.from(meeting, own, reader));
     }
 
     @GET

@@ -55,7 +55,7 @@ public class MembershipResource {
         if (!mine) {
             throw Refusal.invalid("mine", "must be true: other memberships are listed by their panel");
         }
-        return Page.of(memberships.ofCaller(listing), listing.limit, Membership::cursor, MembershipView::from);
+        return memberships.ofCaller(listing).map(MembershipView::from);
     }
 
     @GET

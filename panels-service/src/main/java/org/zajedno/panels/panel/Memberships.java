@@ -14,13 +14,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
 /** Who sits on which panel, behind the caller's country wall. */
 @ApplicationScoped
 public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
-    private static final String AFTER = "(createdAt, id) > (:at, :id) and modifiedAt >= :since";
+    private static final Keyset<Membership> OLDEST_FIRST =
+            Keyset.byTime("m.createdAt", Membership::createdAt, "m.id", Membership::id);
 
     private final Caller caller;
 
@@ -90,26 +94,19 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         return count("panelId = ?1 and pseudonym = ?2", panelId, pseudonym) > 0;
     }
 
-    List<Membership> ofPanel(UUID panelId, Listing listing) {
-        return page("panelId = :panelId", "panelId", panelId, listing);
+    Page<Membership> ofPanel(UUID panelId, Listing listing) {
+        return page("m.panelId = :whose", panelId, listing);
     }
 
-    List<Membership> ofCaller(Listing listing) {
-        return page("account = :account", "account", caller.account(), listing);
+    Page<Membership> ofCaller(Listing listing) {
+        return page("m.account = :whose", caller.account(), listing);
     }
 
-    private List<Membership> page(String whose, String name, Object value, Listing listing) {
-        var after = listing.after();
-        return getEntityManager()
-                .createQuery(
-                        "from Membership where " + whose + " and " + AFTER + " order by createdAt, id",
-                        Membership.class)
-                .setParameter(name, value)
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setParameter("since", listing.since())
-                .setMaxResults(listing.limit + 1)
-                .getResultList();
+    private Page<Membership> page(String condition, Object whose, Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, Membership.class, "select m", "from Membership m")
+                .where(condition, "whose", whose)
+                .changed("m.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 
     /** How many active members the panels have, by the language that they prefer. */

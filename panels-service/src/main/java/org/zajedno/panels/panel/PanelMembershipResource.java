@@ -86,6 +86,6 @@ public class PanelMembershipResource {
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
     public Page<MembershipView> listPanelMemberships(@PathParam("panelId") UUID id, @Valid @BeanParam Listing listing) {
         panels.require(id);
-        return Page.of(memberships.ofPanel(id, listing), listing.limit, Membership::cursor, MembershipView::from);
+        return memberships.ofPanel(id, listing).map(MembershipView::from);
     }
 }

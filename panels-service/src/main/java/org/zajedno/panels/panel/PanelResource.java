@@ -97,12 +97,10 @@ public class PanelResource {
         if (listing.modifiedSince != null && !caller.hasRole("ppi-lead")) {
             throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when somebody joined or left");
         }
-        var rows = panels.page(listing);
-        var headcount = memberships.headcount(rows.stream().map(Panel::id).toList());
-        return Page.of(
-                rows,
-                listing.limit,
-                Panel::cursor,
+        var page = panels.page(listing);
+        var headcount =
+                memberships.headcount(page.items().stream().map(Panel::id).toList());
+        return page.map(
                 panel -> PanelView.from(panel, told(headcount.of(panel.id())), told(panel.modifiedAt()), reader));
     }
 

@@ -2,13 +2,15 @@ package org.zajedno.panels.panel;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
 /** The panels behind the caller's country wall. */
@@ -16,9 +18,8 @@ import org.zajedno.kit.problem.Refusal;
 public class Panels implements PanacheRepositoryBase<Panel, UUID> {
 
     private static final String ON_WHICH_THE_CALLER_SITS =
-            " and exists (select 1 from Membership m where m.panelId = p.id and m.account = :account and m.state <> ENDED)";
-    private static final String PAGE =
-            "select p from Panel p where (p.createdAt, p.id) > (:at, :id) and p.modifiedAt >= :since";
+            "exists (select 1 from Membership m where m.panelId = p.id and m.account = :account and m.state <> ENDED)";
+    private static final Keyset<Panel> OLDEST_FIRST = Keyset.byTime("p.createdAt", Panel::createdAt, "p.id", Panel::id);
 
     private final Caller caller;
 
@@ -28,23 +29,11 @@ public class Panels implements PanacheRepositoryBase<Panel, UUID> {
 
     /** A panel that the caller may see; one of another country, or that a member does not sit on, is not found. */
     public Panel require(UUID id) {
-        var query = getEntityManager()
-                .createQuery("select p from Panel p where p.id = :id" + restriction(), Panel.class)
-                .setParameter("id", id);
-        restrict(query);
-        return query.getResultStream().findFirst().orElseThrow(Refusal::notFound);
+        return seen().where("p.id = :id", "id", id).one(getEntityManager()).orElseThrow(Refusal::notFound);
     }
 
-    List<Panel> page(Listing listing) {
-        var after = listing.after();
-        var query = getEntityManager()
-                .createQuery(PAGE + restriction() + " order by p.createdAt, p.id", Panel.class)
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setParameter("since", listing.since())
-                .setMaxResults(listing.limit + 1);
-        restrict(query);
-        return query.getResultList();
+    Page<Panel> page(Listing listing) {
+        return seen().changed("p.modifiedAt", listing).page(getEntityManager(), listing);
     }
 
     /** Those of the panels that are behind the caller's wall; an id that is not is left out. */
@@ -60,13 +49,10 @@ public class Panels implements PanacheRepositoryBase<Panel, UUID> {
         update("modifiedAt = greatest(modifiedAt, ?1) where id = ?2", now, panelId);
     }
 
-    private String restriction() {
-        return Sight.of(caller) == Sight.OWN_PANELS ? ON_WHICH_THE_CALLER_SITS : "";
-    }
-
-    private void restrict(Query query) {
-        if (Sight.of(caller) == Sight.OWN_PANELS) {
-            query.setParameter("account", caller.account());
-        }
+    private KeysetQuery<Panel> seen() {
+        var panels = KeysetQuery.hql(OLDEST_FIRST, Panel.class, "select p", "from Panel p");
+        return Sight.of(caller) == Sight.OWN_PANELS
+                ? panels.where(ON_WHICH_THE_CALLER_SITS, "account", caller.account())
+                : panels;
     }
 }

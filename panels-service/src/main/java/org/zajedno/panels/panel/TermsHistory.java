@@ -3,14 +3,19 @@ package org.zajedno.panels.panel;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
 /** The terms of reference that panels agreed, version by version, behind the caller's country wall. */
 @ApplicationScoped
 class TermsHistory implements PanacheRepositoryBase<AgreedTerms, UUID> {
+
+    private static final Keyset<AgreedTerms> OLDEST_FIRST =
+            Keyset.byTime("t.createdAt", AgreedTerms::createdAt, "t.id", AgreedTerms::id);
 
     /** Notes the terms that the panel has now as the next version; two at once do not both change the panel. */
     AgreedTerms note(Panel panel, Instant now) {
@@ -25,18 +30,10 @@ class TermsHistory implements PanacheRepositoryBase<AgreedTerms, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
-    List<AgreedTerms> page(UUID panelId, Listing listing) {
-        var after = listing.after();
-        return getEntityManager()
-                .createQuery(
-                        "from AgreedTerms where panelId = :panel and modifiedAt >= :since"
-                                + " and (createdAt, id) > (:at, :id) order by createdAt, id",
-                        AgreedTerms.class)
-                .setParameter("panel", panelId)
-                .setParameter("since", listing.since())
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setMaxResults(listing.limit + 1)
-                .getResultList();
+    Page<AgreedTerms> page(UUID panelId, Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, AgreedTerms.class, "select t", "from AgreedTerms t")
+                .where("t.panelId = :panel", "panel", panelId)
+                .changed("t.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 }

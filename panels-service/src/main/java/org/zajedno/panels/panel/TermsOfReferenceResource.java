@@ -79,11 +79,7 @@ public class TermsOfReferenceResource {
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
     public Page<AgreedTermsView> listTermsOfReference(@PathParam("panelId") UUID id, @Valid @BeanParam Listing listing) {
         panels.require(id);
-        return Page.of(
-                history.page(id, listing),
-                listing.limit,
-                AgreedTerms::cursor,
-                agreed -> AgreedTermsView.from(agreed, reader));
+        return history.page(id, listing).map(agreed -> AgreedTermsView.from(agreed, reader));
     }
 
     @GET

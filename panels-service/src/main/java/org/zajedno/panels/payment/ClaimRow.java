@@ -1,13 +1,7 @@
 package org.zajedno.panels.payment;
 
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.panel.Membership;
 
 /** A claim with the offer that it is about, the title of what was reviewed, and whose it is. */
-record ClaimRow(Claim claim, PaymentOffer offer, LocalizedText material, Membership member) {
-
-    Cursor cursor() {
-        return claim.cursor();
-    }
-}
+record ClaimRow(Claim claim, PaymentOffer offer, LocalizedText material, Membership member) {}

@@ -25,14 +25,10 @@ class ClaimViews {
     }
 
     Page<ClaimView> page(ClaimQuery query, Listing listing) {
-        var rows = claims.page(query, listing);
-        var receipts =
-                claims.receipts(rows.stream().map(row -> row.claim().id()).toList());
-        return Page.of(
-                rows,
-                listing.limit,
-                ClaimRow::cursor,
-                row -> view(row, receipts.getOrDefault(row.claim().id(), List.of())));
+        var page = claims.page(query, listing);
+        var receipts = claims.receipts(
+                page.items().stream().map(row -> row.claim().id()).toList());
+        return page.map(row -> view(row, receipts.getOrDefault(row.claim().id(), List.of())));
     }
 
     private ClaimView view(ClaimRow row, List<ReceiptView> receipts) {

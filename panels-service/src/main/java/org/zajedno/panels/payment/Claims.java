@@ -2,7 +2,6 @@ package org.zajedno.panels.payment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,19 +9,26 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.filter.Conditions;
 
 /** The claims that the caller may see: the own ones, or as PPI lead those of the country. */
 @ApplicationScoped
 class Claims implements PanacheRepositoryBase<Claim, UUID> {
 
-    private static final String ROWS = "select new org.zajedno.panels.payment.ClaimRow(c, o, s.title, m) from Claim c"
+    private static final String SELECT = "select new org.zajedno.panels.payment.ClaimRow(c, o, s.title, m)";
+    private static final String FROM = "from Claim c"
             + " join PaymentOffer o on o.id = c.offerId join Membership m on m.id = c.membershipId"
             + " left join ReviewRequest r on r.id = o.reviewRequestId"
             + " left join MaterialVersion v on v.id = r.materialVersionId"
-            + " left join StudyMaterial s on s.id = v.materialId"
-            + " where (:all = true or m.account = :account)";
+            + " left join StudyMaterial s on s.id = v.materialId";
+    private static final Keyset<ClaimRow> OLDEST_FIRST = Keyset.byTime(
+            "c.createdAt",
+            row -> row.claim().createdAt(),
+            "c.id",
+            row -> row.claim().id());
 
     private final Caller caller;
 
@@ -31,33 +37,21 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
     }
 
     ClaimRow require(UUID id) {
-        return rows(" and c.id = :id")
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        return seen().where("c.id = :id", "id", id).one(getEntityManager()).orElseThrow(Refusal::notFound);
     }
 
-    List<ClaimRow> page(ClaimQuery asked, Listing listing) {
-        var after = listing.after();
-        var filter = new Conditions()
-                .and("o.panelId = :panel", "panel", asked.panelId)
-                .and("o.reviewRequestId = :review", "review", asked.reviewRequestId)
-                .and("c.state = :state", "state", asked.state);
-        return filter.bind(rows(" and (c.createdAt, c.id) > (:at, :id) and c.modifiedAt >= :since" + filter.where()
-                        + " order by c.createdAt, c.id"))
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setParameter("since", listing.since())
-                .setMaxResults(listing.limit + 1)
-                .getResultList();
+    Page<ClaimRow> page(ClaimQuery asked, Listing listing) {
+        return seen().whereAsked("o.panelId = :panel", "panel", asked.panelId)
+                .whereAsked("o.reviewRequestId = :review", "review", asked.reviewRequestId)
+                .whereAsked("c.state = :state", "state", asked.state)
+                .changed("c.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 
-    private TypedQuery<ClaimRow> rows(String condition) {
-        return getEntityManager()
-                .createQuery(ROWS + condition, ClaimRow.class)
-                .setParameter("all", caller.hasRole("ppi-lead"))
-                .setParameter("account", caller.account());
+    private KeysetQuery<ClaimRow> seen() {
+        return KeysetQuery.hql(OLDEST_FIRST, ClaimRow.class, SELECT, FROM)
+                .where(":all = true or m.account = :account", "all", caller.hasRole("ppi-lead"))
+                .with("account", caller.account());
     }
 
     void add(ClaimReceipt receipt) {

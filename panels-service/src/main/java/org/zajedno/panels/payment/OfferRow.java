@@ -1,6 +1,5 @@
 package org.zajedno.panels.payment;
 
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.language.LocalizedText;
 
 /**
@@ -10,10 +9,6 @@ import org.zajedno.kit.language.LocalizedText;
  * @param claim the last one; null if there is none
  */
 record OfferRow(PaymentOffer offer, LocalizedText material, Claim claim) {
-
-    Cursor cursor() {
-        return offer.cursor();
-    }
 
     boolean isClaimed() {
         return claim != null && claim.state() != ClaimState.REJECTED;

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.filter.Conditions;
 
 /** The offers to members. They are read by whoever they were made to, and by nobody else. */
 @ApplicationScoped
@@ -30,15 +32,19 @@ class Offers implements PanacheRepositoryBase<PaymentOffer, UUID> {
             where %s
             on conflict (membership_id, review_request_id) do nothing""";
 
-    private static final String ROWS =
-            "select new org.zajedno.panels.payment.OfferRow(o, s.title, c) from PaymentOffer o"
-                    + " join Membership m on m.id = o.membershipId"
-                    + " left join ReviewRequest r on r.id = o.reviewRequestId"
-                    + " left join MaterialVersion v on v.id = r.materialVersionId"
-                    + " left join StudyMaterial s on s.id = v.materialId"
-                    + " left join Claim c on c.offerId = o.id and not exists (select 1 from Claim n where n.offerId = o.id"
-                    + " and (n.createdAt, n.id) > (c.createdAt, c.id))"
-                    + " where m.account = :account";
+    private static final String SELECT = "select new org.zajedno.panels.payment.OfferRow(o, s.title, c)";
+    private static final String FROM = "from PaymentOffer o"
+            + " join Membership m on m.id = o.membershipId"
+            + " left join ReviewRequest r on r.id = o.reviewRequestId"
+            + " left join MaterialVersion v on v.id = r.materialVersionId"
+            + " left join StudyMaterial s on s.id = v.materialId"
+            + " left join Claim c on c.offerId = o.id and not exists (select 1 from Claim n where n.offerId = o.id"
+            + " and (n.createdAt, n.id) > (c.createdAt, c.id))";
+    private static final Keyset<OfferRow> OLDEST_FIRST = Keyset.byTime(
+            "o.createdAt",
+            row -> row.offer().createdAt(),
+            "o.id",
+            row -> row.offer().id());
 
     void makeForReview(UUID reviewRequestId, Instant now) {
         getEntityManager()
@@ -64,41 +70,28 @@ class Offers implements PanacheRepositoryBase<PaymentOffer, UUID> {
      * @param state null for those in any state
      * @param reviewRequestId null for those for any task
      */
-    List<OfferRow> pageOf(String account, OfferState state, UUID reviewRequestId, Listing listing) {
-        var after = listing.after();
-        var filter = new Conditions()
-                .and("o.state = :state", "state", state)
-                .and("o.reviewRequestId = :review", "review", reviewRequestId);
-        return filter.bind(getEntityManager()
-                        .createQuery(
-                                ROWS + " and (o.createdAt, o.id) > (:at, :id) and o.modifiedAt >= :since"
-                                        + filter.where() + " order by o.createdAt, o.id",
-                                OfferRow.class))
-                .setParameter("account", account)
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setParameter("since", listing.since())
-                .setMaxResults(listing.limit + 1)
-                .getResultList();
+    Page<OfferRow> pageOf(String account, OfferState state, UUID reviewRequestId, Listing listing) {
+        return of(account)
+                .whereAsked("o.state = :state", "state", state)
+                .whereAsked("o.reviewRequestId = :review", "review", reviewRequestId)
+                .changed("o.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 
     /** An offer that was made to this account; others are not found. */
     OfferRow requireOf(String account, UUID id) {
-        return getEntityManager()
-                .createQuery(ROWS + " and o.id = :id", OfferRow.class)
-                .setParameter("account", account)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        return of(account).where("o.id = :id", "id", id).one(getEntityManager()).orElseThrow(Refusal::notFound);
     }
 
     List<OfferRow> ofReviews(String account, Collection<UUID> reviewRequestIds) {
-        return getEntityManager()
-                .createQuery(ROWS + " and o.reviewRequestId in :reviews", OfferRow.class)
-                .setParameter("account", account)
-                .setParameter("reviews", reviewRequestIds)
-                .getResultList();
+        return of(account)
+                .where("o.reviewRequestId in :reviews", "reviews", reviewRequestIds)
+                .all(getEntityManager());
+    }
+
+    private static KeysetQuery<OfferRow> of(String account) {
+        return KeysetQuery.hql(OLDEST_FIRST, OfferRow.class, SELECT, FROM)
+                .where("m.account = :account", "account", account);
     }
 
     /** Whether the member said something in the review, or it has ended. */

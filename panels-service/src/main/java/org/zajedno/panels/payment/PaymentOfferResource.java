@@ -85,11 +85,7 @@ public class PaymentOfferResource {
             @Parameter(description = "Only those for this review") @QueryParam("reviewRequestId") UUID reviewRequestId,
             @Valid @BeanParam Listing listing) {
         offers.makeMissingFor(caller.account(), clock.instant());
-        return Page.of(
-                offers.pageOf(caller.account(), state, reviewRequestId, listing),
-                listing.limit,
-                OfferRow::cursor,
-                this::view);
+        return offers.pageOf(caller.account(), state, reviewRequestId, listing).map(this::view);
     }
 
     @GET

@@ -81,15 +81,11 @@ public class ChangeResource {
     @APIResponse(responseCode = "404", description = "There is no such version, or not for the caller")
     public Page<ChangeView> listMaterialChanges(@PathParam("materialVersionId") UUID id, @Valid @BeanParam Listing listing) {
         versions.require(id);
-        var rows = changes.page(id, listing);
-        var ids = rows.stream().map(MaterialChange::id).toList();
+        var page = changes.page(id, listing);
+        var ids = page.items().stream().map(MaterialChange::id).toList();
         var behind = Perspective.of(caller) == Perspective.AUTHOR
                 ? changes.commentIdsOf(caller.account(), ids)
                 : changes.commentIds(ids);
-        return Page.of(
-                rows,
-                listing.limit,
-                MaterialChange::cursor,
-                change -> ChangeView.from(change, behind.getOrDefault(change.id(), List.of()), reader));
+        return page.map(change -> ChangeView.from(change, behind.getOrDefault(change.id(), List.of()), reader));
     }
 }

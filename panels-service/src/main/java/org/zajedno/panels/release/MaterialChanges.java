@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.panels.comment.Comment;
 import org.zajedno.panels.comment.CommentChange;
 import org.zajedno.panels.material.MaterialChange;
@@ -15,19 +18,14 @@ import org.zajedno.panels.material.MaterialChange;
 @ApplicationScoped
 class MaterialChanges implements PanacheRepositoryBase<MaterialChange, UUID> {
 
-    List<MaterialChange> page(UUID materialVersionId, Listing listing) {
-        var after = listing.after();
-        return getEntityManager()
-                .createQuery(
-                        "from MaterialChange where materialVersionId = :version and modifiedAt >= :since"
-                                + " and (createdAt, id) > (:at, :id) order by createdAt, id",
-                        MaterialChange.class)
-                .setParameter("version", materialVersionId)
-                .setParameter("since", listing.since())
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setMaxResults(listing.limit + 1)
-                .getResultList();
+    private static final Keyset<MaterialChange> OLDEST_FIRST =
+            Keyset.byTime("c.createdAt", MaterialChange::createdAt, "c.id", MaterialChange::id);
+
+    Page<MaterialChange> page(UUID materialVersionId, Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, MaterialChange.class, "select c", "from MaterialChange c")
+                .where("c.materialVersionId = :version", "version", materialVersionId)
+                .changed("c.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 
     List<MaterialChange> of(UUID materialVersionId) {

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,8 +74,7 @@ public class ReviewRequestResource {
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<ReviewView> listReviewRequests(@Valid @BeanParam ReviewQuery query, @Valid @BeanParam Listing listing) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var page = Page.of(reviews.page(query, today, listing), listing.limit, ReviewRow::cursor, Function.identity());
-        return new Page<>(views.of(page.items()), page.next());
+        return reviews.page(query, today, listing).mapAll(views::of);
     }
 
     @GET

@@ -3,7 +3,6 @@ package org.zajedno.panels.review;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,20 +13,27 @@ import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.filter.Conditions;
 import org.zajedno.panels.panel.Sight;
 
 /** The review requests that the caller may see: all, or those put before the caller's panels. */
 @ApplicationScoped
 public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID> {
 
-    private static final String ROWS = "select new org.zajedno.panels.review.ReviewRow(r, v, s) from ReviewRequest r"
-            + " join MaterialVersion v on v.id = r.materialVersionId join StudyMaterial s on s.id = v.materialId where ";
-    private static final String ADDRESSED =
-            " and exists (select 1 from AddressedPanel a where a.reviewRequestId = r.id";
+    private static final String SELECT = "select new org.zajedno.panels.review.ReviewRow(r, v, s)";
+    private static final String FROM = "from ReviewRequest r"
+            + " join MaterialVersion v on v.id = r.materialVersionId join StudyMaterial s on s.id = v.materialId";
+    private static final Keyset<ReviewRow> OLDEST_FIRST = Keyset.byTime(
+            "r.createdAt",
+            row -> row.review().createdAt(),
+            "r.id",
+            row -> row.review().id());
+    private static final String ADDRESSED = "exists (select 1 from AddressedPanel a where a.reviewRequestId = r.id";
     private static final String ADDRESSED_TO_ME =
-            " and exists (select 1 from AddressedPanel a join Membership m on m.panelId = a.panelId"
+            "exists (select 1 from AddressedPanel a join Membership m on m.panelId = a.panelId"
                     + " where a.reviewRequestId = r.id and m.account = :account and m.state in (ACTIVE, ON_BREAK)";
     private static final String OF_PANEL = " and a.panelId = :panel";
     private static final String READABLE = "exists (select 1 from MaterialText t"
@@ -55,11 +61,10 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
 
     /** A review request that the caller may see; others are not found. */
     public ReviewRow require(UUID id) {
-        var query = getEntityManager()
-                .createQuery(ROWS + "r.id = :id" + restriction(""), ReviewRow.class)
-                .setParameter("id", id);
-        restrict(query);
-        return query.getResultStream().findFirst().orElseThrow(Refusal::notFound);
+        return restricted("")
+                .where("r.id = :id", "id", id)
+                .one(getEntityManager())
+                .orElseThrow(Refusal::notFound);
     }
 
     /** The row as it is now, which nobody else changes before this transaction ends. */
@@ -106,34 +111,22 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
     }
 
     /** @param today answers that were due before it are overdue */
-    List<ReviewRow> page(ReviewQuery asked, LocalDate today, Listing listing) {
-        var after = listing.after();
-        var filter = new Conditions()
-                .and("r.state = :state", "state", asked.state)
-                .and(READABLE, "language", asked.language)
-                .and(OVERDUE.formatted(ownOnly() ? SAID_BY_ME : ""), "today", asked.overdue ? today : null);
-        var query = getEntityManager()
-                .createQuery(
-                        ROWS + "(r.createdAt, r.id) > (:at, :id) and r.modifiedAt >= :since" + filter.where()
-                                + addressed(asked.panelId) + " order by r.createdAt, r.id",
-                        ReviewRow.class)
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setParameter("since", listing.since())
-                .setMaxResults(listing.limit + 1);
-        if (asked.panelId != null) {
-            query.setParameter("panel", asked.panelId);
-        }
-        restrict(query);
-        return filter.bind(query).getResultList();
+    Page<ReviewRow> page(ReviewQuery asked, LocalDate today, Listing listing) {
+        return addressed(asked.panelId)
+                .whereAsked("r.state = :state", "state", asked.state)
+                .whereAsked(READABLE, "language", asked.language)
+                .whereAsked(OVERDUE.formatted(ownOnly() ? SAID_BY_ME : ""), "today", asked.overdue ? today : null)
+                .changed("r.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 
     /** Which panel is asked for is a part of what the caller may see: nobody learns by it whom else a review was put before. */
-    private String addressed(UUID panelId) {
+    private KeysetQuery<ReviewRow> addressed(UUID panelId) {
         if (panelId == null) {
-            return restriction("");
+            return restricted("");
         }
-        return Sight.of(caller) == Sight.PROJECT ? ADDRESSED + OF_PANEL + ")" : restriction(OF_PANEL);
+        var reviews = restricted(OF_PANEL).with("panel", panelId);
+        return Sight.of(caller) == Sight.PROJECT ? reviews.where(ADDRESSED + OF_PANEL + ")") : reviews;
     }
 
     void add(AddressedPanel addressed) {
@@ -154,18 +147,13 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
                 .toList();
     }
 
-    private String restriction(String besides) {
+    private KeysetQuery<ReviewRow> restricted(String besides) {
+        var reviews = KeysetQuery.hql(OLDEST_FIRST, ReviewRow.class, SELECT, FROM);
         return switch (Sight.of(caller)) {
-            case PROJECT -> "";
-            case COUNTRY -> ADDRESSED + besides + ")";
-            case OWN_PANELS -> ADDRESSED_TO_ME + besides + ")";
+            case PROJECT -> reviews;
+            case COUNTRY -> reviews.where(ADDRESSED + besides + ")");
+            case OWN_PANELS -> reviews.where(ADDRESSED_TO_ME + besides + ")", "account", caller.account());
         };
-    }
-
-    private void restrict(Query query) {
-        if (ownOnly()) {
-            query.setParameter("account", caller.account());
-        }
     }
 
     private boolean ownOnly() {

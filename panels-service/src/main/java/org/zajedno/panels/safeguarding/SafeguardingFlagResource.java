@@ -75,7 +75,7 @@ public class SafeguardingFlagResource {
             @Parameter(description = "Only those in this state") @QueryParam("state") FlagState state,
             @Parameter(description = "Only those about members of this panel") @QueryParam("panelId") UUID panelId,
             @Valid @BeanParam Listing listing) {
-        return Page.of(flags.page(state, panelId, listing), listing.limit, FlagRow::cursor, safeguarding::view);
+        return flags.page(state, panelId, listing).map(safeguarding::view);
     }
 
     @GET

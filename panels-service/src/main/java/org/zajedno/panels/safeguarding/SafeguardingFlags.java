@@ -2,28 +2,32 @@ package org.zajedno.panels.safeguarding;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.filter.Conditions;
 import org.zajedno.panels.panel.Membership;
 
 /** The safeguarding flags of the caller's countries. */
 @ApplicationScoped
 public class SafeguardingFlags implements PanacheRepositoryBase<SafeguardingFlag, UUID> {
 
-    private static final String ROWS = "select new org.zajedno.panels.safeguarding.FlagRow(f, m.pseudonym)"
-            + " from SafeguardingFlag f join Membership m on m.id = f.membershipId where ";
+    private static final String SELECT = "select new org.zajedno.panels.safeguarding.FlagRow(f, m.pseudonym)";
+    private static final String FROM = "from SafeguardingFlag f join Membership m on m.id = f.membershipId";
+    private static final Keyset<FlagRow> OLDEST_FIRST = Keyset.byTime(
+            "f.createdAt",
+            row -> row.flag().createdAt(),
+            "f.id",
+            row -> row.flag().id());
 
     /** A flag with the pseudonym of whom it is about. */
     FlagRow require(UUID id) {
-        return getEntityManager()
-                .createQuery(ROWS + "f.id = :id", FlagRow.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
+        return KeysetQuery.hql(OLDEST_FIRST, FlagRow.class, SELECT, FROM)
+                .where("f.id = :id", "id", id)
+                .one(getEntityManager())
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -33,20 +37,12 @@ public class SafeguardingFlags implements PanacheRepositoryBase<SafeguardingFlag
      * @param state null for those in any state
      * @param panelId null for those on any panel
      */
-    List<FlagRow> page(FlagState state, UUID panelId, Listing listing) {
-        var after = listing.after();
-        var filter =
-                new Conditions().and("f.state = :state", "state", state).and("f.panelId = :panel", "panel", panelId);
-        return filter.bind(getEntityManager()
-                        .createQuery(
-                                ROWS + "(f.createdAt, f.id) > (:at, :id) and f.modifiedAt >= :since" + filter.where()
-                                        + " order by f.createdAt, f.id",
-                                FlagRow.class))
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setParameter("since", listing.since())
-                .setMaxResults(listing.limit + 1)
-                .getResultList();
+    Page<FlagRow> page(FlagState state, UUID panelId, Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, FlagRow.class, SELECT, FROM)
+                .whereAsked("f.state = :state", "state", state)
+                .whereAsked("f.panelId = :panel", "panel", panelId)
+                .changed("f.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 
     /** Whoever wrote a comment. */

@@ -11,13 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.problem.Refusal;
+import org.zajedno.kit.http.UncountedListing;
 import org.zajedno.panels.panel.Panels;
 
 /** What a panel said, and what became of it. */
@@ -46,12 +44,9 @@ public class SaidAndDoneResource {
     @APIResponse(responseCode = "200", description = "A page; what has no response yet is not in it")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<SaidAndDone> listYouSaidWeDid(@PathParam("panelId") UUID id, @Valid @BeanParam Listing listing) {
-        if (listing.modifiedSince != null) {
-            throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when something was answered");
-        }
+    public Page<SaidAndDone> listYouSaidWeDid(@PathParam("panelId") UUID id, @Valid @BeanParam UncountedListing listing) {
+        listing.requireNoTime("when something was answered");
         var panel = panels.require(id);
-        var page = Page.of(lines.done(id, listing), listing.limit, Done::cursor, Function.identity());
-        return new Page<>(telling.tell(panel, page.items()), page.next());
+        return lines.done(id, listing).mapAll(done -> telling.tell(panel, done));
     }
 }

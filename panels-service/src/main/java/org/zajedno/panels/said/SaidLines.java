@@ -3,17 +3,22 @@ package org.zajedno.panels.said;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 
 /** The lines for others, and what there is to put them beside, behind the caller's country wall. */
 @ApplicationScoped
 class SaidLines implements PanacheRepositoryBase<SaidLine, UUID> {
+
+    /** Ids are random: neither the order nor the cursor tells when something was said. */
+    private static final Keyset<Done> BY_CHANCE = Keyset.by("c.id", UUID.class, Done::commentId);
 
     Optional<SaidLine> of(UUID commentId) {
         return find("commentId", commentId).firstResultOptional();
@@ -29,16 +34,15 @@ class SaidLines implements PanacheRepositoryBase<SaidLine, UUID> {
     }
 
     /** The panel's comments that are answered, in an order that tells nothing about when they were said. */
-    List<Done> done(UUID panelId, Listing listing) {
-        return getEntityManager()
-                .createQuery(
-                        "select new org.zajedno.panels.said.Done(c.id, v.number, s) from Comment c"
-                                + " join MaterialVersion v on v.id = c.materialVersionId join StudyMaterial s on s.id = v.materialId"
-                                + " where c.panelId = :panel and c.state in (ANSWERED, CONFIRMED) and c.id > :after order by c.id",
-                        Done.class)
-                .setParameter("panel", panelId)
-                .setParameter("after", listing.after().id())
-                .setMaxResults(listing.limit + 1)
-                .getResultList();
+    Page<Done> done(UUID panelId, UncountedListing listing) {
+        return KeysetQuery.hql(
+                        BY_CHANCE,
+                        Done.class,
+                        "select new org.zajedno.panels.said.Done(c.id, v.number, s)",
+                        "from Comment c join MaterialVersion v on v.id = c.materialVersionId"
+                                + " join StudyMaterial s on s.id = v.materialId")
+                .where("c.panelId = :panel", "panel", panelId)
+                .where("c.state in (ANSWERED, CONFIRMED)")
+                .page(getEntityManager(), listing);
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.comment.Spots.Spot;
 import org.zajedno.panels.comment.Topic;
@@ -48,14 +47,14 @@ class ReachTest {
     }
 
     private static Reach behind(Place place, int limit) {
-        return new Reach(new Cursor(place.rank(), new UUID(1, 1)), limit);
+        return new Reach(place.rank(), new UUID(1, 1), limit);
     }
 
     @Test
     void pageReachesWhereOneCommentMoreLies() {
         var places = places(passage("en", 0, 5, 2), passage("en", 10, 15, 1), passage("en", 20, 25, 1));
 
-        var reached = new Reach(Cursor.START, 2).of(places);
+        var reached = Reach.behind(List.of(), 2).of(places);
 
         assertThat(reached).containsExactly(places.get(0), places.get(1));
     }
@@ -74,7 +73,7 @@ class ReachTest {
     void whatStandsAtTheVeryBeginningIsOnTheFirstPage() {
         var places = places(passage("en", 0, 1, 1));
 
-        var reach = new Reach(Cursor.START, 25);
+        var reach = Reach.behind(List.of(), 25);
 
         assertThat(reach.of(places)).isEqualTo(places);
         assertThat(reach.goesOn(places.getFirst())).isFalse();
@@ -100,7 +99,7 @@ class ReachTest {
         var paragraph = Passage.between(0, 10);
         var places = places(said("en", paragraph, paragraph, false, 3), general(3));
 
-        assertThat(new Reach(Cursor.START, 25).within(places)).isEmpty();
+        assertThat(Reach.behind(List.of(), 25).within(places)).isEmpty();
     }
 
     @Test
@@ -112,7 +111,7 @@ class ReachTest {
 
     @Test
     void cursorThatNoDeskGaveReachesNothing() {
-        var far = new Reach(new Cursor(Instant.MAX, new UUID(1, 1)), 25);
+        var far = new Reach(Instant.MAX, new UUID(1, 1), 25);
         var places = places(passage("en", 0, 5, 1));
 
         assertThat(far.within(places)).isEmpty();

@@ -78,11 +78,7 @@ public class ConsentFormResource {
     public Page<ConsentFormView> listConsentForms(
             @QueryParam("studyId") @Parameter(description = "Only forms of this study") UUID studyId,
             @Valid @BeanParam Listing listing) {
-        return Page.of(
-                forms.page(studyId, listing),
-                listing.limit,
-                ConsentFormView::cursor,
-                form -> ConsentFormView.from(form, reader));
+        return forms.page(studyId, listing).map(form -> ConsentFormView.from(form, reader));
     }
 
     @GET

@@ -77,12 +77,10 @@ public class ConsentFormVersionResource {
     public Page<ConsentFormVersionView> listConsentFormVersions(
             @PathParam("consentFormId") UUID id, @Valid @BeanParam Listing listing) {
         forms.require(id);
-        var rows = versions.page(id, listing);
-        var outlines = texts.outlines(rows.stream().map(ConsentFormVersion::id).toList());
-        return Page.of(
-                rows,
-                listing.limit,
-                ConsentFormVersionView::cursor,
+        var page = versions.page(id, listing);
+        var outlines =
+                texts.outlines(page.items().stream().map(ConsentFormVersion::id).toList());
+        return page.map(
                 version -> ConsentFormVersionView.from(version, outlines.getOrDefault(version.id(), List.of())));
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LanguageTag;
 
@@ -72,9 +71,5 @@ record ConsentFormVersionView(
                 version.createdAt(),
                 version.modifiedAt(),
                 version.version());
-    }
-
-    static Cursor cursor(ConsentFormVersion version) {
-        return new Cursor(version.createdAt(), version.id());
     }
 }

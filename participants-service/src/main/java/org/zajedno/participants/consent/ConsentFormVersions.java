@@ -1,18 +1,22 @@
 package org.zajedno.participants.consent;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
 /** The versions of all consent forms. */
 @ApplicationScoped
 class ConsentFormVersions implements PanacheRepositoryBase<ConsentFormVersion, UUID> {
+
+    private static final Keyset<ConsentFormVersion> OLDEST_FIRST =
+            Keyset.byTime("v.createdAt", ConsentFormVersion::createdAt, "v.id", ConsentFormVersion::id);
 
     ConsentFormVersion require(UUID formId, int number) {
         return find("formId = ?1 and number = ?2", formId, number)
@@ -35,17 +39,10 @@ class ConsentFormVersions implements PanacheRepositoryBase<ConsentFormVersion, U
                 "formId = ?1 and state = ?2 and endedOn is null order by number", formId, ConsentFormState.SUPERSEDED);
     }
 
-    List<ConsentFormVersion> page(UUID formId, Listing listing) {
-        var after = listing.after();
-        return find(
-                        "formId = :form and (createdAt, id) > (:createdAt, :id) and modifiedAt >= :since"
-                                + " order by createdAt, id",
-                        Map.of(
-                                "form", formId,
-                                "createdAt", after.createdAt(),
-                                "id", after.id(),
-                                "since", listing.since()))
-                .page(Page.ofSize(listing.limit + 1))
-                .list();
+    Page<ConsentFormVersion> page(UUID formId, Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, ConsentFormVersion.class, "select v", "from ConsentFormVersion v")
+                .where("v.formId = :form", "form", formId)
+                .changed("v.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -33,9 +32,5 @@ record ConsentFormView(
                 form.createdAt(),
                 form.modifiedAt(),
                 form.version());
-    }
-
-    static Cursor cursor(ConsentForm form) {
-        return new Cursor(form.createdAt(), form.id());
     }
 }

@@ -1,19 +1,21 @@
 package org.zajedno.participants.consent;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.Paging;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.study.Jurisdiction;
 
@@ -21,34 +23,32 @@ import org.zajedno.participants.study.Jurisdiction;
 @ApplicationScoped
 class ConsentRecords implements PanacheRepositoryBase<ConsentRecord, UUID> {
 
+    private static final Keyset<ConsentRecord> OLDEST_FIRST =
+            Keyset.byTime("c.createdAt", ConsentRecord::createdAt, "c.id", ConsentRecord::id);
+    private static final Keyset<ConsentRecord> OLDEST_ROW_FIRST =
+            Keyset.byTime("created_at", ConsentRecord::createdAt, "id", ConsentRecord::id);
+
+    // ids as the database compares them
+    private static final Comparator<ConsentRecord> BY_TIME = Comparator.comparing(ConsentRecord::createdAt)
+            .thenComparing(record -> record.id().toString());
+
     // who has not left, and whose last word still is a yes: the same order of words as in Decisions
     private static final String OPEN = """
-            (r.created_at, r.id) > (:createdAt, :id)
-                and exists (
-                    select 1 from participant p
-                    where p.id = r.participant_id and p.enrolment <> 'WITHDRAWN' and p.voided_at is null)
-                and exists (
-                    select 1 from counting_consent_event yes
-                    where yes.consent_id = r.id and yes.type in ('GIVEN', 'REAFFIRMED')
-                        and not exists (
-                            select 1 from counting_consent_event later
-                            where later.participant_id = yes.participant_id and later.purpose = yes.purpose
-                                and (later.occurred_on, later.recorded_at, later.number)
-                                    > (yes.occurred_on, yes.recorded_at, yes.number)))
-            order by r.created_at, r.id limit :rows""";
+            exists (
+                select 1 from participant p
+                where p.id = r.participant_id and p.enrolment <> 'WITHDRAWN' and p.voided_at is null)
+            and exists (
+                select 1 from counting_consent_event yes
+                where yes.consent_id = r.id and yes.type in ('GIVEN', 'REAFFIRMED')
+                    and not exists (
+                        select 1 from counting_consent_event later
+                        where later.participant_id = yes.participant_id and later.purpose = yes.purpose
+                            and (later.occurred_on, later.recorded_at, later.number)
+                                > (yes.occurred_on, yes.recorded_at, yes.number)))""";
     private static final String ACTING =
             "unnest(string_to_array(:countries, ','), string_to_array(:days, ',')) as acting(country, today)";
-    private static final String ASK_AGAIN = """
-            select c.* from (
-                (select r.* from consent_form_version v cross join {acting} cross join lateral (
-                    select * from consent_record r
-                    where r.form_version_id = v.id and r.country = acting.country and {open}) r
-                where v.ended_on is not null)
-                union
-                (select r.* from {acting} cross join lateral (
-                    select * from consent_record r
-                    where r.country = acting.country and r.expires_on <= cast(acting.today as date) and {open}) r)) c
-            order by c.created_at, c.id limit :rows""".replace("{acting}", ACTING).replace("{open}", OPEN);
+    // a record of a version that has ended is in the first walk, whether its term is over or not
+    private static final String ENDED = "(select id from consent_form_version where ended_on is not null)";
     private static final String EXPIRED = "select r.* from " + ACTING
             + " join consent_record r on r.country = acting.country where r.expires_on <= cast(acting.today as date)"
             + " and not r.expiry_told order by r.expires_on, r.id limit :rows";
@@ -97,43 +97,61 @@ class ConsentRecords implements PanacheRepositoryBase<ConsentRecord, UUID> {
      * Records whose version has ended or whose term is over, and in which the last word about some purpose still is a yes. Walks
      * along the records of each such version and country; whoever left the study or was voided is not asked again.
      */
-    List<ConsentRecord> toAskAgain(Collection<Country> countries, Cursor after, int rows) {
-        return onTheirDay(ASK_AGAIN, countries)
-                .setParameter("createdAt", after.createdAt())
-                .setParameter("id", after.id())
-                .setParameter("rows", rows)
-                .list();
+    Page<ConsentRecord> toAskAgain(Collection<Country> countries, Paging asked) {
+        var ended = open(countries)
+                .along(ENDED + " ended(version_id) cross join " + ACTING)
+                .where("r.form_version_id = ended.version_id");
+        var expired = open(countries)
+                .along(ACTING)
+                .where("r.expires_on <= cast(acting.today as date)")
+                .where("r.form_version_id not in " + ENDED);
+        var entities = getEntityManager();
+        var most = asked.limit + 1;
+        return OLDEST_ROW_FIRST.page(
+                asked,
+                after -> Stream.concat(
+                                ended.rows(entities, after, most).stream(),
+                                expired.rows(entities, after, most).stream())
+                        .sorted(BY_TIME)
+                        .limit(most)
+                        .toList(),
+                () -> ended.count(entities) + expired.count(entities));
+    }
+
+    private KeysetQuery<ConsentRecord> open(Collection<Country> countries) {
+        return KeysetQuery.sql(OLDEST_ROW_FIRST, ConsentRecord.class, "select r.*", "from consent_record r")
+                .where("r.country = acting.country")
+                .where(OPEN)
+                .with("countries", codes(countries))
+                .with("days", days(countries));
     }
 
     /** Records whose term is over by their country's day, which nobody was told yet; longest over first. */
     List<ConsentRecord> expiredUntold(Collection<Country> countries, int rows) {
-        return onTheirDay(EXPIRED, countries).setParameter("rows", rows).list();
-    }
-
-    private NativeQuery<ConsentRecord> onTheirDay(String sql, Collection<Country> countries) {
-        var now = clock.instant();
         return getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery(sql, ConsentRecord.class)
-                .setParameter("countries", countries.stream().map(Country::code).collect(Collectors.joining(",")))
-                .setParameter(
-                        "days",
-                        countries.stream()
-                                .map(country -> Jurisdiction.today(country, now).toString())
-                                .collect(Collectors.joining(",")));
+                .createNativeQuery(EXPIRED, ConsentRecord.class)
+                .setParameter("countries", codes(countries))
+                .setParameter("days", days(countries))
+                .setParameter("rows", rows)
+                .list();
     }
 
-    List<ConsentRecord> page(UUID participantId, Listing listing) {
-        var after = listing.after();
-        return find(
-                        "participantId = :participant and (createdAt, id) > (:createdAt, :id)"
-                                + " and modifiedAt >= :since order by createdAt, id",
-                        Map.of(
-                                "participant", participantId,
-                                "createdAt", after.createdAt(),
-                                "id", after.id(),
-                                "since", listing.since()))
-                .page(Page.ofSize(listing.limit + 1))
-                .list();
+    private static String codes(Collection<Country> countries) {
+        return countries.stream().map(Country::code).collect(Collectors.joining(","));
+    }
+
+    private String days(Collection<Country> countries) {
+        var now = clock.instant();
+        return countries.stream()
+                .map(country -> Jurisdiction.today(country, now).toString())
+                .collect(Collectors.joining(","));
+    }
+
+    Page<ConsentRecord> page(UUID participantId, Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, ConsentRecord.class, "select c", "from ConsentRecord c")
+                .where("c.participantId = :participant", "participant", participantId)
+                .changed("c.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 }

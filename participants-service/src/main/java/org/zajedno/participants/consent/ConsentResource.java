@@ -92,9 +92,9 @@ public class ConsentResource {
     @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")
     public Page<ConsentSummary> listConsents(@PathParam("participantId") UUID id, @Valid @BeanParam Listing listing) {
         participants.require(id);
-        var rows = records.page(id, listing);
+        var page = records.page(id, listing);
         var decisions = events.decisionsOf(id);
-        return Page.of(rows, listing.limit, ConsentSummary::cursor, consent -> ConsentSummary.from(consent, decisions));
+        return page.map(consent -> ConsentSummary.from(consent, decisions));
     }
 
     @GET

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Cursor;
-import org.zajedno.kit.http.Modified;
 import org.zajedno.kit.language.LanguageTag;
 
 /** A consent record as lists show it: what holds now, without the history. */
@@ -22,8 +20,7 @@ record ConsentSummary(
 
         List<ConsentView.PurposeView> purposes,
         Instant createdAt,
-        Instant modifiedAt)
-        implements Modified {
+        Instant modifiedAt) {
 
     static ConsentSummary from(ConsentRecord consent, Decisions decisions) {
         return new ConsentSummary(
@@ -35,9 +32,5 @@ record ConsentSummary(
                 ConsentView.purposes(consent, decisions),
                 consent.createdAt(),
                 consent.modifiedAt());
-    }
-
-    static Cursor cursor(ConsentRecord consent) {
-        return new Cursor(consent.createdAt(), consent.id());
     }
 }

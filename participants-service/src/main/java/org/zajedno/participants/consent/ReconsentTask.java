@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Cursor;
 
 /** Somebody agreed to a version that a later one has ended, or for a term that is over, and has said nothing since. */
 @Schema(name = "ReconsentTask", description = "A participant who must be asked again, and about what")
@@ -43,9 +42,5 @@ record ReconsentTask(
                 open.stream().map(Decisions.Decision::purpose).toList(),
                 open.getFirst().state(),
                 open.getFirst().since());
-    }
-
-    static Cursor cursor(ConsentRecord consent) {
-        return new Cursor(consent.createdAt(), consent.id());
     }
 }

@@ -3,10 +3,8 @@ package org.zajedno.participants.consent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.CountedPaging;
 import org.zajedno.kit.http.Page;
 
 /** Who must be asked again, because a version of the form that asks again came into force or the term of the consent is over. */
@@ -44,27 +42,18 @@ public class ReconsentTaskResource {
     @RolesAllowed({"country-team", "data-steward"})
     @Operation(
             operationId = "listReconsentTasks",
-            summary =
-                    "Who of the own countries agreed to a version that a later one has ended, or for a term that is over, and must be asked again")
+            summary = "Who of the own countries agreed to a version that a later one has ended, or for a term that is"
+                    + " over, and must be asked again")
     @APIResponse(responseCode = "200", description = "A page of tasks, in the order in which the consents were entered")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<ReconsentTask> listReconsentTasks(
             @QueryParam("country") @Parameter(description = "Only participants of this country", example = "RS")
                     Country country,
-            @QueryParam("limit")
-                    @DefaultValue("25")
-                    @Min(1)
-                    @Max(200)
-                    @Parameter(description = "How many items a page has at most", example = "25")
-                    Integer limit,
-            @QueryParam("cursor")
-                    @Size(max = 200)
-                    @Parameter(description = "Where to go on: the cursor that the page before named")
-                    String cursor) {
+            @Valid @BeanParam CountedPaging paging) {
         var countries = country == null ? caller.countries() : Set.of(country);
-        var rows = records.toAskAgain(countries, Cursor.parse(cursor), limit + 1);
+        var page = records.toAskAgain(countries, paging);
         var decisions = events.decisionsOf(
-                rows.stream().map(ConsentRecord::participantId).toList());
-        return Page.of(rows, limit, ReconsentTask::cursor, consent -> ReconsentTask.of(consent, decisions));
+                page.items().stream().map(ConsentRecord::participantId).toList());
+        return page.map(consent -> ReconsentTask.of(consent, decisions));
     }
 }

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
 
@@ -51,12 +50,7 @@ public class WithdrawalResource {
     @APIResponse(responseCode = "200", description = "A page of withdrawals")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<WithdrawalView> listWithdrawals(@Valid @BeanParam Listing listing) {
-        var rows = withdrawals.page(caller.countries(), listing);
-        var shown = rows.size() > listing.limit ? rows.subList(0, listing.limit) : rows;
-        var next = rows.size() > listing.limit
-                ? new Cursor(shown.getLast().createdAt(), shown.getLast().id()).toString()
-                : null;
-        return new Page<>(views.of(shown), next);
+        return withdrawals.page(caller.countries(), listing).mapAll(views::of);
     }
 
     @GET
@@ -82,7 +76,8 @@ public class WithdrawalResource {
             responseCode = "200",
             description = "What stood before it stands again; the other services are told. Or found wrong before")
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
-    public WithdrawalView invalidateWithdrawal(@PathParam("withdrawalId") UUID id, @NotNull @Valid NewInvalidation request) {
+    public WithdrawalView invalidateWithdrawal(
+            @PathParam("withdrawalId") UUID id, @NotNull @Valid NewInvalidation request) {
         var withdrawal = invalidate.as(id, request.reason());
         withdrawals.flush();
         withdrawals.getEntityManager().refresh(withdrawal);

@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
 /** The withdrawals behind the wall of the caller's countries, and what the other services did about them. */
 @ApplicationScoped
 class Withdrawals implements PanacheRepositoryBase<Withdrawal, UUID> {
+
+    private static final Keyset<Withdrawal> OLDEST_FIRST =
+            Keyset.byTime("created_at", Withdrawal::createdAt, "id", Withdrawal::id);
 
     /** Refuses as not found what is not there or behind another country's wall. */
     Withdrawal require(UUID id) {
@@ -39,22 +44,13 @@ class Withdrawals implements PanacheRepositoryBase<Withdrawal, UUID> {
     }
 
     /** Along each country's own index, as participants are listed. */
-    List<Withdrawal> page(Collection<Country> countries, Listing listing) {
-        var after = listing.after();
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(
-                        "select w.* from unnest(string_to_array(:countries, ',')) as acting(country) cross join lateral ("
-                                + " select * from withdrawal where withdrawal.country = acting.country"
-                                + " and modified_at >= :since and (created_at, id) > (:createdAt, :id)"
-                                + " order by created_at, id limit :rows) w order by w.created_at, w.id limit :rows",
-                        Withdrawal.class)
-                .setParameter("countries", countries.stream().map(Country::code).collect(Collectors.joining(",")))
-                .setParameter("since", listing.since())
-                .setParameter("createdAt", after.createdAt())
-                .setParameter("id", after.id())
-                .setParameter("rows", listing.limit + 1)
-                .list();
+    Page<Withdrawal> page(Collection<Country> countries, Listing listing) {
+        return KeysetQuery.sql(OLDEST_FIRST, Withdrawal.class, "select *", "from withdrawal")
+                .along("unnest(string_to_array(:countries, ',')) as acting(country)")
+                .with("countries", countries.stream().map(Country::code).collect(Collectors.joining(",")))
+                .where("withdrawal.country = acting.country")
+                .changed("modified_at", listing)
+                .page(getEntityManager(), listing);
     }
 
     List<WithdrawalAcknowledgement> acknowledgements(Collection<UUID> withdrawalIds) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Cursor;
 
 /**
  * That somebody read an identity: who, whose, when and why. A link of the country's chain.
@@ -49,6 +48,20 @@ record Disclosure(
                 reason);
     }
 
+    /** @param row the columns in the order of this record */
+    static Disclosure read(Object[] row) {
+        return new Disclosure(
+                (UUID) row[0],
+                new Country((String) row[1]),
+                (Long) row[2],
+                (UUID) row[3],
+                (String) row[4],
+                (String) row[5],
+                (Instant) row[6],
+                (String) row[7],
+                (String) row[8]);
+    }
+
     static Disclosure read(ResultSet row) throws SQLException {
         return new Disclosure(
                 row.getObject("id", UUID.class),
@@ -60,9 +73,5 @@ record Disclosure(
                 row.getTimestamp("disclosed_at").toInstant(),
                 row.getString("previous"),
                 row.getString("hash"));
-    }
-
-    Cursor cursor() {
-        return new Cursor(disclosedAt, id);
     }
 }

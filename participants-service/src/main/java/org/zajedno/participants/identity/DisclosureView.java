@@ -3,7 +3,6 @@ package org.zajedno.participants.identity;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Modified;
 
 /** A reading of an identity as the steward sees it afterwards. */
 @Schema(name = "Disclosure", description = "That somebody read an identity")
@@ -24,8 +23,7 @@ record DisclosureView(
         Instant disclosedAt,
 
         @Schema(description = "Whether it is as it was written, and follows on the one before it")
-        boolean intact)
-        implements Modified {
+        boolean intact) {
 
     static DisclosureView from(Disclosure disclosure, boolean intact) {
         return new DisclosureView(
@@ -35,11 +33,5 @@ record DisclosureView(
                 disclosure.reason(),
                 disclosure.disclosedAt(),
                 intact);
-    }
-
-    /** It never changes. */
-    @Override
-    public Instant modifiedAt() {
-        return disclosedAt;
     }
 }

@@ -2,12 +2,13 @@ package org.zajedno.participants.identity;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
 /** Who read which identity and why: one chain per country, to which links are added and from which none can be taken unseen. */
@@ -24,23 +28,26 @@ import org.zajedno.kit.problem.Refusal;
 class Disclosures {
 
     private static final Logger LOG = Logger.getLogger(Disclosures.class);
-    private static final String COLUMNS =
-            "select id, country, number, participant_id, account, reason, disclosed_at, previous, hash from vault.disclosure";
+    private static final String SELECT =
+            "select id, country, number, participant_id, account, reason, disclosed_at, previous, hash";
+    private static final String FROM = "from vault.disclosure";
+    private static final String COLUMNS = SELECT + " " + FROM;
     // links are added one after the other: two of the same number would break the chain
     private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(?, 13))";
     private static final String LAST = COLUMNS + " where country = ? order by number desc limit 1";
     private static final String BY_NUMBER = COLUMNS + " where country = ? and number = any (?)";
-    private static final String PAGE = COLUMNS
-            + " where participant_id = ? and disclosed_at >= ? and (disclosed_at, id) > (?, ?)"
-            + " order by disclosed_at, id limit ?";
+    private static final Keyset<Object[]> OLDEST_FIRST =
+            Keyset.byTime("disclosed_at", row -> (Instant) row[6], "id", row -> (UUID) row[0]);
 
     private final AgroalDataSource database;
+    private final EntityManager entities;
     private final Vault vault;
     private final VaultKey key;
     private final Clock clock;
 
-    Disclosures(AgroalDataSource database, Vault vault, VaultKey key, Clock clock) {
+    Disclosures(AgroalDataSource database, EntityManager entities, Vault vault, VaultKey key, Clock clock) {
         this.database = database;
+        this.entities = entities;
         this.vault = vault;
         this.key = key;
         this.clock = clock;
@@ -88,18 +95,12 @@ class Disclosures {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Disclosure> page(UUID participant, Listing listing) {
-        try (var connection = database.getConnection();
-                var page = connection.prepareStatement(PAGE)) {
-            page.setObject(1, participant);
-            page.setTimestamp(2, Timestamp.from(listing.since()));
-            page.setTimestamp(3, Timestamp.from(listing.after().createdAt()));
-            page.setObject(4, listing.after().id());
-            page.setInt(5, listing.limit + 1);
-            return rows(page);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("disclosures cannot be read", failed);
-        }
+    Page<Disclosure> page(UUID participant, Listing listing) {
+        return KeysetQuery.sql(OLDEST_FIRST, Object[].class, SELECT, FROM)
+                .where("participant_id = :participant", "participant", participant)
+                .changed("disclosed_at", listing)
+                .page(entities, listing)
+                .map(Disclosure::read);
     }
 
     /** For each of these links whether it is as it was made, and follows on the one before it. */

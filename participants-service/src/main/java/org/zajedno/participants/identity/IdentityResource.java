@@ -105,12 +105,8 @@ public class IdentityResource {
     public Page<DisclosureView> listDisclosures(
             @PathParam("participantId") UUID id, @Valid @BeanParam Listing listing) {
         participants.require(id);
-        var rows = disclosures.page(id, listing);
-        var intact = disclosures.intact(rows);
-        return Page.of(
-                rows,
-                listing.limit,
-                Disclosure::cursor,
-                disclosure -> DisclosureView.from(disclosure, intact.get(disclosure.id())));
+        var page = disclosures.page(id, listing);
+        var intact = disclosures.intact(page.items());
+        return page.map(disclosure -> DisclosureView.from(disclosure, intact.get(disclosure.id())));
     }
 }

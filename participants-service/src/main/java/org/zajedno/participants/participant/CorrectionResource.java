@@ -4,26 +4,21 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.CountedPaging;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Page;
 
@@ -109,22 +104,8 @@ public class CorrectionResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
     public Page<ParticipantChangeView> listParticipantHistory(
-            @PathParam("participantId") UUID id,
-            @QueryParam("limit")
-                    @DefaultValue("25")
-                    @Min(1)
-                    @Max(200)
-                    @Parameter(description = "How many items a page has at most", example = "25")
-                    Integer limit,
-            @QueryParam("cursor")
-                    @Size(max = 200)
-                    @Parameter(description = "Where to go on: the cursor that the page before named")
-                    String cursor) {
+            @PathParam("participantId") UUID id, @Valid @BeanParam CountedPaging paging) {
         participants.require(id);
-        return Page.of(
-                changes.page(id, Cursor.parse(cursor), limit + 1),
-                limit,
-                ParticipantChangeView::cursor,
-                ParticipantChangeView::from);
+        return changes.page(id, paging).map(ParticipantChangeView::from);
     }
 }

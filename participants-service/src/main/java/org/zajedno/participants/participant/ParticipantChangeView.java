@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Cursor;
 
 /** A step on a participant's way, or something about it that was put right. */
 @Schema(name = "ParticipantChange", description = "A step on a participant's way, or something that was put right")
@@ -53,9 +52,5 @@ record ParticipantChangeView(
                 change.formerSiteId(),
                 change.reason(),
                 change.recordedAt());
-    }
-
-    static Cursor cursor(ParticipantChange change) {
-        return new Cursor(change.recordedAt(), change.id());
     }
 }

@@ -4,11 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.Paging;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 
 /** The histories of participants behind the wall of the caller's countries; rows are added and nothing else. */
 @ApplicationScoped
 class ParticipantChanges implements PanacheRepositoryBase<ParticipantChange, UUID> {
+
+    private static final Keyset<ParticipantChange> OLDEST_FIRST =
+            Keyset.byTime("c.recordedAt", ParticipantChange::recordedAt, "c.id", ParticipantChange::id);
 
     /** Takes the next place in the participant's history, which the caller holds. */
     void add(ParticipantChange change) {
@@ -24,13 +30,9 @@ class ParticipantChanges implements PanacheRepositoryBase<ParticipantChange, UUI
                 state);
     }
 
-    List<ParticipantChange> page(UUID participant, Cursor after, int rows) {
-        return find(
-                        "participantId = ?1 and (recordedAt, id) > (?2, ?3) order by recordedAt, id",
-                        participant,
-                        after.createdAt(),
-                        after.id())
-                .page(0, rows)
-                .list();
+    Page<ParticipantChange> page(UUID participant, Paging asked) {
+        return KeysetQuery.hql(OLDEST_FIRST, ParticipantChange.class, "select c", "from ParticipantChange c")
+                .where("c.participantId = :participant", "participant", participant)
+                .page(getEntityManager(), asked);
     }
 }

@@ -81,11 +81,7 @@ public class ParticipantResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<ParticipantView> listParticipants(
             @BeanParam ParticipantFilter filter, @Valid @BeanParam Listing listing) {
-        return Page.of(
-                participants.page(caller.countries(), filter, listing),
-                listing.limit,
-                ParticipantView::cursor,
-                ParticipantView::from);
+        return participants.page(caller.countries(), filter, listing).map(ParticipantView::from);
     }
 
     @GET

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Versioned;
 
 /** A participant as the team of the country sees them. */
@@ -43,9 +42,5 @@ record ParticipantView(
                 participant.modifiedAt(),
                 participant.voidedAt(),
                 participant.version());
-    }
-
-    static Cursor cursor(Participant participant) {
-        return new Cursor(participant.createdAt(), participant.id());
     }
 }

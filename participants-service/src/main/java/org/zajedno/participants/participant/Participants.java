@@ -4,17 +4,21 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
 /** The participants behind the wall of the caller's countries. */
 @ApplicationScoped
 public class Participants implements PanacheRepositoryBase<Participant, UUID> {
+
+    private static final Keyset<Participant> OLDEST_FIRST =
+            Keyset.byTime("created_at", Participant::createdAt, "id", Participant::id);
 
     /** Refuses as not found what is not there or behind another country's wall. */
     public Participant require(UUID id) {
@@ -27,40 +31,22 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
     }
 
     /**
-     * A page of one more row than asked for. Each country is a walk along its own index that ends after a page, whatever the
-     * size of the table and however many countries the caller acts for.
+     * Each country is a walk along its own index that ends after a page, whatever the size of the table and however many
+     * countries the caller acts for.
      */
-    List<Participant> page(Collection<Country> countries, ParticipantFilter filter, Listing listing) {
-        var after = listing.after();
-        var query = getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(sql(filter, listing), Participant.class)
-                .setParameter("countries", countries.stream().map(Country::code).collect(Collectors.joining(",")))
-                .setParameter("createdAt", after.createdAt())
-                .setParameter("id", after.id())
-                .setParameter("rows", listing.limit + 1)
-                .setReadOnly(true);
-        if (filter.studyId != null) {
-            query.setParameter("study", filter.studyId);
-        }
-        if (filter.siteId != null) {
-            query.setParameter("site", filter.siteId);
-        }
-        if (listing.modifiedSince != null) {
-            query.setParameter("since", listing.since());
-        }
-        return query.list();
+    Page<Participant> page(Collection<Country> countries, ParticipantFilter filter, Listing listing) {
+        return query(countries, filter, listing).page(getEntityManager(), listing);
     }
 
-    // only constants are put together here: what a caller sent is bound
-    static String sql(ParticipantFilter filter, Listing listing) {
-        return "select p.* from unnest(string_to_array(:countries, ',')) as acting(country) cross join lateral ("
-                + " select * from participant where participant.country = acting.country"
-                + (filter.studyId == null ? "" : " and study_id = :study")
-                + (filter.siteId == null ? "" : " and site_id = :site")
+    static KeysetQuery<Participant> query(Collection<Country> countries, ParticipantFilter filter, Listing listing) {
+        return KeysetQuery.sql(OLDEST_FIRST, Participant.class, "select *", "from participant")
+                .along("unnest(string_to_array(:countries, ',')) as acting(country)")
+                .with("countries", countries.stream().map(Country::code).collect(Collectors.joining(",")))
+                .where("participant.country = acting.country")
+                .whereAsked("study_id = :study", "study", filter.studyId)
+                .whereAsked("site_id = :site", "site", filter.siteId)
                 // whoever keeps a copy must learn of the voided ones
-                + (listing.modifiedSince == null ? " and voided_at is null" : " and modified_at >= :since")
-                + " and (created_at, id) > (:createdAt, :id) order by created_at, id limit :rows) p"
-                + " order by p.created_at, p.id limit :rows";
+                .whereAsked("voided_at is null", listing.modifiedSince == null)
+                .changed("modified_at", listing);
     }
 }

@@ -80,11 +80,7 @@ public class PartnerOrganisationResource {
     @APIResponse(responseCode = "200", description = "A page of organisations")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<PartnerOrganisationView> listPartnerOrganisations(@Valid @BeanParam Listing listing) {
-        return Page.of(
-                organisations.page(listing),
-                listing.limit,
-                PartnerOrganisationView::cursor,
-                organisation -> PartnerOrganisationView.from(organisation, reader));
+        return organisations.page(listing).map(organisation -> PartnerOrganisationView.from(organisation, reader));
     }
 
     @GET

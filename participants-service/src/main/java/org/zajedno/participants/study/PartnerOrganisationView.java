@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -32,9 +31,5 @@ record PartnerOrganisationView(
                 organisation.createdAt(),
                 organisation.modifiedAt(),
                 organisation.version());
-    }
-
-    static Cursor cursor(PartnerOrganisation organisation) {
-        return new Cursor(organisation.createdAt(), organisation.id());
     }
 }

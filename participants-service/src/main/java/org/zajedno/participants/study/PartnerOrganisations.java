@@ -1,23 +1,23 @@
 package org.zajedno.participants.study;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 
 /** The organisations of the project. */
 @ApplicationScoped
 class PartnerOrganisations implements PanacheRepositoryBase<PartnerOrganisation, UUID> {
 
-    List<PartnerOrganisation> page(Listing listing) {
-        var after = listing.after();
-        return find(
-                        "(createdAt, id) > (:createdAt, :id) and modifiedAt >= :since order by createdAt, id",
-                        Map.of("createdAt", after.createdAt(), "id", after.id(), "since", listing.since()))
-                .page(Page.ofSize(listing.limit + 1))
-                .list();
+    private static final Keyset<PartnerOrganisation> OLDEST_FIRST =
+            Keyset.byTime("o.createdAt", PartnerOrganisation::createdAt, "o.id", PartnerOrganisation::id);
+
+    Page<PartnerOrganisation> page(Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, PartnerOrganisation.class, "select o", "from PartnerOrganisation o")
+                .changed("o.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 }

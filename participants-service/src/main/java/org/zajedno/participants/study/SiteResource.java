@@ -91,7 +91,7 @@ public class SiteResource {
     @APIResponse(responseCode = "404", description = "There is no study of that id")
     public Page<SiteView> listSites(@PathParam("studyId") UUID id, @Valid @BeanParam Listing listing) {
         studies.require(id);
-        return Page.of(sites.page(id, listing), listing.limit, SiteView::cursor, site -> SiteView.from(site, reader));
+        return sites.page(id, listing).map(site -> SiteView.from(site, reader));
     }
 
     @GET

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -36,9 +35,5 @@ record SiteView(
                 site.createdAt(),
                 site.modifiedAt(),
                 site.version());
-    }
-
-    static Cursor cursor(Site site) {
-        return new Cursor(site.createdAt(), site.id());
     }
 }

@@ -1,18 +1,21 @@
 package org.zajedno.participants.study;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
 /** The sites of all studies. */
 @ApplicationScoped
 public class Sites implements PanacheRepositoryBase<Site, UUID> {
+
+    private static final Keyset<Site> OLDEST_FIRST = Keyset.byTime("s.createdAt", Site::createdAt, "s.id", Site::id);
 
     /** Refuses, as a wrong field of a request, an id that names no site of that study. */
     public Site requireOf(UUID studyId, UUID id) {
@@ -29,21 +32,10 @@ public class Sites implements PanacheRepositoryBase<Site, UUID> {
                 .getResultList();
     }
 
-    List<Site> page(UUID studyId, Listing listing) {
-        var after = listing.after();
-        return find(
-                        "studyId = :study and (createdAt, id) > (:createdAt, :id) and modifiedAt >= :since"
-                                + " order by createdAt, id",
-                        Map.of(
-                                "study",
-                                studyId,
-                                "createdAt",
-                                after.createdAt(),
-                                "id",
-                                after.id(),
-                                "since",
-                                listing.since()))
-                .page(Page.ofSize(listing.limit + 1))
-                .list();
+    Page<Site> page(UUID studyId, Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, Site.class, "select s", "from Site s")
+                .where("s.studyId = :study", "study", studyId)
+                .changed("s.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 }

@@ -1,17 +1,19 @@
 package org.zajedno.participants.study;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
 /** The studies of the project. */
 @ApplicationScoped
 public class Studies implements PanacheRepositoryBase<Study, UUID> {
+
+    private static final Keyset<Study> OLDEST_FIRST = Keyset.byTime("s.createdAt", Study::createdAt, "s.id", Study::id);
 
     /** Refuses as not found what is not there. */
     public Study require(UUID id) {
@@ -23,12 +25,9 @@ public class Studies implements PanacheRepositoryBase<Study, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Refusal.invalid(field, "names no study"));
     }
 
-    List<Study> page(Listing listing) {
-        var after = listing.after();
-        return find(
-                        "(createdAt, id) > (:createdAt, :id) and modifiedAt >= :since order by createdAt, id",
-                        Map.of("createdAt", after.createdAt(), "id", after.id(), "since", listing.since()))
-                .page(Page.ofSize(listing.limit + 1))
-                .list();
+    Page<Study> page(Listing listing) {
+        return KeysetQuery.hql(OLDEST_FIRST, Study.class, "select s", "from Study s")
+                .changed("s.modifiedAt", listing)
+                .page(getEntityManager(), listing);
     }
 }

@@ -86,7 +86,7 @@ public class StudyResource {
     @APIResponse(responseCode = "200", description = "A page of studies")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<StudyView> listStudies(@Valid @BeanParam Listing listing) {
-        return Page.of(studies.page(listing), listing.limit, StudyView::cursor, study -> StudyView.from(study, reader));
+        return studies.page(listing).map(study -> StudyView.from(study, reader));
     }
 
     @GET

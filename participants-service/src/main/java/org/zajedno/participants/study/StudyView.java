@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
@@ -50,9 +49,5 @@ record StudyView(
                 study.createdAt(),
                 study.modifiedAt(),
                 study.version());
-    }
-
-    static Cursor cursor(Study study) {
-        return new Cursor(study.createdAt(), study.id());
     }
 }

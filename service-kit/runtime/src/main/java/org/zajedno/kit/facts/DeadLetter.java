@@ -1,11 +1,8 @@
 package org.zajedno.kit.facts;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Cursor;
 
 /**
  * A fact that could not be handled and waits for an operator.
@@ -26,20 +23,4 @@ public record DeadLetter(
         @Schema(examples = "It cannot be read: its data is not what a StudyRegistered holds")
         String reason,
 
-        Instant parkedAt) {
-
-    static DeadLetter read(ResultSet row) throws SQLException {
-        return new DeadLetter(
-                row.getObject("id", UUID.class),
-                row.getString("topic"),
-                row.getInt("partition"),
-                row.getLong("position"),
-                row.getString("key"),
-                row.getString("reason"),
-                row.getTimestamp("parked_at").toInstant());
-    }
-
-    Cursor cursor() {
-        return new Cursor(parkedAt, id);
-    }
-}
+        Instant parkedAt) {}

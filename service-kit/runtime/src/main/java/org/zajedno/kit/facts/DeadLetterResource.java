@@ -40,11 +40,9 @@ public class DeadLetterResource {
     @Transactional
     @Operation(operationId = "listDeadLetters", summary = "Facts that could not be handled, oldest first")
     @APIResponse(responseCode = "200", description = "A page of parked facts")
-    public Page<DeadLetter> listDeadLetters(@PathParam("service") String service, @Valid @BeanParam Listing listing)
-            throws SQLException {
+    public Page<DeadLetter> listDeadLetters(@PathParam("service") String service, @Valid @BeanParam Listing listing) {
         requireOwn(service);
-        var rows = deadLetters.waiting(listing.after(), listing.limit + 1);
-        return Page.of(rows, listing.limit, DeadLetter::cursor, letter -> letter);
+        return deadLetters.waiting(listing);
     }
 
     @POST

@@ -5,20 +5,21 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.record.TimestampType;
 import org.jboss.logging.Logger;
-import org.zajedno.kit.http.Cursor;
+import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Causes;
 import org.zajedno.kit.problem.Refusal;
 
@@ -39,20 +40,28 @@ class DeadLetters {
     private static final String PARK_BARE =
             "insert into dead_letter (id, topic, partition, position, headers, whole, reason)"
                     + " values (?, ?, ?, ?, '[]', false, ?) on conflict (topic, partition, position) do nothing";
-    private static final String LIST = "select id, topic, partition, position, key, reason, parked_at from dead_letter"
-            + " where replayed_at is null and (parked_at, id) > (?, ?) order by parked_at, id limit ?";
     private static final String FIND = "select topic, partition, position, key, headers, value, whole from dead_letter"
             + " where id = ? and replayed_at is null for update";
     private static final String REPLAYED = "update dead_letter set replayed_at = now() where id = ?";
     private static final String FORGET = "delete from dead_letter where replayed_at < now() - ?::interval";
 
+    private static final Keyset<DeadLetter> LONGEST_WAITING_FIRST =
+            Keyset.byTime("parked_at", DeadLetter::parkedAt, "id", DeadLetter::id);
+
     private final AgroalDataSource database;
+    private final EntityManager entities;
     private final FactHandling handling;
     private final ObjectMapper json;
     private final FactsConfig config;
 
-    DeadLetters(AgroalDataSource database, FactHandling handling, ObjectMapper json, FactsConfig config) {
+    DeadLetters(
+            AgroalDataSource database,
+            EntityManager entities,
+            FactHandling handling,
+            ObjectMapper json,
+            FactsConfig config) {
         this.database = database;
+        this.entities = entities;
         this.handling = handling;
         this.json = json;
         this.config = config;
@@ -132,20 +141,15 @@ class DeadLetters {
         write(FORGET, forget -> forget.setString(1, config.deadLetterRetention().toString()));
     }
 
-    List<DeadLetter> waiting(Cursor after, int limit) throws SQLException {
-        try (var connection = database.getConnection();
-                var list = connection.prepareStatement(LIST)) {
-            list.setTimestamp(1, Timestamp.from(after.createdAt()));
-            list.setObject(2, after.id());
-            list.setInt(3, limit);
-            try (var row = list.executeQuery()) {
-                var letters = new ArrayList<DeadLetter>();
-                while (row.next()) {
-                    letters.add(DeadLetter.read(row));
-                }
-                return letters;
-            }
-        }
+    Page<DeadLetter> waiting(Listing listing) {
+        return KeysetQuery.sql(
+                        LONGEST_WAITING_FIRST,
+                        DeadLetter.class,
+                        "select id, topic, partition, position, key, reason, parked_at",
+                        "from dead_letter")
+                .where("replayed_at is null")
+                .changed("parked_at", listing)
+                .page(entities, listing);
     }
 
     /** Handles a parked fact again, in the caller's transaction; refuses one that still cannot be handled, which then stays. */

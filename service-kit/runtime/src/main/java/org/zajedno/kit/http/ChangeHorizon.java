@@ -33,12 +33,13 @@ public class ChangeHorizon {
     }
 
     /** Looks before the list is read, so that whatever was changed until then is in what is read. */
-    void look() {
+    Instant look() {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(OLDEST)) {
             row.next();
             horizon = row.getTimestamp(1).toInstant();
+            return horizon;
         } catch (SQLException failed) {
             throw new IllegalStateException("The oldest transaction could not be looked for", failed);
         }
@@ -48,9 +49,9 @@ public class ChangeHorizon {
         return horizon != null;
     }
 
-    /** Whether it is certain that nothing changed before this can still appear; what tells no time is not looked at. */
-    boolean covers(Modified item) {
-        return item.modifiedAt() == null || item.modifiedAt().isBefore(horizon);
+    /** Whether it is certain that nothing went before this that can still appear. */
+    boolean covers(Gone gone) {
+        return gone.goneAt().isBefore(horizon);
     }
 
     /** With what the caller asks next. */

@@ -10,13 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param goneAt when that was
  */
 @Schema(name = "Gone")
-public record Gone(UUID id, Instant goneAt) implements Modified {
+public record Gone(UUID id, Instant goneAt) {
 
     /** How many of them one reply tells at most. */
     public static final int MOST = 1_000;
-
-    @Override
-    public Instant modifiedAt() {
-        return goneAt;
-    }
 }

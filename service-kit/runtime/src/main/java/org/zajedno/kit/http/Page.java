@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param items what this page shows
  * @param next cursor of the page that follows; null on the last one
  * @param gone what the list showed once and shows no more, since the instant that the caller named; on the first page
+ * @param total how many items all pages have together; null where it was not asked for
  */
 public record Page<T>(
         List<T> items,
@@ -26,25 +27,31 @@ public record Page<T>(
                 description =
                         "What the list showed once and shows no more, on the first page of what was changed, where there is any",
                 nullable = true)
-        List<Gone> gone) {
+        List<Gone> gone,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "How many items all pages have together, where it was asked for",
+                nullable = true,
+                examples = "42")
+        Long total) {
 
     public Page(List<T> items, String next) {
-        this(items, next, null);
+        this(items, next, null, null);
     }
 
     /** This page with what is gone. */
     public Page<T> with(List<Gone> missing) {
-        return new Page<>(items, next, missing.isEmpty() ? null : missing);
+        return new Page<>(items, next, missing.isEmpty() ? null : missing, total);
     }
 
-    /**
-     * Cuts a page from rows that were asked for with one more than the page holds.
-     *
-     * @param rows at most {@code limit + 1}, in the order of their cursors
-     */
-    public static <R, T> Page<T> of(List<R> rows, int limit, Function<R, Cursor> cursor, Function<R, T> view) {
-        var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
-        var next = rows.size() > limit ? cursor.apply(shown.getLast()).toString() : null;
-        return new Page<>(shown.stream().map(view).toList(), next);
+    /** This page with each item as it is shown. */
+    public <V> Page<V> map(Function<? super T, V> view) {
+        return new Page<>(items.stream().map(view).toList(), next, gone, total);
+    }
+
+    /** This page with its items as they are shown, made together. */
+    public <V> Page<V> mapAll(Function<List<T>, List<V>> views) {
+        return new Page<>(views.apply(items), next, gone, total);
     }
 }

@@ -48,15 +48,11 @@ public class ResourceHeaders implements ContainerResponseFilter {
         }
     }
 
-    /** What may still be overtaken by an earlier change waits for the next time. */
+    /** What of those that are gone may still be overtaken by an earlier change waits for the next time, as it does in the items. */
     private <T> Page<T> certain(Page<T> page) {
-        var items = page.items().stream()
-                .filter(item -> !(item instanceof Modified modified) || horizon.covers(modified))
-                .toList();
-        var gone = page.gone() == null
-                ? null
-                : page.gone().stream().filter(horizon::covers).toList();
-        return new Page<>(items, page.next(), gone);
+        return page.gone() == null
+                ? page
+                : page.with(page.gone().stream().filter(horizon::covers).toList());
     }
 
     private void tag(ContainerRequestContext request, ContainerResponseContext response, Versioned resource) {
@@ -78,6 +74,8 @@ public class ResourceHeaders implements ContainerResponseFilter {
         var uri = request.getUriInfo()
                 .getRequestUriBuilder()
                 .replaceQueryParam("cursor", next)
+                // it is the same on every page, and each would count anew
+                .replaceQueryParam("total")
                 .build();
         response.getHeaders().putSingle("Link", "<" + uri.getRawPath() + "?" + uri.getRawQuery() + ">; rel=\"next\"");
     }

@@ -301,4 +301,53 @@ class ApiTest {
         assertThat(serbia().urlEncodingEnabled(false).get(next).jsonPath().getList("items"))
                 .hasSize(1);
     }
+
+    @Test
+    void totalIsToldToWhoAsks() {
+        IntStream.range(0, 3).forEach(_ -> create());
+
+        var told = serbia().get("/v1/things?limit=2&total=true");
+        var untold = serbia().get("/v1/things?limit=2&total=false");
+
+        assertThat(told.jsonPath().getLong("total")).isEqualTo(3);
+        assertThat(told.header("Link")).contains("limit=2").doesNotContain("total");
+        assertThat(untold.jsonPath().getMap("")).doesNotContainKey("total");
+    }
+
+    @Test
+    void totalIsThatOfTheOwnCountries() {
+        create();
+
+        var elsewhere = given().header(
+                        "Authorization",
+                        "Bearer " + Tokens.of("country-team").in("BA").sign())
+                .get("/v1/things?total=true");
+
+        assertThat(elsewhere.jsonPath().getLong("total")).isZero();
+    }
+
+    @Test
+    void cursorOfAnotherListIsRefused() {
+        IntStream.range(0, 3).forEach(_ -> create());
+        var next = serbia().get("/v1/things?limit=1").jsonPath().getString("next");
+        var other = serbia().get("/v1/things/by-chance?limit=1").jsonPath().getString("next");
+
+        assertThat(serbia().get("/v1/things?limit=1&cursor=" + next).statusCode())
+                .isEqualTo(200);
+        assertThat(serbia().get("/v1/things/by-chance?limit=1&cursor=" + other).statusCode())
+                .isEqualTo(200);
+        assertThat(serbia().get("/v1/things?cursor=" + other).statusCode()).isEqualTo(400);
+        assertThat(serbia().get("/v1/things/by-chance?cursor=" + next).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whatTellsNoTimeTellsNoNumber() {
+        var time = serbia().get("/v1/things/by-chance?modifiedSince=2020-01-01T00:00:00Z");
+        var number = serbia().get("/v1/things/by-chance?total=true");
+
+        assertThat(time.statusCode()).isEqualTo(422);
+        assertThat(number.statusCode()).isEqualTo(400);
+        assertThat(number.jsonPath().getString("violations[0].field")).isEqualTo("total");
+    }
 }

@@ -30,15 +30,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.Fact;
 import org.zajedno.kit.facts.Outbox;
-import org.zajedno.kit.http.Cursor;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Listing;
 import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.UncountedListing;
 import org.zajedno.kit.http.Versioned;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
 /** A resource as every service has them. */
@@ -75,6 +77,9 @@ public class ThingResource {
             return thingId;
         }
     }
+
+    private static final Keyset<Thing> OLDEST_FIRST = Keyset.byTime("t.createdAt", Thing::createdAt, "t.id", Thing::id);
+    private static final Keyset<Thing> BY_CHANCE = Keyset.by("t.id", UUID.class, Thing::id);
 
     private final EntityManager entities;
     private final Outbox outbox;
@@ -117,18 +122,20 @@ public class ThingResource {
     @GET
     @Transactional
     public Page<ThingView> list(@Valid @BeanParam Listing listing) {
-        var after = listing.after();
-        var rows = entities.createQuery(
-                        "from Thing where (createdAt, id) > (:at, :id) order by createdAt, id", Thing.class)
-                .setParameter("at", after.createdAt())
-                .setParameter("id", after.id())
-                .setMaxResults(listing.limit + 1)
-                .getResultList();
-        return Page.of(
-                rows,
-                listing.limit,
-                thing -> new Cursor(thing.createdAt(), thing.id()),
-                thing -> ThingView.from(thing, reader));
+        return KeysetQuery.hql(OLDEST_FIRST, Thing.class, "select t", "from Thing t")
+                .page(entities, listing)
+                .map(thing -> ThingView.from(thing, reader));
+    }
+
+    /** A list that tells no time, and no number. */
+    @GET
+    @Path("/by-chance")
+    @Transactional
+    public Page<ThingView> byChance(@Valid @BeanParam UncountedListing listing) {
+        listing.requireNoTime("when");
+        return KeysetQuery.hql(BY_CHANCE, Thing.class, "select t", "from Thing t")
+                .page(entities, listing)
+                .map(thing -> ThingView.from(thing, reader));
     }
 
     @GET

@@ -1,0 +1,54 @@
+package org.zajedno.dissemination;
+
+import static org.zajedno.dissemination.Story.coordinator;
+import static org.zajedno.dissemination.Story.edition;
+import static org.zajedno.dissemination.Story.step;
+import static org.zajedno.dissemination.Story.work;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.zajedno.kit.testing.CountsLists;
+import org.zajedno.kit.testing.Tokens;
+
+@QuarkusTest
+class DisseminationCountsListsTest extends CountsLists {
+
+    @Inject
+    Telling telling;
+
+    private String work;
+
+    @Override
+    protected void fill() {
+        telling.tell(Story.studyRegistered());
+        coordinator().body(FunderResourceTest.funder("FUND-1")).post("/v1/funders");
+        coordinator().body(FunderResourceTest.funder("FUND-2")).post("/v1/funders");
+        work();
+        work();
+        work = work();
+        for (var language : new String[] {"en", "bs", "mk"}) {
+            var edition = edition(work, language, "Let's Work Together", "How to work together.");
+            if (!language.equals("mk")) {
+                step(edition, "approval", null);
+                step(edition, "publication", null);
+            }
+        }
+    }
+
+    @Override
+    protected Map<String, Tokens> callers() {
+        return Map.of(
+                "researcher", Tokens.of("researcher").in("RS"),
+                "coordinator", Tokens.of("coordinator"),
+                "country-team", Tokens.of("country-team").in("BA"),
+                "ppi-lead", Tokens.of("ppi-lead").in("RS"),
+                "panel-member", Tokens.of("panel-member").in("RS"),
+                "integrator", Tokens.of("integrator").in("RS"));
+    }
+
+    @Override
+    protected String inPath(String operation) {
+        return work;
+    }
+}

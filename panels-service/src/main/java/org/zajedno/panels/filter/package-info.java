@@ -1,2 +1,0 @@
-/** What lists can be narrowed down by. */
-package org.zajedno.panels.filter;
