@@ -43,6 +43,10 @@ class DisseminationHostileInputTest extends RefusesHostileInput {
 
     @Override
     protected long stored() {
-        return Story.coordinator().get("/v1/reports/779334/2/dissemination").jsonPath().getList("lines").size();
+        return Story.coordinator()
+                .get("/v1/reports/779334/2/dissemination")
+                .jsonPath()
+                .getList("lines")
+                .size();
     }
 }

@@ -210,7 +210,9 @@ class PanelsKeepNothingInClearTest extends KeepsNothingInClear {
                 .header("If-Match", "*")
                 .body("{\"deadline\":\"2041-01-01T00:00:00Z\",\"reason\":{\"en\":\"Holidays\"}}")
                 .put("/v1/review-requests/" + review + "/deadline");
-        researcher().body("{\"reason\":{\"en\":\"Enough was said\"}}").post("/v1/review-requests/" + review + "/closing");
+        researcher()
+                .body("{\"reason\":{\"en\":\"Enough was said\"}}")
+                .post("/v1/review-requests/" + review + "/closing");
         var other = Chain.version(Chain.material(), Chain.TEXT);
         researcher()
                 .body("{\"reason\":{\"en\":\"The study is stopped\"}}")

@@ -57,7 +57,10 @@ record Discussion(List<Sheet> sheets, int comments) {
                         "/v1/review-requests/%2$s",
                         "/v1/review-requests/%2$s/comments?limit=25"),
                 read("panels: the PPI lead's review page", World.LEAD, "/v1/review-requests/%2$s"),
-                read("panels: the answering desk", World.RESEARCHER, "/v1/review-requests/%2$s/response-board?limit=25"),
+                read(
+                        "panels: the answering desk",
+                        World.RESEARCHER,
+                        "/v1/review-requests/%2$s/response-board?limit=25"),
                 new Call(
                         "panels: a comment on the review",
                         "panels",

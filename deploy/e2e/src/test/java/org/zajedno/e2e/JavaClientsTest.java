@@ -32,7 +32,7 @@ class JavaClientsTest {
         var study = UUID.fromString(world.known().id("study"));
 
         // When
-        var page = new StudiesApi(participants(world, "researcher")).listStudies(null, 200, null, null);
+        var page = new StudiesApi(participants(world, "researcher")).listStudies(null, 200, null, null, null);
 
         // Then
         assertThat(page.getItems())
@@ -68,7 +68,7 @@ class JavaClientsTest {
         var studies = new StudiesApi(client);
 
         // When
-        var refused = catchThrowableOfType(ApiException.class, () -> studies.listStudies(null, 500, null, null));
+        var refused = catchThrowableOfType(ApiException.class, () -> studies.listStudies(null, 500, null, null, null));
 
         // Then
         assertThat(refused.getCode()).isEqualTo(422);
@@ -89,8 +89,8 @@ class JavaClientsTest {
         works.updateBaseUri(world.gateway().toString());
 
         // When
-        var announced = new EventsApi(events).listEvents(null, 200, null, null, null);
-        var published = new WorksApi(works).listWorks(null, 200, null, null);
+        var announced = new EventsApi(events).listEvents(null, 200, null, null, null, null);
+        var published = new WorksApi(works).listWorks(null, 200, null, null, null);
 
         // Then
         assertThat(announced.getItems())

@@ -42,7 +42,8 @@ public class DeskResource {
     @APIResponse(responseCode = "200", description = "The board; a page holds as many comments as the limit says")
     @APIResponse(responseCode = "404", description = "There is no such review")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public DeskView getResponseBoard(@PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListing listing) {
+    public DeskView getResponseBoard(
+            @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListing listing) {
         listing.requireNoTime("when something was said");
         return desk.lay(reviews.require(id), listing);
     }

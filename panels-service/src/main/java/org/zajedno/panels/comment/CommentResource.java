@@ -71,7 +71,8 @@ public class CommentResource {
     @APIResponse(
             responseCode = "422",
             description = "A parameter breaks a rule, as modifiedSince for others than the author")
-    public Page<CommentView> listComments(@Valid @BeanParam CommentQuery query, @Valid @BeanParam UncountedListing listing) {
+    public Page<CommentView> listComments(
+            @Valid @BeanParam CommentQuery query, @Valid @BeanParam UncountedListing listing) {
         var perspective = query.mine ? Perspective.AUTHOR : Perspective.of(caller);
         if (perspective == Perspective.AUTHOR) {
             return pages.of(

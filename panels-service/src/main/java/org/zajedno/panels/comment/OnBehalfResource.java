@@ -49,7 +49,8 @@ public class OnBehalfResource {
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
     @APIResponse(responseCode = "409", description = "The review takes no comments, or the member is on a break")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a member of another panel")
-    public Response createCommentOnBehalf(@PathParam("reviewRequestId") UUID id, @NotNull @Valid NewCommentOnBehalf request) {
+    public Response createCommentOnBehalf(
+            @PathParam("reviewRequestId") UUID id, @NotNull @Valid NewCommentOnBehalf request) {
         var row = commenting.submitOnBehalf(id, request);
         return Response.created(URI.create("/v1/comments/" + row.comment().id()))
                 .entity(views.of(row, Perspective.LEAD))

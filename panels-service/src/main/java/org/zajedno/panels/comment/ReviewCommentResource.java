@@ -65,7 +65,9 @@ public class ReviewCommentResource {
     @APIResponse(
             responseCode = "409",
             description = "The review is not open, its deadline is over, or the member is on a break")
-    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a passage that the text does not have")
+    @APIResponse(
+            responseCode = "422",
+            description = "The input breaks a rule, as a passage that the text does not have")
     public Response createComment(@PathParam("reviewRequestId") UUID id, @NotNull @Valid NewComment request) {
         var row = commenting.submit(id, request);
         return Response.created(URI.create("/v1/comments/" + row.comment().id()))
@@ -84,7 +86,8 @@ public class ReviewCommentResource {
             description = "A page of comments; for a PPI lead those of the own panels, by pseudonym")
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<CommentView> listReviewComments(@PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListing listing) {
+    public Page<CommentView> listReviewComments(
+            @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListing listing) {
         CommentResource.requireNoTime(listing);
         reviews.require(id);
         var perspective = Perspective.of(caller);

@@ -77,7 +77,8 @@ public class ConcernResource {
     @APIResponse(
             responseCode = "422",
             description = "A parameter breaks a rule, or neither a version nor a review is named")
-    public Page<ConcernView> listConcerns(@Valid @BeanParam ConcernQuery query, @Valid @BeanParam UncountedListing listing) {
+    public Page<ConcernView> listConcerns(
+            @Valid @BeanParam ConcernQuery query, @Valid @BeanParam UncountedListing listing) {
         query.requireSense(listing);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return concerns.page(query, today, listing).mapAll(views::of);
@@ -107,7 +108,9 @@ public class ConcernResource {
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a comment on another version")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public ConcernView changeConcern(
-            @PathParam("concernId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ConcernChange request) {
+            @PathParam("concernId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ConcernChange request) {
         var concern = concerns.require(id);
         EntityTags.require(ifMatch, concern.version());
         gathering.change(concern, request);

@@ -51,7 +51,8 @@ public class ContributionResource {
             operationId = "listContributions",
             summary = "The caller's own contributions, oldest first; for a PPI lead those of the country")
     @APIResponse(responseCode = "200", description = "A page of contributions")
-    public Page<ContributionView> listContributions(@Valid @BeanParam ContributionQuery query, @Valid @BeanParam Listing listing) {
+    public Page<ContributionView> listContributions(
+            @Valid @BeanParam ContributionQuery query, @Valid @BeanParam Listing listing) {
         var page = Sight.isLeadAlone(caller)
                 ? contributions.all(query, listing)
                 : contributions.ofAccount(caller.account(), query, listing);
@@ -73,7 +74,9 @@ public class ContributionResource {
     @Path("/{contributionId}/credit")
     @Transactional
     @RolesAllowed("panel-member")
-    @Operation(operationId = "changeContributionCredit", summary = "Changes how the caller is credited, until it is in print")
+    @Operation(
+            operationId = "changeContributionCredit",
+            summary = "Changes how the caller is credited, until it is in print")
     @APIResponse(responseCode = "200", description = "The contribution as it is now")
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
     @APIResponse(responseCode = "409", description = "The credit is in print")
@@ -81,7 +84,9 @@ public class ContributionResource {
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as NAMED without a name")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public ContributionView changeContributionCredit(
-            @PathParam("contributionId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Credit request) {
+            @PathParam("contributionId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Credit request) {
         var row = own(id);
         EntityTags.require(ifMatch, row.contribution().version());
         crediting.creditAs(row.contribution(), request);

@@ -94,7 +94,9 @@ public class DraftResource {
     @APIResponse(responseCode = "412", description = "The draft was changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public void deleteDraft(
-            @PathParam("reviewRequestId") UUID id, @PathParam("draftId") UUID draftId, @HeaderParam("If-Match") String ifMatch) {
+            @PathParam("reviewRequestId") UUID id,
+            @PathParam("draftId") UUID draftId,
+            @HeaderParam("If-Match") String ifMatch) {
         drafting.discard(seats.requireOwn(id), draftId, ifMatch);
     }
 }

@@ -49,7 +49,8 @@ public class GlossaryResource {
     @Operation(operationId = "getGlossary", summary = "The words that are explained in exactly that language")
     @APIResponse(responseCode = "200", description = "All of them, in the order of the alphabet; none is no error")
     @APIResponse(responseCode = "422", description = "The language is missing")
-    public GlossaryView getGlossary(@Parameter(example = "sr-Latn") @QueryParam("language") @NotNull LanguageTag language) {
+    public GlossaryView getGlossary(
+            @Parameter(example = "sr-Latn") @QueryParam("language") @NotNull LanguageTag language) {
         reader.choose(List.of(language));
         return new GlossaryView(
                 language,

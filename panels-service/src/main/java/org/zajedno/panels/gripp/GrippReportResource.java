@@ -68,7 +68,8 @@ public class GrippReportResource {
             summary = "The reports, oldest first; only frozen ones for others than researchers and the coordinator")
     @APIResponse(responseCode = "200", description = "A page of reports without their items")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<GrippReportLine> listGrippReports(@QueryParam("studyId") UUID studyId, @Valid @BeanParam Listing listing) {
+    public Page<GrippReportLine> listGrippReports(
+            @QueryParam("studyId") UUID studyId, @Valid @BeanParam Listing listing) {
         return reports.page(studyId, listing).map(GrippReportLine::from);
     }
 
@@ -132,7 +133,8 @@ public class GrippReportResource {
                     "It is frozen, items are missing (their codes are named), or nobody looked at what did not go well")
     @APIResponse(responseCode = "412", description = "The report was changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response freezeGrippReport(@PathParam("grippReportId") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid Freezing request) {
+    public Response freezeGrippReport(
+            @PathParam("grippReportId") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid Freezing request) {
         var report = reports.require(id);
         report.requireDraft();
         EntityTags.require(ifMatch, report.version());

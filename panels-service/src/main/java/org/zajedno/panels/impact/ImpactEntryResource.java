@@ -70,7 +70,8 @@ public class ImpactEntryResource {
             summary = "The impact log, oldest entry first; for a member what rests on the own comments")
     @APIResponse(responseCode = "200", description = "A page of entries")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<ImpactEntryView> listImpactEntries(@Valid @BeanParam ImpactQuery query, @Valid @BeanParam UncountedListing listing) {
+    public Page<ImpactEntryView> listImpactEntries(
+            @Valid @BeanParam ImpactQuery query, @Valid @BeanParam UncountedListing listing) {
         listing.requireNoTime("when a contributor told or took something back");
         return entries.page(query, listing).mapAll(views::of);
     }

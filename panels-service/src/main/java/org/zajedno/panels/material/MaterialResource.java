@@ -92,7 +92,9 @@ public class MaterialResource {
     @Transactional
     @Idempotent
     @RolesAllowed("researcher")
-    @Operation(operationId = "createMaterialVersion", summary = "Drafts the next version, with its text in each language")
+    @Operation(
+            operationId = "createMaterialVersion",
+            summary = "Drafts the next version, with its text in each language")
     @APIResponse(
             responseCode = "201",
             description = "A draft",
@@ -100,7 +102,8 @@ public class MaterialResource {
     @APIResponse(responseCode = "404", description = "There is no such material")
     @APIResponse(responseCode = "409", description = "The version before is still a draft")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public Response createMaterialVersion(@PathParam("materialId") UUID id, @NotNull @Valid NewMaterialVersion request) {
+    public Response createMaterialVersion(
+            @PathParam("materialId") UUID id, @NotNull @Valid NewMaterialVersion request) {
         var version = writing.draft(id, request);
         return Response.created(URI.create("/v1/material-versions/" + version.id()))
                 .entity(MaterialVersionView.from(version, reader))
@@ -116,7 +119,8 @@ public class MaterialResource {
             summary = "The versions of a material that the caller may see, oldest first")
     @APIResponse(responseCode = "200", description = "A page of versions")
     @APIResponse(responseCode = "404", description = "There is no such material, or not for the caller")
-    public Page<MaterialVersionView> listMaterialVersions(@PathParam("materialId") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<MaterialVersionView> listMaterialVersions(
+            @PathParam("materialId") UUID id, @Valid @BeanParam Listing listing) {
         materials.require(id);
         return versions.page(id, listing).map(version -> MaterialVersionView.from(version, reader));
     }

@@ -65,7 +65,8 @@ public class MaterialTextResource {
     @Operation(operationId = "getMaterialText", summary = "The version's text in exactly that language")
     @APIResponse(responseCode = "200", description = "The text")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public TextView getMaterialText(@PathParam("materialVersionId") UUID id, @PathParam("language") LanguageTag language) {
+    public TextView getMaterialText(
+            @PathParam("materialVersionId") UUID id, @PathParam("language") LanguageTag language) {
         var version = versions.require(id);
         var text = versions.text(id, language).orElseThrow(Refusal::notFound);
         reader.choose(List.of(language));
@@ -167,7 +168,8 @@ public class MaterialTextResource {
             description = "The file, to be saved and not to be shown",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public Response getMaterialTextOriginal(@PathParam("materialVersionId") UUID id, @PathParam("language") LanguageTag language) {
+    public Response getMaterialTextOriginal(
+            @PathParam("materialVersionId") UUID id, @PathParam("language") LanguageTag language) {
         var version = versions.require(id);
         var text = versions.text(version.id(), language).orElseThrow(Refusal::notFound);
         reader.choose(List.of(language));

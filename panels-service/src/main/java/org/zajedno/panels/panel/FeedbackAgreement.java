@@ -18,7 +18,9 @@ import org.zajedno.kit.problem.Refusal;
 @Schema(name = "FeedbackAgreement")
 public record FeedbackAgreement(
         @NotNull @Min(1) @Max(365) @Schema(examples = "3") Integer acknowledgeWithinDays,
-        @NotNull @Min(1) @Max(365) @Schema(examples = "21") @Column(name = "answer_within_days") Integer responseWithinDays) {
+
+        @NotNull @Min(1) @Max(365) @Schema(examples = "21") @Column(name = "answer_within_days")
+        Integer responseWithinDays) {
 
     void requireSensible() {
         if (acknowledgeWithinDays > responseWithinDays) {

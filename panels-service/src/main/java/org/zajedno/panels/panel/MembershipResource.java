@@ -117,7 +117,9 @@ public class MembershipResource {
     @APIResponse(responseCode = "422", description = "The term ends before it begins, or in the past")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public MembershipView changeMembershipTerm(
-            @PathParam("membershipId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TermOfOffice request) {
+            @PathParam("membershipId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid TermOfOffice request) {
         EntityTags.require(ifMatch, memberships.require(id).version());
         return change(id, membership -> membership.renew(request, clock.instant()));
     }

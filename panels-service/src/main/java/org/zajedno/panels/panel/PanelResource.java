@@ -126,7 +126,9 @@ public class PanelResource {
     @APIResponse(responseCode = "412", description = "The panel was changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public PanelView changePanel(
-            @PathParam("panelId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PanelChange request) {
+            @PathParam("panelId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid PanelChange request) {
         var panel = panels.require(id);
         EntityTags.require(ifMatch, panel.version());
         var terms = panel.termsOfReference();

@@ -77,7 +77,8 @@ public class TermsOfReferenceResource {
             summary = "All terms of reference of the panel, oldest first; the last are in force")
     @APIResponse(responseCode = "200", description = "A page of versions")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
-    public Page<AgreedTermsView> listTermsOfReference(@PathParam("panelId") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<AgreedTermsView> listTermsOfReference(
+            @PathParam("panelId") UUID id, @Valid @BeanParam Listing listing) {
         panels.require(id);
         return history.page(id, listing).map(agreed -> AgreedTermsView.from(agreed, reader));
     }

@@ -59,7 +59,8 @@ public class PaymentOfferResource {
     @RolesAllowed("ppi-lead")
     @Operation(
             operationId = "createPaymentOffer",
-            summary = "Offers a member the country's rate for a task that is no review; what the member says to it is not told")
+            summary =
+                    "Offers a member the country's rate for a task that is no review; what the member says to it is not told")
     @APIResponse(
             responseCode = "201",
             description = "Offered",

@@ -56,7 +56,9 @@ public class ChangeResource {
     @Transactional
     @Idempotent
     @RolesAllowed("researcher")
-    @Operation(operationId = "createMaterialChange", summary = "Records which comments changed which passage of the version")
+    @Operation(
+            operationId = "createMaterialChange",
+            summary = "Records which comments changed which passage of the version")
     @APIResponse(
             responseCode = "201",
             description = "Recorded; the location is the list of the version's changes",
@@ -79,7 +81,8 @@ public class ChangeResource {
     @Operation(operationId = "listMaterialChanges", summary = "What the version changed, oldest first")
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "There is no such version, or not for the caller")
-    public Page<ChangeView> listMaterialChanges(@PathParam("materialVersionId") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<ChangeView> listMaterialChanges(
+            @PathParam("materialVersionId") UUID id, @Valid @BeanParam Listing listing) {
         versions.require(id);
         var page = changes.page(id, listing);
         var ids = page.items().stream().map(MaterialChange::id).toList();

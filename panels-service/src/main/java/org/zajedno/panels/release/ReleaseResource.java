@@ -46,7 +46,8 @@ public class ReleaseResource {
             description =
                     "Accepted comments have no change (their ids are named), a recorded change is not in the text, or it is released")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as an override without a reason")
-    public MaterialVersionView releaseMaterialVersion(@PathParam("materialVersionId") UUID id, @NotNull @Valid NewRelease request) {
+    public MaterialVersionView releaseMaterialVersion(
+            @PathParam("materialVersionId") UUID id, @NotNull @Valid NewRelease request) {
         return MaterialVersionView.from(releasing.release(id, request.reasonToOverride()), reader);
     }
 }

@@ -49,7 +49,9 @@ public class ReviewStepResource {
     @APIResponse(responseCode = "422", description = "The deadline is not later than the present one")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public ReviewView changeReviewDeadline(
-            @PathParam("reviewRequestId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid LaterDeadline request) {
+            @PathParam("reviewRequestId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid LaterDeadline request) {
         return views.of(asking.extend(id, ifMatch, request));
     }
 

@@ -44,7 +44,8 @@ public class SaidAndDoneResource {
     @APIResponse(responseCode = "200", description = "A page; what has no response yet is not in it")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<SaidAndDone> listYouSaidWeDid(@PathParam("panelId") UUID id, @Valid @BeanParam UncountedListing listing) {
+    public Page<SaidAndDone> listYouSaidWeDid(
+            @PathParam("panelId") UUID id, @Valid @BeanParam UncountedListing listing) {
         listing.requireNoTime("when something was answered");
         var panel = panels.require(id);
         return lines.done(id, listing).mapAll(done -> telling.tell(panel, done));

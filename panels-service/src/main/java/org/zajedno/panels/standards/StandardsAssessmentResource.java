@@ -68,7 +68,9 @@ public class StandardsAssessmentResource {
     @Transactional
     @Idempotent
     @RolesAllowed({"panel-member", "researcher"})
-    @Operation(operationId = "createStandardsAssessment", summary = "Rates one of the UK Standards for a panel in a period, once")
+    @Operation(
+            operationId = "createStandardsAssessment",
+            summary = "Rates one of the UK Standards for a panel in a period, once")
     @APIResponse(
             responseCode = "201",
             description = "Rated; the profile holds it together with those of others",

@@ -71,7 +71,9 @@ class DeskAnonymityTest {
                 .body("{\"materialVersionId\":\"" + version + "\",\"title\":{\"en\":\"t\"},\"commentIds\":[\"" + comment
                         + "\"]}")
                 .post("/v1/concerns");
-        ppiLead("BA").body("{\"said\":{\"en\":\"s\"},\"dropCountry\":true}").put("/v1/comments/" + comment + "/you-said");
+        ppiLead("BA")
+                .body("{\"said\":{\"en\":\"s\"},\"dropCountry\":true}")
+                .put("/v1/comments/" + comment + "/you-said");
         var entry = researcher()
                 .body("{\"commentIds\":[\"" + comment + "\"],\"date\":\"2026-03-01\",\"researchStage\":\"DESIGN\","
                         + "\"involvementLevel\":\"CONSULTATION\",\"method\":{\"en\":\"m\"},"

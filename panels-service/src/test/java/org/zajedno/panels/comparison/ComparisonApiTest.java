@@ -79,10 +79,18 @@ class ComparisonApiTest {
     void laterVersionAnotherMaterialAndAMissingLanguageAreRefused() {
         var other = Chain.version(Chain.material(), Chain.TEXT);
 
-        assertThat(researcher().get(comparison("?earlierMaterialVersionId=" + second)).statusCode()).isEqualTo(422);
-        assertThat(researcher().get(comparison("?earlierMaterialVersionId=" + other)).statusCode()).isEqualTo(422);
+        assertThat(researcher()
+                        .get(comparison("?earlierMaterialVersionId=" + second))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(researcher()
+                        .get(comparison("?earlierMaterialVersionId=" + other))
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(researcher().get(comparison("?language=mk")).statusCode()).isEqualTo(422);
-        assertThat(researcher().get(comparison("?earlierMaterialVersionId=" + Chain.unknown())).statusCode())
+        assertThat(researcher()
+                        .get(comparison("?earlierMaterialVersionId=" + Chain.unknown()))
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -105,8 +105,9 @@ class ConcernApiTest {
     void deskShowsTheConcernOfAComment() {
         var concern = gather(fromSerbia, fromBosnia).jsonPath().getString("id");
 
-        var desk =
-                researcher().get("/v1/review-requests/" + review + "/response-board").jsonPath();
+        var desk = researcher()
+                .get("/v1/review-requests/" + review + "/response-board")
+                .jsonPath();
 
         assertThat(desk.getString("concerns[0].title")).isEqualTo("How long a session takes");
         assertThat(desk.getInt("concerns[0].waiting")).isEqualTo(2);

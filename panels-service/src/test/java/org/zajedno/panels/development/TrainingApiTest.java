@@ -100,7 +100,10 @@ class TrainingApiTest {
                         .post(lipasPlace.replace("/development-steps", "/trainings"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(ppiLead("RS").body(body).post(lipasPlace.replace("/development-steps", "/trainings")).statusCode())
+        assertThat(ppiLead("RS")
+                        .body(body)
+                        .post(lipasPlace.replace("/development-steps", "/trainings"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(proofs()).isOne();
     }
@@ -162,7 +165,8 @@ class TrainingApiTest {
 
     private static String placeOf(String account) {
         return "/v1/memberships/"
-                + member("RS", account).get("/v1/memberships").jsonPath().getString("items[0].id") + "/development-steps";
+                + member("RS", account).get("/v1/memberships").jsonPath().getString("items[0].id")
+                + "/development-steps";
     }
 
     private static Response enter(String account, String place, String code) {

@@ -38,7 +38,8 @@ class MeetingApiTest {
     private Response held(String ifMatch, String attendance) {
         return ppiLead("RS")
                 .header("If-Match", ifMatch)
-                .body(body().replace("\"attendedMembershipIds\":[]", "\"attendedMembershipIds\":[\"" + attendance + "\"]"))
+                .body(body().replace(
+                                "\"attendedMembershipIds\":[]", "\"attendedMembershipIds\":[\"" + attendance + "\"]"))
                 .put(planned.header("Location"));
     }
 
@@ -70,7 +71,8 @@ class MeetingApiTest {
         assertThat(seen.jsonPath().getString("notes")).isEqualTo("Pričali smo o sesijama.");
         assertThat(seen.jsonPath().getBoolean("attended")).isTrue();
         assertThat(seen.jsonPath().getList("accessNeeds")).isEqualTo(List.of("QUIET_ROOM", "BREAKS"));
-        assertThat(seen.asString()).doesNotContain("attendedMembershipIds", membership, "notesTexts", "We spoke of sessions.");
+        assertThat(seen.asString())
+                .doesNotContain("attendedMembershipIds", membership, "notesTexts", "We spoke of sessions.");
     }
 
     @Test

@@ -47,7 +47,8 @@ class MyDataApiTest {
 
     private static String meeting(String attendance) {
         return "{\"startsAt\":\"2026-03-01T17:00:00\",\"zone\":\"Europe/Belgrade\",\"link\":\"https://meet.example.org/leap\","
-                + "\"agenda\":{\"en\":\"The information sheet\"},\"accessNeeds\":[],\"attendedMembershipIds\":[" + attendance
+                + "\"agenda\":{\"en\":\"The information sheet\"},\"accessNeeds\":[],\"attendedMembershipIds\":["
+                + attendance
                 + "]}";
     }
 

@@ -143,9 +143,7 @@ class SafeguardingApiTest {
         assertThat(seen.getString("pseudonym")).isEqualTo("Lipa");
         assertThat(seen.getString("source")).isEqualTo("PPI_LEAD");
         assertThat(seen.getString("commentId")).isEqualTo(comment);
-        assertThat(member("RS", lipa)
-                        .get(raised.header("Location") + "/state")
-                        .statusCode())
+        assertThat(member("RS", lipa).get(raised.header("Location") + "/state").statusCode())
                 .isEqualTo(404);
     }
 

@@ -91,7 +91,8 @@ final class AnswerStep implements Step {
                 .get(COMMENT + stage.id("comment.member-rs-1"))
                 .expect(200);
         StepFailed.unless(!before.json().has("response"), "A member sees an answer that is only drafted.");
-        var desk = stage.as(RESEARCHER).get(review + "/response-board?limit=200").expect(200);
+        var desk =
+                stage.as(RESEARCHER).get(review + "/response-board?limit=200").expect(200);
         stage.told(
                 "looks over the answering desk",
                 desk,

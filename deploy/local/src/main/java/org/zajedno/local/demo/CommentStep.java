@@ -75,8 +75,9 @@ final class CommentStep implements Step {
                 .map(mark -> mark.path("reason").asText())
                 .toList();
         stage.told("finds what the free-text check marked", waiting, String.join(", ", marks));
-        var passed =
-                stage.as(lead).post(path + "/screening", Map.of("decision", "PASS")).expect(200);
+        var passed = stage.as(lead)
+                .post(path + "/screening", Map.of("decision", "PASS"))
+                .expect(200);
         stage.told("lets the comment go to the researchers", passed, "a capital gives nobody away");
     }
 

@@ -54,7 +54,9 @@ final class WaitingStep implements Step {
     private static void giveBack(Stage stage, String path, JsonNode comment) {
         var said = say(stage, path, comment);
         var returned = stage.as(comment.path("lead").asText())
-                .post(COMMENT + said.id() + "/screening", Map.of("decision", "RETURN", "reason", comment.path("reason")))
+                .post(
+                        COMMENT + said.id() + "/screening",
+                        Map.of("decision", "RETURN", "reason", comment.path("reason")))
                 .expect(200);
         stage.told("gives it back as a draft, with a reason", returned, returned.text("/state"));
     }
@@ -101,7 +103,9 @@ final class WaitingStep implements Step {
                 .get("/v1/material-versions/" + stage.id("next.version") + "/texts/" + language)
                 .expect(200);
         var place = stage.as(user)
-                .put(path + "/reading-position", Map.of("language", language, "paragraphId", text.text("/paragraphs/2/id")));
+                .put(
+                        path + "/reading-position",
+                        Map.of("language", language, "paragraphId", text.text("/paragraphs/2/id")));
         stage.told("stops reading at the third paragraph", place.expect(204), "");
     }
 
