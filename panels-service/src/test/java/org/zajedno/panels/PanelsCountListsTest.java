@@ -52,12 +52,12 @@ class PanelsCountListsTest extends CountsLists {
             member("RS", lipa).post("/v1/payment-offers/" + offer + "/acceptance");
             done(member("RS", lipa)
                     .body("{\"expenses\":[{\"what\":\"Autobus\",\"amount\":1450.00}]}")
-                    .post("/v1/payment-offers/" + offer + "/claim"));
+                    .post("/v1/payment-offers/" + offer + "/claims"));
         }
         for (var day : List.of("2021-04-19", "2021-04-20")) {
             done(ppiLead("RS")
                     .body("{\"kind\":\"INDUCTION\",\"title\":{\"en\":\"Welcome day\"},\"date\":\"" + day + "\"}")
-                    .post("/v1/memberships/" + membership + "/development"));
+                    .post("/v1/memberships/" + membership + "/development-steps"));
             done(Chain.meeting(panel, "RS"));
             done(member("RS", lipa)
                     .body("{\"wantsCall\":true,\"words\":\"Ne spavam.\"}")
@@ -136,8 +136,8 @@ class PanelsCountListsTest extends CountsLists {
         return Set.of(
                 "listComments",
                 "listReviewComments",
-                "layOutComments",
-                "listSaidAndDone",
+                "getResponseBoard",
+                "listYouSaidWeDid",
                 "listConcerns",
                 "listImpactEntries");
     }
@@ -145,10 +145,10 @@ class PanelsCountListsTest extends CountsLists {
     @Override
     protected String inPath(String operation) {
         return switch (operation) {
-            case "listChanges" -> released;
-            case "listVersions" -> material;
-            case "listDevelopment" -> membership;
-            case "listReviewComments", "layOutComments", "listDrafts" -> review;
+            case "listMaterialChanges" -> released;
+            case "listMaterialVersions" -> material;
+            case "listDevelopmentSteps" -> membership;
+            case "listReviewComments", "getResponseBoard", "listDrafts" -> review;
             default -> panel;
         };
     }

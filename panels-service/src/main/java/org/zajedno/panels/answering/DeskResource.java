@@ -44,7 +44,7 @@ public class DeskResource {
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public DeskView getResponseBoard(
             @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListing listing) {
-        listing.requireNoTime("when something was said");
+        listing.requireNoTime("cannot be asked here: it would tell when something was said");
         return desk.lay(reviews.require(id), listing);
     }
 }

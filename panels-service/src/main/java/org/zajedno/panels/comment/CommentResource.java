@@ -124,7 +124,7 @@ public class CommentResource {
 
     /** Asked again and again, it would tell to the second when something was said. */
     static void requireNoTime(UncountedListing listing) {
-        listing.requireNoTime("when something was said");
+        listing.requireNoTime("cannot be asked here: it would tell when something was said");
     }
 
     private LocalDate today() {

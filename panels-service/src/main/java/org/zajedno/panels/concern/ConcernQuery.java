@@ -29,7 +29,7 @@ public class ConcernQuery {
     public Boolean overdue;
 
     void requireSense(UncountedListing listing) {
-        listing.requireNoTime("when a comment was taken back");
+        listing.requireNoTime("cannot be asked here: it would tell when a comment was taken back");
         if (materialVersionId == null && reviewRequestId == null) {
             throw Refusal.invalid("materialVersionId", "is needed where no review is named");
         }

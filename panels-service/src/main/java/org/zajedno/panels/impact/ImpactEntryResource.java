@@ -72,7 +72,7 @@ public class ImpactEntryResource {
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<ImpactEntryView> listImpactEntries(
             @Valid @BeanParam ImpactQuery query, @Valid @BeanParam UncountedListing listing) {
-        listing.requireNoTime("when a contributor told or took something back");
+        listing.requireNoTime("cannot be asked here: it would tell when a contributor told or took something back");
         return entries.page(query, listing).mapAll(views::of);
     }
 

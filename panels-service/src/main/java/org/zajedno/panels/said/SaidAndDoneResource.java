@@ -46,7 +46,7 @@ public class SaidAndDoneResource {
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<SaidAndDone> listYouSaidWeDid(
             @PathParam("panelId") UUID id, @Valid @BeanParam UncountedListing listing) {
-        listing.requireNoTime("when something was answered");
+        listing.requireNoTime("cannot be asked here: it would tell when something was answered");
         var panel = panels.require(id);
         return lines.done(id, listing).mapAll(done -> telling.tell(panel, done));
     }

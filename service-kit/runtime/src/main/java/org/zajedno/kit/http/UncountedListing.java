@@ -26,11 +26,11 @@ public class UncountedListing extends Paging {
     /**
      * Refuses the question for changes.
      *
-     * @param told what the answer would tell, in words for the caller
+     * @param why the sentence for the caller: what the answer would tell
      */
-    public void requireNoTime(String told) {
+    public void requireNoTime(String why) {
         if (modifiedSince != null) {
-            throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell " + told);
+            throw Refusal.invalid("modifiedSince", why);
         }
     }
 }

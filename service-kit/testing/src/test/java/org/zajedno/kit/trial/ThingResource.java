@@ -132,7 +132,7 @@ public class ThingResource {
     @Path("/by-chance")
     @Transactional
     public Page<ThingView> byChance(@Valid @BeanParam UncountedListing listing) {
-        listing.requireNoTime("when");
+        listing.requireNoTime("cannot be asked here: it would tell when");
         return KeysetQuery.hql(BY_CHANCE, Thing.class, "select t", "from Thing t")
                 .page(entities, listing)
                 .map(thing -> ThingView.from(thing, reader));
