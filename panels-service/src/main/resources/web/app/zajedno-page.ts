@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Refused } from './lib/calls';
 import { onUnsaved, unsavedCount } from './lib/drafts';
-import { saveLinked, showLinked } from './lib/files';
+import { saveLinked } from './lib/files';
 import { byTag, LANGUAGES } from './lib/languages';
 import { announce, onAnnounced } from './lib/live';
 import { forgetMember } from './lib/member';
@@ -134,13 +134,12 @@ class ZajednoPage extends LitElement {
   /** Files are asked for as everything else is, whichever key is held: the browser alone would not say whose page this is. */
   private fetchFile(event: Event): void {
     const link = event.composedPath().find((part) => part instanceof HTMLAnchorElement);
-    if (link?.origin !== location.origin || !link.pathname.startsWith('/v1/')) {
+    if (!link?.hasAttribute('download') || link.origin !== location.origin || !link.pathname.startsWith('/v1/')) {
       return;
     }
     event.preventDefault();
     this.tell('');
-    const fetched = 'shown' in link.dataset ? showLinked(link) : saveLinked(link);
-    fetched.catch((failure: unknown) => this.tell(failure instanceof Refused ? failure.sentence : t('failed')));
+    saveLinked(link).catch((failure: unknown) => this.tell(failure instanceof Refused ? failure.sentence : t('failed')));
   }
 
   private tell(sentence: string): void {

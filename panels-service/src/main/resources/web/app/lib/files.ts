@@ -12,12 +12,6 @@ export async function saveLinked(link: HTMLAnchorElement): Promise<void> {
   save(await answer.blob(), nameIn(answer.headers) ?? (link.download || 'zajedno'));
 }
 
-/** A document behind a link, to be read in this window. */
-export async function showLinked(link: HTMLAnchorElement): Promise<void> {
-  const answer = await call(link.pathname + link.search, { method: 'GET', headers: { Accept: 'text/html' } });
-  location.assign(URL.createObjectURL(await answer.blob()));
-}
-
 export function save(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');

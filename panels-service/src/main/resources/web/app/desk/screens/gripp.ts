@@ -108,7 +108,7 @@ class GrippScreen extends DeskScreen {
         : html`<p><strong>${d('missingItems', { n: report.missing?.length ?? 0 })}</strong></p>`}
       ${report.noneFound ? html`<p lang=${report.language}>${report.noneFound}</p>` : nothing}
       <p class="ways">
-        <a href="${document}?format=HTML" data-shown>${d('readDocument')}</a>
+        <a href="${document}?format=HTML">${d('readDocument')}</a>
         <a href="${document}?format=DOCX" download>${d('saveDocument')}</a> <a href=${hrefOf('desk-gripp')}>${d('gripp')}</a>
       </p>
       ${report.items?.map((item) => this.item(report, item))}

@@ -16,8 +16,6 @@ public enum Refusal {
     SIGN_IN_NEEDED(401),
     /** A request that changes something came with the session cookie but without the page's own token. */
     CSRF_TOKEN_MISSING(403),
-    /** A link of a page was followed with the session cookie but without the token that says whose page it is. */
-    PAGE_UNKNOWN(403),
     /** No resource has this path. */
     NOT_FOUND(404),
     /** The method is not used in this API. */

@@ -55,8 +55,7 @@ public class CsrfTokens {
 
     /**
      * Why this request may not be passed on in the caller's name, or null: it changes something and does not come from our
-     * page, it comes from a page of somebody else, or a page was left by a link that does not say whose it is. What comes with a
-     * bearer has no page.
+     * page, or it comes from a page of somebody else. What comes with a bearer has no page.
      */
     public Refusal refusalOf(HttpServerRequest request, Caller caller) {
         Optional<String[]> shown = shownBy(request);
@@ -71,9 +70,6 @@ public class CsrfTokens {
                 }
                 if (shown.isPresent() && !isOfPerson(shown.get(), caller)) {
                     yield Refusal.ANOTHER_PERSON;
-                }
-                if (reads && shown.isEmpty() && isFollowedLink(request)) {
-                    yield Refusal.PAGE_UNKNOWN;
                 }
                 yield reads || (shown.isPresent() && isOfSession(shown.get(), caller))
                         ? null
@@ -92,16 +88,6 @@ public class CsrfTokens {
         String sender = request.getHeader("Origin");
         String site = request.getHeader("Sec-Fetch-Site");
         return (sender == null || sender.equals(origin)) && (site == null || site.equals("same-origin"));
-    }
-
-    /**
-     * Whether the browser follows a link of a page by itself, to show or to save what is behind it. A page that was left open may
-     * be somebody else's; an address that somebody typed has no page.
-     */
-    private static boolean isFollowedLink(HttpServerRequest request) {
-        String mode = request.getHeader("Sec-Fetch-Mode");
-        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
-                && ("navigate".equals(mode) || "no-cors".equals(mode));
     }
 
     private static Optional<String[]> shownBy(HttpServerRequest request) {

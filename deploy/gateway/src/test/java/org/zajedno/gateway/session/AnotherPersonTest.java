@@ -15,7 +15,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.gateway.support.Browser;
 import org.zajedno.gateway.support.IdentityProvider;
@@ -53,33 +52,6 @@ class AnotherPersonTest {
             answer.then().contentType("application/problem+json").body("type", equalTo("/problems/another-person"));
         }
         assertEquals(before, Surroundings.works().requests());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "navigate, same-origin, 403",
-        "no-cors, same-origin, 403",
-        "navigate, none, 200",
-        "cors, same-origin, 200"
-    })
-    void linkOfAPageThatDoesNotSayWhosePageItIsIsNotFollowed(String mode, String site, int status) {
-        // Given
-        var browser = new Browser();
-        String page = pageOf(browser, ANA);
-        // When
-        var answer = given().cookies(browser.cookies())
-                .header("Sec-Fetch-Site", site)
-                .header("Sec-Fetch-Mode", mode)
-                .get("/v1/works/1");
-        // Then
-        answer.then().statusCode(status);
-        given().cookies(browser.cookies())
-                .header("Sec-Fetch-Site", site)
-                .header("Sec-Fetch-Mode", mode)
-                .header("X-CSRF-Token", page)
-                .get("/v1/works/1")
-                .then()
-                .statusCode(200);
     }
 
     @Test

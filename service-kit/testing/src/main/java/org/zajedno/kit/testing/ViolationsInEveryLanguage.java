@@ -20,7 +20,8 @@ public abstract class ViolationsInEveryLanguage {
 
     private static final Set<String> LANGUAGES = Set.of("bs", "cnr", "mk", "sq", "sr-Cyrl", "sr-Latn");
     private static final TypeReference<Map<String, Map<String, String>>> SHAPE = new TypeReference<>() {};
-    private static final Pattern REFUSAL = Pattern.compile("(?:Refusal\\s*\\.\\s*invalid|\\.violating|\\.requireNoTime)\\(");
+    private static final Pattern REFUSAL =
+            Pattern.compile("(?:Refusal\\s*\\.\\s*invalid|\\.violating|\\.requireNoTime)\\(");
     private static final Pattern CONSTRAINT =
             Pattern.compile("(?:String message\\(\\) default|message =) (\"(?:[^\"\\\\]|\\\\.)*\")");
 
