@@ -2,7 +2,7 @@ package org.zajedno.kit.facts;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.providers.extension.HealthCenter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -17,16 +17,13 @@ import java.util.function.ToDoubleFunction;
 @ApplicationScoped
 class ConsumerState {
 
-    /** It polls all the time, while a fact waits for the database and while the broker is away. */
-    private static final Duration LONGEST_WITHOUT_POLL = Duration.ofMinutes(1);
-
-    private final KafkaClientService clients;
+    private final HealthCenter channels;
     private final Clock clock;
     private volatile Instant busySince;
     private volatile Instant lastHandled = Instant.EPOCH;
 
-    ConsumerState(KafkaClientService clients, MeterRegistry metrics, Clock clock) {
-        this.clients = clients;
+    ConsumerState(HealthCenter channels, MeterRegistry metrics, Clock clock) {
+        this.channels = channels;
         this.clock = clock;
         gauge(metrics, "zajedno.facts.consumer.alive", state -> state.isAlive() ? 1 : 0);
         gauge(
@@ -55,17 +52,9 @@ class ConsumerState {
         busySince = null;
     }
 
-    /**
-     * False once nobody polls any more, because the channel has ended: only a new start mends that. The connector's own check is
-     * false for good after any failure that it noted, also where it went on.
-     */
+    /** False once the channel has ended, which only a new start mends; what the connector noted and went on after does not count. */
     boolean isAlive() {
-        var consumer = clients.getConsumer("facts");
-        return consumer != null
-                && consumer.unwrap().metrics().values().stream()
-                        .filter(metric -> metric.metricName().name().equals("last-poll-seconds-ago"))
-                        .anyMatch(metric ->
-                                ((Number) metric.metricValue()).longValue() < LONGEST_WITHOUT_POLL.toSeconds());
+        return channels.getLiveness().isOk();
     }
 
     /** How long it has been at the batch in hand; zero where it waits for the next. Minutes tell that the database is away. */
