@@ -58,16 +58,18 @@ final class Api {
         }
     }
 
-    /** The addresses of the first pages of a list, as its links name them. */
+    /** The addresses of the pages behind the first one, as the links of a list name them; the first makes another query than these. */
     List<String> pages(String service, String user, String first, int most) throws IOException, InterruptedException {
-        var pages = new ArrayList<>(List.of(first));
+        var pages = new ArrayList<String>();
+        var page = first;
         while (pages.size() < most) {
-            var answer = send(service, user, request(service, pages.getLast()).GET());
+            var answer = send(service, user, request(service, page).GET());
             var next = NEXT.matcher(answer.headers().firstValue("Link").orElse(""));
             if (!next.find()) {
                 break;
             }
-            pages.add(next.group(1));
+            page = next.group(1);
+            pages.add(page);
         }
         return pages;
     }

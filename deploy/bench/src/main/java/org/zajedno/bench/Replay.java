@@ -37,11 +37,11 @@ final class Replay {
 
     /** @param keys ids among which a request chooses; empty where it makes its own */
     Replay(Transaction first, Transaction second, List<String> keys) {
-        if (!first.statements().stream()
-                .map(Statement::sql)
-                .toList()
-                .equals(second.statements().stream().map(Statement::sql).toList())) {
-            throw new IllegalArgumentException("two requests of one kind made different statements");
+        var one = sql(first);
+        var other = sql(second);
+        if (!one.equals(other)) {
+            throw new IllegalArgumentException(
+                    "two requests of one kind made different statements: %s and %s".formatted(one, other));
         }
         this.first = first;
         this.second = second;
@@ -54,7 +54,11 @@ final class Replay {
     }
 
     List<String> statements() {
-        return first.statements().stream().map(Statement::sql).toList();
+        return sql(first);
+    }
+
+    private static List<String> sql(Transaction transaction) {
+        return transaction.statements().stream().map(Statement::sql).toList();
     }
 
     /** How often it can be done over so many connections at once. */
