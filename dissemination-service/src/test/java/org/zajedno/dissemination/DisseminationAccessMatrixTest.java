@@ -1,7 +1,7 @@
 package org.zajedno.dissemination;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.AccessMatrix;
+import org.zajedno.kit.testing.AccessMatrixTestBase;
 
 @QuarkusTest
-class DisseminationAccessMatrixTest extends AccessMatrix {}
+class DisseminationAccessMatrixTest extends AccessMatrixTestBase {}

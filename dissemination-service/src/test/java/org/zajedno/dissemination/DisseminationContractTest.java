@@ -1,7 +1,7 @@
 package org.zajedno.dissemination;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.OpenApiContract;
+import org.zajedno.kit.testing.OpenApiContractTestBase;
 
 @QuarkusTest
-class DisseminationContractTest extends OpenApiContract {}
+class DisseminationContractTest extends OpenApiContractTestBase {}

@@ -8,11 +8,11 @@ import static org.zajedno.dissemination.Story.work;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.zajedno.kit.testing.CountsLists;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.ListTotalsTestBase;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class DisseminationCountsListsTest extends CountsLists {
+class DisseminationCountsListsTest extends ListTotalsTestBase {
 
     @Inject
     Telling telling;
@@ -37,14 +37,14 @@ class DisseminationCountsListsTest extends CountsLists {
     }
 
     @Override
-    protected Map<String, Tokens> callers() {
+    protected Map<String, TestTokens> callers() {
         return Map.of(
-                "researcher", Tokens.of("researcher").in("RS"),
-                "coordinator", Tokens.of("coordinator"),
-                "country-team", Tokens.of("country-team").in("BA"),
-                "ppi-lead", Tokens.of("ppi-lead").in("RS"),
-                "panel-member", Tokens.of("panel-member").in("RS"),
-                "integrator", Tokens.of("integrator").in("RS"));
+                "researcher", TestTokens.of("researcher").in("RS"),
+                "coordinator", TestTokens.of("coordinator"),
+                "country-team", TestTokens.of("country-team").in("BA"),
+                "ppi-lead", TestTokens.of("ppi-lead").in("RS"),
+                "panel-member", TestTokens.of("panel-member").in("RS"),
+                "integrator", TestTokens.of("integrator").in("RS"));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.zajedno.dissemination;
 
 import java.util.List;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 
-class DisseminationFactContractsTest extends FactContracts {
+class DisseminationFactContractsTest extends FactContractTestBase {
 
     @Override
     protected List<String> types() {

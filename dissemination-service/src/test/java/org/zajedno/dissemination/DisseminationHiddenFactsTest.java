@@ -1,7 +1,7 @@
 package org.zajedno.dissemination;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.HiddenFacts;
+import org.zajedno.kit.testing.HiddenFactsTestBase;
 
 @QuarkusTest
-class DisseminationHiddenFactsTest extends HiddenFacts {}
+class DisseminationHiddenFactsTest extends HiddenFactsTestBase {}

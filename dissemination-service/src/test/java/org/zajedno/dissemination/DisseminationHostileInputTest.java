@@ -3,12 +3,12 @@ package org.zajedno.dissemination;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
-import org.zajedno.kit.testing.RefusesHostileInput;
+import org.zajedno.kit.testing.HostileInputTestBase;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class DisseminationHostileInputTest extends RefusesHostileInput {
+class DisseminationHostileInputTest extends HostileInputTestBase {
 
     @Inject
     Telling telling;
@@ -37,8 +37,8 @@ class DisseminationHostileInputTest extends RefusesHostileInput {
     }
 
     @Override
-    protected Tokens caller() {
-        return Tokens.of("coordinator").in("RS");
+    protected TestTokens caller() {
+        return TestTokens.of("coordinator").in("RS");
     }
 
     @Override

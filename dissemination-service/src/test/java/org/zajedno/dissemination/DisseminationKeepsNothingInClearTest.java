@@ -13,10 +13,10 @@ import static org.zajedno.dissemination.Story.work;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.zajedno.kit.testing.KeepsNothingInClear;
+import org.zajedno.kit.testing.NothingInClearTestBase;
 
 @QuarkusTest
-class DisseminationKeepsNothingInClearTest extends KeepsNothingInClear {
+class DisseminationKeepsNothingInClearTest extends NothingInClearTestBase {
 
     private static final String CONTENT = """
             {"title":"Let's Work Together","summary":"A booklet in 6 languages.","text":"How to work together.",

@@ -1,10 +1,10 @@
 package org.zajedno.dissemination;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.ComposesStoredLetters;
+import org.zajedno.kit.testing.TextNormalizationTestBase;
 
 @QuarkusTest
-class DisseminationLettersTest extends ComposesStoredLetters {
+class DisseminationLettersTest extends TextNormalizationTestBase {
 
     DisseminationLettersTest() {
         super("V1.33__letters_are_composed.sql");

@@ -7,11 +7,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.zajedno.kit.testing.TakesAnyMediaType;
+import org.zajedno.kit.testing.MediaTypeTestBase;
 import org.zajedno.kit.testing.TestDatabase;
 
 @QuarkusTest
-class DisseminationMediaTypesTest extends TakesAnyMediaType {
+class DisseminationMediaTypesTest extends MediaTypeTestBase {
 
     @Inject
     Telling telling;

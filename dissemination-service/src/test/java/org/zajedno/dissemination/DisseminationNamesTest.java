@@ -2,10 +2,10 @@ package org.zajedno.dissemination;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import org.zajedno.kit.testing.OpenApiNames;
+import org.zajedno.kit.testing.OpenApiNamesTestBase;
 
 @QuarkusTest
-class DisseminationNamesTest extends OpenApiNames {
+class DisseminationNamesTest extends OpenApiNamesTestBase {
 
     /** The funder's portal calls a column of its tables the status, and so does the line of it. */
     @Override

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.RestoreStatements;
+import org.zajedno.kit.testing.RestoreStatementsTestBase;
 import org.zajedno.kit.testing.TestDatabase;
 
 @QuarkusTest
-class DisseminationRestoreStatementsTest extends RestoreStatements {
+class DisseminationRestoreStatementsTest extends RestoreStatementsTestBase {
 
     private static final String COMMENT =
             "insert into comment (id, country, material_version_id, kind, submitted_on, version) values (?, 'RS', ?, 'CONTENT', '2021-04-19', 1)";

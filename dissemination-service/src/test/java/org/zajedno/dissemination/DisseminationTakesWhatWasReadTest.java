@@ -1,7 +1,7 @@
 package org.zajedno.dissemination;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.TakesWhatWasRead;
+import org.zajedno.kit.testing.RoundTripTestBase;
 
 @QuarkusTest
-class DisseminationTakesWhatWasReadTest extends TakesWhatWasRead {}
+class DisseminationTakesWhatWasReadTest extends RoundTripTestBase {}

@@ -3,12 +3,12 @@ package org.zajedno.dissemination;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
-import org.zajedno.kit.testing.RefusesBadTokens;
+import org.zajedno.kit.testing.BadTokenTestBase;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class DisseminationTokensTest extends RefusesBadTokens {
+class DisseminationTokensTest extends BadTokenTestBase {
 
     @Inject
     Telling telling;
@@ -25,7 +25,7 @@ class DisseminationTokensTest extends RefusesBadTokens {
     }
 
     @Override
-    protected Tokens caller() {
-        return Tokens.of("coordinator").in("RS");
+    protected TestTokens caller() {
+        return TestTokens.of("coordinator").in("RS");
     }
 }

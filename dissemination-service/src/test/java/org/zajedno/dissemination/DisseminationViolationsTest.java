@@ -1,5 +1,5 @@
 package org.zajedno.dissemination;
 
-import org.zajedno.kit.testing.ViolationsInEveryLanguage;
+import org.zajedno.kit.testing.ViolationTranslationsTestBase;
 
-class DisseminationViolationsTest extends ViolationsInEveryLanguage {}
+class DisseminationViolationsTest extends ViolationTranslationsTestBase {}

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.kit.testing.IdentifierProbe;
 import org.zajedno.kit.testing.IdentifierProbe.Answer;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** Whoever tries every id that they were shown wherever the contract takes one does not come from a name to a comment. */
 @QuarkusTest
@@ -57,7 +57,7 @@ class ExchangeTest {
     @ParameterizedTest
     @ValueSource(strings = {"researcher", "coordinator", "country-team", "integrator", "panel-member"})
     void noIdIsExchangedForTheCommentBehindAPrintedName(String role) {
-        var probe = new IdentifierProbe(Tokens.of(role).in("BA", "XK", "ME", "MK", "RS"), known);
+        var probe = new IdentifierProbe(TestTokens.of(role).in("BA", "XK", "ME", "MK", "RS"), known);
         var shown = new LinkedHashSet<String>();
         probe.readAll()
                 .forEach(answer ->

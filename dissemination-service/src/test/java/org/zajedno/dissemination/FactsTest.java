@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
 
@@ -60,8 +60,9 @@ class FactsTest {
                 awaitPublished("EditionWithdrawn", UUID.fromString(work)).getFirst();
         var out = published("EditionPublished", UUID.fromString(work)).getFirst();
 
-        assertThat(FactContracts.violations("EditionPublished", out)).isEmpty();
-        assertThat(FactContracts.violations("EditionWithdrawn", withdrawn)).isEmpty();
+        assertThat(FactContractTestBase.violations("EditionPublished", out)).isEmpty();
+        assertThat(FactContractTestBase.violations("EditionWithdrawn", withdrawn))
+                .isEmpty();
         assertThat(JsonPath.from(out).getString("language")).isEqualTo("sq");
         assertThat(JsonPath.from(out).getString("editionId")).isEqualTo(id(edition));
         assertThat(JsonPath.from(withdrawn).getLong("version"))
@@ -87,7 +88,7 @@ class FactsTest {
 
         var acknowledged = awaitPublished("WithdrawalAcknowledged", consent);
 
-        assertThat(FactContracts.violations("WithdrawalAcknowledged", acknowledged.getFirst()))
+        assertThat(FactContractTestBase.violations("WithdrawalAcknowledged", acknowledged.getFirst()))
                 .isEmpty();
         assertThat(JsonPath.from(acknowledged.getFirst()).getString("outcome")).isEqualTo("NOTHING_HELD");
         await().atMost(Duration.ofSeconds(20))

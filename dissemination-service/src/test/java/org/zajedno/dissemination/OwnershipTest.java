@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** Who writes, approves and withdraws what belongs to a country or to the whole project. */
 @QuarkusTest
@@ -47,7 +47,7 @@ class OwnershipTest {
         return given().header(
                         "Authorization",
                         "Bearer "
-                                + Tokens.of("country-team")
+                                + TestTokens.of("country-team")
                                         .in("BA")
                                         .account(WRITER)
                                         .sign())

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
 class ReportResourceTest {
@@ -192,7 +192,7 @@ class ReportResourceTest {
 
     @Test
     void repeatedLineIsAddedOnce() {
-        var token = Tokens.of("coordinator").in("RS").sign();
+        var token = TestTokens.of("coordinator").in("RS").sign();
         var first = repeated(token).body(webinar("x")).post(DISSEMINATION + "/lines");
 
         var second = repeated(token).body(webinar("x")).post(DISSEMINATION + "/lines");

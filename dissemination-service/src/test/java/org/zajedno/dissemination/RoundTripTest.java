@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** Works and editions go out in all of their languages and come back without losing one. */
 @QuarkusTest
@@ -56,7 +56,7 @@ class RoundTripTest {
         return given().header(
                         "Authorization",
                         "Bearer "
-                                + Tokens.of("researcher", "coordinator")
+                                + TestTokens.of("researcher", "coordinator")
                                         .in("BA", "XK", "ME", "MK", "RS")
                                         .sign())
                 .contentType("application/json");

@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.dissemination.Telling.Told;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** The facts of the other services, exactly as their publishers say that they look. */
 @QuarkusTest
@@ -33,7 +33,7 @@ class SamplesTest {
     }
 
     private JsonPath tell(String service, String type, String subject, String country) {
-        var data = FactContracts.sample(service, type);
+        var data = FactContractTestBase.sample(service, type);
         var sample = JsonPath.from(data);
         telling.tell(new Told(service, type, UUID.fromString(sample.getString(subject)), country, "2021-04-20", data));
         return sample;
@@ -57,7 +57,7 @@ class SamplesTest {
         tell("panels", "MaterialVersionReleased", "materialId", null);
         tell("panels", "ContributionCredited", "contributionId", "RS");
 
-        var author = Tokens.of("panel-member").in("RS").account(AUTHOR).sign();
+        var author = TestTokens.of("panel-member").in("RS").account(AUTHOR).sign();
         var trace = given().header("Authorization", "Bearer " + author)
                 .get("/v1/trace/comment/" + comment)
                 .jsonPath();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.zajedno.dissemination.Telling.Told;
 import org.zajedno.kit.digest.KeyedDigest;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** The study IMPULSE as the other services tell of it, and its booklet. Comments are made up. */
 public final class Story {
@@ -191,7 +191,7 @@ public final class Story {
     public static RequestSpecification as(String role, String... countries) {
         return given().header(
                         "Authorization",
-                        "Bearer " + Tokens.of(role).in(countries).sign())
+                        "Bearer " + TestTokens.of(role).in(countries).sign())
                 .contentType("application/json");
     }
 
@@ -205,7 +205,7 @@ public final class Story {
 
     /** The member who said what {@link #submitted} tells of. */
     public static RequestSpecification member(String country) {
-        var token = Tokens.of("panel-member").in(country).account(account(country));
+        var token = TestTokens.of("panel-member").in(country).account(account(country));
         return given().header("Authorization", "Bearer " + token.sign()).contentType("application/json");
     }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 import org.zajedno.kit.testing.TestDatabase;
 
 /** Hands facts to their handlers as the consumer does, without the way over the broker. */
@@ -50,7 +50,7 @@ public class Telling {
 
     private <T> void tell(FactHandler<T> handler, Told fact) {
         var country = fact.country() == null ? null : new Country(fact.country());
-        var received = new Received(
+        var received = new ReceivedFact(
                 UUID.randomUUID().toString(),
                 fact.service(),
                 fact.type(),

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
 class ThanksTest {
@@ -114,7 +114,7 @@ class ThanksTest {
             var alone = as(role, "RS").get(path);
             var besides = given().header(
                             "Authorization",
-                            "Bearer " + Tokens.of(role, "ppi-lead").in("RS").sign())
+                            "Bearer " + TestTokens.of(role, "ppi-lead").in("RS").sign())
                     .get(path);
 
             assertThat(alone.statusCode()).isEqualTo(403);

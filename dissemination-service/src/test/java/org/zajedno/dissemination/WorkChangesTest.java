@@ -12,10 +12,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.FollowsChanges;
+import org.zajedno.kit.testing.ModifiedSinceTestBase;
 
 @QuarkusTest
-class WorkChangesTest extends FollowsChanges {
+class WorkChangesTest extends ModifiedSinceTestBase {
 
     @Inject
     Telling telling;

@@ -1,7 +1,7 @@
 package org.zajedno.events;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.AccessMatrix;
+import org.zajedno.kit.testing.AccessMatrixTestBase;
 
 @QuarkusTest
-class EventsAccessMatrixTest extends AccessMatrix {}
+class EventsAccessMatrixTest extends AccessMatrixTestBase {}

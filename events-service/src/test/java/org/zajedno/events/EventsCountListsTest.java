@@ -15,17 +15,17 @@ import static org.zajedno.events.Scenario.through;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
-import org.zajedno.kit.testing.CountsLists;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.ListTotalsTestBase;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class EventsCountListsTest extends CountsLists {
+class EventsCountListsTest extends ListTotalsTestBase {
 
     private static final String QUOTE = """
             {"text": {"en": "You provided clear view on user lead organisation."}, "permissionGiven": true,
              "credit": "NONE"}""";
 
-    private final Tokens somebody = somebody("RS");
+    private final TestTokens somebody = somebody("RS");
     private UUID registered;
     private UUID quoted;
     private UUID released;
@@ -59,13 +59,13 @@ class EventsCountListsTest extends CountsLists {
     }
 
     @Override
-    protected Map<String, Tokens> callers() {
+    protected Map<String, TestTokens> callers() {
         return Map.of(
                 "coordinator", COORDINATOR,
                 "organising team", TEAM_BA,
                 "another team", TEAM_RS,
                 "somebody", somebody,
-                "researcher", Tokens.of("researcher").in("RS"));
+                "researcher", TestTokens.of("researcher").in("RS"));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.zajedno.events;
 
 import java.util.List;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 
-class EventsFactContractsTest extends FactContracts {
+class EventsFactContractsTest extends FactContractTestBase {
 
     @Override
     protected List<String> types() {

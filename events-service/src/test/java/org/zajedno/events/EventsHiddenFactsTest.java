@@ -1,7 +1,7 @@
 package org.zajedno.events;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.HiddenFacts;
+import org.zajedno.kit.testing.HiddenFactsTestBase;
 
 @QuarkusTest
-class EventsHiddenFactsTest extends HiddenFacts {}
+class EventsHiddenFactsTest extends HiddenFactsTestBase {}

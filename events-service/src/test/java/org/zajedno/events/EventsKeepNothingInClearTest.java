@@ -17,10 +17,10 @@ import static org.zajedno.events.Scenario.write;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
-import org.zajedno.kit.testing.KeepsNothingInClear;
+import org.zajedno.kit.testing.NothingInClearTestBase;
 
 @QuarkusTest
-class EventsKeepNothingInClearTest extends KeepsNothingInClear {
+class EventsKeepNothingInClearTest extends NothingInClearTestBase {
 
     @Override
     protected void everythingIsWritten() {

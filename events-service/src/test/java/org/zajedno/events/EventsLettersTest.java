@@ -1,10 +1,10 @@
 package org.zajedno.events;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.ComposesStoredLetters;
+import org.zajedno.kit.testing.TextNormalizationTestBase;
 
 @QuarkusTest
-class EventsLettersTest extends ComposesStoredLetters {
+class EventsLettersTest extends TextNormalizationTestBase {
 
     EventsLettersTest() {
         super("V11__letters_are_composed.sql");

@@ -6,11 +6,11 @@ import static org.zajedno.events.Scenario.release;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.zajedno.kit.testing.TakesAnyMediaType;
+import org.zajedno.kit.testing.MediaTypeTestBase;
 import org.zajedno.kit.testing.TestDatabase;
 
 @QuarkusTest
-class EventsMediaTypesTest extends TakesAnyMediaType {
+class EventsMediaTypesTest extends MediaTypeTestBase {
 
     private Map<String, String> addresses;
 

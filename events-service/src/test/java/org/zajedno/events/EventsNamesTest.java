@@ -1,7 +1,7 @@
 package org.zajedno.events;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.OpenApiNames;
+import org.zajedno.kit.testing.OpenApiNamesTestBase;
 
 @QuarkusTest
-class EventsNamesTest extends OpenApiNames {}
+class EventsNamesTest extends OpenApiNamesTestBase {}

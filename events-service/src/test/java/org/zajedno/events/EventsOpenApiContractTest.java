@@ -1,7 +1,7 @@
 package org.zajedno.events;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.OpenApiContract;
+import org.zajedno.kit.testing.OpenApiContractTestBase;
 
 @QuarkusTest
-class EventsOpenApiContractTest extends OpenApiContract {}
+class EventsOpenApiContractTest extends OpenApiContractTestBase {}

@@ -2,12 +2,12 @@ package org.zajedno.events;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
-import org.zajedno.kit.testing.RefusesHostileInput;
+import org.zajedno.kit.testing.HostileInputTestBase;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class EventsRefuseHostileInputTest extends RefusesHostileInput {
+class EventsRefuseHostileInputTest extends HostileInputTestBase {
 
     @Override
     protected String path() {
@@ -25,7 +25,7 @@ class EventsRefuseHostileInputTest extends RefusesHostileInput {
     }
 
     @Override
-    protected Tokens caller() {
+    protected TestTokens caller() {
         return Scenario.COORDINATOR;
     }
 

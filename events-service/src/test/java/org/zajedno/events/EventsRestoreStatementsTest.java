@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.RestoreStatements;
+import org.zajedno.kit.testing.RestoreStatementsTestBase;
 import org.zajedno.kit.testing.TestDatabase;
 
 @QuarkusTest
-class EventsRestoreStatementsTest extends RestoreStatements {
+class EventsRestoreStatementsTest extends RestoreStatementsTestBase {
 
     private static final String FORM = "insert into known_consent_form (form_version_id, ended) values (?, false)";
     private static final String CONSENT =

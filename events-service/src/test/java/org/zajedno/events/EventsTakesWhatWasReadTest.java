@@ -1,7 +1,7 @@
 package org.zajedno.events;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.TakesWhatWasRead;
+import org.zajedno.kit.testing.RoundTripTestBase;
 
 @QuarkusTest
-class EventsTakesWhatWasReadTest extends TakesWhatWasRead {}
+class EventsTakesWhatWasReadTest extends RoundTripTestBase {}

@@ -1,5 +1,5 @@
 package org.zajedno.events;
 
-import org.zajedno.kit.testing.ViolationsInEveryLanguage;
+import org.zajedno.kit.testing.ViolationTranslationsTestBase;
 
-class EventsViolationsTest extends ViolationsInEveryLanguage {}
+class EventsViolationsTest extends ViolationTranslationsTestBase {}

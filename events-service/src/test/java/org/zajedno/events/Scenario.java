@@ -5,18 +5,18 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** The webinar of 19 April 2021, step by step, as the people whom it concerns. */
 public final class Scenario {
 
-    public static final Tokens COORDINATOR = Tokens.of("coordinator").in("BA", "XK", "ME", "MK", "RS");
-    public static final Tokens TEAM_BA = Tokens.of("country-team").in("BA");
-    public static final Tokens TEAM_RS = Tokens.of("country-team").in("RS");
+    public static final TestTokens COORDINATOR = TestTokens.of("coordinator").in("BA", "XK", "ME", "MK", "RS");
+    public static final TestTokens TEAM_BA = TestTokens.of("country-team").in("BA");
+    public static final TestTokens TEAM_RS = TestTokens.of("country-team").in("RS");
 
     private Scenario() {}
 
-    public static RequestSpecification as(Tokens caller) {
+    public static RequestSpecification as(TestTokens caller) {
         return given().header("Authorization", "Bearer " + caller.sign()).contentType("application/json");
     }
 
@@ -116,11 +116,13 @@ public final class Scenario {
     }
 
     /** A member of the public who signs in with an account of their own. */
-    public static Tokens somebody(String country) {
-        return Tokens.of("panel-member").in(country).account(UUID.randomUUID().toString());
+    public static TestTokens somebody(String country) {
+        return TestTokens.of("panel-member")
+                .in(country)
+                .account(UUID.randomUUID().toString());
     }
 
-    public static Response register(UUID event, Tokens who, String country) {
+    public static Response register(UUID event, TestTokens who, String country) {
         return as(who).body("""
                         {"displayName": "Ana", "email": "ana@example.org", "country": "%s", "language": "sr-Latn",
                          "audience": "SERVICE_USER", "accessNeeds": "Titlovi", "interpretationLanguage": "sr-Latn"}""".formatted(country)).post("/v1/events/{id}/registrations", event);

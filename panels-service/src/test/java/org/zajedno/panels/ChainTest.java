@@ -19,7 +19,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
 
@@ -101,8 +101,8 @@ class ChainTest {
 
     private static void keepsTheContract(ConsumerRecord<String, byte[]> fact) throws IOException {
         var type = TestBroker.header(fact, "ce_type");
-        assertThat(FactContracts.violations(type, text(fact))).isEmpty();
-        assertThat(names(text(fact))).isEqualTo(names(FactContracts.sample(type)));
+        assertThat(FactContractTestBase.violations(type, text(fact))).isEmpty();
+        assertThat(names(text(fact))).isEqualTo(names(FactContractTestBase.sample(type)));
         assertThat(text(fact)).doesNotContain("Петровић", "Lipa", "sesija", "U pravu");
         var ofACountry = List.of("CommentSubmitted", "CommentAnswered", "ContributionCredited")
                 .contains(type);

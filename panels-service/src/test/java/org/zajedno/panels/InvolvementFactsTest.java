@@ -19,7 +19,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
 
@@ -79,10 +79,11 @@ class InvolvementFactsTest {
         assertThat(facts).hasSize(many).allSatisfy(fact -> {
             assertThat(TestBroker.header(fact, "ce_type")).isEqualTo(type);
             assertThat(TestBroker.header(fact, "ce_country")).isNull();
-            assertThat(FactContracts.violations(type, text(fact))).isEmpty();
+            assertThat(FactContractTestBase.violations(type, text(fact))).isEmpty();
             assertThat(JsonPath.from(text(fact)).getMap("").keySet())
-                    .isEqualTo(
-                            JsonPath.from(FactContracts.sample(type)).getMap("").keySet());
+                    .isEqualTo(JsonPath.from(FactContractTestBase.sample(type))
+                            .getMap("")
+                            .keySet());
         });
         return facts.stream().map(fact -> JsonPath.from(text(fact))).toList();
     }

@@ -1,7 +1,7 @@
 package org.zajedno.panels;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.AccessMatrix;
+import org.zajedno.kit.testing.AccessMatrixTestBase;
 
 @QuarkusTest
-class PanelsAccessMatrixTest extends AccessMatrix {}
+class PanelsAccessMatrixTest extends AccessMatrixTestBase {}

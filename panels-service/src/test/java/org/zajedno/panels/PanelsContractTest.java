@@ -1,7 +1,7 @@
 package org.zajedno.panels;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.OpenApiContract;
+import org.zajedno.kit.testing.OpenApiContractTestBase;
 
 @QuarkusTest
-class PanelsContractTest extends OpenApiContract {}
+class PanelsContractTest extends OpenApiContractTestBase {}

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.zajedno.kit.testing.CountsLists;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.ListTotalsTestBase;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class PanelsCountListsTest extends CountsLists {
+class PanelsCountListsTest extends ListTotalsTestBase {
 
     private static final String NAMING = "Milica kaže da traje duže.";
 
@@ -106,14 +106,14 @@ class PanelsCountListsTest extends CountsLists {
     }
 
     @Override
-    protected Map<String, Tokens> callers() {
+    protected Map<String, TestTokens> callers() {
         return Map.of(
-                "researcher", Tokens.of("researcher").in("BA", "XK", "ME", "MK", "RS"),
-                "coordinator", Tokens.of("coordinator").in("BA", "XK", "ME", "MK", "RS"),
-                "lead", Tokens.of("ppi-lead").in("RS"),
-                "another lead", Tokens.of("ppi-lead").in("BA"),
-                "country-team", Tokens.of("country-team").in("RS"),
-                "member", Tokens.of("panel-member").in("RS").account(lipa));
+                "researcher", TestTokens.of("researcher").in("BA", "XK", "ME", "MK", "RS"),
+                "coordinator", TestTokens.of("coordinator").in("BA", "XK", "ME", "MK", "RS"),
+                "lead", TestTokens.of("ppi-lead").in("RS"),
+                "another lead", TestTokens.of("ppi-lead").in("BA"),
+                "country-team", TestTokens.of("country-team").in("RS"),
+                "member", TestTokens.of("panel-member").in("RS").account(lipa));
     }
 
     @Override

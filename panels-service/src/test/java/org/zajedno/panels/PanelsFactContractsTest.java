@@ -1,9 +1,9 @@
 package org.zajedno.panels;
 
 import java.util.List;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 
-class PanelsFactContractsTest extends FactContracts {
+class PanelsFactContractsTest extends FactContractTestBase {
 
     @Override
     protected List<String> types() {

@@ -1,7 +1,7 @@
 package org.zajedno.panels;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.HiddenFacts;
+import org.zajedno.kit.testing.HiddenFactsTestBase;
 
 @QuarkusTest
-class PanelsHiddenFactsTest extends HiddenFacts {}
+class PanelsHiddenFactsTest extends HiddenFactsTestBase {}

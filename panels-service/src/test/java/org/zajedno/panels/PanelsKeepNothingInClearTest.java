@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.zajedno.kit.testing.KeepsNothingInClear;
+import org.zajedno.kit.testing.NothingInClearTestBase;
 import org.zajedno.panels.payment.Receipts;
 
 @QuarkusTest
-class PanelsKeepNothingInClearTest extends KeepsNothingInClear {
+class PanelsKeepNothingInClearTest extends NothingInClearTestBase {
 
     /** Held for the PPI lead, because of what it tells about somebody. */
     private static final String TELLING = "Pitajte Milicu, njen brat ima šizofreniju.";

@@ -6,11 +6,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.zajedno.kit.testing.TakesAnyMediaType;
+import org.zajedno.kit.testing.MediaTypeTestBase;
 import org.zajedno.kit.testing.TestDatabase;
 
 @QuarkusTest
-class PanelsMediaTypesTest extends TakesAnyMediaType {
+class PanelsMediaTypesTest extends MediaTypeTestBase {
 
     private Map<String, String> addresses;
 

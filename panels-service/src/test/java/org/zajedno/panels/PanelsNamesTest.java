@@ -2,10 +2,10 @@ package org.zajedno.panels;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import org.zajedno.kit.testing.OpenApiNames;
+import org.zajedno.kit.testing.OpenApiNamesTestBase;
 
 @QuarkusTest
-class PanelsNamesTest extends OpenApiNames {
+class PanelsNamesTest extends OpenApiNamesTestBase {
 
     @Override
     protected Map<String, String> otherWords() {

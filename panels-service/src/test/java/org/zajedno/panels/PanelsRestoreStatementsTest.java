@@ -1,7 +1,7 @@
 package org.zajedno.panels;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.RestoreStatements;
+import org.zajedno.kit.testing.RestoreStatementsTestBase;
 
 @QuarkusTest
-class PanelsRestoreStatementsTest extends RestoreStatements {}
+class PanelsRestoreStatementsTest extends RestoreStatementsTestBase {}

@@ -1,7 +1,7 @@
 package org.zajedno.panels;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.TakesWhatWasRead;
+import org.zajedno.kit.testing.RoundTripTestBase;
 
 @QuarkusTest
-class PanelsTakesWhatWasReadTest extends TakesWhatWasRead {}
+class PanelsTakesWhatWasReadTest extends RoundTripTestBase {}

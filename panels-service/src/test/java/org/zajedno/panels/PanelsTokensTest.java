@@ -1,11 +1,11 @@
 package org.zajedno.panels;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.RefusesBadTokens;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.BadTokenTestBase;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class PanelsTokensTest extends RefusesBadTokens {
+class PanelsTokensTest extends BadTokenTestBase {
 
     @Override
     protected String path() {
@@ -13,7 +13,7 @@ class PanelsTokensTest extends RefusesBadTokens {
     }
 
     @Override
-    protected Tokens caller() {
-        return Tokens.of("ppi-lead").in("RS");
+    protected TestTokens caller() {
+        return TestTokens.of("ppi-lead").in("RS");
     }
 }

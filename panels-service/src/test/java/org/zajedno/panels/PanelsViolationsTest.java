@@ -1,5 +1,5 @@
 package org.zajedno.panels;
 
-import org.zajedno.kit.testing.ViolationsInEveryLanguage;
+import org.zajedno.kit.testing.ViolationTranslationsTestBase;
 
-class PanelsViolationsTest extends ViolationsInEveryLanguage {}
+class PanelsViolationsTest extends ViolationTranslationsTestBase {}

@@ -6,7 +6,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** Who calls in the tests, and the requests by which they get somewhere. */
 public final class People {
@@ -16,23 +16,23 @@ public final class People {
     private People() {}
 
     public static RequestSpecification researcher() {
-        return as(Tokens.of("researcher").in(ALL));
+        return as(TestTokens.of("researcher").in(ALL));
     }
 
     public static RequestSpecification coordinator() {
-        return as(Tokens.of("coordinator").in(ALL));
+        return as(TestTokens.of("coordinator").in(ALL));
     }
 
     public static RequestSpecification ppiLead(String country) {
-        return as(Tokens.of("ppi-lead").in(country));
+        return as(TestTokens.of("ppi-lead").in(country));
     }
 
     public static RequestSpecification member(String country, String account) {
-        return as(Tokens.of("panel-member").in(country).account(account));
+        return as(TestTokens.of("panel-member").in(country).account(account));
     }
 
-    public static RequestSpecification as(Tokens tokens) {
-        return given().header("Authorization", "Bearer " + tokens.sign()).contentType("application/json");
+    public static RequestSpecification as(TestTokens testTokens) {
+        return given().header("Authorization", "Bearer " + testTokens.sign()).contentType("application/json");
     }
 
     /** An active panel of that country, answers due in 21 days. */

@@ -1,7 +1,7 @@
 package org.zajedno.participants;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.AccessMatrix;
+import org.zajedno.kit.testing.AccessMatrixTestBase;
 
 @QuarkusTest
-class AccessMatrixTest extends AccessMatrix {}
+class AccessMatrixTest extends AccessMatrixTestBase {}

@@ -1,11 +1,11 @@
 package org.zajedno.participants;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.RefusesBadTokens;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.BadTokenTestBase;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class BadTokensTest extends RefusesBadTokens {
+class BadTokensTest extends BadTokenTestBase {
 
     @Override
     protected String path() {
@@ -13,7 +13,7 @@ class BadTokensTest extends RefusesBadTokens {
     }
 
     @Override
-    protected Tokens caller() {
+    protected TestTokens caller() {
         return Scenario.TEAM_RS;
     }
 }

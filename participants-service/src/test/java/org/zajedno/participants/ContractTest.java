@@ -1,7 +1,7 @@
 package org.zajedno.participants;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.OpenApiContract;
+import org.zajedno.kit.testing.OpenApiContractTestBase;
 
 @QuarkusTest
-class ContractTest extends OpenApiContract {}
+class ContractTest extends OpenApiContractTestBase {}

@@ -20,11 +20,11 @@ import static org.zajedno.participants.Scenario.versionInForce;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import org.zajedno.kit.testing.CountsLists;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.ListTotalsTestBase;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class CountsListsTest extends CountsLists {
+class CountsListsTest extends ListTotalsTestBase {
 
     private static final String TAKE_BACK = "{\"purpose\": \"CONTACT_AGAIN\", \"scope\": \"%s\"}";
 
@@ -58,14 +58,14 @@ class CountsListsTest extends CountsLists {
     }
 
     @Override
-    protected Map<String, Tokens> callers() {
+    protected Map<String, TestTokens> callers() {
         return Map.of(
                 "coordinator", COORDINATOR,
                 "team", TEAM_RS,
                 "another team", TEAM_XK,
                 "steward", STEWARD_RS,
                 "researcher", RESEARCHER,
-                "member", Tokens.of("panel-member").in("RS"));
+                "member", TestTokens.of("panel-member").in("RS"));
     }
 
     @Override

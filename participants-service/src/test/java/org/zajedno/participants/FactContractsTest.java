@@ -1,9 +1,9 @@
 package org.zajedno.participants;
 
 import java.util.List;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 
-class FactContractsTest extends FactContracts {
+class FactContractsTest extends FactContractTestBase {
 
     @Override
     protected List<String> types() {

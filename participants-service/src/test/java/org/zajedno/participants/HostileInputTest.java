@@ -1,11 +1,11 @@
 package org.zajedno.participants;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.RefusesHostileInput;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.HostileInputTestBase;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class HostileInputTest extends RefusesHostileInput {
+class HostileInputTest extends HostileInputTestBase {
 
     @Override
     protected String path() {
@@ -23,7 +23,7 @@ class HostileInputTest extends RefusesHostileInput {
     }
 
     @Override
-    protected Tokens caller() {
+    protected TestTokens caller() {
         return Scenario.COORDINATOR;
     }
 

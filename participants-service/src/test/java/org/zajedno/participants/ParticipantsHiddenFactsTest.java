@@ -11,10 +11,10 @@ import static org.zajedno.participants.Scenario.versionInForce;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.function.UnaryOperator;
-import org.zajedno.kit.testing.HiddenFacts;
+import org.zajedno.kit.testing.HiddenFactsTestBase;
 
 @QuarkusTest
-class ParticipantsHiddenFactsTest extends HiddenFacts {
+class ParticipantsHiddenFactsTest extends HiddenFactsTestBase {
 
     private static final String TAKEN_BACK = "{\"purpose\": \"PARTICIPATE\", \"scope\": \"ERASE\"}";
 

@@ -14,10 +14,10 @@ import static org.zajedno.participants.Scenario.versionInForce;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import org.zajedno.kit.testing.KeepsNothingInClear;
+import org.zajedno.kit.testing.NothingInClearTestBase;
 
 @QuarkusTest
-class ParticipantsKeepNothingInClearTest extends KeepsNothingInClear {
+class ParticipantsKeepNothingInClearTest extends NothingInClearTestBase {
 
     private static final String IDENTITY = """
             {"name": "Petar Petrović", "dateOfBirth": "1980-02-29", "nationalId": "JMBG 2902980", "email": "petar@example.org",

@@ -1,10 +1,10 @@
 package org.zajedno.participants;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.ComposesStoredLetters;
+import org.zajedno.kit.testing.TextNormalizationTestBase;
 
 @QuarkusTest
-class ParticipantsLettersTest extends ComposesStoredLetters {
+class ParticipantsLettersTest extends TextNormalizationTestBase {
 
     ParticipantsLettersTest() {
         super("V1.40__letters_are_composed.sql");

@@ -7,11 +7,11 @@ import static org.zajedno.participants.Scenario.study;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.zajedno.kit.testing.TakesAnyMediaType;
+import org.zajedno.kit.testing.MediaTypeTestBase;
 import org.zajedno.kit.testing.TestDatabase;
 
 @QuarkusTest
-class ParticipantsMediaTypesTest extends TakesAnyMediaType {
+class ParticipantsMediaTypesTest extends MediaTypeTestBase {
 
     private Map<String, String> addresses;
 

@@ -1,7 +1,7 @@
 package org.zajedno.participants;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.OpenApiNames;
+import org.zajedno.kit.testing.OpenApiNamesTestBase;
 
 @QuarkusTest
-class ParticipantsNamesTest extends OpenApiNames {}
+class ParticipantsNamesTest extends OpenApiNamesTestBase {}

@@ -1,7 +1,7 @@
 package org.zajedno.participants;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.RestoreStatements;
+import org.zajedno.kit.testing.RestoreStatementsTestBase;
 
 @QuarkusTest
-class ParticipantsRestoreStatementsTest extends RestoreStatements {}
+class ParticipantsRestoreStatementsTest extends RestoreStatementsTestBase {}

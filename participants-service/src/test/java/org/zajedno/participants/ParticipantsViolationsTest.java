@@ -1,5 +1,5 @@
 package org.zajedno.participants;
 
-import org.zajedno.kit.testing.ViolationsInEveryLanguage;
+import org.zajedno.kit.testing.ViolationTranslationsTestBase;
 
-class ParticipantsViolationsTest extends ViolationsInEveryLanguage {}
+class ParticipantsViolationsTest extends ViolationTranslationsTestBase {}

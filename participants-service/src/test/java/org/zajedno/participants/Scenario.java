@@ -5,19 +5,20 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** What tests need to have happened, done through the API by the people whom it concerns. */
 public final class Scenario {
 
-    public static final Tokens COORDINATOR = Tokens.of("coordinator").in("BA", "XK", "ME", "MK", "RS");
+    public static final TestTokens COORDINATOR = TestTokens.of("coordinator").in("BA", "XK", "ME", "MK", "RS");
     /** Who approves what the first one wrote. */
-    public static final Tokens SECOND_COORDINATOR = Tokens.of("coordinator").in("BA", "XK", "ME", "MK", "RS");
+    public static final TestTokens SECOND_COORDINATOR =
+            TestTokens.of("coordinator").in("BA", "XK", "ME", "MK", "RS");
 
-    public static final Tokens TEAM_RS = Tokens.of("country-team").in("RS");
-    public static final Tokens TEAM_XK = Tokens.of("country-team").in("XK");
-    public static final Tokens STEWARD_RS = Tokens.of("data-steward").in("RS");
-    public static final Tokens RESEARCHER = Tokens.of("researcher").in("BA", "XK", "ME", "MK", "RS");
+    public static final TestTokens TEAM_RS = TestTokens.of("country-team").in("RS");
+    public static final TestTokens TEAM_XK = TestTokens.of("country-team").in("XK");
+    public static final TestTokens STEWARD_RS = TestTokens.of("data-steward").in("RS");
+    public static final TestTokens RESEARCHER = TestTokens.of("researcher").in("BA", "XK", "ME", "MK", "RS");
 
     public static final String STUDY = """
             {"acronym": "IMPULSE",
@@ -31,16 +32,16 @@ public final class Scenario {
     private Scenario() {}
 
     /** A request of that caller with a JSON body to come. */
-    public static RequestSpecification as(Tokens caller) {
+    public static RequestSpecification as(TestTokens caller) {
         return given().header("Authorization", "Bearer " + caller.sign()).contentType(ContentType.JSON);
     }
 
-    public static Response post(Tokens caller, String path, String body) {
+    public static Response post(TestTokens caller, String path, String body) {
         return as(caller).body(body).post(path);
     }
 
     /** The id of what the request created. */
-    public static String created(Tokens caller, String path, String body) {
+    public static String created(TestTokens caller, String path, String body) {
         return post(caller, path, body).then().statusCode(201).extract().path("id");
     }
 
@@ -67,8 +68,8 @@ public final class Scenario {
         return created(team(country), "/v1/participants", participantBody(study, site(study, country)));
     }
 
-    public static Tokens team(String country) {
-        return Tokens.of("country-team").in(country);
+    public static TestTokens team(String country) {
+        return TestTokens.of("country-team").in(country);
     }
 
     public static String participantBody(String study, String site) {
@@ -76,7 +77,7 @@ public final class Scenario {
     }
 
     /** Moves a participant on as the team would that has just read them. */
-    public static Response move(Tokens team, String participant, String to) {
+    public static Response move(TestTokens team, String participant, String to) {
         var tag = as(team).get("/v1/participants/" + participant).header("ETag");
         return as(team).header("If-Match", tag)
                 .body("{\"to\": \"%s\", \"on\": \"2019-11-04\"}".formatted(to))
@@ -134,7 +135,7 @@ public final class Scenario {
     }
 
     /** The path of a consent that this participant has given. */
-    public static String consent(Tokens team, String participant, String version) {
+    public static String consent(TestTokens team, String participant, String version) {
         return post(team, "/v1/participants/" + participant + "/consents", consentBody(version))
                 .then()
                 .statusCode(201)

@@ -1,7 +1,7 @@
 package org.zajedno.participants;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.TakesWhatWasRead;
+import org.zajedno.kit.testing.RoundTripTestBase;
 
 @QuarkusTest
-class TakesWhatWasReadTest extends TakesWhatWasRead {}
+class TakesWhatWasReadTest extends RoundTripTestBase {}

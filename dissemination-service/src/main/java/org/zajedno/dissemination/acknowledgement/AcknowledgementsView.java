@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 
 /**
  * Whom an edition thanks of a PPI lead's countries.
@@ -13,7 +13,7 @@ import org.zajedno.kit.http.Versioned;
  * @param leftOut contributions that wish to be credited by name or pseudonym and have no line yet
  */
 @Schema(name = "Acknowledgements")
-public record AcknowledgementsView(List<Line> lines, List<LeftOut> leftOut) implements Versioned {
+public record AcknowledgementsView(List<Line> lines, List<LeftOut> leftOut) implements VersionedView {
 
     /** A contribution without its line; the panels tell its PPI lead what to print. */
     @Schema(name = "LeftOutContribution")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.zajedno.dissemination.study.Studies;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /**
  * Keeps how a contributor wishes to be thanked. Whoever chooses anew is no longer printed as before, at once and in every
@@ -73,7 +73,7 @@ class ContributionCreditedHandler implements FactHandler<ContributionCreditedHan
     }
 
     @Override
-    public void handle(ContributionCredited credited, Received received) {
+    public void handle(ContributionCredited credited, ReceivedFact receivedFact) {
         // no edition of the study comes out between this choice and its effect
         studies.hold(credited.studyId());
         var before = knownDigest(credited.contributionId());
@@ -81,7 +81,7 @@ class ContributionCreditedHandler implements FactHandler<ContributionCreditedHan
                 .setParameter(1, credited.contributionId())
                 .setParameter(2, credited.commentId())
                 .setParameter(3, credited.studyId())
-                .setParameter(4, received.country().code())
+                .setParameter(4, receivedFact.country().code())
                 .setParameter(5, credited.credit().name())
                 .setParameter(6, credited.version())
                 .setParameter(7, credited.creditDigest())

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 
 /**
@@ -56,7 +56,7 @@ public record EditionView(
 
         Instant modifiedAt,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     /** The obligatory sentences. */
     @Schema(name = "ObligatorySentences")

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.zajedno.dissemination.work.Editing;
-import org.zajedno.kit.http.Gone;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.RemovedItem;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -50,7 +50,7 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         return list("translationOf", source);
     }
 
-    Page<EditionItem> of(UUID workId, Listing listing) {
+    Page<EditionItem> of(UUID workId, ListParameters listParameters) {
         return KeysetQuery.hql(
                         OLDEST_FIRST,
                         EditionItem.class,
@@ -60,27 +60,27 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
                 .where("e.workId = :work", "work", workId)
                 .where("e.state in :out or :editing = true", "out", EditionState.OUT)
                 .with("editing", editing.isKnownToCaller())
-                .changed("e.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("e.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     /**
      * Those of a work that were out and were taken back since then, longest ago first. Whoever edits sees them in the list; for
      * everybody else there is no more than that.
      */
-    List<Gone> goneSince(UUID workId, Instant since) {
+    List<RemovedItem> goneSince(UUID workId, Instant since) {
         if (editing.isCallersTask()) {
             return List.of();
         }
-        List<Gone> gone = getEntityManager()
+        List<RemovedItem> gone = getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
                         "select edition_id, withdrawn_at from edition_withdrawn where work_id = ?1 and withdrawn_at >= ?2"
                                 + " order by withdrawn_at, edition_id",
-                        Gone.class)
+                        RemovedItem.class)
                 .setParameter(1, workId)
                 .setParameter(2, since)
-                .setMaxResults(Gone.MOST)
+                .setMaxResults(RemovedItem.MOST)
                 .getResultList();
         return gone;
     }

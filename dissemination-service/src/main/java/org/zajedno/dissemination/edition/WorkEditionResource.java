@@ -26,7 +26,7 @@ import org.zajedno.dissemination.work.OwnershipPolicy;
 import org.zajedno.dissemination.work.Work;
 import org.zajedno.dissemination.work.Works;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.problem.Refusal;
@@ -98,10 +98,13 @@ public class WorkEditionResource {
             summary = "The editions of a work in the order of their making; for strangers those that are out")
     @APIResponse(responseCode = "200", description = "A page of editions, without their texts")
     @APIResponse(responseCode = "404", description = "There is no such work, or it is not out yet")
-    public Page<EditionItem> listEditions(@PathParam("workId") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<EditionItem> listEditions(
+            @PathParam("workId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         works.require(id);
-        var page = editions.of(id, listing);
-        return listing.tellsWhatIsGone() ? page.with(editions.goneSince(id, listing.modifiedSince)) : page;
+        var page = editions.of(id, listParameters);
+        return listParameters.tellsWhatIsGone()
+                ? page.with(editions.goneSince(id, listParameters.modifiedSince))
+                : page;
     }
 
     /** In a country's work there are editions of that country alone; in the project's each country has its own. */

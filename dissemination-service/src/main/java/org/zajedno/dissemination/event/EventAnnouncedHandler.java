@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Keeps the newest version of an event and of what it presents. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ class EventAnnouncedHandler implements FactHandler<EventAnnouncedHandler.EventAn
     }
 
     @Override
-    public void handle(EventAnnounced event, Received received) {
+    public void handle(EventAnnounced event, ReceivedFact receivedFact) {
         var newer = entities.createNativeQuery(KEEP)
                 .setParameter(1, event.eventId())
                 .setParameter(2, event.name())

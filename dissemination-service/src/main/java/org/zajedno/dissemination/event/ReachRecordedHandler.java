@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Keeps how many people an event reached, and from how many countries; it may be told before the event itself. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class ReachRecordedHandler implements FactHandler<ReachRecordedHandler.ReachReco
     }
 
     @Override
-    public void handle(ReachRecorded reach, Received received) {
+    public void handle(ReachRecorded reach, ReceivedFact receivedFact) {
         entities.createNativeMutationQuery(KEEP)
                 .setParameter(1, reach.eventId())
                 .setParameter(2, reach.persons(), Integer.class)

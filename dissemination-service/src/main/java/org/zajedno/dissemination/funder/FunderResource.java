@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.problem.Refusal;
@@ -75,8 +75,8 @@ public class FunderResource {
     @Operation(operationId = "listFunders", summary = "The funders that were added, oldest first")
     @APIResponse(responseCode = "200", description = "A page of funders")
     @APIResponse(responseCode = "400", description = "The cursor is not one of this list")
-    public Page<FunderView> listFunders(@Valid @BeanParam Listing listing) {
-        return funders.page(listing).map(FunderView::from);
+    public Page<FunderView> listFunders(@Valid @BeanParam ListParameters listParameters) {
+        return funders.page(listParameters).map(FunderView::from);
     }
 
     @GET

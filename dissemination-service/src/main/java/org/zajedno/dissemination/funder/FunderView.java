@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LocalizedText;
 
 /** A funder that a coordinator added, with its sentences in every language. */
@@ -20,7 +20,7 @@ public record FunderView(
         LocalizedText disclaimers,
         Instant modifiedAt,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static FunderView from(NationalFunder added) {
         var funder = added.funder();

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.zajedno.dissemination.reference.CodeList;
 import org.zajedno.dissemination.reference.ReferenceData;
 import org.zajedno.dissemination.study.Study;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.paging.Keyset;
@@ -70,10 +70,10 @@ public class Funders implements PanacheRepositoryBase<NationalFunder, UUID> {
         }
     }
 
-    Page<NationalFunder> page(Listing listing) {
+    Page<NationalFunder> page(ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, NationalFunder.class, "select f", "from NationalFunder f")
-                .changed("f.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("f.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     private Optional<Funder> find(String programme) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 
 /** A line of the table of communication activities. */
 public record CommunicationLine(
@@ -26,7 +26,7 @@ public record CommunicationLine(
         Coded status,
         Instant modifiedAt,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static CommunicationLine from(ReportLine line, Labels labels, Reach reach) {
         var activity = line.activity();

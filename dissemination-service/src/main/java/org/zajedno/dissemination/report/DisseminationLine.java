@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 
 /** A line of the table of dissemination activities. */
 public record DisseminationLine(
@@ -22,7 +22,7 @@ public record DisseminationLine(
         Coded status,
         Instant modifiedAt,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static DisseminationLine from(ReportLine line, Labels labels, Reach reach) {
         var activity = line.activity();

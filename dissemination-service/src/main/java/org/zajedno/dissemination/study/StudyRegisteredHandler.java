@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Keeps the newest version of what was told of a study. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.Study
     }
 
     @Override
-    public void handle(StudyRegistered study, Received received) {
+    public void handle(StudyRegistered study, ReceivedFact receivedFact) {
         var newer = entities.createNativeQuery(KEEP)
                 .setParameter(1, study.studyId())
                 .setParameter(2, study.acronym())

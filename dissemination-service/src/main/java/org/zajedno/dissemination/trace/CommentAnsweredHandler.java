@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** A comment was answered; the answer may be heard of before the comment. */
 @ApplicationScoped
@@ -40,11 +40,11 @@ class CommentAnsweredHandler implements FactHandler<CommentAnsweredHandler.Comme
     }
 
     @Override
-    public void handle(CommentAnswered answer, Received received) {
+    public void handle(CommentAnswered answer, ReceivedFact receivedFact) {
         entities.createNativeQuery(KEEP)
                 .setParameter(1, answer.responseId())
                 .setParameter(2, answer.commentId())
-                .setParameter(3, received.country().code())
+                .setParameter(3, receivedFact.country().code())
                 .setParameter(4, answer.decision())
                 .setParameter(5, answer.version())
                 .executeUpdate();

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** A member took a comment back: it is behind no concern and no entry of the impact log
  * any more and has no author here, whatever is heard later. */
@@ -38,14 +38,14 @@ class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.Com
     }
 
     @Override
-    public void handle(CommentRetracted retracted, Received received) {
+    public void handle(CommentRetracted retracted, ReceivedFact receivedFact) {
         // first, because the wall hides them from then on
         forget("delete from concern_comment where comment_id = ?1", retracted.commentId());
         forget("delete from impact_comment where comment_id = ?1", retracted.commentId());
         forget("update comment set author_proof = null where id = ?1", retracted.commentId());
         entities.createNativeQuery(REMEMBER)
                 .setParameter(1, retracted.commentId())
-                .setParameter(2, received.country().code())
+                .setParameter(2, receivedFact.country().code())
                 .executeUpdate();
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** A panel member said something. What it was and when is not told, and not asked for. */
 @ApplicationScoped
@@ -45,10 +45,10 @@ class CommentSubmittedHandler implements FactHandler<CommentSubmittedHandler.Com
     }
 
     @Override
-    public void handle(CommentSubmitted comment, Received received) {
+    public void handle(CommentSubmitted comment, ReceivedFact receivedFact) {
         entities.createNativeMutationQuery(KEEP)
                 .setParameter(1, comment.commentId())
-                .setParameter(2, received.country().code())
+                .setParameter(2, receivedFact.country().code())
                 .setParameter(3, comment.authorProof(), String.class)
                 .setParameter(4, comment.version())
                 .executeUpdate();

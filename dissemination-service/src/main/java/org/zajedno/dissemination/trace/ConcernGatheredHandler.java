@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.zajedno.dissemination.study.ProjectCountries;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Comments were gathered that raise the same concern; those that a later gathering names stand for those of an earlier one. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ class ConcernGatheredHandler implements FactHandler<ConcernGatheredHandler.Conce
     }
 
     @Override
-    public void handle(ConcernGathered gathered, Received received) {
+    public void handle(ConcernGathered gathered, ReceivedFact receivedFact) {
         wall.within(project.countries(), () -> keep(gathered));
     }
 

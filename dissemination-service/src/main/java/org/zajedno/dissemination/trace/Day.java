@@ -2,14 +2,14 @@ package org.zajedno.dissemination.trace;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** The trace tells the days of what the project does, not moments, and of what somebody said not even the day. */
 final class Day {
 
     private Day() {}
 
-    static LocalDate of(Received fact) {
+    static LocalDate of(ReceivedFact fact) {
         return LocalDate.ofInstant(fact.occurredAt(), ZoneOffset.UTC);
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.zajedno.dissemination.study.ProjectCountries;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** A report on the involvement was closed for good; drafts are not told. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ class GrippReportFrozenHandler implements FactHandler<GrippReportFrozenHandler.G
     }
 
     @Override
-    public void handle(GrippReportFrozen frozen, Received received) {
+    public void handle(GrippReportFrozen frozen, ReceivedFact receivedFact) {
         wall.within(project.countries(), () -> keep(frozen));
     }
 

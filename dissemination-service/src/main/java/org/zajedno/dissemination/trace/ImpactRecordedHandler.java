@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.zajedno.dissemination.study.ProjectCountries;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** An entry of the impact log was made or changed; the comments behind it never grow more, so that all that were ever told count. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ class ImpactRecordedHandler implements FactHandler<ImpactRecordedHandler.ImpactR
     }
 
     @Override
-    public void handle(ImpactRecorded recorded, Received received) {
+    public void handle(ImpactRecorded recorded, ReceivedFact receivedFact) {
         wall.within(project.countries(), () -> keep(recorded));
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** A version of a material was released; comments changed it. */
 @ApplicationScoped
@@ -35,14 +35,14 @@ class MaterialVersionReleasedHandler implements FactHandler<MaterialVersionRelea
     }
 
     @Override
-    public void handle(MaterialVersionReleased released, Received received) {
+    public void handle(MaterialVersionReleased released, ReceivedFact receivedFact) {
         versions.keep(
                 released.materialVersionId(),
                 released.materialId(),
                 released.studyId(),
                 released.versionNumber(),
                 true,
-                Day.of(received));
+                Day.of(receivedFact));
         versions.noteChanges(released.materialVersionId(), released.changedBy());
     }
 }

@@ -3,7 +3,7 @@ package org.zajedno.dissemination.trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** A version of a material went to the panels. */
 @ApplicationScoped
@@ -33,13 +33,13 @@ class ReviewRequestOpenedHandler implements FactHandler<ReviewRequestOpenedHandl
     }
 
     @Override
-    public void handle(ReviewRequestOpened opened, Received received) {
+    public void handle(ReviewRequestOpened opened, ReceivedFact receivedFact) {
         versions.keep(
                 opened.materialVersionId(),
                 opened.materialId(),
                 opened.studyId(),
                 opened.versionNumber(),
                 false,
-                Day.of(received));
+                Day.of(receivedFact));
     }
 }

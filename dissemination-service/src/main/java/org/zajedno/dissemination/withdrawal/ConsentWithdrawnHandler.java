@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.Outbox;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /**
  * Answers a withdrawn consent. Nothing that belongs to a participant is held here: whoever is thanked in an edition is a panel
@@ -48,11 +48,11 @@ class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawnHandler.Con
     }
 
     @Override
-    public void handle(ConsentWithdrawn withdrawn, Received received) {
+    public void handle(ConsentWithdrawn withdrawn, ReceivedFact receivedFact) {
         var first = entities.createNativeQuery(NOTE)
                 .setParameter(1, withdrawn.withdrawalId())
                 .setParameter(2, withdrawn.consentId())
-                .setParameter(3, received.country().code())
+                .setParameter(3, receivedFact.country().code())
                 .setParameter(4, clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .executeUpdate();
         if (first == 1) {
@@ -62,7 +62,7 @@ class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawnHandler.Con
                     WithdrawalAcknowledged.Outcome.NOTHING_HELD,
                     0,
                     1,
-                    received.country()));
+                    receivedFact.country()));
         }
     }
 }

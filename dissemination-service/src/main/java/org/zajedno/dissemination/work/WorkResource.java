@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.dissemination.study.Studies;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
@@ -83,8 +83,8 @@ public class WorkResource {
             summary = "Works in the order of their making; for strangers those that are out")
     @APIResponse(responseCode = "200", description = "A page of works")
     @APIResponse(responseCode = "400", description = "The cursor is not one of this list")
-    public Page<WorkView> listWorks(@Valid @BeanParam Listing listing) {
-        return works.page(listing).map(work -> WorkView.from(work, reader));
+    public Page<WorkView> listWorks(@Valid @BeanParam ListParameters listParameters) {
+        return works.page(listParameters).map(work -> WorkView.from(work, reader));
     }
 
     @GET

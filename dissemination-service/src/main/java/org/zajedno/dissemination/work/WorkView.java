@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -35,7 +35,7 @@ public record WorkView(
 
         Instant modifiedAt,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static WorkView from(Work work, Reader reader) {
         return new WorkView(

@@ -3,7 +3,7 @@ package org.zajedno.dissemination.work;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -28,10 +28,10 @@ public class Works implements PanacheRepositoryBase<Work, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
-    Page<Work> page(Listing listing) {
+    Page<Work> page(ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, Work.class, "select w", "from Work w")
                 .where("w.released = true or :editing = true", "editing", editing.isKnownToCaller())
-                .changed("w.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("w.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 }

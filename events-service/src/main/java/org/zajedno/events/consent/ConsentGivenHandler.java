@@ -2,7 +2,7 @@ package org.zajedno.events.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Learns which consents were given, and for what. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class ConsentGivenHandler implements FactHandler<KnownConsents.Standing> {
     }
 
     @Override
-    public void handle(KnownConsents.Standing fact, Received received) {
-        consents.note(fact, received.country());
+    public void handle(KnownConsents.Standing fact, ReceivedFact receivedFact) {
+        consents.note(fact, receivedFact.country());
     }
 }

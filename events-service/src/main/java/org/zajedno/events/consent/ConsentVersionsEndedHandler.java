@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Learns that people are asked again: no consent to the earlier versions of the form stands any more. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class ConsentVersionsEndedHandler implements FactHandler<ConsentVersionsEndedHan
     }
 
     @Override
-    public void handle(Ended fact, Received received) {
+    public void handle(Ended fact, ReceivedFact receivedFact) {
         consents.end(fact.endedVersions());
     }
 }

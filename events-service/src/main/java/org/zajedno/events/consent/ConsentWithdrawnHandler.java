@@ -3,7 +3,7 @@ package org.zajedno.events.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.Outbox;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Takes back what rested on a consent for the purpose that was withdrawn, and says so. */
 @ApplicationScoped
@@ -33,8 +33,8 @@ class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawn> {
     }
 
     @Override
-    public void handle(ConsentWithdrawn fact, Received received) {
+    public void handle(ConsentWithdrawn fact, ReceivedFact receivedFact) {
         var removed = consents.withdraw(fact.consentId(), fact.purpose(), fact.version());
-        outbox.add(WithdrawalAcknowledged.of(fact, removed, received.country()));
+        outbox.add(WithdrawalAcknowledged.of(fact, removed, receivedFact.country()));
     }
 }

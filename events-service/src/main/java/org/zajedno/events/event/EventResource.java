@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.time.Zones;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
@@ -63,7 +63,7 @@ public class EventResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<EventView> listEvents(
-            @Valid @BeanParam Listing listing,
+            @Valid @BeanParam ListParameters listParameters,
             @QueryParam("zone")
                     @Size(max = 60)
                     @Parameter(
@@ -71,7 +71,7 @@ public class EventResource {
                             example = "Europe/London")
                     String zone) {
         var viewer = viewer(zone);
-        return events.page(listing).map(event -> EventView.from(event, reader, viewer));
+        return events.page(listParameters).map(event -> EventView.from(event, reader, viewer));
     }
 
     @GET

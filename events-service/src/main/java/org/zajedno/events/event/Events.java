@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -40,7 +40,7 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
     }
 
     /** In the order in which they were drafted. */
-    Page<Event> page(Listing listing) {
+    Page<Event> page(ListParameters listParameters) {
         var own = caller.hasRole("country-team")
                 ? caller.countries().stream().map(Country::code).toArray(String[]::new)
                 : new String[0];
@@ -48,8 +48,8 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
                 .where("e.state <> 'DRAFT' or :all = true or array_intersects(e.organisingCountries, :own)")
                 .with("all", caller.hasRole("coordinator"))
                 .with("own", own)
-                .changed("e.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("e.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     private boolean manages(Event event) {

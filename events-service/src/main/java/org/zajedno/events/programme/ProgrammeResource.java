@@ -35,7 +35,7 @@ import org.zajedno.events.event.Events;
 import org.zajedno.events.event.Texts;
 import org.zajedno.events.time.Zones;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
@@ -152,9 +152,9 @@ public class ProgrammeResource {
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
     public Page<ScheduleReleaseView> listScheduleReleases(
-            @PathParam("eventId") UUID id, @Valid @BeanParam Listing listing) {
+            @PathParam("eventId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         events.require(id);
-        return releases.page(id, listing).map(release -> ScheduleReleaseView.from(release, reader, null));
+        return releases.page(id, listParameters).map(release -> ScheduleReleaseView.from(release, reader, null));
     }
 
     @GET

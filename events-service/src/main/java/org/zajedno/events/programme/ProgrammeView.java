@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.Reader;
 
 /** The programme that is worked on. */
@@ -14,7 +14,7 @@ record ProgrammeView(
         UUID eventId,
         List<SessionView.Day> days,
         Instant modifiedAt,
-        @JsonIgnore long version) implements Versioned {
+        @JsonIgnore long version) implements VersionedView {
 
     static ProgrammeView from(Programme programme, Reader reader) {
         return new ProgrammeView(

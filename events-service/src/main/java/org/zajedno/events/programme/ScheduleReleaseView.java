@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
 
@@ -27,7 +27,7 @@ record ScheduleReleaseView(
         Instant modifiedAt,
 
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static ScheduleReleaseView from(ScheduleRelease release, Reader reader, ZoneId viewer) {
         return new ScheduleReleaseView(

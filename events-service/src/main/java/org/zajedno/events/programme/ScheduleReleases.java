@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -24,10 +24,10 @@ public class ScheduleReleases implements PanacheRepositoryBase<ScheduleRelease, 
     }
 
     /** In the order in which they were released. */
-    Page<ScheduleRelease> page(UUID eventId, Listing listing) {
+    Page<ScheduleRelease> page(UUID eventId, ListParameters listParameters) {
         return KeysetQuery.hql(FIRST_TO_LAST, ScheduleRelease.class, "select r", "from ScheduleRelease r")
                 .where("r.key.eventId = :event", "event", eventId)
-                .changed("r.releasedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("r.releasedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 }

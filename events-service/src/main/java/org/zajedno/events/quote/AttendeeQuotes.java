@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.zajedno.events.consent.ConsentPurpose;
 import org.zajedno.events.consent.RestsOnConsent;
-import org.zajedno.kit.http.Gone;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.idempotency.KeptAnswers;
+import org.zajedno.kit.http.RemovedItem;
+import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 
@@ -25,29 +25,29 @@ class AttendeeQuotes implements PanacheRepositoryBase<AttendeeQuote, UUID>, Rest
             Keyset.byTime("q.createdAt", AttendeeQuote::createdAt, "q.id", AttendeeQuote::id);
 
     private final EntityManager entities;
-    private final KeptAnswers answers;
+    private final IdempotencyStore answers;
 
-    AttendeeQuotes(EntityManager entities, KeptAnswers answers) {
+    AttendeeQuotes(EntityManager entities, IdempotencyStore answers) {
         this.entities = entities;
         this.answers = answers;
     }
 
-    Page<AttendeeQuote> ofEvent(UUID event, Listing listing) {
+    Page<AttendeeQuote> ofEvent(UUID event, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, AttendeeQuote.class, "select q", "from AttendeeQuote q")
                 .where("q.eventId = :event", "event", event)
-                .changed("q.modifiedAt", listing)
-                .page(entities, listing);
+                .changed("q.modifiedAt", listParameters)
+                .page(entities, listParameters);
     }
 
     /** Those of an event that were taken back since then, longest ago first. */
-    List<Gone> goneSince(UUID event, Instant since) {
-        List<Gone> gone = entities.unwrap(Session.class)
+    List<RemovedItem> goneSince(UUID event, Instant since) {
+        List<RemovedItem> gone = entities.unwrap(Session.class)
                 .createNativeQuery(
                         "select quote_id, gone_at from quote_gone where event_id = ?1 and gone_at >= ?2 order by gone_at, quote_id",
-                        Gone.class)
+                        RemovedItem.class)
                 .setParameter(1, event)
                 .setParameter(2, since)
-                .setMaxResults(Gone.MOST)
+                .setMaxResults(RemovedItem.MOST)
                 .getResultList();
         return gone;
     }

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.consent.ConsentPurpose;
 import org.zajedno.events.consent.KnownConsents;
 import org.zajedno.events.event.Events;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
@@ -96,10 +96,10 @@ public class QuoteResource {
     @Operation(operationId = "listQuotes", summary = "What attendees of an event said")
     @APIResponse(responseCode = "200", description = "A page of quotes")
     @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
-    public Page<QuoteView> listQuotes(@PathParam("eventId") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<QuoteView> listQuotes(@PathParam("eventId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         events.require(id);
-        var page = quotes.ofEvent(id, listing).map(quote -> QuoteView.from(quote, reader));
-        return listing.tellsWhatIsGone() ? page.with(quotes.goneSince(id, listing.modifiedSince)) : page;
+        var page = quotes.ofEvent(id, listParameters).map(quote -> QuoteView.from(quote, reader));
+        return listParameters.tellsWhatIsGone() ? page.with(quotes.goneSince(id, listParameters.modifiedSince)) : page;
     }
 
     @GET

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.events.disclosure.Breakdown;
 import org.zajedno.events.disclosure.Cell;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 
 /** Whom an event reached, as everybody is told. */
 @Schema(
@@ -28,7 +28,7 @@ record ReachView(
         Instant modifiedAt,
 
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static ReachView from(Reach reach) {
         var figures = reach.figures();

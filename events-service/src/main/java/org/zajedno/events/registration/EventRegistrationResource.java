@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.event.Events;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 
@@ -89,9 +89,9 @@ public class EventRegistrationResource {
     @APIResponse(responseCode = "200", description = "A page of registrations")
     @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
     public Page<RegistrationView> listEventRegistrations(
-            @PathParam("eventId") UUID id, @Valid @BeanParam Listing listing) {
+            @PathParam("eventId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         events.require(id);
-        var page = registrations.ofEvent(id, listing);
+        var page = registrations.ofEvent(id, listParameters);
         readLog.note(id, null, page.items().size());
         return page.map(registration -> RegistrationView.from(registration, null));
     }

@@ -13,7 +13,7 @@ import org.zajedno.events.event.EventSaved;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.facts.Outbox;
-import org.zajedno.kit.idempotency.KeptAnswers;
+import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.problem.Refusal;
 
 /** Gives seats, keeps the line, and moves it on. */
@@ -25,7 +25,7 @@ class Registering {
     private final AccountMarks marks;
     private final Caller caller;
     private final CountryWall wall;
-    private final KeptAnswers answers;
+    private final IdempotencyStore answers;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ class Registering {
             AccountMarks marks,
             Caller caller,
             CountryWall wall,
-            KeptAnswers answers,
+            IdempotencyStore answers,
             Outbox outbox,
             Clock clock) {
         this.registrations = registrations;

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.event.Events;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
 
@@ -75,9 +75,9 @@ public class RegistrationResource {
     @Operation(operationId = "listRegistrations", summary = "The caller's own registrations")
     @APIResponse(responseCode = "200", description = "A page of registrations")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    public Page<RegistrationView> listRegistrations(@Valid @BeanParam Listing listing) {
+    public Page<RegistrationView> listRegistrations(@Valid @BeanParam ListParameters listParameters) {
         return registrations
-                .ofAccount(marks.ofCaller(), listing)
+                .ofAccount(marks.ofCaller(), listParameters)
                 .map(registration -> RegistrationView.own(registration, null));
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.events.event.TargetAudience;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 
 /**
@@ -58,7 +58,7 @@ record RegistrationView(
         Instant createdAt,
         Instant modifiedAt,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     /** As a country team sees it. */
     static RegistrationView from(Registration registration, Integer waitingPosition) {

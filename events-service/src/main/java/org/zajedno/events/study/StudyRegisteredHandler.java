@@ -3,7 +3,7 @@ package org.zajedno.events.study;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Learns from participants-service which studies there are. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.Regis
     }
 
     @Override
-    public void handle(Registered fact, Received received) {
+    public void handle(Registered fact, ReceivedFact receivedFact) {
         studies.note(fact.studyId());
     }
 }

@@ -2,7 +2,7 @@ package org.zajedno.events.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Learns from dissemination-service which works an event can present. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class EditionPublishedHandler implements FactHandler<EditionPublished> {
     }
 
     @Override
-    public void handle(EditionPublished fact, Received received) {
+    public void handle(EditionPublished fact, ReceivedFact receivedFact) {
         works.note(fact.editionId(), fact.workId(), fact.version(), false);
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zajedno.events.Scenario;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 import org.zajedno.kit.testing.TestBroker;
 
 /** A quote about an event of a study rests on consents of that study. */
@@ -25,7 +25,7 @@ class QuoteOfAStudyTest extends QuotesOnConsents {
     @Test
     void eventOfAStudyTakesItsConsentsAlone() throws Exception {
         // Given
-        var sample = UUID.fromString(JSON.readTree(FactContracts.sample("participants", "ConsentGiven"))
+        var sample = UUID.fromString(JSON.readTree(FactContractTestBase.sample("participants", "ConsentGiven"))
                 .path("studyId")
                 .asText());
         event = ofStudy(sample);
@@ -97,7 +97,7 @@ class QuoteOfAStudyTest extends QuotesOnConsents {
     }
 
     private static void tellStudy(UUID study) throws IOException {
-        var fact = (ObjectNode) JSON.readTree(FactContracts.sample("participants", "StudyRegistered"));
+        var fact = (ObjectNode) JSON.readTree(FactContractTestBase.sample("participants", "StudyRegistered"));
         TestBroker.publish(
                 "participants",
                 "StudyRegistered",

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 
 /** What rests on a consent stands and falls with it, however its facts arrive. */
 @QuarkusTest
@@ -121,7 +121,7 @@ class QuoteOnConsentTest extends QuotesOnConsents {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> assertThat(acknowledgement()).contains("\"outcome\":\"NOTHING_HELD\"", "\"removed\":0"));
-        assertThat(FactContracts.violations("WithdrawalAcknowledged", acknowledgement()))
+        assertThat(FactContractTestBase.violations("WithdrawalAcknowledged", acknowledgement()))
                 .isEmpty();
     }
 

@@ -15,10 +15,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** A webinar that is over, and what is told of consents on which quotes about it may rest. */
 abstract class QuotesOnConsents {
@@ -48,7 +48,7 @@ abstract class QuotesOnConsents {
 
     /** @param study null for that of the sample */
     void tellGiven(UUID id, UUID study, String country, String purpose) throws IOException {
-        var fact = (ObjectNode) JSON.readTree(FactContracts.sample("participants", "ConsentGiven"));
+        var fact = (ObjectNode) JSON.readTree(FactContractTestBase.sample("participants", "ConsentGiven"));
         fact.put("consentId", id.toString()).put("formVersionId", formVersion.toString());
         if (study != null) {
             fact.put("studyId", study.toString());
@@ -58,7 +58,7 @@ abstract class QuotesOnConsents {
     }
 
     void change(int version, String purposes, String renewed) throws IOException {
-        var fact = (ObjectNode) JSON.readTree(FactContracts.sample("participants", "ConsentStandingChanged"));
+        var fact = (ObjectNode) JSON.readTree(FactContractTestBase.sample("participants", "ConsentStandingChanged"));
         fact.put("consentId", consent.toString())
                 .put("formVersionId", formVersion.toString())
                 .put("version", version);
@@ -72,13 +72,13 @@ abstract class QuotesOnConsents {
     }
 
     void withdraw(String purpose, int version) throws IOException {
-        var fact = (ObjectNode) JSON.readTree(FactContracts.sample("participants", "ConsentWithdrawn"));
+        var fact = (ObjectNode) JSON.readTree(FactContractTestBase.sample("participants", "ConsentWithdrawn"));
         fact.put("consentId", consent.toString()).put("purpose", purpose).put("version", version);
         TestBroker.publish("participants", "ConsentWithdrawn", consent, "RS", fact.toString());
     }
 
     void end() throws IOException {
-        var fact = (ObjectNode) JSON.readTree(FactContracts.sample("participants", "ConsentVersionsEnded"));
+        var fact = (ObjectNode) JSON.readTree(FactContractTestBase.sample("participants", "ConsentVersionsEnded"));
         fact.putArray("endedVersions").add(formVersion.toString());
         TestBroker.publish("participants", "ConsentVersionsEnded", UUID.randomUUID(), null, fact.toString());
     }
@@ -105,11 +105,11 @@ abstract class QuotesOnConsents {
                 .orElse("");
     }
 
-    Response quote(Tokens caller) {
+    Response quote(TestTokens caller) {
         return quote(caller, consent);
     }
 
-    Response quote(Tokens caller, UUID id) {
+    Response quote(TestTokens caller, UUID id) {
         return as(caller)
                 .body("""
                         {"text": {"en": "Now I know how long a session takes."}, %s

@@ -6,10 +6,10 @@ import static org.zajedno.events.Scenario.draft;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import org.zajedno.kit.testing.FollowsChanges;
+import org.zajedno.kit.testing.ModifiedSinceTestBase;
 
 @QuarkusTest
-class EventChangesTest extends FollowsChanges {
+class EventChangesTest extends ModifiedSinceTestBase {
 
     @Override
     protected String table() {

@@ -16,7 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
 class EventHolderTest {
@@ -69,7 +69,8 @@ class EventHolderTest {
         var announced = through(draft(200), "ANNOUNCED");
 
         // When
-        var reply = as(Tokens.of("researcher").in("BA", "XK", "ME", "MK", "RS")).get("/v1/events");
+        var reply =
+                as(TestTokens.of("researcher").in("BA", "XK", "ME", "MK", "RS")).get("/v1/events");
 
         // Then
         reply.then().statusCode(200).body("items.id", contains(announced.toString()));

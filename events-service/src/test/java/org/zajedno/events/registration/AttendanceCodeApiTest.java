@@ -8,7 +8,7 @@ import static org.zajedno.events.Scenario.become;
 import static org.zajedno.events.Scenario.open;
 import static org.zajedno.events.Scenario.register;
 import static org.zajedno.events.Scenario.somebody;
-import static org.zajedno.kit.testing.FactContracts.violations;
+import static org.zajedno.kit.testing.FactContractTestBase.violations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
 class AttendanceCodeApiTest {
@@ -32,7 +32,7 @@ class AttendanceCodeApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Tokens person = somebody("RS");
+    private final TestTokens person = somebody("RS");
     private UUID event;
     private String registration;
 
@@ -132,7 +132,7 @@ class AttendanceCodeApiTest {
         return reply;
     }
 
-    private Response read(Tokens who) {
+    private Response read(TestTokens who) {
         return as(who).get("/v1/registrations/{id}", registration);
     }
 

@@ -25,15 +25,15 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** Whoever registered is told once what became of the event, whatever country they are of. */
 @QuarkusTest
 class CancelledEventTest {
 
-    private final Tokens inSerbia = somebody("RS");
-    private final Tokens inKosovo = somebody("XK");
-    private final Tokens waiting = somebody("MK");
+    private final TestTokens inSerbia = somebody("RS");
+    private final TestTokens inKosovo = somebody("XK");
+    private final TestTokens waiting = somebody("MK");
     private UUID event;
 
     @BeforeEach
@@ -185,11 +185,11 @@ class CancelledEventTest {
         assertThat(select("", "select count(*)::text from registration_notice")).containsExactly("0");
     }
 
-    private static String country(List<Tokens> late, Tokens person) {
+    private static String country(List<TestTokens> late, TestTokens person) {
         return List.of("RS", "BA", "ME").get(late.indexOf(person));
     }
 
-    private void cancelAs(Tokens caller) {
+    private void cancelAs(TestTokens caller) {
         as(caller)
                 .header("If-Match", etag(event))
                 .body("{\"state\": \"CANCELLED\", \"reason\": {\"en\": \"The speaker is ill.\"}}")
@@ -199,7 +199,7 @@ class CancelledEventTest {
                 .body("state", equalTo("CANCELLED"));
     }
 
-    private static JsonPath cancelRegistration(Tokens who, String registration) {
+    private static JsonPath cancelRegistration(TestTokens who, String registration) {
         return as(who).header("If-Match", "*")
                 .post("/v1/registrations/" + registration + "/cancellation")
                 .then()
@@ -208,7 +208,7 @@ class CancelledEventTest {
                 .jsonPath();
     }
 
-    private static JsonPath own(Tokens who) {
+    private static JsonPath own(TestTokens who) {
         return as(who).get("/v1/registrations").jsonPath();
     }
 

@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
 class RegistrationResourceTest {
@@ -207,7 +207,7 @@ class RegistrationResourceTest {
                 .statusCode(412);
     }
 
-    private static Response cancel(Tokens who, Response registration) {
+    private static Response cancel(TestTokens who, Response registration) {
         return as(who).header("If-Match", registration.header("ETag"))
                 .post("/v1/registrations/{id}/cancellation", registration.<String>path("id"));
     }
@@ -219,7 +219,7 @@ class RegistrationResourceTest {
                 .post("/v1/registrations/{id}/attendance", registration.<String>path("id"));
     }
 
-    private static Response read(Tokens who, Response registration) {
+    private static Response read(TestTokens who, Response registration) {
         return as(who).get("/v1/registrations/{id}", registration.<String>path("id"));
     }
 

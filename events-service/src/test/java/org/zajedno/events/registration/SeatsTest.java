@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
 class SeatsTest {
@@ -146,7 +146,7 @@ class SeatsTest {
         var event = open(2);
         var leaving = List.of(somebody("RS"), somebody("BA"));
         var seats = List.of(register(event, leaving.get(0), "RS"), register(event, leaving.get(1), "BA"));
-        var waiting = new ArrayList<Tokens>();
+        var waiting = new ArrayList<TestTokens>();
         var places = new ArrayList<Response>();
         for (var country : List.of("MK", "ME", "XK")) {
             var person = somebody(country);
@@ -200,12 +200,12 @@ class SeatsTest {
         reply.then().statusCode(201).body("state", equalTo("CONFIRMED"));
     }
 
-    private static Response cancel(Tokens who, Response registration) {
+    private static Response cancel(TestTokens who, Response registration) {
         return as(who).header("If-Match", registration.header("ETag"))
                 .post("/v1/registrations/{id}/cancellation", registration.<String>path("id"));
     }
 
-    private static Response read(Tokens who, Response registration) {
+    private static Response read(TestTokens who, Response registration) {
         return as(who).get("/v1/registrations/{id}", registration.<String>path("id"));
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.paging.Keyset;
@@ -65,7 +65,7 @@ class Desk {
         this.reader = reader;
     }
 
-    DeskView lay(ReviewRow row, UncountedListing listing) {
+    DeskView lay(ReviewRow row, UncountedListParameters listing) {
         var review = row.review();
         var spots = sight.spots(review.id(), review.materialVersionId());
         var all = said.byTopic(review, spots);

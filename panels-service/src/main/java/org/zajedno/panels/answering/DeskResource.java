@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.panels.review.ReviewRequests;
 
 /** The desk at which a review is answered. */
@@ -43,7 +43,7 @@ public class DeskResource {
     @APIResponse(responseCode = "404", description = "There is no such review")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public DeskView getResponseBoard(
-            @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListing listing) {
+            @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListParameters listing) {
         listing.requireNoTime("cannot be asked here: it would tell when something was said");
         return desk.lay(reviews.require(id), listing);
     }

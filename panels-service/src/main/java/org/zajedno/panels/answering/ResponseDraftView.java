@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -26,7 +26,7 @@ public record ResponseDraftView(
         String etag,
 
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static ResponseDraftView from(ResponseDraft draft, Reader reader) {
         return new ResponseDraftView(

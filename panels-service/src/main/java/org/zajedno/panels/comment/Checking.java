@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.facts.Outbox;
-import org.zajedno.kit.idempotency.KeptAnswers;
+import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.ReviewRequests;
 import org.zajedno.panels.review.Settling;
@@ -20,7 +20,7 @@ class Checking {
     private final ReviewRequests reviews;
     private final Settling settling;
     private final Outbox outbox;
-    private final KeptAnswers keptAnswers;
+    private final IdempotencyStore idempotencyStore;
     private final Event<CommentReturned> returned;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ class Checking {
             ReviewRequests reviews,
             Settling settling,
             Outbox outbox,
-            KeptAnswers keptAnswers,
+            IdempotencyStore idempotencyStore,
             Event<CommentReturned> returned,
             Clock clock) {
         this.comments = comments;
@@ -40,7 +40,7 @@ class Checking {
         this.reviews = reviews;
         this.settling = settling;
         this.outbox = outbox;
-        this.keptAnswers = keptAnswers;
+        this.idempotencyStore = idempotencyStore;
         this.returned = returned;
         this.clock = clock;
     }
@@ -75,7 +75,7 @@ class Checking {
         reviews.findById(comment.reviewRequestId()).requireGoingOn();
         var words = comment.giveBack(clock.instant());
         comments.flush();
-        keptAnswers.forget("/v1/comments/" + comment.id());
+        idempotencyStore.forget("/v1/comments/" + comment.id());
         returned.fire(new CommentReturned(comment.reviewRequestId(), row.author(), words, reason));
         return row;
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.panels.check.FreeTextCheck;
@@ -38,13 +38,13 @@ class Checks {
         this.check = check;
     }
 
-    Page<CheckView> of(UUID panelId, Listing listing) {
-        var held = comments.held(panelId, listing);
-        var waiting = reopenings.waiting(panelId, listing);
-        var most = listing.limit + 1;
+    Page<CheckView> of(UUID panelId, ListParameters listParameters) {
+        var held = comments.held(panelId, listParameters);
+        var waiting = reopenings.waiting(panelId, listParameters);
+        var most = listParameters.limit + 1;
         return OLDEST_FIRST
                 .page(
-                        listing,
+                        listParameters,
                         after -> Stream.concat(
                                         comments(held.rows(entities, after, most)),
                                         reopenings(waiting.rows(entities, after, most)))

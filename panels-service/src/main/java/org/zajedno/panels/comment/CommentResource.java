@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.panel.Memberships;
 
@@ -72,7 +72,7 @@ public class CommentResource {
             responseCode = "422",
             description = "A parameter breaks a rule, as modifiedSince for others than the author")
     public Page<CommentView> listComments(
-            @Valid @BeanParam CommentQuery query, @Valid @BeanParam UncountedListing listing) {
+            @Valid @BeanParam CommentQuery query, @Valid @BeanParam UncountedListParameters listing) {
         var perspective = query.mine ? Perspective.AUTHOR : Perspective.of(caller);
         if (perspective == Perspective.AUTHOR) {
             return pages.of(
@@ -123,7 +123,7 @@ public class CommentResource {
     }
 
     /** Asked again and again, it would tell to the second when something was said. */
-    static void requireNoTime(UncountedListing listing) {
+    static void requireNoTime(UncountedListParameters listing) {
         listing.requireNoTime("cannot be asked here: it would tell when something was said");
     }
 

@@ -3,7 +3,7 @@ package org.zajedno.panels.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Hears what this service itself has told; it changes something only where a restored backup does not know it any more. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class CommentRetractedHandler implements FactHandler<CommentRetractedHand
     }
 
     @Override
-    public void handle(Told fact, Received received) {
+    public void handle(Told fact, ReceivedFact receivedFact) {
         retracting.again(fact.commentId());
     }
 }

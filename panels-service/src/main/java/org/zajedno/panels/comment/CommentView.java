@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.material.Passage;
@@ -87,7 +87,7 @@ public record CommentView(
         @Schema(nullable = true) ResponseView response,
         List<ChangeView> changes,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     @Override
     public boolean showsMoreThanItsRow() {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 
@@ -78,12 +78,12 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
     }
 
     /** Those of the panel that wait for the PPI lead's decision, in the order of time. */
-    KeysetQuery<CommentRow> held(UUID panelId, Listing listing) {
+    KeysetQuery<CommentRow> held(UUID panelId, ListParameters listParameters) {
         showHeld();
         return rows(OLDEST_FIRST)
                 .where("c.panelId = :panel", "panel", panelId)
                 .where("c.held = true and c.text is not null")
-                .changed("c.modifiedAt", listing);
+                .changed("c.modifiedAt", listParameters);
     }
 
     Optional<CommentRow> rowOf(UUID id, String account) {
@@ -96,7 +96,7 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
     }
 
     /** What was said under these memberships, in the order of time. */
-    Page<CommentRow> saidUnder(List<UUID> membershipIds, CommentFilter filter, UncountedListing listing) {
+    Page<CommentRow> saidUnder(List<UUID> membershipIds, CommentFilter filter, UncountedListParameters listParameters) {
         if (membershipIds.isEmpty()) {
             return new Page<>(List.of(), null);
         }
@@ -105,28 +105,28 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
         return filter.narrow(rows(OLDEST_FIRST))
                 .where("c.membershipId in :memberships", "memberships", membershipIds)
                 .where(NOT_GIVEN_BACK)
-                .changed("c.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("c.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     /** In an order that tells nothing about when. */
-    public Page<CommentRow> about(UUID reviewRequestId, UncountedListing listing) {
-        return some(CommentFilter.on(reviewRequestId), listing);
+    public Page<CommentRow> about(UUID reviewRequestId, UncountedListParameters listParameters) {
+        return some(CommentFilter.on(reviewRequestId), listParameters);
     }
 
     /** In an order that tells nothing about when. */
-    Page<CommentRow> some(CommentFilter filter, UncountedListing listing) {
-        return filter.narrow(rows(BY_CHANCE)).where(NOT_GIVEN_BACK).page(getEntityManager(), listing);
+    Page<CommentRow> some(CommentFilter filter, UncountedListParameters listParameters) {
+        return filter.narrow(rows(BY_CHANCE)).where(NOT_GIVEN_BACK).page(getEntityManager(), listParameters);
     }
 
     /** Those whose answer should have come before today, the longest overdue first; nobody owes answers to what was cancelled. */
-    Page<CommentRow> overdue(CommentFilter filter, LocalDate today, UncountedListing listing) {
+    Page<CommentRow> overdue(CommentFilter filter, LocalDate today, UncountedListParameters listParameters) {
         return filter.narrow(rows(LONGEST_OVERDUE_FIRST))
                 .where(WAITING)
                 .where("c.answerDue < :today", "today", today)
                 .where(
                         "not exists (select 1 from ReviewRequest r where r.id = c.reviewRequestId and r.state = CANCELLED)")
-                .page(getEntityManager(), listing);
+                .page(getEntityManager(), listParameters);
     }
 
     private static KeysetQuery<CommentRow> rows(Keyset<CommentRow> order) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 
@@ -33,11 +33,11 @@ class HeldReopenings implements PanacheRepositoryBase<HeldReopening, UUID> {
     }
 
     /** Those of the panel that wait for the PPI lead's decision, in the order of time. */
-    KeysetQuery<HeldReopening> waiting(UUID panelId, Listing listing) {
+    KeysetQuery<HeldReopening> waiting(UUID panelId, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, HeldReopening.class, "select h", "from HeldReopening h")
                 .where("h.panelId = :panel", "panel", panelId)
                 .where("h.returnedBecause is null")
-                .changed("h.modifiedAt", listing);
+                .changed("h.modifiedAt", listParameters);
     }
 
     /** Nothing of it is kept once it was let through, or the author thought otherwise. */

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.panels.panel.Panels;
 
@@ -42,8 +42,9 @@ public class PanelCheckResource {
                     "Comments of the panel, and reasons to re-open one, with names, places, contact data or others' health")
     @APIResponse(responseCode = "200", description = "A page of what waits for a decision, oldest first")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
-    public Page<CheckView> listScreenings(@PathParam("panelId") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<CheckView> listScreenings(
+            @PathParam("panelId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         panels.require(id);
-        return checks.of(id, listing);
+        return checks.of(id, listParameters);
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.facts.Outbox;
-import org.zajedno.kit.idempotency.KeptAnswers;
+import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.Settling;
 
@@ -17,7 +17,7 @@ class Retracting {
 
     private final Comments comments;
     private final Settling settling;
-    private final KeptAnswers keptAnswers;
+    private final IdempotencyStore idempotencyStore;
     private final Event<CommentRetracted> retracted;
     private final Outbox outbox;
     private final Caller caller;
@@ -26,14 +26,14 @@ class Retracting {
     Retracting(
             Comments comments,
             Settling settling,
-            KeptAnswers keptAnswers,
+            IdempotencyStore idempotencyStore,
             Event<CommentRetracted> retracted,
             Outbox outbox,
             Caller caller,
             Clock clock) {
         this.comments = comments;
         this.settling = settling;
-        this.keptAnswers = keptAnswers;
+        this.idempotencyStore = idempotencyStore;
         this.retracted = retracted;
         this.outbox = outbox;
         this.caller = caller;
@@ -59,7 +59,7 @@ class Retracting {
         comment.retract(clock.instant());
         comments.flush();
         comments.eraseAnswers(comment.id(), clock.instant());
-        keptAnswers.forget("/v1/comments/" + comment.id());
+        idempotencyStore.forget("/v1/comments/" + comment.id());
         telling.accept(new CommentRetracted(comment.id(), comment.version(), comment.country()));
         settling.settle(comment.reviewRequestId());
     }

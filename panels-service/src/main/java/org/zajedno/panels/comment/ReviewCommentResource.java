@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.panels.review.ReviewRequests;
 
@@ -87,7 +87,7 @@ public class ReviewCommentResource {
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<CommentView> listReviewComments(
-            @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListing listing) {
+            @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListParameters listing) {
         CommentResource.requireNoTime(listing);
         reviews.require(id);
         var perspective = Perspective.of(caller);

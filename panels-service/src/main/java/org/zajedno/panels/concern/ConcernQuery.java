@@ -4,7 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.problem.Refusal;
 
 /** What a list of concerns can be asked for; used as {@code @BeanParam}. No panel and no language: that would pick out people. */
@@ -28,7 +28,7 @@ public class ConcernQuery {
     @Parameter(description = "Only those with a comment whose response is overdue")
     public Boolean overdue;
 
-    void requireSense(UncountedListing listing) {
+    void requireSense(UncountedListParameters listing) {
         listing.requireNoTime("cannot be asked here: it would tell when a comment was taken back");
         if (materialVersionId == null && reviewRequestId == null) {
             throw Refusal.invalid("materialVersionId", "is needed where no review is named");

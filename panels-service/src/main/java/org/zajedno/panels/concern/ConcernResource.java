@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.panels.comment.NewResponse;
 
@@ -78,7 +78,7 @@ public class ConcernResource {
             responseCode = "422",
             description = "A parameter breaks a rule, or neither a version nor a review is named")
     public Page<ConcernView> listConcerns(
-            @Valid @BeanParam ConcernQuery query, @Valid @BeanParam UncountedListing listing) {
+            @Valid @BeanParam ConcernQuery query, @Valid @BeanParam UncountedListParameters listing) {
         query.requireSense(listing);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return concerns.page(query, today, listing).mapAll(views::of);

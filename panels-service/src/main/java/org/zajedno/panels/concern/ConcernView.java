@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -30,7 +30,7 @@ public record ConcernView(
         List<UUID> commentIds,
 
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     @Override
     public boolean showsMoreThanItsRow() {

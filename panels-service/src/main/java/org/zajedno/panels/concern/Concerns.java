@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
@@ -33,7 +33,7 @@ class Concerns implements PanacheRepositoryBase<Concern, UUID> {
     }
 
     /** @param today answers that were due before it are overdue */
-    Page<Concern> page(ConcernQuery asked, LocalDate today, UncountedListing listing) {
+    Page<Concern> page(ConcernQuery asked, LocalDate today, UncountedListParameters listing) {
         return KeysetQuery.hql(OLDEST_FIRST, Concern.class, "select k", "from Concern k")
                 .whereAsked("k.materialVersionId = :version", "version", asked.materialVersionId)
                 .whereAsked(RAISED + "c.reviewRequestId = :review)", "review", asked.reviewRequestId)

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zajedno.kit.facts.Outbox;
-import org.zajedno.kit.idempotency.KeptAnswers;
+import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.Answering;
 import org.zajedno.panels.comment.Comment;
@@ -29,7 +29,7 @@ class Gathering {
     private final Comments comments;
     private final MaterialVersions versions;
     private final Answering answering;
-    private final KeptAnswers keptAnswers;
+    private final IdempotencyStore idempotencyStore;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -38,14 +38,14 @@ class Gathering {
             Comments comments,
             MaterialVersions versions,
             Answering answering,
-            KeptAnswers keptAnswers,
+            IdempotencyStore idempotencyStore,
             Outbox outbox,
             Clock clock) {
         this.concerns = concerns;
         this.comments = comments;
         this.versions = versions;
         this.answering = answering;
-        this.keptAnswers = keptAnswers;
+        this.idempotencyStore = idempotencyStore;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -117,6 +117,7 @@ class Gathering {
     }
 
     void lose(@Observes CommentRetracted retracted) {
-        concerns.lose(retracted.commentId(), clock.instant()).forEach(id -> keptAnswers.forget("/v1/concerns/" + id));
+        concerns.lose(retracted.commentId(), clock.instant())
+                .forEach(id -> idempotencyStore.forget("/v1/concerns/" + id));
     }
 }

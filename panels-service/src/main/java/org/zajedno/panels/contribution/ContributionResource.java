@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.Credit;
@@ -52,10 +52,10 @@ public class ContributionResource {
             summary = "The caller's own contributions, oldest first; for a PPI lead those of the country")
     @APIResponse(responseCode = "200", description = "A page of contributions")
     public Page<ContributionView> listContributions(
-            @Valid @BeanParam ContributionQuery query, @Valid @BeanParam Listing listing) {
+            @Valid @BeanParam ContributionQuery query, @Valid @BeanParam ListParameters listParameters) {
         var page = Sight.isLeadAlone(caller)
-                ? contributions.all(query, listing)
-                : contributions.ofAccount(caller.account(), query, listing);
+                ? contributions.all(query, listParameters)
+                : contributions.ofAccount(caller.account(), query, listParameters);
         return page.map(lines::view);
     }
 

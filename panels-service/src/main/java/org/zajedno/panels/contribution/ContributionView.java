@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.panels.comment.CreditPreference;
 
 /** A contribution as its reader may see it: what the reader may not know is absent. */
@@ -21,7 +21,7 @@ public record ContributionView(
         String line,
 
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static ContributionView of(ContributionRow row, String line) {
         var contribution = row.contribution();

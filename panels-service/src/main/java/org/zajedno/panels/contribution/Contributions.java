@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -29,12 +29,12 @@ public class Contributions implements PanacheRepositoryBase<Contribution, UUID> 
         return of(account).where("k.id = :id", "id", id).one(getEntityManager());
     }
 
-    Page<ContributionRow> ofAccount(String account, ContributionQuery asked, Listing listing) {
-        return page(of(account), asked, listing);
+    Page<ContributionRow> ofAccount(String account, ContributionQuery asked, ListParameters listParameters) {
+        return page(of(account), asked, listParameters);
     }
 
-    Page<ContributionRow> all(ContributionQuery asked, Listing listing) {
-        return page(rows(), asked, listing);
+    Page<ContributionRow> all(ContributionQuery asked, ListParameters listParameters) {
+        return page(rows(), asked, listParameters);
     }
 
     private static KeysetQuery<ContributionRow> of(String account) {
@@ -45,15 +45,16 @@ public class Contributions implements PanacheRepositoryBase<Contribution, UUID> 
         return KeysetQuery.hql(OLDEST_FIRST, ContributionRow.class, SELECT, FROM);
     }
 
-    private Page<ContributionRow> page(KeysetQuery<ContributionRow> rows, ContributionQuery asked, Listing listing) {
+    private Page<ContributionRow> page(
+            KeysetQuery<ContributionRow> rows, ContributionQuery asked, ListParameters listParameters) {
         return rows.whereAsked("k.studyId = :study", "study", asked.studyId)
                 .whereAsked("k.panelId = :panel", "panel", asked.panelId)
                 .whereAsked(
                         "exists (select 1 from Comment c where c.id = k.commentId and c.reviewRequestId = :review)",
                         "review",
                         asked.reviewRequestId)
-                .changed("k.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("k.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     /** Some of those that wish to be named and were told without the mark of their line. */

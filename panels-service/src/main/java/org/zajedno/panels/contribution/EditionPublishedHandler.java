@@ -3,7 +3,7 @@ package org.zajedno.panels.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 import org.zajedno.kit.language.LanguageTag;
 
 /** Notes that an edition of a study is in print, with the credits given until then. */
@@ -37,17 +37,17 @@ public class EditionPublishedHandler implements FactHandler<EditionPublishedHand
     }
 
     @Override
-    public void handle(EditionPublished fact, Received received) {
+    public void handle(EditionPublished fact, ReceivedFact receivedFact) {
         if (fact.studyId() == null) {
             return;
         }
         var edition = appearances.edition(fact.editionId(), fact.workId());
-        edition.published(fact.studyId(), fact.language(), received.occurredAt(), fact.version());
+        edition.published(fact.studyId(), fact.language(), receivedFact.occurredAt(), fact.version());
         appearances.keep(edition);
         contributions
                 .publication(fact.studyId())
                 .ifPresentOrElse(
-                        known -> known.publishedAgain(received.occurredAt()),
-                        () -> contributions.add(new Publication(fact.studyId(), received.occurredAt())));
+                        known -> known.publishedAgain(receivedFact.occurredAt()),
+                        () -> contributions.add(new Publication(fact.studyId(), receivedFact.occurredAt())));
     }
 }

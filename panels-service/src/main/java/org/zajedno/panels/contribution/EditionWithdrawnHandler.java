@@ -3,7 +3,7 @@ package org.zajedno.panels.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Notes that an edition is no longer out. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class EditionWithdrawnHandler implements FactHandler<EditionWithdrawnHand
     }
 
     @Override
-    public void handle(EditionWithdrawn fact, Received received) {
+    public void handle(EditionWithdrawn fact, ReceivedFact receivedFact) {
         var edition = appearances.edition(fact.editionId(), fact.workId());
         edition.withdrawn(fact.version());
         appearances.keep(edition);

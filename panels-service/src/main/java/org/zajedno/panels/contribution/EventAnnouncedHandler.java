@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Notes where works are presented. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class EventAnnouncedHandler implements FactHandler<EventAnnouncedHandler.
     }
 
     @Override
-    public void handle(EventAnnounced fact, Received received) {
+    public void handle(EventAnnounced fact, ReceivedFact receivedFact) {
         var works = fact.presents() == null ? List.<UUID>of() : fact.presents();
         var event = appearances.event(fact.eventId());
         event.announced(fact.name(), fact.startsOn(), fact.state(), works, fact.version());

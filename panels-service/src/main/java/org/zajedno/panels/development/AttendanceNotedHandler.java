@@ -3,7 +3,7 @@ package org.zajedno.panels.development;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Notes what proves that somebody came to an event. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class AttendanceNotedHandler implements FactHandler<AttendanceNotedHandle
     }
 
     @Override
-    public void handle(AttendanceNoted fact, Received received) {
+    public void handle(AttendanceNoted fact, ReceivedFact receivedFact) {
         proofs.note(fact.proof(), fact.eventId(), fact.attended(), fact.version());
     }
 }

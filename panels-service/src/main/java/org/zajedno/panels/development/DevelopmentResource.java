@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
@@ -105,8 +105,9 @@ public class DevelopmentResource {
     @Operation(operationId = "listDevelopmentSteps", summary = "The steps that a member has taken, as they were noted")
     @APIResponse(responseCode = "200", description = "A page of steps")
     @APIResponse(responseCode = "404", description = "There is no such member, or not for the caller")
-    public Page<StepView> listDevelopmentSteps(@PathParam("membershipId") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<StepView> listDevelopmentSteps(
+            @PathParam("membershipId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         memberships.require(id);
-        return steps.page(id, listing).map(step -> StepView.from(step, reader));
+        return steps.page(id, listParameters).map(step -> StepView.from(step, reader));
     }
 }

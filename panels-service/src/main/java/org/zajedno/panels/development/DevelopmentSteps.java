@@ -3,7 +3,7 @@ package org.zajedno.panels.development;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -15,11 +15,11 @@ class DevelopmentSteps implements PanacheRepositoryBase<DevelopmentStep, UUID> {
     private static final Keyset<DevelopmentStep> OLDEST_FIRST =
             Keyset.byTime("s.createdAt", DevelopmentStep::createdAt, "s.id", DevelopmentStep::id);
 
-    Page<DevelopmentStep> page(UUID membershipId, Listing listing) {
+    Page<DevelopmentStep> page(UUID membershipId, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, DevelopmentStep.class, "select s", "from DevelopmentStep s")
                 .where("s.membershipId = :member", "member", membershipId)
-                .changed("s.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("s.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     boolean hasTraining(UUID membershipId, UUID eventId) {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.Seats;
@@ -71,8 +71,9 @@ public class DraftResource {
     @Operation(operationId = "listDrafts", summary = "What the caller is writing on the review, oldest first")
     @APIResponse(responseCode = "200", description = "A page of drafts")
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
-    public Page<DraftView> listDrafts(@PathParam("reviewRequestId") UUID id, @Valid @BeanParam Listing listing) {
-        return drafts.page(seats.requireOwn(id), listing).map(DraftView::from);
+    public Page<DraftView> listDrafts(
+            @PathParam("reviewRequestId") UUID id, @Valid @BeanParam ListParameters listParameters) {
+        return drafts.page(seats.requireOwn(id), listParameters).map(DraftView::from);
     }
 
     @GET

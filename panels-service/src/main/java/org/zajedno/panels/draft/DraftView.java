@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.comment.About;
 import org.zajedno.panels.comment.CommentKind;
@@ -40,7 +40,7 @@ public record DraftView(
                 description = "What If-Match names at the next change, also for a draft that was found in a list")
         @JsonIgnore(false)
         long version)
-        implements Versioned {
+        implements VersionedView {
 
     static DraftView from(CommentDraft draft) {
         var content = draft.content();

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -31,12 +31,12 @@ class Drafts implements PanacheRepositoryBase<CommentDraft, UUID> {
                 seat.review().id());
     }
 
-    Page<CommentDraft> page(Seat seat, Listing listing) {
+    Page<CommentDraft> page(Seat seat, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, CommentDraft.class, "select d", "from CommentDraft d")
                 .where("d.membershipId = :member", "member", seat.membership().id())
                 .where("d.reviewRequestId = :review", "review", seat.review().id())
-                .changed("d.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("d.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     void deleteOf(CommentSaid said) {

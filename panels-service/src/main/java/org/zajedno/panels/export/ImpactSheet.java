@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.panels.impact.ImpactEntries;
 import org.zajedno.panels.impact.ImpactEntryView;
 import org.zajedno.panels.impact.ImpactQuery;
@@ -44,7 +44,7 @@ class ImpactSheet {
 
     Sheet of(ImpactQuery asked) {
         var rows = new ArrayList<List<Object>>();
-        var listing = new UncountedListing();
+        var listing = new UncountedListParameters();
         listing.limit = AT_ONCE;
         do {
             var page = entries.page(asked, listing);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.panels.comment.CommentView;
 import org.zajedno.panels.comment.Comments;
 import org.zajedno.panels.comment.Perspective;
@@ -44,7 +44,7 @@ class ReviewSheet {
 
     Sheet of(UUID reviewRequestId, Perspective perspective) {
         var rows = new ArrayList<List<Object>>();
-        var listing = new UncountedListing();
+        var listing = new UncountedListParameters();
         listing.limit = AT_ONCE;
         do {
             var page = comments.about(reviewRequestId, listing);

@@ -3,7 +3,7 @@ package org.zajedno.panels.glossary;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -18,7 +18,7 @@ public record TermView(
         ShownText explanation,
 
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     /** A word in exactly that language, or in all of its languages if they are asked for. */
     static TermView in(LanguageTag language, GlossaryTerm term, Reader reader) {

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 
@@ -69,8 +69,8 @@ public class GrippReportResource {
     @APIResponse(responseCode = "200", description = "A page of reports without their items")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<GrippReportLine> listGrippReports(
-            @QueryParam("studyId") UUID studyId, @Valid @BeanParam Listing listing) {
-        return reports.page(studyId, listing).map(GrippReportLine::from);
+            @QueryParam("studyId") UUID studyId, @Valid @BeanParam ListParameters listParameters) {
+        return reports.page(studyId, listParameters).map(GrippReportLine::from);
     }
 
     @GET

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -30,12 +30,12 @@ class GrippReports implements PanacheRepositoryBase<GrippReport, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
-    Page<GrippReport> page(UUID studyId, Listing listing) {
+    Page<GrippReport> page(UUID studyId, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, GrippReport.class, "select r", "from GrippReport r")
                 .whereAsked("r.studyId = :study", "study", studyId)
                 .whereAsked("r.frozenAt is not null", !seesDrafts())
-                .changed("r.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("r.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     private boolean seesDrafts() {

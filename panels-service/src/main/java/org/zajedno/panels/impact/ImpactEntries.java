@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
@@ -50,7 +50,7 @@ public class ImpactEntries implements PanacheRepositoryBase<ImpactEntry, UUID> {
     }
 
     /** What is asked for; none where the answer would tell which panel a comment comes from. */
-    public Page<ImpactEntry> page(ImpactQuery asked, UncountedListing listing) {
+    public Page<ImpactEntry> page(ImpactQuery asked, UncountedListParameters listing) {
         if (asked.panelId != null
                 && Sight.of(caller) == Sight.PROJECT
                 && !comments.mayPickOut(asked.panelId, asked.reviewRequestId)) {

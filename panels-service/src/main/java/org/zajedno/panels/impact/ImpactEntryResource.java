@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.idempotency.Idempotent;
 
 /** The impact log. */
@@ -71,7 +71,7 @@ public class ImpactEntryResource {
     @APIResponse(responseCode = "200", description = "A page of entries")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<ImpactEntryView> listImpactEntries(
-            @Valid @BeanParam ImpactQuery query, @Valid @BeanParam UncountedListing listing) {
+            @Valid @BeanParam ImpactQuery query, @Valid @BeanParam UncountedListParameters listing) {
         listing.requireNoTime("cannot be asked here: it would tell when a contributor told or took something back");
         return entries.page(query, listing).mapAll(views::of);
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.standards.InvolvementStandard;
@@ -57,7 +57,7 @@ public record ImpactEntryView(
         ShownText researcherView,
 
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     @Override
     public boolean showsMoreThanItsRow() {

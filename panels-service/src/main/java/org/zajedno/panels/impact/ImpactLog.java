@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.Outbox;
-import org.zajedno.kit.idempotency.KeptAnswers;
+import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.Comment;
@@ -37,7 +37,7 @@ class ImpactLog {
     private final Comments comments;
     private final Contributions contributions;
     private final Memberships memberships;
-    private final KeptAnswers keptAnswers;
+    private final IdempotencyStore idempotencyStore;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
@@ -47,7 +47,7 @@ class ImpactLog {
             Comments comments,
             Contributions contributions,
             Memberships memberships,
-            KeptAnswers keptAnswers,
+            IdempotencyStore idempotencyStore,
             Outbox outbox,
             Caller caller,
             Clock clock) {
@@ -55,7 +55,7 @@ class ImpactLog {
         this.comments = comments;
         this.contributions = contributions;
         this.memberships = memberships;
-        this.keptAnswers = keptAnswers;
+        this.idempotencyStore = idempotencyStore;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -230,6 +230,6 @@ class ImpactLog {
 
     void lose(@Observes CommentRetracted retracted) {
         entries.lose(retracted.commentId(), clock.instant())
-                .forEach(id -> keptAnswers.forget("/v1/impact-entries/" + id));
+                .forEach(id -> idempotencyStore.forget("/v1/impact-entries/" + id));
     }
 }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
@@ -72,8 +72,9 @@ public class MaterialResource {
     @Operation(operationId = "listMaterials", summary = "The materials that the caller may see, oldest first")
     @APIResponse(responseCode = "200", description = "A page of materials")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<MaterialView> listMaterials(@QueryParam("studyId") UUID studyId, @Valid @BeanParam Listing listing) {
-        return materials.page(studyId, listing).map(material -> MaterialView.from(material, reader));
+    public Page<MaterialView> listMaterials(
+            @QueryParam("studyId") UUID studyId, @Valid @BeanParam ListParameters listParameters) {
+        return materials.page(studyId, listParameters).map(material -> MaterialView.from(material, reader));
     }
 
     @GET
@@ -120,8 +121,8 @@ public class MaterialResource {
     @APIResponse(responseCode = "200", description = "A page of versions")
     @APIResponse(responseCode = "404", description = "There is no such material, or not for the caller")
     public Page<MaterialVersionView> listMaterialVersions(
-            @PathParam("materialId") UUID id, @Valid @BeanParam Listing listing) {
+            @PathParam("materialId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         materials.require(id);
-        return versions.page(id, listing).map(version -> MaterialVersionView.from(version, reader));
+        return versions.page(id, listParameters).map(version -> MaterialVersionView.from(version, reader));
     }
 }

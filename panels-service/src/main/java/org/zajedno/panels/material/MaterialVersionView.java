@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -32,7 +32,7 @@ public record MaterialVersionView(
         ShownText overrideReason,
 
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     /** The version as its reader sees it. */
     public static MaterialVersionView from(MaterialVersion version, Reader reader) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.paging.Keyset;
@@ -39,11 +39,11 @@ public class MaterialVersions implements PanacheRepositoryBase<MaterialVersion, 
                 .orElseThrow(Refusal::notFound);
     }
 
-    Page<MaterialVersion> page(UUID materialId, Listing listing) {
+    Page<MaterialVersion> page(UUID materialId, ListParameters listParameters) {
         return seen(OLDEST_FIRST)
                 .where("v.materialId = :material", "material", materialId)
-                .changed("v.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("v.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     private KeysetQuery<MaterialVersion> seen(Keyset<MaterialVersion> order) {

@@ -3,7 +3,7 @@ package org.zajedno.panels.material;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
 
@@ -15,7 +15,7 @@ public record MaterialView(
         @Schema(examples = "Participant information sheet") ShownText title,
         MaterialKind kind,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static MaterialView from(StudyMaterial material, Reader reader) {
         return new MaterialView(

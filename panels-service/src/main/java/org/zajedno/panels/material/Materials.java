@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -37,10 +37,10 @@ public class Materials implements PanacheRepositoryBase<StudyMaterial, UUID> {
         return seen().where("s.id = :id", "id", id).one(getEntityManager()).orElseThrow(Refusal::notFound);
     }
 
-    Page<StudyMaterial> page(UUID studyId, Listing listing) {
+    Page<StudyMaterial> page(UUID studyId, ListParameters listParameters) {
         return seen().whereAsked("s.studyId = :study", "study", studyId)
-                .changed("s.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("s.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     private KeysetQuery<StudyMaterial> seen() {

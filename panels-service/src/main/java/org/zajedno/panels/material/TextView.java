@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.panels.document.LeftOut;
@@ -55,7 +55,7 @@ public record TextView(
         Original original,
 
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     /** Words of a file that are not in its text. */
     @Schema(name = "LeftOutWords")

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
@@ -89,10 +89,11 @@ public class MeetingResource {
             summary = "The meetings of the panel, in the order in which they were planned")
     @APIResponse(responseCode = "200", description = "A page of meetings")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
-    public Page<MeetingView> listMeetings(@PathParam("panelId") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<MeetingView> listMeetings(
+            @PathParam("panelId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         panels.require(id);
         var own = own();
-        return meetings.page(id, listing).map(meeting -> MeetingView.from(meeting, own, reader));
+        return meetings.page(id, listParameters).map(meeting -> MeetingView.from(meeting, own, reader));
     }
 
     @GET

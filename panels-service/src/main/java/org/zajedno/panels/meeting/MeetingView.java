@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -60,7 +60,7 @@ public record MeetingView(
 
         Instant modifiedAt,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     /** @param own the caller's memberships; null for the PPI lead, who sees all */
     static MeetingView from(PanelMeeting meeting, List<UUID> own, Reader reader) {

@@ -3,7 +3,7 @@ package org.zajedno.panels.meeting;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -22,10 +22,10 @@ class Meetings implements PanacheRepositoryBase<PanelMeeting, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
-    Page<PanelMeeting> page(UUID panelId, Listing listing) {
+    Page<PanelMeeting> page(UUID panelId, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, PanelMeeting.class, "select m", "from PanelMeeting m")
                 .where("m.panelId = :panel", "panel", panelId)
-                .changed("m.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("m.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 }

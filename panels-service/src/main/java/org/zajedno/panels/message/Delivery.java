@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.problem.Causes;
+import org.zajedno.kit.problem.ExceptionClassifier;
 import org.zajedno.panels.vault.Vault;
 
 /** Sends one mail with everything that is due for one person, and does what follows when the mail server refuses it. */
@@ -136,7 +136,7 @@ class Delivery {
             messages.forEach(letters::delete);
             return Outcome.SENT;
         } catch (RuntimeException refused) {
-            var reply = new Causes(refused).find(SMTPException.class);
+            var reply = new ExceptionClassifier(refused).find(SMTPException.class);
             // the server's words may repeat the address
             LOG.warnf(
                     "A mail was not taken: %s",

@@ -3,7 +3,7 @@ package org.zajedno.panels.message;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 
 /** Where and how often the caller gets mail; nobody else sees it. */
@@ -25,7 +25,7 @@ public record MessageSettingsView(
         boolean paused,
 
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     @Override
     public String toString() {

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import org.jboss.logging.Logger;
-import org.zajedno.kit.work.Worker;
+import org.zajedno.kit.work.BackgroundWorker;
 
 /**
  * Carries out what waits, one mail per transaction: a message is removed after the mail server took it, so that one that is
@@ -21,15 +21,16 @@ public class Postman {
     private static final int TRANSACTION_SECONDS = 60;
 
     private final Delivery delivery;
-    private final Worker worker;
+    private final BackgroundWorker backgroundWorker;
 
     Postman(Delivery delivery, MailConfig config) {
         this.delivery = delivery;
-        this.worker = new Worker("postman", config.interval(), Duration.ZERO, this::work, Postman::noteFailure);
+        this.backgroundWorker =
+                new BackgroundWorker("postman", config.interval(), Duration.ZERO, this::work, Postman::noteFailure);
     }
 
     void start(@Observes StartupEvent started) {
-        worker.start();
+        backgroundWorker.start();
     }
 
     private static void noteFailure(Throwable failed) {
@@ -38,11 +39,11 @@ public class Postman {
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Letterbox.MessageAdded added) {
-        worker.wake();
+        backgroundWorker.wake();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        worker.stop();
+        backgroundWorker.stop();
     }
 
     private boolean work() {

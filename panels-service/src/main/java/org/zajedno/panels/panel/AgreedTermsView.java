@@ -3,7 +3,7 @@ package org.zajedno.panels.panel;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -22,7 +22,7 @@ public record AgreedTermsView(
         @Schema(examples = "24") int termOfOfficeMonths,
         Instant agreedAt,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static AgreedTermsView from(AgreedTerms agreed, Reader reader) {
         return new AgreedTermsView(

@@ -3,8 +3,8 @@ package org.zajedno.panels.panel;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
-import org.zajedno.kit.idempotency.ShownOnce;
+import org.zajedno.kit.http.VersionedView;
+import org.zajedno.kit.idempotency.OneTimeSecretView;
 
 /** A new membership with the code that makes it somebody's. */
 @Schema(name = "Invitation")
@@ -25,7 +25,7 @@ public record InvitationView(
         String invitationCode,
 
         @JsonIgnore long version)
-        implements Versioned, ShownOnce {
+        implements VersionedView, OneTimeSecretView {
 
     @Override
     public InvitationView withoutSecret() {

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
 
@@ -51,11 +51,11 @@ public class MembershipResource {
     @APIResponse(responseCode = "200", description = "A page of memberships")
     @APIResponse(responseCode = "422", description = "Only the own memberships can be listed here")
     public Page<MembershipView> listMemberships(
-            @QueryParam("mine") @DefaultValue("true") Boolean mine, @Valid @BeanParam Listing listing) {
+            @QueryParam("mine") @DefaultValue("true") Boolean mine, @Valid @BeanParam ListParameters listParameters) {
         if (!mine) {
             throw Refusal.invalid("mine", "must be true: other memberships are listed by their panel");
         }
-        return memberships.ofCaller(listing).map(MembershipView::from);
+        return memberships.ofCaller(listParameters).map(MembershipView::from);
     }
 
     @GET

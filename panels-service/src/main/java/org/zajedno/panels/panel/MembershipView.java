@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 
 /** A membership as the member and the PPI lead see it; the account behind it is in no view. */
@@ -28,7 +28,7 @@ public record MembershipView(
 
         Instant modifiedAt,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static MembershipView from(Membership membership) {
         var term = membership.term();

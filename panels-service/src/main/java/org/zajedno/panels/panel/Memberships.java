@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -94,19 +94,19 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         return count("panelId = ?1 and pseudonym = ?2", panelId, pseudonym) > 0;
     }
 
-    Page<Membership> ofPanel(UUID panelId, Listing listing) {
-        return page("m.panelId = :whose", panelId, listing);
+    Page<Membership> ofPanel(UUID panelId, ListParameters listParameters) {
+        return page("m.panelId = :whose", panelId, listParameters);
     }
 
-    Page<Membership> ofCaller(Listing listing) {
-        return page("m.account = :whose", caller.account(), listing);
+    Page<Membership> ofCaller(ListParameters listParameters) {
+        return page("m.account = :whose", caller.account(), listParameters);
     }
 
-    private Page<Membership> page(String condition, Object whose, Listing listing) {
+    private Page<Membership> page(String condition, Object whose, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, Membership.class, "select m", "from Membership m")
                 .where(condition, "whose", whose)
-                .changed("m.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("m.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     /** How many active members the panels have, by the language that they prefer. */

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.problem.Refusal;
@@ -84,8 +84,9 @@ public class PanelMembershipResource {
     @Operation(operationId = "listPanelMemberships", summary = "Who sits on the panel, by pseudonym, oldest first")
     @APIResponse(responseCode = "200", description = "A page of memberships")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
-    public Page<MembershipView> listPanelMemberships(@PathParam("panelId") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<MembershipView> listPanelMemberships(
+            @PathParam("panelId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         panels.require(id);
-        return memberships.ofPanel(id, listing).map(MembershipView::from);
+        return memberships.ofPanel(id, listParameters).map(MembershipView::from);
     }
 }

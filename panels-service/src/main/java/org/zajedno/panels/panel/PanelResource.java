@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
@@ -93,11 +93,11 @@ public class PanelResource {
     @Operation(operationId = "listPanels", summary = "The panels that the caller may see, oldest first")
     @APIResponse(responseCode = "200", description = "A page of panels; for a member the own ones")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<PanelView> listPanels(@Valid @BeanParam Listing listing) {
-        if (listing.modifiedSince != null && !caller.hasRole("ppi-lead")) {
+    public Page<PanelView> listPanels(@Valid @BeanParam ListParameters listParameters) {
+        if (listParameters.modifiedSince != null && !caller.hasRole("ppi-lead")) {
             throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when somebody joined or left");
         }
-        var page = panels.page(listing);
+        var page = panels.page(listParameters);
         var headcount =
                 memberships.headcount(page.items().stream().map(Panel::id).toList());
         return page.map(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -38,7 +38,7 @@ public record PanelView(
         Instant modifiedAt,
 
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     /** The number of members. */
     @Override

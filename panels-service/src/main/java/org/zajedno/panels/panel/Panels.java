@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -32,8 +32,8 @@ public class Panels implements PanacheRepositoryBase<Panel, UUID> {
         return seen().where("p.id = :id", "id", id).one(getEntityManager()).orElseThrow(Refusal::notFound);
     }
 
-    Page<Panel> page(Listing listing) {
-        return seen().changed("p.modifiedAt", listing).page(getEntityManager(), listing);
+    Page<Panel> page(ListParameters listParameters) {
+        return seen().changed("p.modifiedAt", listParameters).page(getEntityManager(), listParameters);
     }
 
     /** Those of the panels that are behind the caller's wall; an id that is not is left out. */

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -30,10 +30,10 @@ class TermsHistory implements PanacheRepositoryBase<AgreedTerms, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
-    Page<AgreedTerms> page(UUID panelId, Listing listing) {
+    Page<AgreedTerms> page(UUID panelId, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, AgreedTerms.class, "select t", "from AgreedTerms t")
                 .where("t.panelId = :panel", "panel", panelId)
-                .changed("t.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("t.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
@@ -78,9 +78,9 @@ public class TermsOfReferenceResource {
     @APIResponse(responseCode = "200", description = "A page of versions")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
     public Page<AgreedTermsView> listTermsOfReference(
-            @PathParam("panelId") UUID id, @Valid @BeanParam Listing listing) {
+            @PathParam("panelId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         panels.require(id);
-        return history.page(id, listing).map(agreed -> AgreedTermsView.from(agreed, reader));
+        return history.page(id, listParameters).map(agreed -> AgreedTermsView.from(agreed, reader));
     }
 
     @GET

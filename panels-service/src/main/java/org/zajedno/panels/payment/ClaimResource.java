@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 
@@ -50,8 +50,9 @@ public class ClaimResource {
             summary = "The claims of the PPI lead's country, or the member's own; oldest first")
     @APIResponse(responseCode = "200", description = "A page of claims")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<ClaimView> listClaims(@Valid @BeanParam ClaimQuery query, @Valid @BeanParam Listing listing) {
-        return views.page(query, listing);
+    public Page<ClaimView> listClaims(
+            @Valid @BeanParam ClaimQuery query, @Valid @BeanParam ListParameters listParameters) {
+        return views.page(query, listParameters);
     }
 
     @GET

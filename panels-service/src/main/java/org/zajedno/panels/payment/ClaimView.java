@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.ShownText;
 
 /** A claim as the member and the PPI lead see it. */
@@ -36,4 +36,4 @@ public record ClaimView(
         Instant submittedAt,
         Instant modifiedAt,
         @JsonIgnore long version)
-        implements Versioned {}
+        implements VersionedView {}

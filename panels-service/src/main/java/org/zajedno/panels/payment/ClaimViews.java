@@ -3,7 +3,7 @@ package org.zajedno.panels.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.language.Reader;
 
@@ -24,8 +24,8 @@ class ClaimViews {
         return view(row, claims.receipts(List.of(id)).getOrDefault(id, List.of()));
     }
 
-    Page<ClaimView> page(ClaimQuery query, Listing listing) {
-        var page = claims.page(query, listing);
+    Page<ClaimView> page(ClaimQuery query, ListParameters listParameters) {
+        var page = claims.page(query, listParameters);
         var receipts = claims.receipts(
                 page.items().stream().map(row -> row.claim().id()).toList());
         return page.map(row -> view(row, receipts.getOrDefault(row.claim().id(), List.of())));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -40,12 +40,12 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
         return seen().where("c.id = :id", "id", id).one(getEntityManager()).orElseThrow(Refusal::notFound);
     }
 
-    Page<ClaimRow> page(ClaimQuery asked, Listing listing) {
+    Page<ClaimRow> page(ClaimQuery asked, ListParameters listParameters) {
         return seen().whereAsked("o.panelId = :panel", "panel", asked.panelId)
                 .whereAsked("o.reviewRequestId = :review", "review", asked.reviewRequestId)
                 .whereAsked("c.state = :state", "state", asked.state)
-                .changed("c.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("c.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     private KeysetQuery<ClaimRow> seen() {

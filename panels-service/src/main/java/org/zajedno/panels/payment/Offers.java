@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -70,12 +70,12 @@ class Offers implements PanacheRepositoryBase<PaymentOffer, UUID> {
      * @param state null for those in any state
      * @param reviewRequestId null for those for any task
      */
-    Page<OfferRow> pageOf(String account, OfferState state, UUID reviewRequestId, Listing listing) {
+    Page<OfferRow> pageOf(String account, OfferState state, UUID reviewRequestId, ListParameters listParameters) {
         return of(account)
                 .whereAsked("o.state = :state", "state", state)
                 .whereAsked("o.reviewRequestId = :review", "review", reviewRequestId)
-                .changed("o.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("o.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     /** An offer that was made to this account; others are not found. */

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
@@ -84,9 +84,10 @@ public class PaymentOfferResource {
     public Page<OfferView> listPaymentOffers(
             @Parameter(description = "Only those in this state") @QueryParam("state") OfferState state,
             @Parameter(description = "Only those for this review") @QueryParam("reviewRequestId") UUID reviewRequestId,
-            @Valid @BeanParam Listing listing) {
+            @Valid @BeanParam ListParameters listParameters) {
         offers.makeMissingFor(caller.account(), clock.instant());
-        return offers.pageOf(caller.account(), state, reviewRequestId, listing).map(this::view);
+        return offers.pageOf(caller.account(), state, reviewRequestId, listParameters)
+                .map(this::view);
     }
 
     @GET

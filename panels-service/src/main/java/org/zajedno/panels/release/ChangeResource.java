@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
@@ -82,9 +82,9 @@ public class ChangeResource {
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "There is no such version, or not for the caller")
     public Page<ChangeView> listMaterialChanges(
-            @PathParam("materialVersionId") UUID id, @Valid @BeanParam Listing listing) {
+            @PathParam("materialVersionId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         versions.require(id);
-        var page = changes.page(id, listing);
+        var page = changes.page(id, listParameters);
         var ids = page.items().stream().map(MaterialChange::id).toList();
         var behind = Perspective.of(caller) == Perspective.AUTHOR
                 ? changes.commentIdsOf(caller.account(), ids)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -21,11 +21,11 @@ class MaterialChanges implements PanacheRepositoryBase<MaterialChange, UUID> {
     private static final Keyset<MaterialChange> OLDEST_FIRST =
             Keyset.byTime("c.createdAt", MaterialChange::createdAt, "c.id", MaterialChange::id);
 
-    Page<MaterialChange> page(UUID materialVersionId, Listing listing) {
+    Page<MaterialChange> page(UUID materialVersionId, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, MaterialChange.class, "select c", "from MaterialChange c")
                 .where("c.materialVersionId = :version", "version", materialVersionId)
-                .changed("c.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("c.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     List<MaterialChange> of(UUID materialVersionId) {

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 
@@ -72,9 +72,10 @@ public class ReviewRequestResource {
             summary = "The review requests that the caller may see, oldest first")
     @APIResponse(responseCode = "200", description = "A page of review requests; for a member those to the own panels")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<ReviewView> listReviewRequests(@Valid @BeanParam ReviewQuery query, @Valid @BeanParam Listing listing) {
+    public Page<ReviewView> listReviewRequests(
+            @Valid @BeanParam ReviewQuery query, @Valid @BeanParam ListParameters listParameters) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return reviews.page(query, today, listing).mapAll(views::of);
+        return reviews.page(query, today, listParameters).mapAll(views::of);
     }
 
     @GET

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -111,13 +111,13 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
     }
 
     /** @param today answers that were due before it are overdue */
-    Page<ReviewRow> page(ReviewQuery asked, LocalDate today, Listing listing) {
+    Page<ReviewRow> page(ReviewQuery asked, LocalDate today, ListParameters listParameters) {
         return addressed(asked.panelId)
                 .whereAsked("r.state = :state", "state", asked.state)
                 .whereAsked(READABLE, "language", asked.language)
                 .whereAsked(OVERDUE.formatted(ownOnly() ? SAID_BY_ME : ""), "today", asked.overdue ? today : null)
-                .changed("r.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("r.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     /** Which panel is asked for is a part of what the caller may see: nobody learns by it whom else a review was put before. */

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.ShownText;
 
@@ -81,7 +81,7 @@ public record ReviewView(
         OfferedPayment paymentOffer,
 
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     @Override
     public boolean showsMoreThanItsRow() {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 
 /** What whoever raised a flag is told: that it arrived. The words are not in it, because replies are kept for a while. */
 @Schema(name = "RaisedSafeguardingFlag")
@@ -13,7 +13,7 @@ public record RaisedView(
         FlagState state,
         boolean wantsCall,
         Instant raisedAt,
-        @JsonIgnore long version) implements Versioned {
+        @JsonIgnore long version) implements VersionedView {
 
     static RaisedView from(SafeguardingFlag flag) {
         return new RaisedView(flag.id(), flag.state(), flag.wantsCall(), flag.createdAt(), flag.version());

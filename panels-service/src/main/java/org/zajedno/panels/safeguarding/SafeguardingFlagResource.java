@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 
@@ -74,8 +74,8 @@ public class SafeguardingFlagResource {
     public Page<FlagView> listSafeguardingFlags(
             @Parameter(description = "Only those in this state") @QueryParam("state") FlagState state,
             @Parameter(description = "Only those about members of this panel") @QueryParam("panelId") UUID panelId,
-            @Valid @BeanParam Listing listing) {
-        return flags.page(state, panelId, listing).map(safeguarding::view);
+            @Valid @BeanParam ListParameters listParameters) {
+        return flags.page(state, panelId, listParameters).map(safeguarding::view);
     }
 
     @GET

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -37,12 +37,12 @@ public class SafeguardingFlags implements PanacheRepositoryBase<SafeguardingFlag
      * @param state null for those in any state
      * @param panelId null for those on any panel
      */
-    Page<FlagRow> page(FlagState state, UUID panelId, Listing listing) {
+    Page<FlagRow> page(FlagState state, UUID panelId, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, FlagRow.class, SELECT, FROM)
                 .whereAsked("f.state = :state", "state", state)
                 .whereAsked("f.panelId = :panel", "panel", panelId)
-                .changed("f.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("f.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     /** Whoever wrote a comment. */

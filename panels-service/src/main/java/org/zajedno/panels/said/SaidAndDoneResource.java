@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.panels.panel.Panels;
 
 /** What a panel said, and what became of it. */
@@ -45,7 +45,7 @@ public class SaidAndDoneResource {
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<SaidAndDone> listYouSaidWeDid(
-            @PathParam("panelId") UUID id, @Valid @BeanParam UncountedListing listing) {
+            @PathParam("panelId") UUID id, @Valid @BeanParam UncountedListParameters listing) {
         listing.requireNoTime("cannot be asked here: it would tell when something was answered");
         var panel = panels.require(id);
         return lines.done(id, listing).mapAll(done -> telling.tell(panel, done));

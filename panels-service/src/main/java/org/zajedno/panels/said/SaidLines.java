@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.http.UncountedListing;
+import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 
@@ -34,7 +34,7 @@ class SaidLines implements PanacheRepositoryBase<SaidLine, UUID> {
     }
 
     /** The panel's comments that are answered, in an order that tells nothing about when they were said. */
-    Page<Done> done(UUID panelId, UncountedListing listing) {
+    Page<Done> done(UUID panelId, UncountedListParameters listing) {
         return KeysetQuery.hql(
                         BY_CHANCE,
                         Done.class,

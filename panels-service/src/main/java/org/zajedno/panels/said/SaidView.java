@@ -3,7 +3,7 @@ package org.zajedno.panels.said;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -19,7 +19,7 @@ public record SaidView(
         @Schema(description = "For whoever words it anew") LocalizedText saidTexts,
         boolean dropCountry,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static SaidView from(SaidLine line, Reader reader) {
         return new SaidView(

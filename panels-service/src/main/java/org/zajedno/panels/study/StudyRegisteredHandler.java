@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Keeps the newest version of what was told of a study. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.Study
     }
 
     @Override
-    public void handle(StudyRegistered study, Received received) {
+    public void handle(StudyRegistered study, ReceivedFact receivedFact) {
         entities.createNativeQuery(KEEP)
                 .setParameter(1, study.studyId())
                 .setParameter(2, study.acronym())

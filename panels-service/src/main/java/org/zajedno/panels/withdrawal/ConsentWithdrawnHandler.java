@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.Outbox;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /**
  * Acknowledges a withdrawal. A panel member who is also a trial participant is not linkable between the two by design: nothing
@@ -46,13 +46,13 @@ public class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawnHand
     }
 
     @Override
-    public void handle(ConsentWithdrawn fact, Received received) {
+    public void handle(ConsentWithdrawn fact, ReceivedFact receivedFact) {
         if (entities.find(WithdrawalNotice.class, fact.withdrawalId()) == null) {
-            entities.persist(
-                    new WithdrawalNotice(fact.withdrawalId(), fact.consentId(), received.country(), clock.instant()));
+            entities.persist(new WithdrawalNotice(
+                    fact.withdrawalId(), fact.consentId(), receivedFact.country(), clock.instant()));
             entities.flush();
         }
         outbox.add(new WithdrawalAcknowledged(
-                fact.withdrawalId(), fact.consentId(), NOTHING_HELD, 0, fact.version(), received.country()));
+                fact.withdrawalId(), fact.consentId(), NOTHING_HELD, 0, fact.version(), receivedFact.country()));
     }
 }

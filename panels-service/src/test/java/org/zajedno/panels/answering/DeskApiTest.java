@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.Chain;
 
 @QuarkusTest
@@ -208,7 +208,8 @@ class DeskApiTest {
     void draftsBehindAWallAreNotLeftLying() {
         draft(passage, null, "Drafted");
 
-        var refused = as(Tokens.of("researcher").in("RS")).post("/v1/review-requests/" + review + "/responses/release");
+        var refused =
+                as(TestTokens.of("researcher").in("RS")).post("/v1/review-requests/" + review + "/responses/release");
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(researcher().get(desk()).jsonPath().getInt("drafted")).isEqualTo(1);

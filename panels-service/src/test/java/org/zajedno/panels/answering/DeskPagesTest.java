@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.Chain;
 
 /** Some passages can be quoted, and others are only told by the paragraph that stands in for them. */
@@ -157,7 +157,7 @@ class DeskPagesTest {
 
     @Test
     void nothingIsCountedThroughTheWall() {
-        var desk = desk(as(Tokens.of("researcher").in("BA")), 200, null);
+        var desk = desk(as(TestTokens.of("researcher").in("BA")), 200, null);
 
         assertThat(groups(desk)).isEmpty();
         assertThat(desk.getInt("waiting")).isZero();

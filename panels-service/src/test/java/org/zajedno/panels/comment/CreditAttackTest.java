@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.IdentifierProbe;
 import org.zajedno.kit.testing.IdentifierProbe.Answer;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.Chain;
 
 /**
@@ -41,13 +41,13 @@ class CreditAttackTest {
     private static final String NAMED = "{\"preference\":\"NAMED\",\"name\":\"Realname\"}";
 
     /** Everybody but the member and the PPI lead, also in two roles at once. */
-    private static final List<Tokens> OTHERS = List.of(
-            Tokens.of("researcher").in(ALL),
-            Tokens.of("coordinator").in(ALL),
-            Tokens.of("country-team").in("RS"),
-            Tokens.of("researcher", "coordinator", "ppi-lead").in(ALL));
+    private static final List<TestTokens> OTHERS = List.of(
+            TestTokens.of("researcher").in(ALL),
+            TestTokens.of("coordinator").in(ALL),
+            TestTokens.of("country-team").in("RS"),
+            TestTokens.of("researcher", "coordinator", "ppi-lead").in(ALL));
 
-    private static final List<Tokens> WITHOUT_PANELS = OTHERS.subList(0, 3);
+    private static final List<TestTokens> WITHOUT_PANELS = OTHERS.subList(0, 3);
 
     private String panel;
     private String author;

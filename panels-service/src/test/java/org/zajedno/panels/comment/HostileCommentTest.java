@@ -2,14 +2,14 @@ package org.zajedno.panels.comment;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
-import org.zajedno.kit.testing.RefusesHostileInput;
+import org.zajedno.kit.testing.HostileInputTestBase;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.Chain;
 import org.zajedno.panels.People;
 
 @QuarkusTest
-class HostileCommentTest extends RefusesHostileInput {
+class HostileCommentTest extends HostileInputTestBase {
 
     private String account;
     private String review;
@@ -38,8 +38,8 @@ class HostileCommentTest extends RefusesHostileInput {
     }
 
     @Override
-    protected Tokens caller() {
-        return Tokens.of("panel-member").in("RS").account(account);
+    protected TestTokens caller() {
+        return TestTokens.of("panel-member").in("RS").account(account);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.Chain;
 
 @QuarkusTest
@@ -160,12 +160,12 @@ class ConcernApiTest {
     @Test
     void commentsBehindAWallAreNeitherPassedOverNorDropped() {
         var concern = gather(fromSerbia, fromBosnia);
-        var inSerbiaOnly = as(Tokens.of("researcher").in("RS"));
+        var inSerbiaOnly = as(TestTokens.of("researcher").in("RS"));
 
         var answered = inSerbiaOnly.body(ANSWER).post(concern.header("Location") + "/response");
 
         assertThat(answered.statusCode()).isEqualTo(403);
-        assertThat(as(Tokens.of("researcher").in("RS"))
+        assertThat(as(TestTokens.of("researcher").in("RS"))
                         .header("If-Match", "*")
                         .body("{" + described(fromSerbia) + "}")
                         .put(concern.header("Location"))

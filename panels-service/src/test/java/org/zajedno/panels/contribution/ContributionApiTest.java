@@ -23,10 +23,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.Chain;
 
 @QuarkusTest
@@ -124,7 +124,7 @@ class ContributionApiTest {
 
     @Test
     void leadWhoDoesResearchBesidesSeesTheOwnContributionsAlone() {
-        var both = as(Tokens.of("ppi-lead", "researcher").in("RS"));
+        var both = as(TestTokens.of("ppi-lead", "researcher").in("RS"));
 
         assertThat(both.get("/v1/contributions").jsonPath().getList("items")).isEmpty();
     }
@@ -141,7 +141,8 @@ class ContributionApiTest {
 
         assertThat(told).allSatisfy(fact -> {
             assertThat(fact).doesNotContain("Ana", "Breza");
-            assertThat(FactContracts.violations("ContributionCredited", fact)).isEmpty();
+            assertThat(FactContractTestBase.violations("ContributionCredited", fact))
+                    .isEmpty();
             assertThat(fact.contains("creditDigest")).isEqualTo(!fact.contains("PANEL_ONLY"));
         });
         assertThat(told.stream()
@@ -201,7 +202,7 @@ class ContributionApiTest {
                 "EditionPublished",
                 UUID.randomUUID(),
                 null,
-                FactContracts.sample("dissemination", "EditionPublished")
+                FactContractTestBase.sample("dissemination", "EditionPublished")
                         .replaceAll("(\"studyId\"\\s*:\\s*\")[^\"]+", "$1" + Chain.STUDY));
 
         var path = own();

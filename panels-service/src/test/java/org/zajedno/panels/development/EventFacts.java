@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
 
@@ -20,13 +20,13 @@ final class EventFacts {
     private EventFacts() {}
 
     static void eventIsAnnounced() {
-        handled("EventAnnounced", FactContracts.sample("events", "EventAnnounced"));
+        handled("EventAnnounced", FactContractTestBase.sample("events", "EventAnnounced"));
     }
 
     static void noted(String code, boolean attended, long version) {
         handled(
                 "AttendanceNoted",
-                FactContracts.sample("events", "AttendanceNoted")
+                FactContractTestBase.sample("events", "AttendanceNoted")
                         .replace(proof(CODE), proof(code))
                         .replace("\"attended\": true", "\"attended\": " + attended)
                         .replace("\"version\": 1", "\"version\": " + version));

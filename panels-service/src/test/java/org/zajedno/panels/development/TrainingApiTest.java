@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** A training is taken over from events by a code alone. */
 @QuarkusTest
@@ -94,7 +94,8 @@ class TrainingApiTest {
         // Then
         assertThat(neighbour.statusCode()).isEqualTo(404);
         var body = Map.of("code", CODE);
-        var leadWhoIsAMember = Tokens.of("panel-member", "ppi-lead").in("RS").account(breza);
+        var leadWhoIsAMember =
+                TestTokens.of("panel-member", "ppi-lead").in("RS").account(breza);
         assertThat(as(leadWhoIsAMember)
                         .body(body)
                         .post(lipasPlace.replace("/development-steps", "/trainings"))

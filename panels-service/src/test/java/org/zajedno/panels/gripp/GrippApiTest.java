@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.Chain;
 
 @QuarkusTest
@@ -163,7 +163,7 @@ class GrippApiTest {
     void researcherOfSomeCountriesDoesNotCountForAll() {
         var report = begin("SF", "en").header("Location");
 
-        var refused = as(Tokens.of("researcher").in("RS")).get(report);
+        var refused = as(TestTokens.of("researcher").in("RS")).get(report);
 
         assertThat(refused.statusCode()).isEqualTo(403);
     }

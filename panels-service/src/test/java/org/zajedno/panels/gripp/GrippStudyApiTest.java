@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
 
@@ -27,7 +27,7 @@ class GrippStudyApiTest {
     }
 
     private static void told(String acronym, long version) {
-        var fact = FactContracts.sample("participants", "StudyRegistered")
+        var fact = FactContractTestBase.sample("participants", "StudyRegistered")
                 .replace("IMPULSE", acronym)
                 .replace("\"version\": 1", "\"version\": " + version);
         TestBroker.publish("participants", "StudyRegistered", UUID.fromString(STUDY), null, fact);

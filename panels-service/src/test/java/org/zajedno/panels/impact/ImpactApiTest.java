@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.Chain;
 
 @QuarkusTest
@@ -165,7 +165,7 @@ class ImpactApiTest {
     @Test
     void entryOfTwoCountriesIsChangedByThoseWhoActForBothAlone() {
         var path = record(researcher(), CHANGED, "").header("Location");
-        var ofOneCountry = as(Tokens.of("researcher").in("RS"));
+        var ofOneCountry = as(TestTokens.of("researcher").in("RS"));
 
         var refused = change(ofOneCountry, path, "{\"noChange\":true}");
 
@@ -179,7 +179,7 @@ class ImpactApiTest {
         assertThat(change(ppiLead("BA"), path, "{\"contributorView\":{\"en\":\"Heard\"}}")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(change(as(Tokens.of("researcher").in("RS", "BA")), path, "{\"noChange\":true}")
+        assertThat(change(as(TestTokens.of("researcher").in("RS", "BA")), path, "{\"noChange\":true}")
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -189,7 +189,7 @@ class ImpactApiTest {
         var body = entry(CHANGED, "", "").replace("{\"commentIds\":[]", "{\"studyId\":\"" + Chain.STUDY + "\"");
         var path = researcher().body(body).post("/v1/impact-entries").header("Location");
 
-        assertThat(change(as(Tokens.of("researcher").in("RS")), path, "{\"noChange\":true}")
+        assertThat(change(as(TestTokens.of("researcher").in("RS")), path, "{\"noChange\":true}")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(change(researcher(), path, "{\"noChange\":true}").statusCode())
@@ -203,7 +203,7 @@ class ImpactApiTest {
         var body = entry(CHANGED, "", "").replace("\"commentIds\":[],", named);
 
         for (var other :
-                List.of(researcher(), as(Tokens.of("researcher", "ppi-lead").in("RS")))) {
+                List.of(researcher(), as(TestTokens.of("researcher", "ppi-lead").in("RS")))) {
             var refused = other.body(body).post("/v1/impact-entries");
 
             assertThat(refused.statusCode()).isEqualTo(422);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.Chain;
 import org.zajedno.panels.document.SampleFiles;
 
@@ -118,7 +118,7 @@ class MaterialFileRefusalTest {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header(
                         "Authorization",
-                        "Bearer " + Tokens.of("researcher").in("RS").sign())
+                        "Bearer " + TestTokens.of("researcher").in("RS").sign())
                 .header("Content-Type", mediaType)
                 .header("If-Match", "*")
                 .PUT(HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofByteArray(body)))

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.People;
 
 @QuarkusTest
@@ -193,7 +193,7 @@ class PanelApiTest {
     }
 
     private static Response inviteUnderKey(String panel) {
-        return People.as(Tokens.of("ppi-lead").in("RS").account("lead-of-serbia"))
+        return People.as(TestTokens.of("ppi-lead").in("RS").account("lead-of-serbia"))
                 .header("Idempotency-Key", "invite-2")
                 .body("{\"pseudonym\":\"Lipa\",\"role\":\"MEMBER\"}")
                 .post("/v1/panels/" + panel + "/memberships");

@@ -13,13 +13,13 @@ import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.FollowsChanges;
+import org.zajedno.kit.testing.ModifiedSinceTestBase;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.People;
 
 @QuarkusTest
-class PanelChangesTest extends FollowsChanges {
+class PanelChangesTest extends ModifiedSinceTestBase {
 
     @Override
     protected String table() {
@@ -71,7 +71,7 @@ class PanelChangesTest extends FollowsChanges {
                 researcher().get(since),
                 coordinator().get(since),
                 member("RS", "somebody").get(since),
-                People.as(Tokens.of("country-team").in("RS")).get(since));
+                People.as(TestTokens.of("country-team").in("RS")).get(since));
 
         // Then
         assertThat(replies).allSatisfy(reply -> {

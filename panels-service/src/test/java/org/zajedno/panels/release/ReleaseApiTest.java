@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.Chain;
 
 @QuarkusTest
@@ -164,7 +164,8 @@ class ReleaseApiTest {
 
         // When
         var shown = List.of(
-                coordinator().get(path), as(Tokens.of("country-team").in("RS")).get(path));
+                coordinator().get(path),
+                as(TestTokens.of("country-team").in("RS")).get(path));
 
         // Then
         assertThat(shown).allSatisfy(changes -> {
@@ -205,8 +206,9 @@ class ReleaseApiTest {
 
     @Test
     void commentsBehindAWallAreNotPassedOver() {
-        var response =
-                as(Tokens.of("researcher").in("BA")).body("{}").post("/v1/material-versions/" + second + "/release");
+        var response = as(TestTokens.of("researcher").in("BA"))
+                .body("{}")
+                .post("/v1/material-versions/" + second + "/release");
 
         assertThat(response.statusCode()).isEqualTo(403);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.Chain;
 
 @QuarkusTest
@@ -115,7 +115,7 @@ class ReviewApiTest {
     void researcherOfSomeCountriesCannotOpenForOthers() {
         var review = Chain.review(version, serbia, bosnia).jsonPath().getString("id");
 
-        var response = as(Tokens.of("researcher").in("RS")).post("/v1/review-requests/" + review + "/opening");
+        var response = as(TestTokens.of("researcher").in("RS")).post("/v1/review-requests/" + review + "/opening");
 
         assertThat(response.statusCode()).isEqualTo(403);
     }

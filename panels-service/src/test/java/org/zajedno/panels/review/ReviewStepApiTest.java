@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.Chain;
 
 @QuarkusTest
@@ -55,7 +55,7 @@ class ReviewStepApiTest {
         assertThat(state()).isEqualTo("CLOSED");
 
         // a researcher who sees one country alone answers what is seen there
-        as(Tokens.of("researcher").in("RS"))
+        as(TestTokens.of("researcher").in("RS"))
                 .body("{\"decision\":\"OUT_OF_SCOPE\",\"reason\":{\"en\":\"no\"}}")
                 .post("/v1/comments/" + first + "/response");
         assertThat(state()).isEqualTo("CLOSED");
@@ -102,7 +102,7 @@ class ReviewStepApiTest {
 
     @Test
     void researcherOfSomeCountriesDoesNotEndItForOthers() {
-        var partial = Tokens.of("researcher").in("RS");
+        var partial = TestTokens.of("researcher").in("RS");
 
         assertThat(as(partial).post(path + "/closing").statusCode()).isEqualTo(403);
         assertThat(as(partial).body(REASON).post(path + "/cancellation").statusCode())

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.Chain;
 
 @QuarkusTest
@@ -71,7 +71,7 @@ class SafeguardingApiTest {
                 researcher().get("/v1/safeguarding-flags").statusCode(),
                 researcher().get("/v1/safeguarding-flags/" + id).statusCode(),
                 coordinator().get("/v1/safeguarding-flags").statusCode(),
-                as(Tokens.of("country-team").in("RS"))
+                as(TestTokens.of("country-team").in("RS"))
                         .get("/v1/safeguarding-flags/" + id)
                         .statusCode(),
                 member("RS", lipa).get("/v1/safeguarding-flags").statusCode());

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.panels.Chain;
@@ -123,7 +123,7 @@ class SaidAndDoneApiTest {
                 type,
                 UUID.randomUUID(),
                 null,
-                FactContracts.sample(source, type)
+                FactContractTestBase.sample(source, type)
                         .replaceAll("(\"(workId|editionId|eventId)\"\\s*:\\s*\")[^\"]+", "$1" + work)
                         .replaceAll(what, "$1" + value));
     }

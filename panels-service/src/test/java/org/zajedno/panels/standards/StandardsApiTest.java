@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.Chain;
 
 @QuarkusTest
@@ -103,7 +103,7 @@ class StandardsApiTest {
     void researchersRateFromTheirSide() {
         IntStream.range(0, 5)
                 .forEach(_ -> rate(
-                        as(Tokens.of("researcher")
+                        as(TestTokens.of("researcher")
                                 .in("RS")
                                 .account(UUID.randomUUID().toString())),
                         5));

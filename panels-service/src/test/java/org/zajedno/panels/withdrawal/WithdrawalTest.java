@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.FactContracts;
+import org.zajedno.kit.testing.FactContractTestBase;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
 
@@ -26,7 +26,7 @@ class WithdrawalTest {
 
     @Test
     void withdrawalIsAcknowledgedThoughNothingIsHeld() throws IOException {
-        var sample = FactContracts.sample("participants", "ConsentWithdrawn");
+        var sample = FactContractTestBase.sample("participants", "ConsentWithdrawn");
         var ids = new ObjectMapper().readTree(sample);
         // ids of its own: other tests tell of the sample too
         var consent = UUID.randomUUID();
@@ -46,7 +46,8 @@ class WithdrawalTest {
         var data = new String(told.value(), StandardCharsets.UTF_8);
         assertThat(TestBroker.header(told, "ce_type")).isEqualTo("WithdrawalAcknowledged");
         assertThat(TestBroker.header(told, "ce_country")).isEqualTo("RS");
-        assertThat(FactContracts.violations("WithdrawalAcknowledged", data)).isEmpty();
+        assertThat(FactContractTestBase.violations("WithdrawalAcknowledged", data))
+                .isEmpty();
         assertThat(data).contains("\"outcome\":\"NOTHING_HELD\"", "\"removed\":0", withdrawal);
     }
 }

@@ -1,7 +1,7 @@
 package org.zajedno.participants.consent;
 
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Shows on the participant's record that a service has acted on a withdrawal. */
 final class AcknowledgementHandler implements FactHandler<WithdrawalAcknowledged> {
@@ -33,9 +33,9 @@ final class AcknowledgementHandler implements FactHandler<WithdrawalAcknowledged
 
     /** A withdrawal that is not known here is refused: it is parked, with the country that the fact named. */
     @Override
-    public void handle(WithdrawalAcknowledged fact, Received received) {
+    public void handle(WithdrawalAcknowledged fact, ReceivedFact receivedFact) {
         var withdrawal = withdrawals.require(fact.withdrawalId());
-        if (withdrawals.acknowledge(withdrawal, source, fact, received.occurredAt())) {
+        if (withdrawals.acknowledge(withdrawal, source, fact, receivedFact.occurredAt())) {
             records.nextChange(withdrawal.consentId());
         }
     }

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
@@ -77,8 +77,8 @@ public class ConsentFormResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<ConsentFormView> listConsentForms(
             @QueryParam("studyId") @Parameter(description = "Only forms of this study") UUID studyId,
-            @Valid @BeanParam Listing listing) {
-        return forms.page(studyId, listing).map(form -> ConsentFormView.from(form, reader));
+            @Valid @BeanParam ListParameters listParameters) {
+        return forms.page(studyId, listParameters).map(form -> ConsentFormView.from(form, reader));
     }
 
     @GET

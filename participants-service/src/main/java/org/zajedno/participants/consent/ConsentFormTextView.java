@@ -3,7 +3,7 @@ package org.zajedno.participants.consent;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 
 /** The words that people sign, in the language that was asked for. */
@@ -19,7 +19,7 @@ record ConsentFormTextView(
 
         @Schema(examples = "I agree to take part in the study.")
         String text)
-        implements Versioned {
+        implements VersionedView {
 
     static ConsentFormTextView from(ConsentFormText text) {
         return new ConsentFormTextView(text.id(), text.language(), text.sha256(), text.body());

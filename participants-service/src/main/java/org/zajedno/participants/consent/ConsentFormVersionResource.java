@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LanguageTag;
@@ -75,9 +75,9 @@ public class ConsentFormVersionResource {
     @APIResponse(responseCode = "200", description = "A page of versions, without the words of their texts")
     @APIResponse(responseCode = "404", description = "There is no form of that id")
     public Page<ConsentFormVersionView> listConsentFormVersions(
-            @PathParam("consentFormId") UUID id, @Valid @BeanParam Listing listing) {
+            @PathParam("consentFormId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         forms.require(id);
-        var page = versions.page(id, listing);
+        var page = versions.page(id, listParameters);
         var outlines =
                 texts.outlines(page.items().stream().map(ConsentFormVersion::id).toList());
         return page.map(

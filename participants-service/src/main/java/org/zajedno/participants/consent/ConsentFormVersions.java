@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -39,10 +39,10 @@ class ConsentFormVersions implements PanacheRepositoryBase<ConsentFormVersion, U
                 "formId = ?1 and state = ?2 and endedOn is null order by number", formId, ConsentFormState.SUPERSEDED);
     }
 
-    Page<ConsentFormVersion> page(UUID formId, Listing listing) {
+    Page<ConsentFormVersion> page(UUID formId, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, ConsentFormVersion.class, "select v", "from ConsentFormVersion v")
                 .where("v.formId = :form", "form", formId)
-                .changed("v.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("v.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
 
@@ -22,7 +22,7 @@ record ConsentFormView(
         Instant createdAt,
         Instant modifiedAt,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static ConsentFormView from(ConsentForm form, Reader reader) {
         return new ConsentFormView(

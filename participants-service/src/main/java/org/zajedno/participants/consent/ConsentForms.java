@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -26,10 +26,10 @@ class ConsentForms implements PanacheRepositoryBase<ConsentForm, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
-    Page<ConsentForm> page(UUID studyId, Listing listing) {
+    Page<ConsentForm> page(UUID studyId, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, ConsentForm.class, "select f", "from ConsentForm f")
                 .whereAsked("f.studyId = :study", "study", studyId)
-                .changed("f.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("f.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 }

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.http.Paging;
+import org.zajedno.kit.http.PageParameters;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
@@ -97,7 +97,7 @@ class ConsentRecords implements PanacheRepositoryBase<ConsentRecord, UUID> {
      * Records whose version has ended or whose term is over, and in which the last word about some purpose still is a yes. Walks
      * along the records of each such version and country; whoever left the study or was voided is not asked again.
      */
-    Page<ConsentRecord> toAskAgain(Collection<Country> countries, Paging asked) {
+    Page<ConsentRecord> toAskAgain(Collection<Country> countries, PageParameters asked) {
         var ended = open(countries)
                 .along(ENDED + " ended(version_id) cross join " + ACTING)
                 .where("r.form_version_id = ended.version_id");
@@ -148,10 +148,10 @@ class ConsentRecords implements PanacheRepositoryBase<ConsentRecord, UUID> {
                 .collect(Collectors.joining(","));
     }
 
-    Page<ConsentRecord> page(UUID participantId, Listing listing) {
+    Page<ConsentRecord> page(UUID participantId, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, ConsentRecord.class, "select c", "from ConsentRecord c")
                 .where("c.participantId = :participant", "participant", participantId)
-                .changed("c.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("c.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.participants.participant.Participants;
@@ -90,9 +90,10 @@ public class ConsentResource {
     @Operation(operationId = "listConsents", summary = "The consents of a participant, oldest first")
     @APIResponse(responseCode = "200", description = "A page of consents with what holds now")
     @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")
-    public Page<ConsentSummary> listConsents(@PathParam("participantId") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<ConsentSummary> listConsents(
+            @PathParam("participantId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         participants.require(id);
-        var page = records.page(id, listing);
+        var page = records.page(id, listParameters);
         var decisions = events.decisionsOf(id);
         return page.map(consent -> ConsentSummary.from(consent, decisions));
     }

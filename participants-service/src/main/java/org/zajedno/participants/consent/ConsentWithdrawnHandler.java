@@ -2,7 +2,7 @@ package org.zajedno.participants.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Hears what this service itself has told; it changes something only where a restored backup does not know it any more. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class ConsentWithdrawnHandler implements FactHandler<WithdrawConsent.Withdrawn> 
     }
 
     @Override
-    public void handle(WithdrawConsent.Withdrawn fact, Received received) {
-        withdraw.again(fact, received.occurredAt());
+    public void handle(WithdrawConsent.Withdrawn fact, ReceivedFact receivedFact) {
+        withdraw.again(fact, receivedFact.occurredAt());
     }
 }

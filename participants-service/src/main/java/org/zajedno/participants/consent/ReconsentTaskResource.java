@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.CountedPaging;
+import org.zajedno.kit.http.CountedPageParameters;
 import org.zajedno.kit.http.Page;
 
 /** Who must be asked again, because a version of the form that asks again came into force or the term of the consent is over. */
@@ -49,7 +49,7 @@ public class ReconsentTaskResource {
     public Page<ReconsentTask> listReconsentTasks(
             @QueryParam("country") @Parameter(description = "Only participants of this country", example = "RS")
                     Country country,
-            @Valid @BeanParam CountedPaging paging) {
+            @Valid @BeanParam CountedPageParameters paging) {
         var countries = country == null ? caller.countries() : Set.of(country);
         var page = records.toAskAgain(countries, paging);
         var decisions = events.decisionsOf(

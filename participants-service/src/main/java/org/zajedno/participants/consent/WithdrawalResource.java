@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 
 /** Withdrawals across participants, for whoever sees to it that they are acted on. */
@@ -49,8 +49,8 @@ public class WithdrawalResource {
             summary = "The withdrawals of the own countries, oldest first, with who is awaited")
     @APIResponse(responseCode = "200", description = "A page of withdrawals")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    public Page<WithdrawalView> listWithdrawals(@Valid @BeanParam Listing listing) {
-        return withdrawals.page(caller.countries(), listing).mapAll(views::of);
+    public Page<WithdrawalView> listWithdrawals(@Valid @BeanParam ListParameters listParameters) {
+        return withdrawals.page(caller.countries(), listParameters).mapAll(views::of);
     }
 
     @GET

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 
 /** A withdrawal, and what became of it. */
 @Schema(name = "Withdrawal", description = "A withdrawal, and which services have acted on it")
@@ -35,7 +35,7 @@ record WithdrawalView(
 
         Instant modifiedAt,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     /** What one service did about it. */
     @Schema(name = "WithdrawalAcknowledgement", description = "What a service did about a withdrawal")

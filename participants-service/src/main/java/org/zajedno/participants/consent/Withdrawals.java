@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -44,13 +44,13 @@ class Withdrawals implements PanacheRepositoryBase<Withdrawal, UUID> {
     }
 
     /** Along each country's own index, as participants are listed. */
-    Page<Withdrawal> page(Collection<Country> countries, Listing listing) {
+    Page<Withdrawal> page(Collection<Country> countries, ListParameters listParameters) {
         return KeysetQuery.sql(OLDEST_FIRST, Withdrawal.class, "select *", "from withdrawal")
                 .along("unnest(string_to_array(:countries, ',')) as acting(country)")
                 .with("countries", countries.stream().map(Country::code).collect(Collectors.joining(",")))
                 .where("withdrawal.country = acting.country")
-                .changed("modified_at", listing)
-                .page(getEntityManager(), listing);
+                .changed("modified_at", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 
     List<WithdrawalAcknowledgement> acknowledgements(Collection<UUID> withdrawalIds) {

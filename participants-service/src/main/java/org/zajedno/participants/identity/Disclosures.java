@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -95,11 +95,11 @@ class Disclosures {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Page<Disclosure> page(UUID participant, Listing listing) {
+    Page<Disclosure> page(UUID participant, ListParameters listParameters) {
         return KeysetQuery.sql(OLDEST_FIRST, Object[].class, SELECT, FROM)
                 .where("participant_id = :participant", "participant", participant)
-                .changed("disclosed_at", listing)
-                .page(entities, listing)
+                .changed("disclosed_at", listParameters)
+                .page(entities, listParameters)
                 .map(Disclosure::read);
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Hears what this service itself has told; it changes something only where a restored backup does not know it any more. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class IdentityErasedHandler implements FactHandler<IdentityErasedHandler.
     }
 
     @Override
-    public void handle(Told fact, Received received) {
+    public void handle(Told fact, ReceivedFact receivedFact) {
         erasures.eraseAgain(fact.mark(), fact.erasedAt());
     }
 }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.participant.ConsentStanding;
@@ -103,9 +103,9 @@ public class IdentityResource {
     @APIResponse(responseCode = "200", description = "A page of disclosures; one that was tampered with says so")
     @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")
     public Page<DisclosureView> listDisclosures(
-            @PathParam("participantId") UUID id, @Valid @BeanParam Listing listing) {
+            @PathParam("participantId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         participants.require(id);
-        var page = disclosures.page(id, listing);
+        var page = disclosures.page(id, listParameters);
         var intact = disclosures.intact(page.items());
         return page.map(disclosure -> DisclosureView.from(disclosure, intact.get(disclosure.id())));
     }

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.CountedPaging;
+import org.zajedno.kit.http.CountedPageParameters;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Page;
 
@@ -104,7 +104,7 @@ public class CorrectionResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
     public Page<ParticipantChangeView> listParticipantHistory(
-            @PathParam("participantId") UUID id, @Valid @BeanParam CountedPaging paging) {
+            @PathParam("participantId") UUID id, @Valid @BeanParam CountedPageParameters paging) {
         participants.require(id);
         return changes.page(id, paging).map(ParticipantChangeView::from);
     }

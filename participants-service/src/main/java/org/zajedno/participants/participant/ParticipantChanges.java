@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.http.Paging;
+import org.zajedno.kit.http.PageParameters;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 
@@ -30,7 +30,7 @@ class ParticipantChanges implements PanacheRepositoryBase<ParticipantChange, UUI
                 state);
     }
 
-    Page<ParticipantChange> page(UUID participant, Paging asked) {
+    Page<ParticipantChange> page(UUID participant, PageParameters asked) {
         return KeysetQuery.hql(OLDEST_FIRST, ParticipantChange.class, "select c", "from ParticipantChange c")
                 .where("c.participantId = :participant", "participant", participant)
                 .page(getEntityManager(), asked);

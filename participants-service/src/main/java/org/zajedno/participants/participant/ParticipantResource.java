@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.participants.study.Sites;
@@ -80,8 +80,8 @@ public class ParticipantResource {
     @APIResponse(responseCode = "200", description = "A page of participants")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<ParticipantView> listParticipants(
-            @BeanParam ParticipantFilter filter, @Valid @BeanParam Listing listing) {
-        return participants.page(caller.countries(), filter, listing).map(ParticipantView::from);
+            @BeanParam ParticipantFilter filter, @Valid @BeanParam ListParameters listParameters) {
+        return participants.page(caller.countries(), filter, listParameters).map(ParticipantView::from);
     }
 
     @GET

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 
 /** A participant as the team of the country sees them. */
 @Schema(name = "Participant", description = "Somebody who takes part in a study, by code")
@@ -27,7 +27,7 @@ record ParticipantView(
         Instant voidedAt,
 
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static ParticipantView from(Participant participant) {
         return new ParticipantView(

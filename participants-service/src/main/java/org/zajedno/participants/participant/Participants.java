@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -34,11 +34,12 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
      * Each country is a walk along its own index that ends after a page, whatever the size of the table and however many
      * countries the caller acts for.
      */
-    Page<Participant> page(Collection<Country> countries, ParticipantFilter filter, Listing listing) {
-        return query(countries, filter, listing).page(getEntityManager(), listing);
+    Page<Participant> page(Collection<Country> countries, ParticipantFilter filter, ListParameters listParameters) {
+        return query(countries, filter, listParameters).page(getEntityManager(), listParameters);
     }
 
-    static KeysetQuery<Participant> query(Collection<Country> countries, ParticipantFilter filter, Listing listing) {
+    static KeysetQuery<Participant> query(
+            Collection<Country> countries, ParticipantFilter filter, ListParameters listParameters) {
         return KeysetQuery.sql(OLDEST_FIRST, Participant.class, "select *", "from participant")
                 .along("unnest(string_to_array(:countries, ',')) as acting(country)")
                 .with("countries", countries.stream().map(Country::code).collect(Collectors.joining(",")))
@@ -46,7 +47,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
                 .whereAsked("study_id = :study", "study", filter.studyId)
                 .whereAsked("site_id = :site", "site", filter.siteId)
                 // whoever keeps a copy must learn of the voided ones
-                .whereAsked("voided_at is null", listing.modifiedSince == null)
-                .changed("modified_at", listing);
+                .whereAsked("voided_at is null", listParameters.modifiedSince == null)
+                .changed("modified_at", listParameters);
     }
 }

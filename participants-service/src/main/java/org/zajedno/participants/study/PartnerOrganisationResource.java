@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
@@ -79,8 +79,10 @@ public class PartnerOrganisationResource {
     @Operation(operationId = "listPartnerOrganisations", summary = "The partner organisations, oldest first")
     @APIResponse(responseCode = "200", description = "A page of organisations")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    public Page<PartnerOrganisationView> listPartnerOrganisations(@Valid @BeanParam Listing listing) {
-        return organisations.page(listing).map(organisation -> PartnerOrganisationView.from(organisation, reader));
+    public Page<PartnerOrganisationView> listPartnerOrganisations(@Valid @BeanParam ListParameters listParameters) {
+        return organisations
+                .page(listParameters)
+                .map(organisation -> PartnerOrganisationView.from(organisation, reader));
     }
 
     @GET

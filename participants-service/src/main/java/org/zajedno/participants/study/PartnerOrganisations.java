@@ -3,7 +3,7 @@ package org.zajedno.participants.study;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -15,9 +15,9 @@ class PartnerOrganisations implements PanacheRepositoryBase<PartnerOrganisation,
     private static final Keyset<PartnerOrganisation> OLDEST_FIRST =
             Keyset.byTime("o.createdAt", PartnerOrganisation::createdAt, "o.id", PartnerOrganisation::id);
 
-    Page<PartnerOrganisation> page(Listing listing) {
+    Page<PartnerOrganisation> page(ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, PartnerOrganisation.class, "select o", "from PartnerOrganisation o")
-                .changed("o.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("o.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
@@ -89,9 +89,9 @@ public class SiteResource {
     @Operation(operationId = "listSites", summary = "The sites of a study, oldest first")
     @APIResponse(responseCode = "200", description = "A page of sites")
     @APIResponse(responseCode = "404", description = "There is no study of that id")
-    public Page<SiteView> listSites(@PathParam("studyId") UUID id, @Valid @BeanParam Listing listing) {
+    public Page<SiteView> listSites(@PathParam("studyId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         studies.require(id);
-        return sites.page(id, listing).map(site -> SiteView.from(site, reader));
+        return sites.page(id, listParameters).map(site -> SiteView.from(site, reader));
     }
 
     @GET

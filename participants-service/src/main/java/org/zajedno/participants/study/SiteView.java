@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
 
@@ -23,7 +23,7 @@ record SiteView(
         Instant createdAt,
         Instant modifiedAt,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static SiteView from(Site site, Reader reader) {
         return new SiteView(

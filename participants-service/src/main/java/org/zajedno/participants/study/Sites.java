@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -32,10 +32,10 @@ public class Sites implements PanacheRepositoryBase<Site, UUID> {
                 .getResultList();
     }
 
-    Page<Site> page(UUID studyId, Listing listing) {
+    Page<Site> page(UUID studyId, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, Site.class, "select s", "from Site s")
                 .where("s.studyId = :study", "study", studyId)
-                .changed("s.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("s.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 }

@@ -3,7 +3,7 @@ package org.zajedno.participants.study;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
@@ -25,9 +25,9 @@ public class Studies implements PanacheRepositoryBase<Study, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Refusal.invalid(field, "names no study"));
     }
 
-    Page<Study> page(Listing listing) {
+    Page<Study> page(ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, Study.class, "select s", "from Study s")
-                .changed("s.modifiedAt", listing)
-                .page(getEntityManager(), listing);
+                .changed("s.modifiedAt", listParameters)
+                .page(getEntityManager(), listParameters);
     }
 }

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
@@ -85,8 +85,8 @@ public class StudyResource {
     @Operation(operationId = "listStudies", summary = "The studies, oldest first")
     @APIResponse(responseCode = "200", description = "A page of studies")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    public Page<StudyView> listStudies(@Valid @BeanParam Listing listing) {
-        return studies.page(listing).map(study -> StudyView.from(study, reader));
+    public Page<StudyView> listStudies(@Valid @BeanParam ListParameters listParameters) {
+        return studies.page(listParameters).map(study -> StudyView.from(study, reader));
     }
 
     @GET

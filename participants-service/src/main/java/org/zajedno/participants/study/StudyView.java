@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -33,7 +33,7 @@ record StudyView(
         Instant createdAt,
         Instant modifiedAt,
         @JsonIgnore long version)
-        implements Versioned {
+        implements VersionedView {
 
     static StudyView from(Study study, Reader reader) {
         return new StudyView(

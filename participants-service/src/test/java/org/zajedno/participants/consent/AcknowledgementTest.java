@@ -3,7 +3,7 @@ package org.zajedno.participants.consent;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.zajedno.kit.testing.FactContracts.sample;
+import static org.zajedno.kit.testing.FactContractTestBase.sample;
 import static org.zajedno.participants.Scenario.TEAM_RS;
 import static org.zajedno.participants.Scenario.as;
 import static org.zajedno.participants.Scenario.consent;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** What the other services say about a withdrawal, as it comes over the broker: late, doubled, shuffled, or from a stranger. */
 @QuarkusTest
@@ -93,7 +93,7 @@ class AcknowledgementTest {
         acknowledge("events", "NOTHING_HELD", 0, 1);
 
         // Then
-        var operator = Tokens.of("operator").in("RS");
+        var operator = TestTokens.of("operator").in("RS");
         await().atMost(30, SECONDS)
                 .until(() -> as(operator)
                                 .get("/v1/operations/participants/dead-letters")

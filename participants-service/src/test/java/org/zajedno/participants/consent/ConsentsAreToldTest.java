@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.zajedno.kit.testing.FactContracts.violations;
+import static org.zajedno.kit.testing.FactContractTestBase.violations;
 import static org.zajedno.participants.Scenario.TEAM_RS;
 import static org.zajedno.participants.Scenario.TEAM_XK;
 import static org.zajedno.participants.Scenario.consentBody;
@@ -23,7 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** The upgrade tells the others of the consents that were given before it. */
 @QuarkusTest
@@ -61,7 +61,7 @@ class ConsentsAreToldTest {
         assertThat(told(ended)).hasSize(1);
     }
 
-    private static String agree(Tokens team, String study, String country, String version, boolean quote) {
+    private static String agree(TestTokens team, String study, String country, String version, boolean quote) {
         return created(
                 team,
                 "/v1/participants/" + participant(study, country) + "/consents",

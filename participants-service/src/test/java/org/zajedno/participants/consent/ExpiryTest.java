@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.zajedno.kit.testing.FactContracts.violations;
+import static org.zajedno.kit.testing.FactContractTestBase.violations;
 import static org.zajedno.participants.Scenario.COORDINATOR;
 import static org.zajedno.participants.Scenario.TEAM_RS;
 import static org.zajedno.participants.Scenario.VERSION;

@@ -20,7 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
 class IdentityResourceTest {
@@ -75,7 +75,7 @@ class IdentityResourceTest {
     void everyReadingLeavesItsReason() {
         // Given
         as(TEAM_RS).body(IDENTITY).put(identity);
-        var steward = Tokens.of("data-steward").in("RS").account("steward-7");
+        var steward = TestTokens.of("data-steward").in("RS").account("steward-7");
 
         // When
         post(steward, identity + "/disclosures", REASON);
@@ -99,7 +99,7 @@ class IdentityResourceTest {
         // When
         var team = post(TEAM_RS, identity + "/disclosures", REASON);
         var coordinator = post(COORDINATOR, identity + "/disclosures", REASON);
-        var foreign = post(Tokens.of("data-steward").in("XK"), identity + "/disclosures", REASON);
+        var foreign = post(TestTokens.of("data-steward").in("XK"), identity + "/disclosures", REASON);
         var unreasoned = post(STEWARD_RS, identity + "/disclosures", "{\"reason\": \"\"}");
         var plainRead = as(STEWARD_RS).get(identity);
 

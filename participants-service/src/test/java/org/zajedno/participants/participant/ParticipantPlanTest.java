@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.testing.TestDatabase;
 
 /** What a page and a single participant cost does not grow with the table: each is a walk along one index, behind the wall. */
@@ -92,7 +92,7 @@ class ParticipantPlanTest {
     }
 
     private static String page(ParticipantFilter filter) {
-        return Participants.query(List.of(new Country("RS")), filter, new Listing())
+        return Participants.query(List.of(new Country("RS")), filter, new ListParameters())
                 .text(true);
     }
 

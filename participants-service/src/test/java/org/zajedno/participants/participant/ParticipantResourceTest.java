@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
 class ParticipantResourceTest {
@@ -111,7 +111,7 @@ class ParticipantResourceTest {
         var first = participant(study, "RS");
         participant(study, "XK");
         var third = participant(study, "ME");
-        var caller = Tokens.of("country-team").in("ME", "RS");
+        var caller = TestTokens.of("country-team").in("ME", "RS");
 
         // When
         var page = as(caller).get("/v1/participants?limit=1");
@@ -163,7 +163,7 @@ class ParticipantResourceTest {
         // Given
         var study = study();
         var body = participantBody(study, site(study, "RS"));
-        var team = Tokens.of("country-team").in("RS").account("team-rs");
+        var team = TestTokens.of("country-team").in("RS").account("team-rs");
         Callable<Integer> request = () -> as(team).header("Idempotency-Key", "once")
                 .body(body)
                 .post("/v1/participants")

@@ -6,10 +6,10 @@ import static org.zajedno.participants.Scenario.organisation;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import org.zajedno.kit.testing.FollowsChanges;
+import org.zajedno.kit.testing.ModifiedSinceTestBase;
 
 @QuarkusTest
-class OrganisationChangesTest extends FollowsChanges {
+class OrganisationChangesTest extends ModifiedSinceTestBase {
 
     @Override
     protected String table() {

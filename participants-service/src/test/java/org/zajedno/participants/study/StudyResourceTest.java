@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
 class StudyResourceTest {
@@ -144,7 +144,7 @@ class StudyResourceTest {
         study();
 
         // When
-        var refused = as(Tokens.of("researcher")).get("/v1/studies");
+        var refused = as(TestTokens.of("researcher")).get("/v1/studies");
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(403);

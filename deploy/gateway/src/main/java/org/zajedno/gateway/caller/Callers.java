@@ -19,9 +19,9 @@ import org.zajedno.gateway.caller.Caller.Way;
 import org.zajedno.gateway.refusal.Refusal;
 import org.zajedno.gateway.refusal.Refused;
 import org.zajedno.gateway.settings.GatewaySettings;
-import org.zajedno.kit.tokens.KeyWatch;
+import org.zajedno.kit.tokens.JwksRefresher;
 import org.zajedno.kit.tokens.TokenHeader;
-import org.zajedno.kit.tokens.VerifiedTokens;
+import org.zajedno.kit.tokens.VerifiedTokenCache;
 
 /** Finds out who makes a request. A bearer token goes before a session; a token that is not valid is refused, never ignored. */
 @ApplicationScoped
@@ -30,19 +30,19 @@ public class Callers {
     private static final String SCHEME = "Bearer ";
 
     private final HttpAuthenticator authenticator;
-    private final KeyWatch keyWatch;
-    private final VerifiedTokens verified;
+    private final JwksRefresher jwksRefresher;
+    private final VerifiedTokenCache verified;
     private final EndedSessions ended;
     private final long patience;
 
     Callers(
             HttpAuthenticator authenticator,
-            KeyWatch keyWatch,
-            VerifiedTokens verified,
+            JwksRefresher jwksRefresher,
+            VerifiedTokenCache verified,
             EndedSessions ended,
             GatewaySettings settings) {
         this.authenticator = authenticator;
-        this.keyWatch = keyWatch;
+        this.jwksRefresher = jwksRefresher;
         this.verified = verified;
         this.ended = ended;
         this.patience = settings.signInTimeout().toMillis();
@@ -63,7 +63,7 @@ public class Callers {
         if (keyId == null) {
             return refused(Refusal.TOKEN_REFUSED);
         }
-        return keyWatch.standingOf(keyId).compose(standing -> switch (standing) {
+        return jwksRefresher.standingOf(keyId).compose(standing -> switch (standing) {
             case PUBLISHED -> verify(context, token);
             case UNKNOWN -> refused(Refusal.TOKEN_REFUSED);
             case UNDECIDED -> refused(Refusal.SIGN_IN_UNAVAILABLE);

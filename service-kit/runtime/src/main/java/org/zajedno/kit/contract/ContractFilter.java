@@ -20,8 +20,8 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         sayWhereItIs(contract);
-        var problems = new Problems(contract);
-        var headers = new Headers(contract);
+        var problems = new ProblemResponses(contract);
+        var headers = new OperationHeaders(contract);
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
@@ -30,10 +30,10 @@ public class ContractFilter implements OASFilter {
                     problems.complete(path, method, operation);
                     sayFirstWhatSucceeds(operation);
                 }));
-        new Schemas(contract).mend();
-        new Replies(contract).complete();
-        new PageNames(contract).give();
-        new MultilingualForms(contract).add();
+        new SchemaCorrections(contract).mend();
+        new RequiredProperties(contract).complete();
+        new PageSchemaNames(contract).give();
+        new MultilingualSchemas(contract).add();
     }
 
     private static void sayWhereItIs(OpenAPI contract) {

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
 
@@ -40,9 +40,10 @@ public class DeadLetterResource {
     @Transactional
     @Operation(operationId = "listDeadLetters", summary = "Facts that could not be handled, oldest first")
     @APIResponse(responseCode = "200", description = "A page of parked facts")
-    public Page<DeadLetter> listDeadLetters(@PathParam("service") String service, @Valid @BeanParam Listing listing) {
+    public Page<DeadLetter> listDeadLetters(
+            @PathParam("service") String service, @Valid @BeanParam ListParameters listParameters) {
         requireOwn(service);
-        return deadLetters.waiting(listing);
+        return deadLetters.waiting(listParameters);
     }
 
     @POST

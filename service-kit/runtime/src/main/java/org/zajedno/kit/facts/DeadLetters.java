@@ -16,11 +16,11 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.record.TimestampType;
 import org.jboss.logging.Logger;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
-import org.zajedno.kit.problem.Causes;
+import org.zajedno.kit.problem.ExceptionClassifier;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -50,14 +50,14 @@ class DeadLetters {
 
     private final AgroalDataSource database;
     private final EntityManager entities;
-    private final FactHandling handling;
+    private final FactDispatcher handling;
     private final ObjectMapper json;
     private final FactsConfig config;
 
     DeadLetters(
             AgroalDataSource database,
             EntityManager entities,
-            FactHandling handling,
+            FactDispatcher handling,
             ObjectMapper json,
             FactsConfig config) {
         this.database = database;
@@ -70,7 +70,7 @@ class DeadLetters {
     /** Keeps the record with its reason; of one that is larger than any fact its head, which cannot be replayed. */
     void park(ConsumerRecord<String, byte[]> message, Throwable why) {
         var value = message.value();
-        var headers = ParkedHeaders.of(message.headers(), json);
+        var headers = DeadLetterHeaders.of(message.headers(), json);
         var large = value != null && value.length > FactReader.LARGEST;
         write(PARK, park -> {
             name(park, message);
@@ -80,7 +80,7 @@ class DeadLetters {
             park.setBoolean(8, headers.whole() && !large);
             park.setString(9, reason(why));
         });
-        LOG.errorf(why instanceof Unreadable ? null : why, "Parked %s: %s", where(message), reason(why));
+        LOG.errorf(why instanceof UnreadableFact ? null : why, "Parked %s: %s", where(message), reason(why));
     }
 
     /** Keeps that there was a record and where, for one that the database does not take as it is. */
@@ -109,7 +109,7 @@ class DeadLetters {
 
     private static String reason(Throwable why) {
         return head(
-                why instanceof Unreadable
+                why instanceof UnreadableFact
                         ? "It cannot be read: " + why.getMessage()
                         : "Its handler failed: " + why.getClass().getSimpleName(),
                 LONGEST_REASON);
@@ -141,15 +141,15 @@ class DeadLetters {
         write(FORGET, forget -> forget.setString(1, config.deadLetterRetention().toString()));
     }
 
-    Page<DeadLetter> waiting(Listing listing) {
+    Page<DeadLetter> waiting(ListParameters listParameters) {
         return KeysetQuery.sql(
                         LONGEST_WAITING_FIRST,
                         DeadLetter.class,
                         "select id, topic, partition, position, key, reason, parked_at",
                         "from dead_letter")
                 .where("replayed_at is null")
-                .changed("parked_at", listing)
-                .page(entities, listing);
+                .changed("parked_at", listParameters)
+                .page(entities, listParameters);
     }
 
     /** Handles a parked fact again, in the caller's transaction; refuses one that still cannot be handled, which then stays. */
@@ -158,7 +158,7 @@ class DeadLetters {
             var message = find(connection, id).orElseThrow(Refusal::notFound);
             try {
                 handling.handle(message);
-            } catch (Unreadable still) {
+            } catch (UnreadableFact still) {
                 throw Refusal.conflict("still-unreadable");
             } catch (RuntimeException still) {
                 throw stillFails(message, still);
@@ -172,7 +172,7 @@ class DeadLetters {
 
     /** The operator mends the cause and asks again; that a part is away for now is no fault of the fact. */
     private static RuntimeException stillFails(ConsumerRecord<String, byte[]> message, RuntimeException why) {
-        if (new Causes(why).isPassing()) {
+        if (new ExceptionClassifier(why).isPassing()) {
             return why;
         }
         LOG.errorf(why, "Still fails: %s", where(message));
@@ -202,7 +202,7 @@ class DeadLetters {
                 ConsumerRecord.NULL_SIZE,
                 row.getString("key"),
                 row.getBytes("value"),
-                ParkedHeaders.read(row.getString("headers"), json),
+                DeadLetterHeaders.read(row.getString("headers"), json),
                 Optional.empty());
     }
 }

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
-import org.zajedno.kit.problem.Causes;
+import org.zajedno.kit.problem.ExceptionClassifier;
 
 /**
  * Takes facts from the broker: a whole batch in one transaction, and if that fails each by itself, so that one bad fact costs
@@ -21,11 +21,11 @@ public class FactConsumer {
 
     private static final Logger LOG = Logger.getLogger(FactConsumer.class);
 
-    private final FactHandling handling;
-    private final PatientHandling patiently;
+    private final FactDispatcher handling;
+    private final RetryingFactHandler patiently;
     private final ConsumerState state;
 
-    FactConsumer(FactHandling handling, PatientHandling patiently, ConsumerState state) {
+    FactConsumer(FactDispatcher handling, RetryingFactHandler patiently, ConsumerState state) {
         this.handling = handling;
         this.patiently = patiently;
         this.state = state;
@@ -47,7 +47,7 @@ public class FactConsumer {
     }
 
     private static void tell(int facts, Throwable why) {
-        if (new Causes(why).isPassing()) {
+        if (new ExceptionClassifier(why).isPassing()) {
             LOG.warnf("%d facts wait: %s", facts, why.getMessage());
         } else {
             LOG.debugf("A batch of %d is handled one by one: %s", facts, why.getMessage());

@@ -23,5 +23,5 @@ public interface FactHandler<T> {
     /** The own record of the fact. */
     Class<T> shape();
 
-    void handle(T fact, Received received);
+    void handle(T fact, ReceivedFact receivedFact);
 }

@@ -27,21 +27,21 @@ final class FactHeaders {
             return Optional.empty();
         }
         if (found.size() > 1) {
-            throw new Unreadable("it has " + name + " more than once");
+            throw new UnreadableFact("it has " + name + " more than once");
         }
         return Optional.of(text(name, found.getFirst().value()));
     }
 
     String require(String name) {
-        return find(name).orElseThrow(() -> new Unreadable("it has no " + name));
+        return find(name).orElseThrow(() -> new UnreadableFact("it has no " + name));
     }
 
     private static String text(String name, byte[] bytes) {
         if (bytes == null || bytes.length == 0) {
-            throw new Unreadable("its " + name + " is empty");
+            throw new UnreadableFact("its " + name + " is empty");
         }
         if (bytes.length > LONGEST) {
-            throw new Unreadable("its " + name + " is longer than " + LONGEST + " bytes");
+            throw new UnreadableFact("its " + name + " is longer than " + LONGEST + " bytes");
         }
         try {
             var text = StandardCharsets.UTF_8
@@ -49,11 +49,11 @@ final class FactHeaders {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             if (text.isBlank() || text.chars().anyMatch(Character::isISOControl)) {
-                throw new Unreadable("its " + name + " is no line of text");
+                throw new UnreadableFact("its " + name + " is no line of text");
             }
             return text;
         } catch (CharacterCodingException notText) {
-            throw new Unreadable("its " + name + " is not UTF-8");
+            throw new UnreadableFact("its " + name + " is not UTF-8");
         }
     }
 }

@@ -15,7 +15,7 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.json.StrictJson;
 
 /**
- * Reads records that may come from anybody. Whatever a record is, this throws nothing but {@link Unreadable}: the connector is
+ * Reads records that may come from anybody. Whatever a record is, this throws nothing but {@link UnreadableFact}: the connector is
  * told to read nothing of it, for it would stop for good at the first record that it cannot read.
  */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class FactReader {
      * @param version the major version of the data
      * @param data JSON bytes
      */
-    record Envelope(Received received, int version, byte[] data) {}
+    record Envelope(ReceivedFact received, int version, byte[] data) {}
 
     Envelope open(ConsumerRecord<String, byte[]> message) {
         var headers = new FactHeaders(message.headers());
@@ -55,7 +55,7 @@ class FactReader {
         requireFactSize(message.value());
         var service = source(headers, message.topic());
         var type = headers.require("ce_type");
-        var received = new Received(
+        var received = new ReceivedFact(
                 headers.require("ce_id"),
                 service,
                 type,
@@ -72,37 +72,38 @@ class FactReader {
         try {
             var data = json.forType(shape).<T>readValue(envelope.data());
             if (data == null) {
-                throw new Unreadable("its data is null");
+                throw new UnreadableFact("its data is null");
             }
             return data;
-        } catch (Unreadable known) {
+        } catch (UnreadableFact known) {
             throw known;
         } catch (IOException | RuntimeException unreadable) {
-            throw new Unreadable("its data is not what a " + envelope.received().type() + " holds");
+            throw new UnreadableFact(
+                    "its data is not what a " + envelope.received().type() + " holds");
         }
     }
 
     private static void requireBinaryMode(FactHeaders headers) {
         var cloudEvents = headers.find("ce_specversion");
         if (cloudEvents.isEmpty()) {
-            throw new Unreadable("it is no CloudEvent in binary mode");
+            throw new UnreadableFact("it is no CloudEvent in binary mode");
         }
         if (!CLOUD_EVENTS.equals(cloudEvents.get())) {
-            throw new Unreadable("its ce_specversion is not " + CLOUD_EVENTS);
+            throw new UnreadableFact("its ce_specversion is not " + CLOUD_EVENTS);
         }
         var content = headers.find("content-type");
         if (content.isPresent()
                 && !JSON.matcher(content.get().toLowerCase(Locale.ROOT)).matches()) {
-            throw new Unreadable("its content-type is not application/json");
+            throw new UnreadableFact("its content-type is not application/json");
         }
     }
 
     private static void requireFactSize(byte[] value) {
         if (value == null || value.length == 0) {
-            throw new Unreadable("it is empty");
+            throw new UnreadableFact("it is empty");
         }
         if (value.length > LARGEST) {
-            throw new Unreadable("it has %d bytes, and a fact has at most %d".formatted(value.length, LARGEST));
+            throw new UnreadableFact("it has %d bytes, and a fact has at most %d".formatted(value.length, LARGEST));
         }
     }
 
@@ -110,7 +111,7 @@ class FactReader {
         var source = headers.require("ce_source");
         var service = source.startsWith(SOURCE_PREFIX) ? source.substring(SOURCE_PREFIX.length()) : "";
         if (!FactsConfig.topic(service).equals(topic)) {
-            throw new Unreadable("its ce_source is not the service whose topic this is");
+            throw new UnreadableFact("its ce_source is not the service whose topic this is");
         }
         return service;
     }
@@ -119,7 +120,7 @@ class FactReader {
         try {
             return StrictJson.uuid(text);
         } catch (IllegalArgumentException noUuid) {
-            throw new Unreadable("its ce_subject is no UUID");
+            throw new UnreadableFact("its ce_subject is no UUID");
         }
     }
 
@@ -127,13 +128,13 @@ class FactReader {
         try {
             return StrictJson.instant(text);
         } catch (DateTimeException | IllegalArgumentException noTime) {
-            throw new Unreadable("its ce_time is no time of RFC 3339");
+            throw new UnreadableFact("its ce_time is no time of RFC 3339");
         }
     }
 
     private static Country country(String code) {
         if (!Country.isKnown(code)) {
-            throw new Unreadable("its ce_country is unknown");
+            throw new UnreadableFact("its ce_country is unknown");
         }
         return new Country(code);
     }
@@ -146,7 +147,7 @@ class FactReader {
     private static int version(String schema, String service, String type) {
         var version = schema.substring(schema.lastIndexOf(':') + 1);
         if (!VERSION.matcher(version).matches() || !schema.equals(schema(service, type, Integer.parseInt(version)))) {
-            throw new Unreadable("its ce_dataschema names no version of its type");
+            throw new UnreadableFact("its ce_dataschema names no version of its type");
         }
         return Integer.parseInt(version);
     }

@@ -22,7 +22,7 @@ class Inbox {
         this.config = config;
     }
 
-    boolean firstTime(Received fact, String traceId) {
+    boolean firstTime(ReceivedFact fact, String traceId) {
         try (var connection = database.getConnection();
                 var note = connection.prepareStatement(NOTE)) {
             note.setString(1, fact.source());

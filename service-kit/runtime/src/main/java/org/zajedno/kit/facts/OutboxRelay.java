@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.zajedno.kit.work.Worker;
+import org.zajedno.kit.work.BackgroundWorker;
 
 /**
  * Publishes what waits in the outbox and removes it after the broker's acknowledgement. One relay per service works at a time,
@@ -37,13 +37,13 @@ public class OutboxRelay {
     private final AgroalDataSource database;
     private final FactPublisher publisher;
     private final FactsConfig config;
-    private final Worker worker;
+    private final BackgroundWorker backgroundWorker;
 
     OutboxRelay(AgroalDataSource database, FactPublisher publisher, FactsConfig config) {
         this.database = database;
         this.publisher = publisher;
         this.config = config;
-        this.worker = new Worker(
+        this.backgroundWorker = new BackgroundWorker(
                 "outbox-relay",
                 config.relayInterval(),
                 config.relayGathers(),
@@ -52,15 +52,15 @@ public class OutboxRelay {
     }
 
     void start(@Observes StartupEvent started) {
-        worker.start();
+        backgroundWorker.start();
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.FactAdded added) {
-        worker.wake();
+        backgroundWorker.wake();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        worker.stop();
+        backgroundWorker.stop();
         publisher.close();
     }
 

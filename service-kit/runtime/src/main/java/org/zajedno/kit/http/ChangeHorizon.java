@@ -50,8 +50,8 @@ public class ChangeHorizon {
     }
 
     /** Whether it is certain that nothing went before this that can still appear. */
-    boolean covers(Gone gone) {
-        return gone.goneAt().isBefore(horizon);
+    boolean covers(RemovedItem removedItem) {
+        return removedItem.goneAt().isBefore(horizon);
     }
 
     /** With what the caller asks next. */

@@ -27,7 +27,7 @@ public record Page<T>(
                 description =
                         "What the list showed once and shows no more, on the first page of what was changed, where there is any",
                 nullable = true)
-        List<Gone> gone,
+        List<RemovedItem> gone,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
@@ -41,7 +41,7 @@ public record Page<T>(
     }
 
     /** This page with what is gone. */
-    public Page<T> with(List<Gone> missing) {
+    public Page<T> with(List<RemovedItem> missing) {
         return new Page<>(items, next, missing.isEmpty() ? null : missing, total);
     }
 

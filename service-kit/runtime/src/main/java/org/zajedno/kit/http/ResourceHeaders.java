@@ -34,7 +34,7 @@ public class ResourceHeaders implements ContainerResponseFilter {
             response.getHeaders()
                     .putSingle(HttpHeaders.LOCATION, response.getLocation().getRawPath());
         }
-        if (response.getEntity() instanceof Versioned resource) {
+        if (response.getEntity() instanceof VersionedView resource) {
             tag(request, response, resource);
         } else if (response.getEntity() instanceof Page<?> page) {
             if (page.next() != null) {
@@ -55,7 +55,7 @@ public class ResourceHeaders implements ContainerResponseFilter {
                 : page.with(page.gone().stream().filter(horizon::covers).toList());
     }
 
-    private void tag(ContainerRequestContext request, ContainerResponseContext response, Versioned resource) {
+    private void tag(ContainerRequestContext request, ContainerResponseContext response, VersionedView resource) {
         var tag = reader.isMultilingual()
                 ? EntityTags.ofAllLanguages(resource.version())
                 : EntityTags.of(resource.version(), reader.shown());

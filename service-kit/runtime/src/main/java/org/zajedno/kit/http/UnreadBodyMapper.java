@@ -5,13 +5,13 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ext.Provider;
 
-/** Gives an {@link UnreadBody} its status. */
+/** Gives an {@link UnreadBodyException} its status. */
 @Provider
 @Priority(1)
-class UnreadBodyMapper extends ExceptionMapperBase<UnreadBody> {
+class UnreadBodyMapper extends ExceptionMapperBase<UnreadBodyException> {
 
     @Override
-    protected HttpProblem toProblem(UnreadBody unread) {
+    protected HttpProblem toProblem(UnreadBodyException unread) {
         return HttpProblem.builder().withStatus(unread.status()).build();
     }
 }

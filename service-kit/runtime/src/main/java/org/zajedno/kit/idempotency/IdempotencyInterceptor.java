@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
@@ -25,16 +25,16 @@ public class IdempotencyInterceptor {
 
     static final String HEADER = "Idempotency-Key";
 
-    private final KeptAnswers answers;
-    private final AnswerCipher cipher;
+    private final IdempotencyStore answers;
+    private final ResponseCipher cipher;
     private final Caller caller;
     private final ContainerRequestContext request;
     private final Reader reader;
     private final ObjectMapper json;
 
     IdempotencyInterceptor(
-            KeptAnswers answers,
-            AnswerCipher cipher,
+            IdempotencyStore answers,
+            ResponseCipher cipher,
             Caller caller,
             ContainerRequestContext request,
             Reader reader,
@@ -61,7 +61,7 @@ public class IdempotencyInterceptor {
                 caller.account(),
                 key,
                 request.getMethod() + " " + request.getUriInfo().getPath(),
-                String.valueOf(request.getProperty(BodyDigest.PROPERTY)));
+                String.valueOf(request.getProperty(BodyDigestInterceptor.PROPERTY)));
         var kept = answers.claim(sent);
         if (kept.isPresent()) {
             return again(kept.get());
@@ -71,11 +71,13 @@ public class IdempotencyInterceptor {
         return response;
     }
 
-    private KeptAnswers.Answer answer(Response response) throws JsonProcessingException {
+    private IdempotencyStore.Answer answer(Response response) throws JsonProcessingException {
         var entity = response.getEntity();
-        var tag = entity instanceof Versioned versioned ? EntityTags.of(versioned.version(), reader.shown()) : null;
+        var tag = entity instanceof VersionedView versionedView
+                ? EntityTags.of(versionedView.version(), reader.shown())
+                : null;
         var location = response.getLocation();
-        return new KeptAnswers.Answer(
+        return new IdempotencyStore.Answer(
                 response.getStatus(),
                 location == null ? null : location.getRawPath(),
                 tag,
@@ -85,10 +87,10 @@ public class IdempotencyInterceptor {
     }
 
     private static Object kept(Object entity) {
-        return entity instanceof ShownOnce answer ? answer.withoutSecret() : entity;
+        return entity instanceof OneTimeSecretView answer ? answer.withoutSecret() : entity;
     }
 
-    private Response again(KeptAnswers.Answer answer) {
+    private Response again(IdempotencyStore.Answer answer) {
         reader.showsAgain(answer.languages().stream().map(LanguageTag::of).toList(), answer.substituted());
         var response = Response.status(answer.status());
         if (answer.location() != null) {

@@ -64,13 +64,14 @@ public class StrictJson implements ObjectMapperCustomizer {
 
     private static SimpleModule texts() {
         return new SimpleModule("strict-texts")
-                .addDeserializer(String.class, new PlainText())
-                .addDeserializer(UUID.class, new FromText<>(UUID.class, StrictJson::uuid))
-                .addDeserializer(Instant.class, new FromText<>(Instant.class, StrictJson::instant))
-                .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, StrictJson::date))
-                .addDeserializer(LocalTime.class, new FromText<>(LocalTime.class, LocalTime::parse))
-                .addDeserializer(LocalDateTime.class, new FromText<>(LocalDateTime.class, LocalDateTime::parse))
-                .addDeserializer(YearMonth.class, new FromText<>(YearMonth.class, YearMonth::parse));
+                .addDeserializer(String.class, new StrictStringDeserializer())
+                .addDeserializer(UUID.class, new TextFormDeserializer<>(UUID.class, StrictJson::uuid))
+                .addDeserializer(Instant.class, new TextFormDeserializer<>(Instant.class, StrictJson::instant))
+                .addDeserializer(LocalDate.class, new TextFormDeserializer<>(LocalDate.class, StrictJson::date))
+                .addDeserializer(LocalTime.class, new TextFormDeserializer<>(LocalTime.class, LocalTime::parse))
+                .addDeserializer(
+                        LocalDateTime.class, new TextFormDeserializer<>(LocalDateTime.class, LocalDateTime::parse))
+                .addDeserializer(YearMonth.class, new TextFormDeserializer<>(YearMonth.class, YearMonth::parse));
     }
 
     /** RFC 3339 knows years of four digits only; the JDK also reads some that no database can hold. */

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.http.Paging;
+import org.zajedno.kit.http.PageParameters;
 import org.zajedno.kit.json.StrictJson;
 import org.zajedno.kit.problem.Refusal;
 
@@ -78,7 +78,7 @@ public final class Keyset<R> {
      *     limit, if there are so many
      * @param count how many rows the list has; asked only where the caller wants to know
      */
-    public Page<R> page(Paging asked, Function<List<?>, List<R>> rows, LongSupplier count) {
+    public Page<R> page(PageParameters asked, Function<List<?>, List<R>> rows, LongSupplier count) {
         var found = rows.apply(after(asked));
         var goesOn = found.size() > asked.limit;
         var shown = goesOn ? found.subList(0, asked.limit) : found;
@@ -90,7 +90,7 @@ public final class Keyset<R> {
     }
 
     /** The values behind which the page begins; none at the beginning. Refuses what is no cursor of the list. */
-    public List<?> after(Paging asked) {
+    public List<?> after(PageParameters asked) {
         if (asked.cursor == null) {
             return List.of();
         }
@@ -111,7 +111,7 @@ public final class Keyset<R> {
                 .violating("cursor", "is not a cursor of this list");
     }
 
-    private String cursor(Paging asked, R last) {
+    private String cursor(PageParameters asked, R last) {
         var values = columns.stream().map(column -> column.value().apply(last).toString());
         var parts = new ArrayList<>(values.toList());
         parts.add(check(asked, parts));
@@ -121,7 +121,7 @@ public final class Keyset<R> {
     }
 
     /** By which a cursor of another list or order, and one that was changed on its way, is told apart. It keeps no secret. */
-    private String check(Paging asked, List<String> values) {
+    private String check(PageParameters asked, List<String> values) {
         var checked = String.join(BETWEEN, asked.list(), names(), String.join(BETWEEN, values));
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(checked.getBytes(StandardCharsets.UTF_8));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.http.Paging;
+import org.zajedno.kit.http.PageParameters;
 
 /**
  * A list that a query answers, in HQL or in SQL: what it selects, which rows, and in which order. Made anew for each request. Only
@@ -95,7 +95,7 @@ public final class KeysetQuery<R> {
     }
 
     /** Leaves what was changed since the caller's instant, as far as that is certain; everything if none is named. */
-    public KeysetQuery<R> changed(String modifiedAt, Paging asked) {
+    public KeysetQuery<R> changed(String modifiedAt, PageParameters asked) {
         return asked.modifiedSince() == null
                 ? this
                 : where(modifiedAt + " >= :since", "since", asked.modifiedSince())
@@ -113,7 +113,7 @@ public final class KeysetQuery<R> {
     }
 
     /** A page of it. */
-    public Page<R> page(EntityManager entities, Paging asked) {
+    public Page<R> page(EntityManager entities, PageParameters asked) {
         return order.page(asked, after -> rows(entities, after, asked.limit + 1), () -> count(entities));
     }
 

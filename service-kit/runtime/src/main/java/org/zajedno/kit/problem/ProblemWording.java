@@ -28,13 +28,13 @@ public class ProblemWording implements ProblemPostProcessor {
     static final String TYPE_PREFIX = "/problems/";
 
     private final Instance<RoutingContext> request;
-    private final MethodTable methods;
+    private final AllowedMethods methods;
     private final ProblemMessages messages;
     private final ViolationMessages violations = new ViolationMessages();
 
     ProblemWording(
             Instance<RoutingContext> request,
-            MethodTable methods,
+            AllowedMethods methods,
             @ConfigProperty(name = "zajedno.language.serbian-script") String serbianScript) {
         this.request = request;
         this.methods = methods;
@@ -49,26 +49,26 @@ public class ProblemWording implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        var causes = new Causes(context.cause);
-        var refusal = causes.find(Refusal.class);
+        var exceptionClassifier = new ExceptionClassifier(context.cause);
+        var refusal = exceptionClassifier.find(Refusal.class);
         if (refusal != null) {
-            return refused(refusal, causes.find(JsonProcessingException.class));
+            return refused(refusal, exceptionClassifier.find(JsonProcessingException.class));
         }
-        if (causes.isInputUnreadable()) {
-            return unreadable(causes.find(JsonProcessingException.class));
+        if (exceptionClassifier.isInputUnreadable()) {
+            return unreadable(exceptionClassifier.find(JsonProcessingException.class));
         }
-        if (causes.isPartAway()) {
+        if (exceptionClassifier.isPartAway()) {
             return worded(503, "temporarily-unavailable")
                     .withHeader("Retry-After", "5")
                     .build();
         }
-        if (causes.isBeyondTheWall()) {
+        if (exceptionClassifier.isBeyondTheWall()) {
             return worded(403, "foreign-country").build();
         }
-        if (causes.isOvertaken()) {
+        if (exceptionClassifier.isOvertaken()) {
             return worded(409, "overtaken").build();
         }
-        return framework(problem, causes);
+        return framework(problem, exceptionClassifier);
     }
 
     private HttpProblem refused(Refusal refusal, JsonProcessingException whileReading) {
@@ -100,9 +100,9 @@ public class ProblemWording implements ProblemPostProcessor {
         return builder.build();
     }
 
-    private HttpProblem framework(HttpProblem problem, Causes causes) {
+    private HttpProblem framework(HttpProblem problem, ExceptionClassifier exceptionClassifier) {
         var status = problem.getStatusCode();
-        if (status == 404 && causes.isParameterUnreadable()) {
+        if (status == 404 && exceptionClassifier.isParameterUnreadable()) {
             return worded(400, "malformed-parameter").build();
         }
         if (status == 404 || status == 405) {

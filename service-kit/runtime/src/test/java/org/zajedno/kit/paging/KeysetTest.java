@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.kit.http.CountedPaging;
+import org.zajedno.kit.http.CountedPageParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
 
@@ -29,7 +29,7 @@ class KeysetTest {
     private static final Keyset<Row> BY_DUE_DAY =
             Keyset.by("due", LocalDate.class, Row::due).then("number", Integer.class, Row::number);
 
-    private static final class Asked extends CountedPaging {
+    private static final class Asked extends CountedPageParameters {
 
         private final String list;
 

@@ -40,15 +40,15 @@ final class CanaryFilter implements Filter {
     /** A text in a body: where, and how the contract calls it. */
     private record Leaf(JsonPointer at, String name) {}
 
-    private final Contract contract;
-    private final Promised promised;
+    private final EmittedContract emittedContract;
+    private final ContractConformance contractConformance;
     private final Map<String, String> planted = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private int count;
 
-    CanaryFilter(Contract contract) {
-        this.contract = contract;
-        this.promised = new Promised(contract);
+    CanaryFilter(EmittedContract emittedContract) {
+        this.emittedContract = emittedContract;
+        this.contractConformance = new ContractConformance(emittedContract);
     }
 
     /** Each word, and each account that called, with what it stands for. */
@@ -66,7 +66,7 @@ final class CanaryFilter implements Filter {
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         noteAccount(request.getHeaders().getValue("Authorization"));
         var path = URI.create(request.getURI()).getRawPath();
-        var operation = promised.operation(request.getMethod(), path).orElse(null);
+        var operation = contractConformance.operation(request.getMethod(), path).orElse(null);
         if (operation == null) {
             return context.next(request, expected);
         }
@@ -82,7 +82,7 @@ final class CanaryFilter implements Filter {
         return context.next(request, expected);
     }
 
-    private void growFile(FilterableRequestSpecification request, Contract.Operation operation, byte[] file) {
+    private void growFile(FilterableRequestSpecification request, EmittedContract.Operation operation, byte[] file) {
         var grown = new String(file, StandardCharsets.ISO_8859_1) + " " + canary("the file of " + operation.id());
         request.body(grown.getBytes(StandardCharsets.ISO_8859_1));
         var disposition = request.getHeaders().getValue("Content-Disposition");
@@ -101,7 +101,8 @@ final class CanaryFilter implements Filter {
         }
     }
 
-    private Response planting(FilterableRequestSpecification request, Contract.Operation operation, JsonNode body) {
+    private Response planting(
+            FilterableRequestSpecification request, EmittedContract.Operation operation, JsonNode body) {
         var leaves = new LinkedHashMap<JsonPointer, Leaf>();
         collect(body, operation.bodySchema(), JsonPointer.empty(), operation.id(), leaves);
         var all = List.copyOf(leaves.values());
@@ -180,7 +181,7 @@ final class CanaryFilter implements Filter {
     /** The texts that a caller can write by the contract, as operation and field. */
     List<String> writable() {
         var names = new ArrayList<String>();
-        for (var operation : contract.operations()) {
+        for (var operation : emittedContract.operations()) {
             if (!operation.method().equals("GET") && operation.bodyType().endsWith("json")) {
                 name(operation.bodySchema(), operation.id(), List.of(), names);
             }
@@ -189,7 +190,7 @@ final class CanaryFilter implements Filter {
     }
 
     private void name(JsonNode schema, String name, List<JsonNode> above, List<String> names) {
-        var plain = contract.resolve(schema);
+        var plain = emittedContract.resolve(schema);
         if (above.contains(plain)) {
             return;
         }
@@ -240,7 +241,7 @@ final class CanaryFilter implements Filter {
     }
 
     private void collect(JsonNode node, JsonNode schema, JsonPointer at, String name, Map<JsonPointer, Leaf> leaves) {
-        var plain = contract.resolve(schema);
+        var plain = emittedContract.resolve(schema);
         alternatives(plain).forEach(part -> collect(node, part, at, name, leaves));
         if (node.isTextual() && isText(plain)) {
             leaves.put(at, new Leaf(at, name));

@@ -50,12 +50,12 @@ final class ContractNames {
     private static final String INFLECTED = "(s|e?d|ing)?";
     private static final String WORD_BORDER = "(?<=[a-z0-9])(?=[A-Z])|[-._ ]+";
 
-    private final Contract contract;
+    private final EmittedContract emittedContract;
     private final Map<String, String> otherWords;
     private final List<String> faults = new ArrayList<>();
 
-    private ContractNames(Contract contract, Map<String, String> otherWords) {
-        this.contract = contract;
+    private ContractNames(EmittedContract emittedContract, Map<String, String> otherWords) {
+        this.emittedContract = emittedContract;
         this.otherWords = otherWords;
     }
 
@@ -64,9 +64,9 @@ final class ContractNames {
      *
      * @param otherWords words that the contract does not use, each with the word that it uses for the same
      */
-    static List<String> faults(Contract contract, Map<String, String> otherWords) {
-        var names = new ContractNames(contract, otherWords);
-        contract.operations().forEach(operation -> {
+    static List<String> faults(EmittedContract emittedContract, Map<String, String> otherWords) {
+        var names = new ContractNames(emittedContract, otherWords);
+        emittedContract.operations().forEach(operation -> {
             names.verb(operation);
             names.noun(operation);
             names.idsInPath(operation);
@@ -77,7 +77,7 @@ final class ContractNames {
         return names.faults;
     }
 
-    private void verb(Contract.Operation operation) {
+    private void verb(EmittedContract.Operation operation) {
         var verb = words(operation.id()).getFirst();
         var noun = lastNoun(operation.path());
         var things = !operation.path().endsWith("}") && isPlural(noun);
@@ -98,7 +98,7 @@ final class ContractNames {
     }
 
     /** The last noun of the path is heard in the name: approval in approve, closing in close. */
-    private void noun(Contract.Operation operation) {
+    private void noun(EmittedContract.Operation operation) {
         var noun = lastNoun(operation.path());
         var heard = words(noun).stream()
                 .anyMatch(word -> words(operation.id()).stream()
@@ -116,7 +116,7 @@ final class ContractNames {
                 "is no step, and its path ends with one: " + noun);
     }
 
-    private void idsInPath(Contract.Operation operation) {
+    private void idsInPath(EmittedContract.Operation operation) {
         var segments = operation.path().split("/");
         for (int i = 1; i < segments.length; i++) {
             var thing = segments[i - 1];
@@ -128,7 +128,7 @@ final class ContractNames {
         }
     }
 
-    private void words(Contract.Operation operation) {
+    private void words(EmittedContract.Operation operation) {
         var definition = operation.definition();
         var where = operation.method() + " " + operation.path();
         useNoOtherWord(where, operation.path().replaceAll("\\{|}", ""));
@@ -146,7 +146,7 @@ final class ContractNames {
     }
 
     private void schemas() {
-        contract.document().at("/components/schemas").properties().stream()
+        emittedContract.document().at("/components/schemas").properties().stream()
                 .filter(schema -> !schema.getKey().equals("Problem"))
                 .forEach(schema -> {
                     useNoOtherWord(schema.getKey(), schema.getKey());
@@ -168,12 +168,13 @@ final class ContractNames {
     /** {@code versionId} beside {@code materialVersionId} is the same thing, called shorter. */
     private void idsOfOneThing() {
         var ids = new TreeSet<String>();
-        contract.operations().forEach(operation -> {
+        emittedContract.operations().forEach(operation -> {
             Arrays.stream(operation.path().split("[/{}]+")).forEach(ids::add);
             parameters(operation)
                     .forEach(parameter -> ids.add(parameter.path("name").asText()));
         });
-        contract.document()
+        emittedContract
+                .document()
                 .at("/components/schemas")
                 .forEach(schema -> schema.path("properties").fieldNames().forEachRemaining(ids::add));
         var names = ids.stream()
@@ -199,15 +200,15 @@ final class ContractNames {
     }
 
     /** A page of things, or all of them. */
-    private boolean isList(Contract.Operation operation, boolean things) {
+    private boolean isList(EmittedContract.Operation operation, boolean things) {
         var schema = operation.definition().at("/responses/200/content/application~1json/schema");
-        var reply = contract.resolve(schema).path("properties");
+        var reply = emittedContract.resolve(schema).path("properties");
         return reply.has("items") && (things || reply.has("next"));
     }
 
-    private Stream<JsonNode> parameters(Contract.Operation operation) {
+    private Stream<JsonNode> parameters(EmittedContract.Operation operation) {
         return StreamSupport.stream(operation.definition().path("parameters").spliterator(), false)
-                .map(contract::resolve);
+                .map(emittedContract::resolve);
     }
 
     private static boolean isUuid(JsonNode property) {
@@ -248,7 +249,7 @@ final class ContractNames {
                 .toList();
     }
 
-    private void refuse(boolean wrong, Contract.Operation operation, String rule) {
+    private void refuse(boolean wrong, EmittedContract.Operation operation, String rule) {
         if (wrong) {
             faults.add(operation.method() + " " + operation.path() + " " + operation.id() + " " + rule);
         }

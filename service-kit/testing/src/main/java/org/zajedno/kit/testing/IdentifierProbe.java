@@ -42,16 +42,16 @@ public final class IdentifierProbe {
         }
     }
 
-    private final Contract contract;
-    private final Tokens caller;
+    private final EmittedContract emittedContract;
+    private final TestTokens caller;
     private final Map<String, String> known;
 
     /** @param known what stands in a path besides, by the collection that the path begins with, or by the parameter's name */
-    public IdentifierProbe(Tokens caller, Map<String, String> known) {
+    public IdentifierProbe(TestTokens caller, Map<String, String> known) {
         this.caller = caller;
         this.known = known;
         try {
-            this.contract = Contract.read();
+            this.emittedContract = EmittedContract.read();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -112,7 +112,7 @@ public final class IdentifierProbe {
         return answers;
     }
 
-    private Answer write(Contract.Operation operation, String path, String id) {
+    private Answer write(EmittedContract.Operation operation, String path, String id) {
         var request = request().header("If-Match", "*").contentType(operation.bodyType());
         if (operation.hasBody()) {
             request.body(body(operation, id).getBytes(StandardCharsets.UTF_8));
@@ -121,23 +121,23 @@ public final class IdentifierProbe {
     }
 
     /** The example of the body with the identifier in the place of each. */
-    private String body(Contract.Operation operation, String id) {
+    private String body(EmittedContract.Operation operation, String id) {
         var mediaType =
                 operation.definition().path("requestBody").path("content").path(operation.bodyType());
-        return ID.matcher(Examples.of(contract, mediaType).toString()).replaceAll(id);
+        return ID.matcher(ExampleBody.of(emittedContract, mediaType).toString()).replaceAll(id);
     }
 
     private RequestSpecification request() {
         return given().header("Authorization", "Bearer " + caller.sign()).accept("*/*");
     }
 
-    private Stream<Contract.Operation> operations(boolean reads) {
-        return contract.operations().stream()
+    private Stream<EmittedContract.Operation> operations(boolean reads) {
+        return emittedContract.operations().stream()
                 .filter(operation -> reads == operation.method().equals("GET"));
     }
 
     /** The path with the identifier wherever it takes one; with what is known where that is empty. */
-    private Stream<String> paths(Contract.Operation operation, String id) {
+    private Stream<String> paths(EmittedContract.Operation operation, String id) {
         var paths = Stream.of(operation.path());
         for (var parameter : parameters(operation, "path").toList()) {
             var place = "{" + name(parameter) + "}";
@@ -147,7 +147,7 @@ public final class IdentifierProbe {
         return paths;
     }
 
-    private List<String> known(Contract.Operation operation, JsonNode parameter) {
+    private List<String> known(EmittedContract.Operation operation, JsonNode parameter) {
         var named = known.get(name(parameter));
         if (named != null) {
             return List.of(named);
@@ -159,19 +159,19 @@ public final class IdentifierProbe {
         return List.of(known.getOrDefault(operation.path().split("/")[2], "1"));
     }
 
-    private boolean takesId(Contract.Operation operation, String where) {
+    private boolean takesId(EmittedContract.Operation operation, String where) {
         return parameters(operation, where).anyMatch(IdentifierProbe::isId);
     }
 
-    private Stream<JsonNode> parameters(Contract.Operation operation, String where) {
+    private Stream<JsonNode> parameters(EmittedContract.Operation operation, String where) {
         return StreamSupport.stream(operation.definition().path("parameters").spliterator(), false)
-                .map(contract::resolve)
+                .map(emittedContract::resolve)
                 .filter(parameter -> parameter.path("in").asText().equals(where));
     }
 
     private Stream<String> values(JsonNode parameter) {
-        var schema = contract.resolve(parameter.path("schema"));
-        var items = contract.resolve(schema.path("items"));
+        var schema = emittedContract.resolve(parameter.path("schema"));
+        var items = emittedContract.resolve(schema.path("items"));
         var listed = schema.has("enum") ? schema.path("enum") : items.path("enum");
         return schema.path("type").asText().equals("boolean")
                 ? Stream.of("true", "false")

@@ -42,10 +42,10 @@ class ContractNamesTest {
     void whatIsCalledByTheRulePasses(String method, String path, String id, String schema)
             throws JsonProcessingException {
         // Given
-        var contract = contract(method, path, id, "Says what", schema, "id");
+        var emittedContract = contract(method, path, id, "Says what", schema, "id");
 
         // When
-        var faults = ContractNames.faults(contract, Map.of("answer", "response"));
+        var faults = ContractNames.faults(emittedContract, Map.of("answer", "response"));
 
         // Then
         assertThat(faults).isEmpty();
@@ -72,10 +72,10 @@ class ContractNamesTest {
     void whatIsCalledOtherwiseIsRefused(String method, String path, String id, String schema, String why)
             throws JsonProcessingException {
         // Given
-        var contract = contract(method, path, id, "Says what", schema, "id");
+        var emittedContract = contract(method, path, id, "Says what", schema, "id");
 
         // When
-        var faults = ContractNames.faults(contract, Map.of("answer", "response"));
+        var faults = ContractNames.faults(emittedContract, Map.of("answer", "response"));
 
         // Then
         assertThat(faults).isNotEmpty().anyMatch(fault -> fault.contains(why));
@@ -90,10 +90,10 @@ class ContractNamesTest {
     })
     void secondNameForAThingIsRefused(String property, String summary, String why) throws JsonProcessingException {
         // Given
-        var contract = contract("GET", "/v1/things/{thingId}", "getThing", summary, "Thing", property);
+        var emittedContract = contract("GET", "/v1/things/{thingId}", "getThing", summary, "Thing", property);
 
         // When
-        var faults = ContractNames.faults(contract, Map.of("answer", "response"));
+        var faults = ContractNames.faults(emittedContract, Map.of("answer", "response"));
 
         // Then
         assertThat(faults).contains(why);
@@ -103,11 +103,11 @@ class ContractNamesTest {
         return property.equals("thingId") ? "partThingId" : "name";
     }
 
-    private static Contract contract(
+    private static EmittedContract contract(
             String method, String path, String id, String summary, String schema, String property)
             throws JsonProcessingException {
         var json = CONTRACT.formatted(
                 path, method.toLowerCase(Locale.ROOT), id, summary, schema, property, longer(property));
-        return new Contract(new ObjectMapper().readTree(json));
+        return new EmittedContract(new ObjectMapper().readTree(json));
     }
 }

@@ -8,7 +8,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** A method that an address does not take is told from an address that is none. */
 @QuarkusTest
@@ -19,7 +19,7 @@ class AllowedMethodsTest {
     private static Response call(String method, String path) {
         return given().header(
                         "Authorization",
-                        "Bearer " + Tokens.of("country-team").in("RS").sign())
+                        "Bearer " + TestTokens.of("country-team").in("RS").sign())
                 .contentType("application/json")
                 .request(method, path);
     }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** The conventions of the API that the kit gives to every service. */
 @QuarkusTest
@@ -33,7 +33,7 @@ class ApiTest {
         return given().header(
                         "Authorization",
                         "Bearer "
-                                + Tokens.of("country-team")
+                                + TestTokens.of("country-team")
                                         .account("1")
                                         .in("RS")
                                         .sign())
@@ -43,7 +43,7 @@ class ApiTest {
     private static RequestSpecification bosnia() {
         return given().header(
                         "Authorization",
-                        "Bearer " + Tokens.of("country-team").in("BA").sign())
+                        "Bearer " + TestTokens.of("country-team").in("BA").sign())
                 .contentType("application/json");
     }
 
@@ -230,7 +230,7 @@ class ApiTest {
         var another = given().header(
                         "Authorization",
                         "Bearer "
-                                + Tokens.of("country-team")
+                                + TestTokens.of("country-team")
                                         .account("2")
                                         .in("RS")
                                         .sign())
@@ -320,7 +320,7 @@ class ApiTest {
 
         var elsewhere = given().header(
                         "Authorization",
-                        "Bearer " + Tokens.of("country-team").in("BA").sign())
+                        "Bearer " + TestTokens.of("country-team").in("BA").sign())
                 .get("/v1/things?total=true");
 
         assertThat(elsewhere.jsonPath().getLong("total")).isZero();

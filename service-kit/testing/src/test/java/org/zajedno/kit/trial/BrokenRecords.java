@@ -237,7 +237,7 @@ final class BrokenRecords {
     /** A fact as it should be. */
     static ProducerRecord<byte[], byte[]> good(UUID subject, int number) {
         var record = new ProducerRecord<>(
-                TOPIC, subject.toString().getBytes(StandardCharsets.UTF_8), bytes(Trial.fact(subject, number)));
+                TOPIC, subject.toString().getBytes(StandardCharsets.UTF_8), bytes(ConsumerProbe.fact(subject, number)));
         Headers headers = record.headers();
         headers.add("ce_specversion", bytes("1.0"));
         headers.add("ce_id", bytes(UUID.randomUUID().toString()));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** Nothing that can stand on a topic ends its consumer: it is parked with its reason, and the next fact is handled. */
 @QuarkusTest
@@ -68,10 +68,10 @@ class BrokenRecordsTest {
 
         // Then
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(Trial.heard(subject)).containsExactlyInAnyOrder(0, 1, 2));
+                .untilAsserted(() -> assertThat(ConsumerProbe.heard(subject)).containsExactlyInAnyOrder(0, 1, 2));
         assertThat(broken).hasSizeGreaterThan(250);
         assertThat(parked(names(expected))).isEqualTo(expected);
-        assertThat(Trial.heard(BrokenRecords.SUBJECT)).hasSize(broken.size() - expected.size());
+        assertThat(ConsumerProbe.heard(BrokenRecords.SUBJECT)).hasSize(broken.size() - expected.size());
         assertThat(given().get(health).statusCode()).isEqualTo(200);
     }
 
@@ -90,7 +90,7 @@ class BrokenRecordsTest {
 
         // Then
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(Trial.heard(subject)).containsExactly(0, 1, 2));
+                .untilAsserted(() -> assertThat(ConsumerProbe.heard(subject)).containsExactly(0, 1, 2));
     }
 
     @Test
@@ -110,7 +110,8 @@ class BrokenRecordsTest {
 
         // Then
         assertThat(replayed).isEqualTo("409 /problems/still-unreadable");
-        assertThat(Trial.column("select length(value)::text from dead_letter")).containsExactly("16384");
+        assertThat(ConsumerProbe.column("select length(value)::text from dead_letter"))
+                .containsExactly("16384");
     }
 
     @Test
@@ -133,13 +134,13 @@ class BrokenRecordsTest {
     private static String replay(String id) {
         var reply = given().header(
                         "Authorization",
-                        "Bearer " + Tokens.of("operator").in("RS").sign())
+                        "Bearer " + TestTokens.of("operator").in("RS").sign())
                 .post("/v1/operations/trial/dead-letters/" + id + "/replay");
         return reply.statusCode() + " " + reply.jsonPath().getString("type");
     }
 
     private static List<String> ids() throws SQLException {
-        return Trial.column("select id from dead_letter");
+        return ConsumerProbe.column("select id from dead_letter");
     }
 
     private static Map<String, String> names(Map<String, String> expected) {
@@ -150,7 +151,7 @@ class BrokenRecordsTest {
 
     private static Map<String, String> parked(Map<String, String> names) throws SQLException {
         var parked = new TreeMap<String, String>();
-        for (var line : Trial.column("select partition || '@' || position || ' ' || reason from dead_letter")) {
+        for (var line : ConsumerProbe.column("select partition || '@' || position || ' ' || reason from dead_letter")) {
             var where = line.substring(0, line.indexOf(' '));
             parked.put(where, names.get(where) + ": " + line.substring(line.indexOf(' ') + 1));
         }

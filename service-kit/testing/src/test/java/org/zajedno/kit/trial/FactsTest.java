@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** Facts on a real broker: told once committed, handled once, never in the way of the next. */
 @QuarkusTest
@@ -33,7 +33,7 @@ class FactsTest {
 
     @Test
     void committedFactIsPublishedAsCloudEvent() {
-        var token = Tokens.of("country-team").in("RS").sign();
+        var token = TestTokens.of("country-team").in("RS").sign();
         var id = given().header("Authorization", "Bearer " + token)
                 .contentType("application/json")
                 .body("{\"country\":\"RS\",\"name\":\"a\",\"title\":{\"en\":\"a\"},\"number\":5}")
@@ -128,7 +128,7 @@ class FactsTest {
     private static RequestSpecification operator() {
         return given().header(
                         "Authorization",
-                        "Bearer " + Tokens.of("operator").in("RS").sign());
+                        "Bearer " + TestTokens.of("operator").in("RS").sign());
     }
 
     private static List<String> reasons() {

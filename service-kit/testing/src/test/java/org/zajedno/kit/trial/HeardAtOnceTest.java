@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
 class HeardAtOnceTest {
@@ -25,7 +25,7 @@ class HeardAtOnceTest {
     @Test
     void factIsHeardWithinItsOwnServiceBeforeTheAnswer() {
         // Given
-        var token = Tokens.of("country-team").in("RS").sign();
+        var token = TestTokens.of("country-team").in("RS").sign();
         // When
         var id = given().header("Authorization", "Bearer " + token)
                 .contentType("application/json")

@@ -3,11 +3,11 @@ package org.zajedno.kit.trial;
 import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.zajedno.kit.testing.RefusesHostileInput;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.HostileInputTestBase;
+import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class HostileInputTest extends RefusesHostileInput {
+class HostileInputTest extends HostileInputTestBase {
 
     @Override
     protected String path() {
@@ -25,8 +25,8 @@ class HostileInputTest extends RefusesHostileInput {
     }
 
     @Override
-    protected Tokens caller() {
-        return Tokens.of("country-team").in("RS");
+    protected TestTokens caller() {
+        return TestTokens.of("country-team").in("RS");
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** A drill: the database is away for longer than any limit of the connector, with facts in hand and facts to tell. */
 @QuarkusTest
@@ -40,15 +40,15 @@ class LongAbsenceTest {
         // Given
         TestDatabase.clean();
         var subject = UUID.randomUUID();
-        TestBroker.publish("other", "ThingMade", subject, "RS", Trial.fact(subject, 1));
-        await().atMost(SOON).until(() -> Trial.heard(subject).size() == 1);
+        TestBroker.publish("other", "ThingMade", subject, "RS", ConsumerProbe.fact(subject, 1));
+        await().atMost(SOON).until(() -> ConsumerProbe.heard(subject).size() == 1);
 
         // When
         try (var away = TestDatabase.away()) {
-            TestBroker.publish("other", "ThingMade", subject, "RS", Trial.fact(subject, 2));
+            TestBroker.publish("other", "ThingMade", subject, "RS", ConsumerProbe.fact(subject, 2));
             await().atMost(SOON).until(() -> status(ready) == 503);
             await().during(ABSENCE).atMost(ABSENCE.plus(SOON)).until(() -> status(live) == 200);
-            TestBroker.publish("other", "ThingMade", subject, "RS", Trial.fact(subject, 3));
+            TestBroker.publish("other", "ThingMade", subject, "RS", ConsumerProbe.fact(subject, 3));
             assertThat(gauge("busy_seconds")).isGreaterThan(60);
             assertThat(away.server().isClosed()).isFalse();
         }
@@ -56,21 +56,21 @@ class LongAbsenceTest {
         // Then
         await().atMost(SOON)
                 .ignoreExceptions()
-                .untilAsserted(() -> assertThat(Trial.heard(subject)).containsExactly(1, 2, 3));
-        assertThat(Trial.column("select reason from dead_letter")).isEmpty();
+                .untilAsserted(() -> assertThat(ConsumerProbe.heard(subject)).containsExactly(1, 2, 3));
+        assertThat(ConsumerProbe.column("select reason from dead_letter")).isEmpty();
         await().atMost(SOON).until(() -> status(ready) == 200);
         assertThat(gauge("alive")).isEqualTo(1);
         assertThat(gauge("last_handled_timestamp_seconds")).isGreaterThan(1_700_000_000);
         tell();
         await().atMost(SOON)
                 .ignoreExceptions()
-                .until(() -> Trial.column("select id from outbox").isEmpty());
+                .until(() -> ConsumerProbe.column("select id from outbox").isEmpty());
     }
 
     private static void tell() {
         var reply = given().header(
                         "Authorization",
-                        "Bearer " + Tokens.of("country-team").in("RS").sign())
+                        "Bearer " + TestTokens.of("country-team").in("RS").sign())
                 .contentType("application/json")
                 .body("{\"country\":\"RS\",\"name\":\"a\",\"title\":{\"en\":\"a\"},\"number\":5}")
                 .post("/v1/things");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** The database ends the connection at the commit: all that was written is gone, and no word of it reaches an exception's causes. */
 @QuarkusTest
@@ -24,7 +24,7 @@ class LostCommitTest {
     @BeforeEach
     void connectionDiesAtTheCommit() throws SQLException {
         TestDatabase.clean();
-        Trial.asOwner(
+        ConsumerProbe.asOwner(
                 "create sequence died",
                 "grant usage on sequence died to trial_app",
                 "create function die() returns trigger language plpgsql as $$ begin"
@@ -40,7 +40,7 @@ class LostCommitTest {
 
     @AfterEach
     void itLivesOn() throws SQLException {
-        Trial.asOwner("drop function if exists die() cascade", "drop sequence if exists died");
+        ConsumerProbe.asOwner("drop function if exists die() cascade", "drop sequence if exists died");
     }
 
     @Test
@@ -48,7 +48,7 @@ class LostCommitTest {
         // When
         var answer = given().header(
                         "Authorization",
-                        "Bearer " + Tokens.of("country-team").in("RS").sign())
+                        "Bearer " + TestTokens.of("country-team").in("RS").sign())
                 .contentType("application/json")
                 .body("{\"country\":\"RS\",\"name\":\"a\",\"title\":{\"en\":\"a\"},\"number\":5}")
                 .post("/v1/things");
@@ -57,22 +57,22 @@ class LostCommitTest {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("5");
         assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/temporarily-unavailable");
-        assertThat(Trial.column("select id from outbox")).isEmpty();
+        assertThat(ConsumerProbe.column("select id from outbox")).isEmpty();
     }
 
     @Test
     void factIsNotParkedButWaits() throws SQLException {
         // Given
         var subject = UUID.randomUUID();
-        TestBroker.publish("other", "ThingMade", subject, "RS", Trial.fact(subject, 1));
+        TestBroker.publish("other", "ThingMade", subject, "RS", ConsumerProbe.fact(subject, 1));
         await().atMost(SOON).until(() -> deaths() > 6);
 
         // When
         itLivesOn();
 
         // Then
-        await().atMost(SOON).until(() -> Trial.heard(subject).size() == 1);
-        assertThat(Trial.column("select reason from dead_letter")).isEmpty();
+        await().atMost(SOON).until(() -> ConsumerProbe.heard(subject).size() == 1);
+        assertThat(ConsumerProbe.column("select reason from dead_letter")).isEmpty();
     }
 
     private static long deaths() throws SQLException {

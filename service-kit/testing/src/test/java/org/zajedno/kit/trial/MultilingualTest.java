@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** A resource in all of its languages, there and back. */
 @QuarkusTest
@@ -36,7 +36,7 @@ class MultilingualTest {
         return given().config(AS_IT_IS)
                 .header(
                         "Authorization",
-                        "Bearer " + Tokens.of("country-team").in("RS").sign());
+                        "Bearer " + TestTokens.of("country-team").in("RS").sign());
     }
 
     private static String create() {

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** A service whose connections are all held, as by a database that stopped answering. */
 @QuarkusTest
@@ -31,7 +31,7 @@ class NoConnectionTest {
             // When
             var answer = given().header(
                             "Authorization",
-                            "Bearer " + Tokens.of("country-team").in("RS").sign())
+                            "Bearer " + TestTokens.of("country-team").in("RS").sign())
                     .get("/v1/things");
             // Then
             assertThat(answer.statusCode()).isEqualTo(503);

@@ -28,13 +28,13 @@ class ParkingTest {
 
     @AfterEach
     void takesAll() throws SQLException {
-        Trial.asOwner("drop function if exists refuse() cascade", "grant insert on dead_letter to trial_app");
+        ConsumerProbe.asOwner("drop function if exists refuse() cascade", "grant insert on dead_letter to trial_app");
     }
 
     @Test
     void recordThatTheDatabaseDoesNotTakeIsParkedWithoutWhatItHolds() throws SQLException {
         // Given
-        Trial.asOwner(
+        ConsumerProbe.asOwner(
                 "create function refuse() returns trigger language plpgsql as"
                         + " $$ begin raise exception 'not this one'; end $$",
                 "create trigger refuse before insert on dead_letter for each row when (new.value is not null)"
@@ -45,7 +45,7 @@ class ParkingTest {
 
         // Then
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(Trial.column("select reason from dead_letter where not whole"))
+                .untilAsserted(() -> assertThat(ConsumerProbe.column("select reason from dead_letter where not whole"))
                         .containsExactly("It cannot be read: it is no CloudEvent in binary mode"));
         goesOn();
     }
@@ -53,21 +53,21 @@ class ParkingTest {
     @Test
     void consumerWaitsUntilItMayParkAgain() throws SQLException {
         // Given
-        Trial.asOwner("revoke insert on dead_letter from trial_app");
+        ConsumerProbe.asOwner("revoke insert on dead_letter from trial_app");
         var subject = UUID.randomUUID();
 
         // When
         garbage();
         TestBroker.publish("other.facts", "stranger", Map.of(), new byte[0]);
         await().during(Duration.ofSeconds(3))
-                .until(() -> Trial.column("select id from dead_letter").isEmpty());
-        TestBroker.publish("other", "ThingMade", subject, "RS", Trial.fact(subject, 1));
-        Trial.asOwner("grant insert on dead_letter to trial_app");
+                .until(() -> ConsumerProbe.column("select id from dead_letter").isEmpty());
+        TestBroker.publish("other", "ThingMade", subject, "RS", ConsumerProbe.fact(subject, 1));
+        ConsumerProbe.asOwner("grant insert on dead_letter to trial_app");
 
         // Then
         await().atMost(SOON)
-                .until(() -> Trial.column("select id from dead_letter").size() == 2);
-        await().atMost(SOON).until(() -> Trial.heard(subject).size() == 1);
+                .until(() -> ConsumerProbe.column("select id from dead_letter").size() == 2);
+        await().atMost(SOON).until(() -> ConsumerProbe.heard(subject).size() == 1);
     }
 
     private static void garbage() {
@@ -76,7 +76,7 @@ class ParkingTest {
 
     private static void goesOn() {
         var subject = UUID.randomUUID();
-        TestBroker.publish("other", "ThingMade", subject, "RS", Trial.fact(subject, 1));
-        await().atMost(SOON).until(() -> Trial.heard(subject).size() == 1);
+        TestBroker.publish("other", "ThingMade", subject, "RS", ConsumerProbe.fact(subject, 1));
+        await().atMost(SOON).until(() -> ConsumerProbe.heard(subject).size() == 1);
     }
 }

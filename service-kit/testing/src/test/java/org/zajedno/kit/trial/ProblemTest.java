@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** What the kit says to a caller who asks for what cannot be. */
 @QuarkusTest
@@ -18,7 +18,7 @@ class ProblemTest {
     private static RequestSpecification serbia() {
         return given().header(
                         "Authorization",
-                        "Bearer " + Tokens.of("country-team").in("RS").sign())
+                        "Bearer " + TestTokens.of("country-team").in("RS").sign())
                 .contentType("application/json");
     }
 

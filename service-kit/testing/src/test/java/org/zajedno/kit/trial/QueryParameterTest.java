@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** A parameter that an operation does not have is refused like a field that a body does not have. */
 @QuarkusTest
@@ -19,7 +19,7 @@ class QueryParameterTest {
         return given().urlEncodingEnabled(false)
                 .header(
                         "Authorization",
-                        "Bearer " + Tokens.of("country-team").in("RS").sign());
+                        "Bearer " + TestTokens.of("country-team").in("RS").sign());
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
-import org.zajedno.kit.facts.Received;
+import org.zajedno.kit.facts.ReceivedFact;
 
 /** Notes what it heard; number 13 is more than it can bear. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class ThingMadeHandler implements FactHandler<ThingMadeHandler.ThingMade> {
     }
 
     @Override
-    public void handle(ThingMade fact, Received received) {
+    public void handle(ThingMade fact, ReceivedFact receivedFact) {
         if (fact.number() == 13) {
             throw new IllegalStateException("thirteen");
         }

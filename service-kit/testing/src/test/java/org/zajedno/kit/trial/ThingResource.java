@@ -31,10 +31,10 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.Fact;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.http.Listing;
+import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.http.UncountedListing;
-import org.zajedno.kit.http.Versioned;
+import org.zajedno.kit.http.UncountedListParameters;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
@@ -63,7 +63,7 @@ public class ThingResource {
             Country country,
             String name,
             ShownText title,
-            @JsonIgnore long version) implements Versioned {
+            @JsonIgnore long version) implements VersionedView {
 
         static ThingView from(Thing thing, Reader reader) {
             return new ThingView(
@@ -121,9 +121,9 @@ public class ThingResource {
 
     @GET
     @Transactional
-    public Page<ThingView> list(@Valid @BeanParam Listing listing) {
+    public Page<ThingView> list(@Valid @BeanParam ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, Thing.class, "select t", "from Thing t")
-                .page(entities, listing)
+                .page(entities, listParameters)
                 .map(thing -> ThingView.from(thing, reader));
     }
 
@@ -131,10 +131,10 @@ public class ThingResource {
     @GET
     @Path("/by-chance")
     @Transactional
-    public Page<ThingView> byChance(@Valid @BeanParam UncountedListing listing) {
-        listing.requireNoTime("cannot be asked here: it would tell when");
+    public Page<ThingView> byChance(@Valid @BeanParam UncountedListParameters listParameters) {
+        listParameters.requireNoTime("cannot be asked here: it would tell when");
         return KeysetQuery.hql(BY_CHANCE, Thing.class, "select t", "from Thing t")
-                .page(entities, listing)
+                .page(entities, listParameters)
                 .map(thing -> ThingView.from(thing, reader));
     }
 

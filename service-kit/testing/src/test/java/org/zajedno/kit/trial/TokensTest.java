@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.RefusesBadTokens;
-import org.zajedno.kit.testing.Tokens;
-import org.zajedno.kit.tokens.VerifiedTokens;
+import org.zajedno.kit.testing.BadTokenTestBase;
+import org.zajedno.kit.testing.TestTokens;
+import org.zajedno.kit.tokens.VerifiedTokenCache;
 
 @QuarkusTest
-class TokensTest extends RefusesBadTokens {
+class TokensTest extends BadTokenTestBase {
 
     @Inject
-    VerifiedTokens verified;
+    VerifiedTokenCache verified;
 
     @Override
     protected String path() {
@@ -37,7 +37,7 @@ class TokensTest extends RefusesBadTokens {
     }
 
     @Override
-    protected Tokens caller() {
-        return Tokens.of("country-team").in("RS");
+    protected TestTokens caller() {
+        return TestTokens.of("country-team").in("RS");
     }
 }

@@ -21,7 +21,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.kit.testing.Tokens;
+import org.zajedno.kit.testing.TestTokens;
 
 /** Bodies that come in chunks, so that nobody knows how long they are before they end. */
 @QuarkusTest
@@ -109,7 +109,7 @@ class UnannouncedBodyTest {
         socket.getOutputStream()
                 .write(("POST /v1/things HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
                                 + "Authorization: Bearer "
-                                + Tokens.of("country-team").in("RS").sign() + "\r\n" + header
+                                + TestTokens.of("country-team").in("RS").sign() + "\r\n" + header
                                 + "Transfer-Encoding: chunked\r\n\r\n")
                         .getBytes(US_ASCII));
         return socket;

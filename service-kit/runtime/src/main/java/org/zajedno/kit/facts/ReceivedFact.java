@@ -1,0 +1,16 @@
+package org.zajedno.kit.facts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.zajedno.kit.country.Country;
+
+/**
+ * What is known about a fact besides its data.
+ *
+ * @param id unique within its source
+ * @param source the service that told it
+ * @param subject the aggregate that it happened to
+ * @param country null for what concerns the whole project
+ * @param occurredAt by the clock of the service that told it
+ */
+public record ReceivedFact(String id, String source, String type, UUID subject, Country country, Instant occurredAt) {}

@@ -1,9 +1,0 @@
-package org.zajedno.kit.facts;
-
-/** A record that no retry will make readable. Its message is the reason that an operator sees, without the record's content. */
-final class Unreadable extends RuntimeException {
-
-    Unreadable(String reason) {
-        super(reason, null, false, false);
-    }
-}

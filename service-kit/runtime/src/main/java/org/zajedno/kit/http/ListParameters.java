@@ -1,0 +1,26 @@
+package org.zajedno.kit.http;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** For a list that can be followed by what was changed; used as {@code @BeanParam}. */
+public class ListParameters extends CountedPageParameters {
+
+    @QueryParam("modifiedSince")
+    @Parameter(
+            description =
+                    "Only items that were changed at or after this instant (RFC 3339). To follow a list, ask next with what the header Modified-Until of the first page says",
+            example = "2021-04-19T13:00:00Z")
+    public Instant modifiedSince;
+
+    @Override
+    public Instant modifiedSince() {
+        return modifiedSince;
+    }
+
+    /** Whether it is told what is gone: on the first page of what was changed. */
+    public boolean tellsWhatIsGone() {
+        return modifiedSince != null && cursor == null;
+    }
+}

@@ -1,0 +1,35 @@
+package org.zajedno.kit.idempotency;
+
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Notes the digest of a body that came with an {@code Idempotency-Key}, so that a repetition can be told from another request; it is not kept. */
+@Provider
+public class BodyDigestInterceptor implements ReaderInterceptor {
+
+    static final String PROPERTY = "zajedno.body-digest";
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (context.getHeaders().containsKey(IdempotencyInterceptor.HEADER)) {
+            var body = context.getInputStream().readAllBytes();
+            context.setProperty(PROPERTY, HexFormat.of().formatHex(sha256().digest(body)));
+            context.setInputStream(new ByteArrayInputStream(body));
+        }
+        return context.proceed();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}
