@@ -26,7 +26,7 @@ final class FeatureDependencies {
     private static final Pattern TABLE = Pattern.compile("@Table\\([^)]*name\\s*=\\s*\"(\\w+)\"");
     private static final Pattern LITERAL =
             Pattern.compile("\"\"\"((?:[^\\\\]|\\\\.)*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
-    private static final Pattern NAMED = Pattern.compile("\\b(from|join|update|into)\\s+(?:only\\s+)?(\\w+)");
+    private static final Pattern NAMED = Pattern.compile("\\b(from|join|update|insert into)\\s+(?:only\\s+)?(?:\\w+\\.)?(\\w+)");
 
     private record Source(String feature, String name, String text) {
 
@@ -83,7 +83,7 @@ final class FeatureDependencies {
     private static Map<String, String> owners(List<Source> files) {
         var writers = new HashMap<String, Set<String>>();
         files.forEach(file -> file.queried().stream()
-                .filter(found -> found.group(1).equals("into"))
+                .filter(found -> found.group(1).equals("insert into"))
                 .forEach(found -> writers.computeIfAbsent(found.group(2), any -> new TreeSet<>())
                         .add(file.feature)));
         var owners = new HashMap<String, String>();
