@@ -6,11 +6,54 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The rules of the house, as a set that each service's architecture test includes. */
 public final class ArchitectureRules {
+
+    /** Words in -ing that are nouns of the field or of the framework. */
+    private static final Set<String> NOUNS_IN_ING = Set.of(
+            "Meeting",
+            "Training",
+            "Wording",
+            "Sampling",
+            "Numbering",
+            "Naming",
+            "Framing",
+            "Standing",
+            "Voiding",
+            "Safeguarding",
+            "Reopening");
+
+    private static final Set<String> PARTICIPLES = Set.of(
+            "Done",
+            "Given",
+            "Gone",
+            "Held",
+            "Kept",
+            "Known",
+            "Made",
+            "Paid",
+            "Said",
+            "Seen",
+            "Sent",
+            "Spoken",
+            "Taken",
+            "Told",
+            "Underway",
+            "Written");
 
     private ArchitectureRules() {}
 
@@ -60,4 +103,85 @@ public final class ArchitectureRules {
     @ArchTest
     public static final ArchRule FEATURES_HAVE_NO_CYCLES =
             slices().matching("org.zajedno.(*).(*)..").should().beFreeOfCycles();
+
+    /** A class is named by a noun, a use case by a verb and its object ({@code SubmitComment}), a fact in the past tense. */
+    @ArchTest
+    public static final ArchRule NAMES_ARE_NOUNS =
+            classes().that(areWritten()).should(beNamedByANoun()).because("a newcomer guesses the file by the word");
+
+    /** Two classes of one service never share a name. */
+    @ArchTest
+    public static final ArchRule NAMES_ARE_UNIQUE =
+            classes().that(areWritten()).and().areTopLevelClasses().should(haveAnOwnName());
+
+    /** What only its own package uses is no word of the others. */
+    @ArchTest
+    public static final ArchRule INSIDES_ARE_PACKAGE_PRIVATE = classes()
+            .that(areWritten())
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .arePublic()
+            .and()
+            .areNotAnnotatedWith("jakarta.ws.rs.Path")
+            .and()
+            .areNotAnnotatedWith("io.smallrye.config.ConfigMapping")
+            .should(beUsedByAnotherPackage())
+            .because("a reader of a public class looks for its users elsewhere");
+
+    private static DescribedPredicate<JavaClass> areWritten() {
+        return DescribedPredicate.describe(
+                "are written",
+                type -> !type.isAnonymousClass() && !type.getSimpleName().equals("package-info"));
+    }
+
+    private static ArchCondition<JavaClass> beNamedByANoun() {
+        return new ArchCondition<>("be named by a noun") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var words = type.getSimpleName().split("(?<=[a-z0-9])(?=[A-Z])");
+                var last = words[words.length - 1];
+                var gerund = last.endsWith("ing") && !NOUNS_IN_ING.contains(last);
+                var participle = words.length == 1
+                        && (last.endsWith("ed") && !last.endsWith("eed") || PARTICIPLES.contains(last));
+                if (gerund || participle) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " is not named by a noun"));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> haveAnOwnName() {
+        return new ArchCondition<>("have a name of their own") {
+            private final Map<String, List<String>> named = new HashMap<>();
+
+            @Override
+            public void init(Collection<JavaClass> all) {
+                all.forEach(type -> named.computeIfAbsent(type.getSimpleName(), any -> new ArrayList<>())
+                        .add(type.getName()));
+            }
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var same = named.get(type.getSimpleName());
+                if (same.size() > 1) {
+                    events.add(SimpleConditionEvent.violated(type, "one name, several classes: " + same));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> beUsedByAnotherPackage() {
+        return new ArchCondition<>("be used by another package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var used = type.getDirectDependenciesToSelf().stream()
+                        .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+                if (!used) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + " is public and used in its package only"));
+                }
+            }
+        };
+    }
 }

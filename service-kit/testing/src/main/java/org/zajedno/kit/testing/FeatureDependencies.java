@@ -26,7 +26,8 @@ final class FeatureDependencies {
     private static final Pattern TABLE = Pattern.compile("@Table\\([^)]*name\\s*=\\s*\"(\\w+)\"");
     private static final Pattern LITERAL =
             Pattern.compile("\"\"\"((?:[^\\\\]|\\\\.)*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
-    private static final Pattern NAMED = Pattern.compile("\\b(from|join|update|insert into)\\s+(?:only\\s+)?(?:\\w+\\.)?(\\w+)");
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(from|join|update|insert into)\\s+(?:only\\s+)?(?:\\w+\\.)?(\\w+)");
 
     private record Source(String feature, String name, String text) {
 

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.seeded.Violations;
 import org.zajedno.kit.testing.ArchitectureRules;
 
 /** A rule that never bites is no rule: each meets a class that breaks it. */
 class ArchitectureRulesTest {
 
-    private static final JavaClasses SEEDED = new ClassFileImporter().importPackagesOf(Violations.class);
+    private static final JavaClasses SEEDED =
+            new ClassFileImporter().importPackages("org.seeded", "org.zajedno.seeded");
 
     static Stream<Arguments> rules() {
         return Stream.of(
@@ -23,7 +23,11 @@ class ArchitectureRulesTest {
                 Arguments.of("http", ArchitectureRules.ENTITIES_KNOW_NO_HTTP),
                 Arguments.of("fields", ArchitectureRules.ENTITY_FIELDS_ARE_PRIVATE),
                 Arguments.of("public", ArchitectureRules.RESOURCE_METHODS_ARE_PUBLIC),
-                Arguments.of("names", ArchitectureRules.RESOURCES_ARE_NAMED_SO));
+                Arguments.of("names", ArchitectureRules.RESOURCES_ARE_NAMED_SO),
+                Arguments.of("gerund", ArchitectureRules.NAMES_ARE_NOUNS),
+                Arguments.of("twins", ArchitectureRules.NAMES_ARE_UNIQUE),
+                Arguments.of("insides", ArchitectureRules.INSIDES_ARE_PACKAGE_PRIVATE),
+                Arguments.of("cycle", ArchitectureRules.FEATURES_HAVE_NO_CYCLES));
     }
 
     @ParameterizedTest(name = "{0}")

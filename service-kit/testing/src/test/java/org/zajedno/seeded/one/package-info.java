@@ -1,0 +1,2 @@
+/** Breaks a rule on purpose, together with its neighbour. */
+package org.zajedno.seeded.one;
