@@ -17,11 +17,12 @@ import org.apache.kafka.server.common.MetadataVersion;
 /** One real Kafka broker, controller and broker in this JVM. */
 final class EmbeddedBroker {
 
-    private final KafkaRaftServer server;
+    private final Properties settings;
     private final int port;
+    private KafkaRaftServer server;
 
-    private EmbeddedBroker(KafkaRaftServer server, int port) {
-        this.server = server;
+    private EmbeddedBroker(Properties settings, int port) {
+        this.settings = settings;
         this.port = port;
     }
 
@@ -29,17 +30,21 @@ final class EmbeddedBroker {
         try {
             var data = Files.createTempDirectory(Path.of("target"), "kafka").toAbsolutePath();
             var port = freePort();
-            var controllerPort = freePort();
-            var settings = settings(data, port, controllerPort);
+            var broker = new EmbeddedBroker(settings(data, port, freePort()), port);
             format(data);
-            var server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
-            server.startup();
-            return new EmbeddedBroker(server, port);
+            broker.run();
+            return broker;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (Exception failed) {
             throw new IllegalStateException("The broker could not be started", failed);
         }
+    }
+
+    /** At the same address and with what it held before, if there was a time before. */
+    void run() {
+        server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
+        server.startup();
     }
 
     private static Properties settings(Path data, int port, int controllerPort) {
