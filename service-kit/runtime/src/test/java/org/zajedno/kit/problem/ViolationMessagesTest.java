@@ -20,6 +20,7 @@ class ViolationMessagesTest {
             bs      | must not be blank                             | ne smije biti prazno
             cnr     | must be less than or equal to 200             | mora biti najviše 200
             mk      | is not well-formed JSON at line 3, column 14  | не е исправно напишан JSON, ред 3, колона 14
+            sq      | must be one of SMALL, LARGE                   | duhet të jetë një nga: SMALL, LARGE
             mk      | is a sentence that nobody has translated      | is a sentence that nobody has translated
             """)
     void sentenceIsInTheLanguage(String tag, String english, String expected) {
