@@ -62,8 +62,20 @@ class TraceAnonymityTest {
         step(edition, "approval", null);
     }
 
-    /** Twelve comments, by turns of Serbia and North Macedonia; those of these places are thanked for, by a name each. */
+    /** Twelve comments, by turns of Serbia and North Macedonia; those of these places are thanked for in print, by a name each. */
     private void said(int... thanked) {
+        saidAndEntered(thanked);
+        step(edition, "publication", null);
+        line = coordinator()
+                .body("""
+                        {"about":{"kind":"EDITION","id":"%s"},"name":"Booklet","description":"A booklet",
+                         "audiences":["CITIZENS"],"channel":"PRINT_MATERIALS","outcome":"Out","status":"DELIVERED"}""".formatted(id(edition)))
+                .post("/v1/reports/779334/2/communication/lines")
+                .header("Location");
+    }
+
+    /** The same, and the thanks are not printed yet. */
+    private void saidAndEntered(int... thanked) {
         var facts = new ArrayList<Told>();
         facts.add(Story.reviewOpened());
         for (int place = 0; place < COMMENTS.size(); place++) {
@@ -85,13 +97,6 @@ class TraceAnonymityTest {
         }
         telling.tell(facts.toArray(Told[]::new));
         lines.forEach((country, names) -> thankIn(country, edition, names.toArray(String[]::new)));
-        step(edition, "publication", null);
-        line = coordinator()
-                .body("""
-                        {"about":{"kind":"EDITION","id":"%s"},"name":"Booklet","description":"A booklet",
-                         "audiences":["CITIZENS"],"channel":"PRINT_MATERIALS","outcome":"Out","status":"DELIVERED"}""".formatted(id(edition)))
-                .post("/v1/reports/779334/2/communication/lines")
-                .header("Location");
     }
 
     private static String country(int place) {
@@ -211,6 +216,18 @@ class TraceAnonymityTest {
         // Then
         assertThat(counts.getMap("counts.comments")).isEqualTo(Map.of("state", "SUPPRESSED", "bound", 5));
         assertThat(counts.getMap("counts.waiting")).isEqualTo(Map.of("atLeast", 0, "state", "ZERO"));
+    }
+
+    @Test
+    void thanksThatAreNotPrintedYetAreNotCounted() {
+        // Given
+        saidAndEntered(0, 1, 2, 3, 4, 5);
+
+        // When
+        var trace = coordinator().get("/v1/trace/edition/" + id(edition)).jsonPath();
+
+        // Then
+        assertThat(trace.getMap("counts.comments")).isEqualTo(Map.of("atLeast", 0, "state", "ZERO"));
     }
 
     @Test
