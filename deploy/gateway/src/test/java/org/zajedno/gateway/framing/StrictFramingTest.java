@@ -35,6 +35,9 @@ class StrictFramingTest {
     }
 
     private static void answer(HttpServerRequest request) {
+        if (request.path().equals("/unanswered")) {
+            return;
+        }
         if (request.headers().contains("Host")) {
             StrictDecoder.onUnreadableBody(
                     request,
@@ -121,6 +124,16 @@ class StrictFramingTest {
         assertTrue(answer.text().endsWith("no body at /first"), answer.text());
         assertEquals(1, answer.answers(), answer.text());
         assertTrue(answer.closed());
+    }
+
+    @Test
+    void connectionEndsThoughNobodyReadsTheBodyAndNobodyAnswers() {
+        // When
+        var answer = RawClient.send(
+                port, "POST /unanswered HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n", 10_000);
+        // Then
+        assertTrue(answer.closed());
+        assertEquals(0, answer.answers(), answer.text());
     }
 
     @Test
