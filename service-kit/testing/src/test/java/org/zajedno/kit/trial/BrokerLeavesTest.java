@@ -49,7 +49,7 @@ class BrokerLeavesTest {
         AtTheFirstRecords.then = () -> broker.accept(false);
 
         // When
-        TestBroker.publish("other", "ThingMade", subject, "RS", Trial.fact(subject, 1));
+        TestBroker.publish("other", "ThingMade", subject, "RS", ConsumerProbe.fact(subject, 1));
         assertThat(AtTheFirstRecords.HAPPENED.await(SOON.toSeconds(), TimeUnit.SECONDS))
                 .isTrue();
         await().during(ABSENCE)
@@ -58,10 +58,10 @@ class BrokerLeavesTest {
         broker.accept(true);
 
         // Then
-        await().atMost(SOON).until(() -> Trial.heard(subject).size() == 1);
-        TestBroker.publish("other", "ThingMade", subject, "RS", Trial.fact(subject, 2));
-        await().atMost(SOON).until(() -> Trial.heard(subject).size() == 2);
-        assertThat(Trial.heard(subject)).containsExactly(1, 2);
+        await().atMost(SOON).until(() -> ConsumerProbe.heard(subject).size() == 1);
+        TestBroker.publish("other", "ThingMade", subject, "RS", ConsumerProbe.fact(subject, 2));
+        await().atMost(SOON).until(() -> ConsumerProbe.heard(subject).size() == 2);
+        assertThat(ConsumerProbe.heard(subject)).containsExactly(1, 2);
     }
 
     /** Stands in the client, between the records that came and whoever asked for them. */

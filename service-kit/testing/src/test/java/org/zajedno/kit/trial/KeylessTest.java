@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestTokens;
 
 /** A service that never got the keys with which tokens are verified. */
 @QuarkusTest
@@ -32,6 +33,22 @@ class KeylessTest {
         assertThat(readiness.jsonPath().getString("checks.find { it.name == 'Keys that verify tokens' }.status"))
                 .isEqualTo("DOWN");
         assertThat(given().get(live).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void refusalSpeaksTheLanguageOfTheSecondHeaderLine() {
+        // Given
+        var token = TestTokens.of("country-team").in("RS").sign();
+
+        // When
+        var refusal = given().header("Authorization", "Bearer " + token)
+                .header("Accept-Language", "xx")
+                .header("Accept-Language", "sr")
+                .get("/v1/things");
+
+        // Then
+        assertThat(refusal.statusCode()).isEqualTo(503);
+        assertThat(refusal.header("Content-Language")).isEqualTo("sr-Latn");
     }
 
     /** Nothing listens there. */
