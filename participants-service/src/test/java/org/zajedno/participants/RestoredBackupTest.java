@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.participants.study.Jurisdiction;
+import org.zajedno.participants.study.CountryDate;
 
 /** The database is set back to before somebody was erased, and hears again what the service had told. */
 @QuarkusTest
@@ -93,7 +93,7 @@ class RestoredBackupTest {
         // Given
         withdrawEverything();
         await().atMost(20, SECONDS).until(() -> erased().size() == 1);
-        var today = Jurisdiction.today(new Country("RS"), Instant.now());
+        var today = CountryDate.today(new Country("RS"), Instant.now());
         created(
                 TEAM_RS,
                 "/v1/participants/" + participant + "/consents",

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zajedno.participants.participant.ConsentStanding;
-import org.zajedno.participants.study.Jurisdiction;
+import org.zajedno.participants.study.CountryDate;
 
 /** What happened to consent; rows are added and nothing else. Answers for the whole service what a person has decided. */
 @ApplicationScoped
@@ -72,7 +72,7 @@ class ConsentEvents implements PanacheRepositoryBase<ConsentEvent, UUID>, Consen
     }
 
     private static Decisions.Word word(ConsentEvent event, LocalDate endedOn, LocalDate expiresOn, Instant now) {
-        var isOver = expiresOn != null && !expiresOn.isAfter(Jurisdiction.today(event.country(), now));
+        var isOver = expiresOn != null && !expiresOn.isAfter(CountryDate.today(event.country(), now));
         return new Decisions.Word(event, endedOn, isOver ? expiresOn : null);
     }
 

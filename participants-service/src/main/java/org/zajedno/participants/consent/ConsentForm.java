@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.participants.study.Titles;
+import org.zajedno.participants.study.TitlePolicy;
 
 /** What a study asks people to agree to, through all of its versions. */
 @Entity
@@ -34,7 +34,7 @@ public class ConsentForm {
     ConsentForm(UUID studyId, LocalizedText title, Instant now) {
         this.id = UUID.randomUUID();
         this.studyId = studyId;
-        this.title = Titles.require("title", title);
+        this.title = TitlePolicy.require("title", title);
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         this.modifiedAt = createdAt;
     }

@@ -28,7 +28,7 @@ import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
-import org.zajedno.participants.study.Studies;
+import org.zajedno.participants.study.StudyRepository;
 
 /** Consent forms: written by the coordinator, read by everybody who works with participants or their data. */
 @Path("/v1/consent-forms")
@@ -39,11 +39,11 @@ import org.zajedno.participants.study.Studies;
 public class ConsentFormResource {
 
     private final ConsentForms forms;
-    private final Studies studies;
+    private final StudyRepository studies;
     private final Reader reader;
     private final Clock clock;
 
-    ConsentFormResource(ConsentForms forms, Studies studies, Reader reader, Clock clock) {
+    ConsentFormResource(ConsentForms forms, StudyRepository studies, Reader reader, Clock clock) {
         this.forms = forms;
         this.studies = studies;
         this.reader = reader;

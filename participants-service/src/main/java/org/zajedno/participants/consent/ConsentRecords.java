@@ -17,7 +17,7 @@ import org.zajedno.kit.http.PageParameters;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.participants.study.Jurisdiction;
+import org.zajedno.participants.study.CountryDate;
 
 /** The consent records behind the wall of the caller's countries. */
 @ApplicationScoped
@@ -144,7 +144,7 @@ class ConsentRecords implements PanacheRepositoryBase<ConsentRecord, UUID> {
     private String days(Collection<Country> countries) {
         var now = clock.instant();
         return countries.stream()
-                .map(country -> Jurisdiction.today(country, now).toString())
+                .map(country -> CountryDate.today(country, now).toString())
                 .collect(Collectors.joining(","));
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.participants.study.Jurisdiction;
-import org.zajedno.participants.study.Sites;
+import org.zajedno.participants.study.CountryDate;
+import org.zajedno.participants.study.SiteRepository;
 
 /** Adds versions to a form and moves them on, one at a time per form. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ class EditConsentForm {
     private final ConsentForms forms;
     private final ConsentFormVersions versions;
     private final ConsentFormTexts texts;
-    private final Sites sites;
+    private final SiteRepository sites;
     private final Outbox outbox;
     private final WriterMarks writers;
     private final Clock clock;
@@ -26,7 +26,7 @@ class EditConsentForm {
             ConsentForms forms,
             ConsentFormVersions versions,
             ConsentFormTexts texts,
-            Sites sites,
+            SiteRepository sites,
             Outbox outbox,
             WriterMarks writers,
             Clock clock) {
@@ -60,7 +60,7 @@ class EditConsentForm {
         var form = forms.requireHeld(formId);
         var version = versions.require(formId, number);
         var now = clock.instant();
-        var today = Jurisdiction.latestToday(sites.countriesOf(form.studyId()), now);
+        var today = CountryDate.latestToday(sites.countriesOf(form.studyId()), now);
         versions.inForce(formId).ifPresent(former -> former.supersede(version, today, now));
         // written before the new one, because the database lets only one version of a form be in force
         versions.flush();

@@ -8,7 +8,7 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.participant.CorrectParticipant;
 import org.zajedno.participants.participant.Participant;
 import org.zajedno.participants.participant.Participants;
-import org.zajedno.participants.study.Jurisdiction;
+import org.zajedno.participants.study.CountryDate;
 
 /** Records what a person decided, bound to the very text that they were asked with. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ class GiveConsent {
         var participant = participants.requireHeld(participantId);
         participant.requireNotVoided();
         var now = clock.instant();
-        if (request.givenOn().isAfter(Jurisdiction.today(participant.country(), now))) {
+        if (request.givenOn().isAfter(CountryDate.today(participant.country(), now))) {
             throw Refusal.invalid("givenOn", "has not come yet");
         }
         var signed = forms.require(participant, request);

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.zajedno.participants.participant.CorrectParticipant;
 import org.zajedno.participants.participant.ParticipantVoided;
 import org.zajedno.participants.participant.Participants;
-import org.zajedno.participants.study.Jurisdiction;
+import org.zajedno.participants.study.CountryDate;
 
 /** Takes an entry that is wrong out of what counts. It stays in the history, with the reason beside it. */
 @ApplicationScoped
@@ -55,7 +55,7 @@ class InvalidateConsent {
         }
         var before = tell.before(consent.participantId());
         var now = clock.instant();
-        var today = Jurisdiction.today(consent.country(), now);
+        var today = CountryDate.today(consent.country(), now);
         var number = 0L;
         for (var purpose : history.purposes()) {
             number = records.nextChange(consent.id());

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.participants.participant.Participants;
-import org.zajedno.participants.study.Jurisdiction;
+import org.zajedno.participants.study.CountryDate;
 
 /**
  * Takes a withdrawal that was entered by mistake out of what counts: what stood before it stands again. It stays in the history,
@@ -51,7 +51,7 @@ class InvalidateWithdrawal {
         var before = tell.before(withdrawal.participantId());
         var number = records.nextChange(consent.id());
         var now = clock.instant();
-        var today = Jurisdiction.today(withdrawal.country(), now);
+        var today = CountryDate.today(withdrawal.country(), now);
         events.persist(ConsentEvent.invalidated(consent, number, withdrawal, reason, today, now));
         tell.invalidated(consent, number, before);
     }

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.participants.participant.Participants;
-import org.zajedno.participants.study.Jurisdiction;
+import org.zajedno.participants.study.CountryDate;
 
 /** Tells the other services which consents stand, consent by consent: that several are of one person is told to nobody. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class TellStanding {
     Decisions before(UUID participantId) {
         records.ofParticipant(participantId).stream()
                 .filter(consent -> consent.expiresOn() != null && !consent.isExpiryTold())
-                .filter(consent -> !consent.expiresOn().isAfter(Jurisdiction.today(consent.country(), clock.instant())))
+                .filter(consent -> !consent.expiresOn().isAfter(CountryDate.today(consent.country(), clock.instant())))
                 .forEach(this::expired);
         return events.decisionsOf(participantId);
     }

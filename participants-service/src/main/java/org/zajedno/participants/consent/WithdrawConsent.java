@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.identity.Erasures;
 import org.zajedno.participants.participant.Participants;
-import org.zajedno.participants.study.Jurisdiction;
+import org.zajedno.participants.study.CountryDate;
 
 /**
  * Takes consent back. Asks for nothing but the purpose and how far it goes: no reason, no version in force, no state of the
@@ -72,7 +72,7 @@ class WithdrawConsent {
     }
 
     private LocalDate day(ConsentRecord consent, LocalDate named) {
-        var today = Jurisdiction.today(consent.country(), clock.instant());
+        var today = CountryDate.today(consent.country(), clock.instant());
         if (named == null) {
             return today;
         }
@@ -103,7 +103,7 @@ class WithdrawConsent {
     void again(Withdrawn told, Instant at) {
         var consent = records.findById(told.consentId());
         if (consent != null && withdrawals.findById(told.withdrawalId()) == null) {
-            var day = told.withdrawnOn() == null ? Jurisdiction.today(consent.country(), at) : told.withdrawnOn();
+            var day = told.withdrawnOn() == null ? CountryDate.today(consent.country(), at) : told.withdrawnOn();
             note(
                     consent,
                     new Withdrawal(told.withdrawalId(), consent, told.purpose(), told.scope(), day, at),

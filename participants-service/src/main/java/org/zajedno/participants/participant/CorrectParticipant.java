@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.participants.study.Jurisdiction;
-import org.zajedno.participants.study.Sites;
+import org.zajedno.participants.study.CountryDate;
+import org.zajedno.participants.study.SiteRepository;
 
 /** Puts right what was entered wrongly. What stood there before goes into the history, in the same transaction. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class CorrectParticipant {
 
     private final Participants participants;
     private final ParticipantChanges changes;
-    private final Sites sites;
+    private final SiteRepository sites;
     private final ConsentStanding consent;
     private final Event<ParticipantVoided> voided;
     private final Clock clock;
@@ -26,7 +26,7 @@ public class CorrectParticipant {
     CorrectParticipant(
             Participants participants,
             ParticipantChanges changes,
-            Sites sites,
+            SiteRepository sites,
             ConsentStanding consent,
             Event<ParticipantVoided> voided,
             Clock clock) {
@@ -86,7 +86,7 @@ public class CorrectParticipant {
     }
 
     private void requireCome(Participant participant, LocalDate day) {
-        if (day != null && day.isAfter(Jurisdiction.today(participant.country(), now()))) {
+        if (day != null && day.isAfter(CountryDate.today(participant.country(), now()))) {
             throw Refusal.invalid("on", "has not come yet");
         }
     }

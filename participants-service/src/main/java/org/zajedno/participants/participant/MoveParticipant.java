@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.participants.study.Jurisdiction;
+import org.zajedno.participants.study.CountryDate;
 
 /** Takes participants a step further, as far as their consent goes. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class MoveParticipant {
     /** Refuses a day that has not come in the participant's country, and what {@link Participant#move} refuses. */
     void by(Participant participant, NewEnrolment request) {
         var now = clock.instant();
-        if (request.on().isAfter(Jurisdiction.today(participant.country(), now))) {
+        if (request.on().isAfter(CountryDate.today(participant.country(), now))) {
             throw Refusal.invalid("on", "has not come yet");
         }
         participant.move(request.to(), request.on(), permitted(participant), now);

@@ -28,7 +28,7 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
-import org.zajedno.participants.study.Sites;
+import org.zajedno.participants.study.SiteRepository;
 
 /** Participants, for the team and the data steward of their own country; nobody else sees single ones. */
 @Path("/v1/participants")
@@ -39,12 +39,12 @@ import org.zajedno.participants.study.Sites;
 public class ParticipantResource {
 
     private final Participants participants;
-    private final Sites sites;
+    private final SiteRepository sites;
     private final MoveParticipant move;
     private final Caller caller;
     private final Clock clock;
 
-    ParticipantResource(Participants participants, Sites sites, MoveParticipant move, Caller caller, Clock clock) {
+    ParticipantResource(Participants participants, SiteRepository sites, MoveParticipant move, Caller caller, Clock clock) {
         this.participants = participants;
         this.sites = sites;
         this.move = move;

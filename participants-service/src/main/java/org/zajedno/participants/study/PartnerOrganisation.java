@@ -33,7 +33,7 @@ public class PartnerOrganisation {
 
     PartnerOrganisation(LocalizedText name, Country country, Instant now) {
         this.id = UUID.randomUUID();
-        this.name = Titles.require("name", name);
+        this.name = TitlePolicy.require("name", name);
         this.country = country;
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         this.modifiedAt = createdAt;

@@ -36,11 +36,11 @@ import org.zajedno.kit.problem.Refusal;
 @Tag(name = "Studies")
 public class PartnerOrganisationResource {
 
-    private final PartnerOrganisations organisations;
+    private final PartnerOrganisationRepository organisations;
     private final Reader reader;
     private final Clock clock;
 
-    PartnerOrganisationResource(PartnerOrganisations organisations, Reader reader, Clock clock) {
+    PartnerOrganisationResource(PartnerOrganisationRepository organisations, Reader reader, Clock clock) {
         this.organisations = organisations;
         this.reader = reader;
         this.clock = clock;

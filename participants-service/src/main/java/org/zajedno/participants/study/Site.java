@@ -37,7 +37,7 @@ public class Site {
     Site(UUID studyId, LocalizedText name, Country country, UUID partnerOrganisationId, Instant now) {
         this.id = UUID.randomUUID();
         this.studyId = studyId;
-        this.name = Titles.require("name", name);
+        this.name = TitlePolicy.require("name", name);
         this.country = country;
         this.partnerOrganisationId = partnerOrganisationId;
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);

@@ -36,13 +36,18 @@ import org.zajedno.kit.problem.Refusal;
 @Tag(name = "Studies")
 public class SiteResource {
 
-    private final Studies studies;
-    private final Sites sites;
-    private final PartnerOrganisations organisations;
+    private final StudyRepository studies;
+    private final SiteRepository sites;
+    private final PartnerOrganisationRepository organisations;
     private final Reader reader;
     private final Clock clock;
 
-    SiteResource(Studies studies, Sites sites, PartnerOrganisations organisations, Reader reader, Clock clock) {
+    SiteResource(
+            StudyRepository studies,
+            SiteRepository sites,
+            PartnerOrganisationRepository organisations,
+            Reader reader,
+            Clock clock) {
         this.studies = studies;
         this.sites = sites;
         this.organisations = organisations;

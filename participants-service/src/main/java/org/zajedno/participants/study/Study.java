@@ -91,7 +91,7 @@ public class Study {
         }
         requireInOrder(description.periods());
         requireEachOnce(description.grant(), description.furtherGrants());
-        title = Titles.require("title", description.title());
+        title = TitlePolicy.require("title", description.title());
         acronym = description.acronym();
         grant = description.grant();
         if (!furtherGrants.equals(description.furtherGrants())) {

@@ -39,12 +39,12 @@ import org.zajedno.kit.language.Reader;
 @Tag(name = "Studies")
 public class StudyResource {
 
-    private final Studies studies;
+    private final StudyRepository studies;
     private final Outbox outbox;
     private final Reader reader;
     private final Clock clock;
 
-    StudyResource(Studies studies, Outbox outbox, Reader reader, Clock clock) {
+    StudyResource(StudyRepository studies, Outbox outbox, Reader reader, Clock clock) {
         this.studies = studies;
         this.outbox = outbox;
         this.reader = reader;

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.participants.study.Jurisdiction;
+import org.zajedno.participants.study.CountryDate;
 
 /** A consent is valid for as long as its form says. */
 @QuarkusTest
@@ -74,7 +74,7 @@ class ExpiryTest {
     @Test
     void onItsLastDayInTheCountryTheConsentStands() {
         // Given
-        var today = Jurisdiction.today(Country.of("RS"), Instant.now());
+        var today = CountryDate.today(Country.of("RS"), Instant.now());
 
         // When
         var consent = give(version("\"validUntil\": \"%s\"".formatted(today)), "2019-11-04");

@@ -11,7 +11,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The studies of the project. */
 @ApplicationScoped
-public class Studies implements PanacheRepositoryBase<Study, UUID> {
+public class StudyRepository implements PanacheRepositoryBase<Study, UUID> {
 
     private static final Keyset<Study> OLDEST_FIRST = Keyset.byTime("s.createdAt", Study::createdAt, "s.id", Study::id);
 

@@ -9,7 +9,7 @@ import io.restassured.response.Response;
 import org.zajedno.kit.testing.ModifiedSinceTestBase;
 
 @QuarkusTest
-class OrganisationChangesTest extends ModifiedSinceTestBase {
+class PartnerOrganisationChangesTest extends ModifiedSinceTestBase {
 
     @Override
     protected String table() {

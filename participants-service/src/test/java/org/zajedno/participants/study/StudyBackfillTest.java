@@ -18,7 +18,7 @@ import org.zajedno.kit.testing.TestDatabase;
 
 /** The upgrade tells the studies again to who has not listened before. */
 @QuarkusTest
-class StudiesAreToldTest {
+class StudyBackfillTest {
 
     private static final Path UPGRADE = Path.of("src/main/resources/db/migration/V1.31__consents_expire.sql");
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -13,7 +13,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The sites of all studies. */
 @ApplicationScoped
-public class Sites implements PanacheRepositoryBase<Site, UUID> {
+public class SiteRepository implements PanacheRepositoryBase<Site, UUID> {
 
     private static final Keyset<Site> OLDEST_FIRST = Keyset.byTime("s.createdAt", Site::createdAt, "s.id", Site::id);
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zajedno.kit.country.Country;
 
-class JurisdictionTest {
+class CountryDateTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -30,7 +30,7 @@ class JurisdictionTest {
     })
     void todayIsTheCountrys(String country, Instant now, LocalDate expected) {
         // When
-        var today = Jurisdiction.today(new Country(country), now);
+        var today = CountryDate.today(new Country(country), now);
 
         // Then
         assertThat(today).isEqualTo(expected);
@@ -43,7 +43,7 @@ class JurisdictionTest {
 
         // When
         var days = Arrays.stream(Locale.getISOCountries())
-                .map(code -> Jurisdiction.today(new Country(code), now))
+                .map(code -> CountryDate.today(new Country(code), now))
                 .distinct();
 
         // Then
@@ -56,10 +56,10 @@ class JurisdictionTest {
         var now = Instant.parse("2021-02-28T22:30:00Z");
 
         // When
-        var day = Jurisdiction.latestToday(List.of(new Country("GB"), new Country("UA")), now);
+        var day = CountryDate.latestToday(List.of(new Country("GB"), new Country("UA")), now);
 
         // Then
         assertThat(day).isEqualTo("2021-03-01");
-        assertThat(Jurisdiction.latestToday(List.of(), now)).isEqualTo("2021-02-28");
+        assertThat(CountryDate.latestToday(List.of(), now)).isEqualTo("2021-02-28");
     }
 }

@@ -10,7 +10,7 @@ import org.zajedno.kit.paging.KeysetQuery;
 
 /** The organisations of the project. */
 @ApplicationScoped
-class PartnerOrganisations implements PanacheRepositoryBase<PartnerOrganisation, UUID> {
+class PartnerOrganisationRepository implements PanacheRepositoryBase<PartnerOrganisation, UUID> {
 
     private static final Keyset<PartnerOrganisation> OLDEST_FIRST =
             Keyset.byTime("o.createdAt", PartnerOrganisation::createdAt, "o.id", PartnerOrganisation::id);

@@ -4,11 +4,11 @@ import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 
 /** Titles and names are lines, not texts. */
-public final class Titles {
+public final class TitlePolicy {
 
     private static final int LONGEST = 500;
 
-    private Titles() {}
+    private TitlePolicy() {}
 
     /** Refuses a title that has more than 500 characters in some language. */
     public static LocalizedText require(String field, LocalizedText title) {

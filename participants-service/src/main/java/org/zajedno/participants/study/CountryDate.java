@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.zajedno.kit.country.Country;
 
 /** What day it is where a site lies: days on paper are that country's days, whatever the server's clock says. */
-public final class Jurisdiction {
+public final class CountryDate {
 
     private static final String CENTRAL = "Europe/Belgrade";
 
@@ -62,7 +62,7 @@ public final class Jurisdiction {
     /** Where the day begins first on earth: in a country that is not in the table nobody's today is refused as the future. */
     private static final ZoneId FIRST_ON_EARTH = ZoneOffset.ofHours(14);
 
-    private Jurisdiction() {}
+    private CountryDate() {}
 
     /** The day that it is in that country. */
     public static LocalDate today(Country country, Instant now) {
