@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
-import org.zajedno.participants.participant.Participants;
+import org.zajedno.participants.participant.ParticipantRepository;
 
 /** What a participant has agreed to, and what they took back. */
 @Path("/v1/participants/{participantId}/consents")
@@ -34,7 +34,7 @@ import org.zajedno.participants.participant.Participants;
 @Tag(name = "Consent")
 public class ConsentResource {
 
-    private final Participants participants;
+    private final ParticipantRepository participants;
     private final ConsentRecords records;
     private final ConsentEvents events;
     private final WithdrawalViews withdrawals;
@@ -43,7 +43,7 @@ public class ConsentResource {
     private final InvalidateConsent invalidate;
 
     ConsentResource(
-            Participants participants,
+            ParticipantRepository participants,
             ConsentRecords records,
             ConsentEvents events,
             WithdrawalViews withdrawals,

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.participants.participant.Participants;
+import org.zajedno.participants.participant.ParticipantRepository;
 
 /** What counts of all that a participant decided. */
 @Path("/v1/participants/{participantId}/decisions")
@@ -21,10 +21,10 @@ import org.zajedno.participants.participant.Participants;
 @Tag(name = "Consent")
 public class DecisionResource {
 
-    private final Participants participants;
+    private final ParticipantRepository participants;
     private final ConsentEvents events;
 
-    DecisionResource(Participants participants, ConsentEvents events) {
+    DecisionResource(ParticipantRepository participants, ConsentEvents events) {
         this.participants = participants;
         this.events = events;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.country.Country;
-import org.zajedno.participants.participant.Participants;
+import org.zajedno.participants.participant.ParticipantRepository;
 
 /**
  * Tells the other services when the term of a consent is over. What counts here follows from the day and waits for nothing: a
@@ -20,12 +20,12 @@ class ExpireConsentsJob {
     private static final Logger LOG = Logger.getLogger(ExpireConsentsJob.class);
     private static final int AT_ONCE = 1_000;
 
-    private final Participants participants;
+    private final ParticipantRepository participants;
     private final ConsentRecords records;
     private final TellStanding tell;
     private final CountryWall wall;
 
-    ExpireConsentsJob(Participants participants, ConsentRecords records, TellStanding tell, CountryWall wall) {
+    ExpireConsentsJob(ParticipantRepository participants, ConsentRecords records, TellStanding tell, CountryWall wall) {
         this.participants = participants;
         this.records = records;
         this.tell = tell;

@@ -7,14 +7,14 @@ import java.util.UUID;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.participant.CorrectParticipant;
 import org.zajedno.participants.participant.Participant;
-import org.zajedno.participants.participant.Participants;
+import org.zajedno.participants.participant.ParticipantRepository;
 import org.zajedno.participants.study.CountryDate;
 
 /** Records what a person decided, bound to the very text that they were asked with. */
 @ApplicationScoped
 class GiveConsent {
 
-    private final Participants participants;
+    private final ParticipantRepository participants;
     private final SignableForms forms;
     private final ConsentRecords records;
     private final ConsentEvents events;
@@ -23,7 +23,7 @@ class GiveConsent {
     private final Clock clock;
 
     GiveConsent(
-            Participants participants,
+            ParticipantRepository participants,
             SignableForms forms,
             ConsentRecords records,
             ConsentEvents events,

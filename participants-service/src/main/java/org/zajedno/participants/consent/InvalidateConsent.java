@@ -6,14 +6,14 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.participants.participant.CorrectParticipant;
 import org.zajedno.participants.participant.ParticipantVoided;
-import org.zajedno.participants.participant.Participants;
+import org.zajedno.participants.participant.ParticipantRepository;
 import org.zajedno.participants.study.CountryDate;
 
 /** Takes an entry that is wrong out of what counts. It stays in the history, with the reason beside it. */
 @ApplicationScoped
 class InvalidateConsent {
 
-    private final Participants participants;
+    private final ParticipantRepository participants;
     private final ConsentRecords records;
     private final ConsentEvents events;
     private final TellStanding tell;
@@ -21,7 +21,7 @@ class InvalidateConsent {
     private final Clock clock;
 
     InvalidateConsent(
-            Participants participants,
+            ParticipantRepository participants,
             ConsentRecords records,
             ConsentEvents events,
             TellStanding tell,

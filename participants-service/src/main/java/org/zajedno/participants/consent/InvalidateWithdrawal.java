@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.zajedno.participants.participant.Participants;
+import org.zajedno.participants.participant.ParticipantRepository;
 import org.zajedno.participants.study.CountryDate;
 
 /**
@@ -14,7 +14,7 @@ import org.zajedno.participants.study.CountryDate;
 @ApplicationScoped
 class InvalidateWithdrawal {
 
-    private final Participants participants;
+    private final ParticipantRepository participants;
     private final ConsentRecords records;
     private final ConsentEvents events;
     private final Withdrawals withdrawals;
@@ -22,7 +22,7 @@ class InvalidateWithdrawal {
     private final Clock clock;
 
     InvalidateWithdrawal(
-            Participants participants,
+            ParticipantRepository participants,
             ConsentRecords records,
             ConsentEvents events,
             Withdrawals withdrawals,

@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.facts.Outbox;
-import org.zajedno.participants.participant.Participants;
+import org.zajedno.participants.participant.ParticipantRepository;
 import org.zajedno.participants.study.CountryDate;
 
 /** Tells the other services which consents stand, consent by consent: that several are of one person is told to nobody. */
 @ApplicationScoped
 class TellStanding {
 
-    private final Participants participants;
+    private final ParticipantRepository participants;
     private final ConsentRecords records;
     private final ConsentEvents events;
     private final Outbox outbox;
     private final Clock clock;
 
-    TellStanding(Participants participants, ConsentRecords records, ConsentEvents events, Outbox outbox, Clock clock) {
+    TellStanding(ParticipantRepository participants, ConsentRecords records, ConsentEvents events, Outbox outbox, Clock clock) {
         this.participants = participants;
         this.records = records;
         this.events = events;

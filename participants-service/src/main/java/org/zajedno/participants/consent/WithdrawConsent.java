@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.identity.Erasures;
-import org.zajedno.participants.participant.Participants;
+import org.zajedno.participants.participant.ParticipantRepository;
 import org.zajedno.participants.study.CountryDate;
 
 /**
@@ -25,7 +25,7 @@ class WithdrawConsent {
      */
     record Outcome(Withdrawal withdrawal, boolean isNew) {}
 
-    private final Participants participants;
+    private final ParticipantRepository participants;
     private final ConsentRecords records;
     private final ConsentEvents events;
     private final Withdrawals withdrawals;
@@ -34,7 +34,7 @@ class WithdrawConsent {
     private final Clock clock;
 
     WithdrawConsent(
-            Participants participants,
+            ParticipantRepository participants,
             ConsentRecords records,
             ConsentEvents events,
             Withdrawals withdrawals,

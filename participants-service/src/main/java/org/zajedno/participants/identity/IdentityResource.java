@@ -23,7 +23,7 @@ import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.participant.ConsentStanding;
-import org.zajedno.participants.participant.Participants;
+import org.zajedno.participants.participant.ParticipantRepository;
 
 /** Who a participant is: written by the team, read by the data steward with a reason. */
 @Path("/v1/participants/{participantId}/identity")
@@ -33,7 +33,7 @@ import org.zajedno.participants.participant.Participants;
 @Tag(name = "Identity")
 public class IdentityResource {
 
-    private final Participants participants;
+    private final ParticipantRepository participants;
     private final Vault vault;
     private final Erasures erasures;
     private final Disclosures disclosures;
@@ -41,7 +41,7 @@ public class IdentityResource {
     private final Caller caller;
 
     IdentityResource(
-            Participants participants,
+            ParticipantRepository participants,
             Vault vault,
             Erasures erasures,
             Disclosures disclosures,

@@ -16,16 +16,16 @@ import org.zajedno.participants.study.SiteRepository;
 @ApplicationScoped
 public class CorrectParticipant {
 
-    private final Participants participants;
-    private final ParticipantChanges changes;
+    private final ParticipantRepository participants;
+    private final ParticipantChangeRepository changes;
     private final SiteRepository sites;
     private final ConsentStanding consent;
     private final Event<ParticipantVoided> voided;
     private final Clock clock;
 
     CorrectParticipant(
-            Participants participants,
-            ParticipantChanges changes,
+            ParticipantRepository participants,
+            ParticipantChangeRepository changes,
             SiteRepository sites,
             ConsentStanding consent,
             Event<ParticipantVoided> voided,

@@ -30,11 +30,12 @@ import org.zajedno.kit.http.Page;
 @Tag(name = "Participants")
 public class CorrectionResource {
 
-    private final Participants participants;
-    private final ParticipantChanges changes;
+    private final ParticipantRepository participants;
+    private final ParticipantChangeRepository changes;
     private final CorrectParticipant correct;
 
-    CorrectionResource(Participants participants, ParticipantChanges changes, CorrectParticipant correct) {
+    CorrectionResource(
+            ParticipantRepository participants, ParticipantChangeRepository changes, CorrectParticipant correct) {
         this.participants = participants;
         this.changes = changes;
         this.correct = correct;

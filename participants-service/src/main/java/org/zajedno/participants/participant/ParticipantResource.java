@@ -38,13 +38,18 @@ import org.zajedno.participants.study.SiteRepository;
 @Tag(name = "Participants")
 public class ParticipantResource {
 
-    private final Participants participants;
+    private final ParticipantRepository participants;
     private final SiteRepository sites;
-    private final MoveParticipant move;
+    private final ChangeEnrolment move;
     private final Caller caller;
     private final Clock clock;
 
-    ParticipantResource(Participants participants, SiteRepository sites, MoveParticipant move, Caller caller, Clock clock) {
+    ParticipantResource(
+            ParticipantRepository participants,
+            SiteRepository sites,
+            ChangeEnrolment move,
+            Caller caller,
+            Clock clock) {
         this.participants = participants;
         this.sites = sites;
         this.move = move;

@@ -19,7 +19,7 @@ import org.zajedno.kit.testing.TestDatabase;
 
 /** What a page and a single participant cost does not grow with the table: each is a walk along one index, behind the wall. */
 @QuarkusTest
-class ParticipantPlanTest {
+class ParticipantQueryPlanTest {
 
     private static final String MANY = """
             insert into participant (id, code, study_id, site_id, country, enrolment, version, created_at, modified_at)
@@ -92,7 +92,7 @@ class ParticipantPlanTest {
     }
 
     private static String page(ParticipantFilter filter) {
-        return Participants.query(List.of(new Country("RS")), filter, new ListParameters())
+        return ParticipantRepository.query(List.of(new Country("RS")), filter, new ListParameters())
                 .text(true);
     }
 

@@ -15,7 +15,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The participants behind the wall of the caller's countries. */
 @ApplicationScoped
-public class Participants implements PanacheRepositoryBase<Participant, UUID> {
+public class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> {
 
     private static final Keyset<Participant> OLDEST_FIRST =
             Keyset.byTime("created_at", Participant::createdAt, "id", Participant::id);

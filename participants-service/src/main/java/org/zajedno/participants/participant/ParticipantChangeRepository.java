@@ -11,7 +11,7 @@ import org.zajedno.kit.paging.KeysetQuery;
 
 /** The histories of participants behind the wall of the caller's countries; rows are added and nothing else. */
 @ApplicationScoped
-class ParticipantChanges implements PanacheRepositoryBase<ParticipantChange, UUID> {
+class ParticipantChangeRepository implements PanacheRepositoryBase<ParticipantChange, UUID> {
 
     private static final Keyset<ParticipantChange> OLDEST_FIRST =
             Keyset.byTime("c.recordedAt", ParticipantChange::recordedAt, "c.id", ParticipantChange::id);

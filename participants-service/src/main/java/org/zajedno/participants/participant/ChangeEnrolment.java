@@ -8,13 +8,13 @@ import org.zajedno.participants.study.CountryDate;
 
 /** Takes participants a step further, as far as their consent goes. */
 @ApplicationScoped
-class MoveParticipant {
+class ChangeEnrolment {
 
-    private final ParticipantChanges changes;
+    private final ParticipantChangeRepository changes;
     private final ConsentStanding consent;
     private final Clock clock;
 
-    MoveParticipant(ParticipantChanges changes, ConsentStanding consent, Clock clock) {
+    ChangeEnrolment(ParticipantChangeRepository changes, ConsentStanding consent, Clock clock) {
         this.changes = changes;
         this.consent = consent;
         this.clock = clock;
