@@ -38,12 +38,12 @@ import org.zajedno.participants.study.StudyRepository;
 @Tag(name = "Consent forms")
 public class ConsentFormResource {
 
-    private final ConsentForms forms;
+    private final ConsentFormRepository forms;
     private final StudyRepository studies;
     private final Reader reader;
     private final Clock clock;
 
-    ConsentFormResource(ConsentForms forms, StudyRepository studies, Reader reader, Clock clock) {
+    ConsentFormResource(ConsentFormRepository forms, StudyRepository studies, Reader reader, Clock clock) {
         this.forms = forms;
         this.studies = studies;
         this.reader = reader;

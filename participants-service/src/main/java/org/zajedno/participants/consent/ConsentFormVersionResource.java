@@ -37,13 +37,16 @@ import org.zajedno.kit.problem.Refusal;
 @Tag(name = "Consent forms")
 public class ConsentFormVersionResource {
 
-    private final ConsentForms forms;
-    private final ConsentFormVersions versions;
-    private final ConsentFormTexts texts;
+    private final ConsentFormRepository forms;
+    private final ConsentFormVersionRepository versions;
+    private final ConsentFormTextRepository texts;
     private final EditConsentForm edit;
 
     ConsentFormVersionResource(
-            ConsentForms forms, ConsentFormVersions versions, ConsentFormTexts texts, EditConsentForm edit) {
+            ConsentFormRepository forms,
+            ConsentFormVersionRepository versions,
+            ConsentFormTextRepository texts,
+            EditConsentForm edit) {
         this.forms = forms;
         this.versions = versions;
         this.texts = texts;

@@ -51,7 +51,7 @@ record ConsentFormVersionView(
             @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
             String sha256) {}
 
-    static ConsentFormVersionView from(ConsentFormVersion version, List<ConsentFormTexts.Outline> texts) {
+    static ConsentFormVersionView from(ConsentFormVersion version, List<ConsentFormTextRepository.Outline> texts) {
         return new ConsentFormVersionView(
                 version.id(),
                 version.formId(),

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** All that happened to one consent record, in the order of entry. What follows from it is said by {@link Decisions}. */
+/** All that happened to one consent record, in the order of entry. What follows from it is said by {@link EffectiveDecisions}. */
 record ConsentHistory(List<ConsentEvent> events) {
 
     ConsentHistory {

@@ -35,18 +35,18 @@ import org.zajedno.participants.participant.ParticipantRepository;
 public class ConsentResource {
 
     private final ParticipantRepository participants;
-    private final ConsentRecords records;
-    private final ConsentEvents events;
-    private final WithdrawalViews withdrawals;
+    private final ConsentRecordRepository records;
+    private final ConsentEventRepository events;
+    private final WithdrawalPresenter withdrawals;
     private final GiveConsent give;
     private final WithdrawConsent withdraw;
     private final InvalidateConsent invalidate;
 
     ConsentResource(
             ParticipantRepository participants,
-            ConsentRecords records,
-            ConsentEvents events,
-            WithdrawalViews withdrawals,
+            ConsentRecordRepository records,
+            ConsentEventRepository events,
+            WithdrawalPresenter withdrawals,
             GiveConsent give,
             WithdrawConsent withdraw,
             InvalidateConsent invalidate) {

@@ -22,14 +22,14 @@ record ConsentSummary(
         Instant createdAt,
         Instant modifiedAt) {
 
-    static ConsentSummary from(ConsentRecord consent, Decisions decisions) {
+    static ConsentSummary from(ConsentRecord consent, EffectiveDecisions effectiveDecisions) {
         return new ConsentSummary(
                 consent.id(),
                 consent.formVersionId(),
                 consent.language(),
                 consent.givenOn(),
                 consent.expiresOn(),
-                ConsentView.purposes(consent, decisions),
+                ConsentView.purposes(consent, effectiveDecisions),
                 consent.createdAt(),
                 consent.modifiedAt());
     }

@@ -67,7 +67,10 @@ record ConsentView(
             UUID withdrawalId) {}
 
     static ConsentView from(
-            ConsentRecord consent, ConsentHistory history, Decisions decisions, List<WithdrawalView> withdrawals) {
+            ConsentRecord consent,
+            ConsentHistory history,
+            EffectiveDecisions effectiveDecisions,
+            List<WithdrawalView> withdrawals) {
         return new ConsentView(
                 consent.id(),
                 consent.participantId(),
@@ -79,19 +82,19 @@ record ConsentView(
                 consent.expiresOn(),
                 consent.capacity().assessedBy(),
                 consent.capacity().on(),
-                purposes(consent, decisions),
+                purposes(consent, effectiveDecisions),
                 history.events().stream().map(ConsentView::event).toList(),
                 withdrawals,
                 consent.createdAt(),
                 consent.modifiedAt(),
                 // a later version of the form and the end of its term change the consent without adding to its history
                 consent.changes()
-                        + (decisions.hasEnded(consent.id()) ? 1 : 0)
-                        + (decisions.hasExpired(consent.id()) ? 1 : 0));
+                        + (effectiveDecisions.hasEnded(consent.id()) ? 1 : 0)
+                        + (effectiveDecisions.hasExpired(consent.id()) ? 1 : 0));
     }
 
-    static List<PurposeView> purposes(ConsentRecord consent, Decisions decisions) {
-        return decisions.statesOf(consent.id()).entrySet().stream()
+    static List<PurposeView> purposes(ConsentRecord consent, EffectiveDecisions effectiveDecisions) {
+        return effectiveDecisions.statesOf(consent.id()).entrySet().stream()
                 .map(state -> new PurposeView(
                         state.getKey(), state.getValue(), state.getValue().permits()))
                 .toList();

@@ -22,9 +22,9 @@ import org.zajedno.participants.participant.ParticipantRepository;
 public class DecisionResource {
 
     private final ParticipantRepository participants;
-    private final ConsentEvents events;
+    private final ConsentEventRepository events;
 
-    DecisionResource(ParticipantRepository participants, ConsentEvents events) {
+    DecisionResource(ParticipantRepository participants, ConsentEventRepository events) {
         this.participants = participants;
         this.events = events;
     }
@@ -39,8 +39,8 @@ public class DecisionResource {
             responseCode = "200",
             description = "The decisions; a purpose that was never asked for is not among them")
     @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")
-    public DecisionsView listDecisions(@PathParam("participantId") UUID id) {
+    public EffectiveDecisionsView listDecisions(@PathParam("participantId") UUID id) {
         participants.require(id);
-        return DecisionsView.from(id, events.decisionsOf(id));
+        return EffectiveDecisionsView.from(id, events.decisionsOf(id));
     }
 }

@@ -14,21 +14,21 @@ import org.zajedno.participants.study.SiteRepository;
 @ApplicationScoped
 class EditConsentForm {
 
-    private final ConsentForms forms;
-    private final ConsentFormVersions versions;
-    private final ConsentFormTexts texts;
+    private final ConsentFormRepository forms;
+    private final ConsentFormVersionRepository versions;
+    private final ConsentFormTextRepository texts;
     private final SiteRepository sites;
     private final Outbox outbox;
-    private final WriterMarks writers;
+    private final WriterDigest writers;
     private final Clock clock;
 
     EditConsentForm(
-            ConsentForms forms,
-            ConsentFormVersions versions,
-            ConsentFormTexts texts,
+            ConsentFormRepository forms,
+            ConsentFormVersionRepository versions,
+            ConsentFormTextRepository texts,
             SiteRepository sites,
             Outbox outbox,
-            WriterMarks writers,
+            WriterDigest writers,
             Clock clock) {
         this.forms = forms;
         this.versions = versions;

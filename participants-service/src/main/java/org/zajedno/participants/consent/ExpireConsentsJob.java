@@ -21,11 +21,15 @@ class ExpireConsentsJob {
     private static final int AT_ONCE = 1_000;
 
     private final ParticipantRepository participants;
-    private final ConsentRecords records;
-    private final TellStanding tell;
+    private final ConsentRecordRepository records;
+    private final PublishConsentStanding tell;
     private final CountryWall wall;
 
-    ExpireConsentsJob(ParticipantRepository participants, ConsentRecords records, TellStanding tell, CountryWall wall) {
+    ExpireConsentsJob(
+            ParticipantRepository participants,
+            ConsentRecordRepository records,
+            PublishConsentStanding tell,
+            CountryWall wall) {
         this.participants = participants;
         this.records = records;
         this.tell = tell;

@@ -15,19 +15,19 @@ import org.zajedno.participants.study.CountryDate;
 class GiveConsent {
 
     private final ParticipantRepository participants;
-    private final SignableForms forms;
-    private final ConsentRecords records;
-    private final ConsentEvents events;
-    private final TellStanding tell;
+    private final ConsentTextPolicy forms;
+    private final ConsentRecordRepository records;
+    private final ConsentEventRepository events;
+    private final PublishConsentStanding tell;
     private final CorrectParticipant correct;
     private final Clock clock;
 
     GiveConsent(
             ParticipantRepository participants,
-            SignableForms forms,
-            ConsentRecords records,
-            ConsentEvents events,
-            TellStanding tell,
+            ConsentTextPolicy forms,
+            ConsentRecordRepository records,
+            ConsentEventRepository events,
+            PublishConsentStanding tell,
             CorrectParticipant correct,
             Clock clock) {
         this.participants = participants;
@@ -56,7 +56,7 @@ class GiveConsent {
     }
 
     private ConsentRecord record(
-            Participant participant, SignableForms.Signable signed, NewConsent request, Instant now) {
+            Participant participant, ConsentTextPolicy.Signable signed, NewConsent request, Instant now) {
         var consent = new ConsentRecord(
                 participant,
                 signed.text(),

@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.participants.participant.CorrectParticipant;
-import org.zajedno.participants.participant.ParticipantVoided;
 import org.zajedno.participants.participant.ParticipantRepository;
+import org.zajedno.participants.participant.ParticipantVoided;
 import org.zajedno.participants.study.CountryDate;
 
 /** Takes an entry that is wrong out of what counts. It stays in the history, with the reason beside it. */
@@ -14,17 +14,17 @@ import org.zajedno.participants.study.CountryDate;
 class InvalidateConsent {
 
     private final ParticipantRepository participants;
-    private final ConsentRecords records;
-    private final ConsentEvents events;
-    private final TellStanding tell;
+    private final ConsentRecordRepository records;
+    private final ConsentEventRepository events;
+    private final PublishConsentStanding tell;
     private final CorrectParticipant correct;
     private final Clock clock;
 
     InvalidateConsent(
             ParticipantRepository participants,
-            ConsentRecords records,
-            ConsentEvents events,
-            TellStanding tell,
+            ConsentRecordRepository records,
+            ConsentEventRepository events,
+            PublishConsentStanding tell,
             CorrectParticipant correct,
             Clock clock) {
         this.participants = participants;

@@ -15,18 +15,18 @@ import org.zajedno.participants.study.CountryDate;
 class InvalidateWithdrawal {
 
     private final ParticipantRepository participants;
-    private final ConsentRecords records;
-    private final ConsentEvents events;
-    private final Withdrawals withdrawals;
-    private final TellStanding tell;
+    private final ConsentRecordRepository records;
+    private final ConsentEventRepository events;
+    private final WithdrawalRepository withdrawals;
+    private final PublishConsentStanding tell;
     private final Clock clock;
 
     InvalidateWithdrawal(
             ParticipantRepository participants,
-            ConsentRecords records,
-            ConsentEvents events,
-            Withdrawals withdrawals,
-            TellStanding tell,
+            ConsentRecordRepository records,
+            ConsentEventRepository events,
+            WithdrawalRepository withdrawals,
+            PublishConsentStanding tell,
             Clock clock) {
         this.participants = participants;
         this.records = records;

@@ -30,7 +30,7 @@ record ReconsentTask(
 
     private static final Set<ConsentEventType> ENDED = Set.of(ConsentEventType.SUPERSEDED, ConsentEventType.EXPIRED);
 
-    static ReconsentTask of(ConsentRecord consent, Map<UUID, Decisions> decisions) {
+    static ReconsentTask of(ConsentRecord consent, Map<UUID, EffectiveDecisions> decisions) {
         var open = decisions.get(consent.participantId()).effective().stream()
                 .filter(decision -> decision.consentId().equals(consent.id()) && ENDED.contains(decision.state()))
                 .toList();
@@ -39,7 +39,7 @@ record ReconsentTask(
                 consent.id(),
                 consent.country(),
                 consent.formVersionId(),
-                open.stream().map(Decisions.Decision::purpose).toList(),
+                open.stream().map(EffectiveDecisions.Decision::purpose).toList(),
                 open.getFirst().state(),
                 open.getFirst().since());
     }

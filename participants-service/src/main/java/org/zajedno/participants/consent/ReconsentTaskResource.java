@@ -27,11 +27,11 @@ import org.zajedno.kit.http.Page;
 @Tag(name = "Consent")
 public class ReconsentTaskResource {
 
-    private final ConsentRecords records;
-    private final ConsentEvents events;
+    private final ConsentRecordRepository records;
+    private final ConsentEventRepository events;
     private final Caller caller;
 
-    ReconsentTaskResource(ConsentRecords records, ConsentEvents events, Caller caller) {
+    ReconsentTaskResource(ConsentRecordRepository records, ConsentEventRepository events, Caller caller) {
         this.records = records;
         this.events = events;
         this.caller = caller;

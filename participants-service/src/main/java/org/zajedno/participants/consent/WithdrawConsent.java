@@ -26,20 +26,20 @@ class WithdrawConsent {
     record Outcome(Withdrawal withdrawal, boolean isNew) {}
 
     private final ParticipantRepository participants;
-    private final ConsentRecords records;
-    private final ConsentEvents events;
-    private final Withdrawals withdrawals;
+    private final ConsentRecordRepository records;
+    private final ConsentEventRepository events;
+    private final WithdrawalRepository withdrawals;
     private final Erasures erasures;
-    private final TellStanding tell;
+    private final PublishConsentStanding tell;
     private final Clock clock;
 
     WithdrawConsent(
             ParticipantRepository participants,
-            ConsentRecords records,
-            ConsentEvents events,
-            Withdrawals withdrawals,
+            ConsentRecordRepository records,
+            ConsentEventRepository events,
+            WithdrawalRepository withdrawals,
             Erasures erasures,
-            TellStanding tell,
+            PublishConsentStanding tell,
             Clock clock) {
         this.participants = participants;
         this.records = records;

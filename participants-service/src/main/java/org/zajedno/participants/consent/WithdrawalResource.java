@@ -29,12 +29,16 @@ import org.zajedno.kit.http.Page;
 @Tag(name = "Consent")
 public class WithdrawalResource {
 
-    private final Withdrawals withdrawals;
-    private final WithdrawalViews views;
+    private final WithdrawalRepository withdrawals;
+    private final WithdrawalPresenter views;
     private final InvalidateWithdrawal invalidate;
     private final Caller caller;
 
-    WithdrawalResource(Withdrawals withdrawals, WithdrawalViews views, InvalidateWithdrawal invalidate, Caller caller) {
+    WithdrawalResource(
+            WithdrawalRepository withdrawals,
+            WithdrawalPresenter views,
+            InvalidateWithdrawal invalidate,
+            Caller caller) {
         this.withdrawals = withdrawals;
         this.views = views;
         this.invalidate = invalidate;

@@ -5,12 +5,12 @@ import jakarta.inject.Singleton;
 import org.zajedno.kit.facts.FactHandler;
 
 /** One handler for each service that acts on withdrawals. */
-class AcknowledgementHandlers {
+class WithdrawalAcknowledgedHandlerProducer {
 
-    private final Withdrawals withdrawals;
-    private final ConsentRecords records;
+    private final WithdrawalRepository withdrawals;
+    private final ConsentRecordRepository records;
 
-    AcknowledgementHandlers(Withdrawals withdrawals, ConsentRecords records) {
+    WithdrawalAcknowledgedHandlerProducer(WithdrawalRepository withdrawals, ConsentRecordRepository records) {
         this.withdrawals = withdrawals;
         this.records = records;
     }
@@ -18,18 +18,18 @@ class AcknowledgementHandlers {
     @Produces
     @Singleton
     FactHandler<WithdrawalAcknowledged> ofPanels() {
-        return new AcknowledgementHandler("panels", withdrawals, records);
+        return new WithdrawalAcknowledgedHandler("panels", withdrawals, records);
     }
 
     @Produces
     @Singleton
     FactHandler<WithdrawalAcknowledged> ofEvents() {
-        return new AcknowledgementHandler("events", withdrawals, records);
+        return new WithdrawalAcknowledgedHandler("events", withdrawals, records);
     }
 
     @Produces
     @Singleton
     FactHandler<WithdrawalAcknowledged> ofDissemination() {
-        return new AcknowledgementHandler("dissemination", withdrawals, records);
+        return new WithdrawalAcknowledgedHandler("dissemination", withdrawals, records);
     }
 }

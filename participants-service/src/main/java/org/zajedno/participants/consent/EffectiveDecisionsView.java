@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What counts for a participant now. */
 @Schema(name = "Decisions", description = "The one decision that counts for each purpose that was ever asked for")
-record DecisionsView(UUID participantId, List<DecisionView> items) {
+record EffectiveDecisionsView(UUID participantId, List<DecisionView> items) {
 
     /** The decision that counts for one purpose. */
     @Schema(name = "EffectiveDecision", description = "The decision that counts for one purpose")
@@ -28,15 +28,15 @@ record DecisionsView(UUID participantId, List<DecisionView> items) {
             @Schema(description = "The day of the decision, or that on which it ended", examples = "2019-11-04")
             LocalDate since) {
 
-        private static DecisionView from(Decisions.Decision decision) {
+        private static DecisionView from(EffectiveDecisions.Decision decision) {
             return new DecisionView(
                     decision.purpose(), decision.state(), decision.permitted(), decision.consentId(), decision.since());
         }
     }
 
-    static DecisionsView from(UUID participant, Decisions decisions) {
-        return new DecisionsView(
+    static EffectiveDecisionsView from(UUID participant, EffectiveDecisions effectiveDecisions) {
+        return new EffectiveDecisionsView(
                 participant,
-                decisions.effective().stream().map(DecisionView::from).toList());
+                effectiveDecisions.effective().stream().map(DecisionView::from).toList());
     }
 }

@@ -27,7 +27,7 @@ import org.zajedno.kit.testing.TestDatabase;
 
 /** A withdrawal that was entered by mistake is taken out of what counts, openly. */
 @QuarkusTest
-class WrongWithdrawalTest {
+class InvalidateWithdrawalTest {
 
     private static final String WRONG = "{\"reason\": \"WRONG_PARTICIPANT\"}";
 

@@ -37,7 +37,7 @@ import org.zajedno.participants.study.CountryDate;
 
 /** A consent is valid for as long as its form says. */
 @QuarkusTest
-class ExpiryTest {
+class ExpireConsentsJobTest {
 
     @Inject
     ExpireConsentsJob job;

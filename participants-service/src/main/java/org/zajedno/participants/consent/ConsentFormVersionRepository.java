@@ -13,7 +13,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The versions of all consent forms. */
 @ApplicationScoped
-class ConsentFormVersions implements PanacheRepositoryBase<ConsentFormVersion, UUID> {
+class ConsentFormVersionRepository implements PanacheRepositoryBase<ConsentFormVersion, UUID> {
 
     private static final Keyset<ConsentFormVersion> OLDEST_FIRST =
             Keyset.byTime("v.createdAt", ConsentFormVersion::createdAt, "v.id", ConsentFormVersion::id);

@@ -17,7 +17,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The withdrawals behind the wall of the caller's countries, and what the other services did about them. */
 @ApplicationScoped
-class Withdrawals implements PanacheRepositoryBase<Withdrawal, UUID> {
+class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, UUID> {
 
     private static final Keyset<Withdrawal> OLDEST_FIRST =
             Keyset.byTime("created_at", Withdrawal::createdAt, "id", Withdrawal::id);

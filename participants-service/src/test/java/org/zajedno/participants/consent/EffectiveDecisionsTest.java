@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.participants.participant.Participant;
 
-class DecisionsTest {
+class EffectiveDecisionsTest {
 
     private static final LocalDate JANUARY = LocalDate.parse("2020-01-10");
     private static final LocalDate LEAP_DAY = LocalDate.parse("2020-02-29");
     private static final LocalDate MARCH = LocalDate.parse("2020-03-01");
 
-    private final List<Decisions.Word> words = new ArrayList<>();
+    private final List<EffectiveDecisions.Word> words = new ArrayList<>();
     private ConsentRecord first;
     private ConsentRecord second;
     private int entries;
@@ -131,7 +131,7 @@ class DecisionsTest {
         // Then
         assertThat(decisions().permits(Purpose.QUOTE)).isFalse();
         assertThat(decisions().about(Purpose.QUOTE))
-                .map(Decisions.Decision::state)
+                .map(EffectiveDecisions.Decision::state)
                 .contains(ConsentEventType.WITHDRAWN);
     }
 
@@ -142,7 +142,7 @@ class DecisionsTest {
         var wrong = withdraw(first, LEAP_DAY);
 
         // When
-        words.add(new Decisions.Word(
+        words.add(new EffectiveDecisions.Word(
                 ConsentEvent.invalidated(
                         first, ++entries, wrong, InvalidationReason.WRONG_PARTICIPANT, MARCH, recordedAt()),
                 null,
@@ -152,7 +152,7 @@ class DecisionsTest {
         assertThat(decisions().permittedBy(first.id())).containsExactly(Purpose.QUOTE);
         assertThat(decisions().statesOf(first.id())).containsEntry(Purpose.QUOTE, ConsentEventType.GIVEN);
         assertThat(decisions().about(Purpose.QUOTE))
-                .map(Decisions.Decision::since)
+                .map(EffectiveDecisions.Decision::since)
                 .contains(JANUARY);
     }
 
@@ -164,7 +164,7 @@ class DecisionsTest {
         withdraw(first, MARCH);
 
         // When
-        words.add(new Decisions.Word(
+        words.add(new EffectiveDecisions.Word(
                 ConsentEvent.invalidated(first, ++entries, wrong, InvalidationReason.WRONG_DAY, MARCH, recordedAt()),
                 null,
                 null));
@@ -186,14 +186,14 @@ class DecisionsTest {
         assertThat(decisions().permitsAnything()).isFalse();
         assertThat(decisions().firstGiven(Purpose.QUOTE)).isNull();
         assertThat(decisions().about(Purpose.QUOTE))
-                .map(Decisions.Decision::state)
+                .map(EffectiveDecisions.Decision::state)
                 .contains(ConsentEventType.INVALIDATED);
     }
 
     @Test
     void versionThatAsksAgainEndsWhatWasSignedBefore() {
         // When
-        words.add(new Decisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY, null));
+        words.add(new EffectiveDecisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY, null));
 
         // Then
         assertThat(decisions().permitsAnything()).isFalse();
@@ -207,7 +207,7 @@ class DecisionsTest {
     @Test
     void whatHasEndedIsNotRenewedByALaterYes() {
         // Given
-        words.add(new Decisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY, null));
+        words.add(new EffectiveDecisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY, null));
 
         // When
         say(second, ConsentEventType.GIVEN, MARCH);
@@ -223,7 +223,7 @@ class DecisionsTest {
         say(first, ConsentEventType.REFUSED, JANUARY);
 
         // When
-        words.add(new Decisions.Word(event(second, ConsentEventType.GIVEN, LEAP_DAY), null, MARCH));
+        words.add(new EffectiveDecisions.Word(event(second, ConsentEventType.GIVEN, LEAP_DAY), null, MARCH));
 
         // Then
         assertThat(decisions().permitsAnything()).isFalse();
@@ -241,7 +241,7 @@ class DecisionsTest {
         say(first, ConsentEventType.GIVEN, JANUARY);
 
         // When
-        words.add(new Decisions.Word(event(second, ConsentEventType.GIVEN, LEAP_DAY), null, MARCH));
+        words.add(new EffectiveDecisions.Word(event(second, ConsentEventType.GIVEN, LEAP_DAY), null, MARCH));
 
         // Then
         assertThat(decisions().permits(Purpose.QUOTE)).isFalse();
@@ -252,7 +252,7 @@ class DecisionsTest {
     @Test
     void whatWasRenewedBeforeItExpiredMayStay() {
         // Given
-        words.add(new Decisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), null, MARCH));
+        words.add(new EffectiveDecisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), null, MARCH));
 
         // When
         say(second, ConsentEventType.GIVEN, LEAP_DAY);
@@ -266,7 +266,7 @@ class DecisionsTest {
     @Test
     void whatExpiredIsNotRenewedByALaterYes() {
         // Given
-        words.add(new Decisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), null, LEAP_DAY));
+        words.add(new EffectiveDecisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), null, LEAP_DAY));
 
         // When
         say(second, ConsentEventType.GIVEN, LEAP_DAY);
@@ -279,7 +279,7 @@ class DecisionsTest {
     @Test
     void theEarlierEndCounts() {
         // When
-        words.add(new Decisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY, MARCH));
+        words.add(new EffectiveDecisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY, MARCH));
 
         // Then
         assertThat(decisions().about(Purpose.QUOTE)).hasValueSatisfying(decision -> {
@@ -308,23 +308,23 @@ class DecisionsTest {
         assertThat(decisions().permitsAnything()).isFalse();
     }
 
-    private Decisions decisions() {
-        return new Decisions(words);
+    private EffectiveDecisions decisions() {
+        return new EffectiveDecisions(words);
     }
 
     private void say(ConsentRecord consent, ConsentEventType type, LocalDate on) {
-        words.add(new Decisions.Word(event(consent, type, on), null, null));
+        words.add(new EffectiveDecisions.Word(event(consent, type, on), null, null));
     }
 
     private Withdrawal withdraw(ConsentRecord consent, LocalDate on) {
         var withdrawal = new Withdrawal(
                 UUID.randomUUID(), consent, Purpose.QUOTE, WithdrawalScope.STOP_FURTHER_USE, on, recordedAt());
-        words.add(new Decisions.Word(ConsentEvent.withdrawn(consent, ++entries, withdrawal), null, null));
+        words.add(new EffectiveDecisions.Word(ConsentEvent.withdrawn(consent, ++entries, withdrawal), null, null));
         return withdrawal;
     }
 
     private void invalidate(ConsentRecord consent) {
-        words.add(new Decisions.Word(
+        words.add(new EffectiveDecisions.Word(
                 ConsentEvent.invalidated(
                         consent, ++entries, Purpose.QUOTE, InvalidationReason.WRONG_DAY, MARCH, recordedAt()),
                 null,

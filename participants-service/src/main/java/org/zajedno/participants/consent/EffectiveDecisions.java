@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * entry that it is about was wrong, and does not only if it was found wrong itself. Consent to a version of a form ends as soon as a later version of it asks again, and
  * when the term is over that the form sets.
  */
-final class Decisions {
+final class EffectiveDecisions {
 
     /**
      * Something that happened, as far as it counts here.
@@ -64,7 +64,7 @@ final class Decisions {
     private final Map<Purpose, Decision> effective = new TreeMap<>();
 
     /** @param words of one person, in any order */
-    Decisions(List<Word> words) {
+    EffectiveDecisions(List<Word> words) {
         var wrongWithdrawals = words.stream()
                 .map(Word::event)
                 .filter(ConsentEvent::invalidatesWithdrawal)

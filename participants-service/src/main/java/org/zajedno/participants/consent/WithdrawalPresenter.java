@@ -7,13 +7,13 @@ import org.zajedno.kit.facts.FactsConfig;
 
 /** Shows withdrawals with what became of them: every service that we listen to must act on each. */
 @ApplicationScoped
-class WithdrawalViews {
+class WithdrawalPresenter {
 
-    private final Withdrawals withdrawals;
-    private final ConsentEvents events;
+    private final WithdrawalRepository withdrawals;
+    private final ConsentEventRepository events;
     private final List<String> services;
 
-    WithdrawalViews(Withdrawals withdrawals, ConsentEvents events, FactsConfig facts) {
+    WithdrawalPresenter(WithdrawalRepository withdrawals, ConsentEventRepository events, FactsConfig facts) {
         this.withdrawals = withdrawals;
         this.events = events;
         this.services = facts.sources().orElse(List.of());

@@ -9,15 +9,20 @@ import org.zajedno.participants.study.CountryDate;
 
 /** Tells the other services which consents stand, consent by consent: that several are of one person is told to nobody. */
 @ApplicationScoped
-class TellStanding {
+class PublishConsentStanding {
 
     private final ParticipantRepository participants;
-    private final ConsentRecords records;
-    private final ConsentEvents events;
+    private final ConsentRecordRepository records;
+    private final ConsentEventRepository events;
     private final Outbox outbox;
     private final Clock clock;
 
-    TellStanding(ParticipantRepository participants, ConsentRecords records, ConsentEvents events, Outbox outbox, Clock clock) {
+    PublishConsentStanding(
+            ParticipantRepository participants,
+            ConsentRecordRepository records,
+            ConsentEventRepository events,
+            Outbox outbox,
+            Clock clock) {
         this.participants = participants;
         this.records = records;
         this.events = events;
@@ -26,7 +31,7 @@ class TellStanding {
     }
 
     /** What stands before something changes it. Whatever has expired unnoticed is told first: others go by what they were told. */
-    Decisions before(UUID participantId) {
+    EffectiveDecisions before(UUID participantId) {
         records.ofParticipant(participantId).stream()
                 .filter(consent -> consent.expiresOn() != null && !consent.isExpiryTold())
                 .filter(consent -> !consent.expiresOn().isAfter(CountryDate.today(consent.country(), clock.instant())))
@@ -48,7 +53,7 @@ class TellStanding {
     }
 
     /** Nothing is told of a consent that permits nothing: nothing may rest on what is not known. */
-    void given(ConsentRecord consent, Decisions before) {
+    void given(ConsentRecord consent, EffectiveDecisions before) {
         var permitted = events.decisionsOf(consent.participantId()).permittedBy(consent.id());
         if (!permitted.isEmpty()) {
             var study = participants.require(consent.participantId()).studyId();
@@ -57,18 +62,18 @@ class TellStanding {
         others(consent, before);
     }
 
-    void withdrawn(ConsentRecord consent, Withdrawal withdrawal, long number, Decisions before) {
+    void withdrawn(ConsentRecord consent, Withdrawal withdrawal, long number, EffectiveDecisions before) {
         outbox.add(ConsentWithdrawn.of(withdrawal, number));
         others(consent, before);
     }
 
-    void invalidated(ConsentRecord consent, long number, Decisions before) {
+    void invalidated(ConsentRecord consent, long number, EffectiveDecisions before) {
         changed(consent, events.decisionsOf(consent.participantId()), number);
         others(consent, before);
     }
 
     /** Whatever else of that person stands otherwise than before. */
-    private void others(ConsentRecord consent, Decisions before) {
+    private void others(ConsentRecord consent, EffectiveDecisions before) {
         var now = events.decisionsOf(consent.participantId());
         for (var other : records.ofParticipant(consent.participantId())) {
             var same = before.permittedBy(other.id()).equals(now.permittedBy(other.id()))
@@ -79,7 +84,7 @@ class TellStanding {
         }
     }
 
-    private void changed(ConsentRecord consent, Decisions now, long number) {
+    private void changed(ConsentRecord consent, EffectiveDecisions now, long number) {
         UUID study = participants.require(consent.participantId()).studyId();
         outbox.add(new ConsentStandingChanged(
                 consent.id(),

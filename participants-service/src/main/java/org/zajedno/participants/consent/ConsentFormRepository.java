@@ -12,7 +12,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The consent forms of all studies. */
 @ApplicationScoped
-class ConsentForms implements PanacheRepositoryBase<ConsentForm, UUID> {
+class ConsentFormRepository implements PanacheRepositoryBase<ConsentForm, UUID> {
 
     private static final Keyset<ConsentForm> OLDEST_FIRST =
             Keyset.byTime("f.createdAt", ConsentForm::createdAt, "f.id", ConsentForm::id);

@@ -9,13 +9,14 @@ import org.zajedno.participants.participant.Participant;
 
 /** Finds the very text that a person signed, and refuses what they cannot have signed on that day. */
 @ApplicationScoped
-class SignableForms {
+class ConsentTextPolicy {
 
-    private final ConsentForms forms;
-    private final ConsentFormVersions versions;
-    private final ConsentFormTexts texts;
+    private final ConsentFormRepository forms;
+    private final ConsentFormVersionRepository versions;
+    private final ConsentFormTextRepository texts;
 
-    SignableForms(ConsentForms forms, ConsentFormVersions versions, ConsentFormTexts texts) {
+    ConsentTextPolicy(
+            ConsentFormRepository forms, ConsentFormVersionRepository versions, ConsentFormTextRepository texts) {
         this.forms = forms;
         this.versions = versions;
         this.texts = texts;

@@ -4,13 +4,13 @@ import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Shows on the participant's record that a service has acted on a withdrawal. */
-final class AcknowledgementHandler implements FactHandler<WithdrawalAcknowledged> {
+final class WithdrawalAcknowledgedHandler implements FactHandler<WithdrawalAcknowledged> {
 
     private final String source;
-    private final Withdrawals withdrawals;
-    private final ConsentRecords records;
+    private final WithdrawalRepository withdrawals;
+    private final ConsentRecordRepository records;
 
-    AcknowledgementHandler(String source, Withdrawals withdrawals, ConsentRecords records) {
+    WithdrawalAcknowledgedHandler(String source, WithdrawalRepository withdrawals, ConsentRecordRepository records) {
         this.source = source;
         this.withdrawals = withdrawals;
         this.records = records;

@@ -27,7 +27,7 @@ import org.zajedno.kit.testing.TestTokens;
 
 /** The upgrade tells the others of the consents that were given before it. */
 @QuarkusTest
-class ConsentsAreToldTest {
+class ConsentBackfillTest {
 
     private static final Path UPGRADE = Path.of("src/main/resources/db/migration/V1.7__consents_are_told.sql");
 

@@ -22,7 +22,7 @@ import org.zajedno.kit.testing.TestDatabase;
 
 /** What was entered wrongly does not count any more, and stays in the history. */
 @QuarkusTest
-class InvalidationTest {
+class InvalidateConsentTest {
 
     private static final String WRONG_DAY = "{\"reason\": \"WRONG_DAY\"}";
 
@@ -148,7 +148,7 @@ class InvalidationTest {
                 "delete from participant_change");
 
         // When
-        var refusals = rewriting.stream().map(InvalidationTest::refusal).toList();
+        var refusals = rewriting.stream().map(InvalidateConsentTest::refusal).toList();
 
         // Then
         assertThat(refusals).containsOnly("42501");

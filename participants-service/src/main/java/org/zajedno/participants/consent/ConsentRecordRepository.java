@@ -21,7 +21,7 @@ import org.zajedno.participants.study.CountryDate;
 
 /** The consent records behind the wall of the caller's countries. */
 @ApplicationScoped
-class ConsentRecords implements PanacheRepositoryBase<ConsentRecord, UUID> {
+class ConsentRecordRepository implements PanacheRepositoryBase<ConsentRecord, UUID> {
 
     private static final Keyset<ConsentRecord> OLDEST_FIRST =
             Keyset.byTime("c.createdAt", ConsentRecord::createdAt, "c.id", ConsentRecord::id);
@@ -55,7 +55,7 @@ class ConsentRecords implements PanacheRepositoryBase<ConsentRecord, UUID> {
 
     private final Clock clock;
 
-    ConsentRecords(Clock clock) {
+    ConsentRecordRepository(Clock clock) {
         this.clock = clock;
     }
 

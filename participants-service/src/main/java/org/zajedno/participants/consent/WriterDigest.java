@@ -8,12 +8,12 @@ import org.zajedno.participants.identity.VaultConfig;
 
 /** Marks who wrote a version, so that somebody else approves it, without keeping whose account it was. */
 @ApplicationScoped
-class WriterMarks {
+class WriterDigest {
 
     private final KeyedDigest digest;
     private final Caller caller;
 
-    WriterMarks(VaultConfig config, Caller caller) {
+    WriterDigest(VaultConfig config, Caller caller) {
         this.digest = KeyedDigest.of(config.key(), "zajedno.vault.key", "writers");
         this.caller = caller;
     }

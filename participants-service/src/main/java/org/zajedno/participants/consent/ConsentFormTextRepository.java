@@ -12,7 +12,7 @@ import org.zajedno.kit.language.LanguageTag;
 
 /** The texts of all versions. */
 @ApplicationScoped
-class ConsentFormTexts implements PanacheRepositoryBase<ConsentFormText, UUID> {
+class ConsentFormTextRepository implements PanacheRepositoryBase<ConsentFormText, UUID> {
 
     /** A text as lists name it, without its words. */
     record Outline(UUID versionId, LanguageTag language, String sha256) {}

@@ -16,7 +16,7 @@ import org.zajedno.participants.study.CountryDate;
 
 /** What happened to consent; rows are added and nothing else. Answers for the whole service what a person has decided. */
 @ApplicationScoped
-class ConsentEvents implements PanacheRepositoryBase<ConsentEvent, UUID>, ConsentStanding {
+class ConsentEventRepository implements PanacheRepositoryBase<ConsentEvent, UUID>, ConsentStanding {
 
     private static final String WORDS = """
             select e, v.endedOn, r.expiresOn from ConsentEvent e
@@ -26,7 +26,7 @@ class ConsentEvents implements PanacheRepositoryBase<ConsentEvent, UUID>, Consen
 
     private final Clock clock;
 
-    ConsentEvents(Clock clock) {
+    ConsentEventRepository(Clock clock) {
         this.clock = clock;
     }
 
@@ -41,28 +41,28 @@ class ConsentEvents implements PanacheRepositoryBase<ConsentEvent, UUID>, Consen
     }
 
     /** The one place that says what counts for a person; every gate asks it. */
-    Decisions decisionsOf(UUID participantId) {
+    EffectiveDecisions decisionsOf(UUID participantId) {
         return decisionsOf(List.of(participantId)).get(participantId);
     }
 
     /** The same as if the term of that consent were not over. */
-    Decisions decisionsWithTermOf(ConsentRecord consent) {
-        return new Decisions(words(List.of(consent.participantId()))
+    EffectiveDecisions decisionsWithTermOf(ConsentRecord consent) {
+        return new EffectiveDecisions(words(List.of(consent.participantId()))
                 .map(word -> word.event().consentId().equals(consent.id())
-                        ? new Decisions.Word(word.event(), word.endedOn(), null)
+                        ? new EffectiveDecisions.Word(word.event(), word.endedOn(), null)
                         : word)
                 .toList());
     }
 
-    Map<UUID, Decisions> decisionsOf(Collection<UUID> participantIds) {
+    Map<UUID, EffectiveDecisions> decisionsOf(Collection<UUID> participantIds) {
         var words = words(participantIds)
                 .collect(Collectors.groupingBy(word -> word.event().participantId()));
         return participantIds.stream()
                 .distinct()
-                .collect(Collectors.toMap(id -> id, id -> new Decisions(words.getOrDefault(id, List.of()))));
+                .collect(Collectors.toMap(id -> id, id -> new EffectiveDecisions(words.getOrDefault(id, List.of()))));
     }
 
-    private Stream<Decisions.Word> words(Collection<UUID> participantIds) {
+    private Stream<EffectiveDecisions.Word> words(Collection<UUID> participantIds) {
         var now = clock.instant();
         return getEntityManager()
                 .createQuery(WORDS, Object[].class)
@@ -71,9 +71,10 @@ class ConsentEvents implements PanacheRepositoryBase<ConsentEvent, UUID>, Consen
                 .map(row -> word((ConsentEvent) row[0], (LocalDate) row[1], (LocalDate) row[2], now));
     }
 
-    private static Decisions.Word word(ConsentEvent event, LocalDate endedOn, LocalDate expiresOn, Instant now) {
+    private static EffectiveDecisions.Word word(
+            ConsentEvent event, LocalDate endedOn, LocalDate expiresOn, Instant now) {
         var isOver = expiresOn != null && !expiresOn.isAfter(CountryDate.today(event.country(), now));
-        return new Decisions.Word(event, endedOn, isOver ? expiresOn : null);
+        return new EffectiveDecisions.Word(event, endedOn, isOver ? expiresOn : null);
     }
 
     @Override
@@ -93,7 +94,7 @@ class ConsentEvents implements PanacheRepositoryBase<ConsentEvent, UUID>, Consen
     public boolean permitsParticipationAnew(UUID participant, LocalDate leftOn, Instant recordedAt) {
         return decisionsOf(participant)
                 .about(Purpose.PARTICIPATE)
-                .filter(Decisions.Decision::permitted)
+                .filter(EffectiveDecisions.Decision::permitted)
                 .filter(decision -> !decision.since().isBefore(leftOn)
                         && decision.recordedAt().isAfter(recordedAt))
                 .isPresent();

@@ -28,7 +28,7 @@ import org.zajedno.kit.testing.TestTokens;
 
 /** What the other services say about a withdrawal, as it comes over the broker: late, doubled, shuffled, or from a stranger. */
 @QuarkusTest
-class AcknowledgementTest {
+class WithdrawalAcknowledgedHandlerTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
