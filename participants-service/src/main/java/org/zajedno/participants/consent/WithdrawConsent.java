@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.participants.identity.Erasures;
+import org.zajedno.participants.identity.EraseIdentity;
 import org.zajedno.participants.participant.ParticipantRepository;
 import org.zajedno.participants.study.CountryDate;
 
@@ -29,7 +29,7 @@ class WithdrawConsent {
     private final ConsentRecordRepository records;
     private final ConsentEventRepository events;
     private final WithdrawalRepository withdrawals;
-    private final Erasures erasures;
+    private final EraseIdentity eraseIdentity;
     private final PublishConsentStanding tell;
     private final Clock clock;
 
@@ -38,14 +38,14 @@ class WithdrawConsent {
             ConsentRecordRepository records,
             ConsentEventRepository events,
             WithdrawalRepository withdrawals,
-            Erasures erasures,
+            EraseIdentity eraseIdentity,
             PublishConsentStanding tell,
             Clock clock) {
         this.participants = participants;
         this.records = records;
         this.events = events;
         this.withdrawals = withdrawals;
-        this.erasures = erasures;
+        this.eraseIdentity = eraseIdentity;
         this.tell = tell;
         this.clock = clock;
     }
@@ -93,7 +93,7 @@ class WithdrawConsent {
                 new Withdrawal(UUID.randomUUID(), consent, request.purpose(), request.scope(), day, clock.instant());
         note(consent, withdrawal, number);
         if (request.scope() == WithdrawalScope.ERASE && !events.permitsAnything(consent.participantId())) {
-            erasures.erase(consent.participantId(), consent.country());
+            eraseIdentity.erase(consent.participantId(), consent.country());
         }
         tell.withdrawn(consent, withdrawal, number, before);
         return withdrawal;

@@ -25,12 +25,12 @@ record Disclosure(
         String previous,
         String hash) {
 
-    Disclosure sealed(VaultKey key) {
+    Disclosure sealed(VaultCipher key) {
         return new Disclosure(
                 id, country, number, participantId, account, reason, disclosedAt, previous, key.seal(content()));
     }
 
-    boolean isSealedBy(VaultKey key) {
+    boolean isSealedBy(VaultCipher key) {
         return hash.equals(key.seal(content()));
     }
 

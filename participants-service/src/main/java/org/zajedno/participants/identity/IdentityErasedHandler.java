@@ -10,10 +10,10 @@ import org.zajedno.kit.facts.ReceivedFact;
 @ApplicationScoped
 public class IdentityErasedHandler implements FactHandler<IdentityErasedHandler.Told> {
 
-    private final Erasures erasures;
+    private final EraseIdentity eraseIdentity;
 
-    IdentityErasedHandler(Erasures erasures) {
-        this.erasures = erasures;
+    IdentityErasedHandler(EraseIdentity eraseIdentity) {
+        this.eraseIdentity = eraseIdentity;
     }
 
     /** What is read here of the fact. */
@@ -36,6 +36,6 @@ public class IdentityErasedHandler implements FactHandler<IdentityErasedHandler.
 
     @Override
     public void handle(Told fact, ReceivedFact receivedFact) {
-        erasures.eraseAgain(fact.mark(), fact.erasedAt());
+        eraseIdentity.eraseAgain(fact.mark(), fact.erasedAt());
     }
 }

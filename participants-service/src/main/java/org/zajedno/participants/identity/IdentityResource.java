@@ -35,22 +35,22 @@ public class IdentityResource {
 
     private final ParticipantRepository participants;
     private final Vault vault;
-    private final Erasures erasures;
-    private final Disclosures disclosures;
+    private final EraseIdentity eraseIdentity;
+    private final DisclosureLog disclosureLog;
     private final ConsentStanding consent;
     private final Caller caller;
 
     IdentityResource(
             ParticipantRepository participants,
             Vault vault,
-            Erasures erasures,
-            Disclosures disclosures,
+            EraseIdentity eraseIdentity,
+            DisclosureLog disclosureLog,
             ConsentStanding consent,
             Caller caller) {
         this.participants = participants;
         this.vault = vault;
-        this.erasures = erasures;
-        this.disclosures = disclosures;
+        this.eraseIdentity = eraseIdentity;
+        this.disclosureLog = disclosureLog;
         this.consent = consent;
         this.caller = caller;
     }
@@ -71,7 +71,7 @@ public class IdentityResource {
     public void changeIdentity(@PathParam("participantId") UUID id, @NotNull @Valid Identity identity) {
         var participant = participants.require(id);
         participant.requireNotVoided();
-        if (erasures.isErased(id) && !consent.permitsAnything(id)) {
+        if (eraseIdentity.isErased(id) && !consent.permitsAnything(id)) {
             throw Refusal.conflict("identity-erased");
         }
         vault.put(id, participant.country(), identity, caller.account());
@@ -92,7 +92,7 @@ public class IdentityResource {
             @PathParam("participantId") UUID id, @NotNull @Valid NewDisclosure request) {
         var participant = participants.require(id);
         return DisclosedIdentity.from(
-                disclosures.disclose(id, participant.country(), caller.account(), request.reason()));
+                disclosureLog.disclose(id, participant.country(), caller.account(), request.reason()));
     }
 
     @GET
@@ -105,8 +105,8 @@ public class IdentityResource {
     public Page<DisclosureView> listDisclosures(
             @PathParam("participantId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         participants.require(id);
-        var page = disclosures.page(id, listParameters);
-        var intact = disclosures.intact(page.items());
+        var page = disclosureLog.page(id, listParameters);
+        var intact = disclosureLog.intact(page.items());
         return page.map(disclosure -> DisclosureView.from(disclosure, intact.get(disclosure.id())));
     }
 }

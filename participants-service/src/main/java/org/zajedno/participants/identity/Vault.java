@@ -24,11 +24,11 @@ public class Vault {
     private static final String DISCLOSE = "select nonce, ciphertext from vault.disclose(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final AgroalDataSource database;
-    private final VaultKey key;
+    private final VaultCipher key;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Vault(AgroalDataSource database, VaultKey key, ObjectMapper json, Clock clock) {
+    Vault(AgroalDataSource database, VaultCipher key, ObjectMapper json, Clock clock) {
         this.database = database;
         this.key = key;
         this.json = json;
@@ -44,7 +44,7 @@ public class Vault {
         }
     }
 
-    private int write(String sql, VaultKey.Locked locked, String account, Object... of) {
+    private int write(String sql, VaultCipher.Locked locked, String account, Object... of) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setBytes(1, locked.nonce());
@@ -78,7 +78,7 @@ public class Vault {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                var locked = new VaultKey.Locked(row.getBytes(1), row.getBytes(2));
+                var locked = new VaultCipher.Locked(row.getBytes(1), row.getBytes(2));
                 var owner = owner(disclosure.participantId(), disclosure.country());
                 return Optional.of(identity(key.unlock(locked, owner)));
             }

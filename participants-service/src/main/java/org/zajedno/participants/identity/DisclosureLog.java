@@ -25,9 +25,9 @@ import org.zajedno.kit.problem.Refusal;
 
 /** Who read which identity and why: one chain per country, to which links are added and from which none can be taken unseen. */
 @ApplicationScoped
-class Disclosures {
+class DisclosureLog {
 
-    private static final Logger LOG = Logger.getLogger(Disclosures.class);
+    private static final Logger LOG = Logger.getLogger(DisclosureLog.class);
     private static final String SELECT =
             "select id, country, number, participant_id, account, reason, disclosed_at, previous, hash";
     private static final String FROM = "from vault.disclosure";
@@ -42,10 +42,10 @@ class Disclosures {
     private final AgroalDataSource database;
     private final EntityManager entities;
     private final Vault vault;
-    private final VaultKey key;
+    private final VaultCipher key;
     private final Clock clock;
 
-    Disclosures(AgroalDataSource database, EntityManager entities, Vault vault, VaultKey key, Clock clock) {
+    DisclosureLog(AgroalDataSource database, EntityManager entities, Vault vault, VaultCipher key, Clock clock) {
         this.database = database;
         this.entities = entities;
         this.vault = vault;

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
-class VaultKeyTest {
+class VaultCipherTest {
 
     private static final byte[] CONTENT = "Marija Marić".getBytes(StandardCharsets.UTF_8);
 
-    private final VaultKey key = new VaultKey(() -> base64("an-own-key-of-thirty-two-bytes!!"));
+    private final VaultCipher key = new VaultCipher(() -> base64("an-own-key-of-thirty-two-bytes!!"));
 
     @Test
     void whatIsLockedOpensForItsOwnerOnly() {
@@ -37,8 +37,8 @@ class VaultKeyTest {
     @Test
     void keyOfAnotherLengthIsNamedAndRefused() {
         // When / Then
-        assertThatThrownBy(() -> VaultKey.read(base64("short"), false)).hasMessageContaining("zajedno.vault.key");
-        assertThatThrownBy(() -> VaultKey.read("not base64!", false)).hasMessageContaining("zajedno.vault.key");
+        assertThatThrownBy(() -> VaultCipher.read(base64("short"), false)).hasMessageContaining("zajedno.vault.key");
+        assertThatThrownBy(() -> VaultCipher.read("not base64!", false)).hasMessageContaining("zajedno.vault.key");
     }
 
     @Test
@@ -47,8 +47,8 @@ class VaultKeyTest {
         var demo = base64("zajedno-participants-vault--demo");
 
         // When / Then
-        assertThat(VaultKey.read(demo, false)).hasSize(32);
-        assertThatThrownBy(() -> VaultKey.read(demo, true)).hasMessageContaining("zajedno.vault.key");
+        assertThat(VaultCipher.read(demo, false)).hasSize(32);
+        assertThatThrownBy(() -> VaultCipher.read(demo, true)).hasMessageContaining("zajedno.vault.key");
     }
 
     private static String base64(String text) {

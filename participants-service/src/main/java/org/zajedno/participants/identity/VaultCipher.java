@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** Locks and unlocks identities (AES-256-GCM), seals the rows that tell who read them and marks erasures (HMAC-SHA256, a derived key each). */
 @ApplicationScoped
 @Startup
-class VaultKey {
+class VaultCipher {
 
     /** An identity as it is stored. */
     record Locked(byte[] nonce, byte[] ciphertext) {}
@@ -33,7 +33,7 @@ class VaultKey {
     private final SecretKeySpec seal;
     private final SecretKeySpec mark;
 
-    VaultKey(VaultConfig config) {
+    VaultCipher(VaultConfig config) {
         var demoRefused = LaunchMode.current() == LaunchMode.NORMAL && !ConfigUtils.isProfileActive("local");
         var key = read(config.key(), demoRefused);
         this.lock = new SecretKeySpec(key, "AES");

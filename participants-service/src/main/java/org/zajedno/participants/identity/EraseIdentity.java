@@ -18,7 +18,7 @@ import org.zajedno.participants.participant.ParticipantVoided;
 
 /** Takes identities out of the vault for good, and remembers that it did (GDPR Art. 17). */
 @ApplicationScoped
-public class Erasures {
+public class EraseIdentity {
 
     private static final String REMOVE = "delete from vault.identity where participant_id = ? and written_at <= ?";
     private static final String NOTE = "insert into vault.erasure (participant_id, country, mark, erased_at)"
@@ -29,11 +29,11 @@ public class Erasures {
     private static final String EVERYBODY = "select id from participant";
 
     private final AgroalDataSource database;
-    private final VaultKey key;
+    private final VaultCipher key;
     private final Outbox outbox;
     private final Clock clock;
 
-    Erasures(AgroalDataSource database, VaultKey key, Outbox outbox, Clock clock) {
+    EraseIdentity(AgroalDataSource database, VaultCipher key, Outbox outbox, Clock clock) {
         this.database = database;
         this.key = key;
         this.outbox = outbox;
