@@ -15,7 +15,7 @@ import org.zajedno.kit.testing.ArchitectureRules;
 import org.zajedno.participants.study.Jurisdiction;
 
 @AnalyzeClasses(packages = "org.zajedno.participants", importOptions = ImportOption.DoNotIncludeTests.class)
-class ArchitectureTest {
+class ParticipantsArchitectureTest {
 
     @ArchTest
     static final ArchTests HOUSE = ArchTests.in(ArchitectureRules.class);

@@ -3,7 +3,7 @@ package org.zajedno.participants;
 import java.util.List;
 import org.zajedno.kit.testing.FactContractTestBase;
 
-class FactContractsTest extends FactContractTestBase {
+class ParticipantsFactContractTest extends FactContractTestBase {
 
     @Override
     protected List<String> types() {

@@ -11,7 +11,7 @@ import org.zajedno.kit.testing.MediaTypeTestBase;
 import org.zajedno.kit.testing.TestDatabase;
 
 @QuarkusTest
-class ParticipantsMediaTypesTest extends MediaTypeTestBase {
+class ParticipantsMediaTypeTest extends MediaTypeTestBase {
 
     private Map<String, String> addresses;
 

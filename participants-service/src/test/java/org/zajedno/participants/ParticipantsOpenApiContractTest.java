@@ -4,4 +4,4 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.zajedno.kit.testing.OpenApiContractTestBase;
 
 @QuarkusTest
-class ContractTest extends OpenApiContractTestBase {}
+class ParticipantsOpenApiContractTest extends OpenApiContractTestBase {}

@@ -4,4 +4,4 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.zajedno.kit.testing.OpenApiNamesTestBase;
 
 @QuarkusTest
-class ParticipantsNamesTest extends OpenApiNamesTestBase {}
+class ParticipantsOpenApiNamesTest extends OpenApiNamesTestBase {}

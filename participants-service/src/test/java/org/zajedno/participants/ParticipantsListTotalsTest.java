@@ -24,7 +24,7 @@ import org.zajedno.kit.testing.ListTotalsTestBase;
 import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class CountsListsTest extends ListTotalsTestBase {
+class ParticipantsListTotalsTest extends ListTotalsTestBase {
 
     private static final String TAKE_BACK = "{\"purpose\": \"CONTACT_AGAIN\", \"scope\": \"%s\"}";
 

@@ -5,7 +5,7 @@ import org.zajedno.kit.testing.HostileInputTestBase;
 import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class HostileInputTest extends HostileInputTestBase {
+class ParticipantsHostileInputTest extends HostileInputTestBase {
 
     @Override
     protected String path() {

@@ -4,9 +4,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.zajedno.kit.testing.TextNormalizationTestBase;
 
 @QuarkusTest
-class ParticipantsLettersTest extends TextNormalizationTestBase {
+class ParticipantsTextNormalizationTest extends TextNormalizationTestBase {
 
-    ParticipantsLettersTest() {
+    ParticipantsTextNormalizationTest() {
         super("V1.40__letters_are_composed.sql");
     }
 }

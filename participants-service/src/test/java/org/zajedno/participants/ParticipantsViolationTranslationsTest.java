@@ -2,4 +2,4 @@ package org.zajedno.participants;
 
 import org.zajedno.kit.testing.ViolationTranslationsTestBase;
 
-class ParticipantsViolationsTest extends ViolationTranslationsTestBase {}
+class ParticipantsViolationTranslationsTest extends ViolationTranslationsTestBase {}

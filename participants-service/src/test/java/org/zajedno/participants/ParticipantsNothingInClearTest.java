@@ -17,7 +17,7 @@ import java.util.Map;
 import org.zajedno.kit.testing.NothingInClearTestBase;
 
 @QuarkusTest
-class ParticipantsKeepNothingInClearTest extends NothingInClearTestBase {
+class ParticipantsNothingInClearTest extends NothingInClearTestBase {
 
     private static final String IDENTITY = """
             {"name": "Petar Petrović", "dateOfBirth": "1980-02-29", "nationalId": "JMBG 2902980", "email": "petar@example.org",

@@ -4,4 +4,4 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.zajedno.kit.testing.AccessMatrixTestBase;
 
 @QuarkusTest
-class AccessMatrixTest extends AccessMatrixTestBase {}
+class ParticipantsAccessMatrixTest extends AccessMatrixTestBase {}
