@@ -55,10 +55,10 @@ final class CalendarFile {
     private static final ParameterList DURATION = new ParameterList(List.of(Value.DURATION));
 
     private final Event event;
-    private final Function<LocalizedText, Words> reader;
+    private final Function<LocalizedText, TextInLanguage> reader;
 
     /** @param reader chooses the language of each text */
-    CalendarFile(Event event, Function<LocalizedText, Words> reader) {
+    CalendarFile(Event event, Function<LocalizedText, TextInLanguage> reader) {
         this.event = event;
         this.reader = reader;
     }
@@ -83,7 +83,7 @@ final class CalendarFile {
                 ImmutableCalScale.GREGORIAN,
                 new Name(language(title), title.text()),
                 new RefreshInterval(DURATION, Duration.ofHours(6))));
-        return OctetFolding.fold(new Calendar(properties, new ComponentList<>(components)).toString());
+        return ContentLineFolder.fold(new Calendar(properties, new ComponentList<>(components)).toString());
     }
 
     private List<VEvent> sessions(List<Session> takingPlace, List<Session> dropped) {
@@ -105,7 +105,7 @@ final class CalendarFile {
         return times.stream()
                 .map(EventTime::zone)
                 .distinct()
-                .map(zone -> TimeZones.describe(ZoneId.of(zone), first, last))
+                .map(zone -> TimeZoneWriter.describe(ZoneId.of(zone), first, last))
                 .toList();
     }
 
@@ -134,7 +134,12 @@ final class CalendarFile {
     }
 
     private VEvent entry(
-            String uid, List<Property> times, Words title, Description description, String place, Status status) {
+            String uid,
+            List<Property> times,
+            TextInLanguage title,
+            Description description,
+            String place,
+            Status status) {
         var properties = new ArrayList<Property>(List.of(
                 new Uid(uid),
                 new DtStamp(changedAt()),
@@ -187,7 +192,7 @@ final class CalendarFile {
         return time.zoned().getZone().getRules().getValidOffsets(time.local()).size() > 1;
     }
 
-    private static ParameterList language(Words words) {
-        return new ParameterList(List.of(new Language(words.language().value())));
+    private static ParameterList language(TextInLanguage textInLanguage) {
+        return new ParameterList(List.of(new Language(textInLanguage.language().value())));
     }
 }

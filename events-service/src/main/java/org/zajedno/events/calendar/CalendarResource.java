@@ -59,7 +59,7 @@ public class CalendarResource {
     @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
     public Response getCalendar(@PathParam("eventId") UUID id, @Context Request request) {
         var event = events.require(id);
-        var file = new CalendarFile(event, this::words)
+        var file = new CalendarFile(event, this::textInLanguage)
                 .write(releases.numbered(id, event.scheduleRelease()).orElse(null));
         var languages = reader.shown().stream().map(LanguageTag::value).sorted().collect(Collectors.joining("+"));
         var tag = new EntityTag(event.calendarSequence() + "-" + languages);
@@ -74,8 +74,8 @@ public class CalendarResource {
                 .build();
     }
 
-    private Words words(LocalizedText text) {
+    private TextInLanguage words(LocalizedText text) {
         var language = reader.choose(text.languages()).tag();
-        return new Words(text.in(language).orElseThrow(), language);
+        return new TextInLanguage(text.in(language).orElseThrow(), language);
     }
 }

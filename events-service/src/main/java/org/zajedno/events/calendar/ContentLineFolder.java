@@ -3,12 +3,12 @@ package org.zajedno.events.calendar;
 import java.nio.charset.StandardCharsets;
 
 /** Folds content lines at 75 octets without cutting a character in two (RFC 5545 §3.1). */
-final class OctetFolding {
+final class ContentLineFolder {
 
     private static final int LONGEST = 75;
     private static final String LINE_END = "\r\n";
 
-    private OctetFolding() {}
+    private ContentLineFolder() {}
 
     /** @param unfolded content lines, each ended by CRLF */
     static String fold(String unfolded) {

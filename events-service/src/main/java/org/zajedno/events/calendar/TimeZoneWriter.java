@@ -26,11 +26,11 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
  * Writes a zone's rules into a calendar, from the same tables that the service reckons with. Each change of the clock within the
  * time that the calendar spans stands there by its date, so that no reader has to reckon one.
  */
-final class TimeZones {
+final class TimeZoneWriter {
 
     private static final LocalDateTime BEGINNING = LocalDateTime.of(1970, 1, 1, 0, 0);
 
-    private TimeZones() {}
+    private TimeZoneWriter() {}
 
     static VTimeZone describe(ZoneId zone, Instant from, Instant to) {
         var rules = zone.getRules();
