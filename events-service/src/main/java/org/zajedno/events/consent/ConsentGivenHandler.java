@@ -6,11 +6,11 @@ import org.zajedno.kit.facts.ReceivedFact;
 
 /** Learns which consents were given, and for what. */
 @ApplicationScoped
-class ConsentGivenHandler implements FactHandler<KnownConsents.Standing> {
+class ConsentGivenHandler implements FactHandler<KnownConsentRepository.Standing> {
 
-    private final KnownConsents consents;
+    private final KnownConsentRepository consents;
 
-    ConsentGivenHandler(KnownConsents consents) {
+    ConsentGivenHandler(KnownConsentRepository consents) {
         this.consents = consents;
     }
 
@@ -25,12 +25,12 @@ class ConsentGivenHandler implements FactHandler<KnownConsents.Standing> {
     }
 
     @Override
-    public Class<KnownConsents.Standing> shape() {
-        return KnownConsents.Standing.class;
+    public Class<KnownConsentRepository.Standing> shape() {
+        return KnownConsentRepository.Standing.class;
     }
 
     @Override
-    public void handle(KnownConsents.Standing fact, ReceivedFact receivedFact) {
+    public void handle(KnownConsentRepository.Standing fact, ReceivedFact receivedFact) {
         consents.note(fact, receivedFact.country());
     }
 }

@@ -6,11 +6,11 @@ import org.zajedno.kit.facts.ReceivedFact;
 
 /** Learns what became of a consent: superseded by a later decision, found invalid, or standing again. */
 @ApplicationScoped
-class ConsentStandingChangedHandler implements FactHandler<KnownConsents.Standing> {
+class ConsentStandingChangedHandler implements FactHandler<KnownConsentRepository.Standing> {
 
-    private final KnownConsents consents;
+    private final KnownConsentRepository consents;
 
-    ConsentStandingChangedHandler(KnownConsents consents) {
+    ConsentStandingChangedHandler(KnownConsentRepository consents) {
         this.consents = consents;
     }
 
@@ -25,12 +25,12 @@ class ConsentStandingChangedHandler implements FactHandler<KnownConsents.Standin
     }
 
     @Override
-    public Class<KnownConsents.Standing> shape() {
-        return KnownConsents.Standing.class;
+    public Class<KnownConsentRepository.Standing> shape() {
+        return KnownConsentRepository.Standing.class;
     }
 
     @Override
-    public void handle(KnownConsents.Standing fact, ReceivedFact receivedFact) {
+    public void handle(KnownConsentRepository.Standing fact, ReceivedFact receivedFact) {
         consents.note(fact, receivedFact.country());
     }
 }

@@ -10,9 +10,9 @@ import org.zajedno.kit.facts.ReceivedFact;
 @ApplicationScoped
 class ConsentVersionsEndedHandler implements FactHandler<ConsentVersionsEndedHandler.Ended> {
 
-    private final KnownConsents consents;
+    private final KnownConsentRepository consents;
 
-    ConsentVersionsEndedHandler(KnownConsents consents) {
+    ConsentVersionsEndedHandler(KnownConsentRepository consents) {
         this.consents = consents;
     }
 

@@ -9,10 +9,10 @@ import org.zajedno.kit.facts.ReceivedFact;
 @ApplicationScoped
 class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawn> {
 
-    private final KnownConsents consents;
+    private final KnownConsentRepository consents;
     private final Outbox outbox;
 
-    ConsentWithdrawnHandler(KnownConsents consents, Outbox outbox) {
+    ConsentWithdrawnHandler(KnownConsentRepository consents, Outbox outbox) {
         this.consents = consents;
         this.outbox = outbox;
     }

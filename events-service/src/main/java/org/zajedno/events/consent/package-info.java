@@ -1,6 +1,6 @@
 /**
  * Which consents stand, as far as they are known here. A feature that publishes something of a person rests it on a consent: it
- * asks {@link org.zajedno.events.consent.KnownConsents} before, and takes it back as a
- * {@link org.zajedno.events.consent.RestsOnConsent} when the consent falls.
+ * asks {@link org.zajedno.events.consent.KnownConsentRepository} before, and takes it back as a
+ * {@link org.zajedno.events.consent.ConsentDependent} when the consent falls.
  */
 package org.zajedno.events.consent;

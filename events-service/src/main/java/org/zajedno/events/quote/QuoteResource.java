@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.consent.ConsentPurpose;
-import org.zajedno.events.consent.KnownConsents;
+import org.zajedno.events.consent.KnownConsentRepository;
 import org.zajedno.events.event.Events;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
@@ -43,11 +43,11 @@ public class QuoteResource {
 
     private final Events events;
     private final AttendeeQuotes quotes;
-    private final KnownConsents consents;
+    private final KnownConsentRepository consents;
     private final Reader reader;
     private final Clock clock;
 
-    QuoteResource(Events events, AttendeeQuotes quotes, KnownConsents consents, Reader reader, Clock clock) {
+    QuoteResource(Events events, AttendeeQuotes quotes, KnownConsentRepository consents, Reader reader, Clock clock) {
         this.events = events;
         this.quotes = quotes;
         this.consents = consents;

@@ -21,7 +21,7 @@ import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
 
 /** A webinar that is over, and what is told of consents on which quotes about it may rest. */
-abstract class QuotesOnConsents {
+abstract class QuoteOnConsentTestBase {
 
     static final ObjectMapper JSON = new ObjectMapper();
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.UUID;
 
 /** A feature that holds something which stands and falls with consents. Every one of them is told. */
-public interface RestsOnConsent {
+public interface ConsentDependent {
 
     /** What the consents must permit. */
     ConsentPurpose purpose();

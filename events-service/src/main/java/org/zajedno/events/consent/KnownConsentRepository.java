@@ -21,7 +21,7 @@ import org.zajedno.kit.problem.Refusal;
  * falls at the same moment takes it along.
  */
 @ApplicationScoped
-public class KnownConsents {
+public class KnownConsentRepository {
 
     private static final String STANDS = """
             select c.consent_id from known_consent c join known_consent_form f using (form_version_id)
@@ -57,9 +57,9 @@ public class KnownConsents {
 
     private final EntityManager entities;
     private final CountryWall wall;
-    private final List<RestsOnConsent> features;
+    private final List<ConsentDependent> features;
 
-    KnownConsents(EntityManager entities, CountryWall wall, @All List<RestsOnConsent> features) {
+    KnownConsentRepository(EntityManager entities, CountryWall wall, @All List<ConsentDependent> features) {
         this.entities = entities;
         this.wall = wall;
         this.features = features;

@@ -20,7 +20,7 @@ import org.zajedno.kit.testing.TestBroker;
 
 /** A quote about an event of a study rests on consents of that study. */
 @QuarkusTest
-class QuoteOfAStudyTest extends QuotesOnConsents {
+class StudyQuoteConsentTest extends QuoteOnConsentTestBase {
 
     @Test
     void eventOfAStudyTakesItsConsentsAlone() throws Exception {

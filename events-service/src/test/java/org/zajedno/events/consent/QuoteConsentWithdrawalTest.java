@@ -12,7 +12,7 @@ import org.zajedno.kit.testing.TestDatabase;
 
 /** A withdrawal ends what rests on its purpose; what fell comes back by nobody but a person. */
 @QuarkusTest
-class QuoteOnWithdrawnConsentTest extends QuotesOnConsents {
+class QuoteConsentWithdrawalTest extends QuoteOnConsentTestBase {
 
     @Test
     void withdrawalThatComesBeforeItsConsentCounts() throws Exception {

@@ -20,7 +20,7 @@ import org.zajedno.kit.testing.FactContractTestBase;
 
 /** What rests on a consent stands and falls with it, however its facts arrive. */
 @QuarkusTest
-class QuoteOnConsentTest extends QuotesOnConsents {
+class QuoteConsentTest extends QuoteOnConsentTestBase {
 
     @Test
     void quoteRestsOnAConsentThatPermitsIt() throws Exception {
