@@ -11,17 +11,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param cells by category
  */
 public record Breakdown(
-        @JsonAlias("status") CellStatus state,
+        @JsonAlias("status") CellState state,
 
         @Schema(examples = "{\"RS\": {\"value\": 12, \"state\": \"SHOWN\"}}")
         Map<String, Cell> cells) {
 
     static Breakdown withheld() {
-        return new Breakdown(CellStatus.SUPPRESSED, Map.of());
+        return new Breakdown(CellState.SUPPRESSED, Map.of());
     }
 
     /** Nobody counted it. */
     public static Breakdown notCollected() {
-        return new Breakdown(CellStatus.NOT_COLLECTED, Map.of());
+        return new Breakdown(CellState.NOT_COLLECTED, Map.of());
     }
 }

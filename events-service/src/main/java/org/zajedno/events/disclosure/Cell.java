@@ -14,7 +14,7 @@ public record Cell(
         @Schema(nullable = true, examples = "12", description = "Only where it is shown or zero")
         Long value,
 
-        @JsonAlias("status") CellStatus state,
+        @JsonAlias("status") CellState state,
 
         @Schema(nullable = true, description = "Why it is hidden, only where it is suppressed")
         CellCause cause,
@@ -27,15 +27,15 @@ public record Cell(
 
     /** A count that may be told. */
     public static Cell of(long count) {
-        return new Cell(count, count == 0 ? CellStatus.ZERO : CellStatus.SHOWN, null, null);
+        return new Cell(count, count == 0 ? CellState.ZERO : CellState.SHOWN, null, null);
     }
 
     static Cell hidden(CellCause cause, int bound) {
-        return new Cell(null, CellStatus.SUPPRESSED, cause, bound);
+        return new Cell(null, CellState.SUPPRESSED, cause, bound);
     }
 
     /** Nobody counted it. */
     public static Cell notCollected() {
-        return new Cell(null, CellStatus.NOT_COLLECTED, null, null);
+        return new Cell(null, CellState.NOT_COLLECTED, null, null);
     }
 }

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.events.disclosure.Breakdown;
 import org.zajedno.events.disclosure.Cell;
-import org.zajedno.events.disclosure.CellStatus;
+import org.zajedno.events.disclosure.CellState;
 import org.zajedno.events.disclosure.Cube;
-import org.zajedno.events.disclosure.DisclosureRule;
+import org.zajedno.events.disclosure.DisclosurePolicy;
 import org.zajedno.events.disclosure.PublishedCube;
 
 /**
@@ -19,7 +19,7 @@ record Figures(Cell persons, Cell countries, Breakdown perCountry, Breakdown per
 
     /** @param countries null if nobody counted them */
     static Figures of(Cube cube, Integer countries) {
-        var published = DisclosureRule.PUBLIC.publish(cube);
+        var published = DisclosurePolicy.PUBLIC.publish(cube);
         return new Figures(
                 published.total(),
                 countries(published, countries),
@@ -32,7 +32,7 @@ record Figures(Cell persons, Cell countries, Breakdown perCountry, Breakdown per
             return Cell.notCollected();
         }
         // so few people that their number is hidden: the number of countries would say there are at least as many
-        return published.total().state() == CellStatus.SUPPRESSED ? published.total() : Cell.of(countries);
+        return published.total().state() == CellState.SUPPRESSED ? published.total() : Cell.of(countries);
     }
 
     private static Breakdown table(Map<String, Breakdown> tables, String name) {

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.events.disclosure.CellStatus;
+import org.zajedno.events.disclosure.CellState;
 import org.zajedno.events.event.EventState;
 import org.zajedno.events.event.Events;
 import org.zajedno.kit.facts.Outbox;
@@ -77,7 +77,7 @@ public class ReachResource {
         var figures = Figures.of(request.toCube(), request.countryCount());
         var reach = new Reach(id, figures, clock.instant().truncatedTo(ChronoUnit.MICROS));
         reaches.persistAndFlush(reach);
-        if (figures.persons().state() != CellStatus.SUPPRESSED) {
+        if (figures.persons().state() != CellState.SUPPRESSED) {
             outbox.add(new ReachRecorded(
                     id, figures.persons().value(), figures.countries().value(), reach.version()));
         }

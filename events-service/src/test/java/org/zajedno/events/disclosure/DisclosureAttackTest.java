@@ -22,7 +22,7 @@ class DisclosureAttackTest {
         "3,2,20", "3,3,16", "3,4,13", "3,5,11", "4,2,24", "4,3,20", "4,4,17", "5,2,30", "5,3,25", "10,2,45", "10,3,36"
     })
     void noSmallCellCanBePinned(int bound, int categories, int largestTotal) {
-        var rule = new DisclosureRule(bound);
+        var rule = new DisclosurePolicy(bound);
         for (int total = 0; total <= largestTotal; total++) {
             // Given
             var tables = tables(categories, total);
@@ -57,7 +57,7 @@ class DisclosureAttackTest {
         }
     }
 
-    private static PublishedCube publish(DisclosureRule rule, long total, long[] table) {
+    private static PublishedCube publish(DisclosurePolicy rule, long total, long[] table) {
         Map<String, Long> counts = new TreeMap<>();
         for (int category = 0; category < table.length; category++) {
             counts.put(name(category), table[category]);

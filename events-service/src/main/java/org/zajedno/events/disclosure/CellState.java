@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is known of a count. */
 @Schema(name = "CellState")
-public enum CellStatus {
+public enum CellState {
     SHOWN,
     ZERO,
     SUPPRESSED,

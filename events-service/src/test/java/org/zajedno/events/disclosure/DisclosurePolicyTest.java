@@ -8,10 +8,10 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-class DisclosureRuleTest {
+class DisclosurePolicyTest {
 
-    private static final Cell SMALL = new Cell(null, CellStatus.SUPPRESSED, CellCause.PRIMARY, 10);
-    private static final Cell BESIDE = new Cell(null, CellStatus.SUPPRESSED, CellCause.COMPLEMENTARY, 10);
+    private static final Cell SMALL = new Cell(null, CellState.SUPPRESSED, CellCause.PRIMARY, 10);
+    private static final Cell BESIDE = new Cell(null, CellState.SUPPRESSED, CellCause.COMPLEMENTARY, 10);
 
     @Test
     void smallCountsAreHiddenAndZeroIsAValue() {
@@ -23,9 +23,9 @@ class DisclosureRuleTest {
 
         // Then
         assertThat(published.cells())
-                .containsEntry("RS", new Cell(40L, CellStatus.SHOWN, null, null))
-                .containsEntry("BA", new Cell(10L, CellStatus.SHOWN, null, null))
-                .containsEntry("MK", new Cell(0L, CellStatus.ZERO, null, null))
+                .containsEntry("RS", new Cell(40L, CellState.SHOWN, null, null))
+                .containsEntry("BA", new Cell(10L, CellState.SHOWN, null, null))
+                .containsEntry("MK", new Cell(0L, CellState.ZERO, null, null))
                 .containsEntry("GB", SMALL)
                 .containsEntry("CH", SMALL);
     }
@@ -42,7 +42,7 @@ class DisclosureRuleTest {
         assertThat(published.cells())
                 .containsEntry("GB", SMALL)
                 .containsEntry("BA", BESIDE)
-                .containsEntry("RS", new Cell(40L, CellStatus.SHOWN, null, null));
+                .containsEntry("RS", new Cell(40L, CellState.SHOWN, null, null));
     }
 
     @Test
@@ -72,7 +72,7 @@ class DisclosureRuleTest {
         var published = publish(12, everybodyAlone);
 
         // Then
-        assertThat(published.state()).isEqualTo(CellStatus.SUPPRESSED);
+        assertThat(published.state()).isEqualTo(CellState.SUPPRESSED);
         assertThat(published.cells()).isEmpty();
     }
 
@@ -85,7 +85,7 @@ class DisclosureRuleTest {
         var published = publish(40, counts);
 
         // Then
-        assertThat(published.state()).isEqualTo(CellStatus.SUPPRESSED);
+        assertThat(published.state()).isEqualTo(CellState.SUPPRESSED);
     }
 
     @Test
@@ -94,7 +94,7 @@ class DisclosureRuleTest {
         var cube = new Cube(9, Map.of("by", Map.of("RS", 5L, "BA", 4L)));
 
         // When
-        var published = DisclosureRule.PUBLIC.publish(cube);
+        var published = DisclosurePolicy.PUBLIC.publish(cube);
 
         // Then
         assertThat(published.total()).isEqualTo(SMALL);
@@ -114,7 +114,7 @@ class DisclosureRuleTest {
     }
 
     private static Breakdown publish(long total, Map<String, Long> counts) {
-        return DisclosureRule.PUBLIC
+        return DisclosurePolicy.PUBLIC
                 .publish(new Cube(total, Map.of("by", counts)))
                 .breakdowns()
                 .get("by");

@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
  *
  * @param bound counts from one to below this are small; ten in public
  */
-public record DisclosureRule(int bound) {
+public record DisclosurePolicy(int bound) {
 
     /** What is told to everybody. */
-    public static final DisclosureRule PUBLIC = new DisclosureRule(10);
+    public static final DisclosurePolicy PUBLIC = new DisclosurePolicy(10);
 
     /** Refuses a bound that would leave one small value only. */
-    public DisclosureRule {
+    public DisclosurePolicy {
         if (bound < 3) {
             throw new IllegalArgumentException("a bound below three leaves one small value only");
         }
@@ -109,7 +109,7 @@ public record DisclosureRule(int bound) {
         counts.forEach((category, count) -> cells.put(category, Cell.of(count)));
         small.forEach(category -> cells.put(category, hidden(CellCause.PRIMARY)));
         beside.forEach(category -> cells.put(category, hidden(CellCause.COMPLEMENTARY)));
-        return new Breakdown(CellStatus.SHOWN, cells);
+        return new Breakdown(CellState.SHOWN, cells);
     }
 
     private Cell hidden(CellCause cause) {
