@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.events.event.Events;
+import org.zajedno.events.event.EventRepository;
 import org.zajedno.events.programme.ScheduleReleases;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
@@ -34,11 +34,11 @@ public class CalendarResource {
 
     private static final String ICALENDAR = "text/calendar";
 
-    private final Events events;
+    private final EventRepository events;
     private final ScheduleReleases releases;
     private final Reader reader;
 
-    CalendarResource(Events events, ScheduleReleases releases, Reader reader) {
+    CalendarResource(EventRepository events, ScheduleReleases releases, Reader reader) {
         this.events = events;
         this.releases = releases;
         this.reader = reader;

@@ -38,11 +38,11 @@ public record EventPlan(
 
     /** Refuses texts out of bounds, a title without English, and an event that ends before it starts. */
     void requireSound() {
-        Texts.withEnglish("title", Texts.line("title", title, LONGEST_TITLE));
-        Texts.prose("description", description, LONGEST_DESCRIPTION);
-        Texts.line("platform", platform);
+        TextPolicy.withEnglish("title", TextPolicy.line("title", title, LONGEST_TITLE));
+        TextPolicy.prose("description", description, LONGEST_DESCRIPTION);
+        TextPolicy.line("platform", platform);
         for (int i = 0; i < organisers.size(); i++) {
-            Texts.line("organisers[" + i + "].name", organisers.get(i).name());
+            TextPolicy.line("organisers[" + i + "].name", organisers.get(i).name());
         }
         if (!starts.isBefore(ends)) {
             throw Refusal.invalid("ends", "must be after the start");

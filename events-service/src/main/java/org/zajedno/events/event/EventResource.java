@@ -43,11 +43,11 @@ import org.zajedno.kit.language.Reader;
 @Tag(name = "Events")
 public class EventResource {
 
-    private final Events events;
+    private final EventRepository events;
     private final PlanEvent planEvent;
     private final Reader reader;
 
-    EventResource(Events events, PlanEvent planEvent, Reader reader) {
+    EventResource(EventRepository events, PlanEvent planEvent, Reader reader) {
         this.events = events;
         this.planEvent = planEvent;
         this.reader = reader;
@@ -111,7 +111,7 @@ public class EventResource {
             responseCode = "422",
             description =
                     "A field breaks a rule: a time that does not exist, an abbreviation for a zone, a work that is not published")
-    public Response createEvent(@NotNull @Valid EventRequest request) {
+    public Response createEvent(@NotNull @Valid EventContent request) {
         var event = planEvent.draft(request.toPlan());
         return Response.created(URI.create("/v1/events/" + event.id()))
                 .entity(EventView.from(event, reader, null))
@@ -138,7 +138,7 @@ public class EventResource {
     public EventView changeEvent(
             @PathParam("eventId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid EventRequest request) {
+            @NotNull @Valid EventContent request) {
         var event = events.requireManaged(id);
         EntityTags.require(ifMatch, event.version());
         return EventView.from(planEvent.revise(event, request.toPlan()), reader, null);
@@ -163,10 +163,10 @@ public class EventResource {
     public EventView changeEventState(
             @PathParam("eventId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid StateChange change) {
+            @NotNull @Valid EventStateChange change) {
         var event = events.requireManaged(id);
         EntityTags.require(ifMatch, event.version());
-        var reason = Texts.prose("reason", change.reason(), 2_000);
+        var reason = TextPolicy.prose("reason", change.reason(), 2_000);
         return EventView.from(planEvent.become(event, change.state(), reason), reader, null);
     }
 

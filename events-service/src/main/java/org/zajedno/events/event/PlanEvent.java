@@ -22,7 +22,7 @@ import org.zajedno.kit.problem.Refusal;
 @ApplicationScoped
 class PlanEvent {
 
-    private final Events events;
+    private final EventRepository events;
     private final KnownWorks works;
     private final KnownStudyRepository studies;
     private final Caller caller;
@@ -31,7 +31,7 @@ class PlanEvent {
     private final jakarta.enterprise.event.Event<EventSaved> saved;
 
     PlanEvent(
-            Events events,
+            EventRepository events,
             KnownWorks works,
             KnownStudyRepository studies,
             Caller caller,

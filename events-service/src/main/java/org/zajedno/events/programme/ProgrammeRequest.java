@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.events.event.EventPlan;
-import org.zajedno.events.event.Texts;
+import org.zajedno.events.event.TextPolicy;
 import org.zajedno.events.time.TimeInput;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
@@ -57,14 +57,14 @@ public record ProgrammeRequest(@NotNull @Size(max = 31) List<@NotNull @Valid Day
             @NotNull @Size(max = 50) List<@NotNull @Valid SpeakerSlot> speakers) {
 
         private Session toSession(String field) {
-            Texts.line(field + ".room", room);
+            TextPolicy.line(field + ".room", room);
             for (int i = 0; i < speakers.size(); i++) {
                 speakers.get(i).requireSound(field + ".speakers[" + i + "]");
             }
             return new Session(
                     id == null ? UUID.randomUUID() : id,
-                    Texts.line(field + ".title", title, LONGEST_TITLE),
-                    Texts.prose(field + ".summary", summary, LONGEST_SUMMARY),
+                    TextPolicy.line(field + ".title", title, LONGEST_TITLE),
+                    TextPolicy.prose(field + ".summary", summary, LONGEST_SUMMARY),
                     starts.toTime(field + ".starts"),
                     ends.toTime(field + ".ends"),
                     room,

@@ -31,8 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.events.event.Events;
-import org.zajedno.events.event.Texts;
+import org.zajedno.events.event.EventRepository;
+import org.zajedno.events.event.TextPolicy;
 import org.zajedno.events.time.Zones;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
@@ -51,13 +51,13 @@ public class ProgrammeResource {
 
     private static final int LONGEST_NOTE = 1_000;
 
-    private final Events events;
+    private final EventRepository events;
     private final Programmes programmes;
     private final ScheduleReleases releases;
     private final Reader reader;
     private final Clock clock;
 
-    ProgrammeResource(Events events, Programmes programmes, ScheduleReleases releases, Reader reader, Clock clock) {
+    ProgrammeResource(EventRepository events, Programmes programmes, ScheduleReleases releases, Reader reader, Clock clock) {
         this.events = events;
         this.programmes = programmes;
         this.releases = releases;
@@ -135,7 +135,7 @@ public class ProgrammeResource {
         programme.requireReleasable(event.plan());
         var before = releases.numbered(id, event.scheduleRelease()).orElse(null);
         var key = new ScheduleRelease.Key(id, event.releaseSchedule(now()));
-        var note = Texts.prose("note", request.note(), LONGEST_NOTE);
+        var note = TextPolicy.prose("note", request.note(), LONGEST_NOTE);
         var release = new ScheduleRelease(key, event.plan().starts(), programme.days(), note, before, now());
         releases.persist(release);
         releases.flush();

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.events.event.Texts;
+import org.zajedno.events.event.TextPolicy;
 import org.zajedno.kit.country.Country;
 
 /**
@@ -23,8 +23,8 @@ public record SpeakerSlot(
         Country country) {
 
     void requireSound(String field) {
-        Texts.line(field + ".name", name);
-        Texts.line(field + ".affiliation", affiliation);
+        TextPolicy.line(field + ".name", name);
+        TextPolicy.line(field + ".affiliation", affiliation);
     }
 
     @Override

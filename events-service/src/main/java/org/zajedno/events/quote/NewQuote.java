@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.events.event.Event;
-import org.zajedno.events.event.Texts;
+import org.zajedno.events.event.TextPolicy;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 
@@ -44,9 +44,9 @@ public record NewQuote(
                 event.id(),
                 event.plan().studyId(),
                 consentId,
-                Texts.prose("text", text, LONGEST),
+                TextPolicy.prose("text", text, LONGEST),
                 credit,
-                Texts.line("creditedAs", creditedAs),
+                TextPolicy.line("creditedAs", creditedAs),
                 now);
     }
 }

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.consent.ConsentPurpose;
 import org.zajedno.events.consent.KnownConsentRepository;
-import org.zajedno.events.event.Events;
+import org.zajedno.events.event.EventRepository;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
@@ -41,13 +41,13 @@ import org.zajedno.kit.problem.Refusal;
 @Tag(name = "Quotes")
 public class QuoteResource {
 
-    private final Events events;
+    private final EventRepository events;
     private final AttendeeQuotes quotes;
     private final KnownConsentRepository consents;
     private final Reader reader;
     private final Clock clock;
 
-    QuoteResource(Events events, AttendeeQuotes quotes, KnownConsentRepository consents, Reader reader, Clock clock) {
+    QuoteResource(EventRepository events, AttendeeQuotes quotes, KnownConsentRepository consents, Reader reader, Clock clock) {
         this.events = events;
         this.quotes = quotes;
         this.consents = consents;

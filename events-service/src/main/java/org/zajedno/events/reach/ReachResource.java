@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.disclosure.CellState;
 import org.zajedno.events.event.EventState;
-import org.zajedno.events.event.Events;
+import org.zajedno.events.event.EventRepository;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.problem.Refusal;
@@ -38,12 +38,12 @@ import org.zajedno.kit.problem.Refusal;
 @Tag(name = "Reach")
 public class ReachResource {
 
-    private final Events events;
+    private final EventRepository events;
     private final Reaches reaches;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReachResource(Events events, Reaches reaches, Outbox outbox, Clock clock) {
+    ReachResource(EventRepository events, Reaches reaches, Outbox outbox, Clock clock) {
         this.events = events;
         this.reaches = reaches;
         this.outbox = outbox;

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.events.event.Events;
+import org.zajedno.events.event.EventRepository;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
@@ -34,14 +34,14 @@ import org.zajedno.kit.idempotency.Idempotent;
 @Tag(name = "Registration")
 public class EventRegistrationResource {
 
-    private final Events events;
+    private final EventRepository events;
     private final Registrations registrations;
     private final Registering registering;
     private final Desk desk;
     private final ReadLog readLog;
 
     EventRegistrationResource(
-            Events events, Registrations registrations, Registering registering, Desk desk, ReadLog readLog) {
+            EventRepository events, Registrations registrations, Registering registering, Desk desk, ReadLog readLog) {
         this.events = events;
         this.registrations = registrations;
         this.registering = registering;

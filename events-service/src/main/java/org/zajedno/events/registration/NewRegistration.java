@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.events.event.TargetAudience;
-import org.zajedno.events.event.Texts;
+import org.zajedno.events.event.TextPolicy;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
 
@@ -36,8 +36,8 @@ public record NewRegistration(
 
     Registrant toRegistrant() {
         return new Registrant(
-                Texts.line("displayName", displayName),
-                Texts.line("email", email),
+                TextPolicy.line("displayName", displayName),
+                TextPolicy.line("email", email),
                 country,
                 language,
                 audience,

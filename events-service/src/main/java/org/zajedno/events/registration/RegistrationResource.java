@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.events.event.Events;
+import org.zajedno.events.event.EventRepository;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
@@ -35,7 +35,7 @@ import org.zajedno.kit.problem.Refusal;
 @Tag(name = "Registration")
 public class RegistrationResource {
 
-    private final Events events;
+    private final EventRepository events;
     private final Registrations registrations;
     private final Registering registering;
     private final Desk desk;
@@ -44,7 +44,7 @@ public class RegistrationResource {
     private final Caller caller;
 
     RegistrationResource(
-            Events events,
+            EventRepository events,
             Registrations registrations,
             Registering registering,
             Desk desk,

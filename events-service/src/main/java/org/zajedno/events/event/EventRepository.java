@@ -13,13 +13,13 @@ import org.zajedno.kit.problem.Refusal;
 
 /** All events, each seen by whom it is for: announced ones by everybody, a draft by the coordinator and its organisers' teams. */
 @ApplicationScoped
-public class Events implements PanacheRepositoryBase<Event, UUID> {
+public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
 
     private static final Keyset<Event> OLDEST_FIRST = Keyset.byTime("e.createdAt", Event::createdAt, "e.id", Event::id);
 
     private final Caller caller;
 
-    Events(Caller caller) {
+    EventRepository(Caller caller) {
         this.caller = caller;
     }
 

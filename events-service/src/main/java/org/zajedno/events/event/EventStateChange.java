@@ -10,7 +10,7 @@ import org.zajedno.kit.language.LocalizedText;
  * @param reason for the public, for example why it is cancelled
  */
 @Schema(name = "EventStateChange", description = "A step in an event's life")
-public record StateChange(
+public record EventStateChange(
         @NotNull @Schema(examples = "ANNOUNCED") EventState state,
 
         @Schema(description = "For the public, for example why it is cancelled")

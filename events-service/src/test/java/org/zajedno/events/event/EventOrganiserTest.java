@@ -19,7 +19,7 @@ import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class EventHolderTest {
+class EventOrganiserTest {
 
     @BeforeEach
     void emptyDatabase() {

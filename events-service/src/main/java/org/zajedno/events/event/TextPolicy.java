@@ -5,9 +5,9 @@ import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 
 /** Bounds of the texts that people read; control characters have no place in a calendar or a page. */
-public final class Texts {
+public final class TextPolicy {
 
-    private Texts() {}
+    private TextPolicy() {}
 
     /** One line of at most so many characters in every language; null stays null. */
     public static LocalizedText line(String field, LocalizedText text, int most) {
