@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.event.EventRepository;
-import org.zajedno.events.programme.ScheduleReleases;
+import org.zajedno.events.programme.ScheduleReleaseRepository;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
@@ -35,10 +35,10 @@ public class CalendarResource {
     private static final String ICALENDAR = "text/calendar";
 
     private final EventRepository events;
-    private final ScheduleReleases releases;
+    private final ScheduleReleaseRepository releases;
     private final Reader reader;
 
-    CalendarResource(EventRepository events, ScheduleReleases releases, Reader reader) {
+    CalendarResource(EventRepository events, ScheduleReleaseRepository releases, Reader reader) {
         this.events = events;
         this.releases = releases;
         this.reader = reader;
@@ -59,7 +59,7 @@ public class CalendarResource {
     @APIResponse(responseCode = "404", description = "There is no such event, or not for this caller")
     public Response getCalendar(@PathParam("eventId") UUID id, @Context Request request) {
         var event = events.require(id);
-        var file = new CalendarFile(event, this::textInLanguage)
+        var file = new CalendarFile(event, this::inLanguageOfReader)
                 .write(releases.numbered(id, event.scheduleRelease()).orElse(null));
         var languages = reader.shown().stream().map(LanguageTag::value).sorted().collect(Collectors.joining("+"));
         var tag = new EntityTag(event.calendarSequence() + "-" + languages);
@@ -74,7 +74,7 @@ public class CalendarResource {
                 .build();
     }
 
-    private TextInLanguage words(LocalizedText text) {
+    private TextInLanguage inLanguageOfReader(LocalizedText text) {
         var language = reader.choose(text.languages()).tag();
         return new TextInLanguage(text.in(language).orElseThrow(), language);
     }

@@ -52,12 +52,12 @@ public class ProgrammeResource {
     private static final int LONGEST_NOTE = 1_000;
 
     private final EventRepository events;
-    private final Programmes programmes;
-    private final ScheduleReleases releases;
+    private final ProgrammeRepository programmes;
+    private final ScheduleReleaseRepository releases;
     private final Reader reader;
     private final Clock clock;
 
-    ProgrammeResource(EventRepository events, Programmes programmes, ScheduleReleases releases, Reader reader, Clock clock) {
+    ProgrammeResource(EventRepository events, ProgrammeRepository programmes, ScheduleReleaseRepository releases, Reader reader, Clock clock) {
         this.events = events;
         this.programmes = programmes;
         this.releases = releases;
@@ -101,7 +101,7 @@ public class ProgrammeResource {
     public ProgrammeView changeProgramme(
             @PathParam("eventId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ProgrammeRequest request) {
+            @NotNull @Valid ProgrammeContent request) {
         var event = events.requireManaged(id);
         var programme = programmes.findById(id);
         EntityTags.require(ifMatch, programme.version());

@@ -11,11 +11,11 @@ import org.zajedno.events.event.EventState;
 
 /** The programmes that are worked on, one for each event. */
 @ApplicationScoped
-class Programmes implements PanacheRepositoryBase<Programme, UUID> {
+class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
 
     private final Clock clock;
 
-    Programmes(Clock clock) {
+    ProgrammeRepository(Clock clock) {
         this.clock = clock;
     }
 

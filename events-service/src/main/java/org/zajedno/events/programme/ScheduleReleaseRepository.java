@@ -12,7 +12,7 @@ import org.zajedno.kit.paging.KeysetQuery;
 
 /** Everything that was ever released. */
 @ApplicationScoped
-public class ScheduleReleases implements PanacheRepositoryBase<ScheduleRelease, ScheduleRelease.Key> {
+public class ScheduleReleaseRepository implements PanacheRepositoryBase<ScheduleRelease, ScheduleRelease.Key> {
 
     private static final Keyset<ScheduleRelease> FIRST_TO_LAST = Keyset.by(
                     "r.releasedAt", Instant.class, ScheduleRelease::releasedAt)
