@@ -42,12 +42,17 @@ import org.zajedno.kit.problem.Refusal;
 public class QuoteResource {
 
     private final EventRepository events;
-    private final AttendeeQuotes quotes;
+    private final AttendeeQuoteRepository quotes;
     private final KnownConsentRepository consents;
     private final Reader reader;
     private final Clock clock;
 
-    QuoteResource(EventRepository events, AttendeeQuotes quotes, KnownConsentRepository consents, Reader reader, Clock clock) {
+    QuoteResource(
+            EventRepository events,
+            AttendeeQuoteRepository quotes,
+            KnownConsentRepository consents,
+            Reader reader,
+            Clock clock) {
         this.events = events;
         this.quotes = quotes;
         this.consents = consents;

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.zajedno.events.consent.ConsentPurpose;
 import org.zajedno.events.consent.ConsentDependent;
+import org.zajedno.events.consent.ConsentPurpose;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.RemovedItem;
@@ -19,7 +19,7 @@ import org.zajedno.kit.paging.KeysetQuery;
 
 /** All quotes; each that rests on a consent falls with it. */
 @ApplicationScoped
-class AttendeeQuotes implements PanacheRepositoryBase<AttendeeQuote, UUID>, ConsentDependent {
+class AttendeeQuoteRepository implements PanacheRepositoryBase<AttendeeQuote, UUID>, ConsentDependent {
 
     private static final Keyset<AttendeeQuote> OLDEST_FIRST =
             Keyset.byTime("q.createdAt", AttendeeQuote::createdAt, "q.id", AttendeeQuote::id);
@@ -27,7 +27,7 @@ class AttendeeQuotes implements PanacheRepositoryBase<AttendeeQuote, UUID>, Cons
     private final EntityManager entities;
     private final IdempotencyStore answers;
 
-    AttendeeQuotes(EntityManager entities, IdempotencyStore answers) {
+    AttendeeQuoteRepository(EntityManager entities, IdempotencyStore answers) {
         this.entities = entities;
         this.answers = answers;
     }
