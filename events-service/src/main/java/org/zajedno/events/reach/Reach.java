@@ -21,11 +21,11 @@ class Reach {
     private Instant recordedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Figures figures;
+    private ReachFigures figures;
 
     protected Reach() {}
 
-    Reach(UUID eventId, Figures figures, Instant now) {
+    Reach(UUID eventId, ReachFigures figures, Instant now) {
         this.eventId = eventId;
         this.figures = figures;
         this.recordedAt = now;
@@ -43,7 +43,7 @@ class Reach {
         return recordedAt;
     }
 
-    Figures figures() {
+    ReachFigures figures() {
         return figures;
     }
 }

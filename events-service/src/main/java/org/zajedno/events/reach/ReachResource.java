@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.disclosure.CellState;
-import org.zajedno.events.event.EventState;
 import org.zajedno.events.event.EventRepository;
+import org.zajedno.events.event.EventState;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.problem.Refusal;
@@ -39,11 +39,11 @@ import org.zajedno.kit.problem.Refusal;
 public class ReachResource {
 
     private final EventRepository events;
-    private final Reaches reaches;
+    private final ReachRepository reaches;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReachResource(EventRepository events, Reaches reaches, Outbox outbox, Clock clock) {
+    ReachResource(EventRepository events, ReachRepository reaches, Outbox outbox, Clock clock) {
         this.events = events;
         this.reaches = reaches;
         this.outbox = outbox;
@@ -74,7 +74,7 @@ public class ReachResource {
         if (reaches.findById(id) != null) {
             throw Refusal.conflict("reach-frozen");
         }
-        var figures = Figures.of(request.toCube(), request.countryCount());
+        var figures = ReachFigures.of(request.toCube(), request.countryCount());
         var reach = new Reach(id, figures, clock.instant().truncatedTo(ChronoUnit.MICROS));
         reaches.persistAndFlush(reach);
         if (figures.persons().state() != CellState.SUPPRESSED) {

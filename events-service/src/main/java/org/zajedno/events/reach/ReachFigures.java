@@ -15,12 +15,12 @@ import org.zajedno.events.disclosure.PublishedCube;
  * @param countries how many countries people came from
  */
 @Schema(name = "ReachFigures", description = "What may be told of an event's reach")
-record Figures(Cell persons, Cell countries, Breakdown perCountry, Breakdown perAudience) {
+record ReachFigures(Cell persons, Cell countries, Breakdown perCountry, Breakdown perAudience) {
 
     /** @param countries null if nobody counted them */
-    static Figures of(Cube cube, Integer countries) {
+    static ReachFigures of(Cube cube, Integer countries) {
         var published = DisclosurePolicy.PUBLIC.publish(cube);
-        return new Figures(
+        return new ReachFigures(
                 published.total(),
                 countries(published, countries),
                 table(published.breakdowns(), NewReach.BY_COUNTRY),

@@ -6,4 +6,4 @@ import java.util.UUID;
 
 /** Whom the events reached, by event. */
 @ApplicationScoped
-class Reaches implements PanacheRepositoryBase<Reach, UUID> {}
+class ReachRepository implements PanacheRepositoryBase<Reach, UUID> {}
