@@ -35,18 +35,22 @@ import org.zajedno.kit.idempotency.Idempotent;
 public class EventRegistrationResource {
 
     private final EventRepository events;
-    private final Registrations registrations;
-    private final Registering registering;
-    private final Desk desk;
-    private final ReadLog readLog;
+    private final RegistrationRepository registrations;
+    private final ManageRegistration manageRegistration;
+    private final SeatAllocation seatAllocation;
+    private final RegistrationReadLog registrationReadLog;
 
     EventRegistrationResource(
-            EventRepository events, Registrations registrations, Registering registering, Desk desk, ReadLog readLog) {
+            EventRepository events,
+            RegistrationRepository registrations,
+            ManageRegistration manageRegistration,
+            SeatAllocation seatAllocation,
+            RegistrationReadLog registrationReadLog) {
         this.events = events;
         this.registrations = registrations;
-        this.registering = registering;
-        this.desk = desk;
-        this.readLog = readLog;
+        this.manageRegistration = manageRegistration;
+        this.seatAllocation = seatAllocation;
+        this.registrationReadLog = registrationReadLog;
     }
 
     @POST
@@ -74,9 +78,9 @@ public class EventRegistrationResource {
     @APIResponse(responseCode = "409", description = "Registration is not open, or the caller is registered already")
     @APIResponse(responseCode = "422", description = "A field breaks a rule")
     public Response createRegistration(@PathParam("eventId") UUID id, @NotNull @Valid NewRegistration request) {
-        var registration = registering.register(events.require(id), request.toRegistrant());
+        var registration = manageRegistration.register(events.require(id), request.toRegistrant());
         return Response.created(URI.create("/v1/registrations/" + registration.id()))
-                .entity(RegistrationView.from(registration, desk.position(registration)))
+                .entity(RegistrationView.from(registration, seatAllocation.position(registration)))
                 .build();
     }
 
@@ -92,7 +96,7 @@ public class EventRegistrationResource {
             @PathParam("eventId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         events.require(id);
         var page = registrations.ofEvent(id, listParameters);
-        readLog.note(id, null, page.items().size());
+        registrationReadLog.note(id, null, page.items().size());
         return page.map(registration -> RegistrationView.from(registration, null));
     }
 }

@@ -36,27 +36,27 @@ import org.zajedno.kit.problem.Refusal;
 public class RegistrationResource {
 
     private final EventRepository events;
-    private final Registrations registrations;
-    private final Registering registering;
-    private final Desk desk;
-    private final AccountMarks marks;
-    private final ReadLog readLog;
+    private final RegistrationRepository registrations;
+    private final ManageRegistration manageRegistration;
+    private final SeatAllocation seatAllocation;
+    private final AccountDigest marks;
+    private final RegistrationReadLog registrationReadLog;
     private final Caller caller;
 
     RegistrationResource(
             EventRepository events,
-            Registrations registrations,
-            Registering registering,
-            Desk desk,
-            AccountMarks marks,
-            ReadLog readLog,
+            RegistrationRepository registrations,
+            ManageRegistration manageRegistration,
+            SeatAllocation seatAllocation,
+            AccountDigest marks,
+            RegistrationReadLog registrationReadLog,
             Caller caller) {
         this.events = events;
         this.registrations = registrations;
-        this.registering = registering;
-        this.desk = desk;
+        this.manageRegistration = manageRegistration;
+        this.seatAllocation = seatAllocation;
         this.marks = marks;
-        this.readLog = readLog;
+        this.registrationReadLog = registrationReadLog;
         this.caller = caller;
     }
 
@@ -105,9 +105,9 @@ public class RegistrationResource {
     public RegistrationView getRegistration(@PathParam("registrationId") UUID id) {
         var registration = require(id);
         if (registration.isOf(marks.ofCaller())) {
-            return RegistrationView.own(registration, desk.position(registration));
+            return RegistrationView.own(registration, seatAllocation.position(registration));
         }
-        readLog.note(registration.eventId(), id, 1);
+        registrationReadLog.note(registration.eventId(), id, 1);
         return view(registration);
     }
 
@@ -140,7 +140,7 @@ public class RegistrationResource {
             @PathParam("registrationId") UUID id, @HeaderParam("If-Match") String ifMatch) {
         var registration = require(id);
         EntityTags.require(ifMatch, registration.version());
-        registering.cancel(events.require(registration.eventId()), registration);
+        manageRegistration.cancel(events.require(registration.eventId()), registration);
         return RegistrationView.from(registration, null);
     }
 
@@ -160,10 +160,10 @@ public class RegistrationResource {
     public RegistrationView decideRegistration(
             @PathParam("registrationId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid Decision decision) {
+            @NotNull @Valid RegistrationDecision registrationDecision) {
         var registration = require(id);
         EntityTags.require(ifMatch, registration.version());
-        registering.decide(registration, decision.admitted());
+        manageRegistration.decide(registration, registrationDecision.admitted());
         return view(registration);
     }
 
@@ -188,7 +188,7 @@ public class RegistrationResource {
             @NotNull @Valid Attendance attendance) {
         var registration = require(id);
         EntityTags.require(ifMatch, registration.version());
-        registering.attend(events.require(registration.eventId()), registration, attendance.attended());
+        manageRegistration.attend(events.require(registration.eventId()), registration, attendance.attended());
         return view(registration);
     }
 
@@ -201,6 +201,6 @@ public class RegistrationResource {
     }
 
     private RegistrationView view(Registration registration) {
-        return RegistrationView.from(registration, desk.position(registration));
+        return RegistrationView.from(registration, seatAllocation.position(registration));
     }
 }

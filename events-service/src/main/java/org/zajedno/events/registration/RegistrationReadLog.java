@@ -9,12 +9,12 @@ import org.zajedno.kit.caller.Caller;
 
 /** Notes who of the staff read registrations; the service can add to it, and have deleted what is older than the log's term. */
 @ApplicationScoped
-class ReadLog {
+class RegistrationReadLog {
 
     private final EntityManager entities;
     private final Caller caller;
 
-    ReadLog(EntityManager entities, Caller caller) {
+    RegistrationReadLog(EntityManager entities, Caller caller) {
         this.entities = entities;
         this.caller = caller;
     }

@@ -14,7 +14,7 @@ import org.zajedno.kit.problem.Refusal;
  * that a seat that becomes free goes to the first in the line and to nobody else, and never one too many is taken.
  */
 @ApplicationScoped
-class Desk {
+class SeatAllocation {
 
     private static final String SET = """
             insert into registration_desk (event_id, open, capacity) values (?1, ?2, ?3)
@@ -22,7 +22,7 @@ class Desk {
 
     private final EntityManager entities;
 
-    Desk(EntityManager entities) {
+    SeatAllocation(EntityManager entities) {
         this.entities = entities;
     }
 

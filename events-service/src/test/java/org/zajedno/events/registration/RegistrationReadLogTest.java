@@ -13,10 +13,10 @@ import org.zajedno.kit.testing.TestDatabase;
 
 /** The log of readings has a term, which its writer cannot shorten. */
 @QuarkusTest
-class ReadLogTest {
+class RegistrationReadLogTest {
 
     @Inject
-    ReadLog log;
+    RegistrationReadLog log;
 
     @BeforeEach
     void empty() {

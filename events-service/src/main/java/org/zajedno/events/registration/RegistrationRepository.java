@@ -10,7 +10,7 @@ import org.zajedno.kit.paging.KeysetQuery;
 
 /** The registrations that the database shows: those of the caller's countries. */
 @ApplicationScoped
-class Registrations implements PanacheRepositoryBase<Registration, UUID> {
+class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
 
     private static final Keyset<Registration> OLDEST_FIRST =
             Keyset.byTime("r.createdAt", Registration::createdAt, "r.id", Registration::id);

@@ -18,28 +18,28 @@ import org.zajedno.kit.problem.Refusal;
 
 /** Gives seats, keeps the line, and moves it on. */
 @ApplicationScoped
-class Registering {
+class ManageRegistration {
 
-    private final Registrations registrations;
-    private final Desk desk;
-    private final AccountMarks marks;
+    private final RegistrationRepository registrations;
+    private final SeatAllocation seatAllocation;
+    private final AccountDigest marks;
     private final Caller caller;
     private final CountryWall wall;
     private final IdempotencyStore answers;
     private final Outbox outbox;
     private final Clock clock;
 
-    Registering(
-            Registrations registrations,
-            Desk desk,
-            AccountMarks marks,
+    ManageRegistration(
+            RegistrationRepository registrations,
+            SeatAllocation seatAllocation,
+            AccountDigest marks,
             Caller caller,
             CountryWall wall,
             IdempotencyStore answers,
             Outbox outbox,
             Clock clock) {
         this.registrations = registrations;
-        this.desk = desk;
+        this.seatAllocation = seatAllocation;
         this.marks = marks;
         this.caller = caller;
         this.wall = wall;
@@ -49,7 +49,7 @@ class Registering {
     }
 
     void follow(@Observes EventSaved saved) {
-        desk.set(saved.eventId(), saved.state(), saved.capacity());
+        seatAllocation.set(saved.eventId(), saved.state(), saved.capacity());
         if (!saved.state().isOver()) {
             moveOn(saved.eventId());
         }
@@ -57,7 +57,7 @@ class Registering {
 
     Registration register(Event event, Registrant registrant) {
         caller.requireActingFor(registrant.country());
-        if (!desk.lock(event.id())) {
+        if (!seatAllocation.lock(event.id())) {
             throw Refusal.conflict("registration-closed");
         }
         if (registrations.isRegistered(event.id(), marks.ofCaller())) {
@@ -66,7 +66,7 @@ class Registering {
         var registration = new Registration(event.id(), marks.ofCaller(), registrant, firstState(event), now());
         registrations.persistAndFlush(registration);
         if (registration.waits()) {
-            desk.queue(registration);
+            seatAllocation.queue(registration);
         }
         return registration;
     }
@@ -75,37 +75,37 @@ class Registering {
         if (event.plan().admission() == Admission.BY_APPROVAL) {
             return RegistrationState.PENDING;
         }
-        return desk.takeSeat(event.id()) ? RegistrationState.CONFIRMED : RegistrationState.WAITLISTED;
+        return seatAllocation.takeSeat(event.id()) ? RegistrationState.CONFIRMED : RegistrationState.WAITLISTED;
     }
 
     void decide(Registration registration, boolean admitted) {
-        desk.lock(registration.eventId());
+        seatAllocation.lock(registration.eventId());
         registration.requirePending();
         if (!admitted) {
             registration.decline(now());
             forgetAnswers(registration);
         } else {
-            registration.admit(desk.takeSeat(registration.eventId()), now());
+            registration.admit(seatAllocation.takeSeat(registration.eventId()), now());
             registrations.flush();
             if (registration.waits()) {
-                desk.queue(registration);
+                seatAllocation.queue(registration);
             }
         }
         registrations.flush();
     }
 
     void cancel(Event event, Registration registration) {
-        desk.lock(event.id());
+        seatAllocation.lock(event.id());
         var seat = registration.holdsSeat();
         var waited = registration.waits();
         registration.cancel(now());
         registrations.flush();
         forgetAnswers(registration);
         if (waited) {
-            desk.leaveQueue(registration.id());
+            seatAllocation.leaveQueue(registration.id());
         }
         if (seat) {
-            desk.giveSeatBack(event.id());
+            seatAllocation.giveSeatBack(event.id());
             if (!event.state().isOver()) {
                 moveOn(event.id());
             }
@@ -122,8 +122,10 @@ class Registering {
 
     /** Gives free seats to the first in the line, whatever country they are of. */
     private void moveOn(UUID event) {
-        for (var first = desk.firstWaiting(event); first.isPresent(); first = desk.firstWaiting(event)) {
-            if (!desk.takeSeat(event)) {
+        for (var first = seatAllocation.firstWaiting(event);
+                first.isPresent();
+                first = seatAllocation.firstWaiting(event)) {
+            if (!seatAllocation.takeSeat(event)) {
                 break;
             }
             // the line spans countries and the caller may be of another one: nothing of the person is shown to the
@@ -131,7 +133,7 @@ class Registering {
             var registration = first.get().registration();
             wall.within(Set.of(first.get().country()), () -> {
                 registrations.findById(registration).promote(now());
-                desk.leaveQueue(registration);
+                seatAllocation.leaveQueue(registration);
             });
         }
     }

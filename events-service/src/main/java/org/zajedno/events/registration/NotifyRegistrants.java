@@ -16,7 +16,7 @@ import org.zajedno.kit.country.Country;
  * whoever changes the event may be of one: the work is done in the database behind all walls, and nothing of it is shown.
  */
 @ApplicationScoped
-class TellRegistrants {
+class NotifyRegistrants {
 
     // what was over for the person before stays as it was; contact is kept until the notice has been sent
     private static final String TELL = """
@@ -31,13 +31,13 @@ class TellRegistrants {
             select gen_random_uuid(), id, event_id, country, ?2, ?3 from told""";
 
     private final EntityManager entities;
-    private final Desk desk;
+    private final SeatAllocation seatAllocation;
     private final CountryWall wall;
     private final Clock clock;
 
-    TellRegistrants(EntityManager entities, Desk desk, CountryWall wall, Clock clock) {
+    NotifyRegistrants(EntityManager entities, SeatAllocation seatAllocation, CountryWall wall, Clock clock) {
         this.entities = entities;
-        this.desk = desk;
+        this.seatAllocation = seatAllocation;
         this.wall = wall;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ class TellRegistrants {
     void follow(@Observes EventSaved saved) {
         if (saved.hasBecome(EventState.CANCELLED)) {
             tell(saved.eventId(), EventNotice.EVENT_CANCELLED);
-            desk.clear(saved.eventId());
+            seatAllocation.clear(saved.eventId());
         } else if (saved.hasBecome(EventState.POSTPONED)) {
             tell(saved.eventId(), EventNotice.EVENT_POSTPONED);
         } else if (saved.former() == EventState.POSTPONED && saved.hasBecome(EventState.ANNOUNCED)) {
@@ -55,7 +55,7 @@ class TellRegistrants {
 
     private void tell(UUID event, EventNotice notice) {
         // whoever registers at this moment is told, or finds registration closed
-        desk.lock(event);
+        seatAllocation.lock(event);
         wall.within(
                 Country.all(),
                 () -> entities.createNativeQuery(TELL)

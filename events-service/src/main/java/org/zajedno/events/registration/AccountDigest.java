@@ -12,11 +12,11 @@ import org.zajedno.kit.caller.Caller;
  * member's seat here and the membership in panels-service carry no common key.
  */
 @ApplicationScoped
-class AccountMarks {
+class AccountDigest {
 
     private final Caller caller;
 
-    AccountMarks(Caller caller) {
+    AccountDigest(Caller caller) {
         this.caller = caller;
     }
 

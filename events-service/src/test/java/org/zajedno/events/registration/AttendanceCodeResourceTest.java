@@ -27,7 +27,7 @@ import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class AttendanceCodeApiTest {
+class AttendanceCodeResourceTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);

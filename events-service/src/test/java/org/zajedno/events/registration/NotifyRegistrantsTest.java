@@ -29,7 +29,7 @@ import org.zajedno.kit.testing.TestTokens;
 
 /** Whoever registered is told once what became of the event, whatever country they are of. */
 @QuarkusTest
-class CancelledEventTest {
+class NotifyRegistrantsTest {
 
     private final TestTokens inSerbia = somebody("RS");
     private final TestTokens inKosovo = somebody("XK");
