@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.events.time.Zones;
+import org.zajedno.events.time.ZonePolicy;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
@@ -171,6 +171,6 @@ public class EventResource {
     }
 
     private static ZoneId viewer(String zone) {
-        return zone == null ? null : Zones.requireToRead("zone", zone);
+        return zone == null ? null : ZonePolicy.requireToRead("zone", zone);
     }
 }

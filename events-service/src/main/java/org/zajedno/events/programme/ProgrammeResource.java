@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.event.EventRepository;
 import org.zajedno.events.event.TextPolicy;
-import org.zajedno.events.time.Zones;
+import org.zajedno.events.time.ZonePolicy;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
@@ -57,7 +57,12 @@ public class ProgrammeResource {
     private final Reader reader;
     private final Clock clock;
 
-    ProgrammeResource(EventRepository events, ProgrammeRepository programmes, ScheduleReleaseRepository releases, Reader reader, Clock clock) {
+    ProgrammeResource(
+            EventRepository events,
+            ProgrammeRepository programmes,
+            ScheduleReleaseRepository releases,
+            Reader reader,
+            Clock clock) {
         this.events = events;
         this.programmes = programmes;
         this.releases = releases;
@@ -178,7 +183,7 @@ public class ProgrammeResource {
                             example = "Europe/London")
                     String zone) {
         events.require(id);
-        ZoneId viewer = zone == null ? null : Zones.requireToRead("zone", zone);
+        ZoneId viewer = zone == null ? null : ZonePolicy.requireToRead("zone", zone);
         return releases.numbered(id, number)
                 .map(release -> ScheduleReleaseView.from(release, reader, viewer))
                 .orElseThrow(Refusal::notFound);

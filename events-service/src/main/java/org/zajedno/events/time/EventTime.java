@@ -34,7 +34,7 @@ public record EventTime(
      * @param offset null unless the caller names it; needed when the clock shows that time twice
      */
     public static EventTime of(String field, LocalDateTime local, String zone, ZoneOffset offset) {
-        var region = Zones.require(field + ".zone", zone);
+        var region = ZonePolicy.require(field + ".zone", zone);
         if (local.getYear() < EARLIEST_YEAR || local.getYear() > LATEST_YEAR) {
             throw Refusal.invalid(field + ".local", "must be in the years 2000 to 2100");
         }

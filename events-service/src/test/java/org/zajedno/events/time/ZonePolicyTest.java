@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.kit.problem.Refusal;
 
-class ZonesTest {
+class ZonePolicyTest {
 
     private static final Instant IN_SUMMER = Instant.parse("2021-07-01T12:00:00Z");
 
@@ -34,7 +34,7 @@ class ZonesTest {
     })
     void zoneIsReadAsBrowsersNameIt(String name, String offset) {
         // When
-        var zone = Zones.requireToRead("zone", name);
+        var zone = ZonePolicy.requireToRead("zone", name);
 
         // Then
         assertThat(zone.getRules().getOffset(IN_SUMMER)).hasToString(offset);
@@ -55,7 +55,7 @@ class ZonesTest {
                 "../etc"
             })
     void unknownZoneIsRefused(String name) {
-        assertThatThrownBy(() -> Zones.requireToRead("zone", name))
+        assertThatThrownBy(() -> ZonePolicy.requireToRead("zone", name))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.violations())
@@ -66,7 +66,7 @@ class ZonesTest {
     @ParameterizedTest
     @ValueSource(strings = {"CET", "GMT", "UTC", "Etc/GMT+1", "+02:00"})
     void eventIsNotPlannedInThese(String name) {
-        assertThatThrownBy(() -> Zones.require("starts.zone", name)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> ZonePolicy.require("starts.zone", name)).isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest

@@ -11,14 +11,14 @@ import org.zajedno.kit.problem.Refusal;
  * The time zones that an event may be in: IANA zones of a region and a city. A fixed abbreviation such as GMT or CET is refused,
  * because it names another hour in summer than the people who write it mean.
  */
-public final class Zones {
+public final class ZonePolicy {
 
     private static final Pattern REGION_AND_CITY = Pattern.compile(
             "(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z0-9_+/-]+");
     private static final Pattern OFFSET = Pattern.compile("[+-]\\d{2}:\\d{2}");
     private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
 
-    private Zones() {}
+    private ZonePolicy() {}
 
     /**
      * Reads a zone in its exact IANA spelling.
