@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.zajedno.events.study.KnownStudyRepository;
-import org.zajedno.events.work.KnownWorks;
+import org.zajedno.events.work.KnownWorkRepository;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.Outbox;
@@ -23,7 +23,7 @@ import org.zajedno.kit.problem.Refusal;
 class PlanEvent {
 
     private final EventRepository events;
-    private final KnownWorks works;
+    private final KnownWorkRepository works;
     private final KnownStudyRepository studies;
     private final Caller caller;
     private final Outbox outbox;
@@ -32,7 +32,7 @@ class PlanEvent {
 
     PlanEvent(
             EventRepository events,
-            KnownWorks works,
+            KnownWorkRepository works,
             KnownStudyRepository studies,
             Caller caller,
             Outbox outbox,

@@ -8,9 +8,9 @@ import org.zajedno.kit.facts.ReceivedFact;
 @ApplicationScoped
 class EditionPublishedHandler implements FactHandler<EditionPublished> {
 
-    private final KnownWorks works;
+    private final KnownWorkRepository works;
 
-    EditionPublishedHandler(KnownWorks works) {
+    EditionPublishedHandler(KnownWorkRepository works) {
         this.works = works;
     }
 

@@ -8,9 +8,9 @@ import org.zajedno.kit.facts.ReceivedFact;
 @ApplicationScoped
 class EditionWithdrawnHandler implements FactHandler<EditionWithdrawn> {
 
-    private final KnownWorks works;
+    private final KnownWorkRepository works;
 
-    EditionWithdrawnHandler(KnownWorks works) {
+    EditionWithdrawnHandler(KnownWorkRepository works) {
         this.works = works;
     }
 

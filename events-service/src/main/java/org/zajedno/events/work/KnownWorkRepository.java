@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** The works of which an edition is published, as dissemination-service told. */
 @ApplicationScoped
-public class KnownWorks {
+public class KnownWorkRepository {
 
     private static final String NOTE = """
             insert into known_edition (edition_id, work_id, version, withdrawn) values (?1, ?2, ?3, ?4)
@@ -19,7 +19,7 @@ public class KnownWorks {
 
     private final EntityManager entities;
 
-    KnownWorks(EntityManager entities) {
+    KnownWorkRepository(EntityManager entities) {
         this.entities = entities;
     }
 
