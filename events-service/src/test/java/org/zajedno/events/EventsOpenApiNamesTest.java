@@ -4,4 +4,4 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.zajedno.kit.testing.OpenApiNamesTestBase;
 
 @QuarkusTest
-class EventsNamesTest extends OpenApiNamesTestBase {}
+class EventsOpenApiNamesTest extends OpenApiNamesTestBase {}

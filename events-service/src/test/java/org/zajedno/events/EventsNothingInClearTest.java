@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.zajedno.kit.testing.NothingInClearTestBase;
 
 @QuarkusTest
-class EventsKeepNothingInClearTest extends NothingInClearTestBase {
+class EventsNothingInClearTest extends NothingInClearTestBase {
 
     @Override
     protected void everythingIsWritten() {

@@ -19,7 +19,7 @@ import org.zajedno.kit.testing.ListTotalsTestBase;
 import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class EventsCountListsTest extends ListTotalsTestBase {
+class EventsListTotalsTest extends ListTotalsTestBase {
 
     private static final String QUOTE = """
             {"text": {"en": "You provided clear view on user lead organisation."}, "permissionGiven": true,

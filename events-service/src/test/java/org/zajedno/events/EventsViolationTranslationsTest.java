@@ -2,4 +2,4 @@ package org.zajedno.events;
 
 import org.zajedno.kit.testing.ViolationTranslationsTestBase;
 
-class EventsViolationsTest extends ViolationTranslationsTestBase {}
+class EventsViolationTranslationsTest extends ViolationTranslationsTestBase {}

@@ -7,7 +7,7 @@ import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class EventsRefuseHostileInputTest extends HostileInputTestBase {
+class EventsHostileInputTest extends HostileInputTestBase {
 
     @Override
     protected String path() {

@@ -10,7 +10,7 @@ import org.zajedno.kit.testing.MediaTypeTestBase;
 import org.zajedno.kit.testing.TestDatabase;
 
 @QuarkusTest
-class EventsMediaTypesTest extends MediaTypeTestBase {
+class EventsMediaTypeTest extends MediaTypeTestBase {
 
     private Map<String, String> addresses;
 

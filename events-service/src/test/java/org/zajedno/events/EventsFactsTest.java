@@ -27,7 +27,7 @@ import org.zajedno.kit.testing.TestDatabase;
 
 /** What this service tells, and what it learns from others. */
 @QuarkusTest
-class FactsTest extends FactContractTestBase {
+class EventsFactsTest extends FactContractTestBase {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);

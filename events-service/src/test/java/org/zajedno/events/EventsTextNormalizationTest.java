@@ -4,9 +4,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.zajedno.kit.testing.TextNormalizationTestBase;
 
 @QuarkusTest
-class EventsLettersTest extends TextNormalizationTestBase {
+class EventsTextNormalizationTest extends TextNormalizationTestBase {
 
-    EventsLettersTest() {
+    EventsTextNormalizationTest() {
         super("V11__letters_are_composed.sql");
     }
 }

@@ -3,7 +3,7 @@ package org.zajedno.events;
 import java.util.List;
 import org.zajedno.kit.testing.FactContractTestBase;
 
-class EventsFactContractsTest extends FactContractTestBase {
+class EventsFactContractTest extends FactContractTestBase {
 
     @Override
     protected List<String> types() {
