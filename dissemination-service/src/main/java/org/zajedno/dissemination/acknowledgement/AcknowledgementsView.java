@@ -13,7 +13,7 @@ import org.zajedno.kit.http.VersionedView;
  * @param leftOut contributions that wish to be credited by name or pseudonym and have no line yet
  */
 @Schema(name = "Acknowledgements")
-public record AcknowledgementsView(List<Line> lines, List<LeftOut> leftOut) implements VersionedView {
+public record AcknowledgementsView(List<AcknowledgementLine> lines, List<LeftOut> leftOut) implements VersionedView {
 
     /** A contribution without its line; the panels tell its PPI lead what to print. */
     @Schema(name = "LeftOutContribution")

@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.dissemination.acknowledgement.Acknowledgements;
+import org.zajedno.dissemination.acknowledgement.AcknowledgementRepository;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementsView;
-import org.zajedno.dissemination.acknowledgement.Lines;
+import org.zajedno.dissemination.acknowledgement.NewAcknowledgements;
 import org.zajedno.dissemination.work.Editing;
 import org.zajedno.kit.http.EntityTags;
 
@@ -33,11 +33,11 @@ public class AcknowledgementResource {
 
     private final Editions editions;
     private final EditionPublication publication;
-    private final Acknowledgements acknowledgements;
+    private final AcknowledgementRepository acknowledgements;
     private final Editing editing;
 
     AcknowledgementResource(
-            Editions editions, EditionPublication publication, Acknowledgements acknowledgements, Editing editing) {
+            Editions editions, EditionPublication publication, AcknowledgementRepository acknowledgements, Editing editing) {
         this.editions = editions;
         this.publication = publication;
         this.acknowledgements = acknowledgements;
@@ -68,7 +68,7 @@ public class AcknowledgementResource {
     @APIResponse(responseCode = "422", description = "A line is not what a contributor chose, or somebody is left out")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public AcknowledgementsView changeAcknowledgements(
-            @PathParam("editionId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Lines request) {
+            @PathParam("editionId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewAcknowledgements request) {
         editing.requireLeadAlone();
         var study = publication.holdBeforeItIsOut(editions.require(id));
         EntityTags.require(ifMatch, acknowledgements.entered(id, study).version());

@@ -3,7 +3,7 @@ package org.zajedno.dissemination.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import org.zajedno.dissemination.acknowledgement.Acknowledgements;
+import org.zajedno.dissemination.acknowledgement.AcknowledgementRepository;
 import org.zajedno.dissemination.study.ProjectCountries;
 import org.zajedno.dissemination.study.Studies;
 import org.zajedno.dissemination.study.Study;
@@ -20,7 +20,7 @@ class EditionPublication {
     private final Editions editions;
     private final Works works;
     private final Studies studies;
-    private final Acknowledgements acknowledgements;
+    private final AcknowledgementRepository acknowledgements;
     private final StatementWriter writer;
     private final CountryWall wall;
     private final ProjectCountries project;
@@ -31,7 +31,7 @@ class EditionPublication {
             Editions editions,
             Works works,
             Studies studies,
-            Acknowledgements acknowledgements,
+            AcknowledgementRepository acknowledgements,
             StatementWriter writer,
             CountryWall wall,
             ProjectCountries project,

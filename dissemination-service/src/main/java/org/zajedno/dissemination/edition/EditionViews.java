@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Collator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.zajedno.dissemination.acknowledgement.Acknowledgements;
+import org.zajedno.dissemination.acknowledgement.AcknowledgementRepository;
 import org.zajedno.dissemination.reference.MixedScripts;
 import org.zajedno.dissemination.study.Studies;
 import org.zajedno.dissemination.work.Works;
@@ -14,12 +14,12 @@ import org.zajedno.kit.problem.Refusal;
 @ApplicationScoped
 class EditionViews {
 
-    private final Acknowledgements acknowledgements;
+    private final AcknowledgementRepository acknowledgements;
     private final StatementWriter writer;
     private final Works works;
     private final Studies studies;
 
-    EditionViews(Acknowledgements acknowledgements, StatementWriter writer, Works works, Studies studies) {
+    EditionViews(AcknowledgementRepository acknowledgements, StatementWriter writer, Works works, Studies studies) {
         this.acknowledgements = acknowledgements;
         this.writer = writer;
         this.works = works;

@@ -8,7 +8,7 @@ import org.hibernate.Session;
 
 /** Whom each edition thanks. What is read and written here is within the countries of the transaction. */
 @ApplicationScoped
-public class Acknowledgements {
+public class AcknowledgementRepository {
 
     private static final String TO_THANK_FOR =
             "select c.id, c.credit, c.credit_digest from contribution c where c.study_id = ?1 and c.credit <> 'NONE'";
@@ -34,7 +34,7 @@ public class Acknowledgements {
     private final Session entities;
     private final CreditDigest digest;
 
-    Acknowledgements(Session entities, CreditDigest digest) {
+    AcknowledgementRepository(Session entities, CreditDigest digest) {
         this.entities = entities;
         this.digest = digest;
     }
@@ -65,7 +65,7 @@ public class Acknowledgements {
                 .setParameter(1, editionId)
                 .getResultList();
         return new AcknowledgementsView(
-                texts.stream().map(Line::new).toList(),
+                texts.stream().map(AcknowledgementLine::new).toList(),
                 leftOut(editionId, studyId).stream()
                         .filter(Contribution::needsALine)
                         .map(one -> new AcknowledgementsView.LeftOut(one.id(), one.credit()))
@@ -83,7 +83,7 @@ public class Acknowledgements {
     }
 
     /** Replaces the lines of the caller's countries by these, which must fit. */
-    public void rewrite(UUID editionId, UUID studyId, Lines wanted) {
+    public void rewrite(UUID editionId, UUID studyId, NewAcknowledgements wanted) {
         var toThankFor = entities.createNativeQuery(TO_THANK_FOR + " order by c.id", Stored.class)
                 .setParameter(1, studyId)
                 .getResultStream()

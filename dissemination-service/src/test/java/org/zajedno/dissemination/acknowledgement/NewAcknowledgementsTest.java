@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.zajedno.kit.digest.KeyedDigest;
 import org.zajedno.kit.problem.Refusal;
 
-class LinesTest {
+class NewAcknowledgementsTest {
 
     private static final String KEY = "dGVzdHMtb25seS10ZXN0cy1vbmx5LXRlc3RzLW9ubHk=";
     private static final UUID NAMED = UUID.fromString("44444444-0000-4000-8000-000000000001");
@@ -29,8 +29,9 @@ class LinesTest {
                 id, credit, KeyedDigest.of(KEY, "key", "credits").of(id.toString(), printed));
     }
 
-    private static Lines thanking(String... names) {
-        return new Lines(Stream.of(names).map(Line::new).toList());
+    private static NewAcknowledgements thanking(String... names) {
+        return new NewAcknowledgements(
+                Stream.of(names).map(AcknowledgementLine::new).toList());
     }
 
     @Test

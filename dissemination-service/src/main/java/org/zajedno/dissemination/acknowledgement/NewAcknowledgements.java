@@ -15,7 +15,7 @@ import org.zajedno.kit.problem.Refusal;
 /** The acknowledgements of an edition by the contributors of a PPI lead's countries, each name once. */
 @Schema(name = "NewAcknowledgements", examples = "{\"lines\": [{\"text\": \"Dž. N.\"}]}")
 @JsonIgnoreProperties("leftOut") // only read
-public record Lines(@NotNull @Size(max = 500) List<@NotNull @Valid Line> lines) {
+public record NewAcknowledgements(@NotNull @Size(max = 500) List<@NotNull @Valid AcknowledgementLine> lines) {
 
     /**
      * Which contributions these lines thank for, and how. Refuses a text that no contributor chose, one that stands here twice,
