@@ -31,13 +31,13 @@ import org.zajedno.kit.http.EntityTags;
 @APIResponse(responseCode = "404", description = "There is none")
 public class AcknowledgementResource {
 
-    private final Editions editions;
-    private final EditionPublication publication;
+    private final EditionRepository editions;
+    private final PublishEdition publication;
     private final AcknowledgementRepository acknowledgements;
     private final Editing editing;
 
     AcknowledgementResource(
-            Editions editions, EditionPublication publication, AcknowledgementRepository acknowledgements, Editing editing) {
+            EditionRepository editions, PublishEdition publication, AcknowledgementRepository acknowledgements, Editing editing) {
         this.editions = editions;
         this.publication = publication;
         this.acknowledgements = acknowledgements;

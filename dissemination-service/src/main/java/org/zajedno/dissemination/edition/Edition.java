@@ -64,7 +64,7 @@ public class Edition {
     private LocalDate readersCheckedOn;
 
     @Embedded
-    private Statements statements;
+    private ObligatorySentences obligatorySentences;
 
     private Instant publishedAt;
     private String withdrawalReason;
@@ -139,9 +139,9 @@ public class Edition {
     }
 
     /** Comes out with these sentences, which stay as they are from now on. */
-    void publish(Statements withSentences, Instant now) {
+    void publish(ObligatorySentences withSentences, Instant now) {
         require(Set.of(APPROVED));
-        statements = withSentences;
+        obligatorySentences = withSentences;
         publishedAt = now.truncatedTo(ChronoUnit.MICROS);
         move(PUBLISHED, now);
     }
@@ -256,8 +256,8 @@ public class Edition {
         return readers;
     }
 
-    Statements statements() {
-        return statements;
+    ObligatorySentences statements() {
+        return obligatorySentences;
     }
 
     Instant publishedAt() {

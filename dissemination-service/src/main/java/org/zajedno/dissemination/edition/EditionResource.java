@@ -28,14 +28,18 @@ import org.zajedno.kit.http.EntityTags;
 @Tag(name = "Editions")
 public class EditionResource {
 
-    private final Editions editions;
-    private final EditionViews views;
+    private final EditionRepository editions;
+    private final EditionPresenter views;
     private final OwnershipPolicy ownership;
-    private final WriterMarks writers;
+    private final WriterDigest writers;
     private final Clock clock;
 
     EditionResource(
-            Editions editions, EditionViews views, OwnershipPolicy ownership, WriterMarks writers, Clock clock) {
+            EditionRepository editions,
+            EditionPresenter views,
+            OwnershipPolicy ownership,
+            WriterDigest writers,
+            Clock clock) {
         this.editions = editions;
         this.views = views;
         this.ownership = ownership;

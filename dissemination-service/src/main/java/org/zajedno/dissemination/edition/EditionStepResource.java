@@ -34,19 +34,19 @@ import org.zajedno.kit.http.EntityTags;
 @APIResponse(responseCode = "428", description = "If-Match is missing")
 public class EditionStepResource {
 
-    private final Editions editions;
-    private final EditionPublication publication;
-    private final EditionViews views;
+    private final EditionRepository editions;
+    private final PublishEdition publication;
+    private final EditionPresenter views;
     private final OwnershipPolicy ownership;
-    private final WriterMarks writers;
+    private final WriterDigest writers;
     private final Clock clock;
 
     EditionStepResource(
-            Editions editions,
-            EditionPublication publication,
-            EditionViews views,
+            EditionRepository editions,
+            PublishEdition publication,
+            EditionPresenter views,
             OwnershipPolicy ownership,
-            WriterMarks writers,
+            WriterDigest writers,
             Clock clock) {
         this.editions = editions;
         this.publication = publication;

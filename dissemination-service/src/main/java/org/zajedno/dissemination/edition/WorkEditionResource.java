@@ -39,18 +39,18 @@ import org.zajedno.kit.problem.Refusal;
 public class WorkEditionResource {
 
     private final Works works;
-    private final Editions editions;
-    private final EditionViews views;
+    private final EditionRepository editions;
+    private final EditionPresenter views;
     private final OwnershipPolicy ownership;
-    private final WriterMarks writers;
+    private final WriterDigest writers;
     private final Clock clock;
 
     WorkEditionResource(
             Works works,
-            Editions editions,
-            EditionViews views,
+            EditionRepository editions,
+            EditionPresenter views,
             OwnershipPolicy ownership,
-            WriterMarks writers,
+            WriterDigest writers,
             Clock clock) {
         this.works = works;
         this.editions = editions;
@@ -98,7 +98,7 @@ public class WorkEditionResource {
             summary = "The editions of a work in the order of their making; for strangers those that are out")
     @APIResponse(responseCode = "200", description = "A page of editions, without their texts")
     @APIResponse(responseCode = "404", description = "There is no such work, or it is not out yet")
-    public Page<EditionItem> listEditions(
+    public Page<EditionSummary> listEditions(
             @PathParam("workId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         works.require(id);
         var page = editions.of(id, listParameters);

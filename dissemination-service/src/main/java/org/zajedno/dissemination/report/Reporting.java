@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.zajedno.dissemination.edition.Editions;
+import org.zajedno.dissemination.edition.EditionRepository;
 import org.zajedno.dissemination.event.KnownEvents;
 import org.zajedno.dissemination.study.Studies;
 import org.zajedno.dissemination.work.Works;
@@ -21,7 +21,7 @@ class Reporting {
     private final Labels labels;
     private final Studies studies;
     private final Works works;
-    private final Editions editions;
+    private final EditionRepository editions;
     private final KnownEvents events;
     private final Clock clock;
 
@@ -30,7 +30,7 @@ class Reporting {
             Labels labels,
             Studies studies,
             Works works,
-            Editions editions,
+            EditionRepository editions,
             KnownEvents events,
             Clock clock) {
         this.lines = lines;

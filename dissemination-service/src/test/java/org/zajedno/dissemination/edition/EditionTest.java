@@ -15,7 +15,8 @@ import org.zajedno.kit.problem.Refusal;
 class EditionTest {
 
     private static final Instant NOW = Instant.parse("2020-11-02T10:00:00Z");
-    private static final Statements SENTENCES = new Statements("Funded.", "Our views.", null, "The panels.");
+    private static final ObligatorySentences SENTENCES =
+            new ObligatorySentences("Funded.", "Our views.", null, "The panels.");
 
     private static EditionText saying(String text, Country... countries) {
         return new EditionText("Radimo zajedno", null, text, null, List.of(countries));

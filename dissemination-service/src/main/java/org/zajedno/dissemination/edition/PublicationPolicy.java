@@ -11,7 +11,7 @@ import org.zajedno.kit.problem.Refusal;
  *
  * @param leftOut contributions that are to be credited and that the edition does not thank for yet
  */
-record PublicationGate(Statements statements, boolean namesDisputedTerritory, List<Contribution> leftOut) {
+record PublicationPolicy(ObligatorySentences statements, boolean namesDisputedTerritory, List<Contribution> leftOut) {
 
     /**
      * Refuses as long as anything is missing. Whether somebody is not thanked yet is told last and by itself: an answer that can

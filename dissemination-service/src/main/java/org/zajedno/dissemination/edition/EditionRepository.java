@@ -17,14 +17,14 @@ import org.zajedno.kit.problem.Refusal;
 
 /** All editions. */
 @ApplicationScoped
-public class Editions implements PanacheRepositoryBase<Edition, UUID> {
+public class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
 
-    private static final Keyset<EditionItem> OLDEST_FIRST =
-            Keyset.byTime("e.createdAt", EditionItem::createdAt, "e.id", EditionItem::id);
+    private static final Keyset<EditionSummary> OLDEST_FIRST =
+            Keyset.byTime("e.createdAt", EditionSummary::createdAt, "e.id", EditionSummary::id);
 
     private final Editing editing;
 
-    Editions(Editing editing) {
+    EditionRepository(Editing editing) {
         this.editing = editing;
     }
 
@@ -50,10 +50,10 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         return list("translationOf", source);
     }
 
-    Page<EditionItem> of(UUID workId, ListParameters listParameters) {
+    Page<EditionSummary> of(UUID workId, ListParameters listParameters) {
         return KeysetQuery.hql(
                         OLDEST_FIRST,
-                        EditionItem.class,
+                        EditionSummary.class,
                         "select e.id, e.workId, e.language, e.accessForm, e.translationOf, e.title, e.state, e.publishedAt,"
                                 + " e.modifiedAt, e.createdAt",
                         "from Edition e")

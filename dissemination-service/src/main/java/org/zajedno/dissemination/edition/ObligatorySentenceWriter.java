@@ -7,17 +7,17 @@ import org.zajedno.dissemination.study.Study;
 
 /** Writes an edition's obligatory sentences: those of every funder of its study, and those of the reference data. */
 @ApplicationScoped
-class StatementWriter {
+class ObligatorySentenceWriter {
 
     private final ReferenceData reference;
     private final Funders funders;
 
-    StatementWriter(ReferenceData reference, Funders funders) {
+    ObligatorySentenceWriter(ReferenceData reference, Funders funders) {
         this.reference = reference;
         this.funders = funders;
     }
 
-    Statements write(Edition edition, Study study) {
+    ObligatorySentences write(Edition edition, Study study) {
         var language = edition.language();
         var funder = funders.acknowledgement(study, language);
         var disclaimer = funders.disclaimer(study, language);
@@ -27,6 +27,6 @@ class StatementWriter {
         var panels = reference
                 .sentence(ReferenceData.PANEL_ACKNOWLEDGEMENTS, "PANEL_ONLY", language)
                 .map(sentence -> sentence.replace("{study}", study.acronym()));
-        return new Statements(funder.orElse(null), disclaimer.orElse(null), note.orElse(null), panels.orElse(null));
+        return new ObligatorySentences(funder.orElse(null), disclaimer.orElse(null), note.orElse(null), panels.orElse(null));
     }
 }

@@ -8,12 +8,12 @@ import org.zajedno.kit.digest.KeyedDigest;
 
 /** Marks who wrote an edition last, so that somebody else approves it, without keeping whose account it was. */
 @ApplicationScoped
-class WriterMarks {
+class WriterDigest {
 
     private final KeyedDigest digest;
     private final Caller caller;
 
-    WriterMarks(@ConfigProperty(name = "zajedno.credits.key") String key, Caller caller) {
+    WriterDigest(@ConfigProperty(name = "zajedno.credits.key") String key, Caller caller) {
         this.digest = KeyedDigest.of(key, "zajedno.credits.key", "writers");
         this.caller = caller;
     }

@@ -15,24 +15,24 @@ import org.zajedno.kit.problem.Refusal;
 
 /** Brings an edition out, and takes it back. */
 @ApplicationScoped
-class EditionPublication {
+class PublishEdition {
 
-    private final Editions editions;
+    private final EditionRepository editions;
     private final Works works;
     private final Studies studies;
     private final AcknowledgementRepository acknowledgements;
-    private final StatementWriter writer;
+    private final ObligatorySentenceWriter writer;
     private final CountryWall wall;
     private final ProjectCountries project;
     private final Outbox outbox;
     private final Clock clock;
 
-    EditionPublication(
-            Editions editions,
+    PublishEdition(
+            EditionRepository editions,
             Works works,
             Studies studies,
             AcknowledgementRepository acknowledgements,
-            StatementWriter writer,
+            ObligatorySentenceWriter writer,
             CountryWall wall,
             ProjectCountries project,
             Outbox outbox,
@@ -60,7 +60,7 @@ class EditionPublication {
         var work = works.require(edition.workId());
         var study = studies.hold(work.studyId()).orElseThrow(Refusal::notFound);
         var statements = writer.write(edition, study);
-        var gate = new PublicationGate(
+        var gate = new PublicationPolicy(
                 statements, edition.namesDisputedTerritory(), acknowledgements.leftOut(id, study.id()));
         gate.requireComplete();
         var now = clock.instant();

@@ -12,14 +12,14 @@ import org.zajedno.kit.problem.Refusal;
 
 /** Puts together what a reader sees of an edition. */
 @ApplicationScoped
-class EditionViews {
+class EditionPresenter {
 
     private final AcknowledgementRepository acknowledgements;
-    private final StatementWriter writer;
+    private final ObligatorySentenceWriter writer;
     private final Works works;
     private final Studies studies;
 
-    EditionViews(AcknowledgementRepository acknowledgements, StatementWriter writer, Works works, Studies studies) {
+    EditionPresenter(AcknowledgementRepository acknowledgements, ObligatorySentenceWriter writer, Works works, Studies studies) {
         this.acknowledgements = acknowledgements;
         this.writer = writer;
         this.works = works;
@@ -28,7 +28,7 @@ class EditionViews {
 
     EditionView of(Edition edition) {
         var content = edition.content();
-        var statements = edition.statements() == null ? draft(edition) : edition.statements();
+        var obligatorySentences = edition.statements() == null ? draft(edition) : edition.statements();
         var script = edition.language().locale().getScript();
         return new EditionView(
                 edition.id(),
@@ -47,8 +47,8 @@ class EditionViews {
                 edition.readers(),
                 edition.publishedAt(),
                 new EditionView.Sentences(
-                        statements.funderAcknowledgement(), statements.disclaimer(), statements.statusNote()),
-                edition.state().isOut() ? printed(edition, statements) : List.of(),
+                        obligatorySentences.funderAcknowledgement(), obligatorySentences.disclaimer(), obligatorySentences.statusNote()),
+                edition.state().isOut() ? printed(edition, obligatorySentences) : List.of(),
                 edition.state().isOut()
                         ? List.of()
                         : MixedScripts.words(content.title(), content.summary(), content.text()),
@@ -57,16 +57,16 @@ class EditionViews {
                 edition.version());
     }
 
-    private Statements draft(Edition edition) {
+    private ObligatorySentences draft(Edition edition) {
         var work = works.require(edition.workId());
         return writer.write(edition, studies.find(work.studyId()).orElseThrow(Refusal::notFound));
     }
 
     /** By the alphabet of the edition, because any other order would tell something of those who are thanked. */
-    private List<String> printed(Edition edition, Statements statements) {
+    private List<String> printed(Edition edition, ObligatorySentences obligatorySentences) {
         var alphabet = Collator.getInstance(edition.language().locale());
         var panels = acknowledgements.printsPanels(edition.id())
-                ? Stream.ofNullable(statements.panelAcknowledgement())
+                ? Stream.ofNullable(obligatorySentences.panelAcknowledgement())
                 : Stream.<String>empty();
         return Stream.concat(acknowledgements.printed(edition.id()).stream().sorted(alphabet::compare), panels)
                 .toList();

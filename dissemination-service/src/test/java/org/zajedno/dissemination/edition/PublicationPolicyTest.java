@@ -12,22 +12,23 @@ import org.zajedno.dissemination.acknowledgement.Contribution;
 import org.zajedno.dissemination.acknowledgement.Credit;
 import org.zajedno.kit.problem.Refusal;
 
-class PublicationGateTest {
+class PublicationPolicyTest {
 
-    private static final Statements ALL = new Statements("Funded.", "Our views.", "* Note.", "The panels.");
+    private static final ObligatorySentences ALL =
+            new ObligatorySentences("Funded.", "Our views.", "* Note.", "The panels.");
     private static final Contribution NAMED = new Contribution(UUID.randomUUID(), Credit.NAMED, "mark");
     private static final Contribution AS_PANEL = new Contribution(UUID.randomUUID(), Credit.PANEL_ONLY, null);
 
     @Test
     void completeEditionPasses() {
-        var gate = new PublicationGate(ALL, true, List.of());
+        var gate = new PublicationPolicy(ALL, true, List.of());
 
         assertThatCode(gate::requireComplete).doesNotThrowAnyException();
     }
 
     @Test
     void everySentenceThatIsMissingIsNamed() {
-        var gate = new PublicationGate(new Statements(null, null, null, null), true, List.of(NAMED));
+        var gate = new PublicationPolicy(new ObligatorySentences(null, null, null, null), true, List.of(NAMED));
 
         var refusal = catchThrowableOfType(Refusal.class, gate::requireComplete);
 
@@ -37,7 +38,7 @@ class PublicationGateTest {
 
     @Test
     void thatSomebodyIsNotThankedIsToldLastAndNothingElseOfIt() {
-        var gate = new PublicationGate(ALL, true, List.of(NAMED, NAMED));
+        var gate = new PublicationPolicy(ALL, true, List.of(NAMED, NAMED));
 
         var refusal = catchThrowableOfType(Refusal.class, gate::requireComplete);
 
@@ -46,16 +47,17 @@ class PublicationGateTest {
 
     @Test
     void statusNoteIsNeededWhereKosovoIsNamedOnly() {
-        var gate = new PublicationGate(new Statements("Funded.", "Our views.", null, null), false, List.of());
+        var gate =
+                new PublicationPolicy(new ObligatorySentences("Funded.", "Our views.", null, null), false, List.of());
 
         assertThatCode(gate::requireComplete).doesNotThrowAnyException();
     }
 
     @Test
     void panelsAreThankedByTheServiceIfItHasTheSentence() {
-        var gate = new PublicationGate(ALL, false, List.of(AS_PANEL));
-        var speechless =
-                new PublicationGate(new Statements("Funded.", "Our views.", null, null), false, List.of(AS_PANEL));
+        var gate = new PublicationPolicy(ALL, false, List.of(AS_PANEL));
+        var speechless = new PublicationPolicy(
+                new ObligatorySentences("Funded.", "Our views.", null, null), false, List.of(AS_PANEL));
 
         assertThatCode(gate::requireComplete).doesNotThrowAnyException();
         assertThat(gate.thankedAsPanel()).containsExactly(AS_PANEL);

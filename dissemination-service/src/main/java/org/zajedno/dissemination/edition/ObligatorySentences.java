@@ -13,7 +13,8 @@ import java.util.List;
  * @param panelAcknowledgement thanks those who wish to be thanked as a panel; null if there is none in this language
  */
 @Embeddable
-record Statements(String funderAcknowledgement, String disclaimer, String statusNote, String panelAcknowledgement) {
+record ObligatorySentences(
+        String funderAcknowledgement, String disclaimer, String statusNote, String panelAcknowledgement) {
 
     /** What an edition still needs. */
     List<String> missing(boolean namesDisputedTerritory) {
