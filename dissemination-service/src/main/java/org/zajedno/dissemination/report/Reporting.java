@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.dissemination.edition.EditionRepository;
-import org.zajedno.dissemination.event.KnownEvents;
+import org.zajedno.dissemination.event.KnownEventRepository;
 import org.zajedno.dissemination.study.Studies;
 import org.zajedno.dissemination.work.Works;
 import org.zajedno.kit.http.EntityTags;
@@ -22,7 +22,7 @@ class Reporting {
     private final Studies studies;
     private final Works works;
     private final EditionRepository editions;
-    private final KnownEvents events;
+    private final KnownEventRepository events;
     private final Clock clock;
 
     Reporting(
@@ -31,7 +31,7 @@ class Reporting {
             Studies studies,
             Works works,
             EditionRepository editions,
-            KnownEvents events,
+            KnownEventRepository events,
             Clock clock) {
         this.lines = lines;
         this.labels = labels;

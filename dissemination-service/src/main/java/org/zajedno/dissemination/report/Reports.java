@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zajedno.dissemination.event.KnownEvent;
-import org.zajedno.dissemination.event.KnownEvents;
+import org.zajedno.dissemination.event.KnownEventRepository;
 import org.zajedno.dissemination.reference.ReferenceData;
 import org.zajedno.dissemination.reference.StatusNaming;
 import org.zajedno.dissemination.study.Studies;
@@ -24,9 +24,9 @@ class Reports {
     private final Labels labels;
     private final ReferenceData reference;
     private final Studies studies;
-    private final KnownEvents events;
+    private final KnownEventRepository events;
 
-    Reports(ReportLines lines, Labels labels, ReferenceData reference, Studies studies, KnownEvents events) {
+    Reports(ReportLines lines, Labels labels, ReferenceData reference, Studies studies, KnownEventRepository events) {
         this.lines = lines;
         this.labels = labels;
         this.reference = reference;

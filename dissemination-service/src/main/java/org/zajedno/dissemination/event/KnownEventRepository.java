@@ -8,11 +8,11 @@ import org.hibernate.Session;
 
 /** The events that were announced. */
 @ApplicationScoped
-public class KnownEvents {
+public class KnownEventRepository {
 
     private final Session entities;
 
-    KnownEvents(Session entities) {
+    KnownEventRepository(Session entities) {
         this.entities = entities;
     }
 
