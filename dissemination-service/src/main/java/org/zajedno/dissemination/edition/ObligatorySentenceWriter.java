@@ -1,7 +1,7 @@
 package org.zajedno.dissemination.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.zajedno.dissemination.funder.Funders;
+import org.zajedno.dissemination.funder.FunderRepository;
 import org.zajedno.dissemination.reference.ReferenceData;
 import org.zajedno.dissemination.study.Study;
 
@@ -10,9 +10,9 @@ import org.zajedno.dissemination.study.Study;
 class ObligatorySentenceWriter {
 
     private final ReferenceData reference;
-    private final Funders funders;
+    private final FunderRepository funders;
 
-    ObligatorySentenceWriter(ReferenceData reference, Funders funders) {
+    ObligatorySentenceWriter(ReferenceData reference, FunderRepository funders) {
         this.reference = reference;
         this.funders = funders;
     }
@@ -27,6 +27,7 @@ class ObligatorySentenceWriter {
         var panels = reference
                 .sentence(ReferenceData.PANEL_ACKNOWLEDGEMENTS, "PANEL_ONLY", language)
                 .map(sentence -> sentence.replace("{study}", study.acronym()));
-        return new ObligatorySentences(funder.orElse(null), disclaimer.orElse(null), note.orElse(null), panels.orElse(null));
+        return new ObligatorySentences(
+                funder.orElse(null), disclaimer.orElse(null), note.orElse(null), panels.orElse(null));
     }
 }

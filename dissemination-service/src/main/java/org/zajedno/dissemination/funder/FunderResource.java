@@ -37,10 +37,10 @@ import org.zajedno.kit.problem.Refusal;
 @Tag(name = "Funders")
 public class FunderResource {
 
-    private final Funders funders;
+    private final FunderRepository funders;
     private final Clock clock;
 
-    FunderResource(Funders funders, Clock clock) {
+    FunderResource(FunderRepository funders, Clock clock) {
         this.funders = funders;
         this.clock = clock;
     }

@@ -41,7 +41,7 @@ public class NationalFunder {
     NationalFunder(Funder funder, Instant now) {
         this.id = UUID.randomUUID();
         this.code = funder.code();
-        this.plainCode = Funders.plain(funder.code());
+        this.plainCode = FunderRepository.plain(funder.code());
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         describe(funder, now);
     }

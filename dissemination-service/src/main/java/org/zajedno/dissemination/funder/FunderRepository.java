@@ -22,7 +22,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** All funders: those of the European Union come with the release, others are added by coordinators. */
 @ApplicationScoped
-public class Funders implements PanacheRepositoryBase<NationalFunder, UUID> {
+public class FunderRepository implements PanacheRepositoryBase<NationalFunder, UUID> {
 
     private static final String UNION = "EU";
 
@@ -31,7 +31,7 @@ public class Funders implements PanacheRepositoryBase<NationalFunder, UUID> {
 
     private final ReferenceData reference;
 
-    Funders(ReferenceData reference) {
+    FunderRepository(ReferenceData reference) {
         this.reference = reference;
     }
 
