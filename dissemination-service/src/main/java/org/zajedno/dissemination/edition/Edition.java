@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zajedno.dissemination.reference.StatusNaming;
+import org.zajedno.dissemination.reference.KosovoMention;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
@@ -174,7 +174,7 @@ public class Edition {
     }
 
     boolean namesDisputedTerritory() {
-        return countries().contains(new Country("XK")) || StatusNaming.in(title, summary, text);
+        return countries().contains(new Country("XK")) || KosovoMention.in(title, summary, text);
     }
 
     private void require(Set<EditionState> allowed) {

@@ -5,7 +5,7 @@ import java.text.Collator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementRepository;
-import org.zajedno.dissemination.reference.MixedScripts;
+import org.zajedno.dissemination.reference.MixedScriptDetector;
 import org.zajedno.dissemination.study.Studies;
 import org.zajedno.dissemination.work.Works;
 import org.zajedno.kit.problem.Refusal;
@@ -51,7 +51,7 @@ class EditionPresenter {
                 edition.state().isOut() ? printed(edition, obligatorySentences) : List.of(),
                 edition.state().isOut()
                         ? List.of()
-                        : MixedScripts.words(content.title(), content.summary(), content.text()),
+                        : MixedScriptDetector.words(content.title(), content.summary(), content.text()),
                 edition.withdrawalReason(),
                 edition.modifiedAt(),
                 edition.version());

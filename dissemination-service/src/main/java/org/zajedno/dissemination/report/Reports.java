@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.zajedno.dissemination.event.KnownEvent;
 import org.zajedno.dissemination.event.KnownEventRepository;
 import org.zajedno.dissemination.reference.ReferenceData;
-import org.zajedno.dissemination.reference.StatusNaming;
+import org.zajedno.dissemination.reference.KosovoMention;
 import org.zajedno.dissemination.study.Studies;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
@@ -96,7 +96,7 @@ class Reports {
     private String note(List<ReportLine> found) {
         var named = found.stream()
                 .map(ReportLine::activity)
-                .anyMatch(activity -> StatusNaming.in(activity.name(), activity.description(), activity.outcome()));
+                .anyMatch(activity -> KosovoMention.in(activity.name(), activity.description(), activity.outcome()));
         return named
                 ? reference
                         .sentence(ReferenceData.STATUS_NOTES, "XK", LanguageTag.ENGLISH)

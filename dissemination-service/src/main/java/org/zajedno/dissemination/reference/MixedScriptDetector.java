@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds words with letters of several scripts, where a letter only looks like the one that is meant: no search finds such a word. */
-public final class MixedScripts {
+public final class MixedScriptDetector {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
     private static final int MOST = 50;
 
-    private MixedScripts() {}
+    private MixedScriptDetector() {}
 
     /** @param texts null counts for nothing */
     public static List<String> words(String... texts) {
@@ -20,7 +20,7 @@ public final class MixedScripts {
                 .filter(Objects::nonNull)
                 .flatMap(text -> WORD.matcher(text).results())
                 .map(found -> found.group())
-                .filter(MixedScripts::isMixed)
+                .filter(MixedScriptDetector::isMixed)
                 .distinct()
                 .limit(MOST)
                 .toList();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StatusNamingTest {
+class KosovoMentionTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -33,12 +33,12 @@ class StatusNamingTest {
                 "Kos\u03BFv\u00EBs"
             })
     void kosovoIsSeenInEveryLanguageAndSpelling(String text) {
-        assertThat(StatusNaming.in(null, text)).isTrue();
+        assertThat(KosovoMention.in(null, text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Panels in Serbia", "Moskovski", "TXK1", "Косоглед", "kosa", "Косина", "kоlektiv", "1XK2"})
     void otherWordsAreLeftAlone(String text) {
-        assertThat(StatusNaming.in(text)).isFalse();
+        assertThat(KosovoMention.in(text)).isFalse();
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Косову, Kosmet, or its code; also written with letters of another script that look alike. A word too many costs a note, a
  * word too few breaks the rule of the funder.
  */
-public final class StatusNaming {
+public final class KosovoMention {
 
     private static final Pattern NAMES = Pattern.compile(
             "(?<![\\p{L}])(kosov|косов|kosmet|космет)|(?<![\\p{L}\\p{N}])xkx?(?![\\p{L}\\p{N}])",
@@ -33,7 +33,7 @@ public final class StatusNaming {
                     name,
                     name.toUpperCase(Locale.ROOT),
                     name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)))
-            .map(StatusNaming::look)
+            .map(KosovoMention::look)
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> LOOKS_OF_CODES = Set.of(look("XK"), look("XKX"));
     private static final Set<String> FIRST_LETTERS = Stream.of(LOOKS_OF_NAMES, LOOKS_OF_CODES)
@@ -44,7 +44,7 @@ public final class StatusNaming {
     /** Most words begin otherwise; what letters look like is asked once for each. */
     private static final Map<Integer, Boolean> BEGINS = new ConcurrentHashMap<>();
 
-    private StatusNaming() {}
+    private KosovoMention() {}
 
     /** @param texts null counts for nothing */
     public static boolean in(String... texts) {
