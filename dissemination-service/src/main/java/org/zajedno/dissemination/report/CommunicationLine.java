@@ -10,25 +10,25 @@ import org.zajedno.kit.http.VersionedView;
 /** A line of the table of communication activities. */
 public record CommunicationLine(
         UUID id,
-        About about,
+        ReportSubject about,
         @Schema(nullable = true) Reach reach,
         @Schema(examples = "Plain-language booklet") String name,
 
         @Schema(examples = "A booklet on the study, written with the panels")
         String description,
 
-        List<Coded> audiences,
-        Coded channel,
+        List<CodedValue> audiences,
+        CodedValue channel,
 
         @Schema(examples = "300 booklets given out in five countries")
         String outcome,
 
-        Coded status,
+        CodedValue status,
         Instant modifiedAt,
         @JsonIgnore long version)
         implements VersionedView {
 
-    static CommunicationLine from(ReportLine line, Labels labels, Reach reach) {
+    static CommunicationLine from(ReportLine line, PortalLabels portalLabels, Reach reach) {
         var activity = line.activity();
         return new CommunicationLine(
                 line.id(),
@@ -36,10 +36,10 @@ public record CommunicationLine(
                 reach,
                 activity.name(),
                 activity.description(),
-                labels.audiences(activity.audiences()),
-                labels.sort(ReportForm.COMMUNICATION, activity.sort()),
+                portalLabels.audiences(activity.audiences()),
+                portalLabels.sort(ReportForm.COMMUNICATION, activity.sort()),
                 activity.outcome(),
-                labels.status(activity.status()),
+                portalLabels.status(activity.status()),
                 line.modifiedAt(),
                 line.version());
     }

@@ -19,7 +19,7 @@ public record CommunicationReport(
 
         @Schema(nullable = true, examples = "The status is shown as the portal spells it.")
         String statusNote)
-        implements Tabular {
+        implements ReportTable {
 
     static final List<String> COLUMNS = List.of(
             "Communication Activity Name",
@@ -35,7 +35,7 @@ public record CommunicationReport(
                 .map(line -> List.of(
                         line.name(),
                         line.description(),
-                        Tabular.joined(line.audiences()),
+                        ReportTable.joined(line.audiences()),
                         line.channel().label(),
                         line.outcome(),
                         line.status().label()))

@@ -35,13 +35,14 @@ import org.zajedno.kit.idempotency.Idempotent;
 @Tag(name = "Reports")
 public class CommunicationReportResource {
 
-    private final Reporting reporting;
-    private final Reports reports;
-    private final ReportLines lines;
+    private final WriteReportLine writeReportLine;
+    private final ReportPresenter reportPresenter;
+    private final ReportLineRepository lines;
 
-    CommunicationReportResource(Reporting reporting, Reports reports, ReportLines lines) {
-        this.reporting = reporting;
-        this.reports = reports;
+    CommunicationReportResource(
+            WriteReportLine writeReportLine, ReportPresenter reportPresenter, ReportLineRepository lines) {
+        this.writeReportLine = writeReportLine;
+        this.reportPresenter = reportPresenter;
         this.lines = lines;
     }
 
@@ -67,7 +68,7 @@ public class CommunicationReportResource {
     public CommunicationReport getCommunicationReport(
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period) {
-        return reports.communication(grant, period);
+        return reportPresenter.communication(grant, period);
     }
 
     @POST
@@ -89,9 +90,9 @@ public class CommunicationReportResource {
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period,
             @NotNull @Valid CommunicationActivity request) {
-        var line = reporting.add(grant, period, ReportForm.COMMUNICATION, request.toActivity());
+        var line = writeReportLine.add(grant, period, ReportForm.COMMUNICATION, request.toActivity());
         return Response.created(URI.create("/v1/reports/" + grant + "/" + period + "/communication/lines/" + line.id()))
-                .entity(reports.communicationLine(line))
+                .entity(reportPresenter.communicationLine(line))
                 .build();
     }
 
@@ -106,7 +107,7 @@ public class CommunicationReportResource {
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period,
             @PathParam("lineId") UUID id) {
-        return reports.communicationLine(lines.require(grant, period, ReportForm.COMMUNICATION, id));
+        return reportPresenter.communicationLine(lines.require(grant, period, ReportForm.COMMUNICATION, id));
     }
 
     @PUT
@@ -129,7 +130,7 @@ public class CommunicationReportResource {
             @PathParam("lineId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CommunicationActivity request) {
-        var line = reporting.change(grant, period, ReportForm.COMMUNICATION, id, ifMatch, request.toActivity());
-        return reports.communicationLine(line);
+        var line = writeReportLine.change(grant, period, ReportForm.COMMUNICATION, id, ifMatch, request.toActivity());
+        return reportPresenter.communicationLine(line);
     }
 }

@@ -23,22 +23,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "{\"about\": {\"kind\": \"EVENT\", \"id\": \"8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b\"}, \"name\": \"Webinar on service user and carer involvement, 19 April 2021\", \"type\": \"EDUCATION_TRAINING\", \"audiences\": [\"RESEARCH_COMMUNITIES\", \"END_USER_COMMUNITIES\"], \"objective\": \"To share how panels advised the study and to present the booklet Let's Work Together.\", \"status\": \"DELIVERED\"}")
 @JsonIgnoreProperties({"id", "reach", "modifiedAt"}) // only read
 public record DisseminationActivity(
-        @NotNull @Valid About about,
+        @NotNull @Valid ReportSubject about,
         @NotBlank @Size(max = 255) String name,
 
-        @NotBlank @Size(max = 40) @JsonDeserialize(using = CodeReader.class)
+        @NotBlank @Size(max = 40) @JsonDeserialize(using = CodeDeserializer.class)
         String type,
 
-        @NotEmpty @Size(max = 13) @JsonDeserialize(contentUsing = CodeReader.class)
+        @NotEmpty @Size(max = 13) @JsonDeserialize(contentUsing = CodeDeserializer.class)
         List<@NotBlank @Size(max = 40) String> audiences,
 
         @NotBlank @Size(max = 400) @CodePoints(max = 200) @Schema(maxLength = 200)
         String objective,
 
-        @NotBlank @Size(max = 40) @JsonDeserialize(using = CodeReader.class)
+        @NotBlank @Size(max = 40) @JsonDeserialize(using = CodeDeserializer.class)
         String status) {
 
-    Activity toActivity() {
-        return new Activity(about, name, type, audiences.stream().distinct().toList(), objective, null, status);
+    ReportedActivity toActivity() {
+        return new ReportedActivity(
+                about, name, type, audiences.stream().distinct().toList(), objective, null, status);
     }
 }

@@ -10,31 +10,31 @@ import org.zajedno.kit.http.VersionedView;
 /** A line of the table of dissemination activities. */
 public record DisseminationLine(
         UUID id,
-        About about,
+        ReportSubject about,
         @Schema(nullable = true) Reach reach,
         @Schema(examples = "Closing webinar") String name,
-        Coded type,
-        List<Coded> audiences,
+        CodedValue type,
+        List<CodedValue> audiences,
 
         @Schema(maxLength = 200, examples = "To share what the panels changed")
         String objective,
 
-        Coded status,
+        CodedValue status,
         Instant modifiedAt,
         @JsonIgnore long version)
         implements VersionedView {
 
-    static DisseminationLine from(ReportLine line, Labels labels, Reach reach) {
+    static DisseminationLine from(ReportLine line, PortalLabels portalLabels, Reach reach) {
         var activity = line.activity();
         return new DisseminationLine(
                 line.id(),
                 activity.about(),
                 reach,
                 activity.name(),
-                labels.sort(ReportForm.DISSEMINATION, activity.sort()),
-                labels.audiences(activity.audiences()),
+                portalLabels.sort(ReportForm.DISSEMINATION, activity.sort()),
+                portalLabels.audiences(activity.audiences()),
                 activity.description(),
-                labels.status(activity.status()),
+                portalLabels.status(activity.status()),
                 line.modifiedAt(),
                 line.version());
     }

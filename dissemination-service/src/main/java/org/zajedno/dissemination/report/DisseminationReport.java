@@ -19,7 +19,7 @@ public record DisseminationReport(
 
         @Schema(nullable = true, examples = "The status is shown as the portal spells it.")
         String statusNote)
-        implements Tabular {
+        implements ReportTable {
 
     static final List<String> COLUMNS = List.of(
             "Dissemination activity name",
@@ -34,7 +34,7 @@ public record DisseminationReport(
                 .map(line -> List.of(
                         line.name(),
                         line.type().label(),
-                        Tabular.joined(line.audiences()),
+                        ReportTable.joined(line.audiences()),
                         line.objective(),
                         line.status().label()))
                 .toList();

@@ -35,13 +35,14 @@ import org.zajedno.kit.idempotency.Idempotent;
 @Tag(name = "Reports")
 public class DisseminationReportResource {
 
-    private final Reporting reporting;
-    private final Reports reports;
-    private final ReportLines lines;
+    private final WriteReportLine writeReportLine;
+    private final ReportPresenter reportPresenter;
+    private final ReportLineRepository lines;
 
-    DisseminationReportResource(Reporting reporting, Reports reports, ReportLines lines) {
-        this.reporting = reporting;
-        this.reports = reports;
+    DisseminationReportResource(
+            WriteReportLine writeReportLine, ReportPresenter reportPresenter, ReportLineRepository lines) {
+        this.writeReportLine = writeReportLine;
+        this.reportPresenter = reportPresenter;
         this.lines = lines;
     }
 
@@ -67,7 +68,7 @@ public class DisseminationReportResource {
     public DisseminationReport getDisseminationReport(
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period) {
-        return reports.dissemination(grant, period);
+        return reportPresenter.dissemination(grant, period);
     }
 
     @POST
@@ -89,9 +90,9 @@ public class DisseminationReportResource {
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period,
             @NotNull @Valid DisseminationActivity request) {
-        var line = reporting.add(grant, period, ReportForm.DISSEMINATION, request.toActivity());
+        var line = writeReportLine.add(grant, period, ReportForm.DISSEMINATION, request.toActivity());
         return Response.created(URI.create("/v1/reports/" + grant + "/" + period + "/dissemination/lines/" + line.id()))
-                .entity(reports.disseminationLine(line))
+                .entity(reportPresenter.disseminationLine(line))
                 .build();
     }
 
@@ -106,7 +107,7 @@ public class DisseminationReportResource {
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period,
             @PathParam("lineId") UUID id) {
-        return reports.disseminationLine(lines.require(grant, period, ReportForm.DISSEMINATION, id));
+        return reportPresenter.disseminationLine(lines.require(grant, period, ReportForm.DISSEMINATION, id));
     }
 
     @PUT
@@ -129,7 +130,7 @@ public class DisseminationReportResource {
             @PathParam("lineId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DisseminationActivity request) {
-        var line = reporting.change(grant, period, ReportForm.DISSEMINATION, id, ifMatch, request.toActivity());
-        return reports.disseminationLine(line);
+        var line = writeReportLine.change(grant, period, ReportForm.DISSEMINATION, id, ifMatch, request.toActivity());
+        return reportPresenter.disseminationLine(line);
     }
 }

@@ -18,7 +18,7 @@ final class ReportCsv {
 
     private ReportCsv() {}
 
-    static void write(Tabular report, Appendable out) throws IOException {
+    static void write(ReportTable report, Appendable out) throws IOException {
         out.append(BYTE_ORDER_MARK);
         // not closed: that would end the reply under the hands of whoever sends it
         var csv = new CSVPrinter(out, CSVFormat.RFC4180);
@@ -31,7 +31,7 @@ final class ReportCsv {
         }
     }
 
-    private static List<String> note(Tabular report) {
+    private static List<String> note(ReportTable report) {
         var record = new ArrayList<>(Collections.nCopies(report.columns().size(), ""));
         record.set(0, report.statusNote());
         return record;

@@ -16,16 +16,16 @@ import java.nio.charset.StandardCharsets;
 /** Sends a report as a file to whoever asks for {@code text/csv}. */
 @Provider
 @Produces("text/csv")
-public class ReportCsvWriter implements MessageBodyWriter<Tabular> {
+public class ReportCsvWriter implements MessageBodyWriter<ReportTable> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return Tabular.class.isAssignableFrom(type);
+        return ReportTable.class.isAssignableFrom(type);
     }
 
     @Override
     public void writeTo(
-            Tabular report,
+            ReportTable report,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,

@@ -29,7 +29,7 @@ class ReportLine {
     private ReportForm form;
 
     @Enumerated(EnumType.STRING)
-    private About.Kind aboutKind;
+    private ReportSubject.Kind aboutKind;
 
     private UUID aboutId;
     private String name;
@@ -43,24 +43,24 @@ class ReportLine {
 
     protected ReportLine() {}
 
-    ReportLine(String grantNumber, int period, ReportForm form, Activity activity, Instant now) {
+    ReportLine(String grantNumber, int period, ReportForm form, ReportedActivity reportedActivity, Instant now) {
         this.id = UUID.randomUUID();
         this.grantNumber = grantNumber;
         this.period = period;
         this.form = form;
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
-        rewrite(activity, now);
+        rewrite(reportedActivity, now);
     }
 
-    void rewrite(Activity activity, Instant now) {
-        aboutKind = activity.about().kind();
-        aboutId = activity.about().id();
-        name = activity.name();
-        sort = activity.sort();
-        audiences = String.join(",", activity.audiences());
-        description = activity.description();
-        outcome = activity.outcome();
-        status = activity.status();
+    void rewrite(ReportedActivity reportedActivity, Instant now) {
+        aboutKind = reportedActivity.about().kind();
+        aboutId = reportedActivity.about().id();
+        name = reportedActivity.name();
+        sort = reportedActivity.sort();
+        audiences = String.join(",", reportedActivity.audiences());
+        description = reportedActivity.description();
+        outcome = reportedActivity.outcome();
+        status = reportedActivity.status();
         modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -80,8 +80,14 @@ class ReportLine {
         return modifiedAt;
     }
 
-    Activity activity() {
-        return new Activity(
-                new About(aboutKind, aboutId), name, sort, List.of(audiences.split(",")), description, outcome, status);
+    ReportedActivity activity() {
+        return new ReportedActivity(
+                new ReportSubject(aboutKind, aboutId),
+                name,
+                sort,
+                List.of(audiences.split(",")),
+                description,
+                outcome,
+                status);
     }
 }

@@ -21,18 +21,18 @@ import org.dhatim.fastexcel.Worksheet;
  */
 @Provider
 @Produces(ReportXlsxWriter.MEDIA_TYPE)
-public class ReportXlsxWriter implements MessageBodyWriter<Tabular> {
+public class ReportXlsxWriter implements MessageBodyWriter<ReportTable> {
 
     static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return Tabular.class.isAssignableFrom(type);
+        return ReportTable.class.isAssignableFrom(type);
     }
 
     @Override
     public void writeTo(
-            Tabular report,
+            ReportTable report,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,
@@ -48,7 +48,7 @@ public class ReportXlsxWriter implements MessageBodyWriter<Tabular> {
         written.writeTo(out);
     }
 
-    static void write(Tabular report, OutputStream out) throws IOException {
+    static void write(ReportTable report, OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "Zajedno", null)) {
             var sheet = workbook.newWorksheet("Activities");
             sheet.freezePane(0, 1);

@@ -24,19 +24,21 @@ class ReportCsvTest {
                 Map.of());
         var line = new DisseminationLine(
                 UUID.randomUUID(),
-                new About(About.Kind.EVENT, UUID.randomUUID()),
+                new ReportSubject(ReportSubject.Kind.EVENT, UUID.randomUUID()),
                 null,
                 name,
-                new Coded("MEETING", "Meetings"),
-                List.of(new Coded("INDUSTRY", "Industry, business partners"), new Coded("CITIZENS", "Citizens")),
+                new CodedValue("MEETING", "Meetings"),
+                List.of(
+                        new CodedValue("INDUSTRY", "Industry, business partners"),
+                        new CodedValue("CITIZENS", "Citizens")),
                 objective,
-                new Coded("DELIVERED", "Delivered"),
+                new CodedValue("DELIVERED", "Delivered"),
                 null,
                 0);
         return new DisseminationReport(head, DisseminationReport.COLUMNS, List.of(line), note);
     }
 
-    private static String written(Tabular report) throws IOException {
+    private static String written(ReportTable report) throws IOException {
         var out = new StringBuilder();
         ReportCsv.write(report, out);
         return out.toString();

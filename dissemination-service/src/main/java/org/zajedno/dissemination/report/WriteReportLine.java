@@ -13,28 +13,28 @@ import org.zajedno.kit.problem.Refusal;
 
 /** What may be reported: activities about something that is known, in a period of a grant that is known. */
 @ApplicationScoped
-class Reporting {
+class WriteReportLine {
 
     private static final int MOST_LINES = 1_000;
 
-    private final ReportLines lines;
-    private final Labels labels;
+    private final ReportLineRepository lines;
+    private final PortalLabels portalLabels;
     private final Studies studies;
     private final Works works;
     private final EditionRepository editions;
     private final KnownEventRepository events;
     private final Clock clock;
 
-    Reporting(
-            ReportLines lines,
-            Labels labels,
+    WriteReportLine(
+            ReportLineRepository lines,
+            PortalLabels portalLabels,
             Studies studies,
             Works works,
             EditionRepository editions,
             KnownEventRepository events,
             Clock clock) {
         this.lines = lines;
-        this.labels = labels;
+        this.portalLabels = portalLabels;
         this.studies = studies;
         this.works = works;
         this.editions = editions;
@@ -42,22 +42,22 @@ class Reporting {
         this.clock = clock;
     }
 
-    ReportLine add(String grant, int period, ReportForm form, Activity activity) {
+    ReportLine add(String grant, int period, ReportForm form, ReportedActivity reportedActivity) {
         requirePeriod(grant, period);
-        requireSound(grant, form, activity);
+        requireSound(grant, form, reportedActivity);
         if (lines.countOf(grant, period, form) >= MOST_LINES) {
             throw Refusal.conflict("report-full").with("most", MOST_LINES);
         }
-        var line = new ReportLine(grant, period, form, activity, clock.instant());
+        var line = new ReportLine(grant, period, form, reportedActivity, clock.instant());
         lines.persistAndFlush(line);
         return line;
     }
 
-    ReportLine change(String grant, int period, ReportForm form, UUID id, String ifMatch, Activity activity) {
+    ReportLine change(String grant, int period, ReportForm form, UUID id, String ifMatch, ReportedActivity reportedActivity) {
         var line = lines.require(grant, period, form, id);
         EntityTags.require(ifMatch, line.version());
-        requireSound(grant, form, activity);
-        line.rewrite(activity, clock.instant());
+        requireSound(grant, form, reportedActivity);
+        line.rewrite(reportedActivity, clock.instant());
         lines.flush();
         return line;
     }
@@ -66,18 +66,18 @@ class Reporting {
         studies.period(grant, period).orElseThrow(Refusal::notFound);
     }
 
-    private void requireSound(String grant, ReportForm form, Activity activity) {
-        labels.requireKnown(form, activity);
-        if (!isKnown(grant, activity.about())) {
+    private void requireSound(String grant, ReportForm form, ReportedActivity reportedActivity) {
+        portalLabels.requireKnown(form, reportedActivity);
+        if (!isKnown(grant, reportedActivity.about())) {
             throw Refusal.invalid("about.id", "is no published edition of this grant and no announced event");
         }
     }
 
-    private boolean isKnown(String grant, About about) {
-        return switch (about.kind()) {
-            case EVENT -> !events.of(List.of(about.id())).isEmpty();
+    private boolean isKnown(String grant, ReportSubject reportSubject) {
+        return switch (reportSubject.kind()) {
+            case EVENT -> !events.of(List.of(reportSubject.id())).isEmpty();
             case EDITION ->
-                editions.findByIdOptional(about.id())
+                editions.findByIdOptional(reportSubject.id())
                         .filter(edition -> edition.state().isOut())
                         .flatMap(edition -> works.findByIdOptional(edition.workId()))
                         .flatMap(work -> studies.find(work.studyId()))

@@ -11,8 +11,8 @@ import java.util.List;
  * @param outcome of communication only, else null
  * @param status code
  */
-record Activity(
-        About about,
+record ReportedActivity(
+        ReportSubject about,
         String name,
         String sort,
         List<String> audiences,

@@ -8,42 +8,42 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The portal's labels of our codes. */
 @ApplicationScoped
-class Labels {
+class PortalLabels {
 
     private final ReferenceData reference;
 
-    Labels(ReferenceData reference) {
+    PortalLabels(ReferenceData reference) {
         this.reference = reference;
     }
 
-    Coded sort(ReportForm form, String code) {
+    CodedValue sort(ReportForm form, String code) {
         return coded(sorts(form), code);
     }
 
-    Coded status(String code) {
+    CodedValue status(String code) {
         return coded(ReferenceData.ACTIVITY_STATUSES, code);
     }
 
     /** In the portal's order, whatever order they were sent in. */
-    List<Coded> audiences(List<String> codes) {
+    List<CodedValue> audiences(List<String> codes) {
         return reference.current(ReferenceData.TARGET_AUDIENCES).entries().stream()
                 .filter(entry -> codes.contains(entry.code()))
-                .map(entry -> new Coded(entry.code(), entry.label()))
+                .map(entry -> new CodedValue(entry.code(), entry.label()))
                 .toList();
     }
 
     /** Refuses codes that are not in the portal's lists, naming every field. */
-    void requireKnown(ReportForm form, Activity activity) {
+    void requireKnown(ReportForm form, ReportedActivity reportedActivity) {
         var refusal = Refusal.of(Refusal.Kind.INVALID, "invalid-input");
         var sortField = form == ReportForm.DISSEMINATION ? "type" : "channel";
-        check(refusal, sortField, sorts(form), activity.sort());
-        check(refusal, "status", ReferenceData.ACTIVITY_STATUSES, activity.status());
-        for (int at = 0; at < activity.audiences().size(); at++) {
+        check(refusal, sortField, sorts(form), reportedActivity.sort());
+        check(refusal, "status", ReferenceData.ACTIVITY_STATUSES, reportedActivity.status());
+        for (int at = 0; at < reportedActivity.audiences().size(); at++) {
             check(
                     refusal,
                     "audiences[" + at + "]",
                     ReferenceData.TARGET_AUDIENCES,
-                    activity.audiences().get(at));
+                    reportedActivity.audiences().get(at));
         }
         if (!refusal.violations().isEmpty()) {
             throw refusal;
@@ -56,13 +56,13 @@ class Labels {
         }
     }
 
-    private Coded coded(String list, String code) {
+    private CodedValue coded(String list, String code) {
         return reference
                 .current(list)
                 .entry(code)
                 .map(CodeList.Entry::label)
-                .map(label -> new Coded(code, label))
-                .orElse(new Coded(code, code));
+                .map(label -> new CodedValue(code, label))
+                .orElse(new CodedValue(code, code));
     }
 
     private static String sorts(ReportForm form) {

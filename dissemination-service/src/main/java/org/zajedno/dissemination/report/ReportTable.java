@@ -3,7 +3,7 @@ package org.zajedno.dissemination.report;
 import java.util.List;
 
 /** A report that can be written as a table. */
-interface Tabular {
+interface ReportTable {
 
     /** The portal's headings, in the portal's order. */
     List<String> columns();
@@ -18,7 +18,7 @@ interface Tabular {
     String fileName();
 
     /** Several labels in one cell: no label of the portal has a semicolon. */
-    static String joined(List<Coded> codes) {
-        return String.join("; ", codes.stream().map(Coded::label).toList());
+    static String joined(List<CodedValue> codes) {
+        return String.join("; ", codes.stream().map(CodedValue::label).toList());
     }
 }

@@ -18,17 +18,17 @@ import org.zajedno.kit.problem.Refusal;
 
 /** Puts reports together; in English, the language of the portal. */
 @ApplicationScoped
-class Reports {
+class ReportPresenter {
 
-    private final ReportLines lines;
-    private final Labels labels;
+    private final ReportLineRepository lines;
+    private final PortalLabels portalLabels;
     private final ReferenceData reference;
     private final Studies studies;
     private final KnownEventRepository events;
 
-    Reports(ReportLines lines, Labels labels, ReferenceData reference, Studies studies, KnownEventRepository events) {
+    ReportPresenter(ReportLineRepository lines, PortalLabels portalLabels, ReferenceData reference, Studies studies, KnownEventRepository events) {
         this.lines = lines;
-        this.labels = labels;
+        this.portalLabels = portalLabels;
         this.reference = reference;
         this.studies = studies;
         this.events = events;
@@ -42,7 +42,7 @@ class Reports {
                 head,
                 DisseminationReport.COLUMNS,
                 found.stream()
-                        .map(line -> DisseminationLine.from(line, labels, reach(line, reached)))
+                        .map(line -> DisseminationLine.from(line, portalLabels, reach(line, reached)))
                         .toList(),
                 note(found));
     }
@@ -55,17 +55,17 @@ class Reports {
                 head,
                 CommunicationReport.COLUMNS,
                 found.stream()
-                        .map(line -> CommunicationLine.from(line, labels, reach(line, reached)))
+                        .map(line -> CommunicationLine.from(line, portalLabels, reach(line, reached)))
                         .toList(),
                 note(found));
     }
 
     DisseminationLine disseminationLine(ReportLine line) {
-        return DisseminationLine.from(line, labels, reach(line, reached(List.of(line))));
+        return DisseminationLine.from(line, portalLabels, reach(line, reached(List.of(line))));
     }
 
     CommunicationLine communicationLine(ReportLine line) {
-        return CommunicationLine.from(line, labels, reach(line, reached(List.of(line))));
+        return CommunicationLine.from(line, portalLabels, reach(line, reached(List.of(line))));
     }
 
     private ReportHead head(String grant, int number, String sorts) {
@@ -80,8 +80,8 @@ class Reports {
     private Map<UUID, KnownEvent> reached(List<ReportLine> found) {
         var ids = found.stream()
                 .map(line -> line.activity().about())
-                .filter(about -> about.kind() == About.Kind.EVENT)
-                .map(About::id)
+                .filter(about -> about.kind() == ReportSubject.Kind.EVENT)
+                .map(ReportSubject::id)
                 .distinct()
                 .toList();
         return ids.isEmpty()

@@ -8,7 +8,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** All lines of all reports. */
 @ApplicationScoped
-class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
+class ReportLineRepository implements PanacheRepositoryBase<ReportLine, UUID> {
 
     private static final String OF_REPORT = "grantNumber = ?1 and period = ?2 and form = ?3";
 
