@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import org.zajedno.dissemination.study.Studies;
+import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.ReceivedFact;
 
@@ -48,10 +48,10 @@ class ContributionCreditedHandler implements FactHandler<ContributionCreditedHan
             """ + TOUCH_WHAT_IS_OUT;
 
     private final EntityManager entities;
-    private final Studies studies;
+    private final StudyRepository studies;
     private final CreditDigest digest;
 
-    ContributionCreditedHandler(EntityManager entities, Studies studies, CreditDigest digest) {
+    ContributionCreditedHandler(EntityManager entities, StudyRepository studies, CreditDigest digest) {
         this.entities = entities;
         this.studies = studies;
         this.digest = digest;

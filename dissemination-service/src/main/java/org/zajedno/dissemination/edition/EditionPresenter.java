@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementRepository;
 import org.zajedno.dissemination.reference.MixedScriptDetector;
-import org.zajedno.dissemination.study.Studies;
+import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.dissemination.work.Works;
 import org.zajedno.kit.problem.Refusal;
 
@@ -17,9 +17,9 @@ class EditionPresenter {
     private final AcknowledgementRepository acknowledgements;
     private final ObligatorySentenceWriter writer;
     private final Works works;
-    private final Studies studies;
+    private final StudyRepository studies;
 
-    EditionPresenter(AcknowledgementRepository acknowledgements, ObligatorySentenceWriter writer, Works works, Studies studies) {
+    EditionPresenter(AcknowledgementRepository acknowledgements, ObligatorySentenceWriter writer, Works works, StudyRepository studies) {
         this.acknowledgements = acknowledgements;
         this.writer = writer;
         this.works = works;

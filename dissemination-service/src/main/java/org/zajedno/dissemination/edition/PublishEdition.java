@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementRepository;
 import org.zajedno.dissemination.study.ProjectCountries;
-import org.zajedno.dissemination.study.Studies;
+import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.dissemination.study.Study;
 import org.zajedno.dissemination.work.Works;
 import org.zajedno.kit.caller.CountryWall;
@@ -19,7 +19,7 @@ class PublishEdition {
 
     private final EditionRepository editions;
     private final Works works;
-    private final Studies studies;
+    private final StudyRepository studies;
     private final AcknowledgementRepository acknowledgements;
     private final ObligatorySentenceWriter writer;
     private final CountryWall wall;
@@ -30,7 +30,7 @@ class PublishEdition {
     PublishEdition(
             EditionRepository editions,
             Works works,
-            Studies studies,
+            StudyRepository studies,
             AcknowledgementRepository acknowledgements,
             ObligatorySentenceWriter writer,
             CountryWall wall,

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zajedno.dissemination.event.KnownEvent;
 import org.zajedno.dissemination.event.KnownEventRepository;
-import org.zajedno.dissemination.reference.ReferenceData;
 import org.zajedno.dissemination.reference.KosovoMention;
-import org.zajedno.dissemination.study.Studies;
+import org.zajedno.dissemination.reference.ReferenceData;
+import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
 
@@ -23,10 +23,15 @@ class ReportPresenter {
     private final ReportLineRepository lines;
     private final PortalLabels portalLabels;
     private final ReferenceData reference;
-    private final Studies studies;
+    private final StudyRepository studies;
     private final KnownEventRepository events;
 
-    ReportPresenter(ReportLineRepository lines, PortalLabels portalLabels, ReferenceData reference, Studies studies, KnownEventRepository events) {
+    ReportPresenter(
+            ReportLineRepository lines,
+            PortalLabels portalLabels,
+            ReferenceData reference,
+            StudyRepository studies,
+            KnownEventRepository events) {
         this.lines = lines;
         this.portalLabels = portalLabels;
         this.reference = reference;

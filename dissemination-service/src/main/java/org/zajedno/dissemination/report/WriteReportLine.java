@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.zajedno.dissemination.edition.EditionRepository;
 import org.zajedno.dissemination.event.KnownEventRepository;
-import org.zajedno.dissemination.study.Studies;
+import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.dissemination.work.Works;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
@@ -19,7 +19,7 @@ class WriteReportLine {
 
     private final ReportLineRepository lines;
     private final PortalLabels portalLabels;
-    private final Studies studies;
+    private final StudyRepository studies;
     private final Works works;
     private final EditionRepository editions;
     private final KnownEventRepository events;
@@ -28,7 +28,7 @@ class WriteReportLine {
     WriteReportLine(
             ReportLineRepository lines,
             PortalLabels portalLabels,
-            Studies studies,
+            StudyRepository studies,
             Works works,
             EditionRepository editions,
             KnownEventRepository events,

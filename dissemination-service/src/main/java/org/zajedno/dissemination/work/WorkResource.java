@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.dissemination.study.Studies;
+import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
@@ -40,12 +40,12 @@ import org.zajedno.kit.problem.Refusal;
 public class WorkResource {
 
     private final Works works;
-    private final Studies studies;
+    private final StudyRepository studies;
     private final OwnershipPolicy ownership;
     private final Reader reader;
     private final Clock clock;
 
-    WorkResource(Works works, Studies studies, OwnershipPolicy ownership, Reader reader, Clock clock) {
+    WorkResource(Works works, StudyRepository studies, OwnershipPolicy ownership, Reader reader, Clock clock) {
         this.works = works;
         this.studies = studies;
         this.ownership = ownership;

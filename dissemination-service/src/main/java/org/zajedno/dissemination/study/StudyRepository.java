@@ -8,13 +8,13 @@ import org.hibernate.Session;
 
 /** The studies that were told of. */
 @ApplicationScoped
-public class Studies {
+public class StudyRepository {
 
     record Stored(UUID id, String acronym, String programme, String grantNumber) {}
 
     private final Session entities;
 
-    Studies(Session entities) {
+    StudyRepository(Session entities) {
         this.entities = entities;
     }
 
