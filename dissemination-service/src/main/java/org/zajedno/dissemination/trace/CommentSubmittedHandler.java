@@ -10,7 +10,7 @@ import org.zajedno.kit.facts.ReceivedFact;
 @ApplicationScoped
 class CommentSubmittedHandler implements FactHandler<CommentSubmittedHandler.CommentSubmitted> {
 
-    /** @param authorProof see {@link AuthorProof}; null where the author has no account */
+    /** @param authorProof see {@link AuthorDigest}; null where the author has no account */
     record CommentSubmitted(UUID commentId, String authorProof, long version) {}
 
     // one that was told before the proof was part of it is told again under the same version

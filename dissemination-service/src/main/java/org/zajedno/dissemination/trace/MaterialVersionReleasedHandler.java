@@ -13,9 +13,9 @@ class MaterialVersionReleasedHandler implements FactHandler<MaterialVersionRelea
     record MaterialVersionReleased(
             UUID materialId, UUID materialVersionId, int versionNumber, UUID studyId, List<UUID> changedBy) {}
 
-    private final MaterialVersions versions;
+    private final MaterialVersionRepository versions;
 
-    MaterialVersionReleasedHandler(MaterialVersions versions) {
+    MaterialVersionReleasedHandler(MaterialVersionRepository versions) {
         this.versions = versions;
     }
 
@@ -42,7 +42,7 @@ class MaterialVersionReleasedHandler implements FactHandler<MaterialVersionRelea
                 released.studyId(),
                 released.versionNumber(),
                 true,
-                Day.of(receivedFact));
+                TraceDate.of(receivedFact));
         versions.noteChanges(released.materialVersionId(), released.changedBy());
     }
 }

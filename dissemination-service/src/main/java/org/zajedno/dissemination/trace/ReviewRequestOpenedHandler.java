@@ -11,9 +11,9 @@ class ReviewRequestOpenedHandler implements FactHandler<ReviewRequestOpenedHandl
 
     record ReviewRequestOpened(UUID materialId, UUID materialVersionId, int versionNumber, UUID studyId) {}
 
-    private final MaterialVersions versions;
+    private final MaterialVersionRepository versions;
 
-    ReviewRequestOpenedHandler(MaterialVersions versions) {
+    ReviewRequestOpenedHandler(MaterialVersionRepository versions) {
         this.versions = versions;
     }
 
@@ -40,6 +40,6 @@ class ReviewRequestOpenedHandler implements FactHandler<ReviewRequestOpenedHandl
                 opened.studyId(),
                 opened.versionNumber(),
                 false,
-                Day.of(receivedFact));
+                TraceDate.of(receivedFact));
     }
 }

@@ -23,9 +23,9 @@ import org.zajedno.kit.problem.Refusal;
 @Tag(name = "Involvement trace")
 public class TraceResource {
 
-    private final TraceWalk walk;
+    private final BuildTrace walk;
 
-    TraceResource(TraceWalk walk) {
+    TraceResource(BuildTrace walk) {
         this.walk = walk;
     }
 

@@ -10,9 +10,9 @@ import java.util.UUID;
  * By what an author is known here: the SHA-256 digest of "comment id|account" in hex, as panels-service tells it. It differs for
  * each comment, so that nobody sees which comments have one author; an account has 122 random bits, so that it is not guessed.
  */
-final class AuthorProof {
+final class AuthorDigest {
 
-    private AuthorProof() {}
+    private AuthorDigest() {}
 
     static String of(UUID comment, String account) {
         try {

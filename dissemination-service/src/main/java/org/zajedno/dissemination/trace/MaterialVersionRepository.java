@@ -10,7 +10,7 @@ import org.zajedno.kit.caller.CountryWall;
 
 /** What is known of materials' versions, in whatever order it is told: a release counts more than a review. */
 @ApplicationScoped
-class MaterialVersions {
+class MaterialVersionRepository {
 
     private static final String KEEP = """
             insert into material_version (id, material_id, study_id, number, released, since)
@@ -29,7 +29,7 @@ class MaterialVersions {
     private final CountryWall wall;
     private final ProjectCountries project;
 
-    MaterialVersions(EntityManager entities, CountryWall wall, ProjectCountries project) {
+    MaterialVersionRepository(EntityManager entities, CountryWall wall, ProjectCountries project) {
         this.entities = entities;
         this.wall = wall;
         this.project = project;

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.zajedno.dissemination.trace.TraceRows.Row;
-import org.zajedno.dissemination.trace.TraceSight.CommentView;
+import org.zajedno.dissemination.trace.TraceRepository.Row;
+import org.zajedno.dissemination.trace.Viewer.CommentView;
 import org.zajedno.dissemination.work.Editing;
 import org.zajedno.kit.problem.Refusal;
 
@@ -16,14 +16,14 @@ import org.zajedno.kit.problem.Refusal;
  * is not shown the comments is led past them.
  */
 @ApplicationScoped
-class TraceWalk {
+class BuildTrace {
 
-    private final TraceRows rows;
+    private final TraceRepository rows;
     private final Editing editing;
-    private final TraceSight sight;
+    private final Viewer sight;
     private final CommentCounter counter;
 
-    TraceWalk(TraceRows rows, Editing editing, TraceSight sight, CommentCounter counter) {
+    BuildTrace(TraceRepository rows, Editing editing, Viewer sight, CommentCounter counter) {
         this.rows = rows;
         this.editing = editing;
         this.sight = sight;
@@ -35,53 +35,53 @@ class TraceWalk {
             throw Refusal.notFound();
         }
         var start = first(kind, id);
-        var chain = new Chain(node(kind, start));
+        var traceGraph = new TraceGraph(node(kind, start));
         if (kind == TraceKind.COMMENT || kind == TraceKind.RESPONSE) {
-            return fromComment(chain, kind == TraceKind.COMMENT ? start.id() : start.origin());
+            return fromComment(traceGraph, kind == TraceKind.COMMENT ? start.id() : start.origin());
         }
-        return sight.isLead() ? withComments(chain, kind, start) : withoutComments(chain, kind, start);
+        return sight.isLead() ? withComments(traceGraph, kind, start) : withoutComments(traceGraph, kind, start);
     }
 
-    private Trace fromComment(Chain chain, UUID comment) {
+    private Trace fromComment(TraceGraph traceGraph, UUID comment) {
         var view = sight.viewOf(comment);
         if (view == CommentView.NOTHING) {
             throw Refusal.notFound();
         }
-        if (chain.ids(TraceKind.COMMENT).length == 0) {
-            add(chain, TraceKind.COMMENT, rows.comments(comment));
+        if (traceGraph.ids(TraceKind.COMMENT).length == 0) {
+            add(traceGraph, TraceKind.COMMENT, rows.comments(comment));
         }
-        forward(chain, view == CommentView.WHOLE);
-        return chain.toTrace(null);
+        forward(traceGraph, view == CommentView.WHOLE);
+        return traceGraph.toTrace(null);
     }
 
     /** Counts beside the comments of the own countries would tell, by what is left, of those of others. */
-    private Trace withComments(Chain chain, TraceKind kind, Row start) {
-        surround(chain, kind, start);
-        var comments = commentsBehind(chain, kind, start);
+    private Trace withComments(TraceGraph traceGraph, TraceKind kind, Row start) {
+        surround(traceGraph, kind, start);
+        var comments = commentsBehind(traceGraph, kind, start);
         if (comments.length > 0) {
-            add(chain, TraceKind.COMMENT, rows.comments(comments));
+            add(traceGraph, TraceKind.COMMENT, rows.comments(comments));
         }
-        forward(chain, true);
-        return chain.toTrace(null);
+        forward(traceGraph, true);
+        return traceGraph.toTrace(null);
     }
 
     /**
      * Shows what the comments join without showing them. Who is thanked leads nowhere: what a study printed and what changed its
      * material stand side by side, the same whoever of its contributors is thanked.
      */
-    private Trace withoutComments(Chain chain, TraceKind kind, Row start) {
-        surround(chain, kind, start);
-        var editions = chain.ids(TraceKind.EDITION);
+    private Trace withoutComments(TraceGraph traceGraph, TraceKind kind, Row start) {
+        surround(traceGraph, kind, start);
+        var editions = traceGraph.ids(TraceKind.EDITION);
         var isPrint = kind == TraceKind.EDITION || kind == TraceKind.EVENT || kind == TraceKind.REPORT_LINE;
         if (isPrint) {
-            backToVersions(chain, editions);
+            backToVersions(traceGraph, editions);
         } else if (sight.seesBeyondTheOwn()) {
-            forwardThrough(chain, commentsBehind(chain, kind, start));
+            forwardThrough(traceGraph, commentsBehind(traceGraph, kind, start));
         }
-        forwardFromVersions(chain, !isPrint);
-        forwardToGrippReports(chain);
-        forwardFromEditions(chain);
-        return chain.toTrace(counter.behind(kind, isPrint ? editions : new UUID[] {start.id()}));
+        forwardFromVersions(traceGraph, !isPrint);
+        forwardToGrippReports(traceGraph);
+        forwardFromEditions(traceGraph);
+        return traceGraph.toTrace(counter.behind(kind, isPrint ? editions : new UUID[] {start.id()}));
     }
 
     private Row first(TraceKind kind, UUID id) {
@@ -100,139 +100,139 @@ class TraceWalk {
     }
 
     /** Adds what lies between the start and the comments. */
-    private void surround(Chain chain, TraceKind kind, Row start) {
+    private void surround(TraceGraph traceGraph, TraceKind kind, Row start) {
         switch (kind) {
             case GRIPP_REPORT -> {
                 if (sight.isStart(TraceKind.IMPACT_ENTRY)) {
-                    add(chain, TraceKind.IMPACT_ENTRY, rows.impactReportedIn(start.id(), sight.seesWholeLog()));
+                    add(traceGraph, TraceKind.IMPACT_ENTRY, rows.impactReportedIn(start.id(), sight.seesWholeLog()));
                 }
             }
-            case EVENT -> addPresentedAt(chain, start.id());
+            case EVENT -> addPresentedAt(traceGraph, start.id());
             case REPORT_LINE -> {
                 var event = rows.event(start.origin());
-                add(chain, TraceKind.EVENT, event);
+                add(traceGraph, TraceKind.EVENT, event);
                 if (event.isEmpty()) {
-                    add(chain, TraceKind.EDITION, rows.edition(start.origin(), editing.isCallersTask()));
+                    add(traceGraph, TraceKind.EDITION, rows.edition(start.origin(), editing.isCallersTask()));
                 } else {
-                    addPresentedAt(chain, start.origin());
+                    addPresentedAt(traceGraph, start.origin());
                 }
             }
             default -> {}
         }
     }
 
-    private void addPresentedAt(Chain chain, UUID event) {
-        add(chain, TraceKind.EDITION, rows.editionsPresentedAt(event, editing.isCallersTask()));
+    private void addPresentedAt(TraceGraph traceGraph, UUID event) {
+        add(traceGraph, TraceKind.EDITION, rows.editionsPresentedAt(event, editing.isCallersTask()));
     }
 
-    private UUID[] commentsBehind(Chain chain, TraceKind kind, Row start) {
+    private UUID[] commentsBehind(TraceGraph traceGraph, TraceKind kind, Row start) {
         var comments = switch (kind) {
             case CONCERN -> rows.commentsGatheredIn(start.id());
             case MATERIAL_VERSION -> rows.commentsThatChanged(start.id());
-            case IMPACT_ENTRY, GRIPP_REPORT -> rows.commentsBehind(chain.ids(TraceKind.IMPACT_ENTRY));
-            case EDITION, EVENT, REPORT_LINE -> rows.commentsCreditedIn(chain.ids(TraceKind.EDITION));
+            case IMPACT_ENTRY, GRIPP_REPORT -> rows.commentsBehind(traceGraph.ids(TraceKind.IMPACT_ENTRY));
+            case EDITION, EVENT, REPORT_LINE -> rows.commentsCreditedIn(traceGraph.ids(TraceKind.EDITION));
             case COMMENT, RESPONSE -> List.<UUID>of();
         };
-        if (comments.size() == TraceRows.MOST) {
-            chain.cut();
+        if (comments.size() == TraceRepository.MOST) {
+            traceGraph.cut();
         }
         return comments.stream().distinct().toArray(UUID[]::new);
     }
 
-    private void backToVersions(Chain chain, UUID... editions) {
+    private void backToVersions(TraceGraph traceGraph, UUID... editions) {
         if (editions.length > 0) {
             var versions = rows.versionsOfStudies(editions);
-            add(chain, TraceKind.MATERIAL_VERSION, versions);
-            versions.forEach(row -> chain.link(
+            add(traceGraph, TraceKind.MATERIAL_VERSION, versions);
+            versions.forEach(row -> traceGraph.link(
                     TraceLink.Type.SAME_STUDY, TraceKind.MATERIAL_VERSION, row.id(), TraceKind.EDITION, row.origin()));
         }
     }
 
-    private void forwardThrough(Chain chain, UUID... comments) {
+    private void forwardThrough(TraceGraph traceGraph, UUID... comments) {
         if (comments.length == 0) {
             return;
         }
-        through(chain, TraceKind.MATERIAL_VERSION, rows.versionsChangedBy(comments));
+        through(traceGraph, TraceKind.MATERIAL_VERSION, rows.versionsChangedBy(comments));
         if (sight.shows(TraceKind.CONCERN)) {
-            through(chain, TraceKind.CONCERN, rows.concernsRaisedBy(comments));
+            through(traceGraph, TraceKind.CONCERN, rows.concernsRaisedBy(comments));
         }
         if (sight.isStart(TraceKind.IMPACT_ENTRY)) {
-            through(chain, TraceKind.IMPACT_ENTRY, rows.impactOf(comments));
+            through(traceGraph, TraceKind.IMPACT_ENTRY, rows.impactOf(comments));
         }
     }
 
-    private static void through(Chain chain, TraceKind kind, List<Row> found) {
-        add(chain, kind, found);
-        found.forEach(row -> chain.linkThroughComments(kind, row.id()));
+    private static void through(TraceGraph traceGraph, TraceKind kind, List<Row> found) {
+        add(traceGraph, kind, found);
+        found.forEach(row -> traceGraph.linkThroughComments(kind, row.id()));
     }
 
     /** @param credits whether it is told what thanks for a comment */
-    private void forward(Chain chain, boolean credits) {
-        var comments = chain.ids(TraceKind.COMMENT);
+    private void forward(TraceGraph traceGraph, boolean credits) {
+        var comments = traceGraph.ids(TraceKind.COMMENT);
         if (comments.length > 0) {
             if (sight.shows(TraceKind.CONCERN)) {
-                step(chain, TraceLink.Type.GATHERED_IN, TraceKind.CONCERN, rows.concernsRaisedBy(comments));
+                step(traceGraph, TraceLink.Type.GATHERED_IN, TraceKind.CONCERN, rows.concernsRaisedBy(comments));
             }
-            step(chain, TraceLink.Type.RESPONDED_BY, TraceKind.RESPONSE, rows.responsesTo(comments));
-            step(chain, TraceLink.Type.CHANGED_IN, TraceKind.MATERIAL_VERSION, rows.versionsChangedBy(comments));
+            step(traceGraph, TraceLink.Type.RESPONDED_BY, TraceKind.RESPONSE, rows.responsesTo(comments));
+            step(traceGraph, TraceLink.Type.CHANGED_IN, TraceKind.MATERIAL_VERSION, rows.versionsChangedBy(comments));
             if (sight.shows(TraceKind.IMPACT_ENTRY)) {
-                step(chain, TraceLink.Type.LOGGED_IN, TraceKind.IMPACT_ENTRY, rows.impactOf(comments));
+                step(traceGraph, TraceLink.Type.LOGGED_IN, TraceKind.IMPACT_ENTRY, rows.impactOf(comments));
             }
             if (credits) {
                 var thanking = rows.editionsCrediting(editing.isCallersTask(), comments);
-                step(chain, TraceLink.Type.CREDITED_IN, TraceKind.EDITION, thanking);
+                step(traceGraph, TraceLink.Type.CREDITED_IN, TraceKind.EDITION, thanking);
             }
         }
-        forwardFromVersions(chain, !credits);
-        forwardToGrippReports(chain);
-        forwardFromEditions(chain);
+        forwardFromVersions(traceGraph, !credits);
+        forwardToGrippReports(traceGraph);
+        forwardFromEditions(traceGraph);
     }
 
     /** @param wanted whether the editions of the same study stand for those that thank for a comment */
-    private void forwardFromVersions(Chain chain, boolean wanted) {
-        var versions = chain.ids(TraceKind.MATERIAL_VERSION);
+    private void forwardFromVersions(TraceGraph traceGraph, boolean wanted) {
+        var versions = traceGraph.ids(TraceKind.MATERIAL_VERSION);
         if (wanted && versions.length > 0) {
             var editions = rows.editionsOfStudies(editing.isCallersTask(), versions);
-            add(chain, TraceKind.EDITION, editions);
-            editions.forEach(row -> chain.link(
+            add(traceGraph, TraceKind.EDITION, editions);
+            editions.forEach(row -> traceGraph.link(
                     TraceLink.Type.SAME_STUDY, TraceKind.MATERIAL_VERSION, row.origin(), TraceKind.EDITION, row.id()));
         }
     }
 
     /** Whoever sees an entry of the log sees frozen reports as well. */
-    private void forwardToGrippReports(Chain chain) {
-        var entries = chain.ids(TraceKind.IMPACT_ENTRY);
+    private void forwardToGrippReports(TraceGraph traceGraph) {
+        var entries = traceGraph.ids(TraceKind.IMPACT_ENTRY);
         if (entries.length == 0) {
             return;
         }
         var reports = rows.grippReportsOn(entries);
-        add(chain, TraceKind.GRIPP_REPORT, reports);
-        reports.forEach(row -> chain.link(
+        add(traceGraph, TraceKind.GRIPP_REPORT, reports);
+        reports.forEach(row -> traceGraph.link(
                 TraceLink.Type.REPORTED_IN, TraceKind.IMPACT_ENTRY, row.origin(), TraceKind.GRIPP_REPORT, row.id()));
     }
 
-    private void forwardFromEditions(Chain chain) {
-        var editions = chain.ids(TraceKind.EDITION);
+    private void forwardFromEditions(TraceGraph traceGraph) {
+        var editions = traceGraph.ids(TraceKind.EDITION);
         if (editions.length > 0) {
             var presenting = rows.eventsPresenting(editions);
-            add(chain, TraceKind.EVENT, presenting);
-            presenting.forEach(row -> chain.link(
+            add(traceGraph, TraceKind.EVENT, presenting);
+            presenting.forEach(row -> traceGraph.link(
                     TraceLink.Type.PRESENTED_AT, TraceKind.EDITION, row.origin(), TraceKind.EVENT, row.id()));
         }
-        forwardToReports(chain, editions);
+        forwardToReports(traceGraph, editions);
     }
 
-    private void forwardToReports(Chain chain, UUID... editions) {
-        var subjects = Stream.of(editions, chain.ids(TraceKind.EVENT))
+    private void forwardToReports(TraceGraph traceGraph, UUID... editions) {
+        var subjects = Stream.of(editions, traceGraph.ids(TraceKind.EVENT))
                 .flatMap(Stream::of)
                 .toArray(UUID[]::new);
         if (subjects.length == 0) {
             return;
         }
         var lines = rows.linesAbout(subjects);
-        add(chain, TraceKind.REPORT_LINE, lines);
+        add(traceGraph, TraceKind.REPORT_LINE, lines);
         var shown = Set.of(editions);
-        lines.forEach(line -> chain.link(
+        lines.forEach(line -> traceGraph.link(
                 TraceLink.Type.REPORTED_IN,
                 shown.contains(line.origin()) ? TraceKind.EDITION : TraceKind.EVENT,
                 line.origin(),
@@ -240,17 +240,17 @@ class TraceWalk {
                 line.id()));
     }
 
-    private static void step(Chain chain, TraceLink.Type type, TraceKind to, List<Row> found) {
-        add(chain, to, found);
-        found.forEach(row -> chain.link(type, TraceKind.COMMENT, row.origin(), to, row.id()));
+    private static void step(TraceGraph traceGraph, TraceLink.Type type, TraceKind to, List<Row> found) {
+        add(traceGraph, to, found);
+        found.forEach(row -> traceGraph.link(type, TraceKind.COMMENT, row.origin(), to, row.id()));
     }
 
-    private static void add(Chain chain, TraceKind kind, List<Row> found) {
-        if (found.size() == TraceRows.MOST) {
-            chain.cut();
+    private static void add(TraceGraph traceGraph, TraceKind kind, List<Row> found) {
+        if (found.size() == TraceRepository.MOST) {
+            traceGraph.cut();
         }
         Function<Row, TraceNode> asNode = row -> node(kind, row);
-        chain.add(found.stream().map(asNode).toList());
+        traceGraph.add(found.stream().map(asNode).toList());
     }
 
     private static TraceNode node(TraceKind kind, Row row) {

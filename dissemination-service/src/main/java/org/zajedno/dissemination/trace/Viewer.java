@@ -13,7 +13,7 @@ import org.zajedno.kit.caller.Caller;
  * besides stays one, as in panels-service.
  */
 @ApplicationScoped
-class TraceSight {
+class Viewer {
 
     private static final String RESEARCHER = "researcher";
     private static final String LEAD = "ppi-lead";
@@ -24,9 +24,9 @@ class TraceSight {
     private static final Set<String> BEYOND_THE_OWN = Set.of(RESEARCHER, "coordinator", LEAD, "country-team");
 
     private final Caller caller;
-    private final TraceRows rows;
+    private final TraceRepository rows;
 
-    TraceSight(Caller caller, TraceRows rows) {
+    Viewer(Caller caller, TraceRepository rows) {
         this.caller = caller;
         this.rows = rows;
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ChainTest {
+class TraceGraphTest {
 
     private static TraceNode node(TraceKind kind) {
         return new TraceNode(kind, UUID.randomUUID(), null, null, null, "/v1", null);
@@ -16,7 +16,7 @@ class ChainTest {
     @Test
     void thingFoundTwiceStandsOnce() {
         var comment = node(TraceKind.COMMENT);
-        var chain = new Chain(comment);
+        var chain = new TraceGraph(comment);
 
         chain.add(List.of(comment, comment));
 
@@ -27,7 +27,7 @@ class ChainTest {
     void linkToWhatIsNotShownIsLeftOut() {
         var comment = node(TraceKind.COMMENT);
         var response = node(TraceKind.RESPONSE);
-        var chain = new Chain(comment);
+        var chain = new TraceGraph(comment);
         chain.add(List.of(response));
 
         chain.link(TraceLink.Type.RESPONDED_BY, TraceKind.COMMENT, comment.id(), TraceKind.RESPONSE, response.id());
@@ -40,7 +40,7 @@ class ChainTest {
 
     @Test
     void chainThatIsTooLongIsCutAndSaysSo() {
-        var chain = new Chain(node(TraceKind.EDITION));
+        var chain = new TraceGraph(node(TraceKind.EDITION));
 
         chain.add(Stream.generate(() -> node(TraceKind.COMMENT)).limit(500).toList());
 
@@ -50,7 +50,7 @@ class ChainTest {
 
     @Test
     void chainThatJustFitsIsWhole() {
-        var chain = new Chain(node(TraceKind.EDITION));
+        var chain = new TraceGraph(node(TraceKind.EDITION));
 
         chain.add(Stream.generate(() -> node(TraceKind.COMMENT)).limit(499).toList());
 

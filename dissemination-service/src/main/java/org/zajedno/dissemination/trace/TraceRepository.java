@@ -11,7 +11,7 @@ import org.hibernate.Session;
  * does not depend on how much there is. The database's walls leave out what the caller may not see.
  */
 @ApplicationScoped
-class TraceRows {
+class TraceRepository {
 
     static final int MOST = 2_000;
 
@@ -53,7 +53,7 @@ class TraceRows {
 
     private final Session entities;
 
-    TraceRows(Session entities) {
+    TraceRepository(Session entities) {
         this.entities = entities;
     }
 
@@ -64,7 +64,7 @@ class TraceRows {
     boolean isAuthor(UUID comment, String account) {
         return !entities.createNativeQuery("select id from comment where id = ?1 and author_proof = ?2", UUID.class)
                 .setParameter(1, comment)
-                .setParameter(2, AuthorProof.of(comment, account))
+                .setParameter(2, AuthorDigest.of(comment, account))
                 .getResultList()
                 .isEmpty();
     }

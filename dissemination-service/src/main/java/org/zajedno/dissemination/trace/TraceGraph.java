@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Puts a trace together: each thing once, links only between things that are shown, and no more than a reply can hold. */
-final class Chain {
+final class TraceGraph {
 
     static final int MOST_NODES = 500;
     static final int MOST_LINKS = 2_000;
@@ -20,7 +20,7 @@ final class Chain {
     private final Set<TraceLink> links = new LinkedHashSet<>();
     private boolean truncated;
 
-    Chain(TraceNode start) {
+    TraceGraph(TraceNode start) {
         this.start = start.ref();
         nodes.put(start.ref(), start);
     }
