@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementRepository;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementsView;
 import org.zajedno.dissemination.acknowledgement.NewAcknowledgements;
-import org.zajedno.dissemination.work.Editing;
+import org.zajedno.dissemination.work.DraftAccessPolicy;
 import org.zajedno.kit.http.EntityTags;
 
 /** The thanks of an edition before it is out: for PPI leads, who know their contributors, and nobody else (ADR 0012). */
@@ -34,14 +34,17 @@ public class AcknowledgementResource {
     private final EditionRepository editions;
     private final PublishEdition publication;
     private final AcknowledgementRepository acknowledgements;
-    private final Editing editing;
+    private final DraftAccessPolicy draftAccessPolicy;
 
     AcknowledgementResource(
-            EditionRepository editions, PublishEdition publication, AcknowledgementRepository acknowledgements, Editing editing) {
+            EditionRepository editions,
+            PublishEdition publication,
+            AcknowledgementRepository acknowledgements,
+            DraftAccessPolicy draftAccessPolicy) {
         this.editions = editions;
         this.publication = publication;
         this.acknowledgements = acknowledgements;
-        this.editing = editing;
+        this.draftAccessPolicy = draftAccessPolicy;
     }
 
     @GET
@@ -52,7 +55,7 @@ public class AcknowledgementResource {
             summary = "Whom an edition thanks of the caller's countries, and who is left out")
     @APIResponse(responseCode = "200", description = "The lines, and the contributions that have none yet")
     public AcknowledgementsView getAcknowledgements(@PathParam("editionId") UUID id) {
-        editing.requireLeadAlone();
+        draftAccessPolicy.requireLeadAlone();
         return acknowledgements.entered(id, publication.studyOf(editions.require(id)));
     }
 
@@ -68,8 +71,10 @@ public class AcknowledgementResource {
     @APIResponse(responseCode = "422", description = "A line is not what a contributor chose, or somebody is left out")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public AcknowledgementsView changeAcknowledgements(
-            @PathParam("editionId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewAcknowledgements request) {
-        editing.requireLeadAlone();
+            @PathParam("editionId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid NewAcknowledgements request) {
+        draftAccessPolicy.requireLeadAlone();
         var study = publication.holdBeforeItIsOut(editions.require(id));
         EntityTags.require(ifMatch, acknowledgements.entered(id, study).version());
         acknowledgements.rewrite(id, study, request);

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementRepository;
 import org.zajedno.dissemination.reference.MixedScriptDetector;
 import org.zajedno.dissemination.study.StudyRepository;
-import org.zajedno.dissemination.work.Works;
+import org.zajedno.dissemination.work.WorkRepository;
 import org.zajedno.kit.problem.Refusal;
 
 /** Puts together what a reader sees of an edition. */
@@ -16,10 +16,14 @@ class EditionPresenter {
 
     private final AcknowledgementRepository acknowledgements;
     private final ObligatorySentenceWriter writer;
-    private final Works works;
+    private final WorkRepository works;
     private final StudyRepository studies;
 
-    EditionPresenter(AcknowledgementRepository acknowledgements, ObligatorySentenceWriter writer, Works works, StudyRepository studies) {
+    EditionPresenter(
+            AcknowledgementRepository acknowledgements,
+            ObligatorySentenceWriter writer,
+            WorkRepository works,
+            StudyRepository studies) {
         this.acknowledgements = acknowledgements;
         this.writer = writer;
         this.works = works;
@@ -47,7 +51,9 @@ class EditionPresenter {
                 edition.readers(),
                 edition.publishedAt(),
                 new EditionView.Sentences(
-                        obligatorySentences.funderAcknowledgement(), obligatorySentences.disclaimer(), obligatorySentences.statusNote()),
+                        obligatorySentences.funderAcknowledgement(),
+                        obligatorySentences.disclaimer(),
+                        obligatorySentences.statusNote()),
                 edition.state().isOut() ? printed(edition, obligatorySentences) : List.of(),
                 edition.state().isOut()
                         ? List.of()

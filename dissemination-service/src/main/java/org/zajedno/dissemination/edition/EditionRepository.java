@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.zajedno.dissemination.work.Editing;
+import org.zajedno.dissemination.work.DraftAccessPolicy;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.RemovedItem;
@@ -22,16 +22,16 @@ public class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
     private static final Keyset<EditionSummary> OLDEST_FIRST =
             Keyset.byTime("e.createdAt", EditionSummary::createdAt, "e.id", EditionSummary::id);
 
-    private final Editing editing;
+    private final DraftAccessPolicy draftAccessPolicy;
 
-    EditionRepository(Editing editing) {
-        this.editing = editing;
+    EditionRepository(DraftAccessPolicy draftAccessPolicy) {
+        this.draftAccessPolicy = draftAccessPolicy;
     }
 
     /** The edition, if the caller may read it: what is not out is for those who edit and thank. */
     public Edition require(UUID id) {
         return findByIdOptional(id)
-                .filter(edition -> edition.state().isOut() || editing.isKnownToCaller())
+                .filter(edition -> edition.state().isOut() || draftAccessPolicy.isKnownToCaller())
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -59,7 +59,7 @@ public class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
                         "from Edition e")
                 .where("e.workId = :work", "work", workId)
                 .where("e.state in :out or :editing = true", "out", EditionState.OUT)
-                .with("editing", editing.isKnownToCaller())
+                .with("editing", draftAccessPolicy.isKnownToCaller())
                 .changed("e.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters);
     }
@@ -69,7 +69,7 @@ public class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
      * everybody else there is no more than that.
      */
     List<RemovedItem> goneSince(UUID workId, Instant since) {
-        if (editing.isCallersTask()) {
+        if (draftAccessPolicy.isCallersTask()) {
             return List.of();
         }
         List<RemovedItem> gone = getEntityManager()

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementRepository;
 import org.zajedno.dissemination.study.ProjectCountries;
-import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.dissemination.study.Study;
-import org.zajedno.dissemination.work.Works;
+import org.zajedno.dissemination.study.StudyRepository;
+import org.zajedno.dissemination.work.WorkRepository;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.http.EntityTags;
@@ -18,7 +18,7 @@ import org.zajedno.kit.problem.Refusal;
 class PublishEdition {
 
     private final EditionRepository editions;
-    private final Works works;
+    private final WorkRepository works;
     private final StudyRepository studies;
     private final AcknowledgementRepository acknowledgements;
     private final ObligatorySentenceWriter writer;
@@ -29,7 +29,7 @@ class PublishEdition {
 
     PublishEdition(
             EditionRepository editions,
-            Works works,
+            WorkRepository works,
             StudyRepository studies,
             AcknowledgementRepository acknowledgements,
             ObligatorySentenceWriter writer,

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.dissemination.work.OwnershipPolicy;
 import org.zajedno.dissemination.work.Work;
-import org.zajedno.dissemination.work.Works;
+import org.zajedno.dissemination.work.WorkRepository;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
@@ -38,7 +38,7 @@ import org.zajedno.kit.problem.Refusal;
 @Tag(name = "Editions")
 public class WorkEditionResource {
 
-    private final Works works;
+    private final WorkRepository works;
     private final EditionRepository editions;
     private final EditionPresenter views;
     private final OwnershipPolicy ownership;
@@ -46,7 +46,7 @@ public class WorkEditionResource {
     private final Clock clock;
 
     WorkEditionResource(
-            Works works,
+            WorkRepository works,
             EditionRepository editions,
             EditionPresenter views,
             OwnershipPolicy ownership,

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.zajedno.dissemination.edition.EditionRepository;
 import org.zajedno.dissemination.event.KnownEventRepository;
 import org.zajedno.dissemination.study.StudyRepository;
-import org.zajedno.dissemination.work.Works;
+import org.zajedno.dissemination.work.WorkRepository;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
 
@@ -20,7 +20,7 @@ class WriteReportLine {
     private final ReportLineRepository lines;
     private final PortalLabels portalLabels;
     private final StudyRepository studies;
-    private final Works works;
+    private final WorkRepository works;
     private final EditionRepository editions;
     private final KnownEventRepository events;
     private final Clock clock;
@@ -29,7 +29,7 @@ class WriteReportLine {
             ReportLineRepository lines,
             PortalLabels portalLabels,
             StudyRepository studies,
-            Works works,
+            WorkRepository works,
             EditionRepository editions,
             KnownEventRepository events,
             Clock clock) {
@@ -53,7 +53,8 @@ class WriteReportLine {
         return line;
     }
 
-    ReportLine change(String grant, int period, ReportForm form, UUID id, String ifMatch, ReportedActivity reportedActivity) {
+    ReportLine change(
+            String grant, int period, ReportForm form, UUID id, String ifMatch, ReportedActivity reportedActivity) {
         var line = lines.require(grant, period, form, id);
         EntityTags.require(ifMatch, line.version());
         requireSound(grant, form, reportedActivity);

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zajedno.dissemination.trace.TraceRepository.Row;
 import org.zajedno.dissemination.trace.Viewer.CommentView;
-import org.zajedno.dissemination.work.Editing;
+import org.zajedno.dissemination.work.DraftAccessPolicy;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -19,13 +19,13 @@ import org.zajedno.kit.problem.Refusal;
 class BuildTrace {
 
     private final TraceRepository rows;
-    private final Editing editing;
+    private final DraftAccessPolicy draftAccessPolicy;
     private final Viewer sight;
     private final CommentCounter counter;
 
-    BuildTrace(TraceRepository rows, Editing editing, Viewer sight, CommentCounter counter) {
+    BuildTrace(TraceRepository rows, DraftAccessPolicy draftAccessPolicy, Viewer sight, CommentCounter counter) {
         this.rows = rows;
-        this.editing = editing;
+        this.draftAccessPolicy = draftAccessPolicy;
         this.sight = sight;
         this.counter = counter;
     }
@@ -92,7 +92,7 @@ class BuildTrace {
             case MATERIAL_VERSION -> rows.version(id, sight.seesUnreleased());
             case IMPACT_ENTRY -> rows.impactEntry(id, sight.seesWholeLog());
             case GRIPP_REPORT -> rows.grippReport(id);
-            case EDITION -> rows.edition(id, editing.isCallersTask());
+            case EDITION -> rows.edition(id, draftAccessPolicy.isCallersTask());
             case EVENT -> rows.event(id);
             case REPORT_LINE -> rows.line(id);
         };
@@ -112,7 +112,7 @@ class BuildTrace {
                 var event = rows.event(start.origin());
                 add(traceGraph, TraceKind.EVENT, event);
                 if (event.isEmpty()) {
-                    add(traceGraph, TraceKind.EDITION, rows.edition(start.origin(), editing.isCallersTask()));
+                    add(traceGraph, TraceKind.EDITION, rows.edition(start.origin(), draftAccessPolicy.isCallersTask()));
                 } else {
                     addPresentedAt(traceGraph, start.origin());
                 }
@@ -122,7 +122,7 @@ class BuildTrace {
     }
 
     private void addPresentedAt(TraceGraph traceGraph, UUID event) {
-        add(traceGraph, TraceKind.EDITION, rows.editionsPresentedAt(event, editing.isCallersTask()));
+        add(traceGraph, TraceKind.EDITION, rows.editionsPresentedAt(event, draftAccessPolicy.isCallersTask()));
     }
 
     private UUID[] commentsBehind(TraceGraph traceGraph, TraceKind kind, Row start) {
@@ -179,7 +179,7 @@ class BuildTrace {
                 step(traceGraph, TraceLink.Type.LOGGED_IN, TraceKind.IMPACT_ENTRY, rows.impactOf(comments));
             }
             if (credits) {
-                var thanking = rows.editionsCrediting(editing.isCallersTask(), comments);
+                var thanking = rows.editionsCrediting(draftAccessPolicy.isCallersTask(), comments);
                 step(traceGraph, TraceLink.Type.CREDITED_IN, TraceKind.EDITION, thanking);
             }
         }
@@ -192,7 +192,7 @@ class BuildTrace {
     private void forwardFromVersions(TraceGraph traceGraph, boolean wanted) {
         var versions = traceGraph.ids(TraceKind.MATERIAL_VERSION);
         if (wanted && versions.length > 0) {
-            var editions = rows.editionsOfStudies(editing.isCallersTask(), versions);
+            var editions = rows.editionsOfStudies(draftAccessPolicy.isCallersTask(), versions);
             add(traceGraph, TraceKind.EDITION, editions);
             editions.forEach(row -> traceGraph.link(
                     TraceLink.Type.SAME_STUDY, TraceKind.MATERIAL_VERSION, row.origin(), TraceKind.EDITION, row.id()));

@@ -39,13 +39,13 @@ import org.zajedno.kit.problem.Refusal;
 @Tag(name = "Works")
 public class WorkResource {
 
-    private final Works works;
+    private final WorkRepository works;
     private final StudyRepository studies;
     private final OwnershipPolicy ownership;
     private final Reader reader;
     private final Clock clock;
 
-    WorkResource(Works works, StudyRepository studies, OwnershipPolicy ownership, Reader reader, Clock clock) {
+    WorkResource(WorkRepository works, StudyRepository studies, OwnershipPolicy ownership, Reader reader, Clock clock) {
         this.works = works;
         this.studies = studies;
         this.ownership = ownership;
@@ -109,9 +109,7 @@ public class WorkResource {
     @APIResponse(responseCode = "412", description = "It was changed meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public WorkView changeWork(
-            @PathParam("workId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ChangedWork request) {
+            @PathParam("workId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WorkChange request) {
         var work = works.require(id);
         ownership.require(work.owner());
         EntityTags.require(ifMatch, work.version());

@@ -7,13 +7,13 @@ import org.zajedno.kit.problem.Refusal;
 
 /** Who works on works and editions before they are out: see the matrix of the threat model. */
 @ApplicationScoped
-public class Editing {
+public class DraftAccessPolicy {
 
     private static final Set<String> ROLES = Set.of("coordinator", "country-team", "researcher");
 
     private final Caller caller;
 
-    Editing(Caller caller) {
+    DraftAccessPolicy(Caller caller) {
         this.caller = caller;
     }
 

@@ -11,26 +11,26 @@ import org.zajedno.kit.problem.Refusal;
 
 /** All works. */
 @ApplicationScoped
-public class Works implements PanacheRepositoryBase<Work, UUID> {
+public class WorkRepository implements PanacheRepositoryBase<Work, UUID> {
 
     private static final Keyset<Work> OLDEST_FIRST = Keyset.byTime("w.createdAt", Work::createdAt, "w.id", Work::id);
 
-    private final Editing editing;
+    private final DraftAccessPolicy draftAccessPolicy;
 
-    Works(Editing editing) {
-        this.editing = editing;
+    WorkRepository(DraftAccessPolicy draftAccessPolicy) {
+        this.draftAccessPolicy = draftAccessPolicy;
     }
 
     /** The work, if the caller may know of it: an unreleased one is for those who edit. */
     public Work require(UUID id) {
         return findByIdOptional(id)
-                .filter(work -> work.isReleased() || editing.isKnownToCaller())
+                .filter(work -> work.isReleased() || draftAccessPolicy.isKnownToCaller())
                 .orElseThrow(Refusal::notFound);
     }
 
     Page<Work> page(ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, Work.class, "select w", "from Work w")
-                .where("w.released = true or :editing = true", "editing", editing.isKnownToCaller())
+                .where("w.released = true or :editing = true", "editing", draftAccessPolicy.isKnownToCaller())
                 .changed("w.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters);
     }

@@ -8,4 +8,4 @@ import org.zajedno.kit.language.LocalizedText;
 /** What of a work may be changed: its study stays. */
 @Schema(name = "WorkChange", examples = "{\"kind\": \"BOOKLET\", \"title\": {\"en\": \"Let's Work Together!\"}}")
 @JsonIgnoreProperties({"id", "studyId", "owner", "titleLanguages", "released", "editions", "modifiedAt"}) // only read
-public record ChangedWork(@NotNull Work.Kind kind, @NotNull LocalizedText title) {}
+public record WorkChange(@NotNull Work.Kind kind, @NotNull LocalizedText title) {}
