@@ -11,12 +11,12 @@ import org.zajedno.kit.testing.TestTokens;
 class DisseminationHostileInputTest extends HostileInputTestBase {
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     @BeforeEach
     void theWebinarIsKnown() {
         TestDatabase.clean();
-        telling.tell(Story.studyRegistered(), Story.announced(Story.STUDY.toString(), "FINISHED", 1));
+        factDispatcher.tell(Scenario.studyRegistered(), Scenario.announced(Scenario.STUDY.toString(), "FINISHED", 1));
     }
 
     @Override
@@ -28,7 +28,7 @@ class DisseminationHostileInputTest extends HostileInputTestBase {
     protected String soundBody() {
         return """
                 {"about":{"kind":"EVENT","id":"%s"},"name":"Webinar","type":"MEETING","audiences":["CITIZENS"],
-                 "objective":"To present the booklet.","status":"DELIVERED"}""".formatted(Story.WEBINAR);
+                 "objective":"To present the booklet.","status":"DELIVERED"}""".formatted(Scenario.WEBINAR);
     }
 
     @Override
@@ -43,7 +43,7 @@ class DisseminationHostileInputTest extends HostileInputTestBase {
 
     @Override
     protected long stored() {
-        return Story.coordinator()
+        return Scenario.coordinator()
                 .get("/v1/reports/779334/2/dissemination")
                 .jsonPath()
                 .getList("lines")

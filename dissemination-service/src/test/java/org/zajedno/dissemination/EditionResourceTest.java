@@ -2,13 +2,13 @@ package org.zajedno.dissemination;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.dissemination.Story.as;
-import static org.zajedno.dissemination.Story.coordinator;
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.id;
-import static org.zajedno.dissemination.Story.researcher;
-import static org.zajedno.dissemination.Story.step;
-import static org.zajedno.dissemination.Story.work;
+import static org.zajedno.dissemination.Scenario.as;
+import static org.zajedno.dissemination.Scenario.coordinator;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.id;
+import static org.zajedno.dissemination.Scenario.researcher;
+import static org.zajedno.dissemination.Scenario.step;
+import static org.zajedno.dissemination.Scenario.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -21,12 +21,12 @@ import org.zajedno.kit.testing.TestDatabase;
 class EditionResourceTest {
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     @BeforeEach
     void aStudyIsKnown() {
         TestDatabase.clean();
-        telling.tell(Story.studyRegistered());
+        factDispatcher.tell(Scenario.studyRegistered());
     }
 
     @Test
@@ -88,7 +88,7 @@ class EditionResourceTest {
 
         var statuses = Map.of(
                 "stranger", given().get(edition).statusCode(),
-                "member", Story.member("RS").get(edition).statusCode(),
+                "member", Scenario.member("RS").get(edition).statusCode(),
                 "integrator", as("integrator", "RS").get(edition).statusCode(),
                 "team", as("country-team", "RS").get(edition).statusCode());
 

@@ -1,11 +1,11 @@
 package org.zajedno.dissemination;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.dissemination.Story.coordinator;
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.researcher;
-import static org.zajedno.dissemination.Story.step;
-import static org.zajedno.dissemination.Story.work;
+import static org.zajedno.dissemination.Scenario.coordinator;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.researcher;
+import static org.zajedno.dissemination.Scenario.step;
+import static org.zajedno.dissemination.Scenario.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.dissemination.Telling.Told;
+import org.zajedno.dissemination.FactDispatcher.Told;
 import org.zajedno.kit.testing.TestDatabase;
 
 /** What an edition prints of those who pay for its study. */
@@ -28,7 +28,7 @@ class FunderResourceTest {
     private static final List<String> LANGUAGES = List.of("en", "bs", "cnr", "mk", "sq", "sr-Latn", "sr-Cyrl");
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     @BeforeEach
     void empty() {
@@ -36,10 +36,11 @@ class FunderResourceTest {
     }
 
     private void study(int version, String programme, String number, String further) {
-        telling.tell(new Told("participants", "StudyRegistered", Story.STUDY, null, "2020-01-07", """
+        factDispatcher.tell(
+                new Told("participants", "StudyRegistered", Scenario.STUDY, null, "2020-01-07", """
                 {"studyId":"%s","acronym":"IMPULSE","programme":"%s","grantNumber":"%s","version":%d,
                  "furtherGrants":[%s],"periods":[]}""".formatted(
-                        Story.STUDY, programme, number, version, further)));
+                                Scenario.STUDY, programme, number, version, further)));
     }
 
     private static String grant(String programme, String number) {

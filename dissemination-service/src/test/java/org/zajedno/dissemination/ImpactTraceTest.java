@@ -1,19 +1,19 @@
 package org.zajedno.dissemination;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.dissemination.Story.BOSNIAN_COMMENT;
-import static org.zajedno.dissemination.Story.CONCERN;
-import static org.zajedno.dissemination.Story.GRIPP_REPORT;
-import static org.zajedno.dissemination.Story.IMPACT;
-import static org.zajedno.dissemination.Story.SERBIAN_COMMENT;
-import static org.zajedno.dissemination.Story.as;
-import static org.zajedno.dissemination.Story.coordinator;
-import static org.zajedno.dissemination.Story.gathered;
-import static org.zajedno.dissemination.Story.impactRecorded;
-import static org.zajedno.dissemination.Story.member;
-import static org.zajedno.dissemination.Story.researcher;
-import static org.zajedno.dissemination.Story.retracted;
-import static org.zajedno.dissemination.Story.submitted;
+import static org.zajedno.dissemination.Scenario.BOSNIAN_COMMENT;
+import static org.zajedno.dissemination.Scenario.CONCERN;
+import static org.zajedno.dissemination.Scenario.GRIPP_REPORT;
+import static org.zajedno.dissemination.Scenario.IMPACT;
+import static org.zajedno.dissemination.Scenario.SERBIAN_COMMENT;
+import static org.zajedno.dissemination.Scenario.as;
+import static org.zajedno.dissemination.Scenario.coordinator;
+import static org.zajedno.dissemination.Scenario.gathered;
+import static org.zajedno.dissemination.Scenario.impactRecorded;
+import static org.zajedno.dissemination.Scenario.member;
+import static org.zajedno.dissemination.Scenario.researcher;
+import static org.zajedno.dissemination.Scenario.retracted;
+import static org.zajedno.dissemination.Scenario.submitted;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -38,17 +38,17 @@ class ImpactTraceTest {
     private static final String REPORTED = "gripp-report " + GRIPP_REPORT;
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     @BeforeEach
     void twoCountriesSaidTheSame() {
         TestDatabase.clean();
-        telling.tell(
+        factDispatcher.tell(
                 submitted(SERBIAN_COMMENT, "RS"),
                 submitted(BOSNIAN_COMMENT, "BA"),
                 gathered(1, SERBIAN_COMMENT, BOSNIAN_COMMENT),
                 impactRecorded("POSITIVE", 1, SERBIAN_COMMENT, BOSNIAN_COMMENT),
-                Story.grippReportFrozen());
+                Scenario.grippReportFrozen());
     }
 
     private static List<String> nodes(RequestSpecification caller, String kind, UUID id) {
@@ -150,16 +150,17 @@ class ImpactTraceTest {
     @Test
     void memberFindsTheImpactOfTheOwnCommentAndNoCommentOfOthers() {
         // Given
-        telling.tell(Story.released());
+        factDispatcher.tell(Scenario.released());
 
         // When
         var fromComment = nodes(member("RS"), "comment", SERBIAN_COMMENT);
-        var fromVersion = nodes(member("RS"), "material-version", Story.SECOND_VERSION);
+        var fromVersion = nodes(member("RS"), "material-version", Scenario.SECOND_VERSION);
         var fromReport = nodes(member("RS"), "gripp-report", GRIPP_REPORT);
 
         // Then
-        assertThat(fromComment).containsExactly(SERBIAN, "material-version " + Story.SECOND_VERSION, LOGGED, REPORTED);
-        assertThat(fromVersion).containsExactly("material-version " + Story.SECOND_VERSION);
+        assertThat(fromComment)
+                .containsExactly(SERBIAN, "material-version " + Scenario.SECOND_VERSION, LOGGED, REPORTED);
+        assertThat(fromVersion).containsExactly("material-version " + Scenario.SECOND_VERSION);
         assertThat(fromReport).containsExactly(REPORTED);
     }
 
@@ -167,7 +168,7 @@ class ImpactTraceTest {
     void entryWithoutCommentsIsSeenByWhoeverSeesTheWholeLog() {
         // Given
         TestDatabase.clean();
-        telling.tell(impactRecorded("NO_CHANGE", 1), Story.grippReportFrozen());
+        factDispatcher.tell(impactRecorded("NO_CHANGE", 1), Scenario.grippReportFrozen());
 
         // When / Then
         assertThat(nodes(coordinator(), "gripp-report", GRIPP_REPORT)).containsExactly(REPORTED, LOGGED);
@@ -178,11 +179,11 @@ class ImpactTraceTest {
     @Test
     void commentThatIsTakenBackIsBehindNothingWheneverThatIsHeard() {
         // When
-        telling.tell(retracted(SERBIAN_COMMENT, "RS"));
+        factDispatcher.tell(retracted(SERBIAN_COMMENT, "RS"));
 
         // Then
         assertThat(nodes(researcher(), "comment", SERBIAN_COMMENT)).containsExactly(SERBIAN);
-        telling.tell(
+        factDispatcher.tell(
                 gathered(2, SERBIAN_COMMENT, BOSNIAN_COMMENT),
                 impactRecorded("MIXED", 2, SERBIAN_COMMENT, BOSNIAN_COMMENT));
         assertThat(nodes(researcher(), "comment", SERBIAN_COMMENT)).containsExactly(SERBIAN);
@@ -193,7 +194,7 @@ class ImpactTraceTest {
     @Test
     void olderGatheringDoesNotStandOverANewerOne() {
         // When
-        telling.tell(
+        factDispatcher.tell(
                 gathered(3, BOSNIAN_COMMENT),
                 gathered(2, SERBIAN_COMMENT),
                 gathered(1, SERBIAN_COMMENT, BOSNIAN_COMMENT),
@@ -208,7 +209,7 @@ class ImpactTraceTest {
     @Test
     void olderOutcomeDoesNotStandOverANewerOneAndNoCommentIsLost() {
         // When: a lead who sees one country's comments told it again
-        telling.tell(
+        factDispatcher.tell(
                 impactRecorded("NEGATIVE", 3, SERBIAN_COMMENT),
                 impactRecorded("POSITIVE", 2, SERBIAN_COMMENT, BOSNIAN_COMMENT));
 
@@ -222,15 +223,15 @@ class ImpactTraceTest {
     void commentThatIsHeardOfLateAppears() {
         // Given
         TestDatabase.clean();
-        telling.tell(
-                Story.grippReportFrozen(),
+        factDispatcher.tell(
+                Scenario.grippReportFrozen(),
                 impactRecorded("POSITIVE", 1, SERBIAN_COMMENT),
                 gathered(2, SERBIAN_COMMENT),
                 gathered(1, BOSNIAN_COMMENT));
         assertThat(nodes(researcher(), "impact-entry", IMPACT)).containsExactly(LOGGED, REPORTED);
 
         // When
-        telling.tell(submitted(SERBIAN_COMMENT, "RS"), submitted(BOSNIAN_COMMENT, "BA"));
+        factDispatcher.tell(submitted(SERBIAN_COMMENT, "RS"), submitted(BOSNIAN_COMMENT, "BA"));
 
         // Then
         assertThat(nodes(researcher(), "comment", SERBIAN_COMMENT))

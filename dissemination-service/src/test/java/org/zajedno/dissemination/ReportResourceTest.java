@@ -2,13 +2,13 @@ package org.zajedno.dissemination;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.dissemination.Story.WEBINAR;
-import static org.zajedno.dissemination.Story.as;
-import static org.zajedno.dissemination.Story.coordinator;
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.id;
-import static org.zajedno.dissemination.Story.step;
-import static org.zajedno.dissemination.Story.work;
+import static org.zajedno.dissemination.Scenario.WEBINAR;
+import static org.zajedno.dissemination.Scenario.as;
+import static org.zajedno.dissemination.Scenario.coordinator;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.id;
+import static org.zajedno.dissemination.Scenario.step;
+import static org.zajedno.dissemination.Scenario.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -37,13 +37,15 @@ class ReportResourceTest {
     Path folder;
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     @BeforeEach
     void aStudyAndItsWebinarAreKnown() {
         TestDatabase.clean();
-        telling.tell(
-                Story.studyRegistered(), Story.announced(UUID.randomUUID().toString(), "FINISHED", 1), Story.reached());
+        factDispatcher.tell(
+                Scenario.studyRegistered(),
+                Scenario.announced(UUID.randomUUID().toString(), "FINISHED", 1),
+                Scenario.reached());
     }
 
     private static String webinar(String objective) {

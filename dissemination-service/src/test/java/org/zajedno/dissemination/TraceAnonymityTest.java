@@ -1,13 +1,13 @@
 package org.zajedno.dissemination;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.dissemination.Story.as;
-import static org.zajedno.dissemination.Story.coordinator;
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.id;
-import static org.zajedno.dissemination.Story.step;
-import static org.zajedno.dissemination.Story.thankIn;
-import static org.zajedno.dissemination.Story.work;
+import static org.zajedno.dissemination.Scenario.as;
+import static org.zajedno.dissemination.Scenario.coordinator;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.id;
+import static org.zajedno.dissemination.Scenario.step;
+import static org.zajedno.dissemination.Scenario.thankIn;
+import static org.zajedno.dissemination.Scenario.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.dissemination.Telling.Told;
+import org.zajedno.dissemination.FactDispatcher.Told;
 import org.zajedno.kit.testing.TestDatabase;
 
 /**
@@ -47,7 +47,7 @@ class TraceAnonymityTest {
             .toList();
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     private String work;
     private String edition;
@@ -56,7 +56,7 @@ class TraceAnonymityTest {
     @BeforeEach
     void somethingIsPrinted() {
         TestDatabase.clean();
-        telling.tell(Story.studyRegistered());
+        factDispatcher.tell(Scenario.studyRegistered());
         work = work();
         edition = edition(work, "mk", "Да работиме заедно", "Како да работиме заедно.");
         step(edition, "approval", null);
@@ -77,25 +77,26 @@ class TraceAnonymityTest {
     /** The same, and the thanks are not printed yet. */
     private void saidAndEntered(int... thanked) {
         var facts = new ArrayList<Told>();
-        facts.add(Story.reviewOpened());
+        facts.add(Scenario.reviewOpened());
         for (int place = 0; place < COMMENTS.size(); place++) {
             var country = country(place);
-            facts.add(Story.submitted(COMMENTS.get(place), country));
-            facts.add(Story.answered(COMMENTS.get(place), RESPONSES.get(place), country, "ACCEPTED"));
+            facts.add(Scenario.submitted(COMMENTS.get(place), country));
+            facts.add(Scenario.answered(COMMENTS.get(place), RESPONSES.get(place), country, "ACCEPTED"));
         }
-        facts.add(Story.released(COMMENTS.toArray(UUID[]::new)));
-        facts.add(Story.gathered(1, COMMENTS.toArray(UUID[]::new)));
-        facts.add(Story.impactRecorded("POSITIVE", 1, COMMENTS.toArray(UUID[]::new)));
-        facts.add(Story.grippReportFrozen());
-        facts.add(Story.announced(work, "ANNOUNCED", 0));
+        facts.add(Scenario.released(COMMENTS.toArray(UUID[]::new)));
+        facts.add(Scenario.gathered(1, COMMENTS.toArray(UUID[]::new)));
+        facts.add(Scenario.impactRecorded("POSITIVE", 1, COMMENTS.toArray(UUID[]::new)));
+        facts.add(Scenario.grippReportFrozen());
+        facts.add(Scenario.announced(work, "ANNOUNCED", 0));
         var lines = new TreeMap<String, List<String>>();
         for (int number = 0; number < thanked.length; number++) {
             var contribution = UUID.fromString("44444444-0000-4000-8000-0000000000%02d".formatted(number));
             var place = thanked[number];
-            facts.add(Story.credited(contribution, COMMENTS.get(place), country(place), "NAMED", "Name " + number, 0));
+            facts.add(
+                    Scenario.credited(contribution, COMMENTS.get(place), country(place), "NAMED", "Name " + number, 0));
             lines.computeIfAbsent(country(place), _ -> new ArrayList<>()).add("Name " + number);
         }
-        telling.tell(facts.toArray(Told[]::new));
+        factDispatcher.tell(facts.toArray(Told[]::new));
         lines.forEach((country, names) -> thankIn(country, edition, names.toArray(String[]::new)));
     }
 
@@ -106,12 +107,12 @@ class TraceAnonymityTest {
     private Map<String, String> starts() {
         var starts = new LinkedHashMap<String, String>();
         starts.put("edition", id(edition));
-        starts.put("event", Story.WEBINAR.toString());
+        starts.put("event", Scenario.WEBINAR.toString());
         starts.put("report-line", id(line));
-        starts.put("material-version", Story.SECOND_VERSION.toString());
-        starts.put("concern", Story.CONCERN.toString());
-        starts.put("impact-entry", Story.IMPACT.toString());
-        starts.put("gripp-report", Story.GRIPP_REPORT.toString());
+        starts.put("material-version", Scenario.SECOND_VERSION.toString());
+        starts.put("concern", Scenario.CONCERN.toString());
+        starts.put("impact-entry", Scenario.IMPACT.toString());
+        starts.put("gripp-report", Scenario.GRIPP_REPORT.toString());
         return starts;
     }
 
@@ -191,7 +192,7 @@ class TraceAnonymityTest {
         var ofOne =
                 as("country-team", "RS").get("/v1/trace/edition/" + id(edition)).jsonPath();
         var ofVersion = coordinator()
-                .get("/v1/trace/material-version/" + Story.SECOND_VERSION)
+                .get("/v1/trace/material-version/" + Scenario.SECOND_VERSION)
                 .jsonPath();
 
         // Then
@@ -239,7 +240,7 @@ class TraceAnonymityTest {
         var back =
                 as("integrator", ALL).get("/v1/trace/report-line/" + id(line)).jsonPath();
         var forth = as("integrator", ALL)
-                .get("/v1/trace/material-version/" + Story.SECOND_VERSION)
+                .get("/v1/trace/material-version/" + Scenario.SECOND_VERSION)
                 .jsonPath();
 
         // Then

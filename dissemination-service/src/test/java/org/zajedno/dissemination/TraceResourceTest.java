@@ -1,25 +1,25 @@
 package org.zajedno.dissemination;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.dissemination.Story.BOSNIAN_COMMENT;
-import static org.zajedno.dissemination.Story.BOSNIAN_RESPONSE;
-import static org.zajedno.dissemination.Story.GRIPP_REPORT;
-import static org.zajedno.dissemination.Story.IMPACT;
-import static org.zajedno.dissemination.Story.SECOND_VERSION;
-import static org.zajedno.dissemination.Story.SERBIAN_COMMENT;
-import static org.zajedno.dissemination.Story.SERBIAN_CONTRIBUTION;
-import static org.zajedno.dissemination.Story.SERBIAN_RESPONSE;
-import static org.zajedno.dissemination.Story.WEBINAR;
-import static org.zajedno.dissemination.Story.as;
-import static org.zajedno.dissemination.Story.coordinator;
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.id;
-import static org.zajedno.dissemination.Story.lead;
-import static org.zajedno.dissemination.Story.member;
-import static org.zajedno.dissemination.Story.researcher;
-import static org.zajedno.dissemination.Story.step;
-import static org.zajedno.dissemination.Story.thank;
-import static org.zajedno.dissemination.Story.work;
+import static org.zajedno.dissemination.Scenario.BOSNIAN_COMMENT;
+import static org.zajedno.dissemination.Scenario.BOSNIAN_RESPONSE;
+import static org.zajedno.dissemination.Scenario.GRIPP_REPORT;
+import static org.zajedno.dissemination.Scenario.IMPACT;
+import static org.zajedno.dissemination.Scenario.SECOND_VERSION;
+import static org.zajedno.dissemination.Scenario.SERBIAN_COMMENT;
+import static org.zajedno.dissemination.Scenario.SERBIAN_CONTRIBUTION;
+import static org.zajedno.dissemination.Scenario.SERBIAN_RESPONSE;
+import static org.zajedno.dissemination.Scenario.WEBINAR;
+import static org.zajedno.dissemination.Scenario.as;
+import static org.zajedno.dissemination.Scenario.coordinator;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.id;
+import static org.zajedno.dissemination.Scenario.lead;
+import static org.zajedno.dissemination.Scenario.member;
+import static org.zajedno.dissemination.Scenario.researcher;
+import static org.zajedno.dissemination.Scenario.step;
+import static org.zajedno.dissemination.Scenario.thank;
+import static org.zajedno.dissemination.Scenario.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -35,14 +35,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.dissemination.Telling.Told;
+import org.zajedno.dissemination.FactDispatcher.Told;
 import org.zajedno.kit.testing.TestDatabase;
 
 @QuarkusTest
 class TraceResourceTest {
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     private String edition;
     private String reportLine;
@@ -50,9 +50,9 @@ class TraceResourceTest {
     @BeforeEach
     void theWholeChainHappened() {
         TestDatabase.clean();
-        telling.tell(Story.studyRegistered());
+        factDispatcher.tell(Scenario.studyRegistered());
         var work = work();
-        telling.tell(facts(work).toArray(Told[]::new));
+        factDispatcher.tell(facts(work).toArray(Told[]::new));
         edition = edition(work, "en", "Let's Work Together", "How to work together.");
         step(edition, "approval", null);
         thank(edition, "Mina A.");
@@ -67,19 +67,19 @@ class TraceResourceTest {
 
     private static List<Told> facts(String work) {
         return List.of(
-                Story.reviewOpened(),
-                Story.submitted(SERBIAN_COMMENT, "RS"),
-                Story.submitted(BOSNIAN_COMMENT, "BA"),
-                Story.answered(SERBIAN_COMMENT, SERBIAN_RESPONSE, "RS", "ACCEPTED"),
-                Story.answered(BOSNIAN_COMMENT, BOSNIAN_RESPONSE, "BA", "PARTLY_ACCEPTED"),
-                Story.released(),
-                Story.serbiaNamed(),
-                Story.bosniaAsPanel(),
-                Story.gathered(1, SERBIAN_COMMENT, BOSNIAN_COMMENT),
-                Story.impactRecorded("POSITIVE", 1, SERBIAN_COMMENT, BOSNIAN_COMMENT),
-                Story.grippReportFrozen(),
-                Story.announced(work, "ANNOUNCED", 0),
-                Story.reached());
+                Scenario.reviewOpened(),
+                Scenario.submitted(SERBIAN_COMMENT, "RS"),
+                Scenario.submitted(BOSNIAN_COMMENT, "BA"),
+                Scenario.answered(SERBIAN_COMMENT, SERBIAN_RESPONSE, "RS", "ACCEPTED"),
+                Scenario.answered(BOSNIAN_COMMENT, BOSNIAN_RESPONSE, "BA", "PARTLY_ACCEPTED"),
+                Scenario.released(),
+                Scenario.serbiaNamed(),
+                Scenario.bosniaAsPanel(),
+                Scenario.gathered(1, SERBIAN_COMMENT, BOSNIAN_COMMENT),
+                Scenario.impactRecorded("POSITIVE", 1, SERBIAN_COMMENT, BOSNIAN_COMMENT),
+                Scenario.grippReportFrozen(),
+                Scenario.announced(work, "ANNOUNCED", 0),
+                Scenario.reached());
     }
 
     private static JsonPath trace(RequestSpecification caller, String kind, Object id) {
@@ -197,7 +197,7 @@ class TraceResourceTest {
 
     @Test
     void authorOfWhatWasTakenBackIsNoLongerKnown() {
-        telling.tell(Story.retracted(SERBIAN_COMMENT, "RS"), Story.submitted(SERBIAN_COMMENT, "RS"));
+        factDispatcher.tell(Scenario.retracted(SERBIAN_COMMENT, "RS"), Scenario.submitted(SERBIAN_COMMENT, "RS"));
 
         assertThat(member("RS").get("/v1/trace/comment/" + SERBIAN_COMMENT).statusCode())
                 .isEqualTo(404);
@@ -229,7 +229,7 @@ class TraceResourceTest {
 
     @Test
     void cancelledEventIsNoLongerInTheChain() {
-        telling.tell(Story.announced(work(), "CANCELLED", 1));
+        factDispatcher.tell(Scenario.announced(work(), "CANCELLED", 1));
 
         var trace = trace(researcher(), "edition", id(edition));
 
@@ -244,13 +244,13 @@ class TraceResourceTest {
         var outcomes = new TreeSet<String>();
 
         for (int round = 0; round < 12; round++) {
-            Telling.forgetAll();
+            FactDispatcher.forgetAll();
             var facts = new ArrayList<>(facts(work));
             facts.addAll(facts(work));
-            facts.add(Story.credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina A.", 0));
+            facts.add(Scenario.credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina A.", 0));
             Collections.shuffle(facts, order);
-            telling.tell(facts.toArray(Told[]::new));
-            Telling.print(id(edition), SERBIAN_CONTRIBUTION, "Mina A.");
+            factDispatcher.tell(facts.toArray(Told[]::new));
+            FactDispatcher.print(id(edition), SERBIAN_CONTRIBUTION, "Mina A.");
             var trace = member("RS").get("/v1/trace/comment/" + SERBIAN_COMMENT).jsonPath();
             outcomes.add(nodes(trace) + " " + links(trace) + " " + trace.getList("nodes.occurredOn"));
         }

@@ -2,9 +2,9 @@ package org.zajedno.dissemination;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.id;
-import static org.zajedno.dissemination.Story.step;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.id;
+import static org.zajedno.dissemination.Scenario.step;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -18,11 +18,11 @@ import org.zajedno.kit.testing.ModifiedSinceTestBase;
 class WorkChangesTest extends ModifiedSinceTestBase {
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     @BeforeEach
     void studyIsKnown() {
-        telling.tell(Story.studyRegistered());
+        factDispatcher.tell(Scenario.studyRegistered());
     }
 
     @Override
@@ -32,12 +32,12 @@ class WorkChangesTest extends ModifiedSinceTestBase {
 
     @Override
     protected String make() {
-        return Story.work();
+        return Scenario.work();
     }
 
     @Override
     protected Response changedSince(String since) {
-        return Story.researcher().get("/v1/works?modifiedSince=" + since);
+        return Scenario.researcher().get("/v1/works?modifiedSince=" + since);
     }
 
     @Test
@@ -63,7 +63,7 @@ class WorkChangesTest extends ModifiedSinceTestBase {
         assertThat(gone.getList("gone.id")).containsExactly(id(edition));
         assertThat(Instant.parse(gone.getString("gone[0].goneAt"))).isAfter(since);
         assertThat(whole.getList("gone")).isNull();
-        assertThat(Story.researcher()
+        assertThat(Scenario.researcher()
                         .get("/v1/works/" + work + "/editions?modifiedSince=" + since)
                         .jsonPath()
                         .getList("items.state"))

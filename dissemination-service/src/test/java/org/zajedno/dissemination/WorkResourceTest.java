@@ -2,11 +2,11 @@ package org.zajedno.dissemination;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.dissemination.Story.as;
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.researcher;
-import static org.zajedno.dissemination.Story.step;
-import static org.zajedno.dissemination.Story.work;
+import static org.zajedno.dissemination.Scenario.as;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.researcher;
+import static org.zajedno.dissemination.Scenario.step;
+import static org.zajedno.dissemination.Scenario.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,17 +19,17 @@ import org.zajedno.kit.testing.TestDatabase;
 class WorkResourceTest {
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     @BeforeEach
     void aStudyIsKnown() {
         TestDatabase.clean();
-        telling.tell(Story.studyRegistered());
+        factDispatcher.tell(Scenario.studyRegistered());
     }
 
     @Test
     void workIsReadInTheReadersLanguage() {
-        var created = researcher().body(Story.WORK).post("/v1/works");
+        var created = researcher().body(Scenario.WORK).post("/v1/works");
 
         var read = researcher().header("Accept-Language", "sr-ME").get(created.header("Location"));
 
@@ -43,8 +43,8 @@ class WorkResourceTest {
     @Test
     void workOfAnUnknownStudyIsRefused() {
         var refused = researcher()
-                .body(Story.WORK.replace(
-                        Story.STUDY.toString(), UUID.randomUUID().toString()))
+                .body(Scenario.WORK.replace(
+                        Scenario.STUDY.toString(), UUID.randomUUID().toString()))
                 .post("/v1/works");
 
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -67,7 +67,7 @@ class WorkResourceTest {
 
     @Test
     void workIsChangedUnderItsVersionOnly() {
-        var location = researcher().body(Story.WORK).post("/v1/works").header("Location");
+        var location = researcher().body(Scenario.WORK).post("/v1/works").header("Location");
         var body = "{\"kind\":\"LEAFLET\",\"title\":{\"en\":\"Let's Work Together!\"}}";
 
         var changed = researcher().header("If-Match", "\"0\"").body(body).put(location);
@@ -103,7 +103,7 @@ class WorkResourceTest {
 
     @Test
     void unpublishedWorkIsNotFoundByMembers() {
-        var location = researcher().body(Story.WORK).post("/v1/works").header("Location");
+        var location = researcher().body(Scenario.WORK).post("/v1/works").header("Location");
 
         assertThat(as("panel-member", "RS").get(location).statusCode()).isEqualTo(404);
         assertThat(as("panel-member", "RS").get(location + "/editions").statusCode())

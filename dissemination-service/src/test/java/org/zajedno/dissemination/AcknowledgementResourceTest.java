@@ -2,17 +2,17 @@ package org.zajedno.dissemination;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.dissemination.Story.SERBIAN_COMMENT;
-import static org.zajedno.dissemination.Story.SERBIAN_CONTRIBUTION;
-import static org.zajedno.dissemination.Story.as;
-import static org.zajedno.dissemination.Story.credited;
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.lead;
-import static org.zajedno.dissemination.Story.researcher;
-import static org.zajedno.dissemination.Story.step;
-import static org.zajedno.dissemination.Story.thank;
-import static org.zajedno.dissemination.Story.thankIn;
-import static org.zajedno.dissemination.Story.work;
+import static org.zajedno.dissemination.Scenario.SERBIAN_COMMENT;
+import static org.zajedno.dissemination.Scenario.SERBIAN_CONTRIBUTION;
+import static org.zajedno.dissemination.Scenario.as;
+import static org.zajedno.dissemination.Scenario.credited;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.lead;
+import static org.zajedno.dissemination.Scenario.researcher;
+import static org.zajedno.dissemination.Scenario.step;
+import static org.zajedno.dissemination.Scenario.thank;
+import static org.zajedno.dissemination.Scenario.thankIn;
+import static org.zajedno.dissemination.Scenario.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,15 +26,15 @@ import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class ThanksTest {
+class AcknowledgementResourceTest {
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     @BeforeEach
     void aStudyIsKnown() {
         TestDatabase.clean();
-        telling.tell(Story.studyRegistered());
+        factDispatcher.tell(Scenario.studyRegistered());
     }
 
     private static String approved() {
@@ -49,7 +49,7 @@ class ThanksTest {
 
     @Test
     void creditedContributorsAreThankedBeforeAnEditionComesOutAndNobodyIsNamedForIt() {
-        telling.tell(Story.serbiaNamed(), Story.bosniaAsPanel());
+        factDispatcher.tell(Scenario.serbiaNamed(), Scenario.bosniaAsPanel());
         var edition = approved();
 
         var refused = step(edition, "publication", null);
@@ -62,9 +62,9 @@ class ThanksTest {
 
     @Test
     void thankedEditionPrintsNamesByTheAlphabetAndThenThePanels() {
-        telling.tell(
-                Story.serbiaNamed(),
-                Story.bosniaAsPanel(),
+        factDispatcher.tell(
+                Scenario.serbiaNamed(),
+                Scenario.bosniaAsPanel(),
                 credited(UUID.randomUUID(), UUID.randomUUID(), "BA", "PSEUDONYM", "Breza", 0));
         var edition = approved();
         thankIn("RS", edition, "Mina A.");
@@ -87,10 +87,10 @@ class ThanksTest {
         var work = researcher().get(edition).jsonPath().getString("workId");
         var before = seenByEditors(edition, work);
 
-        telling.tell(Story.serbiaNamed());
+        factDispatcher.tell(Scenario.serbiaNamed());
         thank(edition, "Mina A.");
         var thanked = seenByEditors(edition, work);
-        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NONE", null, 1));
+        factDispatcher.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NONE", null, 1));
 
         assertThat(thanked).isEqualTo(before);
         assertThat(seenByEditors(edition, work)).isEqualTo(before);
@@ -107,7 +107,7 @@ class ThanksTest {
 
     @Test
     void creditsAreForNobodyWhoEditsOrDoesResearchBesides() {
-        telling.tell(Story.serbiaNamed());
+        factDispatcher.tell(Scenario.serbiaNamed());
         var path = approved() + "/acknowledgements";
 
         for (var role : List.of("coordinator", "researcher", "country-team")) {
@@ -125,11 +125,11 @@ class ThanksTest {
 
     @Test
     void creditTakenBackBeforePublicationRemovesTheNameAndOpensTheGate() {
-        telling.tell(Story.serbiaNamed());
+        factDispatcher.tell(Scenario.serbiaNamed());
         var edition = approved();
         thank(edition, "Mina A.");
 
-        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NONE", null, 1));
+        factDispatcher.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NONE", null, 1));
 
         assertThat(lead("RS").get(edition + "/acknowledgements").jsonPath().getList("lines"))
                 .isEmpty();
@@ -138,10 +138,10 @@ class ThanksTest {
 
     @Test
     void creditChangedBeforePublicationClosesTheGateAgain() {
-        telling.tell(Story.serbiaNamed());
+        factDispatcher.tell(Scenario.serbiaNamed());
         var edition = approved();
         thank(edition, "Mina A.");
-        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina Anić", 1));
+        factDispatcher.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina Anić", 1));
 
         var refused = step(edition, "publication", null);
 
@@ -151,12 +151,12 @@ class ThanksTest {
 
     @Test
     void creditTakenBackAfterPublicationTakesTheNameOutOfWhatIsShown() {
-        telling.tell(Story.serbiaNamed());
+        factDispatcher.tell(Scenario.serbiaNamed());
         var edition = approved();
         thank(edition, "Mina A.");
         step(edition, "publication", null);
 
-        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "PANEL_ONLY", null, 1));
+        factDispatcher.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "PANEL_ONLY", null, 1));
 
         assertThat(printed(edition))
                 .containsExactly("The members of the Lived Experience Advisory Panels of the IMPULSE study.");
@@ -164,9 +164,9 @@ class ThanksTest {
 
     @Test
     void textThatNobodyChoseIsRefusedWhetherItIsAWishOrNot() {
-        telling.tell(
-                Story.serbiaNamed(),
-                Story.bosniaAsPanel(),
+        factDispatcher.tell(
+                Scenario.serbiaNamed(),
+                Scenario.bosniaAsPanel(),
                 credited(UUID.randomUUID(), UUID.randomUUID(), "BA", "PSEUDONYM", "Breza", 0));
         var edition = approved();
 
@@ -182,7 +182,7 @@ class ThanksTest {
 
     @Test
     void decomposedLettersAreTheSameName() {
-        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Đorđe Šućur", 0));
+        factDispatcher.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Đorđe Šućur", 0));
         var edition = approved();
 
         var answer = thank(edition, Normalizer.normalize("Đorđe Šućur", Normalizer.Form.NFD));
@@ -194,11 +194,11 @@ class ThanksTest {
 
     @Test
     void creditThatWasToldWithoutItsMarkWaitsForIt() {
-        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", null, 0));
+        factDispatcher.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", null, 0));
         var edition = approved();
 
         var early = thank(edition, "Mina A.");
-        telling.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina A.", 1));
+        factDispatcher.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina A.", 1));
 
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(thank(edition, "Mina A.").statusCode()).isEqualTo(200);
@@ -206,7 +206,7 @@ class ThanksTest {
 
     @Test
     void linesThatLeaveSomebodyOutAreRefusedWithoutSayingWhom() {
-        telling.tell(Story.serbiaNamed());
+        factDispatcher.tell(Scenario.serbiaNamed());
         var edition = approved();
 
         var refused = thank(edition);
@@ -218,7 +218,7 @@ class ThanksTest {
 
     @Test
     void leadThanksTheOwnCountrysContributorsAndSeesNobodyElse() {
-        telling.tell(Story.serbiaNamed());
+        factDispatcher.tell(Scenario.serbiaNamed());
         var edition = approved();
         var left = lead("RS").get(edition + "/acknowledgements").jsonPath();
         thank(edition, "Mina A.");
@@ -238,7 +238,7 @@ class ThanksTest {
     void nobodyIsAddedOnceAnEditionIsOut() {
         var edition = approved();
         step(edition, "publication", null);
-        telling.tell(Story.serbiaNamed());
+        factDispatcher.tell(Scenario.serbiaNamed());
 
         var late = thank(edition, "Mina A.");
 
@@ -248,7 +248,7 @@ class ThanksTest {
 
     @Test
     void linesThatWereNotSeenAreNotWrittenOver() {
-        telling.tell(Story.serbiaNamed());
+        factDispatcher.tell(Scenario.serbiaNamed());
         var path = approved() + "/acknowledgements";
         var body = "{\"lines\":[{\"text\":\"Mina A.\"}]}";
         var tag = lead("RS").get(path).header("ETag");

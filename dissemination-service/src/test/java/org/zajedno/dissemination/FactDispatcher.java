@@ -18,13 +18,13 @@ import org.zajedno.kit.testing.TestDatabase;
 
 /** Hands facts to their handlers as the consumer does, without the way over the broker. */
 @ApplicationScoped
-public class Telling {
+public class FactDispatcher {
 
     private final List<FactHandler<?>> handlers;
     private final CountryWall wall;
     private final ObjectMapper json;
 
-    Telling(@All List<FactHandler<?>> handlers, CountryWall wall, ObjectMapper json) {
+    FactDispatcher(@All List<FactHandler<?>> handlers, CountryWall wall, ObjectMapper json) {
         this.handlers = handlers;
         this.wall = wall;
         this.json = json;

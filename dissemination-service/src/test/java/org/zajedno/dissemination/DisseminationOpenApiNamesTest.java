@@ -5,7 +5,7 @@ import java.util.Map;
 import org.zajedno.kit.testing.OpenApiNamesTestBase;
 
 @QuarkusTest
-class DisseminationNamesTest extends OpenApiNamesTestBase {
+class DisseminationOpenApiNamesTest extends OpenApiNamesTestBase {
 
     /** The funder's portal calls a column of its tables the status, and so does the line of it. */
     @Override

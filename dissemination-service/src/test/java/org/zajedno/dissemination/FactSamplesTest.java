@@ -2,9 +2,9 @@ package org.zajedno.dissemination;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.dissemination.Story.coordinator;
-import static org.zajedno.dissemination.Story.member;
-import static org.zajedno.dissemination.Story.researcher;
+import static org.zajedno.dissemination.Scenario.coordinator;
+import static org.zajedno.dissemination.Scenario.member;
+import static org.zajedno.dissemination.Scenario.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -12,20 +12,20 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.dissemination.Telling.Told;
+import org.zajedno.dissemination.FactDispatcher.Told;
 import org.zajedno.kit.testing.FactContractTestBase;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
 
 /** The facts of the other services, exactly as their publishers say that they look. */
 @QuarkusTest
-class SamplesTest {
+class FactSamplesTest {
 
     /** Whose comment the sample is. */
     private static final String AUTHOR = "6a1f7a50-0d0c-4f0e-9a35-2f6f0a1b00aa";
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     @BeforeEach
     void empty() {
@@ -35,7 +35,8 @@ class SamplesTest {
     private JsonPath tell(String service, String type, String subject, String country) {
         var data = FactContractTestBase.sample(service, type);
         var sample = JsonPath.from(data);
-        telling.tell(new Told(service, type, UUID.fromString(sample.getString(subject)), country, "2021-04-20", data));
+        factDispatcher.tell(
+                new Told(service, type, UUID.fromString(sample.getString(subject)), country, "2021-04-20", data));
         return sample;
     }
 
@@ -100,15 +101,15 @@ class SamplesTest {
 
     @Test
     void reachMayKeepBackTheNumberOfCountries() {
-        telling.tell(new Told(
+        factDispatcher.tell(new Told(
                 "events",
                 "ReachRecorded",
-                Story.WEBINAR,
+                Scenario.WEBINAR,
                 null,
                 "2021-04-20",
-                "{\"eventId\":\"%s\",\"persons\":12,\"countries\":null,\"version\":0}".formatted(Story.WEBINAR)));
+                "{\"eventId\":\"%s\",\"persons\":12,\"countries\":null,\"version\":0}".formatted(Scenario.WEBINAR)));
 
-        assertThat(member("RS").get("/v1/trace/event/" + Story.WEBINAR).statusCode())
+        assertThat(member("RS").get("/v1/trace/event/" + Scenario.WEBINAR).statusCode())
                 .isEqualTo(404);
     }
 }

@@ -1,13 +1,13 @@
 package org.zajedno.dissemination;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.dissemination.Story.SERBIAN_COMMENT;
-import static org.zajedno.dissemination.Story.SERBIAN_CONTRIBUTION;
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.id;
-import static org.zajedno.dissemination.Story.step;
-import static org.zajedno.dissemination.Story.thank;
-import static org.zajedno.dissemination.Story.work;
+import static org.zajedno.dissemination.Scenario.SERBIAN_COMMENT;
+import static org.zajedno.dissemination.Scenario.SERBIAN_CONTRIBUTION;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.id;
+import static org.zajedno.dissemination.Scenario.step;
+import static org.zajedno.dissemination.Scenario.thank;
+import static org.zajedno.dissemination.Scenario.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -24,26 +24,26 @@ import org.zajedno.kit.testing.TestTokens;
 
 /** Whoever tries every id that they were shown wherever the contract takes one does not come from a name to a comment. */
 @QuarkusTest
-class ExchangeTest {
+class IdProbeTest {
 
     private static final String COMMENT = SERBIAN_COMMENT.toString();
     private static final String CONTRIBUTION = SERBIAN_CONTRIBUTION.toString();
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     private Map<String, String> known;
 
     @BeforeEach
     void somebodyIsThankedInPrintAndInADraft() {
         TestDatabase.clean();
-        telling.tell(
-                Story.studyRegistered(),
-                Story.submitted(SERBIAN_COMMENT, "RS"),
-                Story.answered(SERBIAN_COMMENT, Story.SERBIAN_RESPONSE, "RS", "ACCEPTED"),
-                Story.released(),
-                Story.serbiaNamed(),
-                Story.impactRecorded("POSITIVE", 1, SERBIAN_COMMENT));
+        factDispatcher.tell(
+                Scenario.studyRegistered(),
+                Scenario.submitted(SERBIAN_COMMENT, "RS"),
+                Scenario.answered(SERBIAN_COMMENT, Scenario.SERBIAN_RESPONSE, "RS", "ACCEPTED"),
+                Scenario.released(),
+                Scenario.serbiaNamed(),
+                Scenario.impactRecorded("POSITIVE", 1, SERBIAN_COMMENT));
         var work = work();
         var out = edition(work, "en", "Let's Work Together", "How to work together.");
         step(out, "approval", null);

@@ -1,9 +1,9 @@
 package org.zajedno.dissemination;
 
-import static org.zajedno.dissemination.Story.coordinator;
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.step;
-import static org.zajedno.dissemination.Story.work;
+import static org.zajedno.dissemination.Scenario.coordinator;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.step;
+import static org.zajedno.dissemination.Scenario.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,16 +12,16 @@ import org.zajedno.kit.testing.ListTotalsTestBase;
 import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class DisseminationCountsListsTest extends ListTotalsTestBase {
+class DisseminationListTotalsTest extends ListTotalsTestBase {
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     private String work;
 
     @Override
     protected void fill() {
-        telling.tell(Story.studyRegistered());
+        factDispatcher.tell(Scenario.studyRegistered());
         coordinator().body(FunderResourceTest.funder("FUND-1")).post("/v1/funders");
         coordinator().body(FunderResourceTest.funder("FUND-2")).post("/v1/funders");
         work();

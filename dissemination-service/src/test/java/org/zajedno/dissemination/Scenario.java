@@ -12,12 +12,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.zajedno.dissemination.Telling.Told;
+import org.zajedno.dissemination.FactDispatcher.Told;
 import org.zajedno.kit.digest.KeyedDigest;
 import org.zajedno.kit.testing.TestTokens;
 
 /** The study IMPULSE as the other services tell of it, and its booklet. Comments are made up. */
-public final class Story {
+public final class Scenario {
 
     public static final UUID STUDY = UUID.fromString("a3d4f1de-52d6-4a43-8a5c-0d3c7c9f5e21");
     public static final UUID MATERIAL = UUID.fromString("11111111-0000-4000-8000-000000000001");
@@ -37,7 +37,7 @@ public final class Story {
     public static final String WORK = "{\"studyId\":\"" + STUDY
             + "\",\"kind\":\"BOOKLET\",\"title\":{\"en\":\"Let's Work Together\",\"sr-Latn\":\"Radimo zajedno\"}}";
 
-    private Story() {}
+    private Scenario() {}
 
     public static Told studyRegistered() {
         return new Told("participants", "StudyRegistered", STUDY, null, "2020-01-07", """

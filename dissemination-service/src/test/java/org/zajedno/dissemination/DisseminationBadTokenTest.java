@@ -8,15 +8,15 @@ import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class DisseminationTokensTest extends BadTokenTestBase {
+class DisseminationBadTokenTest extends BadTokenTestBase {
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     @BeforeEach
     void aStudyIsKnown() {
         TestDatabase.clean();
-        telling.tell(Story.studyRegistered());
+        factDispatcher.tell(Scenario.studyRegistered());
     }
 
     @Override

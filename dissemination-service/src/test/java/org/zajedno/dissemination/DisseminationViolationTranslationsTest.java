@@ -2,4 +2,4 @@ package org.zajedno.dissemination;
 
 import org.zajedno.kit.testing.ViolationTranslationsTestBase;
 
-class DisseminationViolationsTest extends ViolationTranslationsTestBase {}
+class DisseminationViolationTranslationsTest extends ViolationTranslationsTestBase {}

@@ -1,7 +1,7 @@
 package org.zajedno.dissemination;
 
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.work;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,17 +11,17 @@ import org.zajedno.kit.testing.MediaTypeTestBase;
 import org.zajedno.kit.testing.TestDatabase;
 
 @QuarkusTest
-class DisseminationMediaTypesTest extends MediaTypeTestBase {
+class DisseminationMediaTypeTest extends MediaTypeTestBase {
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     private Map<String, String> addresses;
 
     @BeforeEach
     void somethingIsThere() {
         TestDatabase.clean();
-        telling.tell(Story.studyRegistered());
+        factDispatcher.tell(Scenario.studyRegistered());
         var work = work();
         addresses = Map.of(
                 "/v1/works/{workId}",

@@ -1,14 +1,14 @@
 package org.zajedno.dissemination;
 
-import static org.zajedno.dissemination.Story.SERBIAN_COMMENT;
-import static org.zajedno.dissemination.Story.SERBIAN_RESPONSE;
-import static org.zajedno.dissemination.Story.coordinator;
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.id;
-import static org.zajedno.dissemination.Story.researcher;
-import static org.zajedno.dissemination.Story.step;
-import static org.zajedno.dissemination.Story.thank;
-import static org.zajedno.dissemination.Story.work;
+import static org.zajedno.dissemination.Scenario.SERBIAN_COMMENT;
+import static org.zajedno.dissemination.Scenario.SERBIAN_RESPONSE;
+import static org.zajedno.dissemination.Scenario.coordinator;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.id;
+import static org.zajedno.dissemination.Scenario.researcher;
+import static org.zajedno.dissemination.Scenario.step;
+import static org.zajedno.dissemination.Scenario.thank;
+import static org.zajedno.dissemination.Scenario.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -16,27 +16,27 @@ import java.util.Map;
 import org.zajedno.kit.testing.NothingInClearTestBase;
 
 @QuarkusTest
-class DisseminationKeepsNothingInClearTest extends NothingInClearTestBase {
+class DisseminationNothingInClearTest extends NothingInClearTestBase {
 
     private static final String CONTENT = """
             {"title":"Let's Work Together","summary":"A booklet in 6 languages.","text":"How to work together.",
              "translator":"Ana Jovanović","countries":[]}""";
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     @Override
     protected void everythingIsWritten() {
-        telling.tell(
-                Story.studyRegistered(),
-                Story.submitted(SERBIAN_COMMENT, "RS"),
-                Story.answered(SERBIAN_COMMENT, SERBIAN_RESPONSE, "RS", "ACCEPTED"),
-                Story.released(),
-                Story.serbiaNamed());
+        factDispatcher.tell(
+                Scenario.studyRegistered(),
+                Scenario.submitted(SERBIAN_COMMENT, "RS"),
+                Scenario.answered(SERBIAN_COMMENT, SERBIAN_RESPONSE, "RS", "ACCEPTED"),
+                Scenario.released(),
+                Scenario.serbiaNamed());
         var work = work();
         researcher()
                 .header("If-Match", "*")
-                .body(Story.WORK.replace("\"studyId\":\"" + Story.STUDY + "\",", ""))
+                .body(Scenario.WORK.replace("\"studyId\":\"" + Scenario.STUDY + "\",", ""))
                 .put("/v1/works/" + work);
         var created = researcher()
                 .body("{\"language\":\"en\",\"content\":" + CONTENT + "}")

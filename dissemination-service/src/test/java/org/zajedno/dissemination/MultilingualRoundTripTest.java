@@ -2,8 +2,8 @@ package org.zajedno.dissemination;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.work;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -17,27 +17,29 @@ import org.zajedno.kit.testing.TestTokens;
 
 /** Works and editions go out in all of their languages and come back without losing one. */
 @QuarkusTest
-class RoundTripTest {
+class MultilingualRoundTripTest {
 
     private static final String ALL = "application/vnd.zajedno.multilingual+json";
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     @BeforeEach
     void aStudyAndItsWebinarAreKnown() {
         TestDatabase.clean();
-        telling.tell(
-                Story.studyRegistered(), Story.announced(UUID.randomUUID().toString(), "FINISHED", 1), Story.reached());
+        factDispatcher.tell(
+                Scenario.studyRegistered(),
+                Scenario.announced(UUID.randomUUID().toString(), "FINISHED", 1),
+                Scenario.reached());
     }
 
     @Test
     void lineOfAReportThatWasReadIsTakenBackAndChangesNothing() {
-        changesNothing(Story.coordinator()
+        changesNothing(Scenario.coordinator()
                 .body("""
                         {"about":{"kind":"EVENT","id":"%s"},"name":"Webinar","type":"EDUCATION_TRAINING",
                          "audiences":["END_USER_COMMUNITIES","CIVIL_SOCIETY"],"objective":"To present it.",
-                         "status":"DELIVERED"}""".formatted(Story.WEBINAR))
+                         "status":"DELIVERED"}""".formatted(Scenario.WEBINAR))
                 .post("/v1/reports/779334/2/dissemination/lines")
                 .header("Location"));
     }

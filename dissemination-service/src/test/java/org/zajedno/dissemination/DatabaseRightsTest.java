@@ -2,11 +2,11 @@ package org.zajedno.dissemination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.zajedno.dissemination.Story.SERBIAN_COMMENT;
-import static org.zajedno.dissemination.Story.SERBIAN_RESPONSE;
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.thank;
-import static org.zajedno.dissemination.Story.work;
+import static org.zajedno.dissemination.Scenario.SERBIAN_COMMENT;
+import static org.zajedno.dissemination.Scenario.SERBIAN_RESPONSE;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.thank;
+import static org.zajedno.dissemination.Scenario.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ import org.zajedno.kit.testing.TestDatabase;
 
 /** What the database itself keeps from the service's own user. */
 @QuarkusTest
-class WallTest {
+class DatabaseRightsTest {
 
     private static final List<String> WALLED = List.of(
             "work",
@@ -43,34 +43,34 @@ class WallTest {
             "reported_impact");
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     @BeforeEach
     void somethingIsStoredEverywhere() {
         TestDatabase.clean();
-        telling.tell(
-                Story.studyRegistered(),
-                Story.submitted(SERBIAN_COMMENT, "RS"),
-                Story.answered(SERBIAN_COMMENT, SERBIAN_RESPONSE, "RS", "ACCEPTED"),
-                Story.released(),
-                Story.serbiaNamed(),
-                Story.gathered(1, SERBIAN_COMMENT),
-                Story.impactRecorded("POSITIVE", 1, SERBIAN_COMMENT),
-                Story.grippReportFrozen(),
-                Story.retracted(UUID.randomUUID(), "RS"),
-                Story.announced(Story.STUDY.toString(), "FINISHED", 1),
-                new Telling.Told(
+        factDispatcher.tell(
+                Scenario.studyRegistered(),
+                Scenario.submitted(SERBIAN_COMMENT, "RS"),
+                Scenario.answered(SERBIAN_COMMENT, SERBIAN_RESPONSE, "RS", "ACCEPTED"),
+                Scenario.released(),
+                Scenario.serbiaNamed(),
+                Scenario.gathered(1, SERBIAN_COMMENT),
+                Scenario.impactRecorded("POSITIVE", 1, SERBIAN_COMMENT),
+                Scenario.grippReportFrozen(),
+                Scenario.retracted(UUID.randomUUID(), "RS"),
+                Scenario.announced(Scenario.STUDY.toString(), "FINISHED", 1),
+                new FactDispatcher.Told(
                         "participants",
                         "ConsentWithdrawn",
-                        Story.STUDY,
+                        Scenario.STUDY,
                         "RS",
                         "2021-01-01",
-                        "{\"withdrawalId\":\"%s\",\"consentId\":\"%s\"}".formatted(Story.WEBINAR, Story.STUDY)));
+                        "{\"withdrawalId\":\"%s\",\"consentId\":\"%s\"}".formatted(Scenario.WEBINAR, Scenario.STUDY)));
         var edition = edition(work(), "en", "Let's Work Together", "How to work together.");
         thank(edition, "Mina A.");
-        Story.coordinator().body("""
+        Scenario.coordinator().body("""
                         {"about":{"kind":"EVENT","id":"%s"},"name":"Webinar","type":"MEETING","audiences":["CITIZENS"],
-                         "objective":"To present.","status":"DELIVERED"}""".formatted(Story.WEBINAR)).post("/v1/reports/779334/2/dissemination/lines");
+                         "objective":"To present.","status":"DELIVERED"}""".formatted(Scenario.WEBINAR)).post("/v1/reports/779334/2/dissemination/lines");
     }
 
     private static Map<String, Long> seen(String countries) throws SQLException {

@@ -4,9 +4,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.zajedno.kit.testing.TextNormalizationTestBase;
 
 @QuarkusTest
-class DisseminationLettersTest extends TextNormalizationTestBase {
+class DisseminationTextNormalizationTest extends TextNormalizationTestBase {
 
-    DisseminationLettersTest() {
+    DisseminationTextNormalizationTest() {
         super("V1.33__letters_are_composed.sql");
     }
 }

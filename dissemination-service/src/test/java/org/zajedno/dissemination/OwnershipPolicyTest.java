@@ -2,12 +2,12 @@ package org.zajedno.dissemination;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.dissemination.Story.as;
-import static org.zajedno.dissemination.Story.coordinator;
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.id;
-import static org.zajedno.dissemination.Story.researcher;
-import static org.zajedno.dissemination.Story.work;
+import static org.zajedno.dissemination.Scenario.as;
+import static org.zajedno.dissemination.Scenario.coordinator;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.id;
+import static org.zajedno.dissemination.Scenario.researcher;
+import static org.zajedno.dissemination.Scenario.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -24,18 +24,18 @@ import org.zajedno.kit.testing.TestTokens;
 
 /** Who writes, approves and withdraws what belongs to a country or to the whole project. */
 @QuarkusTest
-class OwnershipTest {
+class OwnershipPolicyTest {
 
     private static final String TEXT = "{\"title\":\"Radimo zajedno\",\"text\":\"Kako.\"}";
     private static final String WRITER = "5c6e0a3a-6f5c-4c0e-8f0f-0d6f3b5a7c11";
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     @BeforeEach
     void aStudyIsKnown() {
         TestDatabase.clean();
-        telling.tell(Story.studyRegistered());
+        factDispatcher.tell(Scenario.studyRegistered());
     }
 
     private static RequestSpecification team(String country) {
@@ -173,7 +173,7 @@ class OwnershipTest {
 
     @Test
     void workOfACountryIsChangedAndTranslatedByThatCountry() {
-        var work = team("BA").body(Story.WORK).post("/v1/works");
+        var work = team("BA").body(Scenario.WORK).post("/v1/works");
         var path = work.header("Location");
         var described = "{\"kind\":\"LEAFLET\",\"title\":{\"en\":\"Together\"}}";
         var edition = "{\"language\":\"sr-Latn\",\"content\":" + TEXT + "}";
@@ -196,11 +196,11 @@ class OwnershipTest {
 
     @Test
     void nobodyOpensAWorkForOthers() {
-        var forSerbia = Story.WORK.replace("{\"studyId\"", "{\"owner\":\"RS\",\"studyId\"");
+        var forSerbia = Scenario.WORK.replace("{\"studyId\"", "{\"owner\":\"RS\",\"studyId\"");
 
         assertThat(team("BA").body(forSerbia).post("/v1/works").statusCode()).isEqualTo(403);
         assertThat(as("country-team", "BA", "RS")
-                        .body(Story.WORK)
+                        .body(Scenario.WORK)
                         .post("/v1/works")
                         .statusCode())
                 .isEqualTo(422);
@@ -211,7 +211,7 @@ class OwnershipTest {
                         .getString("owner"))
                 .isEqualTo("RS");
         assertThat(Stream.of(researcher(), coordinator())
-                        .map(caller -> caller.body(Story.WORK)
+                        .map(caller -> caller.body(Scenario.WORK)
                                 .post("/v1/works")
                                 .jsonPath()
                                 .getString("owner")))

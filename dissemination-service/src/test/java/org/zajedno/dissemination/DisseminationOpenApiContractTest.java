@@ -4,4 +4,4 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.zajedno.kit.testing.OpenApiContractTestBase;
 
 @QuarkusTest
-class DisseminationContractTest extends OpenApiContractTestBase {}
+class DisseminationOpenApiContractTest extends OpenApiContractTestBase {}

@@ -3,7 +3,7 @@ package org.zajedno.dissemination;
 import java.util.List;
 import org.zajedno.kit.testing.FactContractTestBase;
 
-class DisseminationFactContractsTest extends FactContractTestBase {
+class DisseminationFactContractTest extends FactContractTestBase {
 
     @Override
     protected List<String> types() {

@@ -3,11 +3,11 @@ package org.zajedno.dissemination;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.zajedno.dissemination.Story.edition;
-import static org.zajedno.dissemination.Story.id;
-import static org.zajedno.dissemination.Story.member;
-import static org.zajedno.dissemination.Story.step;
-import static org.zajedno.dissemination.Story.work;
+import static org.zajedno.dissemination.Scenario.edition;
+import static org.zajedno.dissemination.Scenario.id;
+import static org.zajedno.dissemination.Scenario.member;
+import static org.zajedno.dissemination.Scenario.step;
+import static org.zajedno.dissemination.Scenario.work;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -24,15 +24,15 @@ import org.zajedno.kit.testing.TestDatabase;
 
 /** What is told to the others, and what is heard over the real broker. */
 @QuarkusTest
-class FactsTest {
+class DisseminationFactsTest {
 
     @Inject
-    Telling telling;
+    FactDispatcher factDispatcher;
 
     @BeforeEach
     void aStudyIsKnown() {
         TestDatabase.clean();
-        telling.tell(Story.studyRegistered());
+        factDispatcher.tell(Scenario.studyRegistered());
     }
 
     private static List<String> published(String type, UUID subject) {
@@ -84,7 +84,7 @@ class FactsTest {
                 "CommentSubmitted",
                 comment,
                 "RS",
-                Story.submitted(comment, "RS").data());
+                Scenario.submitted(comment, "RS").data());
 
         var acknowledged = awaitPublished("WithdrawalAcknowledged", consent);
 
