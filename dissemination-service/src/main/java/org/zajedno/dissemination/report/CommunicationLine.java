@@ -28,7 +28,7 @@ public record CommunicationLine(
         @JsonIgnore long version)
         implements VersionedView {
 
-    static CommunicationLine from(ReportLine line, PortalLabels portalLabels, Reach reach) {
+    static CommunicationLine from(ReportLine line, PortalLabels labels, Reach reach) {
         var activity = line.activity();
         return new CommunicationLine(
                 line.id(),
@@ -36,10 +36,10 @@ public record CommunicationLine(
                 reach,
                 activity.name(),
                 activity.description(),
-                portalLabels.audiences(activity.audiences()),
-                portalLabels.sort(ReportForm.COMMUNICATION, activity.sort()),
+                labels.audiences(activity.audiences()),
+                labels.sort(ReportForm.COMMUNICATION, activity.sort()),
                 activity.outcome(),
-                portalLabels.status(activity.status()),
+                labels.status(activity.status()),
                 line.modifiedAt(),
                 line.version());
     }

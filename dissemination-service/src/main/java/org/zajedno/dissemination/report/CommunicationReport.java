@@ -43,7 +43,7 @@ public record CommunicationReport(
     }
 
     @Override
-    public String fileName() {
-        return head.grant() + "-" + head.period().number() + "-communication";
+    public ReportForm form() {
+        return ReportForm.COMMUNICATION;
     }
 }

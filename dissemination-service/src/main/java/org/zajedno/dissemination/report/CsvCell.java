@@ -3,11 +3,11 @@ package org.zajedno.dissemination.report;
 import java.util.regex.Pattern;
 
 /**
- * A cell of a CSV file that no spreadsheet takes for a formula. Spreadsheets take the comma, the semicolon or the tabulator for what separates cells,
- * as the region of the machine says, and quotes bind only for the one that the file was written for: so a text counts as
- * several pieces, cut at each of these and at each end of a line. A piece that a spreadsheet could calculate with gets an
- * apostrophe in front, and so does one that starts with an apostrophe: whoever reads a cell takes one leading apostrophe off
- * every piece, and has the text as it was.
+ * A cell of a CSV file that no spreadsheet takes for a formula. A spreadsheet separates cells at the comma, the semicolon
+ * or the tabulator, as its region says. Quotes protect against the separator of the file alone. So a text is cut at each
+ * of these characters and at each end of a line. A piece that a spreadsheet could calculate gets an apostrophe in front,
+ * and so does one that starts with an apostrophe. A reader takes one leading apostrophe off every piece and has the text
+ * as it was.
  */
 final class CsvCell {
 

@@ -24,17 +24,17 @@ public record DisseminationLine(
         @JsonIgnore long version)
         implements VersionedView {
 
-    static DisseminationLine from(ReportLine line, PortalLabels portalLabels, Reach reach) {
+    static DisseminationLine from(ReportLine line, PortalLabels labels, Reach reach) {
         var activity = line.activity();
         return new DisseminationLine(
                 line.id(),
                 activity.about(),
                 reach,
                 activity.name(),
-                portalLabels.sort(ReportForm.DISSEMINATION, activity.sort()),
-                portalLabels.audiences(activity.audiences()),
+                labels.sort(ReportForm.DISSEMINATION, activity.sort()),
+                labels.audiences(activity.audiences()),
                 activity.description(),
-                portalLabels.status(activity.status()),
+                labels.status(activity.status()),
                 line.modifiedAt(),
                 line.version());
     }

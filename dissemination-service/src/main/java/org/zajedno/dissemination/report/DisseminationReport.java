@@ -41,7 +41,7 @@ public record DisseminationReport(
     }
 
     @Override
-    public String fileName() {
-        return head.grant() + "-" + head.period().number() + "-dissemination";
+    public ReportForm form() {
+        return ReportForm.DISSEMINATION;
     }
 }

@@ -16,24 +16,24 @@ import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
 
-/** Puts reports together; in English, the language of the portal. */
+/** Shows the tables and their lines, in English, the language of the portal. */
 @ApplicationScoped
 class ReportPresenter {
 
     private final ReportLineRepository lines;
-    private final PortalLabels portalLabels;
+    private final PortalLabels labels;
     private final ReferenceData reference;
     private final StudyRepository studies;
     private final KnownEventRepository events;
 
     ReportPresenter(
             ReportLineRepository lines,
-            PortalLabels portalLabels,
+            PortalLabels labels,
             ReferenceData reference,
             StudyRepository studies,
             KnownEventRepository events) {
         this.lines = lines;
-        this.portalLabels = portalLabels;
+        this.labels = labels;
         this.reference = reference;
         this.studies = studies;
         this.events = events;
@@ -42,35 +42,36 @@ class ReportPresenter {
     DisseminationReport dissemination(String grant, int period) {
         var head = head(grant, period, ReferenceData.DISSEMINATION_TYPES);
         var found = lines.of(grant, period, ReportForm.DISSEMINATION);
-        var reached = reached(found);
         return new DisseminationReport(
-                head,
-                DisseminationReport.COLUMNS,
-                found.stream()
-                        .map(line -> DisseminationLine.from(line, portalLabels, reach(line, reached)))
-                        .toList(),
-                note(found));
+                head, DisseminationReport.COLUMNS, views(found, DisseminationLine::from), note(found));
     }
 
     CommunicationReport communication(String grant, int period) {
         var head = head(grant, period, ReferenceData.COMMUNICATION_CHANNELS);
         var found = lines.of(grant, period, ReportForm.COMMUNICATION);
-        var reached = reached(found);
         return new CommunicationReport(
-                head,
-                CommunicationReport.COLUMNS,
-                found.stream()
-                        .map(line -> CommunicationLine.from(line, portalLabels, reach(line, reached)))
-                        .toList(),
-                note(found));
+                head, CommunicationReport.COLUMNS, views(found, CommunicationLine::from), note(found));
     }
 
     DisseminationLine disseminationLine(ReportLine line) {
-        return DisseminationLine.from(line, portalLabels, reach(line, reached(List.of(line))));
+        return views(List.of(line), DisseminationLine::from).getFirst();
     }
 
     CommunicationLine communicationLine(ReportLine line) {
-        return CommunicationLine.from(line, portalLabels, reach(line, reached(List.of(line))));
+        return views(List.of(line), CommunicationLine::from).getFirst();
+    }
+
+    /** How a line is shown in its table. */
+    private interface LineMapper<L> {
+
+        L from(ReportLine line, PortalLabels labels, Reach reach);
+    }
+
+    private <L> List<L> views(List<ReportLine> found, LineMapper<L> mapper) {
+        var announced = eventsOf(found);
+        return found.stream()
+                .map(line -> mapper.from(line, labels, reach(line, announced)))
+                .toList();
     }
 
     private ReportHead head(String grant, int number, String sorts) {
@@ -82,7 +83,7 @@ class ReportPresenter {
         return new ReportHead(grant, study.acronym(), period, versions);
     }
 
-    private Map<UUID, KnownEvent> reached(List<ReportLine> found) {
+    private Map<UUID, KnownEvent> eventsOf(List<ReportLine> found) {
         var ids = found.stream()
                 .map(line -> line.activity().about())
                 .filter(about -> about.kind() == ReportSubject.Kind.EVENT)
@@ -94,8 +95,8 @@ class ReportPresenter {
                 : events.of(ids).stream().collect(Collectors.toMap(KnownEvent::id, Function.identity()));
     }
 
-    private static Reach reach(ReportLine line, Map<UUID, KnownEvent> reached) {
-        return Reach.of(reached.get(line.activity().about().id()));
+    private static Reach reach(ReportLine line, Map<UUID, KnownEvent> announced) {
+        return Reach.of(announced.get(line.activity().about().id()));
     }
 
     private String note(List<ReportLine> found) {

@@ -5,6 +5,10 @@ import java.util.List;
 /** A report that can be written as a table. */
 interface ReportTable {
 
+    ReportHead head();
+
+    ReportForm form();
+
     /** The portal's headings, in the portal's order. */
     List<String> columns();
 
@@ -15,7 +19,9 @@ interface ReportTable {
     String statusNote();
 
     /** What a saved copy is called, without its ending. */
-    String fileName();
+    default String fileName() {
+        return head().grant() + "-" + head().period().number() + "-" + form().path();
+    }
 
     /** Several labels in one cell: no label of the portal has a semicolon. */
     static String joined(List<CodedValue> codes) {

@@ -11,14 +11,14 @@ import org.zajedno.dissemination.work.WorkRepository;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
 
-/** What may be reported: activities about something that is known, in a period of a grant that is known. */
+/** Adds and changes lines of a table. A line must be about something that is out, in a known period of a known grant. */
 @ApplicationScoped
 class WriteReportLine {
 
     private static final int MOST_LINES = 1_000;
 
     private final ReportLineRepository lines;
-    private final PortalLabels portalLabels;
+    private final PortalLabels labels;
     private final StudyRepository studies;
     private final WorkRepository works;
     private final EditionRepository editions;
@@ -27,14 +27,14 @@ class WriteReportLine {
 
     WriteReportLine(
             ReportLineRepository lines,
-            PortalLabels portalLabels,
+            PortalLabels labels,
             StudyRepository studies,
             WorkRepository works,
             EditionRepository editions,
             KnownEventRepository events,
             Clock clock) {
         this.lines = lines;
-        this.portalLabels = portalLabels;
+        this.labels = labels;
         this.studies = studies;
         this.works = works;
         this.editions = editions;
@@ -68,7 +68,7 @@ class WriteReportLine {
     }
 
     private void requireSound(String grant, ReportForm form, ReportedActivity reportedActivity) {
-        portalLabels.requireKnown(form, reportedActivity);
+        labels.requireKnown(form, reportedActivity);
         if (!isKnown(grant, reportedActivity.about())) {
             throw Refusal.invalid("about.id", "is no published edition of this grant and no announced event");
         }
