@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.participants.study.StudyRepository;
 
@@ -91,4 +92,9 @@ public class ConsentFormResource {
     public ConsentFormView getConsentForm(@PathParam("consentFormId") UUID id) {
         return ConsentFormView.from(forms.require(id), reader);
     }
+
+    /** A consent form to be written. */
+    @Schema(description = "A consent form of a study")
+    public record NewConsentForm(
+            @NotNull UUID studyId, @NotNull LocalizedText title) {}
 }

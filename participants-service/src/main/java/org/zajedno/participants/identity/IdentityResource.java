@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
@@ -109,4 +111,12 @@ public class IdentityResource {
         var intact = disclosureLog.intact(page.items());
         return page.map(disclosure -> DisclosureView.from(disclosure, intact.get(disclosure.id())));
     }
+
+    /** Why an identity must be read. */
+    @Schema(description = "Why an identity must be read; kept for good")
+    public record NewDisclosure(
+            @NotNull
+            @Size(min = 10, max = 500)
+            @Schema(examples = "The clinic asks for a call back after an adverse event")
+            String reason) {}
 }

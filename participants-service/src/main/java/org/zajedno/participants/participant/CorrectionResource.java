@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.CountedPageParameters;
@@ -109,4 +110,9 @@ public class CorrectionResource {
         participants.require(id);
         return changes.page(id, paging).map(ParticipantChangeView::from);
     }
+
+    /** Why a participant should never have been entered. */
+    @Schema(description = "Why a participant should never have been entered")
+    public record NewVoiding(
+            @NotNull @Schema(examples = "ENTERED_TWICE") CorrectionReason reason) {}
 }

@@ -40,19 +40,19 @@ public class ParticipantResource {
 
     private final ParticipantRepository participants;
     private final SiteRepository sites;
-    private final ChangeEnrolment move;
+    private final ChangeEnrolment changeEnrolment;
     private final Caller caller;
     private final Clock clock;
 
     ParticipantResource(
             ParticipantRepository participants,
             SiteRepository sites,
-            ChangeEnrolment move,
+            ChangeEnrolment changeEnrolment,
             Caller caller,
             Clock clock) {
         this.participants = participants;
         this.sites = sites;
-        this.move = move;
+        this.changeEnrolment = changeEnrolment;
         this.caller = caller;
         this.clock = clock;
     }
@@ -120,8 +120,16 @@ public class ParticipantResource {
             @NotNull @Valid NewEnrolment request) {
         var participant = participants.requireHeld(id);
         EntityTags.require(ifMatch, participant.version());
-        move.by(participant, request);
+        changeEnrolment.change(participant, request);
         participants.flush();
         return ParticipantView.from(participant);
     }
+
+    /** Where somebody may take part. Says nothing of who it is. */
+    @Schema(description = "A candidate for a study")
+    public record NewParticipant(
+            @NotNull @Schema(description = "The study") UUID studyId,
+
+            @NotNull @Schema(description = "A site of that study; its country is the participant's")
+            UUID siteId) {}
 }

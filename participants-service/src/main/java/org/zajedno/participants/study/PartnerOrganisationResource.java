@@ -22,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 
@@ -107,4 +109,9 @@ public class PartnerOrganisationResource {
                 .map(organisation -> PartnerOrganisationView.from(organisation, reader))
                 .orElseThrow(Refusal::notFound);
     }
+
+    /** What a coordinator says of a partner organisation. */
+    @Schema(description = "A partner organisation to be known")
+    public record NewPartnerOrganisation(
+            @NotNull LocalizedText name, @NotNull Country country) {}
 }

@@ -22,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 
@@ -121,4 +123,13 @@ public class SiteResource {
                 .map(site -> SiteView.from(site, reader))
                 .orElseThrow(Refusal::notFound);
     }
+
+    /** What a coordinator says of a site. */
+    @Schema(description = "A place where the study runs")
+    public record NewSite(
+            @NotNull LocalizedText name,
+            @NotNull Country country,
+
+            @NotNull @Schema(description = "The organisation that runs the site")
+            UUID partnerOrganisationId) {}
 }
