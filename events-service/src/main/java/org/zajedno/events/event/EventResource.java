@@ -33,6 +33,7 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 
 /** Events: planned by the coordinator and the organisers' teams, read by everybody once announced. */
@@ -167,10 +168,22 @@ public class EventResource {
         var event = events.requireManaged(id);
         EntityTags.require(ifMatch, event.version());
         var reason = TextPolicy.prose("reason", change.reason(), 2_000);
-        return EventView.from(planEvent.become(event, change.state(), reason), reader, null);
+        return EventView.from(planEvent.changeState(event, change.state(), reason), reader, null);
     }
 
     private static ZoneId viewer(String zone) {
         return zone == null ? null : ZonePolicy.requireToRead("zone", zone);
     }
+
+    /**
+     * A step in an event's life.
+     *
+     * @param reason for the public, for example why it is cancelled
+     */
+    @Schema(name = "EventStateChange", description = "A step in an event's life")
+    public record EventStateChange(
+            @NotNull @Schema(examples = "ANNOUNCED") EventState state,
+
+            @Schema(description = "For the public, for example why it is cancelled")
+            LocalizedText reason) {}
 }

@@ -38,6 +38,7 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 
@@ -192,4 +193,10 @@ public class ProgrammeResource {
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
+
+    /** Makes the programme public as it is now. */
+    @Schema(name = "NewScheduleRelease", description = "Makes the programme public as it is now")
+    record NewScheduleRelease(
+            @Schema(description = "What changed, for the public")
+            LocalizedText note) {}
 }

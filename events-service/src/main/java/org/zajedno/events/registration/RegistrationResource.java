@@ -38,25 +38,25 @@ public class RegistrationResource {
     private final EventRepository events;
     private final RegistrationRepository registrations;
     private final ManageRegistration manageRegistration;
-    private final SeatAllocation seatAllocation;
-    private final AccountDigest marks;
-    private final RegistrationReadLog registrationReadLog;
+    private final SeatAllocation seats;
+    private final AccountDigest digest;
+    private final RegistrationReadLog readLog;
     private final Caller caller;
 
     RegistrationResource(
             EventRepository events,
             RegistrationRepository registrations,
             ManageRegistration manageRegistration,
-            SeatAllocation seatAllocation,
-            AccountDigest marks,
-            RegistrationReadLog registrationReadLog,
+            SeatAllocation seats,
+            AccountDigest digest,
+            RegistrationReadLog readLog,
             Caller caller) {
         this.events = events;
         this.registrations = registrations;
         this.manageRegistration = manageRegistration;
-        this.seatAllocation = seatAllocation;
-        this.marks = marks;
-        this.registrationReadLog = registrationReadLog;
+        this.seats = seats;
+        this.digest = digest;
+        this.readLog = readLog;
         this.caller = caller;
     }
 
@@ -77,7 +77,7 @@ public class RegistrationResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<RegistrationView> listRegistrations(@Valid @BeanParam ListParameters listParameters) {
         return registrations
-                .ofAccount(marks.ofCaller(), listParameters)
+                .ofAccount(digest.ofCaller(), listParameters)
                 .map(registration -> RegistrationView.own(registration, null));
     }
 
@@ -104,10 +104,10 @@ public class RegistrationResource {
     @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
     public RegistrationView getRegistration(@PathParam("registrationId") UUID id) {
         var registration = require(id);
-        if (registration.isOf(marks.ofCaller())) {
-            return RegistrationView.own(registration, seatAllocation.position(registration));
+        if (registration.isOf(digest.ofCaller())) {
+            return RegistrationView.own(registration, seats.position(registration));
         }
-        registrationReadLog.note(registration.eventId(), id, 1);
+        readLog.add(registration.eventId(), id, 1);
         return view(registration);
     }
 
@@ -196,11 +196,21 @@ public class RegistrationResource {
     private Registration require(UUID id) {
         return registrations
                 .findByIdOptional(id)
-                .filter(found -> found.isOf(marks.ofCaller()) || caller.hasRole("country-team"))
+                .filter(found -> found.isOf(digest.ofCaller()) || caller.hasRole("country-team"))
                 .orElseThrow(Refusal::notFound);
     }
 
     private RegistrationView view(Registration registration) {
-        return RegistrationView.from(registration, seatAllocation.position(registration));
+        return RegistrationView.from(registration, seats.position(registration));
     }
+
+    /** Whether a registered person came. */
+    @Schema(name = "Attendance", description = "Whether the person came")
+    record Attendance(@NotNull @Schema(examples = "true") Boolean attended) {}
+
+    /** What the country team decides about a registration that needs its agreement. */
+    @Schema(name = "RegistrationDecision", description = "What the country team decides about a pending registration")
+    record RegistrationDecision(
+            @NotNull @Schema(description = "false declines it", examples = "true")
+            Boolean admitted) {}
 }
