@@ -1,5 +1,6 @@
 package org.zajedno.dissemination.work;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +30,7 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 
@@ -117,4 +119,11 @@ public class WorkResource {
         works.flush();
         return WorkView.from(work, reader);
     }
+
+    /** What of a work may be changed: its study stays. */
+    @Schema(name = "WorkChange", examples = "{\"kind\": \"BOOKLET\", \"title\": {\"en\": \"Let's Work Together!\"}}")
+    @JsonIgnoreProperties({"id", "studyId", "owner", "titleLanguages", "released", "editions", "modifiedAt"
+    }) // only read
+    public record WorkChange(
+            @NotNull Work.Kind kind, @NotNull LocalizedText title) {}
 }
