@@ -49,7 +49,7 @@ class ConsentEventRepository implements PanacheRepositoryBase<ConsentEvent, UUID
     EffectiveDecisions decisionsWithTermOf(ConsentRecord consent) {
         return new EffectiveDecisions(words(List.of(consent.participantId()))
                 .map(word -> word.event().consentId().equals(consent.id())
-                        ? new EffectiveDecisions.Word(word.event(), word.endedOn(), null)
+                        ? new EffectiveDecisions.DatedEvent(word.event(), word.endedOn(), null)
                         : word)
                 .toList());
     }
@@ -62,7 +62,7 @@ class ConsentEventRepository implements PanacheRepositoryBase<ConsentEvent, UUID
                 .collect(Collectors.toMap(id -> id, id -> new EffectiveDecisions(words.getOrDefault(id, List.of()))));
     }
 
-    private Stream<EffectiveDecisions.Word> words(Collection<UUID> participantIds) {
+    private Stream<EffectiveDecisions.DatedEvent> words(Collection<UUID> participantIds) {
         var now = clock.instant();
         return getEntityManager()
                 .createQuery(WORDS, Object[].class)
@@ -71,10 +71,10 @@ class ConsentEventRepository implements PanacheRepositoryBase<ConsentEvent, UUID
                 .map(row -> word((ConsentEvent) row[0], (LocalDate) row[1], (LocalDate) row[2], now));
     }
 
-    private static EffectiveDecisions.Word word(
+    private static EffectiveDecisions.DatedEvent word(
             ConsentEvent event, LocalDate endedOn, LocalDate expiresOn, Instant now) {
         var isOver = expiresOn != null && !expiresOn.isAfter(CountryDate.today(event.country(), now));
-        return new EffectiveDecisions.Word(event, endedOn, isOver ? expiresOn : null);
+        return new EffectiveDecisions.DatedEvent(event, endedOn, isOver ? expiresOn : null);
     }
 
     @Override

@@ -95,15 +95,15 @@ public class ConsentFormVersion {
         this.modifiedAt = createdAt;
     }
 
-    /** @param mark of who wrote it last; never the account itself */
-    void writtenBy(String mark) {
-        writer = mark;
+    /** @param digest of who wrote it last; never the account itself */
+    void writtenBy(String digest) {
+        writer = digest;
     }
 
     /**
      * The ethics committee agrees; refused for anything but a draft, and by whoever wrote it.
      *
-     * @param approver the mark of who says so
+     * @param approver the digest of who says so
      */
     void approve(String approver, Instant now) {
         if (approver.equals(writer)) {

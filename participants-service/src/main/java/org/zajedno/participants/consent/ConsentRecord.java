@@ -39,7 +39,7 @@ public class ConsentRecord {
     private String capacityAssessedBy;
     private LocalDate capacityAssessedOn;
 
-    /** Counts what was added to the history; moved on by the database, so that nobody's addition is refused as stale. */
+    /** Counts the entries of the history. The database increments it, so that nobody's entry is refused as stale. */
     @Column(updatable = false)
     private long changes;
 

@@ -37,25 +37,25 @@ public class ConsentResource {
     private final ParticipantRepository participants;
     private final ConsentRecordRepository records;
     private final ConsentEventRepository events;
-    private final WithdrawalPresenter withdrawals;
+    private final WithdrawalPresenter presenter;
     private final GiveConsent give;
-    private final WithdrawConsent withdraw;
+    private final WithdrawConsent withdrawConsent;
     private final InvalidateConsent invalidate;
 
     ConsentResource(
             ParticipantRepository participants,
             ConsentRecordRepository records,
             ConsentEventRepository events,
-            WithdrawalPresenter withdrawals,
+            WithdrawalPresenter presenter,
             GiveConsent give,
-            WithdrawConsent withdraw,
+            WithdrawConsent withdrawConsent,
             InvalidateConsent invalidate) {
         this.participants = participants;
         this.records = records;
         this.events = events;
-        this.withdrawals = withdrawals;
+        this.presenter = presenter;
         this.give = give;
-        this.withdraw = withdraw;
+        this.withdrawConsent = withdrawConsent;
         this.invalidate = invalidate;
     }
 
@@ -77,7 +77,7 @@ public class ConsentResource {
             description =
                     "Another study's form, a language without a text, purposes left undecided, or a day that has not come")
     public Response createConsent(@PathParam("participantId") UUID id, @NotNull @Valid NewConsent request) {
-        var consent = give.by(id, request);
+        var consent = give.give(id, request);
         records.flush();
         return Response.created(URI.create("/v1/participants/" + id + "/consents/" + consent.id()))
                 .entity(view(consent))
@@ -136,10 +136,10 @@ public class ConsentResource {
             @PathParam("participantId") UUID id,
             @PathParam("consentId") UUID consentId,
             @NotNull @Valid NewWithdrawal request) {
-        var outcome = withdraw.from(id, consentId, request);
+        var outcome = withdrawConsent.withdraw(id, consentId, request);
         var location = URI.create("/v1/withdrawals/" + outcome.withdrawal().id());
         return (outcome.isNew() ? Response.created(location) : Response.ok().location(location))
-                .entity(withdrawals.of(outcome.withdrawal()))
+                .entity(presenter.of(outcome.withdrawal()))
                 .build();
     }
 
@@ -167,6 +167,6 @@ public class ConsentResource {
                 consent,
                 events.ofRecord(consent.id()),
                 events.decisionsOf(consent.participantId()),
-                withdrawals.ofRecord(consent.id()));
+                presenter.ofRecord(consent.id()));
     }
 }

@@ -26,7 +26,7 @@ class ConsentTextPolicy {
      * Refuses another study's form, a version that was not in force on the day of the signature, a language that it has no text
      * in, and decisions that are not one for each purpose.
      */
-    Signable require(Participant participant, NewConsent request) {
+    SignedText require(Participant participant, NewConsent request) {
         var version = versions.findById(request.consentFormVersionId());
         if (version == null || !forms.require(version.formId()).studyId().equals(participant.studyId())) {
             throw Refusal.invalid("consentFormVersionId", "names no consent form version of the participant's study");
@@ -34,7 +34,7 @@ class ConsentTextPolicy {
         version.requireUsableOn(request.givenOn());
         requireOneForEach(version.purposes(), request.decisions());
         var text = texts.in(request.language(), version.id()).orElseThrow(() -> noText(request));
-        return new Signable(text, version.expiryOf(request.givenOn()));
+        return new SignedText(text, version.expiryOf(request.givenOn()));
     }
 
     /**
@@ -42,7 +42,7 @@ class ConsentTextPolicy {
      *
      * @param expiresOn the first day on which the signature is valid no more; null if the form sets no term
      */
-    record Signable(ConsentFormText text, LocalDate expiresOn) {}
+    record SignedText(ConsentFormText text, LocalDate expiresOn) {}
 
     private static void requireOneForEach(Set<Purpose> purposes, List<NewConsent.Decision> decisions) {
         var decided =

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.ReceivedFact;
 
-/** Hears what this service itself has told; it changes something only where a restored backup does not know it any more. */
+/** Reads this service's own fact. It changes something only after a restore: the backup does not know of the withdrawal. */
 @ApplicationScoped
-class ConsentWithdrawnHandler implements FactHandler<WithdrawConsent.Withdrawn> {
+class ConsentWithdrawnHandler implements FactHandler<WithdrawConsent.PastWithdrawal> {
 
-    private final WithdrawConsent withdraw;
+    private final WithdrawConsent withdrawConsent;
 
-    ConsentWithdrawnHandler(WithdrawConsent withdraw) {
-        this.withdraw = withdraw;
+    ConsentWithdrawnHandler(WithdrawConsent withdrawConsent) {
+        this.withdrawConsent = withdrawConsent;
     }
 
     @Override
@@ -25,12 +25,12 @@ class ConsentWithdrawnHandler implements FactHandler<WithdrawConsent.Withdrawn> 
     }
 
     @Override
-    public Class<WithdrawConsent.Withdrawn> shape() {
-        return WithdrawConsent.Withdrawn.class;
+    public Class<WithdrawConsent.PastWithdrawal> shape() {
+        return WithdrawConsent.PastWithdrawal.class;
     }
 
     @Override
-    public void handle(WithdrawConsent.Withdrawn fact, ReceivedFact receivedFact) {
-        withdraw.again(fact, receivedFact.occurredAt());
+    public void handle(WithdrawConsent.PastWithdrawal fact, ReceivedFact receivedFact) {
+        withdrawConsent.withdrawAgain(fact, receivedFact.occurredAt());
     }
 }

@@ -19,7 +19,7 @@ class EditConsentForm {
     private final ConsentFormTextRepository texts;
     private final SiteRepository sites;
     private final Outbox outbox;
-    private final WriterDigest writers;
+    private final WriterDigest writerDigest;
     private final Clock clock;
 
     EditConsentForm(
@@ -28,21 +28,21 @@ class EditConsentForm {
             ConsentFormTextRepository texts,
             SiteRepository sites,
             Outbox outbox,
-            WriterDigest writers,
+            WriterDigest writerDigest,
             Clock clock) {
         this.forms = forms;
         this.versions = versions;
         this.texts = texts;
         this.sites = sites;
         this.outbox = outbox;
-        this.writers = writers;
+        this.writerDigest = writerDigest;
         this.clock = clock;
     }
 
     ConsentFormVersion addVersion(UUID formId, ConsentFormVersion.Terms terms, LocalizedText words) {
         forms.requireHeld(formId);
         var version = new ConsentFormVersion(formId, versions.nextNumber(formId), terms, clock.instant());
-        version.writtenBy(writers.ofCallerOn(version.id()));
+        version.writtenBy(writerDigest.ofCallerOn(version.id()));
         versions.persist(version);
         words.texts().forEach((language, body) -> texts.persist(new ConsentFormText(version.id(), language, body)));
         return version;
@@ -51,7 +51,7 @@ class EditConsentForm {
     ConsentFormVersion approve(UUID formId, int number) {
         forms.requireHeld(formId);
         var version = versions.require(formId, number);
-        version.approve(writers.ofCallerOn(version.id()), clock.instant());
+        version.approve(writerDigest.ofCallerOn(version.id()), clock.instant());
         return version;
     }
 

@@ -14,10 +14,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What one person has decided, as it stands: one effective decision for each purpose. The last word counts, by the day on which
- * it was given and, within a day, in the order of entry. What was entered wrongly does not count. A withdrawal counts also where the
- * entry that it is about was wrong, and does not only if it was found wrong itself. Consent to a version of a form ends as soon as a later version of it asks again, and
- * when the term is over that the form sets.
+ * What one person has decided: one effective decision for each purpose. The latest decision counts, by its day, and within
+ * a day by the order of entry. An entry that was found wrong does not count. A withdrawal counts unless it was itself
+ * found wrong, also where the entry that it is about was wrong. Consent to a version of a form ends when a later version
+ * asks again, or when its term is over.
  */
 final class EffectiveDecisions {
 
@@ -27,7 +27,7 @@ final class EffectiveDecisions {
      * @param endedOn since when a later version of the form asks again; null if none does
      * @param expiredOn since when the term that the form sets is over; null while it lasts
      */
-    record Word(ConsentEvent event, LocalDate endedOn, LocalDate expiredOn) {
+    record DatedEvent(ConsentEvent event, LocalDate endedOn, LocalDate expiredOn) {
 
         private boolean hasExpiredFirst() {
             return expiredOn != null && (endedOn == null || expiredOn.isBefore(endedOn));
@@ -54,19 +54,19 @@ final class EffectiveDecisions {
 
     private record Entry(UUID consentId, Purpose purpose) {}
 
-    private static final Comparator<Word> BY_DAY = Comparator.<Word, LocalDate>comparing(
+    private static final Comparator<DatedEvent> BY_DAY = Comparator.<DatedEvent, LocalDate>comparing(
                     word -> word.event().occurredOn())
             .thenComparing(word -> word.event().recordedAt())
             .thenComparing(word -> word.event().number());
 
-    private final List<Word> words;
+    private final List<DatedEvent> words;
     private final Set<Entry> invalid = new HashSet<>();
     private final Map<Purpose, Decision> effective = new TreeMap<>();
 
     /** @param words of one person, in any order */
-    EffectiveDecisions(List<Word> words) {
+    EffectiveDecisions(List<DatedEvent> words) {
         var wrongWithdrawals = words.stream()
-                .map(Word::event)
+                .map(DatedEvent::event)
                 .filter(ConsentEvent::invalidatesWithdrawal)
                 .map(ConsentEvent::withdrawalId)
                 .collect(Collectors.toSet());
@@ -82,10 +82,10 @@ final class EffectiveDecisions {
                 invalid.add(new Entry(word.event().consentId(), word.event().purpose()));
             }
         }
-        this.words.forEach(this::hear);
+        this.words.forEach(this::apply);
     }
 
-    private void hear(Word word) {
+    private void apply(DatedEvent word) {
         var event = word.event();
         var decision = counts(word)
                 ? decision(word)
@@ -102,13 +102,13 @@ final class EffectiveDecisions {
                 (known, next) -> next.state() == ConsentEventType.INVALIDATED ? known : next);
     }
 
-    private boolean counts(Word word) {
+    private boolean counts(DatedEvent word) {
         return word.event().type() == ConsentEventType.WITHDRAWN
                 || !invalid.contains(
                         new Entry(word.event().consentId(), word.event().purpose()));
     }
 
-    private static Decision decision(Word word) {
+    private static Decision decision(DatedEvent word) {
         var event = word.event();
         var state = event.type();
         var since = event.occurredOn();
@@ -161,7 +161,7 @@ final class EffectiveDecisions {
         return states;
     }
 
-    private ConsentEventType stateOf(UUID consent, Word word) {
+    private ConsentEventType stateOf(UUID consent, DatedEvent word) {
         var purpose = word.event().purpose();
         if (invalid.contains(new Entry(consent, purpose))) {
             return ConsentEventType.INVALIDATED;
@@ -196,7 +196,7 @@ final class EffectiveDecisions {
         return expired;
     }
 
-    /** What may be pursued by one record, because its word is the one that counts. */
+    /** What may be pursued by one record: its decision is the effective one. */
     Set<Purpose> permittedBy(UUID consent) {
         var permitted = EnumSet.noneOf(Purpose.class);
         effective.values().stream()

@@ -11,8 +11,9 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.participants.participant.ParticipantRepository;
 
 /**
- * Tells the other services when the term of a consent is over. What counts here follows from the day and waits for nothing: a
- * run that comes late, twice or in several instances tells each consent once, each in a transaction of its own.
+ * Tells the other services when the term of a consent is over. In this service the consent expires by its date, whether
+ * the job has run or not. A run may be late, repeated or in several instances: each consent is told once, in its own
+ * transaction.
  */
 @ApplicationScoped
 class ExpireConsentsJob {
@@ -22,25 +23,25 @@ class ExpireConsentsJob {
 
     private final ParticipantRepository participants;
     private final ConsentRecordRepository records;
-    private final PublishConsentStanding tell;
+    private final PublishConsentStanding publishStanding;
     private final CountryWall wall;
 
     ExpireConsentsJob(
             ParticipantRepository participants,
             ConsentRecordRepository records,
-            PublishConsentStanding tell,
+            PublishConsentStanding publishStanding,
             CountryWall wall) {
         this.participants = participants;
         this.records = records;
-        this.tell = tell;
+        this.publishStanding = publishStanding;
         this.wall = wall;
     }
 
     @Scheduled(every = "10m", identity = "expire-consents", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tellAll() {
+    void expireAll() {
         for (var consent : due()) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> tell(consent));
+                QuarkusTransaction.requiringNew().run(() -> expire(consent));
             } catch (RuntimeException failed) {
                 // the others do not wait for this one, which is tried again with the next run
                 LOG.errorf(failed, "The end of consent %s could not be told", consent.id());
@@ -53,12 +54,12 @@ class ExpireConsentsJob {
                 .call(() -> wall.within(Country.all(), () -> records.expiredUntold(Country.all(), AT_ONCE)));
     }
 
-    private void tell(ConsentRecord due) {
+    private void expire(ConsentRecord due) {
         wall.within(Set.of(due.country()), () -> {
             participants.requireHeld(due.participantId());
             var consent = records.require(due.participantId(), due.id());
             if (!consent.isExpiryTold()) {
-                tell.expired(consent);
+                publishStanding.publishExpired(consent);
             }
         });
     }

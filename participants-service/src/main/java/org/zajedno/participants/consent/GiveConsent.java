@@ -15,48 +15,48 @@ import org.zajedno.participants.study.CountryDate;
 class GiveConsent {
 
     private final ParticipantRepository participants;
-    private final ConsentTextPolicy forms;
+    private final ConsentTextPolicy consentTextPolicy;
     private final ConsentRecordRepository records;
     private final ConsentEventRepository events;
-    private final PublishConsentStanding tell;
+    private final PublishConsentStanding publishStanding;
     private final CorrectParticipant correct;
     private final Clock clock;
 
     GiveConsent(
             ParticipantRepository participants,
-            ConsentTextPolicy forms,
+            ConsentTextPolicy consentTextPolicy,
             ConsentRecordRepository records,
             ConsentEventRepository events,
-            PublishConsentStanding tell,
+            PublishConsentStanding publishStanding,
             CorrectParticipant correct,
             Clock clock) {
         this.participants = participants;
-        this.forms = forms;
+        this.consentTextPolicy = consentTextPolicy;
         this.records = records;
         this.events = events;
-        this.tell = tell;
+        this.publishStanding = publishStanding;
         this.correct = correct;
         this.clock = clock;
     }
 
     /** Refuses a day that has not come in the participant's country, and what the forms of the study do not allow. */
-    ConsentRecord by(UUID participantId, NewConsent request) {
+    ConsentRecord give(UUID participantId, NewConsent request) {
         var participant = participants.requireHeld(participantId);
         participant.requireNotVoided();
         var now = clock.instant();
         if (request.givenOn().isAfter(CountryDate.today(participant.country(), now))) {
             throw Refusal.invalid("givenOn", "has not come yet");
         }
-        var signed = forms.require(participant, request);
-        var before = tell.before(participantId);
+        var signed = consentTextPolicy.require(participant, request);
+        var before = publishStanding.standingBefore(participantId);
         var consent = record(participant, signed, request, now);
         correct.consentedOn(participantId, events.decisionsOf(participantId).firstGiven(Purpose.PARTICIPATE));
-        tell.given(consent, before);
+        publishStanding.publishGiven(consent, before);
         return consent;
     }
 
     private ConsentRecord record(
-            Participant participant, ConsentTextPolicy.Signable signed, NewConsent request, Instant now) {
+            Participant participant, ConsentTextPolicy.SignedText signed, NewConsent request, Instant now) {
         var consent = new ConsentRecord(
                 participant,
                 signed.text(),

@@ -16,7 +16,7 @@ class InvalidateConsent {
     private final ParticipantRepository participants;
     private final ConsentRecordRepository records;
     private final ConsentEventRepository events;
-    private final PublishConsentStanding tell;
+    private final PublishConsentStanding publishStanding;
     private final CorrectParticipant correct;
     private final Clock clock;
 
@@ -24,13 +24,13 @@ class InvalidateConsent {
             ParticipantRepository participants,
             ConsentRecordRepository records,
             ConsentEventRepository events,
-            PublishConsentStanding tell,
+            PublishConsentStanding publishStanding,
             CorrectParticipant correct,
             Clock clock) {
         this.participants = participants;
         this.records = records;
         this.events = events;
-        this.tell = tell;
+        this.publishStanding = publishStanding;
         this.correct = correct;
         this.clock = clock;
     }
@@ -43,7 +43,7 @@ class InvalidateConsent {
         return consent;
     }
 
-    void follow(@Observes ParticipantVoided voided) {
+    void onParticipantVoided(@Observes ParticipantVoided voided) {
         records.ofParticipant(voided.participantId())
                 .forEach(consent -> invalidate(consent, InvalidationReason.PARTICIPANT_VOIDED));
     }
@@ -53,7 +53,7 @@ class InvalidateConsent {
         if (history.isInvalid()) {
             return;
         }
-        var before = tell.before(consent.participantId());
+        var before = publishStanding.standingBefore(consent.participantId());
         var now = clock.instant();
         var today = CountryDate.today(consent.country(), now);
         var number = 0L;
@@ -61,7 +61,7 @@ class InvalidateConsent {
             number = records.nextChange(consent.id());
             events.persist(ConsentEvent.invalidated(consent, number, purpose, reason, today, now));
         }
-        tell.invalidated(consent, number, before);
+        publishStanding.publishInvalidated(consent, number, before);
         correct.consentedOn(
                 consent.participantId(),
                 events.decisionsOf(consent.participantId()).firstGiven(Purpose.PARTICIPATE));

@@ -18,7 +18,7 @@ class InvalidateWithdrawal {
     private final ConsentRecordRepository records;
     private final ConsentEventRepository events;
     private final WithdrawalRepository withdrawals;
-    private final PublishConsentStanding tell;
+    private final PublishConsentStanding publishStanding;
     private final Clock clock;
 
     InvalidateWithdrawal(
@@ -26,13 +26,13 @@ class InvalidateWithdrawal {
             ConsentRecordRepository records,
             ConsentEventRepository events,
             WithdrawalRepository withdrawals,
-            PublishConsentStanding tell,
+            PublishConsentStanding publishStanding,
             Clock clock) {
         this.participants = participants;
         this.records = records;
         this.events = events;
         this.withdrawals = withdrawals;
-        this.tell = tell;
+        this.publishStanding = publishStanding;
         this.clock = clock;
     }
 
@@ -48,11 +48,11 @@ class InvalidateWithdrawal {
 
     private void invalidate(Withdrawal withdrawal, InvalidationReason reason) {
         var consent = records.require(withdrawal.participantId(), withdrawal.consentId());
-        var before = tell.before(withdrawal.participantId());
+        var before = publishStanding.standingBefore(withdrawal.participantId());
         var number = records.nextChange(consent.id());
         var now = clock.instant();
         var today = CountryDate.today(withdrawal.country(), now);
         events.persist(ConsentEvent.invalidated(consent, number, withdrawal, reason, today, now));
-        tell.invalidated(consent, number, before);
+        publishStanding.publishInvalidated(consent, number, before);
     }
 }

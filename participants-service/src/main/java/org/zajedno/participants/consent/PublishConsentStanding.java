@@ -7,7 +7,7 @@ import org.zajedno.kit.facts.Outbox;
 import org.zajedno.participants.participant.ParticipantRepository;
 import org.zajedno.participants.study.CountryDate;
 
-/** Tells the other services which consents stand, consent by consent: that several are of one person is told to nobody. */
+/** Tells the other services which consents stand. It tells consent by consent: nobody learns that several are of one person. */
 @ApplicationScoped
 class PublishConsentStanding {
 
@@ -30,17 +30,20 @@ class PublishConsentStanding {
         this.clock = clock;
     }
 
-    /** What stands before something changes it. Whatever has expired unnoticed is told first: others go by what they were told. */
-    EffectiveDecisions before(UUID participantId) {
+    /**
+     * What stands before a change. Consents that have expired and were not told yet are told first, so that the facts are
+     * in order.
+     */
+    EffectiveDecisions standingBefore(UUID participantId) {
         records.ofParticipant(participantId).stream()
                 .filter(consent -> consent.expiresOn() != null && !consent.isExpiryTold())
                 .filter(consent -> !consent.expiresOn().isAfter(CountryDate.today(consent.country(), clock.instant())))
-                .forEach(this::expired);
+                .forEach(this::publishExpired);
         return events.decisionsOf(participantId);
     }
 
-    /** Notes, once, that the term of a consent is over, and tells it; the caller holds the participant. */
-    void expired(ConsentRecord consent) {
+    /** Records once that the term of a consent is over, and tells it. The caller holds the lock of the participant. */
+    void publishExpired(ConsentRecord consent) {
         var before = events.decisionsWithTermOf(consent);
         var now = events.decisionsOf(consent.participantId());
         for (var purpose : now.expiredIn(consent.id())) {
@@ -48,43 +51,43 @@ class PublishConsentStanding {
             events.persist(new ConsentEvent(
                     consent, number, purpose, ConsentEventType.EXPIRED, consent.expiresOn(), clock.instant()));
         }
-        changed(consent, now, records.expiryTold(consent));
-        others(consent, before);
+        publishChange(consent, now, records.expiryTold(consent));
+        publishChangesOfOthers(consent, before);
     }
 
     /** Nothing is told of a consent that permits nothing: nothing may rest on what is not known. */
-    void given(ConsentRecord consent, EffectiveDecisions before) {
+    void publishGiven(ConsentRecord consent, EffectiveDecisions before) {
         var permitted = events.decisionsOf(consent.participantId()).permittedBy(consent.id());
         if (!permitted.isEmpty()) {
             var study = participants.require(consent.participantId()).studyId();
             outbox.add(ConsentGiven.of(consent, study, permitted));
         }
-        others(consent, before);
+        publishChangesOfOthers(consent, before);
     }
 
-    void withdrawn(ConsentRecord consent, Withdrawal withdrawal, long number, EffectiveDecisions before) {
+    void publishWithdrawn(ConsentRecord consent, Withdrawal withdrawal, long number, EffectiveDecisions before) {
         outbox.add(ConsentWithdrawn.of(withdrawal, number));
-        others(consent, before);
+        publishChangesOfOthers(consent, before);
     }
 
-    void invalidated(ConsentRecord consent, long number, EffectiveDecisions before) {
-        changed(consent, events.decisionsOf(consent.participantId()), number);
-        others(consent, before);
+    void publishInvalidated(ConsentRecord consent, long number, EffectiveDecisions before) {
+        publishChange(consent, events.decisionsOf(consent.participantId()), number);
+        publishChangesOfOthers(consent, before);
     }
 
-    /** Whatever else of that person stands otherwise than before. */
-    private void others(ConsentRecord consent, EffectiveDecisions before) {
+    /** Tells the other consents of that person that stand otherwise than before. */
+    private void publishChangesOfOthers(ConsentRecord consent, EffectiveDecisions before) {
         var now = events.decisionsOf(consent.participantId());
         for (var other : records.ofParticipant(consent.participantId())) {
             var same = before.permittedBy(other.id()).equals(now.permittedBy(other.id()))
                     && before.renewedFrom(other.id()).equals(now.renewedFrom(other.id()));
             if (!same && !other.id().equals(consent.id())) {
-                changed(other, now, records.nextChange(other.id()));
+                publishChange(other, now, records.nextChange(other.id()));
             }
         }
     }
 
-    private void changed(ConsentRecord consent, EffectiveDecisions now, long number) {
+    private void publishChange(ConsentRecord consent, EffectiveDecisions now, long number) {
         UUID study = participants.require(consent.participantId()).studyId();
         outbox.add(new ConsentStandingChanged(
                 consent.id(),

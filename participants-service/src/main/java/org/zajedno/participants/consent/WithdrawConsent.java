@@ -11,9 +11,8 @@ import org.zajedno.participants.participant.ParticipantRepository;
 import org.zajedno.participants.study.CountryDate;
 
 /**
- * Takes consent back. Asks for nothing but the purpose and how far it goes: no reason, no version in force, no state of the
- * enrolment, not even whether the purpose was refused before; and whoever else changes the record at that moment makes it wait,
- * not fail.
+ * Withdraws a consent. It needs the purpose and the scope, and nothing else: no reason, no version in force, no state of
+ * the enrolment. A concurrent change of the record makes it wait and does not make it fail.
  */
 @ApplicationScoped
 class WithdrawConsent {
@@ -30,7 +29,7 @@ class WithdrawConsent {
     private final ConsentEventRepository events;
     private final WithdrawalRepository withdrawals;
     private final EraseIdentity eraseIdentity;
-    private final PublishConsentStanding tell;
+    private final PublishConsentStanding publishStanding;
     private final Clock clock;
 
     WithdrawConsent(
@@ -39,19 +38,19 @@ class WithdrawConsent {
             ConsentEventRepository events,
             WithdrawalRepository withdrawals,
             EraseIdentity eraseIdentity,
-            PublishConsentStanding tell,
+            PublishConsentStanding publishStanding,
             Clock clock) {
         this.participants = participants;
         this.records = records;
         this.events = events;
         this.withdrawals = withdrawals;
         this.eraseIdentity = eraseIdentity;
-        this.tell = tell;
+        this.publishStanding = publishStanding;
         this.clock = clock;
     }
 
     /** Erasure takes the identity out of the vault as soon as no purpose is left that needs it. */
-    Outcome from(UUID participantId, UUID consentId, NewWithdrawal request) {
+    Outcome withdraw(UUID participantId, UUID consentId, NewWithdrawal request) {
         participants.requireHeld(participantId);
         var consent = records.require(participantId, consentId);
         if (!events.ofRecord(consentId).purposes().contains(request.purpose())) {
@@ -62,10 +61,10 @@ class WithdrawConsent {
                 .known(consentId, request.purpose(), request.scope())
                 .filter(known -> isRepeated(consent, known, request))
                 .map(known -> new Outcome(known, false))
-                .orElseGet(() -> new Outcome(withdraw(consent, request, day), true));
+                .orElseGet(() -> new Outcome(enter(consent, request, day), true));
     }
 
-    /** Whoever agreed anew, in another consent, may take it back anew; the same letter entered once more is the same letter. */
+    /** Somebody who agreed again in another consent may withdraw again. The same letter entered twice is one withdrawal. */
     private boolean isRepeated(ConsentRecord consent, Withdrawal known, NewWithdrawal request) {
         var sameLetter = request.withdrawnOn() != null && !request.withdrawnOn().isAfter(known.withdrawnOn());
         return sameLetter || !events.decisionsOf(consent.participantId()).permits(request.purpose());
@@ -85,8 +84,8 @@ class WithdrawConsent {
         return named;
     }
 
-    private Withdrawal withdraw(ConsentRecord consent, NewWithdrawal request, LocalDate day) {
-        var before = tell.before(consent.participantId());
+    private Withdrawal enter(ConsentRecord consent, NewWithdrawal request, LocalDate day) {
+        var before = publishStanding.standingBefore(consent.participantId());
         // the clock is read after the place is taken, so that the history is in the order of its numbers
         var number = records.nextChange(consent.id());
         var withdrawal =
@@ -95,12 +94,12 @@ class WithdrawConsent {
         if (request.scope() == WithdrawalScope.ERASE && !events.permitsAnything(consent.participantId())) {
             eraseIdentity.erase(consent.participantId(), consent.country());
         }
-        tell.withdrawn(consent, withdrawal, number, before);
+        publishStanding.publishWithdrawn(consent, withdrawal, number, before);
         return withdrawal;
     }
 
-    /** Does a withdrawal that was told once more where a restored backup does not know it; nobody else is told again. */
-    void again(Withdrawn told, Instant at) {
+    /** Enters a withdrawal again after a restore, where the backup does not know it. The other services are not told again. */
+    void withdrawAgain(PastWithdrawal told, Instant at) {
         var consent = records.findById(told.consentId());
         if (consent != null && withdrawals.findById(told.withdrawalId()) == null) {
             var day = told.withdrawnOn() == null ? CountryDate.today(consent.country(), at) : told.withdrawnOn();
@@ -116,7 +115,7 @@ class WithdrawConsent {
      *
      * @param withdrawnOn null in facts of before the day was told
      */
-    record Withdrawn(
+    record PastWithdrawal(
             UUID withdrawalId, UUID consentId, Purpose purpose, WithdrawalScope scope, LocalDate withdrawnOn) {}
 
     private void note(ConsentRecord consent, Withdrawal withdrawal, long number) {

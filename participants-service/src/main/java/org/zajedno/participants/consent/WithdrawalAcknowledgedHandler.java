@@ -3,7 +3,7 @@ package org.zajedno.participants.consent;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.ReceivedFact;
 
-/** Shows on the participant's record that a service has acted on a withdrawal. */
+/** Records that a service has acted on a withdrawal. */
 final class WithdrawalAcknowledgedHandler implements FactHandler<WithdrawalAcknowledged> {
 
     private final String source;

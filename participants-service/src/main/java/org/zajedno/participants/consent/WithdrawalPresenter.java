@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactsConfig;
 
-/** Shows withdrawals with what became of them: every service that we listen to must act on each. */
+/** Shows withdrawals and which services have acted on them. Every service that we listen to must act on each. */
 @ApplicationScoped
 class WithdrawalPresenter {
 

@@ -30,17 +30,17 @@ import org.zajedno.kit.http.Page;
 public class WithdrawalResource {
 
     private final WithdrawalRepository withdrawals;
-    private final WithdrawalPresenter views;
+    private final WithdrawalPresenter presenter;
     private final InvalidateWithdrawal invalidate;
     private final Caller caller;
 
     WithdrawalResource(
             WithdrawalRepository withdrawals,
-            WithdrawalPresenter views,
+            WithdrawalPresenter presenter,
             InvalidateWithdrawal invalidate,
             Caller caller) {
         this.withdrawals = withdrawals;
-        this.views = views;
+        this.presenter = presenter;
         this.invalidate = invalidate;
         this.caller = caller;
     }
@@ -54,7 +54,7 @@ public class WithdrawalResource {
     @APIResponse(responseCode = "200", description = "A page of withdrawals")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<WithdrawalView> listWithdrawals(@Valid @BeanParam ListParameters listParameters) {
-        return withdrawals.page(caller.countries(), listParameters).mapAll(views::of);
+        return withdrawals.page(caller.countries(), listParameters).mapAll(presenter::of);
     }
 
     @GET
@@ -65,7 +65,7 @@ public class WithdrawalResource {
     @APIResponse(responseCode = "200", description = "The withdrawal")
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
     public WithdrawalView getWithdrawal(@PathParam("withdrawalId") UUID id) {
-        return views.of(withdrawals.require(id));
+        return presenter.of(withdrawals.require(id));
     }
 
     @POST
@@ -85,6 +85,6 @@ public class WithdrawalResource {
         var withdrawal = invalidate.as(id, request.reason());
         withdrawals.flush();
         withdrawals.getEntityManager().refresh(withdrawal);
-        return views.of(withdrawal);
+        return presenter.of(withdrawal);
     }
 }

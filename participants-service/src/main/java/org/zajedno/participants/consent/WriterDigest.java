@@ -6,7 +6,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.digest.KeyedDigest;
 import org.zajedno.participants.identity.VaultConfig;
 
-/** Marks who wrote a version, so that somebody else approves it, without keeping whose account it was. */
+/** Digests who wrote a version, so that somebody else approves it. The account itself is not stored. */
 @ApplicationScoped
 class WriterDigest {
 
@@ -18,7 +18,7 @@ class WriterDigest {
         this.caller = caller;
     }
 
-    /** The caller's mark on this version; on another one it is another. */
+    /** The caller's digest for this version. It differs for every version. */
     String ofCallerOn(UUID versionId) {
         return digest.of(versionId.toString(), caller.account());
     }

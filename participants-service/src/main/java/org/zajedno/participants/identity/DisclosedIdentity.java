@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "An identity, and the disclosure that tells of its reading")
 record DisclosedIdentity(UUID disclosureId, Instant disclosedAt, Identity identity) {
 
-    static DisclosedIdentity from(DisclosureLog.Disclosed disclosed) {
+    static DisclosedIdentity from(DisclosureLog.DisclosureResult disclosed) {
         return new DisclosedIdentity(
                 disclosed.disclosure().id(), disclosed.disclosure().disclosedAt(), disclosed.identity());
     }

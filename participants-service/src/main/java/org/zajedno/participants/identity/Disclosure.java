@@ -25,13 +25,13 @@ record Disclosure(
         String previous,
         String hash) {
 
-    Disclosure sealed(VaultCipher key) {
+    Disclosure sealed(VaultCipher cipher) {
         return new Disclosure(
-                id, country, number, participantId, account, reason, disclosedAt, previous, key.seal(content()));
+                id, country, number, participantId, account, reason, disclosedAt, previous, cipher.seal(content()));
     }
 
-    boolean isSealedBy(VaultCipher key) {
-        return hash.equals(key.seal(content()));
+    boolean isSealedBy(VaultCipher cipher) {
+        return hash.equals(cipher.seal(content()));
     }
 
     // the reason is last: it is the only part that may hold a line break

@@ -23,7 +23,10 @@ import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
-/** Who read which identity and why: one chain per country, to which links are added and from which none can be taken unseen. */
+/**
+ * Who read which identity and why. Entries are added and never removed. Each country has a hash chain: a missing or
+ * changed entry breaks it.
+ */
 @ApplicationScoped
 class DisclosureLog {
 
@@ -33,7 +36,7 @@ class DisclosureLog {
     private static final String FROM = "from vault.disclosure";
     private static final String COLUMNS = SELECT + " " + FROM;
     // links are added one after the other: two of the same number would break the chain
-    private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(?, 13))";
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, 13))";
     private static final String LAST = COLUMNS + " where country = ? order by number desc limit 1";
     private static final String BY_NUMBER = COLUMNS + " where country = ? and number = any (?)";
     private static final Keyset<Object[]> OLDEST_FIRST =
@@ -42,46 +45,46 @@ class DisclosureLog {
     private final AgroalDataSource database;
     private final EntityManager entities;
     private final Vault vault;
-    private final VaultCipher key;
+    private final VaultCipher cipher;
     private final Clock clock;
 
-    DisclosureLog(AgroalDataSource database, EntityManager entities, Vault vault, VaultCipher key, Clock clock) {
+    DisclosureLog(AgroalDataSource database, EntityManager entities, Vault vault, VaultCipher cipher, Clock clock) {
         this.database = database;
         this.entities = entities;
         this.vault = vault;
-        this.key = key;
+        this.cipher = cipher;
         this.clock = clock;
     }
 
     /** What the steward sees, and the link that tells of it. */
-    record Disclosed(Disclosure disclosure, Identity identity) {}
+    record DisclosureResult(Disclosure disclosure, Identity identity) {}
 
-    /** Opens an identity and adds the link that tells of it; refuses as not found where there is none. */
+    /** Reads an identity and adds the entry that tells of it. Refuses as not found where there is none. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Disclosed disclose(UUID participant, Country country, String account, String reason) {
+    DisclosureResult disclose(UUID participant, Country country, String account, String reason) {
         var disclosure = next(participant, country, account, reason);
         var identity = vault.open(disclosure).orElseThrow(Refusal::notFound);
         // the end of the chain, kept outside of the database too: links cut off there leave no gap
         LOG.infof("Disclosure %s/%d %s", country, disclosure.number(), disclosure.hash());
-        return new Disclosed(disclosure, identity);
+        return new DisclosureResult(disclosure, identity);
     }
 
     private Disclosure next(UUID participant, Country country, String account, String reason) {
         try (var connection = database.getConnection()) {
-            hold(connection, country);
+            lock(connection, country);
             var last = last(connection, country);
             var number = last.isEmpty() ? 1 : last.getFirst().number() + 1;
             var previous = last.isEmpty() ? "" : last.getFirst().hash();
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             return new Disclosure(UUID.randomUUID(), country, number, participant, account, reason, now, previous, "")
-                    .sealed(key);
+                    .sealed(cipher);
         } catch (SQLException failed) {
             throw new IllegalStateException("disclosures cannot be read", failed);
         }
     }
 
-    private static void hold(Connection connection, Country country) throws SQLException {
-        try (var hold = connection.prepareStatement(HOLD)) {
+    private static void lock(Connection connection, Country country) throws SQLException {
+        try (var hold = connection.prepareStatement(LOCK)) {
             hold.setString(1, "disclosures " + country);
             hold.execute();
         }
@@ -114,7 +117,7 @@ class DisclosureLog {
             var before = before(country, ofCountry);
             ofCountry.forEach(link -> intact.put(
                     link.id(),
-                    link.isSealedBy(key)
+                    link.isSealedBy(cipher)
                             && link.previous().equals(link.number() == 1 ? "" : before.get(link.number() - 1))));
         }
         return intact;

@@ -16,7 +16,7 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.participants.participant.ParticipantVoided;
 
-/** Takes identities out of the vault for good, and remembers that it did (GDPR Art. 17). */
+/** Deletes an identity from the vault and remembers that it did (GDPR Art. 17). */
 @ApplicationScoped
 public class EraseIdentity {
 
@@ -29,13 +29,13 @@ public class EraseIdentity {
     private static final String EVERYBODY = "select id from participant";
 
     private final AgroalDataSource database;
-    private final VaultCipher key;
+    private final VaultCipher cipher;
     private final Outbox outbox;
     private final Clock clock;
 
-    EraseIdentity(AgroalDataSource database, VaultCipher key, Outbox outbox, Clock clock) {
+    EraseIdentity(AgroalDataSource database, VaultCipher cipher, Outbox outbox, Clock clock) {
         this.database = database;
-        this.key = key;
+        this.cipher = cipher;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -43,7 +43,7 @@ public class EraseIdentity {
     /** Takes an identity out for good; that it was done is kept here and told, without saying whose it was. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void erase(UUID participant, Country country) {
-        var mark = key.mark(participant);
+        var mark = cipher.mark(participant);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         try (var connection = database.getConnection()) {
             erase(connection, participant, mark, now);
@@ -54,7 +54,7 @@ public class EraseIdentity {
     }
 
     /** Somebody who was entered by mistake is not kept by name. */
-    void follow(@Observes ParticipantVoided voided) {
+    void onParticipantVoided(@Observes ParticipantVoided voided) {
         erase(voided.participantId(), voided.country());
     }
 
@@ -63,7 +63,7 @@ public class EraseIdentity {
     void eraseAgain(UUID mark, Instant erasedAt) {
         try (var connection = database.getConnection()) {
             if (!isNoted(connection, mark, erasedAt)) {
-                var participant = whose(connection, mark);
+                var participant = participantOf(connection, mark);
                 if (participant.isPresent()) {
                     erase(connection, participant.get(), mark, erasedAt);
                 }
@@ -110,12 +110,12 @@ public class EraseIdentity {
     }
 
     /** Looks at everybody of the country, which only a restored backup makes necessary. */
-    private Optional<UUID> whose(Connection connection, UUID mark) throws SQLException {
+    private Optional<UUID> participantOf(Connection connection, UUID mark) throws SQLException {
         try (var everybody = connection.prepareStatement(EVERYBODY);
                 var row = everybody.executeQuery()) {
             while (row.next()) {
                 var participant = row.getObject(1, UUID.class);
-                if (key.mark(participant).equals(mark)) {
+                if (cipher.mark(participant).equals(mark)) {
                     return Optional.of(participant);
                 }
             }

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.ReceivedFact;
 
-/** Hears what this service itself has told; it changes something only where a restored backup does not know it any more. */
+/** Reads this service's own fact. It changes something only after a restore: the backup does not know of the erasure. */
 @ApplicationScoped
-public class IdentityErasedHandler implements FactHandler<IdentityErasedHandler.Told> {
+public class IdentityErasedHandler implements FactHandler<IdentityErasedHandler.ErasedIdentity> {
 
     private final EraseIdentity eraseIdentity;
 
@@ -17,7 +17,7 @@ public class IdentityErasedHandler implements FactHandler<IdentityErasedHandler.
     }
 
     /** What is read here of the fact. */
-    public record Told(UUID mark, Instant erasedAt) {}
+    public record ErasedIdentity(UUID mark, Instant erasedAt) {}
 
     @Override
     public String source() {
@@ -30,12 +30,12 @@ public class IdentityErasedHandler implements FactHandler<IdentityErasedHandler.
     }
 
     @Override
-    public Class<Told> shape() {
-        return Told.class;
+    public Class<ErasedIdentity> shape() {
+        return ErasedIdentity.class;
     }
 
     @Override
-    public void handle(Told fact, ReceivedFact receivedFact) {
+    public void handle(ErasedIdentity fact, ReceivedFact receivedFact) {
         eraseIdentity.eraseAgain(fact.mark(), fact.erasedAt());
     }
 }

@@ -24,13 +24,13 @@ public class Vault {
     private static final String DISCLOSE = "select nonce, ciphertext from vault.disclose(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final AgroalDataSource database;
-    private final VaultCipher key;
+    private final VaultCipher cipher;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Vault(AgroalDataSource database, VaultCipher key, ObjectMapper json, Clock clock) {
+    Vault(AgroalDataSource database, VaultCipher cipher, ObjectMapper json, Clock clock) {
         this.database = database;
-        this.key = key;
+        this.cipher = cipher;
         this.json = json;
         this.clock = clock;
     }
@@ -38,17 +38,17 @@ public class Vault {
     /** Puts an identity in the place of the one before, which is gone for good. */
     @Transactional(Transactional.TxType.MANDATORY)
     void put(UUID participant, Country country, Identity identity, String account) {
-        var locked = key.lock(bytes(identity), owner(participant, country));
-        if (write(REPLACE, locked, account, participant) == 0) {
-            write(PUT, locked, account, participant, country.code());
+        var encrypted = cipher.encrypt(bytes(identity), owner(participant, country));
+        if (write(REPLACE, encrypted, account, participant) == 0) {
+            write(PUT, encrypted, account, participant, country.code());
         }
     }
 
-    private int write(String sql, VaultCipher.Locked locked, String account, Object... of) {
+    private int write(String sql, VaultCipher.EncryptedIdentity encrypted, String account, Object... of) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setBytes(1, locked.nonce());
-            statement.setBytes(2, locked.ciphertext());
+            statement.setBytes(1, encrypted.nonce());
+            statement.setBytes(2, encrypted.ciphertext());
             statement.setString(3, account);
             statement.setTimestamp(4, Timestamp.from(clock.instant()));
             for (int index = 0; index < of.length; index++) {
@@ -78,9 +78,9 @@ public class Vault {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                var locked = new VaultCipher.Locked(row.getBytes(1), row.getBytes(2));
+                var encrypted = new VaultCipher.EncryptedIdentity(row.getBytes(1), row.getBytes(2));
                 var owner = owner(disclosure.participantId(), disclosure.country());
-                return Optional.of(identity(key.unlock(locked, owner)));
+                return Optional.of(identity(cipher.decrypt(encrypted, owner)));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("the vault cannot be read", failed);

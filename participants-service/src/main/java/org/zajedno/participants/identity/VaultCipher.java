@@ -16,13 +16,16 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Locks and unlocks identities (AES-256-GCM), seals the rows that tell who read them and marks erasures (HMAC-SHA256, a derived key each). */
+/**
+ * Encrypts and decrypts identities (AES-256-GCM). Seals the log of disclosures and digests who was erased (HMAC-SHA256).
+ * Each use has its own derived key.
+ */
 @ApplicationScoped
 @Startup
 class VaultCipher {
 
     /** An identity as it is stored. */
-    record Locked(byte[] nonce, byte[] ciphertext) {}
+    record EncryptedIdentity(byte[] nonce, byte[] ciphertext) {}
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -58,14 +61,14 @@ class VaultCipher {
     }
 
     /** @param owner bound to what is locked: a row that is moved to somebody else does not open */
-    Locked lock(byte[] content, String owner) {
+    EncryptedIdentity encrypt(byte[] content, String owner) {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        return new Locked(nonce, apply(Cipher.ENCRYPT_MODE, nonce, content, owner));
+        return new EncryptedIdentity(nonce, apply(Cipher.ENCRYPT_MODE, nonce, content, owner));
     }
 
-    byte[] unlock(Locked locked, String owner) {
-        return apply(Cipher.DECRYPT_MODE, locked.nonce(), locked.ciphertext(), owner);
+    byte[] decrypt(EncryptedIdentity encrypted, String owner) {
+        return apply(Cipher.DECRYPT_MODE, encrypted.nonce(), encrypted.ciphertext(), owner);
     }
 
     /** A seal that only the holder of the key can make, in hexadecimal. */

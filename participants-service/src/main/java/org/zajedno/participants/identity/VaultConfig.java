@@ -2,7 +2,7 @@ package org.zajedno.participants.identity;
 
 import io.smallrye.config.ConfigMapping;
 
-/** What the vault is locked with. */
+/** The key that encrypts the vault. */
 @ConfigMapping(prefix = "zajedno.vault")
 public interface VaultConfig {
 

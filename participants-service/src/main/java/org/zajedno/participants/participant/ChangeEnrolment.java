@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.study.CountryDate;
 
-/** Takes participants a step further, as far as their consent goes. */
+/** Changes where a participant stands in the study, as far as the consent allows. */
 @ApplicationScoped
 class ChangeEnrolment {
 
@@ -21,7 +21,7 @@ class ChangeEnrolment {
     }
 
     /** Refuses a day that has not come in the participant's country, and what {@link Participant#move} refuses. */
-    void by(Participant participant, NewEnrolment request) {
+    void change(Participant participant, NewEnrolment request) {
         var now = clock.instant();
         if (request.on().isAfter(CountryDate.today(participant.country(), now))) {
             throw Refusal.invalid("on", "has not come yet");

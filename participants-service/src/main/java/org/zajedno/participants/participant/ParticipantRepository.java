@@ -31,8 +31,8 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
     }
 
     /**
-     * Each country is a walk along its own index that ends after a page, whatever the size of the table and however many
-     * countries the caller acts for.
+     * Each country is one index scan that ends after a page, whatever the size of the table and however many countries the
+     * caller acts for.
      */
     Page<Participant> page(Collection<Country> countries, ParticipantFilter filter, ListParameters listParameters) {
         return query(countries, filter, listParameters).page(getEntityManager(), listParameters);

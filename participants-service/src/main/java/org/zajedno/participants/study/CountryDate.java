@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.zajedno.kit.country.Country;
 
-/** What day it is where a site lies: days on paper are that country's days, whatever the server's clock says. */
+/** Today's date in a country. A day on paper is a day of the country of the site, whatever the server's clock says. */
 public final class CountryDate {
 
     private static final String CENTRAL = "Europe/Belgrade";

@@ -3,7 +3,7 @@ package org.zajedno.participants.study;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 
-/** Titles and names are lines, not texts. */
+/** Titles and names are short: at most 500 characters. */
 public final class TitlePolicy {
 
     private static final int LONGEST = 500;

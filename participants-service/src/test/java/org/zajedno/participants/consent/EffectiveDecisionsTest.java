@@ -18,7 +18,7 @@ class EffectiveDecisionsTest {
     private static final LocalDate LEAP_DAY = LocalDate.parse("2020-02-29");
     private static final LocalDate MARCH = LocalDate.parse("2020-03-01");
 
-    private final List<EffectiveDecisions.Word> words = new ArrayList<>();
+    private final List<EffectiveDecisions.DatedEvent> words = new ArrayList<>();
     private ConsentRecord first;
     private ConsentRecord second;
     private int entries;
@@ -142,7 +142,7 @@ class EffectiveDecisionsTest {
         var wrong = withdraw(first, LEAP_DAY);
 
         // When
-        words.add(new EffectiveDecisions.Word(
+        words.add(new EffectiveDecisions.DatedEvent(
                 ConsentEvent.invalidated(
                         first, ++entries, wrong, InvalidationReason.WRONG_PARTICIPANT, MARCH, recordedAt()),
                 null,
@@ -164,7 +164,7 @@ class EffectiveDecisionsTest {
         withdraw(first, MARCH);
 
         // When
-        words.add(new EffectiveDecisions.Word(
+        words.add(new EffectiveDecisions.DatedEvent(
                 ConsentEvent.invalidated(first, ++entries, wrong, InvalidationReason.WRONG_DAY, MARCH, recordedAt()),
                 null,
                 null));
@@ -193,7 +193,7 @@ class EffectiveDecisionsTest {
     @Test
     void versionThatAsksAgainEndsWhatWasSignedBefore() {
         // When
-        words.add(new EffectiveDecisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY, null));
+        words.add(new EffectiveDecisions.DatedEvent(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY, null));
 
         // Then
         assertThat(decisions().permitsAnything()).isFalse();
@@ -207,7 +207,7 @@ class EffectiveDecisionsTest {
     @Test
     void whatHasEndedIsNotRenewedByALaterYes() {
         // Given
-        words.add(new EffectiveDecisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY, null));
+        words.add(new EffectiveDecisions.DatedEvent(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY, null));
 
         // When
         say(second, ConsentEventType.GIVEN, MARCH);
@@ -223,7 +223,7 @@ class EffectiveDecisionsTest {
         say(first, ConsentEventType.REFUSED, JANUARY);
 
         // When
-        words.add(new EffectiveDecisions.Word(event(second, ConsentEventType.GIVEN, LEAP_DAY), null, MARCH));
+        words.add(new EffectiveDecisions.DatedEvent(event(second, ConsentEventType.GIVEN, LEAP_DAY), null, MARCH));
 
         // Then
         assertThat(decisions().permitsAnything()).isFalse();
@@ -241,7 +241,7 @@ class EffectiveDecisionsTest {
         say(first, ConsentEventType.GIVEN, JANUARY);
 
         // When
-        words.add(new EffectiveDecisions.Word(event(second, ConsentEventType.GIVEN, LEAP_DAY), null, MARCH));
+        words.add(new EffectiveDecisions.DatedEvent(event(second, ConsentEventType.GIVEN, LEAP_DAY), null, MARCH));
 
         // Then
         assertThat(decisions().permits(Purpose.QUOTE)).isFalse();
@@ -252,7 +252,7 @@ class EffectiveDecisionsTest {
     @Test
     void whatWasRenewedBeforeItExpiredMayStay() {
         // Given
-        words.add(new EffectiveDecisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), null, MARCH));
+        words.add(new EffectiveDecisions.DatedEvent(event(first, ConsentEventType.GIVEN, JANUARY), null, MARCH));
 
         // When
         say(second, ConsentEventType.GIVEN, LEAP_DAY);
@@ -266,7 +266,7 @@ class EffectiveDecisionsTest {
     @Test
     void whatExpiredIsNotRenewedByALaterYes() {
         // Given
-        words.add(new EffectiveDecisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), null, LEAP_DAY));
+        words.add(new EffectiveDecisions.DatedEvent(event(first, ConsentEventType.GIVEN, JANUARY), null, LEAP_DAY));
 
         // When
         say(second, ConsentEventType.GIVEN, LEAP_DAY);
@@ -279,7 +279,7 @@ class EffectiveDecisionsTest {
     @Test
     void theEarlierEndCounts() {
         // When
-        words.add(new EffectiveDecisions.Word(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY, MARCH));
+        words.add(new EffectiveDecisions.DatedEvent(event(first, ConsentEventType.GIVEN, JANUARY), LEAP_DAY, MARCH));
 
         // Then
         assertThat(decisions().about(Purpose.QUOTE)).hasValueSatisfying(decision -> {
@@ -313,18 +313,19 @@ class EffectiveDecisionsTest {
     }
 
     private void say(ConsentRecord consent, ConsentEventType type, LocalDate on) {
-        words.add(new EffectiveDecisions.Word(event(consent, type, on), null, null));
+        words.add(new EffectiveDecisions.DatedEvent(event(consent, type, on), null, null));
     }
 
     private Withdrawal withdraw(ConsentRecord consent, LocalDate on) {
         var withdrawal = new Withdrawal(
                 UUID.randomUUID(), consent, Purpose.QUOTE, WithdrawalScope.STOP_FURTHER_USE, on, recordedAt());
-        words.add(new EffectiveDecisions.Word(ConsentEvent.withdrawn(consent, ++entries, withdrawal), null, null));
+        words.add(
+                new EffectiveDecisions.DatedEvent(ConsentEvent.withdrawn(consent, ++entries, withdrawal), null, null));
         return withdrawal;
     }
 
     private void invalidate(ConsentRecord consent) {
-        words.add(new EffectiveDecisions.Word(
+        words.add(new EffectiveDecisions.DatedEvent(
                 ConsentEvent.invalidated(
                         consent, ++entries, Purpose.QUOTE, InvalidationReason.WRONG_DAY, MARCH, recordedAt()),
                 null,

@@ -126,11 +126,11 @@ class ExpireConsentsJobTest {
 
         // When
         try (var pool = Executors.newFixedThreadPool(2)) {
-            for (var run : List.of(pool.submit(job::tellAll), pool.submit(job::tellAll))) {
+            for (var run : List.of(pool.submit(job::expireAll), pool.submit(job::expireAll))) {
                 run.get(20, SECONDS);
             }
         }
-        job.tellAll();
+        job.expireAll();
 
         // Then
         await().atMost(20, SECONDS).until(() -> !changes(consent).isEmpty());
@@ -157,7 +157,7 @@ class ExpireConsentsJobTest {
         dayComes(second);
 
         // When
-        job.tellAll();
+        job.expireAll();
 
         // Then
         await().atMost(20, SECONDS).until(() -> changes(first).size() == 2);

@@ -11,24 +11,24 @@ class VaultCipherTest {
 
     private static final byte[] CONTENT = "Marija Marić".getBytes(StandardCharsets.UTF_8);
 
-    private final VaultCipher key = new VaultCipher(() -> base64("an-own-key-of-thirty-two-bytes!!"));
+    private final VaultCipher cipher = new VaultCipher(() -> base64("an-own-key-of-thirty-two-bytes!!"));
 
     @Test
-    void whatIsLockedOpensForItsOwnerOnly() {
+    void whatIsEncryptedOpensForItsOwnerOnly() {
         // When
-        var locked = key.lock(CONTENT, "participant/RS");
+        var encrypted = cipher.encrypt(CONTENT, "participant/RS");
 
         // Then
-        assertThat(key.unlock(locked, "participant/RS")).isEqualTo(CONTENT);
-        assertThat(new String(locked.ciphertext(), StandardCharsets.UTF_8)).doesNotContain("Mari");
-        assertThatThrownBy(() -> key.unlock(locked, "another/RS")).isInstanceOf(IllegalStateException.class);
+        assertThat(cipher.decrypt(encrypted, "participant/RS")).isEqualTo(CONTENT);
+        assertThat(new String(encrypted.ciphertext(), StandardCharsets.UTF_8)).doesNotContain("Mari");
+        assertThatThrownBy(() -> cipher.decrypt(encrypted, "another/RS")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void lockingTwiceGivesNothingAway() {
         // When
-        var first = key.lock(CONTENT, "participant/RS");
-        var second = key.lock(CONTENT, "participant/RS");
+        var first = cipher.encrypt(CONTENT, "participant/RS");
+        var second = cipher.encrypt(CONTENT, "participant/RS");
 
         // Then
         assertThat(first.ciphertext()).isNotEqualTo(second.ciphertext());
