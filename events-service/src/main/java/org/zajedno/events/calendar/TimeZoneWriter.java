@@ -23,8 +23,8 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
 /**
- * Writes a zone's rules into a calendar, from the same tables that the service reckons with. Each change of the clock within the
- * time that the calendar spans stands there by its date, so that no reader has to reckon one.
+ * Writes the rules of a zone into a calendar, from the tables that the service calculates with. Each change of the clock
+ * within the span of the calendar is written with its date, so that no reader has to calculate it.
  */
 final class TimeZoneWriter {
 

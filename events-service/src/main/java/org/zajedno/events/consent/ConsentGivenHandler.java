@@ -6,7 +6,7 @@ import org.zajedno.kit.facts.ReceivedFact;
 
 /** Learns which consents were given, and for what. */
 @ApplicationScoped
-class ConsentGivenHandler implements FactHandler<KnownConsentRepository.Standing> {
+class ConsentGivenHandler implements FactHandler<KnownConsentRepository.ConsentState> {
 
     private final KnownConsentRepository consents;
 
@@ -25,12 +25,12 @@ class ConsentGivenHandler implements FactHandler<KnownConsentRepository.Standing
     }
 
     @Override
-    public Class<KnownConsentRepository.Standing> shape() {
-        return KnownConsentRepository.Standing.class;
+    public Class<KnownConsentRepository.ConsentState> shape() {
+        return KnownConsentRepository.ConsentState.class;
     }
 
     @Override
-    public void handle(KnownConsentRepository.Standing fact, ReceivedFact receivedFact) {
-        consents.note(fact, receivedFact.country());
+    public void handle(KnownConsentRepository.ConsentState fact, ReceivedFact receivedFact) {
+        consents.store(fact, receivedFact.country());
     }
 }

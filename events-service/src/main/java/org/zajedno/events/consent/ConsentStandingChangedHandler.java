@@ -6,7 +6,7 @@ import org.zajedno.kit.facts.ReceivedFact;
 
 /** Learns what became of a consent: superseded by a later decision, found invalid, or standing again. */
 @ApplicationScoped
-class ConsentStandingChangedHandler implements FactHandler<KnownConsentRepository.Standing> {
+class ConsentStandingChangedHandler implements FactHandler<KnownConsentRepository.ConsentState> {
 
     private final KnownConsentRepository consents;
 
@@ -25,12 +25,12 @@ class ConsentStandingChangedHandler implements FactHandler<KnownConsentRepositor
     }
 
     @Override
-    public Class<KnownConsentRepository.Standing> shape() {
-        return KnownConsentRepository.Standing.class;
+    public Class<KnownConsentRepository.ConsentState> shape() {
+        return KnownConsentRepository.ConsentState.class;
     }
 
     @Override
-    public void handle(KnownConsentRepository.Standing fact, ReceivedFact receivedFact) {
-        consents.note(fact, receivedFact.country());
+    public void handle(KnownConsentRepository.ConsentState fact, ReceivedFact receivedFact) {
+        consents.store(fact, receivedFact.country());
     }
 }

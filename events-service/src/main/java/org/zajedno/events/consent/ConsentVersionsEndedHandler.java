@@ -8,7 +8,7 @@ import org.zajedno.kit.facts.ReceivedFact;
 
 /** Learns that people are asked again: no consent to the earlier versions of the form stands any more. */
 @ApplicationScoped
-class ConsentVersionsEndedHandler implements FactHandler<ConsentVersionsEndedHandler.Ended> {
+class ConsentVersionsEndedHandler implements FactHandler<ConsentVersionsEndedHandler.ConsentVersionsEnded> {
 
     private final KnownConsentRepository consents;
 
@@ -17,7 +17,7 @@ class ConsentVersionsEndedHandler implements FactHandler<ConsentVersionsEndedHan
     }
 
     /** What is read here of the fact. */
-    record Ended(List<UUID> endedVersions) {}
+    record ConsentVersionsEnded(List<UUID> endedVersions) {}
 
     @Override
     public String source() {
@@ -30,12 +30,12 @@ class ConsentVersionsEndedHandler implements FactHandler<ConsentVersionsEndedHan
     }
 
     @Override
-    public Class<Ended> shape() {
-        return Ended.class;
+    public Class<ConsentVersionsEnded> shape() {
+        return ConsentVersionsEnded.class;
     }
 
     @Override
-    public void handle(Ended fact, ReceivedFact receivedFact) {
+    public void handle(ConsentVersionsEnded fact, ReceivedFact receivedFact) {
         consents.end(fact.endedVersions());
     }
 }

@@ -12,13 +12,13 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.problem.Refusal;
 
 /**
- * Which consents stand, for which purpose, country and study, as participants-service tells it. Facts come late, doubled and
- * shuffled: nothing may rest on a consent that is not known, an older state never follows a newer one, and what was withdrawn
- * stays withdrawn, also when the consent itself comes after, until a newer state says that the withdrawal was a mistake. Also then
- * what fell does not come back: somebody has to rest it on the consent anew.
+ * Which consents stand, for which purpose, country and study, as participants-service tells it. Facts come late, twice and
+ * in any order. So nothing may rest on an unknown consent. An older state never replaces a newer one. A withdrawal also
+ * counts when the consent comes after it, until a newer state says that the withdrawal was a mistake. What was removed
+ * does not come back by itself.
  *
- * <p>Whoever rests something on a consent holds its row and that of its form until the transaction ends, so that a consent that
- * falls at the same moment takes it along.
+ * <p>Whoever rests something on a consent holds the lock of its row and of its form until the transaction ends. So nothing
+ * remains when the consent ends at the same moment.
  */
 @ApplicationScoped
 public class KnownConsentRepository {
@@ -72,7 +72,7 @@ public class KnownConsentRepository {
      * @param purposes what may rest on it
      * @param renewed what was agreed to anew elsewhere; null for nothing
      */
-    record Standing(
+    record ConsentState(
             UUID consentId,
             UUID studyId,
             UUID formVersionId,
@@ -81,15 +81,14 @@ public class KnownConsentRepository {
             long version) {}
 
     /**
-     * Refuses to let anything rest on a consent that does not stand here for this purpose. Unknown, not yet known, refused,
-     * withdrawn, superseded, expired, invalid, of another purpose, of another study and of another country than the caller's are
-     * one answer.
+     * Refuses a consent that does not stand here for this purpose. The answer is the same for every reason: unknown,
+     * refused, withdrawn, superseded, expired, invalid, or of another purpose, study or country.
      *
      * @param field where the consent's id stood in the request
      * @param study whose consent it must be; null for any
      */
     public void require(String field, UUID consent, ConsentPurpose purpose, UUID study) {
-        holdStill(consent);
+        lock(consent);
         var standing = entities.createNativeQuery(STANDS, UUID.class)
                 .setParameter(1, consent)
                 .setParameter(2, purpose.name())
@@ -101,30 +100,30 @@ public class KnownConsentRepository {
         }
     }
 
-    /** Takes over a state unless a newer one is known, and lets fall what rests on the consent and may not any more. */
-    void note(Standing standing, Country country) {
-        if (standing.studyId() == null || standing.formVersionId() == null) {
+    /** Stores a state unless a newer one is known. Removes what rests on the consent and is not permitted any more. */
+    void store(ConsentState state, Country country) {
+        if (state.studyId() == null || state.formVersionId() == null) {
             return;
         }
-        holdStill(standing.consentId());
-        var ended = hasEnded(standing.formVersionId());
-        var permitted = ended ? List.<String>of() : standing.purposes();
-        var renewed = ended || standing.renewed() == null ? List.<String>of() : standing.renewed();
+        lock(state.consentId());
+        var ended = hasEnded(state.formVersionId());
+        var permitted = ended ? List.<String>of() : state.purposes();
+        var renewed = ended || state.renewed() == null ? List.<String>of() : state.renewed();
         var isNew = entities.createNativeQuery(NOTE)
-                        .setParameter(1, standing.consentId())
+                        .setParameter(1, state.consentId())
                         .setParameter(2, country.code())
-                        .setParameter(3, standing.studyId())
-                        .setParameter(4, standing.formVersionId())
+                        .setParameter(3, state.studyId())
+                        .setParameter(4, state.formVersionId())
                         .setParameter(5, String.join(",", permitted))
                         .setParameter(6, String.join(",", renewed))
-                        .setParameter(7, standing.version())
+                        .setParameter(7, state.version())
                         .executeUpdate()
                 == 1;
         if (isNew) {
             for (var feature : features) {
                 var purpose = feature.purpose().name();
                 if (!permitted.contains(purpose) && !renewed.contains(purpose)) {
-                    feature.fall(List.of(standing.consentId()));
+                    feature.removeFor(List.of(state.consentId()));
                 }
             }
         }
@@ -138,14 +137,14 @@ public class KnownConsentRepository {
     }
 
     /**
-     * Nothing of that purpose rests on this consent any more; what rests on it for another purpose stays.
+     * Ends this consent for one purpose. What rests on it for another purpose stays.
      *
      * @param purpose null for every purpose
      * @param version a state of the consent that is older says nothing against it
      * @return how many things were removed
      */
     int withdraw(UUID consent, String purpose, long version) {
-        holdStill(consent);
+        lock(consent);
         entities.createNativeQuery(WITHDRAWN)
                 .setParameter(1, consent)
                 .setParameter(2, purpose == null ? "" : purpose)
@@ -153,11 +152,11 @@ public class KnownConsentRepository {
                 .executeUpdate();
         return features.stream()
                 .filter(feature -> purpose == null || feature.purpose().name().equals(purpose))
-                .mapToInt(feature -> feature.fall(List.of(consent)))
+                .mapToInt(feature -> feature.removeFor(List.of(consent)))
                 .sum();
     }
 
-    /** Lets every consent to these versions of a form fall, of whatever country. */
+    /** Ends every consent to these versions of a form, in all countries. */
     void end(Collection<UUID> formVersions) {
         wall.within(Country.all(), () -> endOfAll(formVersions));
     }
@@ -170,18 +169,18 @@ public class KnownConsentRepository {
                     .setParameter(1, version)
                     .list();
             for (int from = 0; from < consents.size(); from += BATCH) {
-                fall(consents.subList(from, Math.min(from + BATCH, consents.size())));
+                endConsents(consents.subList(from, Math.min(from + BATCH, consents.size())));
             }
         }
     }
 
-    private void fall(List<UUID> consents) {
+    private void endConsents(List<UUID> consents) {
         entities.createNativeQuery(NOTHING).setParameter(1, consents).executeUpdate();
-        features.forEach(feature -> feature.fall(consents));
+        features.forEach(feature -> feature.removeFor(consents));
     }
 
     // whatever rests on a consent while that is withdrawn is seen by one side or the other
-    private void holdStill(UUID consent) {
+    private void lock(UUID consent) {
         entities.createNativeQuery(
                         "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 17))) as held", Integer.class)
                 .setParameter(1, consent.toString())

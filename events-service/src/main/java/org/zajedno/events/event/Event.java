@@ -132,7 +132,7 @@ public class Event {
      *
      * @param reason for the public; may be null
      */
-    public void become(EventState next, LocalizedText reason, Instant now) {
+    public void changeState(EventState next, LocalizedText reason, Instant now) {
         if (!state.next().contains(next)) {
             throw Refusal.conflict("illegal-transition").with("from", state).with("to", next);
         }

@@ -55,7 +55,7 @@ class PlanEvent {
             throw Refusal.forbidden("not-an-organiser");
         }
         events.persist(event);
-        tell(event, event.state());
+        publish(event, event.state());
         return event;
     }
 
@@ -72,18 +72,18 @@ class PlanEvent {
                         && othersOf(event.organisingCountries()).equals(others))) {
             throw Refusal.forbidden("organisers-of-others");
         }
-        tell(event, event.state());
+        publish(event, event.state());
         return event;
     }
 
-    Event become(Event event, EventState state, LocalizedText reason) {
+    Event changeState(Event event, EventState state, LocalizedText reason) {
         var former = event.state();
-        event.become(state, reason, now());
-        tell(event, former);
+        event.changeState(state, reason, now());
+        publish(event, former);
         return event;
     }
 
-    private void tell(Event event, EventState former) {
+    private void publish(Event event, EventState former) {
         events.flush();
         if (!event.isDraft()) {
             outbox.add(EventAnnounced.of(event));

@@ -17,7 +17,7 @@ import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 
-/** All quotes; each that rests on a consent falls with it. */
+/** All quotes. A quote that rests on a consent is removed with it. */
 @ApplicationScoped
 class AttendeeQuoteRepository implements PanacheRepositoryBase<AttendeeQuote, UUID>, ConsentDependent {
 
@@ -58,7 +58,7 @@ class AttendeeQuoteRepository implements PanacheRepositoryBase<AttendeeQuote, UU
     }
 
     @Override
-    public int fall(Collection<UUID> consents) {
+    public int removeFor(Collection<UUID> consents) {
         List<?> removed = entities.createNativeQuery(
                         "delete from attendee_quote where consent_id in (?1) returning cast(event_id as text) || '/quotes/' || id",
                         String.class)

@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import org.zajedno.kit.caller.Caller;
 
 /**
- * By what a caller's own registrations are found again. A digest of the account and not the account itself, so that a panel
- * member's seat here and the membership in panels-service carry no common key.
+ * Finds a caller's own registrations. It is a digest and not the account: a seat here and a membership in panels-service
+ * have no common key.
  */
 @ApplicationScoped
 class AccountDigest {

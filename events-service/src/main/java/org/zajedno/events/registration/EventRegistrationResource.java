@@ -37,20 +37,20 @@ public class EventRegistrationResource {
     private final EventRepository events;
     private final RegistrationRepository registrations;
     private final ManageRegistration manageRegistration;
-    private final SeatAllocation seatAllocation;
-    private final RegistrationReadLog registrationReadLog;
+    private final SeatAllocation seats;
+    private final RegistrationReadLog readLog;
 
     EventRegistrationResource(
             EventRepository events,
             RegistrationRepository registrations,
             ManageRegistration manageRegistration,
-            SeatAllocation seatAllocation,
-            RegistrationReadLog registrationReadLog) {
+            SeatAllocation seats,
+            RegistrationReadLog readLog) {
         this.events = events;
         this.registrations = registrations;
         this.manageRegistration = manageRegistration;
-        this.seatAllocation = seatAllocation;
-        this.registrationReadLog = registrationReadLog;
+        this.seats = seats;
+        this.readLog = readLog;
     }
 
     @POST
@@ -80,7 +80,7 @@ public class EventRegistrationResource {
     public Response createRegistration(@PathParam("eventId") UUID id, @NotNull @Valid NewRegistration request) {
         var registration = manageRegistration.register(events.require(id), request.toRegistrant());
         return Response.created(URI.create("/v1/registrations/" + registration.id()))
-                .entity(RegistrationView.from(registration, seatAllocation.position(registration)))
+                .entity(RegistrationView.from(registration, seats.position(registration)))
                 .build();
     }
 
@@ -96,7 +96,7 @@ public class EventRegistrationResource {
             @PathParam("eventId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         events.require(id);
         var page = registrations.ofEvent(id, listParameters);
-        registrationReadLog.note(id, null, page.items().size());
+        readLog.add(id, null, page.items().size());
         return page.map(registration -> RegistrationView.from(registration, null));
     }
 }

@@ -16,13 +16,13 @@ import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.problem.Refusal;
 
-/** Gives seats, keeps the line, and moves it on. */
+/** Registers people, decides on their registrations, cancels them and records who came. */
 @ApplicationScoped
 class ManageRegistration {
 
     private final RegistrationRepository registrations;
-    private final SeatAllocation seatAllocation;
-    private final AccountDigest marks;
+    private final SeatAllocation seats;
+    private final AccountDigest digest;
     private final Caller caller;
     private final CountryWall wall;
     private final IdempotencyStore answers;
@@ -31,16 +31,16 @@ class ManageRegistration {
 
     ManageRegistration(
             RegistrationRepository registrations,
-            SeatAllocation seatAllocation,
-            AccountDigest marks,
+            SeatAllocation seats,
+            AccountDigest digest,
             Caller caller,
             CountryWall wall,
             IdempotencyStore answers,
             Outbox outbox,
             Clock clock) {
         this.registrations = registrations;
-        this.seatAllocation = seatAllocation;
-        this.marks = marks;
+        this.seats = seats;
+        this.digest = digest;
         this.caller = caller;
         this.wall = wall;
         this.answers = answers;
@@ -48,25 +48,25 @@ class ManageRegistration {
         this.clock = clock;
     }
 
-    void follow(@Observes EventSaved saved) {
-        seatAllocation.set(saved.eventId(), saved.state(), saved.capacity());
+    void onEventSaved(@Observes EventSaved saved) {
+        seats.set(saved.eventId(), saved.state(), saved.capacity());
         if (!saved.state().isOver()) {
-            moveOn(saved.eventId());
+            fillFreeSeats(saved.eventId());
         }
     }
 
     Registration register(Event event, Registrant registrant) {
         caller.requireActingFor(registrant.country());
-        if (!seatAllocation.lock(event.id())) {
+        if (!seats.lock(event.id())) {
             throw Refusal.conflict("registration-closed");
         }
-        if (registrations.isRegistered(event.id(), marks.ofCaller())) {
+        if (registrations.isRegistered(event.id(), digest.ofCaller())) {
             throw Refusal.conflict("already-registered");
         }
-        var registration = new Registration(event.id(), marks.ofCaller(), registrant, firstState(event), now());
+        var registration = new Registration(event.id(), digest.ofCaller(), registrant, firstState(event), now());
         registrations.persistAndFlush(registration);
         if (registration.waits()) {
-            seatAllocation.queue(registration);
+            seats.addToWaitingList(registration);
         }
         return registration;
     }
@@ -75,39 +75,39 @@ class ManageRegistration {
         if (event.plan().admission() == Admission.BY_APPROVAL) {
             return RegistrationState.PENDING;
         }
-        return seatAllocation.takeSeat(event.id()) ? RegistrationState.CONFIRMED : RegistrationState.WAITLISTED;
+        return seats.takeSeat(event.id()) ? RegistrationState.CONFIRMED : RegistrationState.WAITLISTED;
     }
 
     void decide(Registration registration, boolean admitted) {
-        seatAllocation.lock(registration.eventId());
+        seats.lock(registration.eventId());
         registration.requirePending();
         if (!admitted) {
             registration.decline(now());
             forgetAnswers(registration);
         } else {
-            registration.admit(seatAllocation.takeSeat(registration.eventId()), now());
+            registration.admit(seats.takeSeat(registration.eventId()), now());
             registrations.flush();
             if (registration.waits()) {
-                seatAllocation.queue(registration);
+                seats.addToWaitingList(registration);
             }
         }
         registrations.flush();
     }
 
     void cancel(Event event, Registration registration) {
-        seatAllocation.lock(event.id());
+        seats.lock(event.id());
         var seat = registration.holdsSeat();
         var waited = registration.waits();
         registration.cancel(now());
         registrations.flush();
         forgetAnswers(registration);
         if (waited) {
-            seatAllocation.leaveQueue(registration.id());
+            seats.removeFromWaitingList(registration.id());
         }
         if (seat) {
-            seatAllocation.giveSeatBack(event.id());
+            seats.releaseSeat(event.id());
             if (!event.state().isOver()) {
-                moveOn(event.id());
+                fillFreeSeats(event.id());
             }
         }
     }
@@ -120,20 +120,18 @@ class ManageRegistration {
         registrations.flush();
     }
 
-    /** Gives free seats to the first in the line, whatever country they are of. */
-    private void moveOn(UUID event) {
-        for (var first = seatAllocation.firstWaiting(event);
-                first.isPresent();
-                first = seatAllocation.firstWaiting(event)) {
-            if (!seatAllocation.takeSeat(event)) {
+    /** Gives free seats to the first on the waiting list, whatever their country is. */
+    private void fillFreeSeats(UUID event) {
+        for (var first = seats.firstWaiting(event); first.isPresent(); first = seats.firstWaiting(event)) {
+            if (!seats.takeSeat(event)) {
                 break;
             }
-            // the line spans countries and the caller may be of another one: nothing of the person is shown to the
+            // the list spans countries and the caller may be of another one: nothing of the person is shown to the
             // caller
             var registration = first.get().registration();
             wall.within(Set.of(first.get().country()), () -> {
                 registrations.findById(registration).promote(now());
-                seatAllocation.leaveQueue(registration);
+                seats.removeFromWaitingList(registration);
             });
         }
     }

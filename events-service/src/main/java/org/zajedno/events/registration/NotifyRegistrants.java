@@ -12,14 +12,14 @@ import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.country.Country;
 
 /**
- * Puts into every registration what became of its event, and queues the notice. Those who registered are of many countries and
- * whoever changes the event may be of one: the work is done in the database behind all walls, and nothing of it is shown.
+ * Writes into every registration what became of its event, and queues the notices. The registrants are of many countries,
+ * and the caller may act for one. So the statement runs for all countries, and the caller is shown nothing of it.
  */
 @ApplicationScoped
 class NotifyRegistrants {
 
     // what was over for the person before stays as it was; contact is kept until the notice has been sent
-    private static final String TELL = """
+    private static final String QUEUE_NOTICES = """
             with told as (
                 update registration
                 set state = case when ?2 = 'EVENT_CANCELLED' then 'CANCELLED' else state end,
@@ -31,34 +31,34 @@ class NotifyRegistrants {
             select gen_random_uuid(), id, event_id, country, ?2, ?3 from told""";
 
     private final EntityManager entities;
-    private final SeatAllocation seatAllocation;
+    private final SeatAllocation seats;
     private final CountryWall wall;
     private final Clock clock;
 
-    NotifyRegistrants(EntityManager entities, SeatAllocation seatAllocation, CountryWall wall, Clock clock) {
+    NotifyRegistrants(EntityManager entities, SeatAllocation seats, CountryWall wall, Clock clock) {
         this.entities = entities;
-        this.seatAllocation = seatAllocation;
+        this.seats = seats;
         this.wall = wall;
         this.clock = clock;
     }
 
-    void follow(@Observes EventSaved saved) {
+    void onEventSaved(@Observes EventSaved saved) {
         if (saved.hasBecome(EventState.CANCELLED)) {
-            tell(saved.eventId(), EventNotice.EVENT_CANCELLED);
-            seatAllocation.clear(saved.eventId());
+            queueNotices(saved.eventId(), EventNotice.EVENT_CANCELLED);
+            seats.clear(saved.eventId());
         } else if (saved.hasBecome(EventState.POSTPONED)) {
-            tell(saved.eventId(), EventNotice.EVENT_POSTPONED);
+            queueNotices(saved.eventId(), EventNotice.EVENT_POSTPONED);
         } else if (saved.former() == EventState.POSTPONED && saved.hasBecome(EventState.ANNOUNCED)) {
-            tell(saved.eventId(), EventNotice.EVENT_RESUMED);
+            queueNotices(saved.eventId(), EventNotice.EVENT_RESUMED);
         }
     }
 
-    private void tell(UUID event, EventNotice notice) {
+    private void queueNotices(UUID event, EventNotice notice) {
         // whoever registers at this moment is told, or finds registration closed
-        seatAllocation.lock(event);
+        seats.lock(event);
         wall.within(
                 Country.all(),
-                () -> entities.createNativeQuery(TELL)
+                () -> entities.createNativeQuery(QUEUE_NOTICES)
                         .setParameter(1, event)
                         .setParameter(2, notice.name())
                         .setParameter(3, clock.instant().truncatedTo(ChronoUnit.MICROS))

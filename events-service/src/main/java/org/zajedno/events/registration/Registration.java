@@ -67,18 +67,18 @@ class Registration {
     /** Gets the seat that became free. */
     void promote(Instant now) {
         require(state == RegistrationState.WAITLISTED);
-        become(RegistrationState.CONFIRMED, now);
+        changeState(RegistrationState.CONFIRMED, now);
     }
 
-    /** The country team agreed: a seat, or a place in the line. */
+    /** The country team agreed: a seat, or a place on the waiting list. */
     void admit(boolean seat, Instant now) {
         requirePending();
-        become(seat ? RegistrationState.CONFIRMED : RegistrationState.WAITLISTED, now);
+        changeState(seat ? RegistrationState.CONFIRMED : RegistrationState.WAITLISTED, now);
     }
 
     void decline(Instant now) {
         requirePending();
-        become(RegistrationState.DECLINED, now);
+        changeState(RegistrationState.DECLINED, now);
         forgetContact();
     }
 
@@ -91,7 +91,7 @@ class Registration {
                 || state == RegistrationState.CONFIRMED
                 || state == RegistrationState.WAITLISTED
                 || state == RegistrationState.CANCELLED && email != null);
-        become(RegistrationState.CANCELLED, now);
+        changeState(RegistrationState.CANCELLED, now);
         forgetContact();
     }
 
@@ -104,7 +104,7 @@ class Registration {
         require(state == RegistrationState.CONFIRMED
                 || state == RegistrationState.ATTENDED
                 || state == RegistrationState.NO_SHOW);
-        become(came ? RegistrationState.ATTENDED : RegistrationState.NO_SHOW, now);
+        changeState(came ? RegistrationState.ATTENDED : RegistrationState.NO_SHOW, now);
         if (came == (attendanceCode != null)) {
             return Optional.empty();
         }
@@ -123,7 +123,7 @@ class Registration {
         }
     }
 
-    private void become(RegistrationState next, Instant now) {
+    private void changeState(RegistrationState next, Instant now) {
         state = next;
         modifiedAt = now;
     }

@@ -25,7 +25,7 @@ class RegistrationReadLog {
      * @param registration null for a list
      * @param shown how many were shown
      */
-    void note(UUID event, UUID registration, int shown) {
+    void add(UUID event, UUID registration, int shown) {
         entities.createNativeQuery(
                         "insert into registration_read (account, event_id, registration_id, shown) values (?1, ?2, cast(?3 as uuid), ?4)")
                 .setParameter(1, caller.account())
@@ -37,7 +37,7 @@ class RegistrationReadLog {
 
     /** Deletes readings whose term is over; the database knows the term. */
     @Scheduled(every = "24h", identity = "forget-old-readings")
-    void forgetOld() {
+    void deleteOld() {
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery("select forget_old_readings()")
                         .getSingleResult());

@@ -6,7 +6,7 @@ public enum RegistrationState {
     PENDING,
     /** Has a seat. */
     CONFIRMED,
-    /** Stands in the line for a seat. */
+    /** Waits on the list for a seat. */
     WAITLISTED,
     DECLINED,
     CANCELLED,

@@ -10,8 +10,8 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.problem.Refusal;
 
 /**
- * Counts the seats of an event and keeps the line of those who wait. Whoever changes either holds the lock of the event's row, so
- * that a seat that becomes free goes to the first in the line and to nobody else, and never one too many is taken.
+ * Counts the seats of an event and keeps its waiting list. Every change holds the lock of the event's row. So a seat that
+ * becomes free goes to the first who waits, and no seat is given twice.
  */
 @ApplicationScoped
 class SeatAllocation {
@@ -26,8 +26,8 @@ class SeatAllocation {
         this.entities = entities;
     }
 
-    /** The first in the line. */
-    record Waiting(long place, UUID registration, Country country) {}
+    /** A place on the waiting list. */
+    record WaitingListEntry(long place, UUID registration, Country country) {}
 
     /** Refuses fewer seats than are taken. */
     void set(UUID event, EventState state, Integer capacity) {
@@ -45,7 +45,7 @@ class SeatAllocation {
                 .executeUpdate();
     }
 
-    /** Nobody has a seat or stands in the line any more. */
+    /** Takes all seats back and empties the waiting list. */
     void clear(UUID event) {
         entities.createNativeQuery("update registration_desk set taken = 0 where event_id = ?1")
                 .setParameter(1, event)
@@ -72,14 +72,14 @@ class SeatAllocation {
                 == 1;
     }
 
-    void giveSeatBack(UUID event) {
+    void releaseSeat(UUID event) {
         entities.createNativeQuery("update registration_desk set taken = taken - 1 where event_id = ?1")
                 .setParameter(1, event)
                 .executeUpdate();
     }
 
-    /** Puts a registration, already stored, at the end of the line. */
-    void queue(Registration registration) {
+    /** Puts a registration, already stored, at the end of the waiting list. */
+    void addToWaitingList(Registration registration) {
         var place = entities.createNativeQuery(
                         "update registration_desk set last_place = last_place + 1 where event_id = ?1 returning last_place",
                         Long.class)
@@ -94,13 +94,13 @@ class SeatAllocation {
                 .executeUpdate();
     }
 
-    void leaveQueue(UUID registration) {
+    void removeFromWaitingList(UUID registration) {
         entities.createNativeQuery("delete from waiting_place where registration_id = ?1")
                 .setParameter(1, registration)
                 .executeUpdate();
     }
 
-    Optional<Waiting> firstWaiting(UUID event) {
+    Optional<WaitingListEntry> firstWaiting(UUID event) {
         List<?> first = entities.createNativeQuery(
                         "select place, registration_id, country from waiting_place where event_id = ?1 order by place limit 1",
                         Object[].class)
@@ -108,11 +108,11 @@ class SeatAllocation {
                 .getResultList();
         return first.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Waiting((Long) row[0], (UUID) row[1], new Country((String) row[2])))
+                .map(row -> new WaitingListEntry((Long) row[0], (UUID) row[1], new Country((String) row[2])))
                 .findFirst();
     }
 
-    /** How many stand in the line up to this one; null if it does not wait. */
+    /** The position on the waiting list, from 1; null if the registration does not wait. */
     Integer position(Registration registration) {
         if (!registration.waits()) {
             return null;

@@ -29,7 +29,7 @@ public class KnownStudyRepository {
         }
     }
 
-    void note(UUID study) {
+    void add(UUID study) {
         entities.createNativeQuery("insert into known_study (study_id) values (?1) on conflict do nothing")
                 .setParameter(1, study)
                 .executeUpdate();

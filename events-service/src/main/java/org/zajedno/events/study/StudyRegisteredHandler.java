@@ -7,7 +7,7 @@ import org.zajedno.kit.facts.ReceivedFact;
 
 /** Learns from participants-service which studies there are. */
 @ApplicationScoped
-class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.Registered> {
+class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.StudyRegistered> {
 
     private final KnownStudyRepository studies;
 
@@ -16,7 +16,7 @@ class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.Regis
     }
 
     /** What is read here of the fact. */
-    record Registered(UUID studyId) {}
+    record StudyRegistered(UUID studyId) {}
 
     @Override
     public String source() {
@@ -29,12 +29,12 @@ class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.Regis
     }
 
     @Override
-    public Class<Registered> shape() {
-        return Registered.class;
+    public Class<StudyRegistered> shape() {
+        return StudyRegistered.class;
     }
 
     @Override
-    public void handle(Registered fact, ReceivedFact receivedFact) {
-        studies.note(fact.studyId());
+    public void handle(StudyRegistered fact, ReceivedFact receivedFact) {
+        studies.add(fact.studyId());
     }
 }

@@ -31,6 +31,6 @@ class EditionPublishedHandler implements FactHandler<EditionPublished> {
 
     @Override
     public void handle(EditionPublished fact, ReceivedFact receivedFact) {
-        works.note(fact.editionId(), fact.workId(), fact.version(), false);
+        works.store(fact.editionId(), fact.workId(), fact.version(), false);
     }
 }

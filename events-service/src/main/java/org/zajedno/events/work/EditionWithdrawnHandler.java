@@ -31,6 +31,6 @@ class EditionWithdrawnHandler implements FactHandler<EditionWithdrawn> {
 
     @Override
     public void handle(EditionWithdrawn fact, ReceivedFact receivedFact) {
-        works.note(fact.editionId(), fact.workId(), fact.version(), true);
+        works.store(fact.editionId(), fact.workId(), fact.version(), true);
     }
 }

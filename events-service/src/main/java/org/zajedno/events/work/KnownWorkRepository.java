@@ -37,7 +37,7 @@ public class KnownWorkRepository {
         return unknown;
     }
 
-    void note(UUID edition, UUID work, long version, boolean withdrawn) {
+    void store(UUID edition, UUID work, long version, boolean withdrawn) {
         entities.createNativeQuery(NOTE)
                 .setParameter(1, edition)
                 .setParameter(2, work)

@@ -63,7 +63,7 @@ class EventTest {
     private static boolean isAllowed(EventState from, EventState to) {
         var event = in(from);
         try {
-            event.become(to, null, NOW);
+            event.changeState(to, null, NOW);
             return true;
         } catch (Refusal refused) {
             assertThat(event.state()).isEqualTo(from);
@@ -80,7 +80,7 @@ class EventTest {
         // When
         event.revise(plan(), NOW);
         event.releaseSchedule(NOW);
-        event.become(EventState.CANCELLED, null, NOW);
+        event.changeState(EventState.CANCELLED, null, NOW);
 
         // Then
         assertThat(event.calendarSequence()).isEqualTo(before + 3);
@@ -101,7 +101,7 @@ class EventTest {
 
     private static Event in(EventState state) {
         var event = new Event(plan(), NOW);
-        WAY_TO.get(state).forEach(step -> event.become(step, null, NOW));
+        WAY_TO.get(state).forEach(step -> event.changeState(step, null, NOW));
         return event;
     }
 

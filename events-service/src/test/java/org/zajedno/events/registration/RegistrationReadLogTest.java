@@ -32,7 +32,7 @@ class RegistrationReadLogTest {
         note("10 years");
 
         // When
-        log.forgetOld();
+        log.deleteOld();
 
         // Then
         assertThat(kept()).containsExactly("1 day", "1 year 364 days");
