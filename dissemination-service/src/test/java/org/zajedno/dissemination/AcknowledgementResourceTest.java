@@ -29,12 +29,12 @@ import org.zajedno.kit.testing.TestTokens;
 class AcknowledgementResourceTest {
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     @BeforeEach
     void aStudyIsKnown() {
         TestDatabase.clean();
-        factDispatcher.tell(Scenario.studyRegistered());
+        facts.dispatch(Scenario.studyRegistered());
     }
 
     private static String approved() {
@@ -49,7 +49,7 @@ class AcknowledgementResourceTest {
 
     @Test
     void creditedContributorsAreThankedBeforeAnEditionComesOutAndNobodyIsNamedForIt() {
-        factDispatcher.tell(Scenario.serbiaNamed(), Scenario.bosniaAsPanel());
+        facts.dispatch(Scenario.serbiaNamed(), Scenario.bosniaAsPanel());
         var edition = approved();
 
         var refused = step(edition, "publication", null);
@@ -62,7 +62,7 @@ class AcknowledgementResourceTest {
 
     @Test
     void thankedEditionPrintsNamesByTheAlphabetAndThenThePanels() {
-        factDispatcher.tell(
+        facts.dispatch(
                 Scenario.serbiaNamed(),
                 Scenario.bosniaAsPanel(),
                 credited(UUID.randomUUID(), UUID.randomUUID(), "BA", "PSEUDONYM", "Breza", 0));
@@ -87,10 +87,10 @@ class AcknowledgementResourceTest {
         var work = researcher().get(edition).jsonPath().getString("workId");
         var before = seenByEditors(edition, work);
 
-        factDispatcher.tell(Scenario.serbiaNamed());
+        facts.dispatch(Scenario.serbiaNamed());
         thank(edition, "Mina A.");
         var thanked = seenByEditors(edition, work);
-        factDispatcher.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NONE", null, 1));
+        facts.dispatch(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NONE", null, 1));
 
         assertThat(thanked).isEqualTo(before);
         assertThat(seenByEditors(edition, work)).isEqualTo(before);
@@ -107,7 +107,7 @@ class AcknowledgementResourceTest {
 
     @Test
     void creditsAreForNobodyWhoEditsOrDoesResearchBesides() {
-        factDispatcher.tell(Scenario.serbiaNamed());
+        facts.dispatch(Scenario.serbiaNamed());
         var path = approved() + "/acknowledgements";
 
         for (var role : List.of("coordinator", "researcher", "country-team")) {
@@ -125,11 +125,11 @@ class AcknowledgementResourceTest {
 
     @Test
     void creditTakenBackBeforePublicationRemovesTheNameAndOpensTheGate() {
-        factDispatcher.tell(Scenario.serbiaNamed());
+        facts.dispatch(Scenario.serbiaNamed());
         var edition = approved();
         thank(edition, "Mina A.");
 
-        factDispatcher.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NONE", null, 1));
+        facts.dispatch(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NONE", null, 1));
 
         assertThat(lead("RS").get(edition + "/acknowledgements").jsonPath().getList("lines"))
                 .isEmpty();
@@ -138,10 +138,10 @@ class AcknowledgementResourceTest {
 
     @Test
     void creditChangedBeforePublicationClosesTheGateAgain() {
-        factDispatcher.tell(Scenario.serbiaNamed());
+        facts.dispatch(Scenario.serbiaNamed());
         var edition = approved();
         thank(edition, "Mina A.");
-        factDispatcher.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina Anić", 1));
+        facts.dispatch(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina Anić", 1));
 
         var refused = step(edition, "publication", null);
 
@@ -151,12 +151,12 @@ class AcknowledgementResourceTest {
 
     @Test
     void creditTakenBackAfterPublicationTakesTheNameOutOfWhatIsShown() {
-        factDispatcher.tell(Scenario.serbiaNamed());
+        facts.dispatch(Scenario.serbiaNamed());
         var edition = approved();
         thank(edition, "Mina A.");
         step(edition, "publication", null);
 
-        factDispatcher.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "PANEL_ONLY", null, 1));
+        facts.dispatch(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "PANEL_ONLY", null, 1));
 
         assertThat(printed(edition))
                 .containsExactly("The members of the Lived Experience Advisory Panels of the IMPULSE study.");
@@ -164,7 +164,7 @@ class AcknowledgementResourceTest {
 
     @Test
     void textThatNobodyChoseIsRefusedWhetherItIsAWishOrNot() {
-        factDispatcher.tell(
+        facts.dispatch(
                 Scenario.serbiaNamed(),
                 Scenario.bosniaAsPanel(),
                 credited(UUID.randomUUID(), UUID.randomUUID(), "BA", "PSEUDONYM", "Breza", 0));
@@ -182,7 +182,7 @@ class AcknowledgementResourceTest {
 
     @Test
     void decomposedLettersAreTheSameName() {
-        factDispatcher.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Đorđe Šućur", 0));
+        facts.dispatch(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Đorđe Šućur", 0));
         var edition = approved();
 
         var answer = thank(edition, Normalizer.normalize("Đorđe Šućur", Normalizer.Form.NFD));
@@ -194,11 +194,11 @@ class AcknowledgementResourceTest {
 
     @Test
     void creditThatWasToldWithoutItsMarkWaitsForIt() {
-        factDispatcher.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", null, 0));
+        facts.dispatch(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", null, 0));
         var edition = approved();
 
         var early = thank(edition, "Mina A.");
-        factDispatcher.tell(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina A.", 1));
+        facts.dispatch(credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina A.", 1));
 
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(thank(edition, "Mina A.").statusCode()).isEqualTo(200);
@@ -206,7 +206,7 @@ class AcknowledgementResourceTest {
 
     @Test
     void linesThatLeaveSomebodyOutAreRefusedWithoutSayingWhom() {
-        factDispatcher.tell(Scenario.serbiaNamed());
+        facts.dispatch(Scenario.serbiaNamed());
         var edition = approved();
 
         var refused = thank(edition);
@@ -218,7 +218,7 @@ class AcknowledgementResourceTest {
 
     @Test
     void leadThanksTheOwnCountrysContributorsAndSeesNobodyElse() {
-        factDispatcher.tell(Scenario.serbiaNamed());
+        facts.dispatch(Scenario.serbiaNamed());
         var edition = approved();
         var left = lead("RS").get(edition + "/acknowledgements").jsonPath();
         thank(edition, "Mina A.");
@@ -238,7 +238,7 @@ class AcknowledgementResourceTest {
     void nobodyIsAddedOnceAnEditionIsOut() {
         var edition = approved();
         step(edition, "publication", null);
-        factDispatcher.tell(Scenario.serbiaNamed());
+        facts.dispatch(Scenario.serbiaNamed());
 
         var late = thank(edition, "Mina A.");
 
@@ -248,7 +248,7 @@ class AcknowledgementResourceTest {
 
     @Test
     void linesThatWereNotSeenAreNotWrittenOver() {
-        factDispatcher.tell(Scenario.serbiaNamed());
+        facts.dispatch(Scenario.serbiaNamed());
         var path = approved() + "/acknowledgements";
         var body = "{\"lines\":[{\"text\":\"Mina A.\"}]}";
         var tag = lead("RS").get(path).header("ETag");

@@ -43,12 +43,12 @@ class DatabaseRightsTest {
             "reported_impact");
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     @BeforeEach
     void somethingIsStoredEverywhere() {
         TestDatabase.clean();
-        factDispatcher.tell(
+        facts.dispatch(
                 Scenario.studyRegistered(),
                 Scenario.submitted(SERBIAN_COMMENT, "RS"),
                 Scenario.answered(SERBIAN_COMMENT, SERBIAN_RESPONSE, "RS", "ACCEPTED"),
@@ -59,7 +59,7 @@ class DatabaseRightsTest {
                 Scenario.grippReportFrozen(),
                 Scenario.retracted(UUID.randomUUID(), "RS"),
                 Scenario.announced(Scenario.STUDY.toString(), "FINISHED", 1),
-                new FactDispatcher.Told(
+                new FactDispatcher.SentFact(
                         "participants",
                         "ConsentWithdrawn",
                         Scenario.STUDY,

@@ -11,12 +11,12 @@ import org.zajedno.kit.testing.TestTokens;
 class DisseminationBadTokenTest extends BadTokenTestBase {
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     @BeforeEach
     void aStudyIsKnown() {
         TestDatabase.clean();
-        factDispatcher.tell(Scenario.studyRegistered());
+        facts.dispatch(Scenario.studyRegistered());
     }
 
     @Override

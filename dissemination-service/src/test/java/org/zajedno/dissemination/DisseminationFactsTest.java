@@ -27,12 +27,12 @@ import org.zajedno.kit.testing.TestDatabase;
 class DisseminationFactsTest {
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     @BeforeEach
     void aStudyIsKnown() {
         TestDatabase.clean();
-        factDispatcher.tell(Scenario.studyRegistered());
+        facts.dispatch(Scenario.studyRegistered());
     }
 
     private static List<String> published(String type, UUID subject) {

@@ -11,12 +11,12 @@ import org.zajedno.kit.testing.TestTokens;
 class DisseminationHostileInputTest extends HostileInputTestBase {
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     @BeforeEach
     void theWebinarIsKnown() {
         TestDatabase.clean();
-        factDispatcher.tell(Scenario.studyRegistered(), Scenario.announced(Scenario.STUDY.toString(), "FINISHED", 1));
+        facts.dispatch(Scenario.studyRegistered(), Scenario.announced(Scenario.STUDY.toString(), "FINISHED", 1));
     }
 
     @Override

@@ -15,13 +15,13 @@ import org.zajedno.kit.testing.TestTokens;
 class DisseminationListTotalsTest extends ListTotalsTestBase {
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     private String work;
 
     @Override
     protected void fill() {
-        factDispatcher.tell(Scenario.studyRegistered());
+        facts.dispatch(Scenario.studyRegistered());
         coordinator().body(FunderResourceTest.funder("FUND-1")).post("/v1/funders");
         coordinator().body(FunderResourceTest.funder("FUND-2")).post("/v1/funders");
         work();

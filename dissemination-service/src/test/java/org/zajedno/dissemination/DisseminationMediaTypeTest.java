@@ -14,14 +14,14 @@ import org.zajedno.kit.testing.TestDatabase;
 class DisseminationMediaTypeTest extends MediaTypeTestBase {
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     private Map<String, String> addresses;
 
     @BeforeEach
     void somethingIsThere() {
         TestDatabase.clean();
-        factDispatcher.tell(Scenario.studyRegistered());
+        facts.dispatch(Scenario.studyRegistered());
         var work = work();
         addresses = Map.of(
                 "/v1/works/{workId}",

@@ -23,11 +23,11 @@ class DisseminationNothingInClearTest extends NothingInClearTestBase {
              "translator":"Ana Jovanović","countries":[]}""";
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     @Override
     protected void everythingIsWritten() {
-        factDispatcher.tell(
+        facts.dispatch(
                 Scenario.studyRegistered(),
                 Scenario.submitted(SERBIAN_COMMENT, "RS"),
                 Scenario.answered(SERBIAN_COMMENT, SERBIAN_RESPONSE, "RS", "ACCEPTED"),

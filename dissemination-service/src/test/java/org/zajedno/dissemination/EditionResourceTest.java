@@ -21,12 +21,12 @@ import org.zajedno.kit.testing.TestDatabase;
 class EditionResourceTest {
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     @BeforeEach
     void aStudyIsKnown() {
         TestDatabase.clean();
-        factDispatcher.tell(Scenario.studyRegistered());
+        facts.dispatch(Scenario.studyRegistered());
     }
 
     @Test

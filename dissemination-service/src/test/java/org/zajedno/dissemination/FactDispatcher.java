@@ -35,20 +35,20 @@ public class FactDispatcher {
      *
      * @param country null for the whole project
      */
-    public record Told(String service, String type, UUID subject, String country, String day, String data) {}
+    public record SentFact(String service, String type, UUID subject, String country, String day, String data) {}
 
-    public void tell(Told... facts) {
+    public void dispatch(SentFact... facts) {
         for (var fact : facts) {
             var handler = handlers.stream()
                     .filter(candidate -> candidate.source().equals(fact.service())
                             && candidate.type().equals(fact.type()))
                     .findFirst()
                     .orElseThrow();
-            QuarkusTransaction.requiringNew().run(() -> tell(handler, fact));
+            QuarkusTransaction.requiringNew().run(() -> dispatch(handler, fact));
         }
     }
 
-    private <T> void tell(FactHandler<T> handler, Told fact) {
+    private <T> void dispatch(FactHandler<T> handler, SentFact fact) {
         var country = fact.country() == null ? null : new Country(fact.country());
         var received = new ReceivedFact(
                 UUID.randomUUID().toString(),

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.dissemination.FactDispatcher.Told;
+import org.zajedno.dissemination.FactDispatcher.SentFact;
 import org.zajedno.kit.testing.FactContractTestBase;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
@@ -25,7 +25,7 @@ class FactSamplesTest {
     private static final String AUTHOR = "6a1f7a50-0d0c-4f0e-9a35-2f6f0a1b00aa";
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     @BeforeEach
     void empty() {
@@ -35,8 +35,8 @@ class FactSamplesTest {
     private JsonPath tell(String service, String type, String subject, String country) {
         var data = FactContractTestBase.sample(service, type);
         var sample = JsonPath.from(data);
-        factDispatcher.tell(
-                new Told(service, type, UUID.fromString(sample.getString(subject)), country, "2021-04-20", data));
+        facts.dispatch(
+                new SentFact(service, type, UUID.fromString(sample.getString(subject)), country, "2021-04-20", data));
         return sample;
     }
 
@@ -101,7 +101,7 @@ class FactSamplesTest {
 
     @Test
     void reachMayKeepBackTheNumberOfCountries() {
-        factDispatcher.tell(new Told(
+        facts.dispatch(new SentFact(
                 "events",
                 "ReachRecorded",
                 Scenario.WEBINAR,

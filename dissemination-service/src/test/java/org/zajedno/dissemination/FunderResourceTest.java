@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.dissemination.FactDispatcher.Told;
+import org.zajedno.dissemination.FactDispatcher.SentFact;
 import org.zajedno.kit.testing.TestDatabase;
 
 /** What an edition prints of those who pay for its study. */
@@ -28,7 +28,7 @@ class FunderResourceTest {
     private static final List<String> LANGUAGES = List.of("en", "bs", "cnr", "mk", "sq", "sr-Latn", "sr-Cyrl");
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     @BeforeEach
     void empty() {
@@ -36,8 +36,8 @@ class FunderResourceTest {
     }
 
     private void study(int version, String programme, String number, String further) {
-        factDispatcher.tell(
-                new Told("participants", "StudyRegistered", Scenario.STUDY, null, "2020-01-07", """
+        facts.dispatch(
+                new SentFact("participants", "StudyRegistered", Scenario.STUDY, null, "2020-01-07", """
                 {"studyId":"%s","acronym":"IMPULSE","programme":"%s","grantNumber":"%s","version":%d,
                  "furtherGrants":[%s],"periods":[]}""".formatted(
                                 Scenario.STUDY, programme, number, version, further)));

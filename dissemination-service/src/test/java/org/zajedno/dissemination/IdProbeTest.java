@@ -30,14 +30,14 @@ class IdProbeTest {
     private static final String CONTRIBUTION = SERBIAN_CONTRIBUTION.toString();
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     private Map<String, String> known;
 
     @BeforeEach
     void somebodyIsThankedInPrintAndInADraft() {
         TestDatabase.clean();
-        factDispatcher.tell(
+        facts.dispatch(
                 Scenario.studyRegistered(),
                 Scenario.submitted(SERBIAN_COMMENT, "RS"),
                 Scenario.answered(SERBIAN_COMMENT, Scenario.SERBIAN_RESPONSE, "RS", "ACCEPTED"),

@@ -38,12 +38,12 @@ class ImpactTraceTest {
     private static final String REPORTED = "gripp-report " + GRIPP_REPORT;
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     @BeforeEach
     void twoCountriesSaidTheSame() {
         TestDatabase.clean();
-        factDispatcher.tell(
+        facts.dispatch(
                 submitted(SERBIAN_COMMENT, "RS"),
                 submitted(BOSNIAN_COMMENT, "BA"),
                 gathered(1, SERBIAN_COMMENT, BOSNIAN_COMMENT),
@@ -150,7 +150,7 @@ class ImpactTraceTest {
     @Test
     void memberFindsTheImpactOfTheOwnCommentAndNoCommentOfOthers() {
         // Given
-        factDispatcher.tell(Scenario.released());
+        facts.dispatch(Scenario.released());
 
         // When
         var fromComment = nodes(member("RS"), "comment", SERBIAN_COMMENT);
@@ -168,7 +168,7 @@ class ImpactTraceTest {
     void entryWithoutCommentsIsSeenByWhoeverSeesTheWholeLog() {
         // Given
         TestDatabase.clean();
-        factDispatcher.tell(impactRecorded("NO_CHANGE", 1), Scenario.grippReportFrozen());
+        facts.dispatch(impactRecorded("NO_CHANGE", 1), Scenario.grippReportFrozen());
 
         // When / Then
         assertThat(nodes(coordinator(), "gripp-report", GRIPP_REPORT)).containsExactly(REPORTED, LOGGED);
@@ -179,11 +179,11 @@ class ImpactTraceTest {
     @Test
     void commentThatIsTakenBackIsBehindNothingWheneverThatIsHeard() {
         // When
-        factDispatcher.tell(retracted(SERBIAN_COMMENT, "RS"));
+        facts.dispatch(retracted(SERBIAN_COMMENT, "RS"));
 
         // Then
         assertThat(nodes(researcher(), "comment", SERBIAN_COMMENT)).containsExactly(SERBIAN);
-        factDispatcher.tell(
+        facts.dispatch(
                 gathered(2, SERBIAN_COMMENT, BOSNIAN_COMMENT),
                 impactRecorded("MIXED", 2, SERBIAN_COMMENT, BOSNIAN_COMMENT));
         assertThat(nodes(researcher(), "comment", SERBIAN_COMMENT)).containsExactly(SERBIAN);
@@ -194,7 +194,7 @@ class ImpactTraceTest {
     @Test
     void olderGatheringDoesNotStandOverANewerOne() {
         // When
-        factDispatcher.tell(
+        facts.dispatch(
                 gathered(3, BOSNIAN_COMMENT),
                 gathered(2, SERBIAN_COMMENT),
                 gathered(1, SERBIAN_COMMENT, BOSNIAN_COMMENT),
@@ -209,7 +209,7 @@ class ImpactTraceTest {
     @Test
     void olderOutcomeDoesNotStandOverANewerOneAndNoCommentIsLost() {
         // When: a lead who sees one country's comments told it again
-        factDispatcher.tell(
+        facts.dispatch(
                 impactRecorded("NEGATIVE", 3, SERBIAN_COMMENT),
                 impactRecorded("POSITIVE", 2, SERBIAN_COMMENT, BOSNIAN_COMMENT));
 
@@ -223,7 +223,7 @@ class ImpactTraceTest {
     void commentThatIsHeardOfLateAppears() {
         // Given
         TestDatabase.clean();
-        factDispatcher.tell(
+        facts.dispatch(
                 Scenario.grippReportFrozen(),
                 impactRecorded("POSITIVE", 1, SERBIAN_COMMENT),
                 gathered(2, SERBIAN_COMMENT),
@@ -231,7 +231,7 @@ class ImpactTraceTest {
         assertThat(nodes(researcher(), "impact-entry", IMPACT)).containsExactly(LOGGED, REPORTED);
 
         // When
-        factDispatcher.tell(submitted(SERBIAN_COMMENT, "RS"), submitted(BOSNIAN_COMMENT, "BA"));
+        facts.dispatch(submitted(SERBIAN_COMMENT, "RS"), submitted(BOSNIAN_COMMENT, "BA"));
 
         // Then
         assertThat(nodes(researcher(), "comment", SERBIAN_COMMENT))

@@ -22,12 +22,12 @@ class MultilingualRoundTripTest {
     private static final String ALL = "application/vnd.zajedno.multilingual+json";
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     @BeforeEach
     void aStudyAndItsWebinarAreKnown() {
         TestDatabase.clean();
-        factDispatcher.tell(
+        facts.dispatch(
                 Scenario.studyRegistered(),
                 Scenario.announced(UUID.randomUUID().toString(), "FINISHED", 1),
                 Scenario.reached());

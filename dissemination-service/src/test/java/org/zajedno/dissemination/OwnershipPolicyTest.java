@@ -30,12 +30,12 @@ class OwnershipPolicyTest {
     private static final String WRITER = "5c6e0a3a-6f5c-4c0e-8f0f-0d6f3b5a7c11";
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     @BeforeEach
     void aStudyIsKnown() {
         TestDatabase.clean();
-        factDispatcher.tell(Scenario.studyRegistered());
+        facts.dispatch(Scenario.studyRegistered());
     }
 
     private static RequestSpecification team(String country) {

@@ -37,12 +37,12 @@ class ReportResourceTest {
     Path folder;
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     @BeforeEach
     void aStudyAndItsWebinarAreKnown() {
         TestDatabase.clean();
-        factDispatcher.tell(
+        facts.dispatch(
                 Scenario.studyRegistered(),
                 Scenario.announced(UUID.randomUUID().toString(), "FINISHED", 1),
                 Scenario.reached());

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.zajedno.dissemination.FactDispatcher.Told;
+import org.zajedno.dissemination.FactDispatcher.SentFact;
 import org.zajedno.kit.digest.KeyedDigest;
 import org.zajedno.kit.testing.TestTokens;
 
@@ -39,23 +39,23 @@ public final class Scenario {
 
     private Scenario() {}
 
-    public static Told studyRegistered() {
-        return new Told("participants", "StudyRegistered", STUDY, null, "2020-01-07", """
+    public static SentFact studyRegistered() {
+        return new SentFact("participants", "StudyRegistered", STUDY, null, "2020-01-07", """
                 {"studyId":"%s","acronym":"IMPULSE","programme":"H2020","grantNumber":"779334","version":0,
                  "periods":[{"number":1,"from":"2018-04-01","to":"2019-09-30"},
                             {"number":2,"from":"2019-10-01","to":"2021-12-31"}]}""".formatted(STUDY));
     }
 
-    public static Told reviewOpened() {
-        return new Told("panels", "ReviewRequestOpened", MATERIAL, null, "2020-02-01", """
+    public static SentFact reviewOpened() {
+        return new SentFact("panels", "ReviewRequestOpened", MATERIAL, null, "2020-02-01", """
                 {"materialId":"%s","materialVersionId":"%s",
                  "versionNumber":1,"studyId":"%s","version":0}""".formatted(
                         MATERIAL, FIRST_VERSION, STUDY));
     }
 
     /** A comment of that country's {@link #member}. */
-    public static Told submitted(UUID comment, String country) {
-        return new Told(
+    public static SentFact submitted(UUID comment, String country) {
+        return new SentFact(
                 "panels",
                 "CommentSubmitted",
                 comment,
@@ -79,8 +79,8 @@ public final class Scenario {
         return UUID.nameUUIDFromBytes(country.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    public static Told answered(UUID comment, UUID response, String country, String decision) {
-        return new Told(
+    public static SentFact answered(UUID comment, UUID response, String country, String decision) {
+        return new SentFact(
                 "panels",
                 "CommentAnswered",
                 comment,
@@ -90,22 +90,22 @@ public final class Scenario {
                         .formatted(comment, response, decision));
     }
 
-    public static Told released() {
+    public static SentFact released() {
         return released(SERBIAN_COMMENT, BOSNIAN_COMMENT);
     }
 
-    public static Told released(UUID... changedBy) {
-        return new Told("panels", "MaterialVersionReleased", MATERIAL, null, "2020-03-01", """
+    public static SentFact released(UUID... changedBy) {
+        return new SentFact("panels", "MaterialVersionReleased", MATERIAL, null, "2020-03-01", """
                 {"materialId":"%s","materialVersionId":"%s","versionNumber":2,"studyId":"%s",
                  "changedBy":[%s],"version":2}""".formatted(
                         MATERIAL, SECOND_VERSION, STUDY, ids(changedBy)));
     }
 
     /** @param printed what the contributor wishes to be printed as; null for none */
-    public static Told credited(
+    public static SentFact credited(
             UUID contribution, UUID comment, String country, String credit, String printed, int version) {
         var digest = printed == null ? "" : "\"creditDigest\":\"" + creditDigest(contribution, printed) + "\",";
-        return new Told("panels", "ContributionCredited", contribution, country, "2020-03-02", """
+        return new SentFact("panels", "ContributionCredited", contribution, country, "2020-03-02", """
                 {"contributionId":"%s","commentId":"%s","studyId":"%s","credit":"%s",%s"version":%d}""".formatted(
                         contribution, comment, STUDY, credit, digest, version));
     }
@@ -116,16 +116,16 @@ public final class Scenario {
         return KeyedDigest.of(key, "zajedno.credits.key", "credits").of(contribution.toString(), printed);
     }
 
-    public static Told serbiaNamed() {
+    public static SentFact serbiaNamed() {
         return credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina A.", 0);
     }
 
-    public static Told bosniaAsPanel() {
+    public static SentFact bosniaAsPanel() {
         return credited(BOSNIAN_CONTRIBUTION, BOSNIAN_COMMENT, "BA", "PANEL_ONLY", null, 0);
     }
 
-    public static Told gathered(int version, UUID... comments) {
-        return new Told(
+    public static SentFact gathered(int version, UUID... comments) {
+        return new SentFact(
                 "panels",
                 "ConcernGathered",
                 CONCERN,
@@ -134,8 +134,8 @@ public final class Scenario {
                 "{\"concernId\":\"%s\",\"commentIds\":[%s],\"version\":%d}".formatted(CONCERN, ids(comments), version));
     }
 
-    public static Told impactRecorded(String outcome, int version, UUID... comments) {
-        return new Told(
+    public static SentFact impactRecorded(String outcome, int version, UUID... comments) {
+        return new SentFact(
                 "panels",
                 "ImpactRecorded",
                 IMPACT,
@@ -145,8 +145,8 @@ public final class Scenario {
                         .formatted(IMPACT, ids(comments), outcome, version));
     }
 
-    public static Told grippReportFrozen() {
-        return new Told(
+    public static SentFact grippReportFrozen() {
+        return new SentFact(
                 "panels",
                 "GrippReportFrozen",
                 GRIPP_REPORT,
@@ -156,8 +156,8 @@ public final class Scenario {
                         .formatted(GRIPP_REPORT, ids(IMPACT)));
     }
 
-    public static Told retracted(UUID comment, String country) {
-        return new Told(
+    public static SentFact retracted(UUID comment, String country) {
+        return new SentFact(
                 "panels",
                 "CommentRetracted",
                 comment,
@@ -170,16 +170,16 @@ public final class Scenario {
         return Stream.of(ids).map(id -> "\"" + id + "\"").collect(Collectors.joining(","));
     }
 
-    public static Told announced(String workId, String state, int version) {
-        return new Told("events", "EventAnnounced", WEBINAR, null, "2021-03-01", """
+    public static SentFact announced(String workId, String state, int version) {
+        return new SentFact("events", "EventAnnounced", WEBINAR, null, "2021-03-01", """
                 {"eventId":"%s","name":"Service user and carer involvement in mental health care and research",
                  "startsOn":"2021-04-19","endsOn":"2021-04-19",
                  "presents":["%s"],"state":"%s","version":%d}""".formatted(
                         WEBINAR, workId, state, version));
     }
 
-    public static Told reached() {
-        return new Told(
+    public static SentFact reached() {
+        return new SentFact(
                 "events",
                 "ReachRecorded",
                 WEBINAR,

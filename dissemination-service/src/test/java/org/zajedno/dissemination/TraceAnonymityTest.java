@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.dissemination.FactDispatcher.Told;
+import org.zajedno.dissemination.FactDispatcher.SentFact;
 import org.zajedno.kit.testing.TestDatabase;
 
 /**
@@ -47,7 +47,7 @@ class TraceAnonymityTest {
             .toList();
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     private String work;
     private String edition;
@@ -56,7 +56,7 @@ class TraceAnonymityTest {
     @BeforeEach
     void somethingIsPrinted() {
         TestDatabase.clean();
-        factDispatcher.tell(Scenario.studyRegistered());
+        facts.dispatch(Scenario.studyRegistered());
         work = work();
         edition = edition(work, "mk", "Да работиме заедно", "Како да работиме заедно.");
         step(edition, "approval", null);
@@ -76,27 +76,27 @@ class TraceAnonymityTest {
 
     /** The same, and the thanks are not printed yet. */
     private void saidAndEntered(int... thanked) {
-        var facts = new ArrayList<Told>();
-        facts.add(Scenario.reviewOpened());
+        var sent = new ArrayList<SentFact>();
+        sent.add(Scenario.reviewOpened());
         for (int place = 0; place < COMMENTS.size(); place++) {
             var country = country(place);
-            facts.add(Scenario.submitted(COMMENTS.get(place), country));
-            facts.add(Scenario.answered(COMMENTS.get(place), RESPONSES.get(place), country, "ACCEPTED"));
+            sent.add(Scenario.submitted(COMMENTS.get(place), country));
+            sent.add(Scenario.answered(COMMENTS.get(place), RESPONSES.get(place), country, "ACCEPTED"));
         }
-        facts.add(Scenario.released(COMMENTS.toArray(UUID[]::new)));
-        facts.add(Scenario.gathered(1, COMMENTS.toArray(UUID[]::new)));
-        facts.add(Scenario.impactRecorded("POSITIVE", 1, COMMENTS.toArray(UUID[]::new)));
-        facts.add(Scenario.grippReportFrozen());
-        facts.add(Scenario.announced(work, "ANNOUNCED", 0));
+        sent.add(Scenario.released(COMMENTS.toArray(UUID[]::new)));
+        sent.add(Scenario.gathered(1, COMMENTS.toArray(UUID[]::new)));
+        sent.add(Scenario.impactRecorded("POSITIVE", 1, COMMENTS.toArray(UUID[]::new)));
+        sent.add(Scenario.grippReportFrozen());
+        sent.add(Scenario.announced(work, "ANNOUNCED", 0));
         var lines = new TreeMap<String, List<String>>();
         for (int number = 0; number < thanked.length; number++) {
             var contribution = UUID.fromString("44444444-0000-4000-8000-0000000000%02d".formatted(number));
             var place = thanked[number];
-            facts.add(
+            sent.add(
                     Scenario.credited(contribution, COMMENTS.get(place), country(place), "NAMED", "Name " + number, 0));
             lines.computeIfAbsent(country(place), _ -> new ArrayList<>()).add("Name " + number);
         }
-        factDispatcher.tell(facts.toArray(Told[]::new));
+        facts.dispatch(sent.toArray(SentFact[]::new));
         lines.forEach((country, names) -> thankIn(country, edition, names.toArray(String[]::new)));
     }
 

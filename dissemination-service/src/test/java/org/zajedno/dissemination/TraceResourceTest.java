@@ -35,14 +35,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.dissemination.FactDispatcher.Told;
+import org.zajedno.dissemination.FactDispatcher.SentFact;
 import org.zajedno.kit.testing.TestDatabase;
 
 @QuarkusTest
 class TraceResourceTest {
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     private String edition;
     private String reportLine;
@@ -50,9 +50,9 @@ class TraceResourceTest {
     @BeforeEach
     void theWholeChainHappened() {
         TestDatabase.clean();
-        factDispatcher.tell(Scenario.studyRegistered());
+        facts.dispatch(Scenario.studyRegistered());
         var work = work();
-        factDispatcher.tell(facts(work).toArray(Told[]::new));
+        facts.dispatch(facts(work).toArray(SentFact[]::new));
         edition = edition(work, "en", "Let's Work Together", "How to work together.");
         step(edition, "approval", null);
         thank(edition, "Mina A.");
@@ -65,7 +65,7 @@ class TraceResourceTest {
                 .header("Location");
     }
 
-    private static List<Told> facts(String work) {
+    private static List<SentFact> facts(String work) {
         return List.of(
                 Scenario.reviewOpened(),
                 Scenario.submitted(SERBIAN_COMMENT, "RS"),
@@ -197,7 +197,7 @@ class TraceResourceTest {
 
     @Test
     void authorOfWhatWasTakenBackIsNoLongerKnown() {
-        factDispatcher.tell(Scenario.retracted(SERBIAN_COMMENT, "RS"), Scenario.submitted(SERBIAN_COMMENT, "RS"));
+        facts.dispatch(Scenario.retracted(SERBIAN_COMMENT, "RS"), Scenario.submitted(SERBIAN_COMMENT, "RS"));
 
         assertThat(member("RS").get("/v1/trace/comment/" + SERBIAN_COMMENT).statusCode())
                 .isEqualTo(404);
@@ -229,7 +229,7 @@ class TraceResourceTest {
 
     @Test
     void cancelledEventIsNoLongerInTheChain() {
-        factDispatcher.tell(Scenario.announced(work(), "CANCELLED", 1));
+        facts.dispatch(Scenario.announced(work(), "CANCELLED", 1));
 
         var trace = trace(researcher(), "edition", id(edition));
 
@@ -245,11 +245,11 @@ class TraceResourceTest {
 
         for (int round = 0; round < 12; round++) {
             FactDispatcher.forgetAll();
-            var facts = new ArrayList<>(facts(work));
-            facts.addAll(facts(work));
-            facts.add(Scenario.credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina A.", 0));
-            Collections.shuffle(facts, order);
-            factDispatcher.tell(facts.toArray(Told[]::new));
+            var sent = new ArrayList<>(facts(work));
+            sent.addAll(facts(work));
+            sent.add(Scenario.credited(SERBIAN_CONTRIBUTION, SERBIAN_COMMENT, "RS", "NAMED", "Mina A.", 0));
+            Collections.shuffle(sent, order);
+            facts.dispatch(sent.toArray(SentFact[]::new));
             FactDispatcher.print(id(edition), SERBIAN_CONTRIBUTION, "Mina A.");
             var trace = member("RS").get("/v1/trace/comment/" + SERBIAN_COMMENT).jsonPath();
             outcomes.add(nodes(trace) + " " + links(trace) + " " + trace.getList("nodes.occurredOn"));

@@ -18,11 +18,11 @@ import org.zajedno.kit.testing.ModifiedSinceTestBase;
 class WorkChangesTest extends ModifiedSinceTestBase {
 
     @Inject
-    FactDispatcher factDispatcher;
+    FactDispatcher facts;
 
     @BeforeEach
     void studyIsKnown() {
-        factDispatcher.tell(Scenario.studyRegistered());
+        facts.dispatch(Scenario.studyRegistered());
     }
 
     @Override

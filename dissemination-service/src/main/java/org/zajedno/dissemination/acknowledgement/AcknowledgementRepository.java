@@ -24,7 +24,7 @@ public class AcknowledgementRepository {
             insert into acknowledgement_line (edition_id, contribution_id, country, credit, place, printed)
             select ?1, c.id, c.country, c.credit, 2147483647, true from contribution c where c.id = any(cast(?2 as uuid[]))""";
 
-    record Stored(UUID id, String credit, String digest) {
+    record StoredLine(UUID id, String credit, String digest) {
 
         Contribution toContribution() {
             return new Contribution(id, Credit.valueOf(credit), digest);
@@ -68,28 +68,28 @@ public class AcknowledgementRepository {
                 texts.stream().map(AcknowledgementLine::new).toList(),
                 leftOut(editionId, studyId).stream()
                         .filter(Contribution::needsALine)
-                        .map(one -> new AcknowledgementsView.LeftOut(one.id(), one.credit()))
+                        .map(one -> new AcknowledgementsView.LeftOutContribution(one.id(), one.credit()))
                         .toList());
     }
 
     /** The contributions to a study that are to be thanked for and that an edition does not thank for yet. */
     public List<Contribution> leftOut(UUID editionId, UUID studyId) {
-        return entities.createNativeQuery(LEFT_OUT, Stored.class)
+        return entities.createNativeQuery(LEFT_OUT, StoredLine.class)
                 .setParameter(1, studyId)
                 .setParameter(2, editionId)
                 .getResultStream()
-                .map(Stored::toContribution)
+                .map(StoredLine::toContribution)
                 .toList();
     }
 
     /** Replaces the lines of the caller's countries by these, which must fit. */
     public void rewrite(UUID editionId, UUID studyId, NewAcknowledgements wanted) {
-        var toThankFor = entities.createNativeQuery(TO_THANK_FOR + " order by c.id", Stored.class)
+        var toThankFor = entities.createNativeQuery(TO_THANK_FOR + " order by c.id", StoredLine.class)
                 .setParameter(1, studyId)
                 .getResultStream()
-                .map(Stored::toContribution)
+                .map(StoredLine::toContribution)
                 .toList();
-        var thanked = wanted.fitting(toThankFor, digest);
+        var thanked = wanted.matchTo(toThankFor, digest);
         entities.createNativeMutationQuery("""
                         delete from acknowledgement_line l using contribution c
                         where c.id = l.contribution_id and l.edition_id = ?1 and l.credit <> 'PANEL_ONLY'""").setParameter(1, editionId).executeUpdate();
@@ -109,7 +109,7 @@ public class AcknowledgementRepository {
     }
 
     /** The edition came out with its lines, or was taken back: from now on everybody, or nobody, reads them. */
-    public void print(UUID editionId, boolean printed) {
+    public void setPrinted(UUID editionId, boolean printed) {
         entities.createNativeMutationQuery("update acknowledgement_line set printed = ?2 where edition_id = ?1")
                 .setParameter(1, editionId)
                 .setParameter(2, printed)

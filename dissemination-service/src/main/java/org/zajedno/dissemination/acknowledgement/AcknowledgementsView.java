@@ -13,11 +13,12 @@ import org.zajedno.kit.http.VersionedView;
  * @param leftOut contributions that wish to be credited by name or pseudonym and have no line yet
  */
 @Schema(name = "Acknowledgements")
-public record AcknowledgementsView(List<AcknowledgementLine> lines, List<LeftOut> leftOut) implements VersionedView {
+public record AcknowledgementsView(List<AcknowledgementLine> lines, List<LeftOutContribution> leftOut)
+        implements VersionedView {
 
     /** A contribution without its line; the panels tell its PPI lead what to print. */
     @Schema(name = "LeftOutContribution")
-    public record LeftOut(UUID contributionId, Credit credit) {}
+    public record LeftOutContribution(UUID contributionId, Credit credit) {}
 
     /** Made of what is shown, so that nobody writes over lines that were not seen. */
     @Override

@@ -9,8 +9,8 @@ import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /**
- * Keeps how a contributor wishes to be thanked. Whoever chooses anew is no longer printed as before, at once and in every
- * edition: until the publication this closes its gate again, afterwards the line is gone from what we show.
+ * Stores how a contributor wishes to be thanked. After a new choice the old name disappears at once from every edition. An
+ * edition that is not out needs a new line before its publication.
  */
 @ApplicationScoped
 class ContributionCreditedHandler implements FactHandler<ContributionCreditedHandler.ContributionCredited> {
@@ -75,7 +75,7 @@ class ContributionCreditedHandler implements FactHandler<ContributionCreditedHan
     @Override
     public void handle(ContributionCredited credited, ReceivedFact receivedFact) {
         // no edition of the study comes out between this choice and its effect
-        studies.hold(credited.studyId());
+        studies.lock(credited.studyId());
         var before = knownDigest(credited.contributionId());
         var newer = entities.createNativeQuery(KEEP)
                 .setParameter(1, credited.contributionId())

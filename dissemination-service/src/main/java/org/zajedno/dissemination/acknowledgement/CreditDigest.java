@@ -8,8 +8,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zajedno.kit.digest.KeyedDigest;
 
 /**
- * Tells what a contributor chose to be printed as from any other text (key {@code zajedno.credits.key}, shared with panels): a
- * name is known here once it is printed and not before.
+ * Compares a text with the digest of what a contributor chose to be printed as (key {@code zajedno.credits.key}, shared
+ * with panels). So a name is known here only once it is printed.
  */
 @ApplicationScoped
 @Startup
@@ -23,11 +23,11 @@ public class CreditDigest {
 
     /** Whether the text is what the contributor chose; composed and decomposed letters are the same. */
     boolean fits(UUID contributionId, String mark, String text) {
-        return digest.fits(mark, contributionId.toString(), plain(text));
+        return digest.fits(mark, contributionId.toString(), normalize(text));
     }
 
     /** The text as it is compared and printed. */
-    static String plain(String text) {
+    static String normalize(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 }

@@ -18,18 +18,20 @@ import org.zajedno.kit.problem.Refusal;
 public record NewAcknowledgements(@NotNull @Size(max = 500) List<@NotNull @Valid AcknowledgementLine> lines) {
 
     /**
-     * Which contributions these lines thank for, and how. Refuses a text that no contributor chose, one that stands here twice,
-     * and lines that leave somebody out: everybody who wishes to be credited is, as they wish, and nobody else (domain.md §4).
+     * Finds the contribution that each line thanks for. Refuses a text that no contributor chose, a text that is there
+     * twice, and lines that leave somebody out (domain.md
+     *
+     * 4).
      *
      * @param contributions of the study, those within the caller's countries
      */
-    public Map<UUID, String> fitting(List<Contribution> contributions, CreditDigest digest) {
+    public Map<UUID, String> matchTo(List<Contribution> contributions, CreditDigest digest) {
         var named = contributions.stream().filter(Contribution::needsALine).toList();
         var refusal = Refusal.of(Refusal.Kind.INVALID, "invalid-input");
         var thanked = new LinkedHashMap<UUID, String>();
         var texts = new HashSet<String>();
         for (int at = 0; at < lines.size(); at++) {
-            var text = CreditDigest.plain(lines.get(at).text());
+            var text = CreditDigest.normalize(lines.get(at).text());
             var whose = named.stream()
                     .filter(one -> digest.fits(one.id(), one.creditDigest(), text))
                     .toList();

@@ -32,19 +32,19 @@ import org.zajedno.kit.http.EntityTags;
 public class AcknowledgementResource {
 
     private final EditionRepository editions;
-    private final PublishEdition publication;
+    private final PublishEdition publishEdition;
     private final AcknowledgementRepository acknowledgements;
-    private final DraftAccessPolicy draftAccessPolicy;
+    private final DraftAccessPolicy draftAccess;
 
     AcknowledgementResource(
             EditionRepository editions,
-            PublishEdition publication,
+            PublishEdition publishEdition,
             AcknowledgementRepository acknowledgements,
-            DraftAccessPolicy draftAccessPolicy) {
+            DraftAccessPolicy draftAccess) {
         this.editions = editions;
-        this.publication = publication;
+        this.publishEdition = publishEdition;
         this.acknowledgements = acknowledgements;
-        this.draftAccessPolicy = draftAccessPolicy;
+        this.draftAccess = draftAccess;
     }
 
     @GET
@@ -55,8 +55,8 @@ public class AcknowledgementResource {
             summary = "Whom an edition thanks of the caller's countries, and who is left out")
     @APIResponse(responseCode = "200", description = "The lines, and the contributions that have none yet")
     public AcknowledgementsView getAcknowledgements(@PathParam("editionId") UUID id) {
-        draftAccessPolicy.requireLeadAlone();
-        return acknowledgements.entered(id, publication.studyOf(editions.require(id)));
+        draftAccess.requireOnlyLead();
+        return acknowledgements.entered(id, publishEdition.studyOf(editions.require(id)));
     }
 
     @PUT
@@ -74,8 +74,8 @@ public class AcknowledgementResource {
             @PathParam("editionId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid NewAcknowledgements request) {
-        draftAccessPolicy.requireLeadAlone();
-        var study = publication.holdBeforeItIsOut(editions.require(id));
+        draftAccess.requireOnlyLead();
+        var study = publishEdition.lockUnpublished(editions.require(id));
         EntityTags.require(ifMatch, acknowledgements.entered(id, study).version());
         acknowledgements.rewrite(id, study, request);
         return acknowledgements.entered(id, study);

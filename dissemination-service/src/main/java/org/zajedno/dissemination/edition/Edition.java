@@ -93,9 +93,9 @@ public class Edition {
         take(content, now);
     }
 
-    /** @param mark of who wrote it last; never the account itself */
-    void writtenBy(String mark) {
-        writer = mark;
+    /** @param digest of who wrote it last; never the account itself */
+    void writtenBy(String digest) {
+        writer = digest;
     }
 
     /** Changes what is not out yet. An approved text goes back to its review. */
@@ -119,7 +119,7 @@ public class Edition {
     /**
      * The language is right, says somebody else than who wrote it last. Easy Read goes on to its readers.
      *
-     * @param approver the mark of who says so
+     * @param approver the digest of who says so
      */
     void approve(String approver, Instant now) {
         if (approver.equals(writer)) {
@@ -131,7 +131,7 @@ public class Edition {
     }
 
     /** Readers have read an Easy Read edition: it is approved, or goes back to its review. */
-    void noteReaderCheck(int count, LocalDate on, boolean passed, Instant now) {
+    void recordReaderCheck(int count, LocalDate on, boolean passed, Instant now) {
         require(Set.of(IN_READER_CHECK));
         readers = count;
         readersCheckedOn = on;
@@ -152,7 +152,7 @@ public class Edition {
         move(WITHDRAWN, now);
     }
 
-    /** The source has moved on: what is out is out of date, what is not goes back to translation. */
+    /** The source has changed: an edition that is out becomes outdated, another one goes back to translation. */
     void fallBehindSource(Instant now) {
         if (state == PUBLISHED) {
             move(OUTDATED, now);

@@ -22,16 +22,16 @@ public class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
     private static final Keyset<EditionSummary> OLDEST_FIRST =
             Keyset.byTime("e.createdAt", EditionSummary::createdAt, "e.id", EditionSummary::id);
 
-    private final DraftAccessPolicy draftAccessPolicy;
+    private final DraftAccessPolicy draftAccess;
 
-    EditionRepository(DraftAccessPolicy draftAccessPolicy) {
-        this.draftAccessPolicy = draftAccessPolicy;
+    EditionRepository(DraftAccessPolicy draftAccess) {
+        this.draftAccess = draftAccess;
     }
 
     /** The edition, if the caller may read it: what is not out is for those who edit and thank. */
     public Edition require(UUID id) {
         return findByIdOptional(id)
-                .filter(edition -> edition.state().isOut() || draftAccessPolicy.isKnownToCaller())
+                .filter(edition -> edition.state().isOut() || draftAccess.mayRead())
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -59,7 +59,7 @@ public class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
                         "from Edition e")
                 .where("e.workId = :work", "work", workId)
                 .where("e.state in :out or :editing = true", "out", EditionState.OUT)
-                .with("editing", draftAccessPolicy.isKnownToCaller())
+                .with("editing", draftAccess.mayRead())
                 .changed("e.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters);
     }
@@ -69,7 +69,7 @@ public class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
      * everybody else there is no more than that.
      */
     List<RemovedItem> goneSince(UUID workId, Instant since) {
-        if (draftAccessPolicy.isCallersTask()) {
+        if (draftAccess.isEditor()) {
             return List.of();
         }
         List<RemovedItem> gone = getEntityManager()

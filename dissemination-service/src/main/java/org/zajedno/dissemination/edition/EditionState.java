@@ -6,11 +6,11 @@ import java.util.Set;
 public enum EditionState {
     IN_TRANSLATION,
     IN_LANGUAGE_REVIEW,
-    /** Easy Read only: waits for the word of its readers. */
+    /** Easy Read only: waits for its readers. */
     IN_READER_CHECK,
     APPROVED,
     PUBLISHED,
-    /** Out, but the edition that it was translated from has moved on. */
+    /** Out, but the edition that it was translated from has changed since. */
     OUTDATED,
     WITHDRAWN;
 

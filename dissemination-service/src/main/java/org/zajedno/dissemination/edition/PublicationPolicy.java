@@ -14,8 +14,8 @@ import org.zajedno.kit.problem.Refusal;
 record PublicationPolicy(ObligatorySentences statements, boolean namesDisputedTerritory, List<Contribution> leftOut) {
 
     /**
-     * Refuses as long as anything is missing. Whether somebody is not thanked yet is told last and by itself: an answer that can
-     * be had again and again without anything coming out would tell of each new contributor.
+     * Refuses as long as anything is missing. Missing thanks are told last and alone: otherwise a caller could ask again
+     * and again and learn of each new contributor.
      */
     void requireComplete() {
         var missing = statements.missing(namesDisputedTerritory);

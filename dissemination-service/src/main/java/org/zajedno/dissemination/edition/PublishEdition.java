@@ -13,7 +13,7 @@ import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
 
-/** Brings an edition out, and takes it back. */
+/** Publishes an edition, and withdraws it. */
 @ApplicationScoped
 class PublishEdition {
 
@@ -50,26 +50,26 @@ class PublishEdition {
 
     /** For all countries: nobody is left out because the caller does not act for theirs. */
     Edition publish(UUID id, String ifMatch) {
-        return wall.within(project.countries(), () -> publishForAll(id, ifMatch));
+        return wall.within(project.countries(), () -> publishInAllCountries(id, ifMatch));
     }
 
-    private Edition publishForAll(UUID id, String ifMatch) {
+    private Edition publishInAllCountries(UUID id, String ifMatch) {
         var edition = editions.require(id);
         EntityTags.require(ifMatch, edition.version());
         edition.requireApproved();
         var work = works.require(edition.workId());
-        var study = studies.hold(work.studyId()).orElseThrow(Refusal::notFound);
+        var study = studies.lock(work.studyId()).orElseThrow(Refusal::notFound);
         var statements = writer.write(edition, study);
-        var gate = new PublicationPolicy(
+        var policy = new PublicationPolicy(
                 statements, edition.namesDisputedTerritory(), acknowledgements.leftOut(id, study.id()));
-        gate.requireComplete();
+        policy.requireComplete();
         var now = clock.instant();
         edition.publish(statements, now);
         work.release(now);
         editions.flush();
-        acknowledgements.thankAsPanel(id, gate.thankedAsPanel());
-        acknowledgements.print(id, true);
-        tell(edition, study);
+        acknowledgements.thankAsPanel(id, policy.thankedAsPanel());
+        acknowledgements.setPrinted(id, true);
+        publishFact(edition, study);
         return edition;
     }
 
@@ -78,8 +78,8 @@ class PublishEdition {
     }
 
     /** The study of an edition that is not out, held so that neither comes out nor any credit changes meanwhile. */
-    UUID holdBeforeItIsOut(Edition edition) {
-        var study = studies.hold(studyOf(edition)).orElseThrow(Refusal::notFound);
+    UUID lockUnpublished(Edition edition) {
+        var study = studies.lock(studyOf(edition)).orElseThrow(Refusal::notFound);
         // it may have come out while this waited
         editions.getEntityManager().refresh(edition);
         edition.requireNotOutYet();
@@ -87,20 +87,20 @@ class PublishEdition {
     }
 
     Edition withdraw(UUID id, String ifMatch, String reason) {
-        return wall.within(project.countries(), () -> withdrawForAll(id, ifMatch, reason));
+        return wall.within(project.countries(), () -> withdrawInAllCountries(id, ifMatch, reason));
     }
 
-    private Edition withdrawForAll(UUID id, String ifMatch, String reason) {
+    private Edition withdrawInAllCountries(UUID id, String ifMatch, String reason) {
         var edition = editions.require(id);
         EntityTags.require(ifMatch, edition.version());
         edition.withdraw(reason, clock.instant());
         editions.flush();
-        acknowledgements.print(id, false);
+        acknowledgements.setPrinted(id, false);
         outbox.add(new EditionWithdrawn(id, edition.workId(), edition.version()));
         return edition;
     }
 
-    private void tell(Edition edition, Study study) {
+    private void publishFact(Edition edition, Study study) {
         outbox.add(new EditionPublished(
                 edition.id(), edition.workId(), study.id(), edition.language(), edition.version()));
     }

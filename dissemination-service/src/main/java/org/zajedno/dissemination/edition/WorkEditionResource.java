@@ -40,23 +40,23 @@ public class WorkEditionResource {
 
     private final WorkRepository works;
     private final EditionRepository editions;
-    private final EditionPresenter views;
+    private final EditionPresenter presenter;
     private final OwnershipPolicy ownership;
-    private final WriterDigest writers;
+    private final WriterDigest writerDigest;
     private final Clock clock;
 
     WorkEditionResource(
             WorkRepository works,
             EditionRepository editions,
-            EditionPresenter views,
+            EditionPresenter presenter,
             OwnershipPolicy ownership,
-            WriterDigest writers,
+            WriterDigest writerDigest,
             Clock clock) {
         this.works = works;
         this.editions = editions;
-        this.views = views;
+        this.presenter = presenter;
         this.ownership = ownership;
-        this.writers = writers;
+        this.writerDigest = writerDigest;
         this.clock = clock;
     }
 
@@ -78,14 +78,14 @@ public class WorkEditionResource {
         var work = works.require(id);
         requireSourceOf(id, request.sourceEditionId());
         var edition = request.toEdition(work.id(), ownerIn(work, request.owner()), clock.instant());
-        edition.writtenBy(writers.ofCallerOn(edition.id()));
+        edition.writtenBy(writerDigest.ofCallerOn(edition.id()));
         if (editions.isTaken(id, edition.language(), edition.accessForm())) {
             throw Refusal.conflict("edition-exists")
                     .with("language", edition.language().value());
         }
         editions.persistAndFlush(edition);
         return Response.created(URI.create("/v1/editions/" + edition.id()))
-                .entity(views.of(edition))
+                .entity(presenter.of(edition))
                 .build();
     }
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.digest.KeyedDigest;
 
-/** Marks who wrote an edition last, so that somebody else approves it, without keeping whose account it was. */
+/** Digests who wrote an edition last, so that somebody else approves it. The account itself is not stored. */
 @ApplicationScoped
 class WriterDigest {
 
@@ -18,7 +18,7 @@ class WriterDigest {
         this.caller = caller;
     }
 
-    /** The caller's mark on this edition; on another one it is another. */
+    /** The caller's digest for this edition. It differs for every edition. */
     String ofCallerOn(UUID editionId) {
         return digest.of(editionId.toString(), caller.account());
     }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Whether a text names Kosovo, in any of the project's languages and grammatical cases: Kosovo, Kosova, Kosovës, Косово,
- * Косову, Kosmet, or its code; also written with letters of another script that look alike. A word too many costs a note, a
- * word too few breaks the rule of the funder.
+ * Косову, Kosmet, or its code; also written with letters of another script that look alike. A false hit costs a note. A
+ * miss breaks the rule of the funder.
  */
 public final class KosovoMention {
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** The studies that were told of. */
+/** The studies that participants-service told. */
 @ApplicationScoped
 public class StudyRepository {
 
-    record Stored(UUID id, String acronym, String programme, String grantNumber) {}
+    record StudyRow(UUID id, String acronym, String programme, String grantNumber) {}
 
     private final Session entities;
 
@@ -23,7 +23,7 @@ public class StudyRepository {
     }
 
     /** The study, held until the transaction ends, so that its credits do not change while something is decided by them. */
-    public Optional<Study> hold(UUID id) {
+    public Optional<Study> lock(UUID id) {
         return one("select id, acronym, programme, grant_number from study where id = ?1 for no key update", id);
     }
 
@@ -47,13 +47,13 @@ public class StudyRepository {
     }
 
     private Optional<Study> one(String sql, Object key) {
-        List<Stored> found = entities.createNativeQuery(sql, Stored.class)
+        List<StudyRow> found = entities.createNativeQuery(sql, StudyRow.class)
                 .setParameter(1, key)
                 .getResultList();
         return found.stream().findFirst().map(this::withGrants);
     }
 
-    private Study withGrants(Stored study) {
+    private Study withGrants(StudyRow study) {
         List<Study.Grant> grants = entities.createNativeQuery(
                         "select programme, grant_number from study_grant where study_id = ?1 order by place",
                         Study.Grant.class)

@@ -7,8 +7,9 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /**
- * By what an author is known here: the SHA-256 digest of "comment id|account" in hex, as panels-service tells it. It differs for
- * each comment, so that nobody sees which comments have one author; an account has 122 random bits, so that it is not guessed.
+ * Identifies the author of a comment: the SHA-256 digest of "comment id|account" in hex, as panels-service tells it. It
+ * differs for each comment, so that nobody sees which comments have one author. An account has 122 random bits, so that
+ * nobody can guess it.
  */
 final class AuthorDigest {
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.ReceivedFact;
 
-/** A comment was answered; the answer may be heard of before the comment. */
+/** A comment was answered. The fact may come before that of the comment. */
 @ApplicationScoped
 class CommentAnsweredHandler implements FactHandler<CommentAnsweredHandler.CommentAnswered> {
 

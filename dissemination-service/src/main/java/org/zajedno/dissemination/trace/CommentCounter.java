@@ -34,7 +34,7 @@ class CommentCounter {
             select distinct c.comment_id from acknowledgement_line l join contribution c on c.id = l.contribution_id
             where l.printed and l.edition_id = any(cast(?1 as uuid[]))""";
 
-    record Counted(long waiting, long answered, long changed) {}
+    record CountRow(long waiting, long answered, long changed) {}
 
     private final Session entities;
     private final CountryWall wall;
@@ -58,7 +58,7 @@ class CommentCounter {
         };
         var counted = wall.within(
                 project.countries(),
-                () -> entities.createNativeQuery(COUNT.formatted(behind), Counted.class)
+                () -> entities.createNativeQuery(COUNT.formatted(behind), CountRow.class)
                         .setParameter(1, ids)
                         .getSingleResult());
         return CommentCounts.of(counted.waiting(), counted.answered(), counted.changed());

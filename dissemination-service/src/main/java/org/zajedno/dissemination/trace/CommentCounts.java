@@ -21,9 +21,9 @@ public record CommentCounts(Cell comments, Cell waiting, Cell responded, Cell ch
     /** Counts from one to below this are not told, others to a multiple of it (domain rules on small cells, within the project). */
     static final int BOUND = 5;
 
-    static CommentCounts of(long waiting, long answered, long changed) {
+    static CommentCounts of(long waiting, long responded, long changed) {
         return new CommentCounts(
-                Cell.of(waiting + answered + changed), Cell.of(waiting), Cell.of(answered), Cell.of(changed));
+                Cell.of(waiting + responded + changed), Cell.of(waiting), Cell.of(responded), Cell.of(changed));
     }
 
     /**
@@ -36,22 +36,22 @@ public record CommentCounts(Cell comments, Cell waiting, Cell responded, Cell ch
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Cell(
             @Schema(nullable = true, examples = "10") Long atLeast,
-            Status state,
+            State state,
             @Schema(nullable = true, examples = "5") Integer bound) {
 
         static Cell of(long count) {
             if (count == 0) {
-                return new Cell(0L, Status.ZERO, null);
+                return new Cell(0L, State.ZERO, null);
             }
             return count < BOUND
-                    ? new Cell(null, Status.SUPPRESSED, BOUND)
-                    : new Cell(count - count % BOUND, Status.SHOWN, null);
+                    ? new Cell(null, State.SUPPRESSED, BOUND)
+                    : new Cell(count - count % BOUND, State.SHOWN, null);
         }
     }
 
     /** What is known of a count. */
     @Schema(name = "TraceCountState")
-    public enum Status {
+    public enum State {
         ZERO,
         SUPPRESSED,
         SHOWN

@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.ReceivedFact;
 
-/** A member took a comment back: it is behind no concern and no entry of the impact log
- * any more and has no author here, whatever is heard later. */
+/**
+ * A member retracted a comment. It is behind no concern and no impact entry any more and has no author here, whatever
+ * facts come later.
+ */
 @ApplicationScoped
 class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.CommentRetracted> {
 

@@ -43,6 +43,6 @@ class MaterialVersionReleasedHandler implements FactHandler<MaterialVersionRelea
                 released.versionNumber(),
                 true,
                 TraceDate.of(receivedFact));
-        versions.noteChanges(released.materialVersionId(), released.changedBy());
+        versions.storeChanges(released.materialVersionId(), released.changedBy());
     }
 }

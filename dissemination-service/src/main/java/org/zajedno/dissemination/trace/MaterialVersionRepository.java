@@ -48,7 +48,7 @@ class MaterialVersionRepository {
                         .executeUpdate());
     }
 
-    void noteChanges(UUID versionId, List<UUID> commentIds) {
+    void storeChanges(UUID versionId, List<UUID> commentIds) {
         wall.within(
                 project.countries(),
                 () -> entities.createNativeQuery(CHANGES)

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The chain around one of its links, as the caller may see it.
+ * The trace of one thing, as the caller may see it.
  *
  * @param truncated whether there is more than is shown
  * @param counts how many comments stand behind the start; absent where it is a comment or its response, and for whoever is shown

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.zajedno.kit.facts.ReceivedFact;
 
-/** The trace tells the days of what the project does, not moments, and of what somebody said not even the day. */
+/** The day of a fact: the trace shows days and not moments. A comment and its response have no day at all. */
 final class TraceDate {
 
     private TraceDate() {}

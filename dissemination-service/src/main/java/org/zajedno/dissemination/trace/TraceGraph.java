@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Puts a trace together: each thing once, links only between things that are shown, and no more than a reply can hold. */
+/**
+ * Collects the nodes and links of a trace. Each node is there once. A link is there only if both of its ends are. The
+ * graph has a limit, so that a reply stays small.
+ */
 final class TraceGraph {
 
     static final int MOST_NODES = 500;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The links of the chain, by the names that they have in paths and replies. */
+/** The kinds of things in a trace, by the names that they have in paths and replies. */
 public enum TraceKind {
     COMMENT("comment"),
     CONCERN("concern"),

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One thing in the chain. Never holds what somebody said, who or in which country.
+ * One thing in a trace. It never holds what somebody said, who said it or in which country.
  *
  * @param label what a reader may call it; none for comments, responses, concerns and impact entries; of a GRIPP2
  *     report its number

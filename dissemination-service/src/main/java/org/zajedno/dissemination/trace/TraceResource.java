@@ -23,10 +23,10 @@ import org.zajedno.kit.problem.Refusal;
 @Tag(name = "Involvement trace")
 public class TraceResource {
 
-    private final BuildTrace walk;
+    private final BuildTrace trace;
 
-    TraceResource(BuildTrace walk) {
-        this.walk = walk;
+    TraceResource(BuildTrace trace) {
+        this.trace = trace;
     }
 
     @GET
@@ -50,6 +50,6 @@ public class TraceResource {
                             example = "comment")
                     String kind,
             @PathParam("id") UUID id) {
-        return walk.from(TraceKind.of(kind).orElseThrow(Refusal::notFound), id);
+        return trace.build(TraceKind.of(kind).orElseThrow(Refusal::notFound), id);
     }
 }

@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 
 /**
- * Which links of the chain a caller's roles may see, exactly as panels-service shows the things themselves; the country walls
- * stand besides. See the matrix of the threat model.
+ * What of the trace a caller may see, by role, as panels-service shows the things themselves. Row level security limits
+ * the countries besides. See the matrix of the threat model.
  *
- * <p>Which comment an edition thanks for is shown to the PPI lead of its country and to its author. Whoever is a researcher
- * besides stays one, as in panels-service.
+ * <p>Only the PPI lead of its country and its author see which comment an edition thanks for. A researcher with another
+ * role is still treated as a researcher, as in panels-service.
  */
 @ApplicationScoped
 class Viewer {
@@ -32,7 +32,7 @@ class Viewer {
     }
 
     /** How much of a comment is shown. */
-    enum CommentView {
+    enum CommentDetail {
         NOTHING,
         /** What the panels tell a researcher of it: not that it is thanked for. */
         WITHOUT_CREDIT,
@@ -40,13 +40,13 @@ class Viewer {
     }
 
     /** What a caller who has the comment's id is shown of it. */
-    CommentView viewOf(UUID comment) {
+    CommentDetail viewOf(UUID comment) {
         if (caller.hasRole(RESEARCHER)) {
-            return CommentView.WITHOUT_CREDIT;
+            return CommentDetail.WITHOUT_CREDIT;
         }
         return isLead() || caller.hasRole(MEMBER) && rows.isAuthor(comment, caller.account())
-                ? CommentView.WHOLE
-                : CommentView.NOTHING;
+                ? CommentDetail.WHOLE
+                : CommentDetail.NOTHING;
     }
 
     /** Whether the caller is shown the comments behind things, those of the own countries, and what thanks for them. */

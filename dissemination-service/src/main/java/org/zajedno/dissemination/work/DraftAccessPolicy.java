@@ -5,7 +5,7 @@ import java.util.Set;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
 
-/** Who works on works and editions before they are out: see the matrix of the threat model. */
+/** Who reads and edits works and editions before they are out. See the matrix of the threat model. */
 @ApplicationScoped
 public class DraftAccessPolicy {
 
@@ -18,18 +18,18 @@ public class DraftAccessPolicy {
     }
 
     /** Whether the caller sees what is not published yet. */
-    public boolean isCallersTask() {
+    public boolean isEditor() {
         return ROLES.stream().anyMatch(caller::hasRole);
     }
 
     /** Whether the caller may know of what is not published yet: PPI leads enter whom it thanks. */
-    public boolean isKnownToCaller() {
-        return isCallersTask() || caller.hasRole("ppi-lead");
+    public boolean mayRead() {
+        return isEditor() || caller.hasRole("ppi-lead");
     }
 
     /** Refuses whoever edits or does research besides: names would be joined with what researchers read. */
-    public void requireLeadAlone() {
-        if (isCallersTask()) {
+    public void requireOnlyLead() {
+        if (isEditor()) {
             throw Refusal.forbidden("credits-before-print");
         }
     }

@@ -7,8 +7,9 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.problem.Refusal;
 
 /**
- * Who writes, approves and withdraws a work or an edition: where a country owns it, those who act for that country; where the
- * whole project does, the coordinator, and researchers who act for all of its countries. Everybody who edits reads it.
+ * Who writes, approves and withdraws a work or an edition. What a country owns belongs to those who act for that country.
+ * What the whole project owns belongs to the coordinator, and to researchers who act for all of its countries. Everybody
+ * who edits may read it.
  */
 @ApplicationScoped
 public class OwnershipPolicy {

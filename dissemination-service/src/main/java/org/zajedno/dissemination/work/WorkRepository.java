@@ -15,22 +15,22 @@ public class WorkRepository implements PanacheRepositoryBase<Work, UUID> {
 
     private static final Keyset<Work> OLDEST_FIRST = Keyset.byTime("w.createdAt", Work::createdAt, "w.id", Work::id);
 
-    private final DraftAccessPolicy draftAccessPolicy;
+    private final DraftAccessPolicy draftAccess;
 
-    WorkRepository(DraftAccessPolicy draftAccessPolicy) {
-        this.draftAccessPolicy = draftAccessPolicy;
+    WorkRepository(DraftAccessPolicy draftAccess) {
+        this.draftAccess = draftAccess;
     }
 
     /** The work, if the caller may know of it: an unreleased one is for those who edit. */
     public Work require(UUID id) {
         return findByIdOptional(id)
-                .filter(work -> work.isReleased() || draftAccessPolicy.isKnownToCaller())
+                .filter(work -> work.isReleased() || draftAccess.mayRead())
                 .orElseThrow(Refusal::notFound);
     }
 
     Page<Work> page(ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, Work.class, "select w", "from Work w")
-                .where("w.released = true or :editing = true", "editing", draftAccessPolicy.isKnownToCaller())
+                .where("w.released = true or :editing = true", "editing", draftAccess.mayRead())
                 .changed("w.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters);
     }

@@ -36,7 +36,7 @@ class NewAcknowledgementsTest {
 
     @Test
     void everybodyWhoWishesSoIsThankedOnceForAllTheyGave() {
-        var thanked = thanking("Breza", "Mina A.").fitting(CONTRIBUTIONS, DIGEST);
+        var thanked = thanking("Breza", "Mina A.").matchTo(CONTRIBUTIONS, DIGEST);
 
         assertThat(thanked).isEqualTo(Map.of(UNDER_PSEUDONYM, "Breza", NAMED, "Mina A.", AGAIN, "Mina A."));
     }
@@ -44,7 +44,7 @@ class NewAcknowledgementsTest {
     @Test
     void refusalDoesNotSayWhoIsLeftOut() {
         var refusal =
-                catchThrowableOfType(Refusal.class, () -> thanking("Mina A.").fitting(CONTRIBUTIONS, DIGEST));
+                catchThrowableOfType(Refusal.class, () -> thanking("Mina A.").matchTo(CONTRIBUTIONS, DIGEST));
 
         assertThat(refusal).hasMessage("acknowledgements-incomplete");
         assertThat(refusal.details()).isEmpty();
@@ -54,7 +54,7 @@ class NewAcknowledgementsTest {
     void strangerAndRepetitionAreRefusedWithTheirPlaces() {
         var lines = thanking("Mina A.", "Somebody", "Breza", "Mina A.", " Breza");
 
-        var refusal = catchThrowableOfType(Refusal.class, () -> lines.fitting(CONTRIBUTIONS, DIGEST));
+        var refusal = catchThrowableOfType(Refusal.class, () -> lines.matchTo(CONTRIBUTIONS, DIGEST));
 
         assertThat(refusal.violations())
                 .extracting(Refusal.Violation::field)

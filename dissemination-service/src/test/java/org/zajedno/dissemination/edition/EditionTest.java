@@ -74,7 +74,7 @@ class EditionTest {
         edition.approve("approver", NOW);
 
         assertThatThrownBy(() -> edition.publish(SENTENCES, NOW)).hasMessage("edition-state");
-        edition.noteReaderCheck(3, LocalDate.of(2020, 10, 12), false, NOW);
+        edition.recordReaderCheck(3, LocalDate.of(2020, 10, 12), false, NOW);
         assertThat(edition.state()).isEqualTo(EditionState.IN_LANGUAGE_REVIEW);
     }
 

@@ -21,16 +21,16 @@ class PublicationPolicyTest {
 
     @Test
     void completeEditionPasses() {
-        var gate = new PublicationPolicy(ALL, true, List.of());
+        var policy = new PublicationPolicy(ALL, true, List.of());
 
-        assertThatCode(gate::requireComplete).doesNotThrowAnyException();
+        assertThatCode(policy::requireComplete).doesNotThrowAnyException();
     }
 
     @Test
     void everySentenceThatIsMissingIsNamed() {
-        var gate = new PublicationPolicy(new ObligatorySentences(null, null, null, null), true, List.of(NAMED));
+        var policy = new PublicationPolicy(new ObligatorySentences(null, null, null, null), true, List.of(NAMED));
 
-        var refusal = catchThrowableOfType(Refusal.class, gate::requireComplete);
+        var refusal = catchThrowableOfType(Refusal.class, policy::requireComplete);
 
         assertThat(refusal.details().get("missing"))
                 .isEqualTo(List.of("funder-acknowledgement", "disclaimer", "status-note"));
@@ -38,29 +38,29 @@ class PublicationPolicyTest {
 
     @Test
     void thatSomebodyIsNotThankedIsToldLastAndNothingElseOfIt() {
-        var gate = new PublicationPolicy(ALL, true, List.of(NAMED, NAMED));
+        var policy = new PublicationPolicy(ALL, true, List.of(NAMED, NAMED));
 
-        var refusal = catchThrowableOfType(Refusal.class, gate::requireComplete);
+        var refusal = catchThrowableOfType(Refusal.class, policy::requireComplete);
 
         assertThat(refusal.details()).isEqualTo(Map.of("missing", List.of("acknowledgements")));
     }
 
     @Test
     void statusNoteIsNeededWhereKosovoIsNamedOnly() {
-        var gate =
+        var policy =
                 new PublicationPolicy(new ObligatorySentences("Funded.", "Our views.", null, null), false, List.of());
 
-        assertThatCode(gate::requireComplete).doesNotThrowAnyException();
+        assertThatCode(policy::requireComplete).doesNotThrowAnyException();
     }
 
     @Test
     void panelsAreThankedByTheServiceIfItHasTheSentence() {
-        var gate = new PublicationPolicy(ALL, false, List.of(AS_PANEL));
+        var policy = new PublicationPolicy(ALL, false, List.of(AS_PANEL));
         var speechless = new PublicationPolicy(
                 new ObligatorySentences("Funded.", "Our views.", null, null), false, List.of(AS_PANEL));
 
-        assertThatCode(gate::requireComplete).doesNotThrowAnyException();
-        assertThat(gate.thankedAsPanel()).containsExactly(AS_PANEL);
+        assertThatCode(policy::requireComplete).doesNotThrowAnyException();
+        assertThat(policy.thankedAsPanel()).containsExactly(AS_PANEL);
         assertThatCode(speechless::requireComplete).hasMessage("edition-incomplete");
     }
 }

@@ -1,9 +1,9 @@
 package org.zajedno.dissemination.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.dissemination.trace.CommentCounts.Status.SHOWN;
-import static org.zajedno.dissemination.trace.CommentCounts.Status.SUPPRESSED;
-import static org.zajedno.dissemination.trace.CommentCounts.Status.ZERO;
+import static org.zajedno.dissemination.trace.CommentCounts.State.SHOWN;
+import static org.zajedno.dissemination.trace.CommentCounts.State.SUPPRESSED;
+import static org.zajedno.dissemination.trace.CommentCounts.State.ZERO;
 
 import java.util.ArrayList;
 import java.util.HashSet;

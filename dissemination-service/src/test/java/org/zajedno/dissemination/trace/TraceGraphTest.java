@@ -16,44 +16,44 @@ class TraceGraphTest {
     @Test
     void thingFoundTwiceStandsOnce() {
         var comment = node(TraceKind.COMMENT);
-        var chain = new TraceGraph(comment);
+        var graph = new TraceGraph(comment);
 
-        chain.add(List.of(comment, comment));
+        graph.add(List.of(comment, comment));
 
-        assertThat(chain.toTrace(null).nodes()).containsExactly(comment);
+        assertThat(graph.toTrace(null).nodes()).containsExactly(comment);
     }
 
     @Test
     void linkToWhatIsNotShownIsLeftOut() {
         var comment = node(TraceKind.COMMENT);
         var response = node(TraceKind.RESPONSE);
-        var chain = new TraceGraph(comment);
-        chain.add(List.of(response));
+        var graph = new TraceGraph(comment);
+        graph.add(List.of(response));
 
-        chain.link(TraceLink.Type.RESPONDED_BY, TraceKind.COMMENT, comment.id(), TraceKind.RESPONSE, response.id());
-        chain.link(
+        graph.link(TraceLink.Type.RESPONDED_BY, TraceKind.COMMENT, comment.id(), TraceKind.RESPONSE, response.id());
+        graph.link(
                 TraceLink.Type.RESPONDED_BY, TraceKind.COMMENT, UUID.randomUUID(), TraceKind.RESPONSE, response.id());
 
-        assertThat(chain.toTrace(null).links()).hasSize(1);
-        assertThat(chain.toTrace(null).truncated()).isFalse();
+        assertThat(graph.toTrace(null).links()).hasSize(1);
+        assertThat(graph.toTrace(null).truncated()).isFalse();
     }
 
     @Test
     void chainThatIsTooLongIsCutAndSaysSo() {
-        var chain = new TraceGraph(node(TraceKind.EDITION));
+        var graph = new TraceGraph(node(TraceKind.EDITION));
 
-        chain.add(Stream.generate(() -> node(TraceKind.COMMENT)).limit(500).toList());
+        graph.add(Stream.generate(() -> node(TraceKind.COMMENT)).limit(500).toList());
 
-        assertThat(chain.toTrace(null).nodes()).hasSize(500);
-        assertThat(chain.toTrace(null).truncated()).isTrue();
+        assertThat(graph.toTrace(null).nodes()).hasSize(500);
+        assertThat(graph.toTrace(null).truncated()).isTrue();
     }
 
     @Test
     void chainThatJustFitsIsWhole() {
-        var chain = new TraceGraph(node(TraceKind.EDITION));
+        var graph = new TraceGraph(node(TraceKind.EDITION));
 
-        chain.add(Stream.generate(() -> node(TraceKind.COMMENT)).limit(499).toList());
+        graph.add(Stream.generate(() -> node(TraceKind.COMMENT)).limit(499).toList());
 
-        assertThat(chain.toTrace(null).truncated()).isFalse();
+        assertThat(graph.toTrace(null).truncated()).isFalse();
     }
 }
