@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zajedno.participants.participant.ConsentStanding;
+import org.zajedno.participants.participant.ConsentStatus;
 import org.zajedno.participants.study.CountryDate;
 
 /** What happened to consent; rows are added and nothing else. Answers for the whole service what a person has decided. */
 @ApplicationScoped
-class ConsentEventRepository implements PanacheRepositoryBase<ConsentEvent, UUID>, ConsentStanding {
+class ConsentEventRepository implements PanacheRepositoryBase<ConsentEvent, UUID>, ConsentStatus {
 
     private static final String WORDS = """
             select e, v.endedOn, r.expiresOn from ConsentEvent e

@@ -24,7 +24,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.participants.participant.ConsentStanding;
+import org.zajedno.participants.participant.ConsentStatus;
 import org.zajedno.participants.participant.ParticipantRepository;
 
 /** Who a participant is: written by the team, read by the data steward with a reason. */
@@ -39,7 +39,7 @@ public class IdentityResource {
     private final Vault vault;
     private final EraseIdentity eraseIdentity;
     private final DisclosureLog disclosureLog;
-    private final ConsentStanding consent;
+    private final ConsentStatus consent;
     private final Caller caller;
 
     IdentityResource(
@@ -47,7 +47,7 @@ public class IdentityResource {
             Vault vault,
             EraseIdentity eraseIdentity,
             DisclosureLog disclosureLog,
-            ConsentStanding consent,
+            ConsentStatus consent,
             Caller caller) {
         this.participants = participants;
         this.vault = vault;

@@ -11,10 +11,10 @@ import org.zajedno.participants.study.CountryDate;
 class ChangeEnrolment {
 
     private final ParticipantChangeRepository changes;
-    private final ConsentStanding consent;
+    private final ConsentStatus consent;
     private final Clock clock;
 
-    ChangeEnrolment(ParticipantChangeRepository changes, ConsentStanding consent, Clock clock) {
+    ChangeEnrolment(ParticipantChangeRepository changes, ConsentStatus consent, Clock clock) {
         this.changes = changes;
         this.consent = consent;
         this.clock = clock;

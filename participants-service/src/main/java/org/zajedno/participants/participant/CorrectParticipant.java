@@ -19,7 +19,7 @@ public class CorrectParticipant {
     private final ParticipantRepository participants;
     private final ParticipantChangeRepository changes;
     private final SiteRepository sites;
-    private final ConsentStanding consent;
+    private final ConsentStatus consent;
     private final Event<ParticipantVoided> voided;
     private final Clock clock;
 
@@ -27,7 +27,7 @@ public class CorrectParticipant {
             ParticipantRepository participants,
             ParticipantChangeRepository changes,
             SiteRepository sites,
-            ConsentStanding consent,
+            ConsentStatus consent,
             Event<ParticipantVoided> voided,
             Clock clock) {
         this.participants = participants;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** What enrolment needs to know of consent; answered by the feature that keeps it. */
-public interface ConsentStanding {
+public interface ConsentStatus {
 
     /** Whether the participant has agreed to take part and has not taken it back. */
     boolean permitsParticipation(UUID participant);
