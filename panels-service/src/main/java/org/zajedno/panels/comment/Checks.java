@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
-import org.zajedno.panels.check.FreeTextCheck;
+import org.zajedno.panels.check.FreeTextScreener;
 
 /** What of a panel waits for its PPI lead's look: comments, and reasons to re-open one, in one order of time. */
 @ApplicationScoped
@@ -29,13 +29,13 @@ class Checks {
     private final EntityManager entities;
     private final Comments comments;
     private final HeldReopenings reopenings;
-    private final FreeTextCheck check;
+    private final FreeTextScreener screener;
 
-    Checks(EntityManager entities, Comments comments, HeldReopenings reopenings, FreeTextCheck check) {
+    Checks(EntityManager entities, Comments comments, HeldReopenings reopenings, FreeTextScreener screener) {
         this.entities = entities;
         this.comments = comments;
         this.reopenings = reopenings;
-        this.check = check;
+        this.screener = screener;
     }
 
     Page<CheckView> of(UUID panelId, ListParameters listParameters) {
@@ -60,7 +60,7 @@ class Checks {
                 .map(row -> new Waiting(
                         row.comment().createdAt(),
                         row.comment().id(),
-                        CheckView.from(row, check.marks(row.comment().text()))));
+                        CheckView.from(row, screener.marks(row.comment().text()))));
     }
 
     private Stream<Waiting> reopenings(List<HeldReopening> waiting) {
@@ -72,6 +72,7 @@ class Checks {
                 .map(reopening -> new Waiting(
                         reopening.createdAt(),
                         reopening.id(),
-                        CheckView.from(rows.get(reopening.commentId()), reopening, check.marks(reopening.reason()))));
+                        CheckView.from(
+                                rows.get(reopening.commentId()), reopening, screener.marks(reopening.reason()))));
     }
 }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.check.FreeTextCheck;
+import org.zajedno.panels.check.FreeTextScreener;
 import org.zajedno.panels.material.MaterialVersions;
 import org.zajedno.panels.review.ReviewRequest;
 import org.zajedno.panels.review.ReviewRequests;
@@ -22,7 +22,7 @@ class Commenting {
 
     private final Seats seats;
     private final ReviewRequests reviews;
-    private final FreeTextCheck check;
+    private final FreeTextScreener screener;
     private final Comments comments;
     private final MaterialVersions versions;
     private final Outbox outbox;
@@ -32,7 +32,7 @@ class Commenting {
     Commenting(
             Seats seats,
             ReviewRequests reviews,
-            FreeTextCheck check,
+            FreeTextScreener screener,
             Comments comments,
             MaterialVersions versions,
             Outbox outbox,
@@ -40,7 +40,7 @@ class Commenting {
             Clock clock) {
         this.seats = seats;
         this.reviews = reviews;
-        this.check = check;
+        this.screener = screener;
         this.comments = comments;
         this.versions = versions;
         this.outbox = outbox;
@@ -62,7 +62,7 @@ class Commenting {
 
     private CommentRow take(Seat seat, NewComment request, Receipt receipt) {
         var review = seat.review();
-        var held = !check.marks(request.text()).isEmpty();
+        var held = !screener.marks(request.text()).isEmpty();
         var comment = new Comment(review, seat.membership(), request, receipt, held, clock.instant());
         comment.countUnder(requireTopic(request, review));
         comments.persistAndFlush(comment);

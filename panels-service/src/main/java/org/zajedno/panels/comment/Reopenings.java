@@ -3,7 +3,7 @@ package org.zajedno.panels.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import org.zajedno.panels.check.FreeTextCheck;
+import org.zajedno.panels.check.FreeTextScreener;
 import org.zajedno.panels.review.ReviewRequests;
 import org.zajedno.panels.review.Settling;
 
@@ -15,7 +15,7 @@ class Reopenings {
     private final HeldReopenings held;
     private final ReviewRequests reviews;
     private final Settling settling;
-    private final FreeTextCheck check;
+    private final FreeTextScreener screener;
     private final Event<ReopeningReturned> returned;
     private final Clock clock;
 
@@ -24,14 +24,14 @@ class Reopenings {
             HeldReopenings held,
             ReviewRequests reviews,
             Settling settling,
-            FreeTextCheck check,
+            FreeTextScreener screener,
             Event<ReopeningReturned> returned,
             Clock clock) {
         this.comments = comments;
         this.held = held;
         this.reviews = reviews;
         this.settling = settling;
-        this.check = check;
+        this.screener = screener;
         this.returned = returned;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ class Reopenings {
     /** Re-opens it at once, unless names, places, contact data or the health of others are found in the reason. */
     void ask(Comment comment, String reason) {
         comment.state().requireAnswered();
-        if (check.marks(reason).isEmpty()) {
+        if (screener.marks(reason).isEmpty()) {
             open(comment, reason);
             return;
         }

@@ -10,7 +10,7 @@ import java.util.Set;
  * Beginnings of words, each with the endings that a word of the region's languages may take. A line that begins with {@code ~}
  * is also an ordinary word: it counts only where a capital cannot be that of a sentence. {@code #} begins a remark.
  */
-final class Stems {
+final class StemMatcher {
 
     private static final int LONGEST_ENDING = 4;
     private static final Set<String> ENDINGS = Set.of(
@@ -23,8 +23,8 @@ final class Stems {
     private final Set<String> amidASentence = new HashSet<>();
 
     /** @param name of the list under {@code check/} */
-    Stems(String name) {
-        try (var list = Stems.class.getResourceAsStream("/check/" + name)) {
+    StemMatcher(String name) {
+        try (var list = StemMatcher.class.getResourceAsStream("/check/" + name)) {
             new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
@@ -45,7 +45,7 @@ final class Stems {
         }
     }
 
-    boolean match(Word word) {
+    boolean match(WordToken word) {
         return matches(always, word.plain()) || !word.opensSentence() && matches(amidASentence, word.plain());
     }
 

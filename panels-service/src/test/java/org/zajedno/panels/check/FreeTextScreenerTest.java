@@ -8,12 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FreeTextCheckTest {
+class FreeTextScreenerTest {
 
-    private final FreeTextCheck check = new FreeTextCheck();
+    private final FreeTextScreener screener = new FreeTextScreener();
 
     private List<String> found(String text) {
-        return check.marks(text).stream()
+        return screener.marks(text).stream()
                 .map(mark -> mark.reason() + " "
                         + text.substring(
                                 text.offsetByCodePoints(0, mark.start()), text.offsetByCodePoints(0, mark.end())))
@@ -118,7 +118,7 @@ class FreeTextCheckTest {
 
     @Test
     void positionsAreCountedInCodePoints() {
-        var marks = check.marks("😀 Pišite na ana@example.org");
+        var marks = screener.marks("😀 Pišite na ana@example.org");
 
         assertThat(marks).containsExactly(new Mark(12, 27, MarkReason.CONTACT));
     }

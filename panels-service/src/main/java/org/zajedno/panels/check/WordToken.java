@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param opensSentence whether its capital could stand for the beginning of a sentence alone
  * @param sentence number of the sentence that it stands in
  */
-record Word(String plain, int start, int end, boolean isCapital, boolean opensSentence, int sentence) {
+record WordToken(String plain, int start, int end, boolean isCapital, boolean opensSentence, int sentence) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…\\n]\\s");
@@ -62,8 +62,8 @@ record Word(String plain, int start, int end, boolean isCapital, boolean opensSe
             Map.entry('ł', "l"));
 
     /** The words of a text, in their order. */
-    static List<Word> of(String text) {
-        var words = new ArrayList<Word>();
+    static List<WordToken> of(String text) {
+        var words = new ArrayList<WordToken>();
         var matcher = WORD.matcher(text);
         var before = 0;
         var sentence = 0;
@@ -83,11 +83,11 @@ record Word(String plain, int start, int end, boolean isCapital, boolean opensSe
         return words;
     }
 
-    private static Word word(String text, int start, int end, boolean opensSentence, int sentence) {
+    private static WordToken word(String text, int start, int end, boolean opensSentence, int sentence) {
         var written = text.substring(start, end);
         var isCapital = Character.isUpperCase(written.charAt(0))
                 && (written.length() < 2 || Character.isLowerCase(written.charAt(1)));
-        return new Word(plain(written), start, end, isCapital, opensSentence, sentence);
+        return new WordToken(plain(written), start, end, isCapital, opensSentence, sentence);
     }
 
     static String plain(String written) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * knows lists and patterns and no grammar: what it marks a person decides on, and what it misses the reader may still meet.
  */
 @Singleton
-public class FreeTextCheck {
+public class FreeTextScreener {
 
     private static final Pattern CONTACT = Pattern.compile(
             "[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+" // a mail address
@@ -60,16 +60,16 @@ public class FreeTextCheck {
             "sestri");
     private static final int SHORTEST_NAME = 3;
 
-    private final Stems names = new Stems("names.txt");
-    private final Stems places = new Stems("places.txt");
-    private final Stems institutions = new Stems("institutions.txt");
-    private final Stems ordinary = new Stems("ordinary.txt");
-    private final Stems others = new Stems("others.txt");
-    private final Stems health = new Stems("health.txt");
+    private final StemMatcher names = new StemMatcher("names.txt");
+    private final StemMatcher places = new StemMatcher("places.txt");
+    private final StemMatcher institutions = new StemMatcher("institutions.txt");
+    private final StemMatcher ordinary = new StemMatcher("ordinary.txt");
+    private final StemMatcher others = new StemMatcher("others.txt");
+    private final StemMatcher health = new StemMatcher("health.txt");
 
     /** What somebody should look at before the text leaves the panel, in its order; empty if nothing was found. */
     public List<Mark> marks(String text) {
-        var words = Word.of(text);
+        var words = WordToken.of(text);
         var marks = new ArrayList<Mark>();
         for (int position = 0; position < words.size(); position++) {
             mark(text, words, position, marks);
@@ -81,7 +81,7 @@ public class FreeTextCheck {
                 .toList();
     }
 
-    private void mark(String text, List<Word> words, int position, List<Mark> marks) {
+    private void mark(String text, List<WordToken> words, int position, List<Mark> marks) {
         var word = words.get(position);
         var before = position == 0 ? null : words.get(position - 1);
         if (isPlace(word, before)) {
@@ -94,11 +94,11 @@ public class FreeTextCheck {
         }
     }
 
-    private boolean isPlace(Word word, Word before) {
+    private boolean isPlace(WordToken word, WordToken before) {
         return word.isCapital() && (places.match(word) || follows(word, before) && institutions.match(before));
     }
 
-    private boolean isName(Word word, Word before) {
+    private boolean isName(WordToken word, WordToken before) {
         if (!word.isCapital() || word.plain().length() < 2) {
             return false;
         }
@@ -110,7 +110,7 @@ public class FreeTextCheck {
     }
 
     /** Two words with capitals that no sentence asks for. */
-    private boolean isPartOfFullName(Word word, Word before) {
+    private boolean isPartOfFullName(WordToken word, WordToken before) {
         return before.isCapital()
                 && !ordinary.match(word)
                 && !ordinary.match(before)
@@ -119,11 +119,11 @@ public class FreeTextCheck {
                 && before.plain().length() >= SHORTEST_NAME;
     }
 
-    private static boolean follows(Word word, Word before) {
+    private static boolean follows(WordToken word, WordToken before) {
         return before != null && before.sentence() == word.sentence();
     }
 
-    private boolean speaksOfAnother(List<Word> words, int sentence) {
+    private boolean speaksOfAnother(List<WordToken> words, int sentence) {
         var seen = new HashSet<String>();
         return words.stream()
                 .filter(word -> word.sentence() == sentence && seen.add(word.plain()))
@@ -139,7 +139,7 @@ public class FreeTextCheck {
         }
     }
 
-    private static Mark of(String text, Word word, MarkReason reason) {
+    private static Mark of(String text, WordToken word, MarkReason reason) {
         return of(text, word.start(), word.end(), reason);
     }
 
