@@ -14,12 +14,12 @@ import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.paging.Keyset;
-import org.zajedno.panels.comment.CommentSight;
+import org.zajedno.panels.comment.CommentAccess;
 import org.zajedno.panels.comment.CommentView;
-import org.zajedno.panels.comment.Comments;
-import org.zajedno.panels.comment.Perspective;
-import org.zajedno.panels.comment.Spots;
-import org.zajedno.panels.comment.Views;
+import org.zajedno.panels.comment.CommentRepository;
+import org.zajedno.panels.comment.Viewer;
+import org.zajedno.panels.comment.PassagePolicy;
+import org.zajedno.panels.comment.CommentPresenter;
 import org.zajedno.panels.concern.ConcernProgress;
 import org.zajedno.panels.concern.ConcernViews;
 import org.zajedno.panels.document.Paragraph;
@@ -38,36 +38,36 @@ class Desk {
             Keyset.byTime("place", lying -> lying.place().rank(), "comment", Lying::commentId);
 
     private final SaidOnReview said;
-    private final CommentSight sight;
-    private final Comments comments;
+    private final CommentAccess access;
+    private final CommentRepository comments;
     private final ResponseDrafts drafts;
     private final ConcernViews concerns;
     private final MaterialVersions versions;
-    private final Views views;
+    private final CommentPresenter presenter;
     private final Reader reader;
 
     Desk(
             SaidOnReview said,
-            CommentSight sight,
-            Comments comments,
+            CommentAccess access,
+            CommentRepository comments,
             ResponseDrafts drafts,
             ConcernViews concerns,
             MaterialVersions versions,
-            Views views,
+            CommentPresenter presenter,
             Reader reader) {
         this.said = said;
-        this.sight = sight;
+        this.access = access;
         this.comments = comments;
         this.drafts = drafts;
         this.concerns = concerns;
         this.versions = versions;
-        this.views = views;
+        this.presenter = presenter;
         this.reader = reader;
     }
 
     DeskView lay(ReviewRow row, UncountedListParameters listing) {
         var review = row.review();
-        var spots = sight.spots(review.id(), review.materialVersionId());
+        var spots = access.spots(review.id(), review.materialVersionId());
         var all = said.byTopic(review, spots);
         var reach = Reach.behind(BY_PLACE.after(listing), listing.limit);
         var places = reach.of(places(review, all, reach, spots));
@@ -89,7 +89,7 @@ class Desk {
                 shown.next());
     }
 
-    private List<Place> places(ReviewRequest review, List<Said> all, Reach reach, Spots spots) {
+    private List<Place> places(ReviewRequest review, List<Said> all, Reach reach, PassagePolicy spots) {
         var questions = review.questions().stream().map(ReviewQuestion::id).toList();
         var paragraphs = Place.of(all, questions);
         var near = reach.within(paragraphs);
@@ -105,7 +105,7 @@ class Desk {
 
     private List<DeskGroup> groups(List<Lying> lying, ReviewRequest review, List<ConcernProgress> gathered) {
         var ids = lying.stream().map(Lying::commentId).toList();
-        var shown = views.of(comments.rows(ids), Perspective.RESEARCHER).stream()
+        var shown = presenter.of(comments.rows(ids), Viewer.RESEARCHER).stream()
                 .collect(Collectors.toMap(CommentView::id, Function.identity()));
         var drafted = drafts.of(ids);
         var concernOf = new HashMap<UUID, UUID>();

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.ShownText;
-import org.zajedno.panels.comment.About.AboutType;
+import org.zajedno.panels.comment.CommentTarget.AboutType;
 
 /** Comments that are about the same: passages that overlap, a question, or the whole. */
 @Schema(name = "CommentGroup")

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.comment.Answering;
+import org.zajedno.panels.comment.RespondToComment;
 import org.zajedno.panels.comment.CommentRetracted;
-import org.zajedno.panels.comment.Comments;
+import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.NewResponse;
 import org.zajedno.panels.review.ReviewRequests;
 
@@ -21,23 +21,23 @@ import org.zajedno.panels.review.ReviewRequests;
 class Drafting {
 
     private final ResponseDrafts drafts;
-    private final Comments comments;
+    private final CommentRepository comments;
     private final ReviewRequests reviews;
-    private final Answering answering;
+    private final RespondToComment respondToComment;
     private final Caller caller;
     private final Clock clock;
 
     Drafting(
             ResponseDrafts drafts,
-            Comments comments,
+            CommentRepository comments,
             ReviewRequests reviews,
-            Answering answering,
+            RespondToComment respondToComment,
             Caller caller,
             Clock clock) {
         this.drafts = drafts;
         this.comments = comments;
         this.reviews = reviews;
-        this.answering = answering;
+        this.respondToComment = respondToComment;
         this.caller = caller;
         this.clock = clock;
     }
@@ -72,7 +72,7 @@ class Drafting {
             throw Refusal.conflict("no-drafts");
         }
         var answered =
-                answering.answer(waiting, row -> answers.get(row.comment().id()).answer());
+                respondToComment.answer(waiting, row -> answers.get(row.comment().id()).answer());
         answers.values().forEach(drafts::delete);
         drafts.flush();
         return answered.stream().map(row -> row.comment().id()).toList();

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.comment.About.AboutType;
+import org.zajedno.panels.comment.CommentTarget.AboutType;
 
 /**
  * What some comments are about together: passages that overlap, passages of which the place cannot be told, one question, or the

@@ -2,8 +2,8 @@ package org.zajedno.panels.answering;
 
 import java.util.UUID;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.comment.About.AboutType;
-import org.zajedno.panels.comment.Spots.Spot;
+import org.zajedno.panels.comment.CommentTarget.AboutType;
+import org.zajedno.panels.comment.PassagePolicy.Spot;
 import org.zajedno.panels.comment.Topic;
 
 /**

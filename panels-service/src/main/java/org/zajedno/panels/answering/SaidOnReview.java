@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.comment.Spots;
+import org.zajedno.panels.comment.PassagePolicy;
 import org.zajedno.panels.comment.Topic;
 import org.zajedno.panels.material.Passage;
 import org.zajedno.panels.review.ReviewRequest;
@@ -60,37 +60,37 @@ class SaidOnReview {
     }
 
     /** All that was said, of which the passages are known by their paragraphs. */
-    List<Said> byTopic(ReviewRequest review, Spots spots) {
+    List<Said> byTopic(ReviewRequest review, PassagePolicy passagePolicy) {
         return query(BY_TOPIC, review)
                 .getResultStream()
                 .map(row -> {
                     var topic = row[2] == null ? null : Topic.parse((String) row[2]);
-                    return said(row, topic, topic == null ? null : topic.paragraphs(), spots);
+                    return said(row, topic, topic == null ? null : topic.paragraphs(), passagePolicy);
                 })
                 .toList();
     }
 
     /** The same by the passages themselves. */
-    List<Said> byPassage(ReviewRequest review, Spots spots, Collection<Said> said) {
+    List<Said> byPassage(ReviewRequest review, PassagePolicy passagePolicy, Collection<Said> said) {
         return query(BY_PASSAGE, review)
                 .setParameter("panels", array(said, Said::panelId, UUID[]::new))
                 .setParameter("languages", array(said, one -> one.language().value(), String[]::new))
                 .setParameter("topics", array(said, one -> one.topic().toString(), String[]::new))
                 .getResultStream()
                 .map(row -> said(
-                        row, Topic.parse((String) row[2]), Passage.between((Integer) row[5], (Integer) row[6]), spots))
+                        row, Topic.parse((String) row[2]), Passage.between((Integer) row[5], (Integer) row[6]), passagePolicy))
                 .toList();
     }
 
-    private static Said said(Object[] row, Topic topic, Passage passage, Spots spots) {
+    private static Said said(Object[] row, Topic topic, Passage passage, PassagePolicy passagePolicy) {
         var panel = (UUID) row[0];
         var language = new LanguageTag((String) row[1]);
         return new Said(
                 panel,
                 language,
                 topic,
-                passage == null ? null : spots.of(panel, language, passage).orElse(null),
-                passage != null && spots.quotes(panel, language),
+                passage == null ? null : passagePolicy.of(panel, language, passage).orElse(null),
+                passage != null && passagePolicy.quotes(panel, language),
                 ((Number) row[3]).intValue(),
                 ((Number) row[4]).longValue());
     }

@@ -37,7 +37,7 @@ public class Comment extends Aggregate {
     private String text;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private About about;
+    private CommentTarget commentTarget;
 
     private Topic topic;
 
@@ -57,7 +57,7 @@ public class Comment extends Aggregate {
     @Enumerated(EnumType.STRING)
     private ResponseDecision decision;
 
-    private Receipt receipt;
+    private CommentReceipt commentReceipt;
     private boolean held;
     private boolean late;
     private boolean changed;
@@ -71,17 +71,17 @@ public class Comment extends Aggregate {
      * @param receipt how it reached the PPI lead who enters it; null for what an active member wrote here
      * @param held whether somebody should look at it before it leaves the panel
      */
-    Comment(ReviewRequest review, Membership author, NewComment said, Receipt receipt, boolean held, Instant now) {
+    Comment(ReviewRequest review, Membership author, NewComment said, CommentReceipt commentReceipt, boolean held, Instant now) {
         super(now);
         review.requireCommentable();
         said.about().requireSensible();
         said.credit().requireSensible("credit.name");
-        if (receipt == null) {
+        if (commentReceipt == null) {
             author.requireActive();
         } else {
             author.requireHeardElsewhere();
         }
-        late = receipt == null ? review.isLate(now) : receipt.isLate(review, now);
+        late = commentReceipt == null ? review.isLate(now) : commentReceipt.isLate(review, now);
         this.reviewRequestId = review.id();
         this.materialVersionId = review.materialVersionId();
         this.panelId = author.panelId();
@@ -90,9 +90,9 @@ public class Comment extends Aggregate {
         this.kind = said.kind();
         this.language = said.language();
         this.text = said.text();
-        this.about = said.about();
+        this.commentTarget = said.about();
         this.credit = said.credit();
-        this.receipt = receipt;
+        this.commentReceipt = commentReceipt;
         this.held = held;
         this.state = CommentState.SUBMITTED;
         this.answerDue = review.firstAnswerDue(now);
@@ -113,7 +113,7 @@ public class Comment extends Aggregate {
     /** Gives it back to its author, and keeps nothing of it. */
     NewComment giveBack(Instant now) {
         requireHeld();
-        var words = new NewComment(kind, language, text, about, credit, null);
+        var words = new NewComment(kind, language, text, commentTarget, credit, null);
         become(CommentState.RETURNED, EnumSet.of(CommentState.SUBMITTED, CommentState.ACKNOWLEDGED), now);
         erase();
         return words;
@@ -177,7 +177,7 @@ public class Comment extends Aggregate {
 
     private void erase() {
         text = null;
-        about = null;
+        commentTarget = null;
         topic = null;
         reopenReason = null;
         credit = Credit.NONE;
@@ -225,8 +225,8 @@ public class Comment extends Aggregate {
         return text;
     }
 
-    public About about() {
-        return about;
+    public CommentTarget about() {
+        return commentTarget;
     }
 
     public Credit credit() {
@@ -242,8 +242,8 @@ public class Comment extends Aggregate {
     }
 
     /** How it reached the PPI lead who entered it; null for what the member wrote here. */
-    public Receipt receipt() {
-        return receipt;
+    public CommentReceipt receipt() {
+        return commentReceipt;
     }
 
     /** Whether it came after the time that was asked for. */

@@ -36,25 +36,25 @@ import org.zajedno.panels.panel.Memberships;
 @Tag(name = "Comments")
 public class CommentResource {
 
-    private final Comments comments;
+    private final CommentRepository comments;
     private final Memberships memberships;
-    private final Views views;
-    private final Pages pages;
+    private final CommentPresenter presenter;
+    private final CommentPagePresenter pages;
     private final Event<CreditChanged> creditChanged;
     private final Caller caller;
     private final Clock clock;
 
     CommentResource(
-            Comments comments,
+            CommentRepository comments,
             Memberships memberships,
-            Views views,
-            Pages pages,
+            CommentPresenter presenter,
+            CommentPagePresenter pages,
             Event<CreditChanged> creditChanged,
             Caller caller,
             Clock clock) {
         this.comments = comments;
         this.memberships = memberships;
-        this.views = views;
+        this.presenter = presenter;
         this.pages = pages;
         this.creditChanged = creditChanged;
         this.caller = caller;
@@ -73,8 +73,8 @@ public class CommentResource {
             description = "A parameter breaks a rule, as modifiedSince for others than the author")
     public Page<CommentView> listComments(
             @Valid @BeanParam CommentQuery query, @Valid @BeanParam UncountedListParameters listing) {
-        var perspective = query.mine ? Perspective.AUTHOR : Perspective.of(caller);
-        if (perspective == Perspective.AUTHOR) {
+        var perspective = query.mine ? Viewer.AUTHOR : Viewer.of(caller);
+        if (perspective == Viewer.AUTHOR) {
             return pages.of(
                     comments.saidUnder(memberships.idsOf(caller.account()), query.filter(), listing), perspective);
         }
@@ -92,10 +92,10 @@ public class CommentResource {
     @APIResponse(responseCode = "200", description = "The comment, as far as the caller may see it")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     public CommentView getComment(@PathParam("commentId") UUID id) {
-        var perspective = Perspective.of(caller);
+        var perspective = Viewer.of(caller);
         comments.showHeldTo(perspective);
-        var row = perspective == Perspective.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id);
-        return views.of(row.orElseThrow(Refusal::notFound), perspective);
+        var row = perspective == Viewer.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id);
+        return presenter.of(row.orElseThrow(Refusal::notFound), perspective);
     }
 
     @PUT
@@ -119,7 +119,7 @@ public class CommentResource {
         comments.flush();
         comments.creditChanged(id, clock.instant());
         creditChanged.fire(new CreditChanged(id, request));
-        return views.of(row, Perspective.AUTHOR);
+        return presenter.of(row, Viewer.AUTHOR);
     }
 
     /** Asked again and again, it would tell to the second when something was said. */

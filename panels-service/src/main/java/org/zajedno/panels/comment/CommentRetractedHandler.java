@@ -9,10 +9,10 @@ import org.zajedno.kit.facts.ReceivedFact;
 @ApplicationScoped
 public class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.Told> {
 
-    private final Retracting retracting;
+    private final RetractComment retractComment;
 
-    CommentRetractedHandler(Retracting retracting) {
-        this.retracting = retracting;
+    CommentRetractedHandler(RetractComment retractComment) {
+        this.retractComment = retractComment;
     }
 
     /** What is read here of the fact. */
@@ -35,6 +35,6 @@ public class CommentRetractedHandler implements FactHandler<CommentRetractedHand
 
     @Override
     public void handle(Told fact, ReceivedFact receivedFact) {
-        retracting.again(fact.commentId());
+        retractComment.again(fact.commentId());
     }
 }

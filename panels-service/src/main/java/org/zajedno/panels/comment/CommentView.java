@@ -30,7 +30,7 @@ public record CommentView(
                 examples = "How long does one session take?")
         String text,
 
-        @Schema(nullable = true) AboutView about,
+        @Schema(nullable = true) CommentTargetView about,
         CommentState state,
 
         @Schema(

@@ -20,7 +20,7 @@ public record NewComment(
         @NotBlank @Size(max = 10_000) @Schema(examples = "Six sessions of what? Please say how long one takes.")
         String text,
 
-        @NotNull @Valid About about,
+        @NotNull @Valid CommentTarget about,
         @NotNull @Valid Credit credit,
 
         @Schema(nullable = true, description = "The draft that this was, which is done with now")

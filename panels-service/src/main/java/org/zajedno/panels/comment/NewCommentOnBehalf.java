@@ -26,14 +26,14 @@ public record NewCommentOnBehalf(
         @NotBlank @Size(max = 10_000) @Schema(examples = "Six sessions of what? Please say how long one takes.")
         String text,
 
-        @NotNull @Valid About about,
+        @NotNull @Valid CommentTarget about,
         @NotNull @Valid Credit credit) {
 
     NewComment comment() {
         return new NewComment(kind, language, text, about, credit, null);
     }
 
-    Receipt receipt() {
-        return new Receipt(source, receivedOn);
+    CommentReceipt receipt() {
+        return new CommentReceipt(source, receivedOn);
     }
 }

@@ -34,18 +34,18 @@ import org.zajedno.panels.review.ReviewRequests;
 public class ReviewCommentResource {
 
     private final ReviewRequests reviews;
-    private final Comments comments;
-    private final Commenting commenting;
-    private final Views views;
-    private final Pages pages;
+    private final CommentRepository comments;
+    private final SubmitComment submitComment;
+    private final CommentPresenter presenter;
+    private final CommentPagePresenter pages;
     private final Caller caller;
 
     ReviewCommentResource(
-            ReviewRequests reviews, Comments comments, Commenting commenting, Views views, Pages pages, Caller caller) {
+            ReviewRequests reviews, CommentRepository comments, SubmitComment submitComment, CommentPresenter presenter, CommentPagePresenter pages, Caller caller) {
         this.reviews = reviews;
         this.comments = comments;
-        this.commenting = commenting;
-        this.views = views;
+        this.submitComment = submitComment;
+        this.presenter = presenter;
         this.pages = pages;
         this.caller = caller;
     }
@@ -69,9 +69,9 @@ public class ReviewCommentResource {
             responseCode = "422",
             description = "The input breaks a rule, as a passage that the text does not have")
     public Response createComment(@PathParam("reviewRequestId") UUID id, @NotNull @Valid NewComment request) {
-        var row = commenting.submit(id, request);
+        var row = submitComment.submit(id, request);
         return Response.created(URI.create("/v1/comments/" + row.comment().id()))
-                .entity(views.of(row, Perspective.AUTHOR))
+                .entity(presenter.of(row, Viewer.AUTHOR))
                 .build();
     }
 
@@ -90,7 +90,7 @@ public class ReviewCommentResource {
             @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListParameters listing) {
         CommentResource.requireNoTime(listing);
         reviews.require(id);
-        var perspective = Perspective.of(caller);
+        var perspective = Viewer.of(caller);
         return pages.of(comments.some(pages.allowed(CommentFilter.on(id), perspective), listing), perspective);
     }
 }

@@ -1,7 +1,7 @@
 package org.zajedno.panels.comment;
 
 import java.util.UUID;
-import org.zajedno.panels.comment.About.AboutType;
+import org.zajedno.panels.comment.CommentTarget.AboutType;
 import org.zajedno.panels.material.Passage;
 
 /**

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.comment.CommentSight;
-import org.zajedno.panels.comment.CommentSight.Seen;
-import org.zajedno.panels.comment.Spots.Spot;
+import org.zajedno.panels.comment.CommentAccess;
+import org.zajedno.panels.comment.CommentAccess.Seen;
+import org.zajedno.panels.comment.PassagePolicy.Spot;
 import org.zajedno.panels.comparison.AnchorsView.AnchorView;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.material.MaterialText;
@@ -24,10 +24,10 @@ import org.zajedno.panels.material.MaterialVersions;
 class Comparing {
 
     private final MaterialVersions versions;
-    private final CommentSight comments;
+    private final CommentAccess comments;
     private final Reader reader;
 
-    Comparing(MaterialVersions versions, CommentSight comments, Reader reader) {
+    Comparing(MaterialVersions versions, CommentAccess comments, Reader reader) {
         this.versions = versions;
         this.comments = comments;
         this.reader = reader;

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.comment.Answering;
+import org.zajedno.panels.comment.RespondToComment;
 import org.zajedno.panels.comment.Comment;
 import org.zajedno.panels.comment.CommentRetracted;
 import org.zajedno.panels.comment.CommentRow;
 import org.zajedno.panels.comment.CommentState;
-import org.zajedno.panels.comment.Comments;
+import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.NewResponse;
 import org.zajedno.panels.material.MaterialVersions;
 
@@ -26,25 +26,25 @@ import org.zajedno.panels.material.MaterialVersions;
 class Gathering {
 
     private final Concerns concerns;
-    private final Comments comments;
+    private final CommentRepository comments;
     private final MaterialVersions versions;
-    private final Answering answering;
+    private final RespondToComment respondToComment;
     private final IdempotencyStore idempotencyStore;
     private final Outbox outbox;
     private final Clock clock;
 
     Gathering(
             Concerns concerns,
-            Comments comments,
+            CommentRepository comments,
             MaterialVersions versions,
-            Answering answering,
+            RespondToComment respondToComment,
             IdempotencyStore idempotencyStore,
             Outbox outbox,
             Clock clock) {
         this.concerns = concerns;
         this.comments = comments;
         this.versions = versions;
-        this.answering = answering;
+        this.respondToComment = respondToComment;
         this.idempotencyStore = idempotencyStore;
         this.outbox = outbox;
         this.clock = clock;
@@ -105,7 +105,7 @@ class Gathering {
         if (waiting.isEmpty()) {
             throw Refusal.conflict("nothing-waits");
         }
-        answering.answer(waiting, _ -> request);
+        respondToComment.answer(waiting, _ -> request);
     }
 
     private void requireSeenWhole(Concern concern) {

@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.comment.About;
+import org.zajedno.panels.comment.CommentTarget;
 import org.zajedno.panels.comment.CommentKind;
 import org.zajedno.panels.comment.Credit;
 
@@ -21,7 +21,7 @@ public record DraftContent(
         @Size(max = 10_000) @Schema(nullable = true, examples = "Six sessions of wh")
         String text,
 
-        @Valid @Schema(nullable = true) About about,
+        @Valid @Schema(nullable = true) CommentTarget about,
         @Valid @Schema(nullable = true) Credit credit) {
 
     /** What somebody is writing is nobody's to read, not even in a log. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.comment.About;
+import org.zajedno.panels.comment.CommentTarget;
 import org.zajedno.panels.comment.CommentKind;
 import org.zajedno.panels.comment.Credit;
 
@@ -24,7 +24,7 @@ public record DraftView(
         @Schema(examples = "Six sessions of wh", nullable = true)
         String text,
 
-        @Schema(nullable = true) About about,
+        @Schema(nullable = true) CommentTarget about,
         @Schema(nullable = true) Credit credit,
 
         @Schema(

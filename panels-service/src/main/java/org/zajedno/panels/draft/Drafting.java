@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.CommentReturned;
-import org.zajedno.panels.comment.CommentSaid;
+import org.zajedno.panels.comment.CommentReceived;
 import org.zajedno.panels.review.ReviewEnded;
 import org.zajedno.panels.review.Seat;
 
@@ -70,9 +70,9 @@ class Drafting {
         drafts.flush();
     }
 
-    void forget(@Observes CommentSaid said) {
-        if (said.draftId() != null) {
-            drafts.deleteOf(said);
+    void forget(@Observes CommentReceived received) {
+        if (received.draftId() != null) {
+            drafts.deleteOf(received);
         }
     }
 

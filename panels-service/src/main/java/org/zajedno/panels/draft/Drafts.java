@@ -8,7 +8,7 @@ import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
-import org.zajedno.panels.comment.CommentSaid;
+import org.zajedno.panels.comment.CommentReceived;
 import org.zajedno.panels.review.Seat;
 
 /** The drafts behind the caller's country wall; always asked for by whose they are. */
@@ -39,8 +39,8 @@ class Drafts implements PanacheRepositoryBase<CommentDraft, UUID> {
                 .page(getEntityManager(), listParameters);
     }
 
-    void deleteOf(CommentSaid said) {
-        delete(ONE, said.membershipId(), said.reviewRequestId(), said.draftId());
+    void deleteOf(CommentReceived received) {
+        delete(ONE, received.membershipId(), received.reviewRequestId(), received.draftId());
     }
 
     void deleteAllOn(UUID reviewRequestId) {

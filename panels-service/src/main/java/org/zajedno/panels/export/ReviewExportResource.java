@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.panels.comment.Perspective;
+import org.zajedno.panels.comment.Viewer;
 import org.zajedno.panels.review.ReviewRequests;
 
 /** The comments of a review as a spreadsheet. */
@@ -61,6 +61,6 @@ public class ReviewExportResource {
             @Context Request request) {
         reviews.require(id);
         var chosen = SheetType.chosen(format, request);
-        return chosen.give(sheet.of(id, Perspective.of(caller)), "review-" + id);
+        return chosen.give(sheet.of(id, Viewer.of(caller)), "review-" + id);
     }
 }

@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.panels.comment.CommentView;
-import org.zajedno.panels.comment.Comments;
-import org.zajedno.panels.comment.Perspective;
-import org.zajedno.panels.comment.Views;
+import org.zajedno.panels.comment.CommentRepository;
+import org.zajedno.panels.comment.Viewer;
+import org.zajedno.panels.comment.CommentPresenter;
 
-/** The comments of a review as a table: what {@link Views} lets the reader see, in an order by chance, and nothing else. */
+/** The comments of a review as a table: what {@link CommentPresenter} lets the reader see, in an order by chance, and nothing else. */
 @ApplicationScoped
 class ReviewSheet {
 
@@ -34,21 +34,21 @@ class ReviewSheet {
             "reason",
             "changes");
 
-    private final Comments comments;
-    private final Views views;
+    private final CommentRepository comments;
+    private final CommentPresenter presenter;
 
-    ReviewSheet(Comments comments, Views views) {
+    ReviewSheet(CommentRepository comments, CommentPresenter presenter) {
         this.comments = comments;
-        this.views = views;
+        this.presenter = presenter;
     }
 
-    Sheet of(UUID reviewRequestId, Perspective perspective) {
+    Sheet of(UUID reviewRequestId, Viewer viewer) {
         var rows = new ArrayList<List<Object>>();
         var listing = new UncountedListParameters();
         listing.limit = AT_ONCE;
         do {
             var page = comments.about(reviewRequestId, listing);
-            views.of(page.items(), perspective).stream().map(ReviewSheet::row).forEach(rows::add);
+            presenter.of(page.items(), viewer).stream().map(ReviewSheet::row).forEach(rows::add);
             listing.cursor = page.next();
         } while (listing.cursor != null);
         return new Sheet("Comments", COLUMNS, rows);

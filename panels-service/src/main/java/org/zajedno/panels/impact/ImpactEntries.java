@@ -14,8 +14,8 @@ import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.comment.CommentSight;
-import org.zajedno.panels.comment.Perspective;
+import org.zajedno.panels.comment.CommentAccess;
+import org.zajedno.panels.comment.Viewer;
 import org.zajedno.panels.panel.Sight;
 
 /** The entries of the impact log that the caller may see: all, or those that rest on comments of the country or of the caller. */
@@ -34,10 +34,10 @@ public class ImpactEntries implements PanacheRepositoryBase<ImpactEntry, UUID> {
     private static final String SAID_BY_ME =
             " and exists (select 1 from Membership m where m.id = l.membershipId and m.account = :account)";
 
-    private final CommentSight comments;
+    private final CommentAccess comments;
     private final Caller caller;
 
-    ImpactEntries(CommentSight comments, Caller caller) {
+    ImpactEntries(CommentAccess comments, Caller caller) {
         this.comments = comments;
         this.caller = caller;
     }
@@ -109,7 +109,7 @@ public class ImpactEntries implements PanacheRepositoryBase<ImpactEntry, UUID> {
 
     /** The comments behind the entries; for whoever reads no comments of others the own ones alone. */
     Map<UUID, List<ImpactComment>> comments(Collection<UUID> entryIds) {
-        var ownAlone = Perspective.of(caller) == Perspective.AUTHOR;
+        var ownAlone = Viewer.of(caller) == Viewer.AUTHOR;
         return behind("ImpactComment", entryIds, ImpactComment.class, ownAlone).stream()
                 .collect(Collectors.groupingBy(ImpactComment::impactEntryId));
     }

@@ -21,7 +21,7 @@ import org.zajedno.panels.comment.Comment;
 import org.zajedno.panels.comment.CommentRetracted;
 import org.zajedno.panels.comment.CommentRow;
 import org.zajedno.panels.comment.CommentState;
-import org.zajedno.panels.comment.Comments;
+import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.contribution.Contribution;
 import org.zajedno.panels.contribution.Contributions;
 import org.zajedno.panels.panel.Memberships;
@@ -34,7 +34,7 @@ class ImpactLog {
     private static final String RESEARCHER = "researcher";
 
     private final ImpactEntries entries;
-    private final Comments comments;
+    private final CommentRepository comments;
     private final Contributions contributions;
     private final Memberships memberships;
     private final IdempotencyStore idempotencyStore;
@@ -44,7 +44,7 @@ class ImpactLog {
 
     ImpactLog(
             ImpactEntries entries,
-            Comments comments,
+            CommentRepository comments,
             Contributions contributions,
             Memberships memberships,
             IdempotencyStore idempotencyStore,

@@ -26,7 +26,7 @@ import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
-import org.zajedno.panels.comment.Perspective;
+import org.zajedno.panels.comment.Viewer;
 import org.zajedno.panels.material.MaterialChange;
 import org.zajedno.panels.material.MaterialVersions;
 
@@ -86,7 +86,7 @@ public class ChangeResource {
         versions.require(id);
         var page = changes.page(id, listParameters);
         var ids = page.items().stream().map(MaterialChange::id).toList();
-        var behind = Perspective.of(caller) == Perspective.AUTHOR
+        var behind = Viewer.of(caller) == Viewer.AUTHOR
                 ? changes.commentIdsOf(caller.account(), ids)
                 : changes.commentIds(ids);
         return page.map(change -> ChangeView.from(change, behind.getOrDefault(change.id(), List.of()), reader));

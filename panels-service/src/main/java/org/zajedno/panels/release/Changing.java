@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.Comment;
 import org.zajedno.panels.comment.CommentChange;
-import org.zajedno.panels.comment.Comments;
+import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.material.MaterialChange;
 import org.zajedno.panels.material.MaterialVersion;
 import org.zajedno.panels.material.MaterialVersions;
@@ -22,10 +22,10 @@ class Changing {
 
     private final MaterialVersions versions;
     private final MaterialChanges changes;
-    private final Comments comments;
+    private final CommentRepository comments;
     private final Clock clock;
 
-    Changing(MaterialVersions versions, MaterialChanges changes, Comments comments, Clock clock) {
+    Changing(MaterialVersions versions, MaterialChanges changes, CommentRepository comments, Clock clock) {
         this.versions = versions;
         this.changes = changes;
         this.comments = comments;

@@ -10,7 +10,7 @@ import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.Comment;
-import org.zajedno.panels.comment.Comments;
+import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.contribution.Crediting;
 import org.zajedno.panels.material.MaterialChange;
 import org.zajedno.panels.material.MaterialText;
@@ -27,7 +27,7 @@ class Releasing {
     private final MaterialVersions versions;
     private final MaterialChanges changes;
     private final ReviewRequests reviews;
-    private final Comments comments;
+    private final CommentRepository comments;
     private final Crediting crediting;
     private final Outbox outbox;
     private final Caller caller;
@@ -38,7 +38,7 @@ class Releasing {
             MaterialVersions versions,
             MaterialChanges changes,
             ReviewRequests reviews,
-            Comments comments,
+            CommentRepository comments,
             Crediting crediting,
             Outbox outbox,
             Caller caller,

@@ -14,9 +14,9 @@ import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.CommentRetracted;
 import org.zajedno.panels.comment.CommentView;
-import org.zajedno.panels.comment.Comments;
-import org.zajedno.panels.comment.Perspective;
-import org.zajedno.panels.comment.Views;
+import org.zajedno.panels.comment.CommentRepository;
+import org.zajedno.panels.comment.Viewer;
+import org.zajedno.panels.comment.CommentPresenter;
 import org.zajedno.panels.contribution.Appearance;
 import org.zajedno.panels.contribution.Appearances;
 import org.zajedno.panels.material.Passage;
@@ -28,8 +28,8 @@ import org.zajedno.panels.panel.Sight;
 class Telling {
 
     private final SaidLines lines;
-    private final Comments comments;
-    private final Views views;
+    private final CommentRepository comments;
+    private final CommentPresenter presenter;
     private final Appearances appearances;
     private final Caller caller;
     private final Reader reader;
@@ -37,15 +37,15 @@ class Telling {
 
     Telling(
             SaidLines lines,
-            Comments comments,
-            Views views,
+            CommentRepository comments,
+            CommentPresenter presenter,
             Appearances appearances,
             Caller caller,
             Reader reader,
             Clock clock) {
         this.lines = lines;
         this.comments = comments;
-        this.views = views;
+        this.presenter = presenter;
         this.appearances = appearances;
         this.caller = caller;
         this.reader = reader;
@@ -68,7 +68,7 @@ class Telling {
     List<SaidAndDone> tell(Panel panel, List<Done> done) {
         var ids = done.stream().map(Done::commentId).toList();
         var worded = lines.of(ids);
-        var answered = views.of(comments.rows(ids), Perspective.AUTHOR).stream()
+        var answered = presenter.of(comments.rows(ids), Viewer.AUTHOR).stream()
                 .collect(Collectors.toMap(CommentView::id, Function.identity()));
         var appeared = appearances.of(ids);
         var shown = Sight.isLeadAlone(caller) ? Set.copyOf(ids) : comments.ofAccount(ids, caller.account());

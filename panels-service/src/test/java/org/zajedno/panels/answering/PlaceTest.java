@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.comment.Spots.Spot;
+import org.zajedno.panels.comment.PassagePolicy.Spot;
 import org.zajedno.panels.comment.Topic;
 import org.zajedno.panels.material.Passage;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.comment.Spots.Spot;
+import org.zajedno.panels.comment.PassagePolicy.Spot;
 import org.zajedno.panels.comment.Topic;
 import org.zajedno.panels.material.Passage;
 

@@ -1,0 +1,151 @@
+package org.zajedno.panels.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.comment.CommentChangeRepository.ChangeRow;
+import org.zajedno.panels.comment.CommentView.ChangeView;
+import org.zajedno.panels.comment.CommentView.HeldReopeningView;
+import org.zajedno.panels.comment.CommentView.ResponseView;
+import org.zajedno.panels.material.ParallelTexts;
+
+/** Makes of comments what somebody may see from a perspective; what must stay hidden is left out here and nowhere else. */
+@ApplicationScoped
+public class CommentPresenter {
+
+    private static final LocalizedText A_MEMBER = LocalizedText.of(Map.of(
+            "en", "a panel member",
+            "sr-Latn", "član panela",
+            "sr-Cyrl", "члан панела",
+            "bs", "član panela",
+            "cnr", "član panela",
+            "mk", "член на панелот",
+            "sq", "një anëtar i panelit"));
+
+    private final DisclosurePolicyFactory disclosurePolicies;
+    private final PassageSubstitution substitution;
+    private final HeldReopeningRepository held;
+    private final CommentChangeRepository changes;
+    private final Reader reader;
+
+    CommentPresenter(DisclosurePolicyFactory disclosurePolicies, PassageSubstitution substitution, HeldReopeningRepository held, CommentChangeRepository changes, Reader reader) {
+        this.disclosurePolicies = disclosurePolicies;
+        this.substitution = substitution;
+        this.held = held;
+        this.changes = changes;
+        this.reader = reader;
+    }
+
+    CommentView of(CommentRow row, Viewer viewer) {
+        return of(List.of(row), viewer).getFirst();
+    }
+
+    /** The views in the order of the rows, with one look at the panels and one at the changes for all of them. */
+    public List<CommentView> of(List<CommentRow> rows, Viewer viewer) {
+        var became = changes.of(rows.stream().map(CommentRow::comment).toList());
+        var told = told(rows, viewer);
+        var reopenings = viewer == Viewer.RESEARCHER
+                ? Map.<UUID, HeldReopening>of()
+                : held.of(rows.stream().map(row -> row.comment().id()).toList());
+        return rows.stream()
+                .map(row -> view(
+                        row,
+                        viewer,
+                        told,
+                        reopenings.get(row.comment().id()),
+                        became.getOrDefault(row.comment().id(), List.of())))
+                .toList();
+    }
+
+    /** What a researcher may be told, and what stands in for the rest. */
+    private record Told(DisclosurePolicy disclosure, PassageSubstitution.Texts texts) {}
+
+    /** Null for whoever knows where the comments come from. */
+    private Told told(List<CommentRow> rows, Viewer viewer) {
+        if (viewer != Viewer.RESEARCHER) {
+            return null;
+        }
+        var comments = rows.stream().map(CommentRow::comment).toList();
+        var disclosure = disclosurePolicies.on(
+                comments.stream().map(Comment::reviewRequestId).distinct().toList());
+        var unquotable = comments.stream()
+                .filter(comment -> CommentTarget.isPassage(comment.about()) && !disclosure.tellsLanguage(comment))
+                .map(Comment::materialVersionId)
+                .distinct()
+                .toList();
+        return new Told(disclosure, substitution.in(unquotable));
+    }
+
+    private CommentView view(
+            CommentRow row, Viewer viewer, Told told, HeldReopening reopening, List<ChangeRow> became) {
+        var comment = row.comment();
+        var author = viewer == Viewer.AUTHOR;
+        var insider = viewer != Viewer.RESEARCHER;
+        var panelShown = insider || told.disclosure().tellsPanel(comment);
+        var languageShown = insider || told.disclosure().tellsLanguage(comment);
+        var receipt = insider ? comment.receipt() : null;
+        return new CommentView(
+                comment.id(),
+                comment.reviewRequestId(),
+                comment.materialVersionId(),
+                comment.kind(),
+                languageShown ? comment.language() : null,
+                comment.text(),
+                languageShown || !CommentTarget.isPassage(comment.about())
+                        ? CommentTargetView.of(comment.about())
+                        : CommentTargetView.withoutPassage(comment.about(), standIn(comment, told)),
+                comment.state(),
+                author ? null : from(row, viewer),
+                panelShown ? comment.panelId() : null,
+                viewer == Viewer.LEAD ? row.author().pseudonym() : null,
+                author && comment.text() != null ? comment.credit() : null,
+                author ? comment.createdAt() : null,
+                panelShown ? comment.isLate() : null,
+                insider && comment.isChecking() ? true : null,
+                receipt == null ? null : receipt.source(),
+                receipt == null ? null : receipt.receivedOn(),
+                comment.state().waitsForAnswer() ? comment.answerDue() : null,
+                comment.reopenReason(),
+                HeldReopeningView.from(reopening),
+                response(row.response()),
+                became.stream()
+                        .filter(change -> viewer == Viewer.RESEARCHER
+                                || change.version().state().isPublic())
+                        .map(change -> change(change, languageShown))
+                        .toList(),
+                author ? comment.versionWithCredit() : comment.version());
+    }
+
+    private static ParallelTexts.Found standIn(Comment comment, Told told) {
+        return told.texts()
+                .of(
+                        comment.materialVersionId(),
+                        comment.language(),
+                        comment.about().selector())
+                .orElse(null);
+    }
+
+    private String from(CommentRow row, Viewer viewer) {
+        return viewer == Viewer.LEAD ? row.author().pseudonym() : reader.read(A_MEMBER);
+    }
+
+    private ResponseView response(Response response) {
+        return response == null
+                ? null
+                : new ResponseView(response.id(), response.decision(), reader.show(response.reason()));
+    }
+
+    private ChangeView change(ChangeRow row, boolean languageShown) {
+        var change = row.change();
+        return new ChangeView(
+                row.version().id(),
+                row.version().number(),
+                reader.show(change.description()),
+                languageShown ? change.language() : null,
+                change.before(),
+                change.after());
+    }
+}

@@ -1,0 +1,10 @@
+package org.zajedno.panels.comment;
+
+import java.util.UUID;
+
+/**
+ * A member said something.
+ *
+ * @param draftId the draft that it was; null if it was none
+ */
+public record CommentReceived(UUID reviewRequestId, UUID membershipId, UUID draftId) {}

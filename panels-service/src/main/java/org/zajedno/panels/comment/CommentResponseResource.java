@@ -1,0 +1,108 @@
+package org.zajedno.panels.comment;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.idempotency.Idempotent;
+
+/** How a comment is answered, and what its author says to that. */
+@Path("/v1/comments/{commentId}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Comments")
+public class CommentResponseResource {
+
+    private final RespondToComment respondToComment;
+    private final RetractComment retractComment;
+    private final CommentPresenter presenter;
+
+    CommentResponseResource(RespondToComment respondToComment, RetractComment retractComment, CommentPresenter presenter) {
+        this.respondToComment = respondToComment;
+        this.retractComment = retractComment;
+        this.presenter = presenter;
+    }
+
+    @POST
+    @Path("/acknowledgement")
+    @Transactional
+    @RolesAllowed("ppi-lead")
+    @Operation(operationId = "acknowledgeComment", summary = "Tells the member that the comment has arrived")
+    @APIResponse(responseCode = "200", description = "Acknowledged")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "409", description = "It is past being acknowledged")
+    public CommentView acknowledgeComment(@PathParam("commentId") UUID id) {
+        return presenter.of(respondToComment.acknowledge(id), Viewer.LEAD);
+    }
+
+    @POST
+    @Path("/response")
+    @Transactional
+    @Idempotent
+    @RolesAllowed("researcher")
+    @Operation(operationId = "respondToComment", summary = "Responds to the comment with a decision and a plain reason")
+    @APIResponse(
+            responseCode = "201",
+            description = "The comment with its response",
+            content = @Content(schema = @Schema(implementation = CommentView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such comment")
+    @APIResponse(responseCode = "409", description = "It has a response already, or is retracted")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
+    public Response respondToComment(@PathParam("commentId") UUID id, @NotNull @Valid NewResponse request) {
+        var row = respondToComment.answer(id, request);
+        return Response.created(URI.create("/v1/comments/" + id))
+                .entity(presenter.of(row, Viewer.RESEARCHER))
+                .build();
+    }
+
+    @POST
+    @Path("/confirmation")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "confirmResponse", summary = "The author is content with the response")
+    @APIResponse(responseCode = "200", description = "Confirmed")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
+    @APIResponse(responseCode = "409", description = "There is no response to confirm")
+    public CommentView confirmResponse(@PathParam("commentId") UUID id) {
+        return presenter.of(respondToComment.confirm(id), Viewer.AUTHOR);
+    }
+
+    @POST
+    @Path("/reopening")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "reopenComment", summary = "The author says that the response misses the point, and why")
+    @APIResponse(responseCode = "200", description = "It waits for another response")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
+    @APIResponse(responseCode = "409", description = "There is no response that could miss the point")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
+    public CommentView reopenComment(@PathParam("commentId") UUID id, @NotNull @Valid Reopening request) {
+        return presenter.of(respondToComment.reopen(id, request), Viewer.AUTHOR);
+    }
+
+    @POST
+    @Path("/retraction")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "retractComment", summary = "The author takes the comment back; what was said is erased")
+    @APIResponse(responseCode = "200", description = "Nothing is left of it but that there was one")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
+    @APIResponse(responseCode = "409", description = "It is retracted already")
+    public CommentView retractComment(@PathParam("commentId") UUID id) {
+        return presenter.of(retractComment.retract(id), Viewer.AUTHOR);
+    }
+}

@@ -1,0 +1,46 @@
+package org.zajedno.panels.comment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.material.Passage;
+
+/**
+ * What a comment is about.
+ *
+ * @param selector the passage; only with PASSAGE
+ * @param questionId the question that it answers; only with QUESTION
+ */
+@Schema(name = "About")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CommentTarget(
+        @NotNull AboutType type,
+        @Valid @Schema(nullable = true) Passage selector,
+        @Schema(nullable = true) UUID questionId) {
+
+    /** What a comment can be about. */
+    public enum AboutType {
+        PASSAGE,
+        GENERAL,
+        QUESTION
+    }
+
+    /** @param about null for what was taken back */
+    static boolean isPassage(CommentTarget commentTarget) {
+        return commentTarget != null && commentTarget.selector() != null;
+    }
+
+    void requireSensible() {
+        require((type == AboutType.PASSAGE) == (selector != null), "about.selector", AboutType.PASSAGE);
+        require((type == AboutType.QUESTION) == (questionId != null), "about.questionId", AboutType.QUESTION);
+    }
+
+    private static void require(boolean fits, String field, AboutType type) {
+        if (!fits) {
+            throw Refusal.invalid(field, "belongs to a comment about a " + type + " and to no other");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.zajedno.panels.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.PanelsConfig;
+import org.zajedno.panels.panel.Memberships;
+import org.zajedno.panels.review.ReviewRequests;
+
+/** Looks up what may be told to researchers about where comments come from. */
+@ApplicationScoped
+class DisclosurePolicyFactory {
+
+    private final ReviewRequests reviews;
+    private final Memberships memberships;
+    private final PanelsConfig config;
+
+    DisclosurePolicyFactory(ReviewRequests reviews, Memberships memberships, PanelsConfig config) {
+        this.reviews = reviews;
+        this.memberships = memberships;
+        this.config = config;
+    }
+
+    DisclosurePolicy on(Collection<UUID> reviewIds) {
+        var panels = reviews.panelsBefore(reviewIds);
+        var all = panels.values().stream().flatMap(List::stream).distinct().toList();
+        return new DisclosurePolicy(panels, memberships.headcount(all), config.smallestGroup());
+    }
+
+    /** What of the question may be answered to a researcher; refuses to pick out a group across all reviews. */
+    CommentFilter allow(CommentFilter filter) {
+        if (!filter.asksWhere()) {
+            return filter;
+        }
+        if (filter.reviewRequestId() == null) {
+            throw Refusal.invalid("reviewRequestId", "is needed to ask for a panel or a language");
+        }
+        var told = on(List.of(filter.reviewRequestId())).panels(filter.reviewRequestId(), filter.language());
+        return filter.among(told);
+    }
+}

@@ -1,0 +1,71 @@
+package org.zajedno.panels.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import org.zajedno.panels.check.FreeTextScreener;
+import org.zajedno.panels.review.ReviewRequests;
+import org.zajedno.panels.review.Settling;
+
+/** Re-opens comments whose answer misses the point, once the reason may leave the panel. */
+@ApplicationScoped
+class ReopenComment {
+
+    private final CommentRepository comments;
+    private final HeldReopeningRepository held;
+    private final ReviewRequests reviews;
+    private final Settling settling;
+    private final FreeTextScreener screener;
+    private final Event<ReopeningReturned> returned;
+    private final Clock clock;
+
+    ReopenComment(
+            CommentRepository comments,
+            HeldReopeningRepository held,
+            ReviewRequests reviews,
+            Settling settling,
+            FreeTextScreener screener,
+            Event<ReopeningReturned> returned,
+            Clock clock) {
+        this.comments = comments;
+        this.held = held;
+        this.reviews = reviews;
+        this.settling = settling;
+        this.screener = screener;
+        this.returned = returned;
+        this.clock = clock;
+    }
+
+    /** Re-opens it at once, unless names, places, contact data or the health of others are found in the reason. */
+    void ask(Comment comment, String reason) {
+        comment.state().requireAnswered();
+        if (screener.marks(reason).isEmpty()) {
+            open(comment, reason);
+            return;
+        }
+        held.of(comment.id())
+                .ifPresentOrElse(
+                        earlier -> earlier.writeAnew(reason, clock.instant()),
+                        () -> held.persist(new HeldReopening(comment, reason, clock.instant())));
+        held.flush();
+    }
+
+    void decide(Comment comment, HeldReopening reopening, ScreeningDecision decision, String because) {
+        reopening.requireWaiting();
+        if (decision == ScreeningDecision.PASS) {
+            open(comment, reopening.reason());
+        } else {
+            reopening.giveBack(because, clock.instant());
+            held.flush();
+            returned.fire(new ReopeningReturned(comment.id(), comment.membershipId()));
+        }
+    }
+
+    private void open(Comment comment, String reason) {
+        var review = reviews.findById(comment.reviewRequestId());
+        comment.reopen(reason, review.nextAnswerDue(clock.instant()), clock.instant());
+        comments.flush();
+        held.drop(comment.id());
+        settling.settle(review.id());
+    }
+}

@@ -1,0 +1,96 @@
+package org.zajedno.panels.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.facts.Outbox;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.review.Settling;
+
+/** The steps of a comment after it was said: acknowledged, answered, confirmed or reopened. */
+@ApplicationScoped
+public class RespondToComment {
+
+    private final CommentRepository comments;
+    private final ReopenComment reopenComment;
+    private final HeldReopeningRepository held;
+    private final Settling settling;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+
+    RespondToComment(
+            CommentRepository comments,
+            ReopenComment reopenComment,
+            HeldReopeningRepository held,
+            Settling settling,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
+        this.comments = comments;
+        this.reopenComment = reopenComment;
+        this.held = held;
+        this.settling = settling;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    CommentRow acknowledge(UUID id) {
+        comments.showHeld();
+        var row = comments.row(id).orElseThrow(Refusal::notFound);
+        row.comment().acknowledge(clock.instant());
+        comments.flush();
+        return row;
+    }
+
+    CommentRow answer(UUID id, NewResponse request) {
+        var row = comments.row(id).orElseThrow(Refusal::notFound);
+        return answer(List.of(row), _ -> request).getFirst();
+    }
+
+    /** Answers the comments together and tells each of it; refuses all if one of them does not wait for an answer. */
+    public List<CommentRow> answer(List<CommentRow> rows, Function<CommentRow, NewResponse> answers) {
+        var now = clock.instant();
+        var answered =
+                rows.stream().map(row -> answered(row, answers.apply(row), now)).toList();
+        comments.flush();
+        answered.forEach(row -> outbox.add(CommentAnswered.of(row.comment(), row.response())));
+        // in one order, so that two who answer at once do not wait for each other
+        answered.stream()
+                .map(row -> row.comment().reviewRequestId())
+                .distinct()
+                .sorted()
+                .forEach(settling::settle);
+        return answered;
+    }
+
+    private CommentRow answered(CommentRow row, NewResponse request, Instant now) {
+        var response = new Response(row.comment(), request.decision(), request.reason(), now);
+        row.comment().answer(response, now);
+        comments.add(response);
+        return new CommentRow(row.comment(), row.author(), response);
+    }
+
+    CommentRow confirm(UUID id) {
+        var row = own(id);
+        row.comment().confirm(clock.instant());
+        comments.flush();
+        held.drop(id);
+        return row;
+    }
+
+    CommentRow reopen(UUID id, Reopening request) {
+        var row = own(id);
+        reopenComment.ask(row.comment(), request.reason());
+        return row;
+    }
+
+    private CommentRow own(UUID id) {
+        return comments.rowOf(id, caller.account()).orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,66 @@
+package org.zajedno.panels.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.facts.Outbox;
+import org.zajedno.kit.idempotency.IdempotencyStore;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.review.Settling;
+
+/** Takes comments back, for their authors: what was said is erased everywhere in this service, and a counted gap stays. */
+@ApplicationScoped
+class RetractComment {
+
+    private final CommentRepository comments;
+    private final Settling settling;
+    private final IdempotencyStore idempotencyStore;
+    private final Event<CommentRetracted> retracted;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+
+    RetractComment(
+            CommentRepository comments,
+            Settling settling,
+            IdempotencyStore idempotencyStore,
+            Event<CommentRetracted> retracted,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
+        this.comments = comments;
+        this.settling = settling;
+        this.idempotencyStore = idempotencyStore;
+        this.retracted = retracted;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The author takes it back; nobody else finds it. */
+    CommentRow retract(UUID id) {
+        var row = comments.rowOf(id, caller.account()).orElseThrow(Refusal::notFound);
+        erase(row.comment(), outbox::add);
+        return new CommentRow(row.comment(), row.author(), null);
+    }
+
+    /** Does what was told once more, where a restored backup does not know it any more. */
+    void again(UUID id) {
+        comments.showHeld();
+        comments.findByIdOptional(id)
+                .filter(comment -> comment.text() != null)
+                .ifPresent(comment -> erase(comment, retracted::fire));
+    }
+
+    private void erase(Comment comment, Consumer<CommentRetracted> telling) {
+        comment.retract(clock.instant());
+        comments.flush();
+        comments.eraseAnswers(comment.id(), clock.instant());
+        idempotencyStore.forget("/v1/comments/" + comment.id());
+        telling.accept(new CommentRetracted(comment.id(), comment.version(), comment.country()));
+        settling.settle(comment.reviewRequestId());
+    }
+}

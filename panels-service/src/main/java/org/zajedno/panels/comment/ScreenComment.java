@@ -1,0 +1,82 @@
+package org.zajedno.panels.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.UUID;
+import org.zajedno.kit.facts.Outbox;
+import org.zajedno.kit.idempotency.IdempotencyStore;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.review.ReviewRequests;
+import org.zajedno.panels.review.Settling;
+
+/** Lets what was held leave the panel, a comment or why it is re-opened, or gives it back; until then nobody outside hears of it. */
+@ApplicationScoped
+class ScreenComment {
+
+    private final CommentRepository comments;
+    private final ReopenComment reopenComment;
+    private final HeldReopeningRepository heldReopenings;
+    private final ReviewRequests reviews;
+    private final Settling settling;
+    private final Outbox outbox;
+    private final IdempotencyStore idempotencyStore;
+    private final Event<CommentReturned> returned;
+    private final Clock clock;
+
+    ScreenComment(
+            CommentRepository comments,
+            ReopenComment reopenComment,
+            HeldReopeningRepository heldReopenings,
+            ReviewRequests reviews,
+            Settling settling,
+            Outbox outbox,
+            IdempotencyStore idempotencyStore,
+            Event<CommentReturned> returned,
+            Clock clock) {
+        this.comments = comments;
+        this.reopenComment = reopenComment;
+        this.heldReopenings = heldReopenings;
+        this.reviews = reviews;
+        this.settling = settling;
+        this.outbox = outbox;
+        this.idempotencyStore = idempotencyStore;
+        this.returned = returned;
+        this.clock = clock;
+    }
+
+    CommentRow decide(UUID id, ScreeningResult result) {
+        comments.showHeld();
+        var row = comments.row(id).orElseThrow(Refusal::notFound);
+        if (result.decision() == ScreeningDecision.RETURN
+                && (result.reason() == null || result.reason().isBlank())) {
+            throw Refusal.invalid("reason", "is needed to return a comment");
+        }
+        var reopening = heldReopenings.of(id);
+        if (reopening.isPresent()) {
+            reopenComment.decide(row.comment(), reopening.get(), result.decision(), result.reason());
+            return row;
+        }
+        return result.decision() == ScreeningDecision.PASS ? pass(row) : giveBack(row, result.reason());
+    }
+
+    private CommentRow pass(CommentRow row) {
+        var comment = row.comment();
+        var review = reviews.findById(comment.reviewRequestId());
+        comment.pass(review.firstAnswerDue(clock.instant()), clock.instant());
+        comments.flush();
+        outbox.add(CommentSubmitted.of(comment, row.author()));
+        settling.settle(review.id());
+        return row;
+    }
+
+    private CommentRow giveBack(CommentRow row, String reason) {
+        var comment = row.comment();
+        reviews.findById(comment.reviewRequestId()).requireGoingOn();
+        var words = comment.giveBack(clock.instant());
+        comments.flush();
+        idempotencyStore.forget("/v1/comments/" + comment.id());
+        returned.fire(new CommentReturned(comment.reviewRequestId(), row.author(), words, reason));
+        return row;
+    }
+}

@@ -1,0 +1,78 @@
+package org.zajedno.panels.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zajedno.kit.http.ListParameters;
+import org.zajedno.kit.http.Page;
+import org.zajedno.kit.paging.Keyset;
+import org.zajedno.panels.check.FreeTextScreener;
+
+/** What of a panel waits for its PPI lead's look: comments, and reasons to re-open one, in one order of time. */
+@ApplicationScoped
+class ScreeningRepository {
+
+    private record Waiting(Instant since, UUID id, ScreeningView view) {}
+
+    private static final Keyset<Waiting> OLDEST_FIRST = Keyset.byTime("since", Waiting::since, "id", Waiting::id);
+    // ids as the database compares them
+    private static final Comparator<Waiting> BY_TIME = Comparator.comparing(Waiting::since)
+            .thenComparing(waiting -> waiting.id().toString());
+
+    private final EntityManager entities;
+    private final CommentRepository comments;
+    private final HeldReopeningRepository reopenings;
+    private final FreeTextScreener screener;
+
+    ScreeningRepository(EntityManager entities, CommentRepository comments, HeldReopeningRepository reopenings, FreeTextScreener screener) {
+        this.entities = entities;
+        this.comments = comments;
+        this.reopenings = reopenings;
+        this.screener = screener;
+    }
+
+    Page<ScreeningView> of(UUID panelId, ListParameters listParameters) {
+        var held = comments.held(panelId, listParameters);
+        var waiting = reopenings.waiting(panelId, listParameters);
+        var most = listParameters.limit + 1;
+        return OLDEST_FIRST
+                .page(
+                        listParameters,
+                        after -> Stream.concat(
+                                        comments(held.rows(entities, after, most)),
+                                        reopenings(waiting.rows(entities, after, most)))
+                                .sorted(BY_TIME)
+                                .limit(most)
+                                .toList(),
+                        () -> held.count(entities) + waiting.count(entities))
+                .map(Waiting::view);
+    }
+
+    private Stream<Waiting> comments(List<CommentRow> held) {
+        return held.stream()
+                .map(row -> new Waiting(
+                        row.comment().createdAt(),
+                        row.comment().id(),
+                        ScreeningView.from(row, screener.marks(row.comment().text()))));
+    }
+
+    private Stream<Waiting> reopenings(List<HeldReopening> waiting) {
+        Map<UUID, CommentRow> rows = comments
+                .rows(waiting.stream().map(HeldReopening::commentId).toList())
+                .stream()
+                .collect(Collectors.toMap(row -> row.comment().id(), Function.identity()));
+        return waiting.stream()
+                .map(reopening -> new Waiting(
+                        reopening.createdAt(),
+                        reopening.id(),
+                        ScreeningView.from(
+                                rows.get(reopening.commentId()), reopening, screener.marks(reopening.reason()))));
+    }
+}

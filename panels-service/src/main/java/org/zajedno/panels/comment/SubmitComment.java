@@ -1,0 +1,95 @@
+package org.zajedno.panels.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.UUID;
+import org.zajedno.kit.facts.Outbox;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.check.FreeTextScreener;
+import org.zajedno.panels.material.MaterialVersions;
+import org.zajedno.panels.review.ReviewRequest;
+import org.zajedno.panels.review.ReviewRequests;
+import org.zajedno.panels.review.Seat;
+import org.zajedno.panels.review.Seats;
+
+/**
+ * Takes what a member says, if it points at what is there. What could give somebody away is held: nobody outside the panel
+ * hears of it before the PPI lead has looked at it.
+ */
+@ApplicationScoped
+class SubmitComment {
+
+    private final Seats seats;
+    private final ReviewRequests reviews;
+    private final FreeTextScreener screener;
+    private final CommentRepository comments;
+    private final MaterialVersions versions;
+    private final Outbox outbox;
+    private final Event<CommentReceived> said;
+    private final Clock clock;
+
+    SubmitComment(
+            Seats seats,
+            ReviewRequests reviews,
+            FreeTextScreener screener,
+            CommentRepository comments,
+            MaterialVersions versions,
+            Outbox outbox,
+            Event<CommentReceived> said,
+            Clock clock) {
+        this.seats = seats;
+        this.reviews = reviews;
+        this.screener = screener;
+        this.comments = comments;
+        this.versions = versions;
+        this.outbox = outbox;
+        this.said = said;
+        this.clock = clock;
+    }
+
+    CommentRow submit(UUID reviewRequestId, NewComment request) {
+        return take(seats.requireOwn(reviewRequestId), request, null);
+    }
+
+    CommentRow submitOnBehalf(UUID reviewRequestId, NewCommentOnBehalf request) {
+        reviews.require(reviewRequestId);
+        var seat = seats.of(reviewRequestId, request.membershipId())
+                .orElseThrow(
+                        () -> Refusal.invalid("membershipId", "is none on a panel that the review was put before"));
+        return take(seat, request.comment(), request.receipt());
+    }
+
+    private CommentRow take(Seat seat, NewComment request, CommentReceipt commentReceipt) {
+        var review = seat.review();
+        var held = !screener.marks(request.text()).isEmpty();
+        var comment = new Comment(review, seat.membership(), request, commentReceipt, held, clock.instant());
+        comment.countUnder(requireTopic(request, review));
+        comments.persistAndFlush(comment);
+        if (!held) {
+            outbox.add(CommentSubmitted.of(comment, seat.membership()));
+        }
+        said.fire(new CommentReceived(review.id(), seat.membership().id(), request.draftId()));
+        return new CommentRow(comment, seat.membership(), null);
+    }
+
+    /** Refuses what points at nothing. */
+    private Topic requireTopic(NewComment request, ReviewRequest review) {
+        var about = request.about();
+        return switch (about.type()) {
+            case PASSAGE -> {
+                var text = versions.text(review.materialVersionId(), request.language())
+                        .orElseThrow(() -> Refusal.invalid("language", "is none that the version can be read in"));
+                about.selector().requireIn(text.text(), "about.selector");
+                yield Topic.passage(about.selector().widened(text.structured()));
+            }
+            case QUESTION -> {
+                if (!review.asks(about.questionId())) {
+                    throw Refusal.invalid("about.questionId", "is no question of this review");
+                }
+                yield Topic.question(about.questionId());
+            }
+            case GENERAL -> Topic.WHOLE;
+        };
+    }
+}

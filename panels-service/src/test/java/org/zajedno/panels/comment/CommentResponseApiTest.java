@@ -1,0 +1,145 @@
+package org.zajedno.panels.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.People.memberOf;
+import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.People.researcher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.panels.Chain;
+
+@QuarkusTest
+class CommentResponseApiTest {
+
+    private String account;
+    private String review;
+
+    @BeforeEach
+    void aReviewIsOpen() {
+        TestDatabase.clean();
+        var panel = panel("RS");
+        account = memberOf(panel, "RS", "Lipa");
+        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+    }
+
+    private String said() {
+        return Chain.said(review, "RS", account);
+    }
+
+    @Test
+    void ppiLeadKnowsTheMemberByPseudonymAndAcknowledges() {
+        var comment = said();
+
+        var acknowledged = ppiLead("RS").post("/v1/comments/" + comment + "/acknowledgement");
+
+        assertThat(acknowledged.jsonPath().getString("pseudonym")).isEqualTo("Lipa");
+        assertThat(acknowledged.jsonPath().getString("state")).isEqualTo("ACKNOWLEDGED");
+        assertThat(ppiLead("RS")
+                        .post("/v1/comments/" + comment + "/acknowledgement")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void answerNeedsAReasonAndIsGivenOnce() {
+        var comment = said();
+
+        var answered = Chain.answer(comment, "NOT_ACCEPTED");
+
+        assertThat(answered.statusCode()).isEqualTo(201);
+        assertThat(Chain.answer(comment, "ACCEPTED").jsonPath().getString("type"))
+                .isEqualTo("/problems/already-answered");
+        var withoutReason =
+                researcher().body("{\"decision\":\"ACCEPTED\"}").post("/v1/comments/" + said() + "/response");
+        assertThat(withoutReason.statusCode()).isEqualTo(422);
+        assertThat(withoutReason.jsonPath().getString("violations[0].field")).isEqualTo("reason");
+        assertThat(Chain.answer(Chain.unknown(), "ACCEPTED").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void answerThatMissesThePointIsReopenedAnsweredAnewAndConfirmed() {
+        var comment = said();
+        Chain.answer(comment, "OUT_OF_SCOPE");
+        var path = "/v1/comments/" + comment;
+
+        var reopened = member("RS", account)
+                .body("{\"reason\":\"Mislila sam na trajanje.\"}")
+                .post(path + "/reopening");
+
+        assertThat(reopened.jsonPath().getString("state")).isEqualTo("REOPENED");
+        assertThat(researcher().get(path).jsonPath().getString("reopenReason")).isEqualTo("Mislila sam na trajanje.");
+        assertThat(member("RS", account).post(path + "/confirmation").statusCode())
+                .isEqualTo(409);
+        assertThat(Chain.answer(comment, "ACCEPTED").statusCode()).isEqualTo(201);
+        assertThat(member("RS", account).post(path + "/confirmation").jsonPath().getString("state"))
+                .isEqualTo("CONFIRMED");
+        assertThat(member("RS", account).get(path).jsonPath().getString("response.decision"))
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void overdueAnswersAreListed() throws SQLException {
+        var late = said();
+        said();
+        var answered = said();
+        Chain.answer(answered, "ACCEPTED");
+        try (var app = TestDatabase.asApp();
+                var statement = app.createStatement()) {
+            statement.execute("select set_config('zajedno.countries', 'RS', false)");
+            statement.executeUpdate(
+                    "update comment set answer_due = current_date - 1 where id in ('" + late + "','" + answered + "')");
+        }
+
+        var overdue = researcher().get("/v1/comments?overdue=true").jsonPath().getList("items.id");
+
+        assertThat(overdue).isEqualTo(List.of(late));
+        assertThat(ppiLead("RS").get("/v1/comments?overdue=true").jsonPath().getList("items.id"))
+                .isEqualTo(List.of(late));
+        assertThat(ppiLead("BA").get("/v1/comments?overdue=true").jsonPath().getList("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void retractedCommentLeavesNothingButThatThereWasOne() throws SQLException {
+        var comment = member("RS", account)
+                .header("Idempotency-Key", "c")
+                .body(Chain.comment(Chain.passage(), "{\"preference\":\"NAMED\",\"name\":\"Ana Anić\"}"))
+                .post("/v1/review-requests/" + review + "/comments")
+                .jsonPath()
+                .getString("id");
+        Chain.answer(comment, "ACCEPTED");
+
+        var retracted = member("RS", account).post("/v1/comments/" + comment + "/retraction");
+
+        assertThat(retracted.jsonPath().getString("state")).isEqualTo("RETRACTED");
+        assertThat(retracted.jsonPath().getString("text")).isNull();
+        assertThat(researcher()
+                        .get("/v1/review-requests/" + review + "/comments")
+                        .jsonPath()
+                        .getList("items.state"))
+                .isEqualTo(List.of("RETRACTED"));
+        assertThat(member("RS", account)
+                        .post("/v1/comments/" + comment + "/retraction")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(Chain.answer(comment, "ACCEPTED").statusCode()).isEqualTo(409);
+        try (var app = TestDatabase.asApp();
+                var statement = app.createStatement()) {
+            statement.execute("select set_config('zajedno.countries', 'RS', false)");
+            for (var table : List.of("comment", "comment_response", "idempotency_key", "outbox")) {
+                try (var row = statement.executeQuery("select count(*) from " + table
+                        + " t where t::text like '%Koliko%' or t::text like '%Ana An%' or t::text like '%U pravu%'")) {
+                    row.next();
+                    assertThat(row.getLong(1)).as(table).isZero();
+                }
+            }
+        }
+    }
+}
