@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Comparison")
 public class AnchorResource {
 
-    private final Comparing comparing;
+    private final CompareVersions compareVersions;
 
-    AnchorResource(Comparing comparing) {
-        this.comparing = comparing;
+    AnchorResource(CompareVersions compareVersions) {
+        this.compareVersions = compareVersions;
     }
 
     @GET
@@ -38,6 +38,6 @@ public class AnchorResource {
                     "The oldest version first, for a researcher who may not know the comment's language of the paragraph in the own one; empty for a comment about no passage")
     @APIResponse(responseCode = "404", description = "There is no such comment, or not for the caller")
     public AnchorsView listAnchors(@PathParam("commentId") UUID id) {
-        return comparing.anchors(id);
+        return compareVersions.anchors(id);
     }
 }

@@ -12,7 +12,7 @@ public record ComparedParagraph(
         @Schema(
                 description =
                         "In the order in which they are read; where words are exchanged, those that went come first")
-        List<Word> words) {
+        List<ComparedWords> words) {
 
     /** What became of a paragraph. */
     public enum ParagraphState {

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.zajedno.panels.comparison.ComparedParagraph.ParagraphState;
-import org.zajedno.panels.comparison.Word.WordState;
+import org.zajedno.panels.comparison.ComparedWords.WordState;
 import org.zajedno.panels.document.Alignment;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.document.StructuredText.Piece;
@@ -69,11 +69,11 @@ final class Comparison {
 
     private void added(Piece piece) {
         compared.add(new ComparedParagraph(
-                piece.paragraph().id(), ParagraphState.ADDED, List.of(new Word(WordState.ADDED, piece.text()))));
+                piece.paragraph().id(), ParagraphState.ADDED, List.of(new ComparedWords(WordState.ADDED, piece.text()))));
     }
 
     private void removed(Piece piece) {
         compared.add(new ComparedParagraph(
-                piece.paragraph().id(), ParagraphState.REMOVED, List.of(new Word(WordState.REMOVED, piece.text()))));
+                piece.paragraph().id(), ParagraphState.REMOVED, List.of(new ComparedWords(WordState.REMOVED, piece.text()))));
     }
 }

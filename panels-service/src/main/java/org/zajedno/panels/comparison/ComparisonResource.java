@@ -23,10 +23,10 @@ import org.zajedno.kit.language.LanguageTag;
 @Tag(name = "Comparison")
 public class ComparisonResource {
 
-    private final Comparing comparing;
+    private final CompareVersions compareVersions;
 
-    ComparisonResource(Comparing comparing) {
-        this.comparing = comparing;
+    ComparisonResource(CompareVersions compareVersions) {
+        this.compareVersions = compareVersions;
     }
 
     @GET
@@ -50,6 +50,6 @@ public class ComparisonResource {
                             example = "sr-Latn")
                     @QueryParam("language")
                     LanguageTag language) {
-        return comparing.compare(id, earlier, language);
+        return compareVersions.compare(id, earlier, language);
     }
 }

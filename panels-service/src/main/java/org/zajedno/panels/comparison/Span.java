@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.zajedno.panels.comparison.Word.WordState;
+import org.zajedno.panels.comparison.ComparedWords.WordState;
 import org.zajedno.panels.document.StructuredText.Piece;
 import org.zajedno.panels.document.Words;
 

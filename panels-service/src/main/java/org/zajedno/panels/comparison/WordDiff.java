@@ -6,7 +6,7 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
-import org.zajedno.panels.comparison.Word.WordState;
+import org.zajedno.panels.comparison.ComparedWords.WordState;
 import org.zajedno.panels.document.Words;
 
 /**
@@ -15,13 +15,13 @@ import org.zajedno.panels.document.Words;
  */
 final class WordDiff {
 
-    private final List<Word> words = new ArrayList<>();
+    private final List<ComparedWords> words = new ArrayList<>();
     private final StringBuilder removed = new StringBuilder();
     private final StringBuilder added = new StringBuilder();
 
     private WordDiff() {}
 
-    static List<Word> of(String earlier, String later) {
+    static List<ComparedWords> of(String earlier, String later) {
         var patch = DiffUtils.diff(
                 Words.tokens(earlier), Words.tokens(later), new MyersDiffWithLinearSpace<>(), null, true);
         var diff = new WordDiff();
@@ -75,9 +75,9 @@ final class WordDiff {
         }
         if (!words.isEmpty() && words.getLast().state() == state) {
             var last = words.removeLast();
-            words.add(new Word(state, last.text() + text));
+            words.add(new ComparedWords(state, last.text() + text));
         } else {
-            words.add(new Word(state, text));
+            words.add(new ComparedWords(state, text));
         }
     }
 }

@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zajedno.panels.comparison.ComparedParagraph.ParagraphState;
-import org.zajedno.panels.comparison.Word.WordState;
+import org.zajedno.panels.comparison.ComparedWords.WordState;
 import org.zajedno.panels.document.StructuredText;
 
 class ComparisonTest {
 
-    private static String joined(List<Word> words, WordState gone) {
+    private static String joined(List<ComparedWords> words, WordState gone) {
         return words.stream()
                 .filter(word -> word.state() != gone)
-                .map(Word::text)
+                .map(ComparedWords::text)
                 .collect(Collectors.joining());
     }
 
@@ -28,10 +28,10 @@ class ComparisonTest {
 
         assertThat(words)
                 .containsExactly(
-                        new Word(WordState.SAME, "You will have "),
-                        new Word(WordState.REMOVED, "6 sessions"),
-                        new Word(WordState.ADDED, "8 long meetings"),
-                        new Word(WordState.SAME, " in 12 months."));
+                        new ComparedWords(WordState.SAME, "You will have "),
+                        new ComparedWords(WordState.REMOVED, "6 sessions"),
+                        new ComparedWords(WordState.ADDED, "8 long meetings"),
+                        new ComparedWords(WordState.SAME, " in 12 months."));
     }
 
     @ParameterizedTest

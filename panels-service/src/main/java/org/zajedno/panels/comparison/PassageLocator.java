@@ -19,7 +19,7 @@ import org.zajedno.panels.material.Passage;
  * their place, the same words elsewhere, or words close to them elsewhere; in this order. A place that is not certain is none:
  * what was said about one thing would be read as said about another.
  */
-final class Anchoring {
+final class PassageLocator {
 
     /** What was put in place of a passage is still that passage if it keeps this much of it. */
     private static final double CLOSE_IN_PLACE = 0.4;
@@ -45,7 +45,7 @@ final class Anchoring {
     private final Piece home;
     private final Piece goesOn;
 
-    private Anchoring(StructuredText earlier, StructuredText later, Passage passage) {
+    private PassageLocator(StructuredText earlier, StructuredText later, Passage passage) {
         this.earlier = earlier;
         this.later = later;
         this.quote = passage.exact();
@@ -63,7 +63,7 @@ final class Anchoring {
 
     /** @param passage of the earlier text */
     static Anchor find(StructuredText earlier, StructuredText later, Passage passage) {
-        var search = new Anchoring(earlier, later, passage);
+        var search = new PassageLocator(earlier, later, passage);
         return Stream.of(
                         search.sameWordsInPlace(),
                         search.otherWordsInPlace(),

@@ -21,13 +21,13 @@ import org.zajedno.panels.material.MaterialVersions;
  * drafts a version does not see the comments of every country, and a quote that is kept nowhere need not be erased.
  */
 @ApplicationScoped
-class Comparing {
+class CompareVersions {
 
     private final MaterialVersions versions;
     private final CommentAccess comments;
     private final Reader reader;
 
-    Comparing(MaterialVersions versions, CommentAccess comments, Reader reader) {
+    CompareVersions(MaterialVersions versions, CommentAccess comments, Reader reader) {
         this.versions = versions;
         this.comments = comments;
         this.reader = reader;
@@ -88,7 +88,7 @@ class Comparing {
 
     /** A version that cannot be read in that language yet has nothing to point at. */
     private static Anchor anchor(Spot spot, StructuredText earlier, StructuredText later) {
-        return later == null ? Anchor.ORPHANED : Anchoring.find(earlier, later, spot.passage());
+        return later == null ? Anchor.ORPHANED : PassageLocator.find(earlier, later, spot.passage());
     }
 
     private static AnchorView view(Seen seen, MaterialVersion version, Anchor anchor) {

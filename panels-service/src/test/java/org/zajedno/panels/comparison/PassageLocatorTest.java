@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.material.Passage;
 
-class AnchoringTest {
+class PassageLocatorTest {
 
     private static final StructuredText EARLIER = StructuredText.ofPlain("""
             Dobro došli 😀 u studiju.
@@ -31,7 +31,7 @@ class AnchoringTest {
 
     private static Anchor find(String exact, int from, String later) {
         var text = StructuredText.ofPlain(later).after(EARLIER);
-        var anchor = Anchoring.find(EARLIER, text, passage(EARLIER, exact, from));
+        var anchor = PassageLocator.find(EARLIER, text, passage(EARLIER, exact, from));
         if (anchor.passage() != null) {
             assertThat(anchor.passage().isIn(later)).isTrue();
         }
@@ -120,7 +120,7 @@ class AnchoringTest {
         var earlier = StructuredText.ofPlain("Početak. " + words);
         var later = StructuredText.ofPlain("Jedan red teksta o nečem drugom.\n\n".repeat(2_000));
 
-        var anchor = Anchoring.find(earlier, later, passage(earlier, words.strip(), 0));
+        var anchor = PassageLocator.find(earlier, later, passage(earlier, words.strip(), 0));
 
         assertThat(anchor.state()).isEqualTo(AnchorState.ORPHANED);
     }
@@ -132,7 +132,7 @@ class AnchoringTest {
     private static AnchorState state(String before, String exact, String after) {
         var earlier = StructuredText.ofPlain(before);
         var later = StructuredText.ofPlain(after).after(earlier);
-        return Anchoring.find(earlier, later, passage(earlier, exact, 0)).state();
+        return PassageLocator.find(earlier, later, passage(earlier, exact, 0)).state();
     }
 
     @ParameterizedTest
