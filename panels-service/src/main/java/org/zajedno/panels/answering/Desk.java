@@ -21,7 +21,7 @@ import org.zajedno.panels.comment.Viewer;
 import org.zajedno.panels.comment.PassagePolicy;
 import org.zajedno.panels.comment.CommentPresenter;
 import org.zajedno.panels.concern.ConcernProgress;
-import org.zajedno.panels.concern.ConcernViews;
+import org.zajedno.panels.concern.ConcernPresenter;
 import org.zajedno.panels.document.Paragraph;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.material.MaterialText;
@@ -41,7 +41,7 @@ class Desk {
     private final CommentAccess access;
     private final CommentRepository comments;
     private final ResponseDrafts drafts;
-    private final ConcernViews concerns;
+    private final ConcernPresenter concerns;
     private final MaterialVersions versions;
     private final CommentPresenter presenter;
     private final Reader reader;
@@ -51,7 +51,7 @@ class Desk {
             CommentAccess access,
             CommentRepository comments,
             ResponseDrafts drafts,
-            ConcernViews concerns,
+            ConcernPresenter concerns,
             MaterialVersions versions,
             CommentPresenter presenter,
             Reader reader) {

@@ -25,11 +25,11 @@ public record ConcernProgress(
         @Schema(examples = "3", description = "How many of them wait for a response")
         long waiting) {
 
-    static ConcernProgress from(Concern concern, List<Raised> raised, Reader reader) {
+    static ConcernProgress from(Concern concern, List<ConcernCommentState> raised, Reader reader) {
         return new ConcernProgress(
                 concern.id(),
                 reader.show(concern.title()),
-                raised.stream().map(Raised::commentId).toList(),
+                raised.stream().map(ConcernCommentState::commentId).toList(),
                 raised.stream()
                         .filter(comment -> comment.state().waitsForAnswer())
                         .count());

@@ -38,15 +38,15 @@ import org.zajedno.panels.comment.NewResponse;
 @Tag(name = "Responses")
 public class ConcernResource {
 
-    private final Concerns concerns;
-    private final Gathering gathering;
-    private final ConcernViews views;
+    private final ConcernRepository concerns;
+    private final GroupConcern groupConcern;
+    private final ConcernPresenter presenter;
     private final Clock clock;
 
-    ConcernResource(Concerns concerns, Gathering gathering, ConcernViews views, Clock clock) {
+    ConcernResource(ConcernRepository concerns, GroupConcern groupConcern, ConcernPresenter presenter, Clock clock) {
         this.concerns = concerns;
-        this.gathering = gathering;
-        this.views = views;
+        this.groupConcern = groupConcern;
+        this.presenter = presenter;
         this.clock = clock;
     }
 
@@ -63,9 +63,9 @@ public class ConcernResource {
     @APIResponse(responseCode = "409", description = "Comments raise another concern already (their ids are named)")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a comment on another version")
     public Response createConcern(@NotNull @Valid NewConcern request) {
-        var concern = gathering.gather(request);
+        var concern = groupConcern.gather(request);
         return Response.created(URI.create("/v1/concerns/" + concern.id()))
-                .entity(views.of(concern))
+                .entity(presenter.of(concern))
                 .build();
     }
 
@@ -81,7 +81,7 @@ public class ConcernResource {
             @Valid @BeanParam ConcernQuery query, @Valid @BeanParam UncountedListParameters listing) {
         query.requireSense(listing);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return concerns.page(query, today, listing).mapAll(views::of);
+        return concerns.page(query, today, listing).mapAll(presenter::of);
     }
 
     @GET
@@ -92,7 +92,7 @@ public class ConcernResource {
     @APIResponse(responseCode = "200", description = "The concern")
     @APIResponse(responseCode = "404", description = "There is none")
     public ConcernView getConcern(@PathParam("concernId") UUID id) {
-        return views.of(concerns.require(id));
+        return presenter.of(concerns.require(id));
     }
 
     @PUT
@@ -113,8 +113,8 @@ public class ConcernResource {
             @NotNull @Valid ConcernChange request) {
         var concern = concerns.require(id);
         EntityTags.require(ifMatch, concern.version());
-        gathering.change(concern, request);
-        return views.of(concern);
+        groupConcern.change(concern, request);
+        return presenter.of(concern);
     }
 
     @POST
@@ -135,9 +135,9 @@ public class ConcernResource {
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
     public Response respondToConcern(@PathParam("concernId") UUID id, @NotNull @Valid NewResponse request) {
         var concern = concerns.require(id);
-        gathering.answer(concern, request);
+        groupConcern.answer(concern, request);
         return Response.created(URI.create("/v1/concerns/" + id))
-                .entity(views.of(concern))
+                .entity(presenter.of(concern))
                 .build();
     }
 }

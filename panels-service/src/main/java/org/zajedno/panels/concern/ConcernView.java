@@ -37,13 +37,13 @@ public record ConcernView(
         return true;
     }
 
-    static ConcernView from(Concern concern, List<Raised> raised, Reader reader) {
+    static ConcernView from(Concern concern, List<ConcernCommentState> raised, Reader reader) {
         return new ConcernView(
                 concern.id(),
                 concern.materialVersionId(),
                 reader.show(concern.title()),
                 concern.title(),
-                raised.stream().map(Raised::commentId).toList(),
+                raised.stream().map(ConcernCommentState::commentId).toList(),
                 concern.version());
     }
 }

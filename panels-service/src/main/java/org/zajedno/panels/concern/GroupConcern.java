@@ -23,9 +23,9 @@ import org.zajedno.panels.material.MaterialVersions;
 
 /** Gathers comments that say the same, and answers them together. */
 @ApplicationScoped
-class Gathering {
+class GroupConcern {
 
-    private final Concerns concerns;
+    private final ConcernRepository concerns;
     private final CommentRepository comments;
     private final MaterialVersions versions;
     private final RespondToComment respondToComment;
@@ -33,8 +33,8 @@ class Gathering {
     private final Outbox outbox;
     private final Clock clock;
 
-    Gathering(
-            Concerns concerns,
+    GroupConcern(
+            ConcernRepository concerns,
             CommentRepository comments,
             MaterialVersions versions,
             RespondToComment respondToComment,
@@ -100,7 +100,7 @@ class Gathering {
         requireSeenWhole(concern);
         var waiting = comments.rows(raisedBy(concern).stream()
                 .filter(comment -> comment.state().waitsForAnswer())
-                .map(Raised::commentId)
+                .map(ConcernCommentState::commentId)
                 .toList());
         if (waiting.isEmpty()) {
             throw Refusal.conflict("nothing-waits");
@@ -112,7 +112,7 @@ class Gathering {
         concern.requireSeenWhole(raisedBy(concern).size());
     }
 
-    private List<Raised> raisedBy(Concern concern) {
+    private List<ConcernCommentState> raisedBy(Concern concern) {
         return concerns.raised(List.of(concern.id())).getOrDefault(concern.id(), List.of());
     }
 

@@ -17,7 +17,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The concerns of the project, and the comments that raise them behind the caller's country wall. */
 @ApplicationScoped
-class Concerns implements PanacheRepositoryBase<Concern, UUID> {
+class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
 
     private static final Keyset<Concern> OLDEST_FIRST =
             Keyset.byTime("k.createdAt", Concern::createdAt, "k.id", Concern::id);
@@ -47,17 +47,17 @@ class Concerns implements PanacheRepositoryBase<Concern, UUID> {
     }
 
     /** The comments that raise each of the concerns, in an order that tells nothing about when. */
-    Map<UUID, List<Raised>> raised(Collection<UUID> concernIds) {
+    Map<UUID, List<ConcernCommentState>> raised(Collection<UUID> concernIds) {
         return concernIds.isEmpty()
                 ? Map.of()
                 : getEntityManager()
                         .createQuery(
-                                "select new org.zajedno.panels.concern.Raised(l.concernId, c.id, c.state) from ConcernComment l"
+                                "select new org.zajedno.panels.concern.ConcernCommentState(l.concernId, c.id, c.state) from ConcernComment l"
                                         + " join Comment c on c.id = l.commentId where l.concernId in :concerns order by c.id",
-                                Raised.class)
+                                ConcernCommentState.class)
                         .setParameter("concerns", concernIds)
                         .getResultStream()
-                        .collect(Collectors.groupingBy(Raised::concernId));
+                        .collect(Collectors.groupingBy(ConcernCommentState::concernId));
     }
 
     /** Those of the comments that raise another concern. */

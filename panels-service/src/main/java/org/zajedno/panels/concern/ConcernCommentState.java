@@ -4,4 +4,4 @@ import java.util.UUID;
 import org.zajedno.panels.comment.CommentState;
 
 /** A comment that raises a concern, as far as it matters here. */
-record Raised(UUID concernId, UUID commentId, CommentState state) {}
+record ConcernCommentState(UUID concernId, UUID commentId, CommentState state) {}

@@ -7,12 +7,12 @@ import org.zajedno.kit.language.Reader;
 
 /** Makes of concerns what the reader sees, with one look at the comments for all of them. */
 @ApplicationScoped
-public class ConcernViews {
+public class ConcernPresenter {
 
-    private final Concerns concerns;
+    private final ConcernRepository concerns;
     private final Reader reader;
 
-    ConcernViews(Concerns concerns, Reader reader) {
+    ConcernPresenter(ConcernRepository concerns, Reader reader) {
         this.concerns = concerns;
         this.reader = reader;
     }
