@@ -32,15 +32,15 @@ import org.zajedno.panels.panel.Sight;
 @Tag(name = "Contributions")
 public class ContributionResource {
 
-    private final Contributions contributions;
-    private final Crediting crediting;
-    private final CreditLines lines;
+    private final ContributionRepository contributions;
+    private final CreditContribution creditContribution;
+    private final CreditLineFormatter formatter;
     private final Caller caller;
 
-    ContributionResource(Contributions contributions, Crediting crediting, CreditLines lines, Caller caller) {
+    ContributionResource(ContributionRepository contributions, CreditContribution creditContribution, CreditLineFormatter formatter, Caller caller) {
         this.contributions = contributions;
-        this.crediting = crediting;
-        this.lines = lines;
+        this.creditContribution = creditContribution;
+        this.formatter = formatter;
         this.caller = caller;
     }
 
@@ -56,7 +56,7 @@ public class ContributionResource {
         var page = Sight.isLeadAlone(caller)
                 ? contributions.all(query, listParameters)
                 : contributions.ofAccount(caller.account(), query, listParameters);
-        return page.map(lines::view);
+        return page.map(formatter::view);
     }
 
     @GET
@@ -67,7 +67,7 @@ public class ContributionResource {
     @APIResponse(responseCode = "200", description = "The contribution")
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
     public ContributionView getContribution(@PathParam("contributionId") UUID id) {
-        return lines.view(own(id));
+        return formatter.view(own(id));
     }
 
     @PUT
@@ -89,8 +89,8 @@ public class ContributionResource {
             @NotNull @Valid Credit request) {
         var row = own(id);
         EntityTags.require(ifMatch, row.contribution().version());
-        crediting.creditAs(row.contribution(), request);
-        return lines.view(row);
+        creditContribution.creditAs(row.contribution(), request);
+        return formatter.view(row);
     }
 
     private ContributionRow own(UUID id) {

@@ -10,10 +10,10 @@ import org.zajedno.kit.language.LanguageTag;
 @ApplicationScoped
 public class EditionPublishedHandler implements FactHandler<EditionPublishedHandler.EditionPublished> {
 
-    private final Contributions contributions;
-    private final Appearances appearances;
+    private final ContributionRepository contributions;
+    private final AppearanceRepository appearances;
 
-    EditionPublishedHandler(Contributions contributions, Appearances appearances) {
+    EditionPublishedHandler(ContributionRepository contributions, AppearanceRepository appearances) {
         this.contributions = contributions;
         this.appearances = appearances;
     }

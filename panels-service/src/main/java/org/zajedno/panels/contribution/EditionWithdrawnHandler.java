@@ -9,9 +9,9 @@ import org.zajedno.kit.facts.ReceivedFact;
 @ApplicationScoped
 public class EditionWithdrawnHandler implements FactHandler<EditionWithdrawnHandler.EditionWithdrawn> {
 
-    private final Appearances appearances;
+    private final AppearanceRepository appearances;
 
-    EditionWithdrawnHandler(Appearances appearances) {
+    EditionWithdrawnHandler(AppearanceRepository appearances) {
         this.appearances = appearances;
     }
 

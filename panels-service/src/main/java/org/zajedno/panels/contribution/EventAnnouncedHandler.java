@@ -11,9 +11,9 @@ import org.zajedno.kit.facts.ReceivedFact;
 @ApplicationScoped
 public class EventAnnouncedHandler implements FactHandler<EventAnnouncedHandler.EventAnnounced> {
 
-    private final Appearances appearances;
+    private final AppearanceRepository appearances;
 
-    EventAnnouncedHandler(Appearances appearances) {
+    EventAnnouncedHandler(AppearanceRepository appearances) {
         this.appearances = appearances;
     }
 

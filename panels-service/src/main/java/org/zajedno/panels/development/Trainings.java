@@ -3,7 +3,7 @@ package org.zajedno.panels.development;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.contribution.Appearances;
+import org.zajedno.panels.contribution.AppearanceRepository;
 import org.zajedno.panels.panel.Membership;
 
 /** Takes over from events that a member came, by the code that the member enters and by nothing else. */
@@ -11,11 +11,11 @@ import org.zajedno.panels.panel.Membership;
 class Trainings {
 
     private final AttendanceProofs proofs;
-    private final Appearances events;
+    private final AppearanceRepository events;
     private final DevelopmentSteps steps;
     private final Clock clock;
 
-    Trainings(AttendanceProofs proofs, Appearances events, DevelopmentSteps steps, Clock clock) {
+    Trainings(AttendanceProofs proofs, AppearanceRepository events, DevelopmentSteps steps, Clock clock) {
         this.proofs = proofs;
         this.events = events;
         this.steps = steps;

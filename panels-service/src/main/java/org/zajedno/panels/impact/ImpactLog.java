@@ -23,7 +23,7 @@ import org.zajedno.panels.comment.CommentRow;
 import org.zajedno.panels.comment.CommentState;
 import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.contribution.Contribution;
-import org.zajedno.panels.contribution.Contributions;
+import org.zajedno.panels.contribution.ContributionRepository;
 import org.zajedno.panels.panel.Memberships;
 import org.zajedno.panels.panel.Sight;
 
@@ -35,7 +35,7 @@ class ImpactLog {
 
     private final ImpactEntries entries;
     private final CommentRepository comments;
-    private final Contributions contributions;
+    private final ContributionRepository contributions;
     private final Memberships memberships;
     private final IdempotencyStore idempotencyStore;
     private final Outbox outbox;
@@ -45,7 +45,7 @@ class ImpactLog {
     ImpactLog(
             ImpactEntries entries,
             CommentRepository comments,
-            Contributions contributions,
+            ContributionRepository contributions,
             Memberships memberships,
             IdempotencyStore idempotencyStore,
             Outbox outbox,

@@ -11,7 +11,7 @@ import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.Comment;
 import org.zajedno.panels.comment.CommentRepository;
-import org.zajedno.panels.contribution.Crediting;
+import org.zajedno.panels.contribution.CreditContribution;
 import org.zajedno.panels.material.MaterialChange;
 import org.zajedno.panels.material.MaterialText;
 import org.zajedno.panels.material.MaterialVersion;
@@ -28,7 +28,7 @@ class Releasing {
     private final MaterialChanges changes;
     private final ReviewRequests reviews;
     private final CommentRepository comments;
-    private final Crediting crediting;
+    private final CreditContribution creditContribution;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
@@ -39,7 +39,7 @@ class Releasing {
             MaterialChanges changes,
             ReviewRequests reviews,
             CommentRepository comments,
-            Crediting crediting,
+            CreditContribution creditContribution,
             Outbox outbox,
             Caller caller,
             Clock clock) {
@@ -48,7 +48,7 @@ class Releasing {
         this.changes = changes;
         this.reviews = reviews;
         this.comments = comments;
-        this.crediting = crediting;
+        this.creditContribution = creditContribution;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -101,7 +101,7 @@ class Releasing {
         var material = materials.require(version.materialId());
         var behind = changes.commentsThatChanged(version.id());
         var ids = behind.stream().map(Comment::id).toList();
-        crediting.credit(behind, version, material.studyId());
+        creditContribution.credit(behind, version, material.studyId());
         comments.becameOfThem(ids, now);
         outbox.add(MaterialVersionReleased.of(material, version, List.copyOf(ids)));
     }

@@ -18,7 +18,7 @@ import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.Viewer;
 import org.zajedno.panels.comment.CommentPresenter;
 import org.zajedno.panels.contribution.Appearance;
-import org.zajedno.panels.contribution.Appearances;
+import org.zajedno.panels.contribution.AppearanceRepository;
 import org.zajedno.panels.material.Passage;
 import org.zajedno.panels.panel.Panel;
 import org.zajedno.panels.panel.Sight;
@@ -30,7 +30,7 @@ class Telling {
     private final SaidLines lines;
     private final CommentRepository comments;
     private final CommentPresenter presenter;
-    private final Appearances appearances;
+    private final AppearanceRepository appearances;
     private final Caller caller;
     private final Reader reader;
     private final Clock clock;
@@ -39,7 +39,7 @@ class Telling {
             SaidLines lines,
             CommentRepository comments,
             CommentPresenter presenter,
-            Appearances appearances,
+            AppearanceRepository appearances,
             Caller caller,
             Reader reader,
             Clock clock) {

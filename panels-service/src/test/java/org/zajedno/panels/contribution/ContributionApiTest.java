@@ -35,7 +35,7 @@ class ContributionApiTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Inject
-    TellCreditsAgainJob tellAgain;
+    RepublishCreditsJob tellAgain;
 
     private String account;
     private String comment;

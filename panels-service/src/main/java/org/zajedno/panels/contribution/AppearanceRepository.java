@@ -16,7 +16,7 @@ import org.zajedno.panels.contribution.Appearance.ShownAt;
 
 /** What other services told about where contributions are credited and shown. */
 @ApplicationScoped
-public class Appearances {
+public class AppearanceRepository {
 
     private static final String PRESENTING =
             "select * from announced_event e where e.state not in ('CANCELLED', 'POSTPONED')"
@@ -25,7 +25,7 @@ public class Appearances {
 
     private final EntityManager entities;
 
-    Appearances(EntityManager entities) {
+    AppearanceRepository(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -50,7 +50,7 @@ public class Appearances {
 
     private List<Credited> credited(Collection<UUID> commentIds) {
         return entities.createQuery(
-                        "select new org.zajedno.panels.contribution.Appearances$Credited(k.commentId, e.editionId, e.workId, e.language)"
+                        "select new org.zajedno.panels.contribution.AppearanceRepository$Credited(k.commentId, e.editionId, e.workId, e.language)"
                                 + " from Contribution k join PublishedEdition e on e.studyId = k.studyId"
                                 + " where k.commentId in :comments and k.credit.preference <> NONE and e.withdrawn = false"
                                 + " and e.publishedAt >= k.createdAt order by e.publishedAt, e.editionId",
@@ -74,7 +74,7 @@ public class Appearances {
                         .toList(),
                 events.stream()
                         .filter(event -> event.presents().stream().anyMatch(works::contains))
-                        .map(Appearances::shownAt)
+                        .map(AppearanceRepository::shownAt)
                         .toList());
     }
 
@@ -91,7 +91,7 @@ public class Appearances {
 
     /** A public event by its name and day; empty while nothing was told of it. */
     public Optional<ShownAt> announced(UUID eventId) {
-        return Optional.ofNullable(entities.find(AnnouncedEvent.class, eventId)).map(Appearances::shownAt);
+        return Optional.ofNullable(entities.find(AnnouncedEvent.class, eventId)).map(AppearanceRepository::shownAt);
     }
 
     private static ShownAt shownAt(AnnouncedEvent event) {

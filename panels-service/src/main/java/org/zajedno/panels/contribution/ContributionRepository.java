@@ -13,7 +13,7 @@ import org.zajedno.kit.paging.KeysetQuery;
 
 /** The contributions behind the caller's country wall. */
 @ApplicationScoped
-public class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
+public class ContributionRepository implements PanacheRepositoryBase<Contribution, UUID> {
 
     private static final String SELECT = "select new org.zajedno.panels.contribution.ContributionRow(k, m, p)";
     private static final String FROM =

@@ -5,11 +5,11 @@ import org.zajedno.kit.language.Reader;
 
 /** Words a credit as its receiver wants it: by name, by pseudonym, by the panel's name, or not at all. */
 @ApplicationScoped
-class CreditLines {
+class CreditLineFormatter {
 
     private final Reader reader;
 
-    CreditLines(Reader reader) {
+    CreditLineFormatter(Reader reader) {
         this.reader = reader;
     }
 

@@ -16,15 +16,15 @@ import org.zajedno.panels.panel.Memberships;
 
 /** Makes contributions of comments that changed a version, and keeps their credit as their authors want it. */
 @ApplicationScoped
-public class Crediting {
+public class CreditContribution {
 
-    private final Contributions contributions;
+    private final ContributionRepository contributions;
     private final Memberships memberships;
     private final CreditDigest digest;
     private final Outbox outbox;
     private final Clock clock;
 
-    Crediting(Contributions contributions, Memberships memberships, CreditDigest digest, Outbox outbox, Clock clock) {
+    CreditContribution(ContributionRepository contributions, Memberships memberships, CreditDigest digest, Outbox outbox, Clock clock) {
         this.contributions = contributions;
         this.memberships = memberships;
         this.digest = digest;

@@ -8,14 +8,14 @@ import org.zajedno.panels.PanelsConfig;
 
 /** Tells the credits again that were told before lines had marks: without one nobody can be printed. */
 @ApplicationScoped
-class TellCreditsAgainJob {
+class RepublishCreditsJob {
 
-    private final Crediting crediting;
+    private final CreditContribution creditContribution;
     private final CountryWall wall;
     private final PanelsConfig config;
 
-    TellCreditsAgainJob(Crediting crediting, CountryWall wall, PanelsConfig config) {
-        this.crediting = crediting;
+    RepublishCreditsJob(CreditContribution creditContribution, CountryWall wall, PanelsConfig config) {
+        this.creditContribution = creditContribution;
         this.wall = wall;
         this.config = config;
     }
@@ -25,7 +25,7 @@ class TellCreditsAgainJob {
         int told;
         do {
             told = QuarkusTransaction.requiringNew()
-                    .call(() -> wall.within(config.countries(), crediting::tellByDigest));
+                    .call(() -> wall.within(config.countries(), creditContribution::tellByDigest));
         } while (told > 0);
     }
 }
