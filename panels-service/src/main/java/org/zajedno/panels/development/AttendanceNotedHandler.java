@@ -9,9 +9,9 @@ import org.zajedno.kit.facts.ReceivedFact;
 @ApplicationScoped
 public class AttendanceNotedHandler implements FactHandler<AttendanceNotedHandler.AttendanceNoted> {
 
-    private final AttendanceProofs proofs;
+    private final AttendanceProofRepository proofs;
 
-    AttendanceNotedHandler(AttendanceProofs proofs) {
+    AttendanceNotedHandler(AttendanceProofRepository proofs) {
         this.proofs = proofs;
     }
 

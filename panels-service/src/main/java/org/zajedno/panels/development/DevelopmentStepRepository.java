@@ -10,7 +10,7 @@ import org.zajedno.kit.paging.KeysetQuery;
 
 /** The steps that members have taken. */
 @ApplicationScoped
-class DevelopmentSteps implements PanacheRepositoryBase<DevelopmentStep, UUID> {
+class DevelopmentStepRepository implements PanacheRepositoryBase<DevelopmentStep, UUID> {
 
     private static final Keyset<DevelopmentStep> OLDEST_FIRST =
             Keyset.byTime("s.createdAt", DevelopmentStep::createdAt, "s.id", DevelopmentStep::id);

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** Which codes prove that somebody came to which event; of whom they are is known to nobody here. */
 @ApplicationScoped
-class AttendanceProofs {
+class AttendanceProofRepository {
 
     // one that was taken back stays, so that an older fact which comes later does not bring it back
     private static final String NOTE = """
@@ -21,7 +21,7 @@ class AttendanceProofs {
 
     private final EntityManager entities;
 
-    AttendanceProofs(EntityManager entities) {
+    AttendanceProofRepository(EntityManager entities) {
         this.entities = entities;
     }
 

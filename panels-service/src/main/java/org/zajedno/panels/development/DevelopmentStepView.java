@@ -11,7 +11,7 @@ import org.zajedno.kit.language.ShownText;
 /** A step that a member has taken, in the reader's language. */
 @Schema(name = "DevelopmentStep")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record StepView(
+public record DevelopmentStepView(
         UUID id,
         StepKind kind,
         @Schema(examples = "How a study is made") ShownText title,
@@ -19,8 +19,8 @@ public record StepView(
         @Schema(nullable = true) UUID eventId,
         Instant modifiedAt) {
 
-    static StepView from(DevelopmentStep step, Reader reader) {
-        return new StepView(
+    static DevelopmentStepView from(DevelopmentStep step, Reader reader) {
+        return new DevelopmentStepView(
                 step.id(), step.kind(), reader.show(step.title()), step.takenOn(), step.eventId(), step.modifiedAt());
     }
 }

@@ -32,18 +32,18 @@ import org.zajedno.panels.panel.Memberships;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Development")
-public class DevelopmentResource {
+public class DevelopmentStepResource {
 
-    private final DevelopmentSteps steps;
-    private final Trainings trainings;
+    private final DevelopmentStepRepository steps;
+    private final RecordTraining recordTraining;
     private final Memberships memberships;
     private final Reader reader;
     private final Clock clock;
 
-    DevelopmentResource(
-            DevelopmentSteps steps, Trainings trainings, Memberships memberships, Reader reader, Clock clock) {
+    DevelopmentStepResource(
+            DevelopmentStepRepository steps, RecordTraining recordTraining, Memberships memberships, Reader reader, Clock clock) {
         this.steps = steps;
-        this.trainings = trainings;
+        this.recordTraining = recordTraining;
         this.memberships = memberships;
         this.reader = reader;
         this.clock = clock;
@@ -58,10 +58,10 @@ public class DevelopmentResource {
     @APIResponse(
             responseCode = "201",
             description = "Noted",
-            content = @Content(schema = @Schema(implementation = StepView.class)))
+            content = @Content(schema = @Schema(implementation = DevelopmentStepView.class)))
     @APIResponse(responseCode = "404", description = "There is no such member, or not for the caller")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a day that has not come")
-    public Response createDevelopmentStep(@PathParam("membershipId") UUID id, @NotNull @Valid NewStep request) {
+    public Response createDevelopmentStep(@PathParam("membershipId") UUID id, @NotNull @Valid NewDevelopmentStep request) {
         var member = memberships.require(id);
         var step = new DevelopmentStep(
                 member, request.kind(), request.title(), request.date(), request.eventId(), clock.instant());
@@ -81,7 +81,7 @@ public class DevelopmentResource {
     @APIResponse(
             responseCode = "201",
             description = "Noted as a TRAINING with the event's name and day",
-            content = @Content(schema = @Schema(implementation = StepView.class)))
+            content = @Content(schema = @Schema(implementation = DevelopmentStepView.class)))
     @APIResponse(responseCode = "404", description = "There is no such membership, or it is not the caller's own")
     @APIResponse(responseCode = "409", description = "This event is noted already, or the membership has ended")
     @APIResponse(
@@ -89,12 +89,12 @@ public class DevelopmentResource {
             description = "The code is unknown, used or taken back, or nothing was told of it yet: which is not said")
     public Response createTraining(@PathParam("membershipId") UUID id, @NotNull @Valid NewTraining request) {
         var member = memberships.requireOwn(id);
-        return created(id, trainings.enter(member, AttendanceCode.typed(request.code())));
+        return created(id, recordTraining.enter(member, AttendanceCode.typed(request.code())));
     }
 
     private Response created(UUID membership, DevelopmentStep step) {
         return Response.created(URI.create("/v1/memberships/" + membership + "/development-steps"))
-                .entity(StepView.from(step, reader))
+                .entity(DevelopmentStepView.from(step, reader))
                 .build();
     }
 
@@ -105,9 +105,9 @@ public class DevelopmentResource {
     @Operation(operationId = "listDevelopmentSteps", summary = "The steps that a member has taken, as they were noted")
     @APIResponse(responseCode = "200", description = "A page of steps")
     @APIResponse(responseCode = "404", description = "There is no such member, or not for the caller")
-    public Page<StepView> listDevelopmentSteps(
+    public Page<DevelopmentStepView> listDevelopmentSteps(
             @PathParam("membershipId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         memberships.require(id);
-        return steps.page(id, listParameters).map(step -> StepView.from(step, reader));
+        return steps.page(id, listParameters).map(step -> DevelopmentStepView.from(step, reader));
     }
 }

@@ -8,14 +8,14 @@ import org.zajedno.panels.panel.Membership;
 
 /** Takes over from events that a member came, by the code that the member enters and by nothing else. */
 @ApplicationScoped
-class Trainings {
+class RecordTraining {
 
-    private final AttendanceProofs proofs;
+    private final AttendanceProofRepository proofs;
     private final AppearanceRepository events;
-    private final DevelopmentSteps steps;
+    private final DevelopmentStepRepository steps;
     private final Clock clock;
 
-    Trainings(AttendanceProofs proofs, AppearanceRepository events, DevelopmentSteps steps, Clock clock) {
+    RecordTraining(AttendanceProofRepository proofs, AppearanceRepository events, DevelopmentStepRepository steps, Clock clock) {
         this.proofs = proofs;
         this.events = events;
         this.steps = steps;

@@ -9,7 +9,7 @@ import org.zajedno.panels.input.AtMost;
 
 /** A step that a member has taken. */
 @Schema(name = "NewDevelopmentStep")
-public record NewStep(
+public record NewDevelopmentStep(
         @NotNull StepKind kind,
         @NotNull @AtMost(200) LocalizedText title,
         @NotNull LocalDate date,
