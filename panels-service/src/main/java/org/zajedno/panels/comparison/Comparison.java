@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.zajedno.panels.comparison.ComparedParagraph.ParagraphState;
 import org.zajedno.panels.comparison.ComparedWords.WordState;
-import org.zajedno.panels.document.Alignment;
+import org.zajedno.panels.document.ParagraphAlignment;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.document.StructuredText.Piece;
 
@@ -22,7 +22,7 @@ final class Comparison {
     private Comparison(StructuredText earlier, StructuredText later) {
         this.earlier = earlier.pieces();
         this.later = later.pieces();
-        this.origins = Alignment.byIds(this.earlier, this.later);
+        this.origins = ParagraphAlignment.byIds(this.earlier, this.later);
     }
 
     static List<ComparedParagraph> of(StructuredText earlier, StructuredText later) {

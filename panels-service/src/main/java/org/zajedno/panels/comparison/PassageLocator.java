@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.zajedno.panels.document.Alignment;
+import org.zajedno.panels.document.ParagraphAlignment;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.document.StructuredText.Piece;
-import org.zajedno.panels.document.Words;
+import org.zajedno.panels.document.WordTokenizer;
 import org.zajedno.panels.material.Passage;
 
 /**
@@ -52,7 +52,7 @@ final class PassageLocator {
         this.quoteFrom = earlier.text().offsetByCodePoints(0, passage.start());
         this.laterPieces = later.pieces();
         this.earlierPieces = earlier.pieces();
-        this.origins = Alignment.byIds(earlierPieces, laterPieces);
+        this.origins = ParagraphAlignment.byIds(earlierPieces, laterPieces);
         this.home = holding(earlierPieces, quoteFrom).orElse(null);
         this.goesOn = home == null
                 ? null
@@ -86,12 +86,12 @@ final class PassageLocator {
         if (later.text().equals(home.text())) {
             return true;
         }
-        var words = Words.counted(later.text());
-        var closeness = Words.closeness(Words.counted(home.text()), words);
+        var words = WordTokenizer.counted(later.text());
+        var closeness = WordTokenizer.closeness(WordTokenizer.counted(home.text()), words);
         return IntStream.range(0, earlierPieces.size())
                 .filter(position -> !origins.containsValue(position))
                 .mapToObj(earlierPieces::get)
-                .noneMatch(gone -> Words.closeness(Words.counted(gone.text()), words) >= closeness);
+                .noneMatch(gone -> WordTokenizer.closeness(WordTokenizer.counted(gone.text()), words) >= closeness);
     }
 
     /** Words in a paragraph that goes on from another one are that one's, unless they have come into it since. */

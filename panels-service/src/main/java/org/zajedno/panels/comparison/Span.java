@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.zajedno.panels.comparison.ComparedWords.WordState;
 import org.zajedno.panels.document.StructuredText.Piece;
-import org.zajedno.panels.document.Words;
+import org.zajedno.panels.document.WordTokenizer;
 
 /** A part of a text, in UTF-16 units. */
 record Span(int from, int to) {
@@ -34,7 +34,7 @@ record Span(int from, int to) {
     static List<Span> words(String text) {
         var words = new ArrayList<Span>();
         int place = 0;
-        for (var token : Words.tokens(text)) {
+        for (var token : WordTokenizer.tokens(text)) {
             if (Character.isLetterOrDigit(token.codePointAt(0))) {
                 words.add(new Span(place, place + token.length()));
             }
@@ -73,7 +73,7 @@ record Span(int from, int to) {
     /** The part of a paragraph, as many words long as the quote, that is closest to it; its place is that in the whole text. */
     static Optional<Found> closest(String quote, Piece piece) {
         var words = words(piece.text());
-        var wanted = Words.counted(quote);
+        var wanted = WordTokenizer.counted(quote);
         int length = Math.min(words(quote).size(), words.size());
         int step = Math.max(1, length / STEPS);
         return length == 0
@@ -82,8 +82,8 @@ record Span(int from, int to) {
                         .mapToObj(start -> new Span(words.get(start).from, words.get(start + length - 1).to))
                         .map(span -> new Found(
                                 span.movedBy(piece.from()),
-                                Words.closeness(
-                                        wanted, Words.counted(piece.text().substring(span.from, span.to)))))
+                                WordTokenizer.closeness(
+                                        wanted, WordTokenizer.counted(piece.text().substring(span.from, span.to)))))
                         .max(Comparator.comparingDouble(Found::closeness));
     }
 

@@ -7,7 +7,7 @@ import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
 import org.zajedno.panels.comparison.ComparedWords.WordState;
-import org.zajedno.panels.document.Words;
+import org.zajedno.panels.document.WordTokenizer;
 
 /**
  * Two texts laid side by side word by word. What stays and what goes, joined, is the earlier text; what stays and what comes
@@ -23,7 +23,7 @@ final class WordDiff {
 
     static List<ComparedWords> of(String earlier, String later) {
         var patch = DiffUtils.diff(
-                Words.tokens(earlier), Words.tokens(later), new MyersDiffWithLinearSpace<>(), null, true);
+                WordTokenizer.tokens(earlier), WordTokenizer.tokens(later), new MyersDiffWithLinearSpace<>(), null, true);
         var diff = new WordDiff();
         var deltas = patch.getDeltas();
         for (int position = 0; position < deltas.size(); position++) {

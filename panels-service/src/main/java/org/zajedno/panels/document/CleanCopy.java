@@ -18,14 +18,14 @@ public record CleanCopy(String name, String mediaType, byte[] content) {
     public static CleanCopy of(
             StructuredText text, String fileName, String fileType, byte[] file, LanguageTag language) {
         var format = formatOf(fileType);
-        var pictures = Pictures.of(text, Format.of(fileType), file);
+        var pictures = DocumentPictures.of(text, DocumentFormat.of(fileType), file);
         return new CleanCopy(
                 nameOf(fileName, fileType),
                 format.mediaType(),
                 switch (format) {
-                    case DOCX -> WordCopy.of(text, pictures, language);
+                    case DOCX -> DocxCopyWriter.of(text, pictures, language);
                     case PLAIN -> text.text().getBytes(StandardCharsets.UTF_8);
-                    default -> HtmlCopy.of(text, pictures, language).getBytes(StandardCharsets.UTF_8);
+                    default -> HtmlCopyWriter.of(text, pictures, language).getBytes(StandardCharsets.UTF_8);
                 });
     }
 
@@ -39,8 +39,8 @@ public record CleanCopy(String name, String mediaType, byte[] content) {
         return formatOf(fileType).mediaType();
     }
 
-    private static Format formatOf(String fileType) {
-        var format = Format.of(fileType);
-        return format == Format.DOCX || format == Format.PLAIN ? format : Format.HTML;
+    private static DocumentFormat formatOf(String fileType) {
+        var format = DocumentFormat.of(fileType);
+        return format == DocumentFormat.DOCX || format == DocumentFormat.PLAIN ? format : DocumentFormat.HTML;
     }
 }

@@ -8,10 +8,10 @@ import org.w3c.dom.Text;
 /** Says the formulas of a Word document in one line (ECMA-376 part 1, 22.1). */
 final class DocxMath {
 
-    private final Ledger ledger;
+    private final CharacterAccount account;
 
-    DocxMath(Ledger ledger) {
-        this.ledger = ledger;
+    DocxMath(CharacterAccount account) {
+        this.account = account;
     }
 
     void say(Node parent, Element to) {
@@ -19,16 +19,16 @@ final class DocxMath {
             if (child instanceof org.w3c.dom.Element element) {
                 element(element, to);
             } else if (child instanceof Text text) {
-                ledger.leaveOut(Omission.NOT_UNDERSTOOD, text.getData());
+                account.leaveOut(Omission.NOT_UNDERSTOOD, text.getData());
             }
         }
     }
 
     private void element(org.w3c.dom.Element element, Element to) {
-        ledger.note(Omission.DRAWINGS);
+        account.note(Omission.DRAWINGS);
         switch (element.getLocalName()) {
             case "t" -> to.appendText(Xml.words(element));
-            case "del", "moveFrom" -> ledger.leaveOut(Omission.TRACKED_CHANGES, Xml.words(element));
+            case "del", "moveFrom" -> account.leaveOut(Omission.TRACKED_CHANGES, Xml.words(element));
             case "f" -> {
                 child(element, "num", part -> say(part, to));
                 add("/", to);
@@ -52,8 +52,8 @@ final class DocxMath {
                 say(element, to);
             }
             default -> {
-                if (DocxHtml.isProperties(element)) {
-                    ledger.leaveOut(Omission.LAYOUT, Xml.words(element));
+                if (DocxHtmlConverter.isProperties(element)) {
+                    account.leaveOut(Omission.LAYOUT, Xml.words(element));
                 } else {
                     say(element, to);
                 }
@@ -75,6 +75,6 @@ final class DocxMath {
 
     private void add(String words, Element to) {
         to.appendText(words);
-        ledger.add(words);
+        account.add(words);
     }
 }

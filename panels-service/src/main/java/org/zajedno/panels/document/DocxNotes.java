@@ -60,8 +60,8 @@ final class DocxNotes {
 
     private String next(String kind) {
         return kind.equals("footnote")
-                ? NumberFormat.DECIMAL.write(++footnotes)
-                : NumberFormat.LOWER_ROMAN.write(++endnotes);
+                ? ListNumberFormat.DECIMAL.write(++footnotes)
+                : ListNumberFormat.LOWER_ROMAN.write(++endnotes);
     }
 
     /** Reads the notes in the order in which they are referred to, those that notes refer to as well. */

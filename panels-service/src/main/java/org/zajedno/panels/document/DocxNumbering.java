@@ -157,11 +157,11 @@ final class DocxNumbering {
         var format = format(level(list, definition, level));
         // a level above that no item has reached yet shows where it starts
         var reached = numbers.containsKey(level) ? numbers.get(level) : start(list, definition, level);
-        return (legal && format != NumberFormat.NONE ? NumberFormat.DECIMAL : format).write(reached);
+        return (legal && format != ListNumberFormat.NONE ? ListNumberFormat.DECIMAL : format).write(reached);
     }
 
     /** Where a newer format stands beside the one for older programs, the older one is close enough. */
-    private static NumberFormat format(Element level) {
+    private static ListNumberFormat format(Element level) {
         var format = Xml.child(level, "numFmt");
         if (format == null && level != null) {
             format = Xml.all(level, "numFmt").findFirst().orElse(null);
@@ -169,9 +169,9 @@ final class DocxNumbering {
         var name = Xml.attribute(format, "val");
         if ("custom".equals(name)) {
             return "01, 02, 03, ...".equals(Xml.attribute(format, "format"))
-                    ? NumberFormat.DECIMAL_ZERO
-                    : NumberFormat.DECIMAL;
+                    ? ListNumberFormat.DECIMAL_ZERO
+                    : ListNumberFormat.DECIMAL;
         }
-        return NumberFormat.ofWord(name);
+        return ListNumberFormat.ofWord(name);
     }
 }

@@ -22,19 +22,19 @@ final class DocxPackage {
     /** A relationship of a part to another one, or to something outside; the type without its namespace. */
     record Relationship(String id, String type, String target, boolean external) {}
 
-    private final Archive archive;
-    private final XmlParts parts;
+    private final ZipArchive archive;
+    private final XmlPartValidator parts;
     private final Map<String, List<Relationship>> relationships = new HashMap<>();
     private final Set<String> read = new HashSet<>();
     private final String main;
 
     /** Refuses a package whose main part is no Word document. */
-    DocxPackage(Archive archive) {
+    DocxPackage(ZipArchive archive) {
         if (!archive.has(TYPES)) {
             throw Refusal.of(Refusal.Kind.INVALID, "file-not-what-it-says");
         }
         this.archive = archive;
-        this.parts = XmlParts.read(archive);
+        this.parts = XmlPartValidator.read(archive);
         refuseMacros();
         archive.xml().keySet().stream()
                 .filter(name -> name.endsWith(".rels"))
@@ -148,10 +148,10 @@ final class DocxPackage {
     }
 
     /** Lists the words of all parts that nobody has taken. */
-    void leaveOthersOut(Ledger ledger) {
+    void leaveOthersOut(CharacterAccount account) {
         var others = new ArrayList<>(archive.xml().keySet());
         others.removeAll(read);
-        others.forEach(part -> ledger.leaveOut(reason(part.toLowerCase(Locale.ROOT)), parts.words(part)));
+        others.forEach(part -> account.leaveOut(reason(part.toLowerCase(Locale.ROOT)), parts.words(part)));
     }
 
     private static Omission reason(String part) {

@@ -67,7 +67,7 @@ final class DocxStyles {
      * Whether words are so: as they say themselves, else as an odd number of the styles of characters, paragraph and table says
      * (17.7.3).
      */
-    boolean isSo(String property, Element runProperties, String paragraphStyle, Surface surface) {
+    boolean isSo(String property, Element runProperties, String paragraphStyle, DocxShading surface) {
         var own = toggle(runProperties, property);
         if (own != null) {
             return own;
@@ -81,18 +81,18 @@ final class DocxStyles {
     }
 
     /** How words are printed: by what they say themselves, the styles of characters, paragraph and table, in this order. */
-    Ink ink(Element runProperties, String paragraphStyle, Surface surface) {
+    TextVisibility ink(Element runProperties, String paragraphStyle, DocxShading surface) {
         var behind = surface.background();
         var shading = property("shd", runProperties, paragraphStyle, surface);
-        behind = shading == null ? behind : Surface.shading(shading, behind);
+        behind = shading == null ? behind : DocxShading.shading(shading, behind);
         var highlight = Xml.attribute(property("highlight", runProperties, paragraphStyle, surface), "val");
-        behind = highlight == null || highlight.equals("none") ? behind : Ink.colour(highlight);
+        behind = highlight == null || highlight.equals("none") ? behind : TextVisibility.colour(highlight);
         var colour = Xml.attribute(property("color", runProperties, paragraphStyle, surface), "val");
         // in halves of a point, and in percent of their width
-        var tiny = Xml.number(property("sz", runProperties, paragraphStyle, surface), "val", MOST) <= 2 * Ink.TINY
+        var tiny = Xml.number(property("sz", runProperties, paragraphStyle, surface), "val", MOST) <= 2 * TextVisibility.TINY
                 || Xml.number(property("w", runProperties, paragraphStyle, surface), "val", MOST) <= NARROWEST;
-        return new Ink(
-                Ink.colour(colour),
+        return new TextVisibility(
+                TextVisibility.colour(colour),
                 behind,
                 tiny || isUnfilled(property("textFill", runProperties, paragraphStyle, surface)));
     }
@@ -104,7 +104,7 @@ final class DocxStyles {
                         || Xml.all(fill, "alpha").anyMatch(alpha -> Xml.number(alpha, "val", 0) >= NEARLY_ALL));
     }
 
-    private Element property(String name, Element runProperties, String paragraphStyle, Surface surface) {
+    private Element property(String name, Element runProperties, String paragraphStyle, DocxShading surface) {
         var own = Xml.child(runProperties, name);
         if (own != null) {
             return own;
@@ -117,7 +117,7 @@ final class DocxStyles {
     }
 
     /** What a style of tables says for a cell: its parts that hold there before the whole. */
-    private <T> Optional<T> ofTable(Surface surface, Function<Element, T> property) {
+    private <T> Optional<T> ofTable(DocxShading surface, Function<Element, T> property) {
         return inherited(
                 surface.tableStyle(),
                 style -> Xml.elements(style)
@@ -130,7 +130,7 @@ final class DocxStyles {
     }
 
     /** What the style of its table says that a cell is painted with; null where rows or columns take turns. */
-    Integer cellBackground(Surface cell) {
+    Integer cellBackground(DocxShading cell) {
         var shading = ofTable(cell, style -> Xml.child(Xml.child(style, "tcPr"), "shd"));
         var takesTurns = inherited(
                         cell.tableStyle(),
@@ -141,7 +141,7 @@ final class DocxStyles {
                                 ? Boolean.TRUE
                                 : null)
                 .isPresent();
-        return takesTurns ? null : Surface.shading(shading.orElse(null), cell.background());
+        return takesTurns ? null : DocxShading.shading(shading.orElse(null), cell.background());
     }
 
     /** What a paragraph is painted with. */
@@ -151,7 +151,7 @@ final class DocxStyles {
                 ? own
                 : inherited(ofParagraph(properties), style -> Xml.child(Xml.child(style, "pPr"), "shd"))
                         .orElse(null);
-        return Surface.shading(shading, behind);
+        return DocxShading.shading(shading, behind);
     }
 
     /** The same by the words themselves or the style of characters alone. */

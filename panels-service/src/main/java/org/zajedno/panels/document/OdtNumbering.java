@@ -84,7 +84,7 @@ final class OdtNumbering {
         }
         counter.reached.tailMap(level, false).clear();
         var own = format(shown);
-        if (own == NumberFormat.NONE) {
+        if (own == ListNumberFormat.NONE) {
             return "";
         }
         var written = new StringBuilder();
@@ -92,7 +92,7 @@ final class OdtNumbering {
                 above < level;
                 above++) {
             var outer = levels.apply(above).orElse(null);
-            if (format(outer) != NumberFormat.NONE) {
+            if (format(outer) != ListNumberFormat.NONE) {
                 int number = counter.reached.getOrDefault(above, Xml.number(outer, "start-value", 1));
                 written.append(format(outer).write(number)).append('.');
             }
@@ -106,11 +106,11 @@ final class OdtNumbering {
         return affix == null ? "" : affix;
     }
 
-    private static NumberFormat format(Element level) {
+    private static ListNumberFormat format(Element level) {
         if (level == null || !level.getLocalName().matches("list-level-style-number|outline-level-style")) {
-            return NumberFormat.NONE;
+            return ListNumberFormat.NONE;
         }
         var format = Xml.attribute(level, "num-format");
-        return format == null ? NumberFormat.NONE : NumberFormat.ofFirst(format);
+        return format == null ? ListNumberFormat.NONE : ListNumberFormat.ofFirst(format);
     }
 }

@@ -55,17 +55,17 @@ final class OdtStyles {
     }
 
     /** How the words in an element are printed, by its style; as around it where that says nothing. */
-    Ink ink(Element element, Ink outer) {
+    TextVisibility ink(Element element, TextVisibility outer) {
         var ink = outer;
         var background = value(element, "background-color");
         if (background != null && !background.equals("transparent")) {
-            ink = ink.on(Ink.colour(background));
+            ink = ink.on(TextVisibility.colour(background));
         }
         if (Xml.elements(styleOf(element)).anyMatch(part -> Xml.child(part, "background-image") != null)) {
             ink = ink.on(null);
         }
         var colour = value(element, "color");
-        ink = colour == null ? ink : ink.in(Ink.colour(colour));
+        ink = colour == null ? ink : ink.in(TextVisibility.colour(colour));
         ink = says(element, "use-window-font-color", "true") ? ink.in(null) : ink;
         var size = value(element, "font-size");
         if (size != null && size.matches("\\d{1,4}(\\.\\d+)?(pt|%|cm|mm|in|px)")) {
@@ -84,10 +84,10 @@ final class OdtStyles {
         double number = Double.parseDouble(size.substring(0, size.length() - unit.length()));
         return switch (unit) {
             case "%" -> outer || number <= TINY_SHARE;
-            case "cm" -> number * POINTS_OF_A_CENTIMETRE <= Ink.TINY;
-            case "mm" -> number * POINTS_OF_A_CENTIMETRE / 10 <= Ink.TINY;
-            case "in" -> number * 72 <= Ink.TINY;
-            default -> number <= Ink.TINY;
+            case "cm" -> number * POINTS_OF_A_CENTIMETRE <= TextVisibility.TINY;
+            case "mm" -> number * POINTS_OF_A_CENTIMETRE / 10 <= TextVisibility.TINY;
+            case "in" -> number * 72 <= TextVisibility.TINY;
+            default -> number <= TextVisibility.TINY;
         };
     }
 

@@ -22,7 +22,7 @@ final class ParagraphIds {
     }
 
     static List<Paragraph> carriedOver(List<Piece> earlier, List<Piece> later) {
-        var origins = Alignment.byWords(earlier, later);
+        var origins = ParagraphAlignment.byWords(earlier, later);
         var taken = new HashSet<String>();
         origins.values()
                 .forEach(origin -> taken.add(earlier.get(origin).paragraph().id()));

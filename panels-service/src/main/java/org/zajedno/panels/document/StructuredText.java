@@ -17,7 +17,7 @@ public record StructuredText(
         String text,
         List<Paragraph> paragraphs,
         Set<Omission> omissions,
-        List<LeftOut> leftOut,
+        List<OmittedText> leftOut,
         List<Picture.Place> pictures) {
 
     /** A text of which nothing was left out. */
@@ -26,7 +26,7 @@ public record StructuredText(
     }
 
     /** A text as it is kept: which pictures it had, only its file tells. */
-    public StructuredText(String text, List<Paragraph> paragraphs, Set<Omission> omissions, List<LeftOut> leftOut) {
+    public StructuredText(String text, List<Paragraph> paragraphs, Set<Omission> omissions, List<OmittedText> leftOut) {
         this(text, paragraphs, omissions, leftOut, List.of());
     }
 
@@ -46,7 +46,7 @@ public record StructuredText(
 
     /** A text that has been written as such: its paragraphs stand between blank lines. */
     public static StructuredText ofPlain(String text) {
-        return Plain.read(text);
+        return PlainTextReader.read(text);
     }
 
     /** The paragraphs with their words. */

@@ -12,7 +12,7 @@ import org.zajedno.kit.problem.Refusal;
  * @param name without any path, its extension that of the format
  * @param charset that the request declares; null if it declares none
  */
-public record UploadedFile(String name, Format format, String charset, byte[] content) {
+public record UploadedFile(String name, DocumentFormat format, String charset, byte[] content) {
 
     private static final int LONGEST_NAME = 150;
     private static final Pattern ENCODED = Pattern.compile("(?i)filename\\*\\s*=\\s*UTF-8''([^;\\s]+)");
@@ -25,14 +25,14 @@ public record UploadedFile(String name, Format format, String charset, byte[] co
      * @param disposition a {@code Content-Disposition} with the file's name (RFC 6266); null if there is none
      */
     public static UploadedFile of(String mediaType, String disposition, byte[] content) {
-        var format = Format.of(mediaType);
+        var format = DocumentFormat.of(mediaType);
         var name = disposition == null ? null : name(disposition);
         if (name == null) {
             name = "text." + format.extension();
         }
         requireNoPath(name);
         format.requireFor(name);
-        return new UploadedFile(name, format, Format.charset(mediaType), content);
+        return new UploadedFile(name, format, DocumentFormat.charset(mediaType), content);
     }
 
     /** The words of the file and their structure; refuses a file that hides something, with a sentence that says what. */
@@ -47,7 +47,7 @@ public record UploadedFile(String name, Format format, String charset, byte[] co
      */
     public UploadedFile toKeep(StructuredText read) {
         return read.omissions().contains(Omission.TEMPLATE)
-                ? new UploadedFile(name, format, charset, TemplateLink.cut(content))
+                ? new UploadedFile(name, format, charset, TemplateLinkRemover.cut(content))
                 : this;
     }
 

@@ -13,7 +13,7 @@ import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** XML parts as trees, read by what their names mean and not by their prefixes. Only for parts that {@link XmlParts} has seen. */
+/** XML parts as trees, read by what their names mean and not by their prefixes. Only for parts that {@link XmlPartValidator} has seen. */
 final class Xml {
 
     private static final DocumentBuilderFactory FACTORY = factory();
@@ -38,7 +38,7 @@ final class Xml {
             builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new ByteArrayInputStream(part)).getDocumentElement();
         } catch (SAXException | IOException notXml) {
-            throw Archive.unreadable();
+            throw ZipArchive.unreadable();
         } catch (ParserConfigurationException everyJdkHasOne) {
             throw new IllegalStateException(everyJdkHasOne);
         }

@@ -10,7 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.Aggregate;
-import org.zajedno.panels.document.LeftOut;
+import org.zajedno.panels.document.OmittedText;
 import org.zajedno.panels.document.Omission;
 import org.zajedno.panels.document.Paragraph;
 import org.zajedno.panels.document.StructuredText;
@@ -32,7 +32,7 @@ public class MaterialText extends Aggregate {
     private List<Omission> omissions;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<LeftOut> leftOut;
+    private List<OmittedText> leftOut;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Original original;

@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
-import org.zajedno.panels.document.LeftOut;
-import org.zajedno.panels.document.MixedScripts;
+import org.zajedno.panels.document.OmittedText;
+import org.zajedno.panels.document.MixedScriptDetector;
 import org.zajedno.panels.document.Omission;
-import org.zajedno.panels.document.OmissionSentences;
+import org.zajedno.panels.document.OmissionMessages;
 import org.zajedno.panels.document.Paragraph;
 
 /** The text of a version in one language; its entity tag is the version's, whose texts belong together. */
@@ -38,7 +38,7 @@ public record TextView(
                 description =
                         "The words of the file that did not get into the text, for researchers alone; with the text,"
                                 + " that is every character of the file")
-        List<LeftOutWords> leftOut,
+        List<LeftOutWords> omittedText,
 
         @Schema(
                 nullable = true,
@@ -83,13 +83,13 @@ public record TextView(
                     examples = "4")
             Integer wordCount) {
 
-        private static LeftOutWords from(LeftOut leftOut, Reader reader) {
+        private static LeftOutWords from(OmittedText omittedText, Reader reader) {
             return new LeftOutWords(
-                    leftOut.why(),
-                    reader.read(OmissionSentences.of(leftOut.why())),
-                    leftOut.words(),
-                    leftOut.characters(),
-                    leftOut.wordCount());
+                    omittedText.why(),
+                    reader.read(OmissionMessages.of(omittedText.why())),
+                    omittedText.words(),
+                    omittedText.characters(),
+                    omittedText.wordCount());
         }
     }
 
@@ -102,7 +102,7 @@ public record TextView(
                 text.text(),
                 structured.paragraphs(),
                 structured.omissions().stream()
-                        .map(OmissionSentences::of)
+                        .map(OmissionMessages::of)
                         .map(reader::read)
                         .toList(),
                 withWords
@@ -110,7 +110,7 @@ public record TextView(
                                 .map(words -> LeftOutWords.from(words, reader))
                                 .toList()
                         : null,
-                withWords ? MixedScripts.words(text.text()) : null,
+                withWords ? MixedScriptDetector.words(text.text()) : null,
                 version.lagging().contains(text.language()),
                 withWords || text.original() == null
                         ? text.original()

@@ -15,11 +15,11 @@ class CleanCopyTest {
 
     @Test
     void copyOfAWordDocumentReadsLikeTheDocument() {
-        var text = Format.DOCX.read(SampleFiles.guide("docx"));
+        var text = DocumentFormat.DOCX.read(SampleFiles.guide("docx"));
 
-        var copy = CleanCopy.of(text, "guide.docx", Format.DOCX.mediaType(), SampleFiles.guide("docx"), ENGLISH);
+        var copy = CleanCopy.of(text, "guide.docx", DocumentFormat.DOCX.mediaType(), SampleFiles.guide("docx"), ENGLISH);
 
-        var read = Format.DOCX.read(copy.content());
+        var read = DocumentFormat.DOCX.read(copy.content());
         assertThat(copy.name()).isEqualTo("guide.docx");
         assertThat(read.pieces().stream().map(Piece::text).filter(words -> !words.contains("https://")))
                 .containsExactlyElementsOf(text.pieces().stream()
@@ -31,7 +31,7 @@ class CleanCopyTest {
 
     @Test
     void copyOfAnyFileTellsNothingThatTheTextDoesNot() {
-        var text = Format.DOCX.read(SampleFiles.word(
+        var text = DocumentFormat.DOCX.read(SampleFiles.word(
                 "<w:p><w:ins w:author='Patient advisor Mira'><w:r w:rsidR='00AB12CD'><w:t>You may"
                         + " leave.</w:t></w:r></w:ins><w:del"
                         + " w:author='Mira'><w:r><w:delText>never</w:delText></w:r></w:del>"
@@ -40,9 +40,9 @@ class CleanCopyTest {
                         "comments",
                         "<w:comments><w:comment><w:p><w:r><w:t>crisis</w:t></w:r></w:p></w:comment></w:comments>")));
 
-        for (var format : Format.values()) {
+        for (var format : DocumentFormat.values()) {
             var copy = CleanCopy.of(text, "x." + format.extension(), format.mediaType(), null, ENGLISH);
-            var all = format == Format.DOCX
+            var all = format == DocumentFormat.DOCX
                     ? SampleFiles.unpackedText(copy.content())
                     : new String(copy.content(), StandardCharsets.UTF_8);
             assertThat(all)
@@ -53,12 +53,12 @@ class CleanCopyTest {
 
     @Test
     void copyOfAPageIsAPage() {
-        var text = Format.HTML.read("<h2>A</h2><ol><li>b &lt;</ol><table><tr><td>c<td>d</table><p>e<b>f</b>"
+        var text = DocumentFormat.HTML.read("<h2>A</h2><ol><li>b &lt;</ol><table><tr><td>c<td>d</table><p>e<b>f</b>"
                 .getBytes(StandardCharsets.UTF_8));
 
-        var copy = CleanCopy.of(text, "page.odt", Format.ODT.mediaType(), null, ENGLISH);
+        var copy = CleanCopy.of(text, "page.odt", DocumentFormat.ODT.mediaType(), null, ENGLISH);
 
         assertThat(copy.name()).isEqualTo("page.html");
-        assertThat(Format.HTML.read(copy.content()).text()).isEqualTo("A\n\n1. b <\n\nc | d\n\nef");
+        assertThat(DocumentFormat.HTML.read(copy.content()).text()).isEqualTo("A\n\n1. b <\n\nc | d\n\nef");
     }
 }

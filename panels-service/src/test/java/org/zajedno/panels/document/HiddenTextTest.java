@@ -41,7 +41,7 @@ class HiddenTextTest {
     }
 
     private static StructuredText word(String body) {
-        return Format.DOCX.read(
+        return DocumentFormat.DOCX.read(
                 SampleFiles.word("<w:p><w:r><w:t>Read.</w:t></w:r></w:p>" + body, Map.of("styles", STYLES)));
     }
 
@@ -104,7 +104,7 @@ class HiddenTextTest {
     }
 
     private static StructuredText open(String properties, String body) {
-        return Format.ODT.read(SampleFiles.openText(
+        return DocumentFormat.ODT.read(SampleFiles.openText(
                 "<style:style style:name='S'>" + properties + "</style:style>"
                         + "<style:style style:name='T' style:parent-style-name='S'/>",
                 "<text:p>Read.</text:p>" + body));
@@ -139,7 +139,7 @@ class HiddenTextTest {
     }
 
     private static StructuredText page(String html) {
-        return Format.HTML.read(("<p>Read.</p>" + html).getBytes(StandardCharsets.UTF_8));
+        return DocumentFormat.HTML.read(("<p>Read.</p>" + html).getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

@@ -161,11 +161,11 @@ class HostileFileTest {
     }
 
     private static Arguments docx(String what, String code, byte[] file) {
-        return Arguments.of("DOCX with " + what, Format.DOCX, code, file);
+        return Arguments.of("DOCX with " + what, DocumentFormat.DOCX, code, file);
     }
 
     private static Arguments odt(String what, String code, byte[] file) {
-        return Arguments.of("ODT with " + what, Format.ODT, code, file);
+        return Arguments.of("ODT with " + what, DocumentFormat.ODT, code, file);
     }
 
     private static byte[] withDoctype(String extension, String part, String doctype) {
@@ -184,7 +184,7 @@ class HostileFileTest {
 
     @ParameterizedTest(name = "{0} is refused as {2}")
     @MethodSource("documents")
-    void documentIsRefused(String what, Format format, String code, byte[] file) {
+    void documentIsRefused(String what, DocumentFormat format, String code, byte[] file) {
         var thrown = catchThrowable(() -> format.read(file));
 
         assertThat(thrown).isInstanceOf(Refusal.class).hasMessage(code);

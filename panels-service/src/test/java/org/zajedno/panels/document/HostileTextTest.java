@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts of ill will: what would act is refused, and what is only deep or looks active is read as words. */
 class HostileTextTest {
 
-    private static String refusal(Format format, byte[] file) {
+    private static String refusal(DocumentFormat format, byte[] file) {
         return catchThrowable(() -> format.read(file)).getMessage();
     }
 
@@ -44,8 +44,8 @@ class HostileTextTest {
                 "<form action='javascript:alert(1)'><button>a</button></form>"
             })
     void activeHtmlIsRefusedByItselfAndWithinMarkdown(String html) {
-        assertThat(refusal(Format.HTML, bytes(html))).isEqualTo("file-has-scripts");
-        assertThat(refusal(Format.MARKDOWN, bytes("Words\n\n" + html + "\n"))).isEqualTo("file-has-scripts");
+        assertThat(refusal(DocumentFormat.HTML, bytes(html))).isEqualTo("file-has-scripts");
+        assertThat(refusal(DocumentFormat.MARKDOWN, bytes("Words\n\n" + html + "\n"))).isEqualTo("file-has-scripts");
     }
 
     @ParameterizedTest
@@ -59,35 +59,35 @@ class HostileTextTest {
                 "[a](data:text/html;base64,PHNjcmlwdD4=)"
             })
     void activeMarkdownIsRefused(String markdown) {
-        assertThat(refusal(Format.MARKDOWN, bytes(markdown))).isEqualTo("file-has-scripts");
+        assertThat(refusal(DocumentFormat.MARKDOWN, bytes(markdown))).isEqualTo("file-has-scripts");
     }
 
     static Stream<Arguments> texts() {
         return Stream.of(
-                Arguments.of(Format.PLAIN, "file-not-what-it-says", bytes("a\0b")),
-                Arguments.of(Format.HTML, "file-not-what-it-says", bytes("<p>a\0b</p>")),
-                Arguments.of(Format.MARKDOWN, "file-not-what-it-says", bytes("a\u001bb")),
-                Arguments.of(Format.PLAIN, "file-not-what-it-says", bytes("<!DOCTYPE html><p>a")),
-                Arguments.of(Format.PLAIN, "file-not-what-it-says", SampleFiles.guide("docx")),
-                Arguments.of(Format.HTML, "file-not-what-it-says", SampleFiles.guide("odt")),
-                Arguments.of(Format.PLAIN, "file-not-utf8", "Ђурђа".getBytes(Charset.forName("windows-1251"))),
-                Arguments.of(Format.PLAIN, "file-without-text", bytes(" \n")),
-                Arguments.of(Format.HTML, "file-without-text", bytes("<p> </p>")),
-                Arguments.of(Format.PLAIN, "file-too-long", bytes("a".repeat(100_001))),
-                Arguments.of(Format.HTML, "file-too-long", bytes("<p>" + "a".repeat(100_001))),
-                Arguments.of(Format.HTML, "file-too-long", new byte[(2 << 20) + 1]));
+                Arguments.of(DocumentFormat.PLAIN, "file-not-what-it-says", bytes("a\0b")),
+                Arguments.of(DocumentFormat.HTML, "file-not-what-it-says", bytes("<p>a\0b</p>")),
+                Arguments.of(DocumentFormat.MARKDOWN, "file-not-what-it-says", bytes("a\u001bb")),
+                Arguments.of(DocumentFormat.PLAIN, "file-not-what-it-says", bytes("<!DOCTYPE html><p>a")),
+                Arguments.of(DocumentFormat.PLAIN, "file-not-what-it-says", SampleFiles.guide("docx")),
+                Arguments.of(DocumentFormat.HTML, "file-not-what-it-says", SampleFiles.guide("odt")),
+                Arguments.of(DocumentFormat.PLAIN, "file-not-utf8", "Ђурђа".getBytes(Charset.forName("windows-1251"))),
+                Arguments.of(DocumentFormat.PLAIN, "file-without-text", bytes(" \n")),
+                Arguments.of(DocumentFormat.HTML, "file-without-text", bytes("<p> </p>")),
+                Arguments.of(DocumentFormat.PLAIN, "file-too-long", bytes("a".repeat(100_001))),
+                Arguments.of(DocumentFormat.HTML, "file-too-long", bytes("<p>" + "a".repeat(100_001))),
+                Arguments.of(DocumentFormat.HTML, "file-too-long", new byte[(2 << 20) + 1]));
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void textIsRefused(Format format, String code, byte[] file) {
+    void textIsRefused(DocumentFormat format, String code, byte[] file) {
         assertThat(refusal(format, file)).isEqualTo(code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<b>", "<div>", "<table><tr><td>", "<ul><li>", "<a href=x>", "<p><b>"})
     void deepHtmlNeitherBreaksNorLasts(String element) {
-        var text = Format.HTML.read(bytes(element.repeat(20_000) + "deep"));
+        var text = DocumentFormat.HTML.read(bytes(element.repeat(20_000) + "deep"));
 
         assertThat(text.text()).endsWith("deep");
     }
@@ -95,7 +95,7 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"> ", "* ", "[", "![", "**a", "_", "(", "`", "<", "|", "\\", "- \n"})
     void deepMarkdownNeitherBreaksNorLasts(String mark) {
-        var text = Format.MARKDOWN.read(bytes("Words\n\n" + mark.repeat(20_000) + "deep"));
+        var text = DocumentFormat.MARKDOWN.read(bytes("Words\n\n" + mark.repeat(20_000) + "deep"));
 
         assertThat(text.text()).startsWith("Words");
     }
@@ -109,7 +109,7 @@ class HostileTextTest {
                 "<p><a href='https://a.org/\"><script>x</script>'>a</a>"
             })
     void whatOnlyLooksActiveIsTakenAsWords(String html) {
-        var read = Format.HTML.read(bytes(html));
+        var read = DocumentFormat.HTML.read(bytes(html));
 
         assertThat(read.paragraphs())
                 .allSatisfy(paragraph -> assertThat(paragraph.html()).doesNotContain("<script", "title="));

@@ -13,7 +13,7 @@ import org.zajedno.panels.document.StructuredText.Piece;
 class WordFileTest {
 
     private static StructuredText read(String body) {
-        return Format.DOCX.read(SampleFiles.word(body));
+        return DocumentFormat.DOCX.read(SampleFiles.word(body));
     }
 
     private static List<String> words(StructuredText text) {
@@ -44,7 +44,7 @@ class WordFileTest {
 
         assertThat(words(text)).containsExactly("First.", "Middle.", "You may leave.", "You will be paid.");
         assertThat(text.omissions()).containsExactly(Omission.TRACKED_CHANGES);
-        assertThat(text.leftOut()).containsExactly(new LeftOut(Omission.TRACKED_CHANGES, "You may leave. never", 19));
+        assertThat(text.leftOut()).containsExactly(new OmittedText(Omission.TRACKED_CHANGES, "You may leave. never", 19));
     }
 
     @Test
@@ -53,7 +53,7 @@ class WordFileTest {
                 + "<w:style w:type='paragraph' w:styleId='Note'><w:rPr><w:vanish/></w:rPr></w:style>"
                 + "<w:style w:type='paragraph' w:styleId='SubNote'><w:basedOn w:val='Note'/></w:style></w:styles>";
 
-        var text = Format.DOCX.read(SampleFiles.word(
+        var text = DocumentFormat.DOCX.read(SampleFiles.word(
                 paragraph(run("Shown. ")
                                 + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>A</w:t></w:r><w:r><w:rPr><w:rStyle"
                                 + " w:val='Secret'/></w:rPr><w:t>B</w:t></w:r><w:r><w:rPr><w:rStyle"
@@ -65,7 +65,7 @@ class WordFileTest {
                 Map.of("styles", styles)));
 
         assertThat(words(text)).containsExactly("Shown. Shown too.", "The end.");
-        assertThat(text.leftOut()).containsExactly(new LeftOut(Omission.HIDDEN_TEXT, "A B C D", 4));
+        assertThat(text.leftOut()).containsExactly(new OmittedText(Omission.HIDDEN_TEXT, "A B C D", 4));
     }
 
     @Test
@@ -85,8 +85,8 @@ class WordFileTest {
 
         assertThat(words(text)).containsExactly("See 4.2; 2500 RSD. Our page");
         assertThat(text.paragraphs().getFirst().html()).endsWith("<a href=\"https://a.org\">Our page</a>");
-        assertThat(text.leftOut()).extracting(LeftOut::why).containsOnly(Omission.FIELD_CODES);
-        assertThat(text.leftOut()).extracting(LeftOut::words).first().asString().startsWith("IF X inner");
+        assertThat(text.leftOut()).extracting(OmittedText::why).containsOnly(Omission.FIELD_CODES);
+        assertThat(text.leftOut()).extracting(OmittedText::words).first().asString().startsWith("IF X inner");
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class WordFileTest {
         var inline = read(paragraph(run("a") + content));
 
         assertThat(words(inline)).containsExactly("a");
-        assertThat(inline.leftOut()).extracting(LeftOut::words).containsExactly("LOST");
+        assertThat(inline.leftOut()).extracting(OmittedText::words).containsExactly("LOST");
     }
 
     @Test
@@ -144,12 +144,12 @@ class WordFileTest {
                 + paragraph(run("c")) + "</w:tc></w:tr></w:tbl>");
 
         assertThat(words(text)).containsExactly("a", "b | c");
-        assertThat(text.leftOut()).containsExactly(new LeftOut(Omission.NOT_UNDERSTOOD, "odd", 3));
+        assertThat(text.leftOut()).containsExactly(new OmittedText(Omission.NOT_UNDERSTOOD, "odd", 3));
     }
 
     @Test
     void wordsOfOtherPartsAreListed() {
-        var text = Format.DOCX.read(SampleFiles.word(
+        var text = DocumentFormat.DOCX.read(SampleFiles.word(
                 paragraph(run("a")),
                 Map.of(
                         "comments", "<w:comments><w:comment>" + paragraph(run("crisis")) + "</w:comment></w:comments>",
@@ -161,10 +161,10 @@ class WordFileTest {
 
         assertThat(text.leftOut())
                 .containsExactlyInAnyOrder(
-                        new LeftOut(Omission.MARGIN_COMMENTS, "crisis", 6),
-                        new LeftOut(Omission.HEADERS_AND_FOOTERS, "top", 3),
-                        new LeftOut(Omission.HIDDEN_TEXT, "unseen", 6),
-                        new LeftOut(Omission.NOT_UNDERSTOOD, "odd", 3));
+                        new OmittedText(Omission.MARGIN_COMMENTS, "crisis", 6),
+                        new OmittedText(Omission.HEADERS_AND_FOOTERS, "top", 3),
+                        new OmittedText(Omission.HIDDEN_TEXT, "unseen", 6),
+                        new OmittedText(Omission.NOT_UNDERSTOOD, "odd", 3));
     }
 
     private static final String NUMBERING = "<w:numbering><w:abstractNum w:abstractNumId='0'><w:lvl"
@@ -182,7 +182,7 @@ class WordFileTest {
 
     @Test
     void itemsCarryTheNumbersThatWordShows() {
-        var text = Format.DOCX.read(SampleFiles.word(
+        var text = DocumentFormat.DOCX.read(SampleFiles.word(
                 item(1, 0, "one") + item(1, 1, "deeper") + item(1, 1, "again") + item(1, 2, "deepest")
                         + "<w:tbl><w:tr><w:tc>" + item(1, 0, "in a cell") + "</w:tc></w:tr></w:tbl>"
                         + item(3, 0, "goes on") + item(1, 1, "anew") + item(2, 0, "letters") + item(4, 0, "restarted")
@@ -211,7 +211,7 @@ class WordFileTest {
         var styles = "<w:styles><w:style w:type='paragraph' w:styleId='H1'><w:name w:val='heading 1'/>"
                 + "<w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style></w:styles>";
 
-        var text = Format.DOCX.read(SampleFiles.word(
+        var text = DocumentFormat.DOCX.read(SampleFiles.word(
                 paragraph("<w:pPr><w:pStyle w:val='H1'/></w:pPr>" + run("What for"))
                         + paragraph("<w:pPr><w:pStyle w:val='H1'/></w:pPr>" + run("What next")),
                 Map.of("styles", styles, "numbering", NUMBERING)));
@@ -236,7 +236,7 @@ class WordFileTest {
     @Test
     void textBoxesNotesFormulasAndRubyAreReadOnce() {
         var box = "<w:txbxContent>" + paragraph(run("Help line")) + "</w:txbxContent>";
-        var text = Format.DOCX.read(SampleFiles.word(
+        var text = DocumentFormat.DOCX.read(SampleFiles.word(
                 paragraph(run("Before") + "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx>"
                                 + box
                                 + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box
@@ -253,7 +253,7 @@ class WordFileTest {
                                 + "</w:footnote></w:footnotes>")));
 
         assertThat(words(text)).containsExactly("Before[1]", "Help line", "a/b", "base (up)", "[1] Toll-free.");
-        assertThat(text.leftOut()).containsExactly(new LeftOut(Omission.REPEATED, "Help line", 9));
+        assertThat(text.leftOut()).containsExactly(new OmittedText(Omission.REPEATED, "Help line", 9));
     }
 
     @Test
@@ -269,7 +269,7 @@ class WordFileTest {
                         .replace("w:", "n0:")
                         .replace("xmlns:w=", "xmlns:n0="));
 
-        assertThat(words(Format.DOCX.read(strict))).containsExactly("Strict.");
+        assertThat(words(DocumentFormat.DOCX.read(strict))).containsExactly("Strict.");
     }
 
     @Test
@@ -279,7 +279,7 @@ class WordFileTest {
                 text -> text.replace("'word/document.xml'", "'/word/document2.xml'")
                         .replace("'/word/document.xml'", "'/word/document2.xml'"));
 
-        assertThat(words(Format.DOCX.read(SampleFiles.renamed(file, "word/document.xml", "word/document2.xml"))))
+        assertThat(words(DocumentFormat.DOCX.read(SampleFiles.renamed(file, "word/document.xml", "word/document2.xml"))))
                 .containsExactly("Hello.");
     }
 
@@ -294,11 +294,11 @@ class WordFileTest {
                                 + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate'"
                                 + " Target='" + target + "' TargetMode='External'/></Relationships>"));
 
-        var upload = UploadedFile.of(Format.DOCX.mediaType(), null, file);
+        var upload = UploadedFile.of(DocumentFormat.DOCX.mediaType(), null, file);
 
         var kept = upload.toKeep(upload.read());
 
-        assertThat(upload.read().leftOut()).contains(new LeftOut(Omission.TEMPLATE, target, target.length()));
+        assertThat(upload.read().leftOut()).contains(new OmittedText(Omission.TEMPLATE, target, target.length()));
         assertThat(kept.read().omissions()).doesNotContain(Omission.TEMPLATE);
         assertThat(kept.read().text()).isEqualTo("Hello.");
     }

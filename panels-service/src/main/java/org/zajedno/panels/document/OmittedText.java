@@ -1,0 +1,15 @@
+package org.zajedno.panels.document;
+
+/**
+ * Words of a file that are not in its text.
+ *
+ * @param words as the file has them; null where there are too many to be kept
+ * @param characters how many of them there are, in code points
+ * @param wordCount how many words they are; null for those from before words were counted
+ */
+public record OmittedText(Omission why, String words, int characters, Integer wordCount) {
+
+    OmittedText(Omission why, String words, int characters) {
+        this(why, words, characters, words.split(" ").length);
+    }
+}
