@@ -33,13 +33,13 @@ import org.zajedno.panels.review.Seats;
 public class DraftResource {
 
     private final Seats seats;
-    private final Drafts drafts;
-    private final Drafting drafting;
+    private final CommentDraftRepository drafts;
+    private final SaveDraft saveDraft;
 
-    DraftResource(Seats seats, Drafts drafts, Drafting drafting) {
+    DraftResource(Seats seats, CommentDraftRepository drafts, SaveDraft saveDraft) {
         this.seats = seats;
         this.drafts = drafts;
-        this.drafting = drafting;
+        this.saveDraft = saveDraft;
     }
 
     @PUT
@@ -63,7 +63,7 @@ public class DraftResource {
             @Parameter(description = "* for a new draft", example = "*") @HeaderParam("If-None-Match")
                     String ifNoneMatch,
             @NotNull @Valid DraftContent request) {
-        return DraftView.from(drafting.save(seats.requireOwn(id), draftId, ifMatch, ifNoneMatch, request));
+        return DraftView.from(saveDraft.save(seats.requireOwn(id), draftId, ifMatch, ifNoneMatch, request));
     }
 
     @GET
@@ -98,6 +98,6 @@ public class DraftResource {
             @PathParam("reviewRequestId") UUID id,
             @PathParam("draftId") UUID draftId,
             @HeaderParam("If-Match") String ifMatch) {
-        drafting.discard(seats.requireOwn(id), draftId, ifMatch);
+        saveDraft.discard(seats.requireOwn(id), draftId, ifMatch);
     }
 }

@@ -15,15 +15,15 @@ import org.zajedno.panels.review.Seat;
 
 /** Keeps what members write, and lets it go when it was said or the review is over. */
 @ApplicationScoped
-class Drafting {
+class SaveDraft {
 
     private static final int MOST = 200;
 
-    private final Drafts drafts;
+    private final CommentDraftRepository drafts;
     private final EntityManager entities;
     private final Clock clock;
 
-    Drafting(Drafts drafts, EntityManager entities, Clock clock) {
+    SaveDraft(CommentDraftRepository drafts, EntityManager entities, Clock clock) {
         this.drafts = drafts;
         this.entities = entities;
         this.clock = clock;

@@ -13,7 +13,7 @@ import org.zajedno.panels.review.Seat;
 
 /** The drafts behind the caller's country wall; always asked for by whose they are. */
 @ApplicationScoped
-class Drafts implements PanacheRepositoryBase<CommentDraft, UUID> {
+class CommentDraftRepository implements PanacheRepositoryBase<CommentDraft, UUID> {
 
     private static final Keyset<CommentDraft> OLDEST_FIRST =
             Keyset.byTime("d.createdAt", CommentDraft::createdAt, "d.id", CommentDraft::id);
