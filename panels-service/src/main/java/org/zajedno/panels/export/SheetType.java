@@ -12,13 +12,13 @@ public enum SheetType {
     CSV {
         @Override
         Response give(Sheet sheet, String file) {
-            return given(CsvSheet.of(sheet), MediaType.valueOf(TEXT_CSV).withCharset("UTF-8"), file + ".csv");
+            return given(CsvSheetWriter.of(sheet), MediaType.valueOf(TEXT_CSV).withCharset("UTF-8"), file + ".csv");
         }
     },
     XLSX {
         @Override
         Response give(Sheet sheet, String file) {
-            return given(ExcelSheet.of(sheet), MediaType.valueOf(EXCEL), file + ".xlsx");
+            return given(ExcelSheetWriter.of(sheet), MediaType.valueOf(EXCEL), file + ".xlsx");
         }
     };
 

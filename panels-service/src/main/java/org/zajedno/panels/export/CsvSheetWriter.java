@@ -9,11 +9,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes a table as CSV (RFC 4180), with a byte order mark, so that a spreadsheet takes it for UTF-8. */
-final class CsvSheet {
+final class CsvSheetWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private CsvSheet() {}
+    private CsvSheetWriter() {}
 
     static byte[] of(Sheet sheet) {
         var out = new StringWriter();
@@ -21,7 +21,7 @@ final class CsvSheet {
         try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
             csv.printRecord(sheet.columns());
             for (var row : sheet.rows()) {
-                csv.printRecord(row.stream().map(CsvSheet::cell).toList());
+                csv.printRecord(row.stream().map(CsvSheetWriter::cell).toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -30,6 +30,6 @@ final class CsvSheet {
     }
 
     private static String cell(Object value) {
-        return SafeCell.guard(Objects.toString(value, null));
+        return CsvCell.guard(Objects.toString(value, null));
     }
 }

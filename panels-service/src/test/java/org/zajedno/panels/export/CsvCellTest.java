@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SafeCellTest {
+class CsvCellTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "'x"})
     void formulaIsGuarded(String text) {
-        assertThat(SafeCell.guard(text)).isEqualTo("'" + text);
+        assertThat(CsvCell.guard(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
@@ -28,23 +28,23 @@ class SafeCellTest {
                 "dobro;'kraj | dobro;''kraj"
             })
     void formulaBehindASignThatMaySeparateCellsIsGuarded(String text, String guarded) {
-        assertThat(SafeCell.guard(text)).isEqualTo(guarded);
+        assertThat(CsvCell.guard(text)).isEqualTo(guarded);
     }
 
     @Test
     void formulaBehindATabulatorOrInANewLineIsGuarded() {
-        assertThat(SafeCell.guard("dobro\t=1+1\r\n@x")).isEqualTo("dobro\t'=1+1\r\n'@x");
+        assertThat(CsvCell.guard("dobro\t=1+1\r\n@x")).isEqualTo("dobro\t'=1+1\r\n'@x");
     }
 
     @Test
     void plainTextStaysAndNothingIsAnEmptyCell() {
-        assertThat(SafeCell.guard("Koliko traje?")).isEqualTo("Koliko traje?");
-        assertThat(SafeCell.guard(null)).isEmpty();
+        assertThat(CsvCell.guard("Koliko traje?")).isEqualTo("Koliko traje?");
+        assertThat(CsvCell.guard(null)).isEmpty();
     }
 
     @Test
     void csvKeepsLinesAndQuotesInOneCell() {
-        var csv = CsvSheet.of(new Sheet("s", List.of("a", "b"), List.of(Arrays.<Object>asList("=x\n\"y\"", null))));
+        var csv = CsvSheetWriter.of(new Sheet("s", List.of("a", "b"), List.of(Arrays.<Object>asList("=x\n\"y\"", null))));
 
         assertThat(new String(csv, StandardCharsets.UTF_8)).isEqualTo("\uFEFFa,b\r\n\"'=x\n\"\"y\"\"\",\r\n");
     }

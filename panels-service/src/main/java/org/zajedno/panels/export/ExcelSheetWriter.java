@@ -11,14 +11,14 @@ import org.dhatim.fastexcel.Worksheet;
  * Writes a table as an Excel workbook, row by row. A day is a date, a truth a truth, a number a number and anything else a text:
  * no cell is a formula, so that a text stands there as it was written, without a guard.
  */
-final class ExcelSheet {
+final class ExcelSheetWriter {
 
     /** The most that a cell can hold (Excel specification). */
     private static final int LONGEST = 32_767;
 
     private static final int ROWS_AT_ONCE = 100;
 
-    private ExcelSheet() {}
+    private ExcelSheetWriter() {}
 
     static byte[] of(Sheet sheet) {
         try (var out = new ByteArrayOutputStream()) {

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  * apostrophe in front, and so does one that starts with an apostrophe: whoever reads a cell takes one leading apostrophe off
  * every piece, and has the text as it was.
  */
-final class SafeCell {
+final class CsvCell {
 
     private static final String PIECE = "(?:^|(?<=[,;\\t\\r\\n]))";
     private static final String FORMULA = "[\\h\\f\\x0B\"\\uFEFF\\u200B&&[^\\t]]*[=+\\-@＝＋－＠]";
     private static final Pattern UNSAFE = Pattern.compile("^(?=[\\t\\r\\n])|" + PIECE + "(?='|" + FORMULA + ")");
 
-    private SafeCell() {}
+    private CsvCell() {}
 
     /** Null is an empty cell. */
     static String guard(String text) {
