@@ -33,11 +33,11 @@ import org.zajedno.kit.language.Reader;
 @Tag(name = "Glossary")
 public class GlossaryResource {
 
-    private final GlossaryTerms terms;
+    private final GlossaryTermRepository terms;
     private final Reader reader;
     private final Clock clock;
 
-    GlossaryResource(GlossaryTerms terms, Reader reader, Clock clock) {
+    GlossaryResource(GlossaryTermRepository terms, Reader reader, Clock clock) {
         this.terms = terms;
         this.reader = reader;
         this.clock = clock;
@@ -58,7 +58,7 @@ public class GlossaryResource {
                         .sorted(Comparator.comparing(
                                 term -> term.term().in(language).orElseThrow(),
                                 Collator.getInstance(language.locale())))
-                        .map(term -> TermView.in(language, term, reader))
+                        .map(term -> GlossaryTermView.in(language, term, reader))
                         .toList());
     }
 
@@ -77,14 +77,14 @@ public class GlossaryResource {
     @APIResponse(
             responseCode = "428",
             description = "There is an explanation under that id, and If-Match with its entity tag is missing")
-    public TermView changeGlossaryTerm(
+    public GlossaryTermView changeGlossaryTerm(
             @PathParam("termId") UUID id,
             @Parameter(
                             description =
                                     "The ETag of the explanation that is changed; nothing while there is none under that id")
                     @HeaderParam("If-Match")
                     String ifMatch,
-            @NotNull @Valid TermExplanation request) {
+            @NotNull @Valid GlossaryTermChange request) {
         var now = clock.instant();
         var term = terms.findById(id);
         if (term == null) {
@@ -94,6 +94,6 @@ public class GlossaryResource {
             term.explain(request.term(), request.explanation(), now);
         }
         terms.persistAndFlush(term);
-        return TermView.from(term, reader);
+        return GlossaryTermView.from(term, reader);
     }
 }

@@ -6,4 +6,4 @@ import org.zajedno.kit.language.LanguageTag;
 
 /** The words that are explained in a language, in the order of its alphabet. */
 @Schema(name = "Glossary")
-public record GlossaryView(LanguageTag language, List<TermView> items) {}
+public record GlossaryView(LanguageTag language, List<GlossaryTermView> items) {}

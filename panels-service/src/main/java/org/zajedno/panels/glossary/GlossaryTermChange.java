@@ -9,7 +9,7 @@ import org.zajedno.panels.input.AtMost;
 /** A word and its explanation, in the same languages. */
 @Schema(name = "GlossaryTermChange")
 @JsonIgnoreProperties("id") // only read
-public record TermExplanation(
+public record GlossaryTermChange(
         @NotNull @AtMost(100) @Schema(description = "As it stands in the materials")
         LocalizedText term,
 

@@ -8,7 +8,7 @@ import org.zajedno.kit.language.LanguageTag;
 
 /** The explained words. */
 @ApplicationScoped
-class GlossaryTerms implements PanacheRepositoryBase<GlossaryTerm, UUID> {
+class GlossaryTermRepository implements PanacheRepositoryBase<GlossaryTerm, UUID> {
 
     /** Far more words than a reader could be asked to look up; keeps the answer small. */
     private static final int MOST = 2_000;

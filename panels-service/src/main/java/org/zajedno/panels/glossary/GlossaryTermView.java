@@ -10,7 +10,7 @@ import org.zajedno.kit.language.ShownText;
 
 /** An explained word in one language. */
 @Schema(name = "GlossaryTerm")
-public record TermView(
+public record GlossaryTermView(
         UUID id,
         @Schema(examples = "randomised") ShownText term,
 
@@ -21,15 +21,15 @@ public record TermView(
         implements VersionedView {
 
     /** A word in exactly that language, or in all of its languages if they are asked for. */
-    static TermView in(LanguageTag language, GlossaryTerm term, Reader reader) {
-        return new TermView(
+    static GlossaryTermView in(LanguageTag language, GlossaryTerm term, Reader reader) {
+        return new GlossaryTermView(
                 term.id(),
                 reader.show(term.term(), language),
                 reader.show(term.explanation(), language),
                 term.version());
     }
 
-    static TermView from(GlossaryTerm term, Reader reader) {
-        return new TermView(term.id(), reader.show(term.term()), reader.show(term.explanation()), term.version());
+    static GlossaryTermView from(GlossaryTerm term, Reader reader) {
+        return new GlossaryTermView(term.id(), reader.show(term.term()), reader.show(term.explanation()), term.version());
     }
 }
