@@ -20,8 +20,8 @@ record Evidence(
         int countries,
         List<UUID> reviews,
         List<UUID> versions,
-        SaidCounts said,
-        List<Paid> paid,
+        CommentCounts said,
+        List<PaymentTotal> paid,
         List<ImpactEntry> impact) {
 
     /** Whether the log tells of a bad effect, or of involvement without any. */

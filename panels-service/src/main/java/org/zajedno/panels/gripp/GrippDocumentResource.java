@@ -28,12 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "GRIPP2 reports")
 public class GrippDocumentResource {
 
-    private final GrippReports reports;
-    private final Reporting reporting;
+    private final GrippReportRepository reports;
+    private final WriteGrippReport writeGrippReport;
 
-    GrippDocumentResource(GrippReports reports, Reporting reporting) {
+    GrippDocumentResource(GrippReportRepository reports, WriteGrippReport writeGrippReport) {
         this.reports = reports;
-        this.reporting = reporting;
+        this.writeGrippReport = writeGrippReport;
     }
 
     @GET
@@ -61,13 +61,13 @@ public class GrippDocumentResource {
             @Context Request request) {
         var report = reports.require(id);
         var chosen = DocumentType.chosen(format, request);
-        var view = reporting.view(report);
-        var words = Words.in(report.language());
+        var view = writeGrippReport.view(report);
+        var words = GrippMessages.in(report.language());
         var response = switch (chosen) {
             case HTML ->
-                Response.ok(HtmlDocument.of(view, words), chosen.mediaType().withCharset("UTF-8"));
+                Response.ok(HtmlReportWriter.of(view, words), chosen.mediaType().withCharset("UTF-8"));
             case DOCX ->
-                Response.ok(WordDocument.of(view, words), chosen.mediaType())
+                Response.ok(DocxReportWriter.of(view, words), chosen.mediaType())
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"gripp2-" + id + ".docx\"");
             case JSON -> Response.ok(view, chosen.mediaType());
         };

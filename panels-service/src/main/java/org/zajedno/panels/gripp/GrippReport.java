@@ -30,7 +30,7 @@ public class GrippReport extends Aggregate {
     private LanguageTag language;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, WrittenItem> written;
+    private Map<String, GrippItemEntry> written;
 
     private boolean noneFound;
     private String study;
@@ -38,7 +38,7 @@ public class GrippReport extends Aggregate {
     private Instant frozenAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<FilledItem> frozen;
+    private List<GrippItemView> frozen;
 
     protected GrippReport() {}
 
@@ -68,7 +68,7 @@ public class GrippReport extends Aggregate {
         if (text == null && !notApplicable) {
             items.remove(code);
         } else {
-            items.put(code, new WrittenItem(text, notApplicable));
+            items.put(code, new GrippItemEntry(text, notApplicable));
         }
         written = items;
         touch(now);
@@ -86,15 +86,15 @@ public class GrippReport extends Aggregate {
      */
     void freeze(
             String study,
-            List<FilledItem> items,
+            List<GrippItemView> items,
             boolean looksAtFailure,
             boolean saysNoneFound,
             IntSupplier newNumber,
             Instant now) {
         requireDraft();
         var missing = items.stream()
-                .filter(FilledItem::isMissing)
-                .map(FilledItem::code)
+                .filter(GrippItemView::isMissing)
+                .map(GrippItemView::code)
                 .toList();
         if (!missing.isEmpty()) {
             throw Refusal.conflict("gripp-items-missing").with("codes", missing);
@@ -138,7 +138,7 @@ public class GrippReport extends Aggregate {
         return language;
     }
 
-    Map<String, WrittenItem> written() {
+    Map<String, GrippItemEntry> written() {
         return written;
     }
 
@@ -155,7 +155,7 @@ public class GrippReport extends Aggregate {
         return frozenAt;
     }
 
-    List<FilledItem> frozen() {
+    List<GrippItemView> frozen() {
         return frozen;
     }
 }

@@ -36,12 +36,12 @@ import org.zajedno.kit.idempotency.Idempotent;
 @Tag(name = "GRIPP2 reports")
 public class GrippReportResource {
 
-    private final GrippReports reports;
-    private final Reporting reporting;
+    private final GrippReportRepository reports;
+    private final WriteGrippReport writeGrippReport;
 
-    GrippReportResource(GrippReports reports, Reporting reporting) {
+    GrippReportResource(GrippReportRepository reports, WriteGrippReport writeGrippReport) {
         this.reports = reports;
-        this.reporting = reporting;
+        this.writeGrippReport = writeGrippReport;
     }
 
     @POST
@@ -56,8 +56,8 @@ public class GrippReportResource {
     @APIResponse(responseCode = "403", description = "The caller does not act for every country that was asked")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a language without reports")
     public Response createGrippReport(@NotNull @Valid NewGrippReport request) {
-        var report = reporting.begin(request);
-        return tagged(Response.created(URI.create("/v1/gripp-reports/" + report.id())), reporting.view(report));
+        var report = writeGrippReport.begin(request);
+        return tagged(Response.created(URI.create("/v1/gripp-reports/" + report.id())), writeGrippReport.view(report));
     }
 
     @GET
@@ -68,9 +68,9 @@ public class GrippReportResource {
             summary = "The reports, oldest first; only frozen ones for others than researchers and the coordinator")
     @APIResponse(responseCode = "200", description = "A page of reports without their items")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<GrippReportLine> listGrippReports(
+    public Page<GrippReportSummary> listGrippReports(
             @QueryParam("studyId") UUID studyId, @Valid @BeanParam ListParameters listParameters) {
-        return reports.page(studyId, listParameters).map(GrippReportLine::from);
+        return reports.page(studyId, listParameters).map(GrippReportSummary::from);
     }
 
     @GET
@@ -85,7 +85,7 @@ public class GrippReportResource {
     @APIResponse(responseCode = "403", description = "A draft, and the caller does not act for every country asked")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     public Response getGrippReport(@PathParam("grippReportId") UUID id) {
-        return tagged(Response.ok(), reporting.view(reports.require(id)));
+        return tagged(Response.ok(), writeGrippReport.view(reports.require(id)));
     }
 
     @PUT
@@ -109,11 +109,11 @@ public class GrippReportResource {
             @PathParam("grippReportId") UUID id,
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ItemText request) {
+            @NotNull @Valid GrippItemChange request) {
         var report = reports.require(id);
         EntityTags.require(ifMatch, report.version());
-        reporting.write(report, code, request);
-        return tagged(Response.ok(), reporting.view(report));
+        writeGrippReport.write(report, code, request);
+        return tagged(Response.ok(), writeGrippReport.view(report));
     }
 
     @POST
@@ -134,12 +134,12 @@ public class GrippReportResource {
     @APIResponse(responseCode = "412", description = "The report was changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response freezeGrippReport(
-            @PathParam("grippReportId") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid Freezing request) {
+            @PathParam("grippReportId") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid NewGrippFreeze request) {
         var report = reports.require(id);
         report.requireDraft();
         EntityTags.require(ifMatch, report.version());
-        reporting.freeze(report, request != null && Boolean.TRUE.equals(request.noneFound()));
-        return tagged(Response.ok(), reporting.view(report));
+        writeGrippReport.freeze(report, request != null && Boolean.TRUE.equals(request.noneFound()));
+        return tagged(Response.ok(), writeGrippReport.view(report));
     }
 
     /** The tag guards changes alone: the figures follow the evidence, and a copy would soon be old. */

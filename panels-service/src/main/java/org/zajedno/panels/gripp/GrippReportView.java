@@ -41,7 +41,7 @@ public record GrippReportView(
                 description = "Only where that was so")
         String noneFound,
 
-        List<FilledItem> items,
+        List<GrippItemView> items,
 
         @Schema(examples = "[\"5\"]", description = "The items that a person still has to write")
         List<String> missing,

@@ -34,7 +34,7 @@ class GrippFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "sr-Latn", "sr-Cyrl", "sq", "mk", "bs", "cnr"})
     void everyNameIsThereInEveryLanguage(String language) {
-        var words = Words.in(LanguageTag.of(language));
+        var words = GrippMessages.in(LanguageTag.of(language));
 
         var names = Stream.of(GrippForm.values())
                 .flatMap(form -> form.items().stream())
@@ -53,6 +53,6 @@ class GrippFormTest {
 
     @Test
     void reportIsNotWrittenInJustAnyLanguage() {
-        assertThatThrownBy(() -> Words.in(LanguageTag.of("de"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> GrippMessages.in(LanguageTag.of("de"))).isInstanceOf(Refusal.class);
     }
 }

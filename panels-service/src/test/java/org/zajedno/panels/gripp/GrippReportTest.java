@@ -17,11 +17,11 @@ class GrippReportTest {
 
     private final GrippReport report = new GrippReport(UUID.randomUUID(), GrippForm.LF, LanguageTag.ENGLISH, NOW);
 
-    private static List<FilledItem> items(String reflections) {
+    private static List<GrippItemView> items(String reflections) {
         return List.of(
-                new FilledItem("4b", "s", "n", null, ItemSource.AUTO, "counts", null, false, false, List.of()),
-                new FilledItem("7f", "s", "n", null, ItemSource.AUTHORED, null, null, true, true, List.of()),
-                new FilledItem("8i", "s", "n", null, ItemSource.AUTHORED, reflections, null, false, false, List.of()));
+                new GrippItemView("4b", "s", "n", null, ItemSource.AUTO, "counts", null, false, false, List.of()),
+                new GrippItemView("7f", "s", "n", null, ItemSource.AUTHORED, null, null, true, true, List.of()),
+                new GrippItemView("8i", "s", "n", null, ItemSource.AUTHORED, reflections, null, false, false, List.of()));
     }
 
     private void refuses(String code, Runnable step) {

@@ -5,4 +5,4 @@ package org.zajedno.panels.gripp;
  *
  * @param text null where the item does not apply
  */
-record WrittenItem(String text, boolean notApplicable) {}
+record GrippItemEntry(String text, boolean notApplicable) {}

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ReferencesTest {
+class ReferenceListTest {
 
     @Test
     void evidenceKeepsTheNumberUnderWhichItWasFirstNamed() {
         // Given
-        var references = new References();
+        var references = new ReferenceList();
         references.to(List.of("/v1/panels/a", "/v1/review-requests/b"));
 
         // When

@@ -11,25 +11,25 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Writes a report as a Word document, its headings as headings, so that it can be navigated and read aloud. */
-final class WordDocument {
+final class DocxReportWriter {
 
     private static final int DEEPEST_HEADING = 3;
 
     private final GrippReportView report;
-    private final Words words;
-    private final References references = new References();
+    private final GrippMessages messages;
+    private final ReferenceList referenceList = new ReferenceList();
     private final XWPFDocument document;
 
-    private WordDocument(GrippReportView report, Words words, XWPFDocument document) {
+    private DocxReportWriter(GrippReportView report, GrippMessages messages, XWPFDocument document) {
         this.report = report;
-        this.words = words;
+        this.messages = messages;
         this.document = document;
     }
 
-    static byte[] of(GrippReportView report, Words words) {
+    static byte[] of(GrippReportView report, GrippMessages messages) {
         try (var document = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
-            new WordDocument(report, words, document).write();
+            new DocxReportWriter(report, messages, document).write();
             document.write(bytes);
             return bytes.toByteArray();
         } catch (IOException failed) {
@@ -47,8 +47,8 @@ final class WordDocument {
             styles.addStyle(heading(level));
         }
         heading(1, report.title());
-        paragraph(words.of("label.study") + ": " + report.studyNamed());
-        paragraph(report.citation() == null ? words.of("label.draft") : report.citation());
+        paragraph(messages.of("label.study") + ": " + report.studyNamed());
+        paragraph(report.citation() == null ? messages.of("label.draft") : report.citation());
         var section = "";
         for (var item : report.items()) {
             if (!item.section().equals(section)) {
@@ -60,26 +60,26 @@ final class WordDocument {
         if (report.noneFound() != null) {
             paragraph(report.noneFound());
         }
-        if (!references.all().isEmpty()) {
-            heading(2, words.of("label.evidence"));
-            references.all().forEach((path, number) -> paragraph(number + " " + path));
+        if (!referenceList.all().isEmpty()) {
+            heading(2, messages.of("label.evidence"));
+            referenceList.all().forEach((path, number) -> paragraph(number + " " + path));
         }
         paragraph(report.source());
     }
 
-    private void write(FilledItem item) {
+    private void write(GrippItemView item) {
         heading(3, item.code() + " " + item.name());
         if (item.notApplicable()) {
-            paragraph(words.of("label.notApplicable"));
+            paragraph(messages.of("label.notApplicable"));
         } else if (item.isMissing()) {
-            paragraph(words.of("label.missing"));
+            paragraph(messages.of("label.missing"));
         }
         paragraphs(item.text());
         paragraphs(item.addition());
         if (!item.evidenceRefs().isEmpty()) {
-            paragraph(references.to(item.evidenceRefs()).stream()
+            paragraph(referenceList.to(item.evidenceRefs()).stream()
                     .map(String::valueOf)
-                    .collect(Collectors.joining(", ", words.of("label.evidence") + ": ", "")));
+                    .collect(Collectors.joining(", ", messages.of("label.evidence") + ": ", "")));
         }
     }
 

@@ -12,20 +12,20 @@ import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.impact.ImpactEntry;
 
 /** Puts evidence into plain words in the language of a report; numbers stand behind a label, which needs no plural forms. */
-final class EvidenceText {
+final class EvidenceTextWriter {
 
     private final Evidence evidence;
-    private final Words words;
+    private final GrippMessages messages;
     private final int smallest;
 
     /** @param smallest below it no number of people, or of what they said, is told */
-    EvidenceText(Evidence evidence, Words words, int smallest) {
+    EvidenceTextWriter(Evidence evidence, GrippMessages messages, int smallest) {
         this.evidence = evidence;
-        this.words = words;
+        this.messages = messages;
         this.smallest = smallest;
     }
 
-    Told about(GrippForm form, GrippItem item) {
+    EvidenceStatement about(GrippForm form, GrippItem item) {
         return switch (form.name() + item.code()) {
             case "SF2" -> join(people(), stages(), levels());
             case "SF3" -> join(figures(), outcomes());
@@ -40,19 +40,19 @@ final class EvidenceText {
         };
     }
 
-    private static Told join(Told... parts) {
-        return new Told(
-                String.join("\n", Stream.of(parts).map(Told::text).distinct().toList()),
+    private static EvidenceStatement join(EvidenceStatement... parts) {
+        return new EvidenceStatement(
+                String.join("\n", Stream.of(parts).map(EvidenceStatement::text).distinct().toList()),
                 Stream.of(parts)
                         .flatMap(part -> part.evidenceRefs().stream())
                         .distinct()
                         .toList());
     }
 
-    private Told people() {
+    private EvidenceStatement people() {
         var refs = new ArrayList<>(paths("panels", evidence.panels()));
         refs.addAll(paths("review-requests", evidence.reviews()));
-        return new Told(
+        return new EvidenceStatement(
                 String.join(
                         "\n",
                         line("evidence.panels", evidence.panels().size()),
@@ -62,10 +62,10 @@ final class EvidenceText {
                 refs);
     }
 
-    private Told figures() {
+    private EvidenceStatement figures() {
         var refs = new ArrayList<>(paths("review-requests", evidence.reviews()));
         refs.addAll(paths("material-versions", evidence.versions()));
-        return new Told(
+        return new EvidenceStatement(
                 String.join(
                         "\n",
                         said("evidence.comments", evidence.said().comments()),
@@ -77,26 +77,26 @@ final class EvidenceText {
     }
 
     /** The sum of a currency in which few were paid would tell who took money. */
-    private Told payments() {
+    private EvidenceStatement payments() {
         var lines = evidence.paid().stream()
                 .filter(paid -> paid.members() >= smallest)
-                .map(paid -> words.of("evidence.paid") + ", " + paid.currency() + ": "
+                .map(paid -> messages.of("evidence.paid") + ", " + paid.currency() + ": "
                         + paid.total().toPlainString())
                 .toList();
-        return new Told(
+        return new EvidenceStatement(
                 lines.isEmpty() ? said("evidence.paidMembers", 0) : String.join("\n", lines),
                 paths("review-requests", evidence.reviews()));
     }
 
-    private Told stages() {
+    private EvidenceStatement stages() {
         return counted("stage", ImpactEntry::researchStage);
     }
 
-    private Told levels() {
+    private EvidenceStatement levels() {
         return counted("level", ImpactEntry::involvementLevel);
     }
 
-    private <E extends Enum<E>> Told counted(String group, Function<ImpactEntry, E> by) {
+    private <E extends Enum<E>> EvidenceStatement counted(String group, Function<ImpactEntry, E> by) {
         if (evidence.impact().isEmpty()) {
             return nothing();
         }
@@ -104,13 +104,13 @@ final class EvidenceText {
                 new EnumMap<>(by.apply(evidence.impact().getFirst()).getDeclaringClass());
         evidence.impact().forEach(entry -> counts.merge(by.apply(entry), 1, Integer::sum));
         var lines = counts.entrySet().stream()
-                .map(count -> words.of(group, count.getKey()) + ": " + count.getValue())
+                .map(count -> messages.of(group, count.getKey()) + ": " + count.getValue())
                 .toList();
-        return new Told(String.join("\n", lines), entries());
+        return new EvidenceStatement(String.join("\n", lines), entries());
     }
 
     /** Also what changed nothing, and what did harm. */
-    private Told outcomes() {
+    private EvidenceStatement outcomes() {
         if (evidence.impact().isEmpty()) {
             return nothing();
         }
@@ -121,29 +121,29 @@ final class EvidenceText {
                 unchanged++;
             } else if (entry.texts().whatChanged() != null) {
                 lines.add(entry.happenedOn() + ", "
-                        + words.of("effect", entry.outcome().effect()) + ": "
+                        + messages.of("effect", entry.outcome().effect()) + ": "
                         + read(entry.texts().whatChanged()));
             }
         }
         lines.add(line("evidence.noChange", unchanged));
-        return new Told(String.join("\n", lines), entries());
+        return new EvidenceStatement(String.join("\n", lines), entries());
     }
 
-    private Told impacts() {
+    private EvidenceStatement impacts() {
         var lines = evidence.impact().stream()
                 .filter(entry -> entry.texts().whyItMatters() != null)
                 .map(entry -> entry.happenedOn() + ": " + read(entry.texts().whyItMatters()))
                 .toList();
-        return lines.isEmpty() ? nothing() : new Told(String.join("\n", lines), entries());
+        return lines.isEmpty() ? nothing() : new EvidenceStatement(String.join("\n", lines), entries());
     }
 
-    private Told nothing() {
-        return new Told(words.of("evidence.nothing"), List.of());
+    private EvidenceStatement nothing() {
+        return new EvidenceStatement(messages.of("evidence.nothing"), List.of());
     }
 
     /** In the report's language, or else marked with the language that it is in. */
     private String read(LocalizedText text) {
-        return text.in(words.language()).orElseGet(() -> {
+        return text.in(messages.language()).orElseGet(() -> {
             var other = text.languages().contains(LanguageTag.ENGLISH)
                     ? LanguageTag.ENGLISH
                     : text.languages().iterator().next();
@@ -162,10 +162,10 @@ final class EvidenceText {
     }
 
     private String said(String label, long number) {
-        return words.of(label) + ": " + words.count(number, smallest);
+        return messages.of(label) + ": " + messages.count(number, smallest);
     }
 
     private String line(String label, int number) {
-        return words.of(label) + ": " + number;
+        return messages.of(label) + ": " + number;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The evidence that a document refers to, numbered in the order in which it is first named, as in a paper. */
-final class References {
+final class ReferenceList {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 

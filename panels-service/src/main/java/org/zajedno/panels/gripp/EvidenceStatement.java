@@ -3,4 +3,4 @@ package org.zajedno.panels.gripp;
 import java.util.List;
 
 /** What the evidence says about an item, and where it can be read up. */
-record Told(String text, List<String> evidenceRefs) {}
+record EvidenceStatement(String text, List<String> evidenceRefs) {}

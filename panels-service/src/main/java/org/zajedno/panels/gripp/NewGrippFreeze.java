@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** With what a report is frozen. */
 @Schema(name = "GrippFreezing")
-public record Freezing(
+public record NewGrippFreeze(
         @Schema(
                 nullable = true,
                 examples = "false",

@@ -7,4 +7,4 @@ import java.math.BigDecimal;
  *
  * @param members how many were paid
  */
-record Paid(String currency, BigDecimal total, long members) {}
+record PaymentTotal(String currency, BigDecimal total, long members) {}

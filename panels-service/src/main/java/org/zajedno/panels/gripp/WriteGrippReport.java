@@ -13,17 +13,17 @@ import org.zajedno.panels.study.Studies;
 
 /** Builds a report from the evidence and from what people wrote. */
 @ApplicationScoped
-class Reporting {
+class WriteGrippReport {
 
-    private final GrippReports reports;
-    private final EvidenceBase base;
+    private final GrippReportRepository reports;
+    private final EvidenceRepository base;
     private final Studies studies;
     private final PanelsConfig config;
     private final Outbox outbox;
     private final Clock clock;
 
-    Reporting(
-            GrippReports reports, EvidenceBase base, Studies studies, PanelsConfig config, Outbox outbox, Clock clock) {
+    WriteGrippReport(
+            GrippReportRepository reports, EvidenceRepository base, Studies studies, PanelsConfig config, Outbox outbox, Clock clock) {
         this.reports = reports;
         this.base = base;
         this.studies = studies;
@@ -34,13 +34,13 @@ class Reporting {
 
     GrippReport begin(NewGrippReport request) {
         // refused here already, and not when it is read
-        Words.in(request.language());
+        GrippMessages.in(request.language());
         var report = new GrippReport(request.studyId(), request.form(), request.language(), clock.instant());
         reports.persistAndFlush(report);
         return report;
     }
 
-    void write(GrippReport report, String code, ItemText request) {
+    void write(GrippReport report, String code, GrippItemChange request) {
         report.write(code, request.text(), Boolean.TRUE.equals(request.notApplicable()), clock.instant());
         reports.flush();
     }
@@ -62,7 +62,7 @@ class Reporting {
 
     GrippReportView view(GrippReport report) {
         var items = report.isFrozen() ? report.frozen() : filled(report, base.of(report.studyId()));
-        var words = Words.in(report.language());
+        var words = GrippMessages.in(report.language());
         var title = words.of("title", report.form());
         var study = report.isFrozen()
                 ? report.study()
@@ -80,8 +80,8 @@ class Reporting {
                 report.isNoneFound() ? words.of("evidence.noneFound") : null,
                 items,
                 items.stream()
-                        .filter(FilledItem::isMissing)
-                        .map(FilledItem::code)
+                        .filter(GrippItemView::isMissing)
+                        .map(GrippItemView::code)
                         .toList(),
                 words.of("label.source"),
                 EntityTags.of(report.version(), List.of()));
@@ -96,18 +96,18 @@ class Reporting {
         return LocalDate.ofInstant(report.frozenAt(), ZoneOffset.UTC);
     }
 
-    private List<FilledItem> filled(GrippReport report, Evidence evidence) {
-        var words = Words.in(report.language());
-        var told = new EvidenceText(evidence, words, config.smallestGroup());
+    private List<GrippItemView> filled(GrippReport report, Evidence evidence) {
+        var words = GrippMessages.in(report.language());
+        var told = new EvidenceTextWriter(evidence, words, config.smallestGroup());
         return report.form().items().stream()
                 .map(item -> filled(item, report, told, words))
                 .toList();
     }
 
-    private static FilledItem filled(GrippItem item, GrippReport report, EvidenceText told, Words words) {
-        var written = report.written().getOrDefault(item.code(), new WrittenItem(null, false));
+    private static GrippItemView filled(GrippItem item, GrippReport report, EvidenceTextWriter told, GrippMessages words) {
+        var written = report.written().getOrDefault(item.code(), new GrippItemEntry(null, false));
         var automatic = item.source() == ItemSource.AUTO ? told.about(report.form(), item) : null;
-        return new FilledItem(
+        return new GrippItemView(
                 item.code(),
                 words.of("section." + item.section()),
                 words.of("item." + item.name()),

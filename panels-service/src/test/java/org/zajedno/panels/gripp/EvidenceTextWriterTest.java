@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.language.LanguageTag;
 
-class EvidenceTextTest {
+class EvidenceTextWriterTest {
 
     private static final UUID PANEL = new UUID(0, 1);
     private static final UUID REVIEW = new UUID(0, 2);
@@ -19,14 +19,14 @@ class EvidenceTextTest {
                 1,
                 List.of(REVIEW),
                 List.of(),
-                new SaidCounts(contributors, comments, comments, 4, 0),
-                List.of(new Paid("BAM", new BigDecimal("50.00"), 4), new Paid("RSD", new BigDecimal("12500.00"), 5)),
+                new CommentCounts(contributors, comments, comments, 4, 0),
+                List.of(new PaymentTotal("BAM", new BigDecimal("50.00"), 4), new PaymentTotal("RSD", new BigDecimal("12500.00"), 5)),
                 List.of());
         var item = GrippForm.LF.items().stream()
                 .filter(candidate -> candidate.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        return new EvidenceText(evidence, Words.in(LanguageTag.of(language)), 5)
+        return new EvidenceTextWriter(evidence, GrippMessages.in(LanguageTag.of(language)), 5)
                 .about(GrippForm.LF, item)
                 .text();
     }
@@ -63,8 +63,8 @@ class EvidenceTextTest {
     @Test
     void evidenceIsNamed() {
         var evidence = new Evidence(
-                List.of(PANEL), 1, List.of(REVIEW), List.of(), new SaidCounts(0, 0, 0, 0, 0), List.of(), List.of());
-        var people = new EvidenceText(evidence, Words.in(LanguageTag.ENGLISH), 5)
+                List.of(PANEL), 1, List.of(REVIEW), List.of(), new CommentCounts(0, 0, 0, 0, 0), List.of(), List.of());
+        var people = new EvidenceTextWriter(evidence, GrippMessages.in(LanguageTag.ENGLISH), 5)
                 .about(GrippForm.LF, GrippItem.auto("4b", "methods", "people"));
 
         assertThat(people.evidenceRefs()).containsExactly("/v1/panels/" + PANEL, "/v1/review-requests/" + REVIEW);

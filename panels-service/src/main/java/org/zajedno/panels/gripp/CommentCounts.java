@@ -9,4 +9,4 @@ package org.zajedno.panels.gripp;
  * @param accepted comments accepted wholly or in part
  * @param changed comments that changed a material
  */
-record SaidCounts(long contributors, long comments, long answered, long accepted, long changed) {}
+record CommentCounts(long contributors, long comments, long answered, long accepted, long changed) {}

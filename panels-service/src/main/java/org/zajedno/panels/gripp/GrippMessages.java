@@ -8,7 +8,7 @@ import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
 
 /** The words of a report in its language, from {@code messages/gripp*.properties}. */
-final class Words {
+final class GrippMessages {
 
     static final List<LanguageTag> LANGUAGES = Stream.of("en", "sr-Latn", "sr-Cyrl", "sq", "mk", "bs", "cnr")
             .map(LanguageTag::of)
@@ -19,18 +19,18 @@ final class Words {
     private final LanguageTag language;
     private final ResourceBundle words;
 
-    private Words(LanguageTag language, ResourceBundle words) {
+    private GrippMessages(LanguageTag language, ResourceBundle words) {
         this.language = language;
         this.words = words;
     }
 
     /** Refuses a language that reports are not written in. */
-    static Words in(LanguageTag language) {
+    static GrippMessages in(LanguageTag language) {
         if (!LANGUAGES.contains(language)) {
             throw Refusal.invalid("language", "is none that reports are written in");
         }
         var locale = language.equals(LanguageTag.ENGLISH) ? Locale.ROOT : language.locale();
-        return new Words(
+        return new GrippMessages(
                 language,
                 ResourceBundle.getBundle(
                         BUNDLE,

@@ -3,20 +3,20 @@ package org.zajedno.panels.gripp;
 import java.util.stream.Collectors;
 
 /** Writes a report as a page that needs nothing else and can be read aloud; every text in it is taken for text. */
-final class HtmlDocument {
+final class HtmlReportWriter {
 
     private final GrippReportView report;
-    private final Words words;
-    private final References references = new References();
+    private final GrippMessages messages;
+    private final ReferenceList referenceList = new ReferenceList();
     private final StringBuilder page = new StringBuilder();
 
-    private HtmlDocument(GrippReportView report, Words words) {
+    private HtmlReportWriter(GrippReportView report, GrippMessages messages) {
         this.report = report;
-        this.words = words;
+        this.messages = messages;
     }
 
-    static String of(GrippReportView report, Words words) {
-        return new HtmlDocument(report, words).write();
+    static String of(GrippReportView report, GrippMessages messages) {
+        return new HtmlReportWriter(report, messages).write();
     }
 
     private String write() {
@@ -27,8 +27,8 @@ final class HtmlDocument {
                 .append(escaped(report.title()))
                 .append("</title>\n</head>\n<body>\n<main>\n");
         element("h1", report.title());
-        element("p", words.of("label.study") + ": " + report.studyNamed());
-        element("p", report.citation() == null ? words.of("label.draft") : report.citation());
+        element("p", messages.of("label.study") + ": " + report.studyNamed());
+        element("p", report.citation() == null ? messages.of("label.draft") : report.citation());
         var section = "";
         for (var item : report.items()) {
             if (!item.section().equals(section)) {
@@ -46,28 +46,28 @@ final class HtmlDocument {
         return page.append("</footer>\n</body>\n</html>\n").toString();
     }
 
-    private void write(FilledItem item) {
+    private void write(GrippItemView item) {
         element("h3", item.code() + " " + item.name());
         if (item.notApplicable()) {
-            element("p", words.of("label.notApplicable"));
+            element("p", messages.of("label.notApplicable"));
         } else if (item.isMissing()) {
-            element("p", words.of("label.missing"));
+            element("p", messages.of("label.missing"));
         }
         paragraphs(item.text());
         paragraphs(item.addition());
         if (!item.evidenceRefs().isEmpty()) {
             page.append("<p>")
-                    .append(escaped(words.of("label.evidence")))
-                    .append(references.to(item.evidenceRefs()).stream()
+                    .append(escaped(messages.of("label.evidence")))
+                    .append(referenceList.to(item.evidenceRefs()).stream()
                             .map(number -> "<a href=\"#evidence-" + number + "\">" + number + "</a>")
                             .collect(Collectors.joining(", ", ": ", "</p>\n")));
         }
     }
 
     private void listReferences() {
-        if (!references.all().isEmpty()) {
-            element("h2", words.of("label.evidence"));
-            page.append(references.all().entrySet().stream()
+        if (!referenceList.all().isEmpty()) {
+            element("h2", messages.of("label.evidence"));
+            page.append(referenceList.all().entrySet().stream()
                     .map(reference -> "<li id=\"evidence-" + reference.getValue() + "\"><a href=\""
                             + escaped(reference.getKey()) + "\">" + escaped(reference.getKey()) + "</a></li>")
                     .collect(Collectors.joining("\n", "<ol>\n", "\n</ol>\n")));

@@ -13,14 +13,14 @@ import org.zajedno.panels.panel.Sight;
 
 /** The reports that the caller may see: frozen ones everybody on the project, drafts researchers and the coordinator. */
 @ApplicationScoped
-class GrippReports implements PanacheRepositoryBase<GrippReport, UUID> {
+class GrippReportRepository implements PanacheRepositoryBase<GrippReport, UUID> {
 
     private static final Keyset<GrippReport> OLDEST_FIRST =
             Keyset.byTime("r.createdAt", GrippReport::createdAt, "r.id", GrippReport::id);
 
     private final Caller caller;
 
-    GrippReports(Caller caller) {
+    GrippReportRepository(Caller caller) {
         this.caller = caller;
     }
 

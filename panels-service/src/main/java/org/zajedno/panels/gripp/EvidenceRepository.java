@@ -13,7 +13,7 @@ import org.zajedno.panels.review.ReviewState;
 
 /** Gathers what is kept of the involvement in a study. */
 @ApplicationScoped
-class EvidenceBase {
+class EvidenceRepository {
 
     private static final String OF_STUDY =
             " join MaterialVersion v on v.id = %s join StudyMaterial s on s.id = v.materialId where s.studyId = :study";
@@ -26,7 +26,7 @@ class EvidenceBase {
     private final ImpactEntries impact;
     private final Caller caller;
 
-    EvidenceBase(EntityManager entities, ImpactEntries impact, Caller caller) {
+    EvidenceRepository(EntityManager entities, ImpactEntries impact, Caller caller) {
         this.entities = entities;
         this.impact = impact;
         this.caller = caller;
@@ -63,26 +63,26 @@ class EvidenceBase {
                 .getResultList();
     }
 
-    private SaidCounts said(UUID studyId) {
+    private CommentCounts said(UUID studyId) {
         return entities.createQuery(
-                        "select new org.zajedno.panels.gripp.SaidCounts(count(distinct c.membershipId), count(c),"
+                        "select new org.zajedno.panels.gripp.CommentCounts(count(distinct c.membershipId), count(c),"
                                 + " count(case when " + ANSWERED + " then 1 end), count(case when " + ACCEPTED
                                 + " then 1 end), count(case when c.changed = true then 1 end)) from Comment c"
                                 + OF_STUDY.formatted("c.materialVersionId")
                                 + " and c.state not in (RETRACTED, RETURNED)",
-                        SaidCounts.class)
+                        CommentCounts.class)
                 .setParameter("study", studyId)
                 .getSingleResult();
     }
 
-    private List<Paid> paid(UUID studyId) {
+    private List<PaymentTotal> paid(UUID studyId) {
         return entities.createQuery(
-                        "select new org.zajedno.panels.gripp.Paid(c.currency, sum(c.amount), count(distinct c.membershipId))"
+                        "select new org.zajedno.panels.gripp.PaymentTotal(c.currency, sum(c.amount), count(distinct c.membershipId))"
                                 + " from Claim c join PaymentOffer o on o.id = c.offerId"
                                 + " join ReviewRequest r on r.id = o.reviewRequestId"
                                 + OF_STUDY.formatted("r.materialVersionId")
                                 + " and c.state = PAID group by c.currency order by c.currency",
-                        Paid.class)
+                        PaymentTotal.class)
                 .setParameter("study", studyId)
                 .getResultList();
     }

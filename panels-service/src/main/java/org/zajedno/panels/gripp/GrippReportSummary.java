@@ -9,7 +9,7 @@ import org.zajedno.kit.language.LanguageTag;
 /** A report in a list. */
 @Schema(name = "GrippReportSummary")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record GrippReportLine(
+public record GrippReportSummary(
         UUID id,
         UUID studyId,
         GrippForm form,
@@ -21,8 +21,8 @@ public record GrippReportLine(
         @Schema(nullable = true, description = "Once it is frozen")
         Instant frozenAt) {
 
-    static GrippReportLine from(GrippReport report) {
-        return new GrippReportLine(
+    static GrippReportSummary from(GrippReport report) {
+        return new GrippReportSummary(
                 report.id(), report.studyId(), report.form(), report.language(), report.number(), report.frozenAt());
     }
 }
