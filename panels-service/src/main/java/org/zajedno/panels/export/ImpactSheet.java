@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.zajedno.kit.http.UncountedListParameters;
-import org.zajedno.panels.impact.ImpactEntries;
+import org.zajedno.panels.impact.ImpactEntryRepository;
 import org.zajedno.panels.impact.ImpactEntryView;
 import org.zajedno.panels.impact.ImpactQuery;
-import org.zajedno.panels.impact.ImpactViews;
+import org.zajedno.panels.impact.ImpactPresenter;
 
 /** The impact log as a table: what its views let the reader see, and nothing else. */
 @ApplicationScoped
@@ -34,12 +34,12 @@ class ImpactSheet {
             "researcherView",
             "comments");
 
-    private final ImpactEntries entries;
-    private final ImpactViews views;
+    private final ImpactEntryRepository entries;
+    private final ImpactPresenter presenter;
 
-    ImpactSheet(ImpactEntries entries, ImpactViews views) {
+    ImpactSheet(ImpactEntryRepository entries, ImpactPresenter presenter) {
         this.entries = entries;
-        this.views = views;
+        this.presenter = presenter;
     }
 
     Sheet of(ImpactQuery asked) {
@@ -48,7 +48,7 @@ class ImpactSheet {
         listing.limit = AT_ONCE;
         do {
             var page = entries.page(asked, listing);
-            views.of(page.items()).stream().map(ImpactSheet::row).forEach(rows::add);
+            presenter.of(page.items()).stream().map(ImpactSheet::row).forEach(rows::add);
             listing.cursor = page.next();
         } while (listing.cursor != null);
         return new Sheet("Impact log", COLUMNS, rows);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.panels.impact.ImpactEntries;
+import org.zajedno.panels.impact.ImpactEntryRepository;
 import org.zajedno.panels.review.ReviewRequest;
 import org.zajedno.panels.review.ReviewState;
 
@@ -23,10 +23,10 @@ class EvidenceRepository {
     private static final Set<ReviewState> NOTHING_CAME_OF_IT = EnumSet.of(ReviewState.DRAFT, ReviewState.CANCELLED);
 
     private final EntityManager entities;
-    private final ImpactEntries impact;
+    private final ImpactEntryRepository impact;
     private final Caller caller;
 
-    EvidenceRepository(EntityManager entities, ImpactEntries impact, Caller caller) {
+    EvidenceRepository(EntityManager entities, ImpactEntryRepository impact, Caller caller) {
         this.entities = entities;
         this.impact = impact;
         this.caller = caller;

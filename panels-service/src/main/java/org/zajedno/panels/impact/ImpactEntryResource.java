@@ -34,14 +34,14 @@ import org.zajedno.kit.idempotency.Idempotent;
 @Tag(name = "Impact")
 public class ImpactEntryResource {
 
-    private final ImpactEntries entries;
-    private final ImpactLog log;
-    private final ImpactViews views;
+    private final ImpactEntryRepository entries;
+    private final RecordImpact recordImpact;
+    private final ImpactPresenter presenter;
 
-    ImpactEntryResource(ImpactEntries entries, ImpactLog log, ImpactViews views) {
+    ImpactEntryResource(ImpactEntryRepository entries, RecordImpact recordImpact, ImpactPresenter presenter) {
         this.entries = entries;
-        this.log = log;
-        this.views = views;
+        this.recordImpact = recordImpact;
+        this.presenter = presenter;
     }
 
     @POST
@@ -56,9 +56,9 @@ public class ImpactEntryResource {
     @APIResponse(responseCode = "403", description = "The caller tells the other side's view")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as neither whatChanged nor noChange")
     public Response createImpactEntry(@NotNull @Valid NewImpactEntry request) {
-        var entry = log.record(request);
+        var entry = recordImpact.record(request);
         return Response.created(URI.create("/v1/impact-entries/" + entry.id()))
-                .entity(views.of(entry))
+                .entity(presenter.of(entry))
                 .build();
     }
 
@@ -73,7 +73,7 @@ public class ImpactEntryResource {
     public Page<ImpactEntryView> listImpactEntries(
             @Valid @BeanParam ImpactQuery query, @Valid @BeanParam UncountedListParameters listing) {
         listing.requireNoTime("cannot be asked here: it would tell when a contributor told or took something back");
-        return entries.page(query, listing).mapAll(views::of);
+        return entries.page(query, listing).mapAll(presenter::of);
     }
 
     @GET
@@ -84,7 +84,7 @@ public class ImpactEntryResource {
     @APIResponse(responseCode = "200", description = "The entry")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     public ImpactEntryView getImpactEntry(@PathParam("impactEntryId") UUID id) {
-        return views.of(entries.require(id));
+        return presenter.of(entries.require(id));
     }
 
     @PUT
@@ -109,7 +109,7 @@ public class ImpactEntryResource {
             @NotNull @Valid ImpactEntryChange request) {
         var entry = entries.require(id);
         EntityTags.require(ifMatch, entry.version());
-        log.change(entry, request);
-        return views.of(entry);
+        recordImpact.change(entry, request);
+        return presenter.of(entry);
     }
 }

@@ -65,7 +65,7 @@ public record ImpactEntryView(
     }
 
     static ImpactEntryView from(
-            ImpactEntry entry, List<ImpactComment> comments, List<ContributorView> views, Reader reader) {
+            ImpactEntry entry, List<ImpactComment> comments, List<ContributorOpinion> views, Reader reader) {
         var texts = entry.texts();
         return new ImpactEntryView(
                 entry.id(),

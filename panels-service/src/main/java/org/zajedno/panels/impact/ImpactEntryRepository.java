@@ -20,7 +20,7 @@ import org.zajedno.panels.panel.Sight;
 
 /** The entries of the impact log that the caller may see: all, or those that rest on comments of the country or of the caller. */
 @ApplicationScoped
-public class ImpactEntries implements PanacheRepositoryBase<ImpactEntry, UUID> {
+public class ImpactEntryRepository implements PanacheRepositoryBase<ImpactEntry, UUID> {
 
     private static final Keyset<ImpactEntry> OLDEST_FIRST =
             Keyset.byTime("e.createdAt", ImpactEntry::createdAt, "e.id", ImpactEntry::id);
@@ -37,7 +37,7 @@ public class ImpactEntries implements PanacheRepositoryBase<ImpactEntry, UUID> {
     private final CommentAccess comments;
     private final Caller caller;
 
-    ImpactEntries(CommentAccess comments, Caller caller) {
+    ImpactEntryRepository(CommentAccess comments, Caller caller) {
         this.comments = comments;
         this.caller = caller;
     }
@@ -115,10 +115,10 @@ public class ImpactEntries implements PanacheRepositoryBase<ImpactEntry, UUID> {
     }
 
     /** How contributors see the entries, in an order by chance; for a member the own view alone. */
-    Map<UUID, List<ContributorView>> views(Collection<UUID> entryIds) {
+    Map<UUID, List<ContributorOpinion>> views(Collection<UUID> entryIds) {
         var ownAlone = Sight.of(caller) == Sight.OWN_PANELS;
-        return behind("ContributorView", entryIds, ContributorView.class, ownAlone).stream()
-                .collect(Collectors.groupingBy(ContributorView::impactEntryId));
+        return behind("ContributorView", entryIds, ContributorOpinion.class, ownAlone).stream()
+                .collect(Collectors.groupingBy(ContributorOpinion::impactEntryId));
     }
 
     private <T> List<T> behind(String what, Collection<UUID> entryIds, Class<T> type, boolean ownAlone) {
@@ -164,7 +164,7 @@ public class ImpactEntries implements PanacheRepositoryBase<ImpactEntry, UUID> {
     private void eraseViews(List<UUID> entries, ImpactComment lost) {
         getEntityManager()
                 .createQuery(
-                        "delete from ContributorView w where w.impactEntryId in :entries and (w.membershipId = :author"
+                        "delete from ContributorOpinion w where w.impactEntryId in :entries and (w.membershipId = :author"
                                 + " or w.membershipId is null and w.country = :country and not exists (select 1 from ImpactComment l"
                                 + " where l.impactEntryId = w.impactEntryId and l.country = :country))")
                 .setParameter("entries", entries)

@@ -13,7 +13,7 @@ import org.zajedno.panels.Aggregate;
 /** How a contributor sees what came of it; each has the own, and nobody writes over another's. */
 @Entity
 @Table(name = "contributor_view")
-public class ContributorView extends Aggregate {
+public class ContributorOpinion extends Aggregate {
 
     private UUID impactEntryId;
     private Country country;
@@ -22,10 +22,10 @@ public class ContributorView extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText text;
 
-    protected ContributorView() {}
+    protected ContributorOpinion() {}
 
     /** @param membershipId whose it is; null where the PPI lead tells it for the contributors of the country */
-    ContributorView(ImpactEntry entry, Country country, UUID membershipId, LocalizedText text, Instant now) {
+    ContributorOpinion(ImpactEntry entry, Country country, UUID membershipId, LocalizedText text, Instant now) {
         super(now);
         this.impactEntryId = entry.id();
         this.country = country;

@@ -29,11 +29,11 @@ import org.zajedno.panels.panel.Sight;
 
 /** Keeps the impact log: each side tells its own, and neither writes for the other. */
 @ApplicationScoped
-class ImpactLog {
+class RecordImpact {
 
     private static final String RESEARCHER = "researcher";
 
-    private final ImpactEntries entries;
+    private final ImpactEntryRepository entries;
     private final CommentRepository comments;
     private final ContributionRepository contributions;
     private final Memberships memberships;
@@ -42,8 +42,8 @@ class ImpactLog {
     private final Caller caller;
     private final Clock clock;
 
-    ImpactLog(
-            ImpactEntries entries,
+    RecordImpact(
+            ImpactEntryRepository entries,
             CommentRepository comments,
             ContributionRepository contributions,
             Memberships memberships,
@@ -143,7 +143,7 @@ class ImpactLog {
                 .findFirst()
                 .ifPresentOrElse(
                         told -> told.tell(view, clock.instant()),
-                        () -> entries.add(new ContributorView(entry, link.country(), teller, view, clock.instant())));
+                        () -> entries.add(new ContributorOpinion(entry, link.country(), teller, view, clock.instant())));
         entry.seenByContributor(clock.instant());
     }
 

@@ -6,12 +6,12 @@ import org.zajedno.kit.language.Reader;
 
 /** Makes of entries what the reader may see, with one look at the comments and one at the contributors for all of them. */
 @ApplicationScoped
-public class ImpactViews {
+public class ImpactPresenter {
 
-    private final ImpactEntries entries;
+    private final ImpactEntryRepository entries;
     private final Reader reader;
 
-    ImpactViews(ImpactEntries entries, Reader reader) {
+    ImpactPresenter(ImpactEntryRepository entries, Reader reader) {
         this.entries = entries;
         this.reader = reader;
     }
