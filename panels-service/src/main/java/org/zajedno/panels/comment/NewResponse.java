@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 
 /** The answer to a comment. */
 @Schema(name = "NewResponse")
@@ -12,5 +12,5 @@ import org.zajedno.panels.input.AtMost;
 public record NewResponse(
         @NotNull ResponseDecision decision,
 
-        @NotNull @AtMost(5_000) @Schema(description = "Why, in plain words, in at least one language")
+        @NotNull @MaxLength(5_000) @Schema(description = "Why, in plain words, in at least one language")
         LocalizedText reason) {}

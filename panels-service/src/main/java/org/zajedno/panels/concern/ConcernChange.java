@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 
 /** How a concern is worded from now on, and which comments raise it. */
 @Schema(name = "ConcernChange")
 @JsonIgnoreProperties({"id", "materialVersionId", "titleTexts"}) // only read
 public record ConcernChange(
-        @NotNull @AtMost(500) LocalizedText title,
+        @NotNull @MaxLength(500) LocalizedText title,
         @NotEmpty @Size(max = 500) List<@NotNull UUID> commentIds) {}

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 
 /** Comments that raise the same concern. */
 @Schema(name = "NewConcern")
 public record NewConcern(
         @NotNull UUID materialVersionId,
 
-        @NotNull @AtMost(500) @Schema(description = "What they have in common, in the researchers' own words")
+        @NotNull @MaxLength(500) @Schema(description = "What they have in common, in the researchers' own words")
         LocalizedText title,
 
         @NotEmpty @Size(max = 500) List<@NotNull UUID> commentIds) {}

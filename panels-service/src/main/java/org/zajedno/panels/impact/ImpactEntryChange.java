@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 import org.zajedno.panels.standards.InvolvementStandard;
 
 /** What is told anew about an involvement; what is left out stays as it is. */
@@ -17,23 +17,23 @@ public record ImpactEntryChange(
         @Schema(nullable = true, examples = "2026-03-01") LocalDate date,
         @Schema(nullable = true) InvolvementStage researchStage,
         @Schema(nullable = true) InvolvementLevel involvementLevel,
-        @AtMost(2_000) @Schema(nullable = true) LocalizedText method,
-        @AtMost(2_000) @Schema(nullable = true) LocalizedText hopedToInfluence,
+        @MaxLength(2_000) @Schema(nullable = true) LocalizedText method,
+        @MaxLength(2_000) @Schema(nullable = true) LocalizedText hopedToInfluence,
 
-        @AtMost(5_000) @Schema(nullable = true, description = "Takes noChange back")
+        @MaxLength(5_000) @Schema(nullable = true, description = "Takes noChange back")
         LocalizedText whatChanged,
 
         @Schema(nullable = true, examples = "false", description = "Takes whatChanged back")
         Boolean noChange,
 
         @Schema(nullable = true) ImpactEffect effect,
-        @AtMost(2_000) @Schema(nullable = true) LocalizedText whyItMatters,
+        @MaxLength(2_000) @Schema(nullable = true) LocalizedText whyItMatters,
         @Size(max = 6) @Schema(nullable = true) List<@NotNull InvolvementStandard> standards,
 
-        @AtMost(5_000) @Schema(nullable = true, description = "Only from a contributor or a PPI lead")
+        @MaxLength(5_000) @Schema(nullable = true, description = "Only from a contributor or a PPI lead")
         LocalizedText contributorView,
 
-        @AtMost(5_000) @Schema(nullable = true, description = "Only from a researcher")
+        @MaxLength(5_000) @Schema(nullable = true, description = "Only from a researcher")
         LocalizedText researcherView) {
 
     /** Whether it changes more than how one side sees it; what is told as it stands changes nothing. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 import org.zajedno.panels.standards.InvolvementStandard;
 
 /** An involvement and what came of it. */
@@ -29,12 +29,12 @@ public record NewImpactEntry(
         @NotNull InvolvementStage researchStage,
         @NotNull InvolvementLevel involvementLevel,
 
-        @NotNull @AtMost(2_000) @Schema(description = "How people were involved")
+        @NotNull @MaxLength(2_000) @Schema(description = "How people were involved")
         LocalizedText method,
 
-        @NotNull @AtMost(2_000) LocalizedText hopedToInfluence,
+        @NotNull @MaxLength(2_000) LocalizedText hopedToInfluence,
 
-        @AtMost(5_000) @Schema(nullable = true, description = "Left out only with noChange")
+        @MaxLength(5_000) @Schema(nullable = true, description = "Left out only with noChange")
         LocalizedText whatChanged,
 
         @Schema(nullable = true, examples = "false", description = "That nothing changed, which is an outcome")
@@ -43,13 +43,13 @@ public record NewImpactEntry(
         @Schema(nullable = true, description = "Whether what changed did good; POSITIVE if not told")
         ImpactEffect effect,
 
-        @AtMost(2_000) @Schema(nullable = true) LocalizedText whyItMatters,
+        @MaxLength(2_000) @Schema(nullable = true) LocalizedText whyItMatters,
         @NotNull @Size(max = 6) List<@NotNull InvolvementStandard> standards,
 
-        @AtMost(5_000) @Schema(nullable = true, description = "How contributors see it; only from a PPI lead")
+        @MaxLength(5_000) @Schema(nullable = true, description = "How contributors see it; only from a PPI lead")
         LocalizedText contributorView,
 
-        @AtMost(5_000) @Schema(nullable = true, description = "How researchers see it; only from a researcher")
+        @MaxLength(5_000) @Schema(nullable = true, description = "How researchers see it; only from a researcher")
         LocalizedText researcherView) {
 
     ImpactTexts texts() {

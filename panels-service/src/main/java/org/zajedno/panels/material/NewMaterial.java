@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 
 /** A material that panels will advise on. */
 @Schema(name = "NewMaterial")
@@ -13,7 +13,7 @@ public record NewMaterial(
         @NotNull @Schema(description = "The study, by its id in the register of studies")
         UUID studyId,
 
-        @NotNull @AtMost(300) LocalizedText title,
+        @NotNull @MaxLength(300) LocalizedText title,
         @NotNull MaterialKind kind) {
 
     StudyMaterial toMaterial(Instant now) {

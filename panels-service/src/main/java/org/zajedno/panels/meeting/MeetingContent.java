@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 
 /** A meeting as the PPI lead plans it and writes down what came of it. */
 @Schema(name = "MeetingContent")
@@ -36,7 +36,7 @@ public record MeetingContent(
         @NotBlank @Size(max = 60) @Schema(examples = "Europe/Belgrade")
         String zone,
 
-        @AtMost(500) @Schema(nullable = true, description = "Where to go; a meeting has a place, a link, or both")
+        @MaxLength(500) @Schema(nullable = true, description = "Where to go; a meeting has a place, a link, or both")
         LocalizedText place,
 
         @Size(max = 500)
@@ -44,11 +44,11 @@ public record MeetingContent(
         @Schema(nullable = true, examples = "https://meet.example.org/leap", description = "Where to click")
         String link,
 
-        @NotNull @AtMost(10_000) LocalizedText agenda,
+        @NotNull @MaxLength(10_000) LocalizedText agenda,
         @NotNull @Size(max = 20) List<@NotNull AccessNeed> accessNeeds,
 
         @NotNull @Size(max = 200) @Schema(description = "The memberships of those who were there; empty before")
         List<@NotNull UUID> attendedMembershipIds,
 
-        @AtMost(20_000) @Schema(nullable = true, description = "What was said, in plain language")
+        @MaxLength(20_000) @Schema(nullable = true, description = "What was said, in plain language")
         LocalizedText notes) {}

@@ -12,13 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 
 /** A panel that is to be formed. */
 @Schema(name = "NewPanel")
 public record NewPanel(
         @NotNull Country country,
-        @NotNull @AtMost(200) LocalizedText name,
+        @NotNull @MaxLength(200) LocalizedText name,
         @NotEmpty @Size(max = 10) List<@NotNull LanguageTag> languages,
         @NotNull @Valid TermsOfReference termsOfReference,
         @NotNull @Valid FeedbackAgreement feedbackAgreement,

@@ -12,13 +12,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 
 /** What a panel is from now on; its country cannot be changed. */
 @Schema(name = "PanelChange")
 @JsonIgnoreProperties({"id", "country", "members", "modifiedAt"}) // only read
 public record PanelChange(
-        @NotNull @AtMost(200) LocalizedText name,
+        @NotNull @MaxLength(200) LocalizedText name,
         @NotEmpty @Size(max = 10) List<@NotNull LanguageTag> languages,
         @NotNull @Valid TermsOfReference termsOfReference,
         @NotNull @Valid FeedbackAgreement feedbackAgreement,

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 
 /**
  * What a panel is for and how long its members sit on it.
@@ -15,5 +15,5 @@ import org.zajedno.panels.input.AtMost;
  */
 @Schema(name = "TermsOfReference")
 public record TermsOfReference(
-        @NotNull @AtMost(5_000) LocalizedText purpose,
+        @NotNull @MaxLength(5_000) LocalizedText purpose,
         @NotNull @Min(1) @Max(120) @Schema(examples = "24") Integer termOfOfficeMonths) {}

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 
 /** An offer for a task that is no review; reviews are offered by themselves. */
 @Schema(name = "NewPaymentOffer")
@@ -12,5 +12,5 @@ public record NewOffer(
         @NotNull UUID membershipId,
         @NotNull TaskKind taskKind,
 
-        @NotNull @AtMost(200) @Schema(description = "What the task is about")
+        @NotNull @MaxLength(200) @Schema(description = "What the task is about")
         LocalizedText title) {}

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 
 /** What a kind of task is worth in a country from now on. */
 @Schema(name = "NewPaymentRate")
@@ -26,7 +26,7 @@ public record NewRate(
         @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(examples = "RSD", description = "The currency of the country")
         String currency,
 
-        @NotNull @AtMost(300) @Schema(description = "What the amount is for, in words that members read")
+        @NotNull @MaxLength(300) @Schema(description = "What the amount is for, in words that members read")
         LocalizedText basis) {
 
     PaymentRate toRate(Instant now) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 import org.zajedno.panels.material.Passage;
 
 /** A passage that reads otherwise, and the comments that it does so for. */
@@ -26,5 +26,5 @@ public record NewChange(
         @Valid @Schema(nullable = true, description = "In this version; left out where something was taken out")
         Passage after,
 
-        @NotNull @AtMost(2_000) @Schema(description = "What was changed, in plain words, for those who asked for it")
+        @NotNull @MaxLength(2_000) @Schema(description = "What was changed, in plain words, for those who asked for it")
         LocalizedText description) {}

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 
 /** That a version is put in use. */
 @Schema(name = "NewRelease")
@@ -15,7 +15,7 @@ public record NewRelease(
     /** Why accepted comments go without a change. */
     @Schema(name = "ReleaseOverride")
     public record Override(
-            @NotNull @AtMost(2_000) @Schema(description = "Shown to the panels")
+            @NotNull @MaxLength(2_000) @Schema(description = "Shown to the panels")
             LocalizedText reason) {}
 
     LocalizedText reasonToOverride() {

@@ -3,10 +3,10 @@ package org.zajedno.panels.review;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 
 /** Why a review is given up. */
 @Schema(name = "Cancellation")
 public record Cancellation(
-        @NotNull @AtMost(2_000) @Schema(description = "Told to the panels")
+        @NotNull @MaxLength(2_000) @Schema(description = "Told to the panels")
         LocalizedText reason) {}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 
 /** A review that is to be asked for. */
 @Schema(name = "NewReviewRequest")
@@ -17,11 +17,11 @@ public record NewReviewRequest(
         @NotEmpty @Size(max = 50) List<@NotNull UUID> panelIds,
 
         @NotNull
-        @AtMost(5_000)
+        @MaxLength(5_000)
         @Schema(description = "What the material is and why the panels are asked, in plain words")
         LocalizedText summary,
 
-        @NotNull @Size(max = 20) List<@NotNull @AtMost(1_000) LocalizedText> questions,
+        @NotNull @Size(max = 20) List<@NotNull @MaxLength(1_000) LocalizedText> questions,
 
         @NotNull @Schema(examples = "2030-03-01T12:00:00Z") Instant deadline) {
 

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 
 /** How others read what a member said. */
 @Schema(name = "YouSaidChange")
 @JsonIgnoreProperties({"commentId", "saidTexts"}) // only read
 public record SaidWording(
-        @NotNull @AtMost(1_000) @Schema(description = "In the PPI lead's words, not in the member's")
+        @NotNull @MaxLength(1_000) @Schema(description = "In the PPI lead's words, not in the member's")
         LocalizedText said,
 
         @NotNull @Schema(examples = "false", description = "Whether the country of the panel stays untold beside it")

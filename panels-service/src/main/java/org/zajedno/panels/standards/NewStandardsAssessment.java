@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.AtMost;
+import org.zajedno.panels.input.MaxLength;
 
 /** How the caller rates one standard for a panel in a period. */
 @Schema(name = "NewStandardsAssessment")
@@ -18,7 +18,7 @@ public record NewStandardsAssessment(
         @NotNull @Min(1) @Max(5) @Schema(examples = "4", description = "From 1, not at all, to 5, fully")
         Integer score,
 
-        @AtMost(2_000)
+        @MaxLength(2_000)
         @Schema(nullable = true, description = "What the rating rests on; told only together with others'")
         LocalizedText evidence,
 

@@ -11,10 +11,10 @@ import java.lang.annotation.Target;
 import org.zajedno.kit.language.LocalizedText;
 
 /** Limits the length of a text in each of its languages. */
-@Constraint(validatedBy = AtMost.EveryLanguage.class)
+@Constraint(validatedBy = MaxLength.EveryLanguage.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface AtMost {
+public @interface MaxLength {
 
     /** The longest text that is taken, in UTF-16 units, which no text has fewer of than characters. */
     int value();
@@ -26,12 +26,12 @@ public @interface AtMost {
     Class<? extends Payload>[] payload() default {};
 
     /** Nothing at all is left to {@code @NotNull}. */
-    final class EveryLanguage implements ConstraintValidator<AtMost, LocalizedText> {
+    final class EveryLanguage implements ConstraintValidator<MaxLength, LocalizedText> {
 
         private int longest;
 
         @Override
-        public void initialize(AtMost limit) {
+        public void initialize(MaxLength limit) {
             longest = limit.value();
         }
 
