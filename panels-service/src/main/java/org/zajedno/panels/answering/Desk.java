@@ -25,7 +25,7 @@ import org.zajedno.panels.concern.ConcernPresenter;
 import org.zajedno.panels.document.Paragraph;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.material.MaterialText;
-import org.zajedno.panels.material.MaterialVersions;
+import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.review.ReviewQuestion;
 import org.zajedno.panels.review.ReviewRequest;
 import org.zajedno.panels.review.ReviewRow;
@@ -42,7 +42,7 @@ class Desk {
     private final CommentRepository comments;
     private final ResponseDrafts drafts;
     private final ConcernPresenter concerns;
-    private final MaterialVersions versions;
+    private final MaterialVersionRepository versions;
     private final CommentPresenter presenter;
     private final Reader reader;
 
@@ -52,7 +52,7 @@ class Desk {
             CommentRepository comments,
             ResponseDrafts drafts,
             ConcernPresenter concerns,
-            MaterialVersions versions,
+            MaterialVersionRepository versions,
             CommentPresenter presenter,
             Reader reader) {
         this.said = said;

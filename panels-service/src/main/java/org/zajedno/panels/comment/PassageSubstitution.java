@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
-import org.zajedno.panels.material.MaterialVersions;
+import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.material.ParallelTexts;
 import org.zajedno.panels.material.ParallelTexts.Found;
 import org.zajedno.panels.material.Passage;
@@ -44,10 +44,10 @@ class PassageSubstitution {
         }
     }
 
-    private final MaterialVersions versions;
+    private final MaterialVersionRepository versions;
     private final Reader reader;
 
-    PassageSubstitution(MaterialVersions versions, Reader reader) {
+    PassageSubstitution(MaterialVersionRepository versions, Reader reader) {
         this.versions = versions;
         this.reader = reader;
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.check.FreeTextScreener;
-import org.zajedno.panels.material.MaterialVersions;
+import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.review.ReviewRequest;
 import org.zajedno.panels.review.ReviewRequests;
 import org.zajedno.panels.review.Seat;
@@ -24,7 +24,7 @@ class SubmitComment {
     private final ReviewRequests reviews;
     private final FreeTextScreener screener;
     private final CommentRepository comments;
-    private final MaterialVersions versions;
+    private final MaterialVersionRepository versions;
     private final Outbox outbox;
     private final Event<CommentReceived> said;
     private final Clock clock;
@@ -34,7 +34,7 @@ class SubmitComment {
             ReviewRequests reviews,
             FreeTextScreener screener,
             CommentRepository comments,
-            MaterialVersions versions,
+            MaterialVersionRepository versions,
             Outbox outbox,
             Event<CommentReceived> said,
             Clock clock) {

@@ -14,7 +14,7 @@ import org.zajedno.panels.comparison.AnchorsView.AnchorView;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.material.MaterialText;
 import org.zajedno.panels.material.MaterialVersion;
-import org.zajedno.panels.material.MaterialVersions;
+import org.zajedno.panels.material.MaterialVersionRepository;
 
 /**
  * Compares versions and finds passages again whenever it is asked. Nothing of it is stored: the texts stand still, whoever
@@ -23,11 +23,11 @@ import org.zajedno.panels.material.MaterialVersions;
 @ApplicationScoped
 class CompareVersions {
 
-    private final MaterialVersions versions;
+    private final MaterialVersionRepository versions;
     private final CommentAccess comments;
     private final Reader reader;
 
-    CompareVersions(MaterialVersions versions, CommentAccess comments, Reader reader) {
+    CompareVersions(MaterialVersionRepository versions, CommentAccess comments, Reader reader) {
         this.versions = versions;
         this.comments = comments;
         this.reader = reader;

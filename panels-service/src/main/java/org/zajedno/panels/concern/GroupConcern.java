@@ -19,7 +19,7 @@ import org.zajedno.panels.comment.CommentRow;
 import org.zajedno.panels.comment.CommentState;
 import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.NewResponse;
-import org.zajedno.panels.material.MaterialVersions;
+import org.zajedno.panels.material.MaterialVersionRepository;
 
 /** Gathers comments that say the same, and answers them together. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class GroupConcern {
 
     private final ConcernRepository concerns;
     private final CommentRepository comments;
-    private final MaterialVersions versions;
+    private final MaterialVersionRepository versions;
     private final RespondToComment respondToComment;
     private final IdempotencyStore idempotencyStore;
     private final Outbox outbox;
@@ -36,7 +36,7 @@ class GroupConcern {
     GroupConcern(
             ConcernRepository concerns,
             CommentRepository comments,
-            MaterialVersions versions,
+            MaterialVersionRepository versions,
             RespondToComment respondToComment,
             IdempotencyStore idempotencyStore,
             Outbox outbox,

@@ -34,16 +34,16 @@ import org.zajedno.kit.language.Reader;
 @Tag(name = "Materials")
 public class MaterialResource {
 
-    private final Materials materials;
-    private final MaterialVersions versions;
-    private final Writing writing;
+    private final MaterialRepository materials;
+    private final MaterialVersionRepository versions;
+    private final WriteText writeText;
     private final Reader reader;
     private final Clock clock;
 
-    MaterialResource(Materials materials, MaterialVersions versions, Writing writing, Reader reader, Clock clock) {
+    MaterialResource(MaterialRepository materials, MaterialVersionRepository versions, WriteText writeText, Reader reader, Clock clock) {
         this.materials = materials;
         this.versions = versions;
-        this.writing = writing;
+        this.writeText = writeText;
         this.reader = reader;
         this.clock = clock;
     }
@@ -105,7 +105,7 @@ public class MaterialResource {
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
     public Response createMaterialVersion(
             @PathParam("materialId") UUID id, @NotNull @Valid NewMaterialVersion request) {
-        var version = writing.draft(id, request);
+        var version = writeText.draft(id, request);
         return Response.created(URI.create("/v1/material-versions/" + version.id()))
                 .entity(MaterialVersionView.from(version, reader))
                 .build();

@@ -35,7 +35,7 @@ public class MaterialText extends Aggregate {
     private List<OmittedText> leftOut;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Original original;
+    private OriginalFileInfo original;
 
     protected MaterialText() {}
 
@@ -46,7 +46,7 @@ public class MaterialText extends Aggregate {
     }
 
     /** @param source the file that the text came in; null if it was written as such */
-    void write(StructuredText written, Original source, Instant now) {
+    void write(StructuredText written, OriginalFileInfo source, Instant now) {
         text = written.text();
         paragraphs = List.copyOf(written.paragraphs());
         omissions = List.copyOf(written.omissions());
@@ -78,7 +78,7 @@ public class MaterialText extends Aggregate {
     }
 
     /** Null if the text was written as such. */
-    public Original original() {
+    public OriginalFileInfo original() {
         return original;
     }
 }

@@ -46,14 +46,14 @@ public class MaterialTextResource {
     private static final String ODT = "application/vnd.oasis.opendocument.text";
     private static final String MARKDOWN = "text/markdown";
 
-    private final MaterialVersions versions;
-    private final Writing writing;
+    private final MaterialVersionRepository versions;
+    private final WriteText writeText;
     private final Reader reader;
     private final Caller caller;
 
-    MaterialTextResource(MaterialVersions versions, Writing writing, Reader reader, Caller caller) {
+    MaterialTextResource(MaterialVersionRepository versions, WriteText writeText, Reader reader, Caller caller) {
         this.versions = versions;
-        this.writing = writing;
+        this.writeText = writeText;
         this.reader = reader;
         this.caller = caller;
     }
@@ -65,12 +65,12 @@ public class MaterialTextResource {
     @Operation(operationId = "getMaterialText", summary = "The version's text in exactly that language")
     @APIResponse(responseCode = "200", description = "The text")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public TextView getMaterialText(
+    public MaterialTextView getMaterialText(
             @PathParam("materialVersionId") UUID id, @PathParam("language") LanguageTag language) {
         var version = versions.require(id);
         var text = versions.text(id, language).orElseThrow(Refusal::notFound);
         reader.choose(List.of(language));
-        return TextView.from(text, version, reader, caller.hasRole("researcher"));
+        return MaterialTextView.from(text, version, reader, caller.hasRole("researcher"));
     }
 
     @PUT
@@ -84,13 +84,13 @@ public class MaterialTextResource {
     @APIResponse(responseCode = "412", description = "The version was changed since it was read")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
     @APIResponse(responseCode = "428", description = "If-Match with the version's entity tag is missing")
-    public TextView changeMaterialText(
+    public MaterialTextView changeMaterialText(
             @PathParam("materialVersionId") UUID id,
             @PathParam("language") LanguageTag language,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid TextChange request) {
-        var written = writing.write(id, language, ifMatch, request.text());
-        return TextView.from(written.text(), written.version(), reader, true);
+            @NotNull @Valid MaterialTextChange request) {
+        var written = writeText.write(id, language, ifMatch, request.text());
+        return MaterialTextView.from(written.text(), written.version(), reader, true);
     }
 
     @PUT
@@ -117,7 +117,7 @@ public class MaterialTextResource {
             responseCode = "200",
             description = "The text as it is now",
             content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TextView.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MaterialTextView.class)))
     @APIResponse(responseCode = "404", description = "There is no such version")
     @APIResponse(responseCode = "409", description = "The version is more than a draft")
     @APIResponse(responseCode = "412", description = "The version was changed since it was read")
@@ -129,7 +129,7 @@ public class MaterialTextResource {
                     + " objects, parts that are fetched from elsewhere, entities, path names, or far more than it"
                     + " shows")
     @APIResponse(responseCode = "428", description = "If-Match with the version's entity tag is missing")
-    public TextView changeMaterialTextFile(
+    public MaterialTextView changeMaterialTextFile(
             @PathParam("materialVersionId") UUID id,
             @PathParam("language") LanguageTag language,
             @HeaderParam("If-Match") String ifMatch,
@@ -144,8 +144,8 @@ public class MaterialTextResource {
         if (mediaType == null) {
             throw new NotSupportedException();
         }
-        var written = writing.take(id, language, ifMatch, UploadedFile.of(mediaType, disposition, file));
-        return TextView.from(written.text(), written.version(), reader, true);
+        var written = writeText.take(id, language, ifMatch, UploadedFile.of(mediaType, disposition, file));
+        return MaterialTextView.from(written.text(), written.version(), reader, true);
     }
 
     @GET
@@ -175,7 +175,7 @@ public class MaterialTextResource {
         reader.choose(List.of(language));
         if (!caller.hasRole("researcher")) {
             var original = Optional.ofNullable(text.original()).orElseThrow(Refusal::notFound);
-            var copy = writing.copy(text, original);
+            var copy = writeText.copy(text, original);
             return file(copy.content(), copy.mediaType(), copy.name());
         }
         var content = versions.original(text).orElseThrow(Refusal::notFound);

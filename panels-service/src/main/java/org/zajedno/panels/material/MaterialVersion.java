@@ -68,7 +68,7 @@ public class MaterialVersion extends Aggregate {
      * @param words the texts of this one
      */
     void goesOnFrom(MaterialVersion before, Map<LanguageTag, String> wordsBefore, Map<LanguageTag, String> words) {
-        lagging = Lagging.after(wordsBefore, before.lagging, words, sourceLanguage);
+        lagging = OutdatedTranslations.after(wordsBefore, before.lagging, words, sourceLanguage);
     }
 
     /**
@@ -84,7 +84,7 @@ public class MaterialVersion extends Aggregate {
             more.add(language);
             languages = List.copyOf(more.stream().sorted().toList());
         }
-        lagging = Lagging.written(language, otherwise, sourceLanguage, languages, lagging);
+        lagging = OutdatedTranslations.written(language, otherwise, sourceLanguage, languages, lagging);
         touch(now);
     }
 

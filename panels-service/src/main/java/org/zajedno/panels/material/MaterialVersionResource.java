@@ -21,10 +21,10 @@ import org.zajedno.kit.language.Reader;
 @Tag(name = "Materials")
 public class MaterialVersionResource {
 
-    private final MaterialVersions versions;
+    private final MaterialVersionRepository versions;
     private final Reader reader;
 
-    MaterialVersionResource(MaterialVersions versions, Reader reader) {
+    MaterialVersionResource(MaterialVersionRepository versions, Reader reader) {
         this.versions = versions;
         this.reader = reader;
     }

@@ -28,7 +28,7 @@ import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.panels.comment.Viewer;
 import org.zajedno.panels.material.MaterialChange;
-import org.zajedno.panels.material.MaterialVersions;
+import org.zajedno.panels.material.MaterialVersionRepository;
 
 /** What a version changed, and for whom. */
 @Path("/v1/material-versions/{materialVersionId}/changes")
@@ -37,14 +37,14 @@ import org.zajedno.panels.material.MaterialVersions;
 @Tag(name = "Materials")
 public class ChangeResource {
 
-    private final MaterialVersions versions;
+    private final MaterialVersionRepository versions;
     private final MaterialChanges changes;
     private final Changing changing;
     private final Caller caller;
     private final Reader reader;
 
     ChangeResource(
-            MaterialVersions versions, MaterialChanges changes, Changing changing, Caller caller, Reader reader) {
+            MaterialVersionRepository versions, MaterialChanges changes, Changing changing, Caller caller, Reader reader) {
         this.versions = versions;
         this.changes = changes;
         this.changing = changing;

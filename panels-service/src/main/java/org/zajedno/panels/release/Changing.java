@@ -13,19 +13,19 @@ import org.zajedno.panels.comment.CommentChange;
 import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.material.MaterialChange;
 import org.zajedno.panels.material.MaterialVersion;
-import org.zajedno.panels.material.MaterialVersions;
+import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.material.Passage;
 
 /** Records which comments changed which passage of a version. */
 @ApplicationScoped
 class Changing {
 
-    private final MaterialVersions versions;
+    private final MaterialVersionRepository versions;
     private final MaterialChanges changes;
     private final CommentRepository comments;
     private final Clock clock;
 
-    Changing(MaterialVersions versions, MaterialChanges changes, CommentRepository comments, Clock clock) {
+    Changing(MaterialVersionRepository versions, MaterialChanges changes, CommentRepository comments, Clock clock) {
         this.versions = versions;
         this.changes = changes;
         this.comments = comments;

@@ -15,16 +15,16 @@ import org.zajedno.panels.contribution.CreditContribution;
 import org.zajedno.panels.material.MaterialChange;
 import org.zajedno.panels.material.MaterialText;
 import org.zajedno.panels.material.MaterialVersion;
-import org.zajedno.panels.material.MaterialVersions;
-import org.zajedno.panels.material.Materials;
+import org.zajedno.panels.material.MaterialVersionRepository;
+import org.zajedno.panels.material.MaterialRepository;
 import org.zajedno.panels.review.ReviewRequests;
 
 /** The gate: a version is put in use once every accepted comment has changed something, or the panels are told why not. */
 @ApplicationScoped
 class Releasing {
 
-    private final Materials materials;
-    private final MaterialVersions versions;
+    private final MaterialRepository materials;
+    private final MaterialVersionRepository versions;
     private final MaterialChanges changes;
     private final ReviewRequests reviews;
     private final CommentRepository comments;
@@ -34,8 +34,8 @@ class Releasing {
     private final Clock clock;
 
     Releasing(
-            Materials materials,
-            MaterialVersions versions,
+            MaterialRepository materials,
+            MaterialVersionRepository versions,
             MaterialChanges changes,
             ReviewRequests reviews,
             CommentRepository comments,

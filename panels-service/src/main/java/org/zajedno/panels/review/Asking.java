@@ -12,7 +12,7 @@ import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.material.MaterialVersions;
+import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.panel.Panel;
 import org.zajedno.panels.panel.Panels;
 
@@ -21,7 +21,7 @@ import org.zajedno.panels.panel.Panels;
 class Asking {
 
     private final ReviewRequests reviews;
-    private final MaterialVersions versions;
+    private final MaterialVersionRepository versions;
     private final Panels panels;
     private final Settling settling;
     private final Outbox outbox;
@@ -31,7 +31,7 @@ class Asking {
 
     Asking(
             ReviewRequests reviews,
-            MaterialVersions versions,
+            MaterialVersionRepository versions,
             Panels panels,
             Settling settling,
             Outbox outbox,

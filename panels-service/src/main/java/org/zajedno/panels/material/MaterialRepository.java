@@ -13,7 +13,7 @@ import org.zajedno.panels.panel.Sight;
 
 /** The materials that the caller may see: all, or those of which a version is public or was put before the caller's panels. */
 @ApplicationScoped
-public class Materials implements PanacheRepositoryBase<StudyMaterial, UUID> {
+public class MaterialRepository implements PanacheRepositoryBase<StudyMaterial, UUID> {
 
     /** The wall leaves only the addressed panels of the caller's countries in sight. */
     static final String PUBLIC_OR_ADDRESSED =
@@ -28,7 +28,7 @@ public class Materials implements PanacheRepositoryBase<StudyMaterial, UUID> {
 
     private final Caller caller;
 
-    Materials(Caller caller) {
+    MaterialRepository(Caller caller) {
         this.caller = caller;
     }
 

@@ -16,19 +16,19 @@ import org.zajedno.panels.document.UploadedFile;
 
 /** Drafts versions and writes their texts, as plain words or out of files. */
 @ApplicationScoped
-class Writing {
+class WriteText {
 
     /** A text and the version that it belongs to, as they are now. */
     record Written(MaterialText text, MaterialVersion version) {}
 
-    private final Materials materials;
-    private final MaterialVersions versions;
+    private final MaterialRepository materials;
+    private final MaterialVersionRepository versions;
     private final Clock clock;
 
     /** A large file takes a good part of the memory while it is read: one at a time. */
     private final ReentrantLock desk = new ReentrantLock();
 
-    Writing(Materials materials, MaterialVersions versions, Clock clock) {
+    WriteText(MaterialRepository materials, MaterialVersionRepository versions, Clock clock) {
         this.materials = materials;
         this.versions = versions;
         this.clock = clock;
@@ -95,7 +95,7 @@ class Writing {
     }
 
     /** What others than researchers get of the file that the text came in. */
-    CleanCopy copy(MaterialText text, Original original) {
+    CleanCopy copy(MaterialText text, OriginalFileInfo original) {
         var file = versions.original(text).orElse(null);
         desk.lock();
         try {
@@ -130,7 +130,7 @@ class Writing {
         return new Written(text, version);
     }
 
-    private static Original original(UploadedFile file) {
-        return file == null ? null : new Original(file.name(), file.format().mediaType(), file.content().length);
+    private static OriginalFileInfo original(UploadedFile file) {
+        return file == null ? null : new OriginalFileInfo(file.name(), file.format().mediaType(), file.content().length);
     }
 }

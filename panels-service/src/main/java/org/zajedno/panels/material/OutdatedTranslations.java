@@ -6,9 +6,9 @@ import java.util.Map;
 import org.zajedno.kit.language.LanguageTag;
 
 /** Which translations no longer say what the text that they were made from says. */
-final class Lagging {
+final class OutdatedTranslations {
 
-    private Lagging() {}
+    private OutdatedTranslations() {}
 
     /**
      * In a version that goes on from another one: a translation whose words stayed while the source's changed, or that lagged

@@ -6,7 +6,7 @@ import org.zajedno.panels.document.CleanCopy;
 
 /** The file that a text came in. */
 @Schema(name = "Original")
-public record Original(
+public record OriginalFileInfo(
         @Schema(examples = "participant-information.docx") String name,
 
         @Schema(examples = "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
@@ -17,7 +17,7 @@ public record Original(
         Integer bytes) {
 
     /** What others than researchers get instead. */
-    Original copy() {
-        return new Original(CleanCopy.nameOf(name, type), CleanCopy.typeOf(type), null);
+    OriginalFileInfo copy() {
+        return new OriginalFileInfo(CleanCopy.nameOf(name, type), CleanCopy.typeOf(type), null);
     }
 }

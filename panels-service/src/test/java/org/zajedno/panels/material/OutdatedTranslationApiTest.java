@@ -16,7 +16,7 @@ import org.zajedno.panels.Chain;
 
 /** Translations that do not follow the last change of their source yet. */
 @QuarkusTest
-class LaggingTextApiTest {
+class OutdatedTranslationApiTest {
 
     private String material;
     private String version;

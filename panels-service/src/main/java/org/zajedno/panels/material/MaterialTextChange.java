@@ -17,6 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     "leftOut",
     "lookAlikeWords"
 }) // only read
-public record TextChange(
+public record MaterialTextChange(
         @NotBlank @Size(max = 100_000) @Schema(examples = "You will have 6 sessions in 12 months.")
         String text) {}

@@ -7,14 +7,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.language.LanguageTag;
 
-class LaggingTest {
+class OutdatedTranslationsTest {
 
     private static final LanguageTag EN = LanguageTag.ENGLISH;
     private static final LanguageTag MK = LanguageTag.of("mk");
     private static final LanguageTag SQ = LanguageTag.of("sq");
 
     private static List<LanguageTag> after(Map<LanguageTag, String> texts, LanguageTag... laggedBefore) {
-        return Lagging.after(Map.of(EN, "one", MK, "еден", SQ, "një"), List.of(laggedBefore), texts, EN);
+        return OutdatedTranslations.after(Map.of(EN, "one", MK, "еден", SQ, "një"), List.of(laggedBefore), texts, EN);
     }
 
     @Test
@@ -34,22 +34,22 @@ class LaggingTest {
 
     @Test
     void languageThatIsNewDoesNotLag() {
-        var lagging = Lagging.after(Map.of(EN, "one"), List.of(), Map.of(EN, "two", MK, "два"), EN);
+        var lagging = OutdatedTranslations.after(Map.of(EN, "one"), List.of(), Map.of(EN, "two", MK, "два"), EN);
 
         assertThat(lagging).isEmpty();
     }
 
     @Test
     void sourceThatReadsOtherwiseLeavesAllTranslationsBehind() {
-        assertThat(Lagging.written(EN, true, EN, List.of(EN, MK, SQ), List.of()))
+        assertThat(OutdatedTranslations.written(EN, true, EN, List.of(EN, MK, SQ), List.of()))
                 .containsExactly(MK, SQ);
-        assertThat(Lagging.written(EN, false, EN, List.of(EN, MK, SQ), List.of(SQ)))
+        assertThat(OutdatedTranslations.written(EN, false, EN, List.of(EN, MK, SQ), List.of(SQ)))
                 .containsExactly(SQ);
     }
 
     @Test
     void translationThatIsWrittenCatchesUpEvenWithTheSameWords() {
-        assertThat(Lagging.written(SQ, false, EN, List.of(EN, MK, SQ), List.of(MK, SQ)))
+        assertThat(OutdatedTranslations.written(SQ, false, EN, List.of(EN, MK, SQ), List.of(MK, SQ)))
                 .containsExactly(MK);
     }
 }

@@ -18,7 +18,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The versions that the caller may see: all, or those that are public or were put before the caller's panels. */
 @ApplicationScoped
-public class MaterialVersions implements PanacheRepositoryBase<MaterialVersion, UUID> {
+public class MaterialVersionRepository implements PanacheRepositoryBase<MaterialVersion, UUID> {
 
     private static final Keyset<MaterialVersion> OLDEST_FIRST =
             Keyset.byTime("v.createdAt", MaterialVersion::createdAt, "v.id", MaterialVersion::id);
@@ -27,7 +27,7 @@ public class MaterialVersions implements PanacheRepositoryBase<MaterialVersion, 
 
     private final Caller caller;
 
-    MaterialVersions(Caller caller) {
+    MaterialVersionRepository(Caller caller) {
         this.caller = caller;
     }
 
@@ -47,7 +47,7 @@ public class MaterialVersions implements PanacheRepositoryBase<MaterialVersion, 
     }
 
     private KeysetQuery<MaterialVersion> seen(Keyset<MaterialVersion> order) {
-        return Materials.restrict(
+        return MaterialRepository.restrict(
                 KeysetQuery.hql(order, MaterialVersion.class, "select v", "from MaterialVersion v"), "%s", caller);
     }
 

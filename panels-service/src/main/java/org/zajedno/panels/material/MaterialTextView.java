@@ -17,7 +17,7 @@ import org.zajedno.panels.document.Paragraph;
 /** The text of a version in one language; its entity tag is the version's, whose texts belong together. */
 @Schema(name = "MaterialText")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record TextView(
+public record MaterialTextView(
         UUID materialVersionId,
         LanguageTag language,
 
@@ -52,7 +52,7 @@ public record TextView(
         boolean lagsBehind,
 
         @Schema(nullable = true, description = "The file that the text came in, if it came in one")
-        Original original,
+        OriginalFileInfo original,
 
         @JsonIgnore long version)
         implements VersionedView {
@@ -94,9 +94,9 @@ public record TextView(
     }
 
     /** @param withWords whether the reader has the file itself, and may see the words that were left out of it */
-    static TextView from(MaterialText text, MaterialVersion version, Reader reader, boolean withWords) {
+    static MaterialTextView from(MaterialText text, MaterialVersion version, Reader reader, boolean withWords) {
         var structured = text.structured();
-        return new TextView(
+        return new MaterialTextView(
                 version.id(),
                 text.language(),
                 text.text(),
