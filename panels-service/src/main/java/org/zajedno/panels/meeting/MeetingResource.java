@@ -43,13 +43,13 @@ public class MeetingResource {
 
     private final Panels panels;
     private final Memberships memberships;
-    private final Meetings meetings;
+    private final MeetingRepository meetings;
     private final Caller caller;
     private final Reader reader;
     private final Clock clock;
 
     MeetingResource(
-            Panels panels, Memberships memberships, Meetings meetings, Caller caller, Reader reader, Clock clock) {
+            Panels panels, Memberships memberships, MeetingRepository meetings, Caller caller, Reader reader, Clock clock) {
         this.panels = panels;
         this.memberships = memberships;
         this.meetings = meetings;

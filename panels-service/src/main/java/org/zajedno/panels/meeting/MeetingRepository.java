@@ -11,7 +11,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The meetings of panels behind the caller's country wall; whether the caller may see the panel is asked before. */
 @ApplicationScoped
-class Meetings implements PanacheRepositoryBase<PanelMeeting, UUID> {
+class MeetingRepository implements PanacheRepositoryBase<PanelMeeting, UUID> {
 
     private static final Keyset<PanelMeeting> OLDEST_FIRST =
             Keyset.byTime("m.createdAt", PanelMeeting::createdAt, "m.id", PanelMeeting::id);
