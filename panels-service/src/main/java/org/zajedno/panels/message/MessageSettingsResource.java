@@ -29,18 +29,18 @@ import org.zajedno.panels.vault.Vault;
 @Tag(name = "Messages")
 public class MessageSettingsResource {
 
-    private final Settings settings;
-    private final Letters letters;
-    private final Letterbox letterbox;
+    private final MessageSettingsRepository settings;
+    private final NotificationRepository letters;
+    private final NotificationQueue notifications;
     private final Vault vault;
     private final Caller caller;
     private final Clock clock;
 
     MessageSettingsResource(
-            Settings settings, Letters letters, Letterbox letterbox, Vault vault, Caller caller, Clock clock) {
+            MessageSettingsRepository settings, NotificationRepository letters, NotificationQueue notifications, Vault vault, Caller caller, Clock clock) {
         this.settings = settings;
         this.letters = letters;
-        this.letterbox = letterbox;
+        this.notifications = notifications;
         this.vault = vault;
         this.caller = caller;
         this.clock = clock;
@@ -84,7 +84,7 @@ public class MessageSettingsResource {
             letters.dropThoseOf(mine.id());
         }
         if (mine.needsConfirmation()) {
-            letterbox.askToConfirm(mine);
+            notifications.askToConfirm(mine);
         }
         return view(mine);
     }

@@ -24,9 +24,9 @@ import org.zajedno.panels.panel.Panels;
 public class UnreachableMemberResource {
 
     private final Panels panels;
-    private final Settings settings;
+    private final MessageSettingsRepository settings;
 
-    UnreachableMemberResource(Panels panels, Settings settings) {
+    UnreachableMemberResource(Panels panels, MessageSettingsRepository settings) {
         this.panels = panels;
         this.settings = settings;
     }

@@ -35,8 +35,8 @@ import org.zajedno.panels.vault.Vault;
 public class UnsubscriptionResource {
 
     private final UnsubscribeToken tokens;
-    private final Settings settings;
-    private final Letters letters;
+    private final MessageSettingsRepository settings;
+    private final NotificationRepository notifications;
     private final UnsubscriptionPage page;
     private final Vault vault;
     private final CountryWall wall;
@@ -44,15 +44,15 @@ public class UnsubscriptionResource {
 
     UnsubscriptionResource(
             UnsubscribeToken tokens,
-            Settings settings,
-            Letters letters,
+            MessageSettingsRepository settings,
+            NotificationRepository notifications,
             UnsubscriptionPage page,
             Vault vault,
             CountryWall wall,
             Clock clock) {
         this.tokens = tokens;
         this.settings = settings;
-        this.letters = letters;
+        this.notifications = notifications;
         this.page = page;
         this.vault = vault;
         this.wall = wall;
@@ -110,11 +110,11 @@ public class UnsubscriptionResource {
      * of an address of before does not decide about another one.
      */
     private boolean stop(UUID settingsId, String token) {
-        return wall.within(Delivery.ALL, () -> {
+        return wall.within(DeliverNotification.ALL, () -> {
             var wish = settings.findByIdOptional(settingsId);
             wish.filter(found -> wentToItsAddress(found, token)).ifPresent(found -> {
                 found.stop(clock.instant());
-                letters.dropThoseOf(found.id());
+                notifications.dropThoseOf(found.id());
             });
             return wish.isPresent();
         });

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.message.Letterbox;
+import org.zajedno.panels.message.NotificationQueue;
 import org.zajedno.panels.panel.Memberships;
 import org.zajedno.panels.review.ReviewRequestOpened;
 
@@ -20,7 +20,7 @@ class Offering {
     private final Rates rates;
     private final Claims claims;
     private final Memberships memberships;
-    private final Letterbox letterbox;
+    private final NotificationQueue notifications;
     private final Caller caller;
     private final Clock clock;
 
@@ -29,14 +29,14 @@ class Offering {
             Rates rates,
             Claims claims,
             Memberships memberships,
-            Letterbox letterbox,
+            NotificationQueue notifications,
             Caller caller,
             Clock clock) {
         this.offers = offers;
         this.rates = rates;
         this.claims = claims;
         this.memberships = memberships;
-        this.letterbox = letterbox;
+        this.notifications = notifications;
         this.caller = caller;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ class Offering {
         var rate = rates.inForce(member.country(), request.taskKind()).orElseThrow(() -> Refusal.conflict("no-rate"));
         var offer = new PaymentOffer(member, request.title(), rate, clock.instant());
         offers.persistAndFlush(offer);
-        letterbox.tell(member.id(), PAGE);
+        notifications.tell(member.id(), PAGE);
         return offer;
     }
 

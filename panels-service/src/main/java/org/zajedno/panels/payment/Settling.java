@@ -7,7 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.message.Letterbox;
+import org.zajedno.panels.message.NotificationQueue;
 import org.zajedno.panels.panel.Memberships;
 import org.zajedno.panels.vault.Vault;
 
@@ -17,7 +17,7 @@ class Settling {
 
     private final Claims claims;
     private final Memberships memberships;
-    private final Letterbox letterbox;
+    private final NotificationQueue notifications;
     private final Vault vault;
     private final Caller caller;
     private final Clock clock;
@@ -25,10 +25,10 @@ class Settling {
     /** A packed document takes a good part of the memory while it is cleaned: one at a time. */
     private final ReentrantLock cleaning = new ReentrantLock();
 
-    Settling(Claims claims, Memberships memberships, Letterbox letterbox, Vault vault, Caller caller, Clock clock) {
+    Settling(Claims claims, Memberships memberships, NotificationQueue notifications, Vault vault, Caller caller, Clock clock) {
         this.claims = claims;
         this.memberships = memberships;
-        this.letterbox = letterbox;
+        this.notifications = notifications;
         this.vault = vault;
         this.caller = caller;
         this.clock = clock;
@@ -53,7 +53,7 @@ class Settling {
         }
         step.accept(claim);
         claims.flush();
-        letterbox.tell(claim.membershipId(), "?at=payments");
+        notifications.tell(claim.membershipId(), "?at=payments");
     }
 
     ClaimReceipt addReceipt(UUID id, byte[] content) {

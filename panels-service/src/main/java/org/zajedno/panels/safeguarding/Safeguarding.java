@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.message.Letterbox;
+import org.zajedno.panels.message.NotificationQueue;
 import org.zajedno.panels.panel.Membership;
 import org.zajedno.panels.panel.Memberships;
 import org.zajedno.panels.vault.Vault;
@@ -16,7 +16,7 @@ class Safeguarding {
 
     private final SafeguardingFlags flags;
     private final Memberships memberships;
-    private final Letterbox letterbox;
+    private final NotificationQueue notifications;
     private final Vault vault;
     private final Caller caller;
     private final Clock clock;
@@ -24,13 +24,13 @@ class Safeguarding {
     Safeguarding(
             SafeguardingFlags flags,
             Memberships memberships,
-            Letterbox letterbox,
+            NotificationQueue notifications,
             Vault vault,
             Caller caller,
             Clock clock) {
         this.flags = flags;
         this.memberships = memberships;
-        this.letterbox = letterbox;
+        this.notifications = notifications;
         this.vault = vault;
         this.caller = caller;
         this.clock = clock;
@@ -41,7 +41,7 @@ class Safeguarding {
         var aboutSomebodyElse = request.commentId() != null || request.membershipId() != null;
         var flag = aboutSomebodyElse || !caller.hasRole("panel-member") ? byLead(request) : byMember(request);
         flags.persistAndFlush(flag);
-        letterbox.alert(flag.country(), "?at=safeguarding");
+        notifications.alert(flag.country(), "?at=safeguarding");
         return flag;
     }
 

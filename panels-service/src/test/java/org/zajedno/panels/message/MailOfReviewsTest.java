@@ -33,19 +33,19 @@ class MailOfReviewsTest {
         panel = panel("RS");
         lipa = memberOf(panel, "RS", "Lipa");
         review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
-        address = Wishes.someAddress("lipa");
+        address = MessageSettingsSteps.someAddress("lipa");
     }
 
     private void wishForMail() {
-        Wishes.wishAndConfirm(lipa, address, "AT_ONCE", "en");
+        MessageSettingsSteps.wishAndConfirm(lipa, address, "AT_ONCE", "en");
     }
 
     private static List<String> linksIn(String address) {
-        return TestMail.to(address).stream().map(MailOfReviewsTest::link).toList();
+        return TestMailServer.to(address).stream().map(MailOfReviewsTest::link).toList();
     }
 
     private static String link(MimeMessage mail) {
-        return TestMail.text(mail).replaceAll("(?s)^.*?(/\\?at=[^\r\n]*).*$", "$1");
+        return TestMailServer.text(mail).replaceAll("(?s)^.*?(/\\?at=[^\r\n]*).*$", "$1");
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.zajedno.panels.People.member;
 import static org.zajedno.panels.People.memberOf;
 import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.message.Wishes.someAddress;
+import static org.zajedno.panels.message.MessageSettingsSteps.someAddress;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,7 +40,7 @@ class MailTest {
     }
 
     private void wish(String address, String frequency, String language) {
-        Wishes.wishAndConfirm(lipa, address, frequency, language);
+        MessageSettingsSteps.wishAndConfirm(lipa, address, frequency, language);
     }
 
     private String openReview() {
@@ -55,7 +55,7 @@ class MailTest {
         // When
         var review = openReview();
         // Then
-        var mail = TestMail.onlyMailTo(address);
+        var mail = TestMailServer.onlyMailTo(address);
         assertThat(mail.getSubject()).isEqualTo("Нешто Вас чека");
         assertThat(mail.getContent().toString())
                 .contains("нешто Вас чека", "/?at=reading&review=" + review, "/?at=messages")
@@ -74,7 +74,7 @@ class MailTest {
         // When
         Chain.answer(comment, "ACCEPTED");
         // Then
-        var mail = TestMail.onlyMailTo(address);
+        var mail = TestMailServer.onlyMailTo(address);
         assertThat(mail.getSubject()).isEqualTo("Something waits for you");
         assertThat(mail.getContent().toString())
                 .contains("/?at=comment&id=" + comment)
@@ -88,24 +88,24 @@ class MailTest {
         wish(address, "DAILY", "sr-Latn");
         openReview();
         openReview();
-        await().during(Duration.ofSeconds(1)).until(() -> TestMail.to(address).isEmpty());
+        await().during(Duration.ofSeconds(1)).until(() -> TestMailServer.to(address).isEmpty());
         // When
-        Wishes.makeEverythingDue();
+        MessageSettingsSteps.makeEverythingDue();
         // Then
-        var mail = TestMail.onlyMailTo(address);
+        var mail = TestMailServer.onlyMailTo(address);
         assertThat(mail.getContent().toString()).contains("/\r\n").doesNotContain("review");
-        await().during(Duration.ofSeconds(1)).until(() -> TestMail.to(address).size() == 1);
+        await().during(Duration.ofSeconds(1)).until(() -> TestMailServer.to(address).size() == 1);
     }
 
     @Test
     void whoWantsNoMailGetsNone() {
         // Given
         var address = someAddress("lipa");
-        Wishes.wish(lipa, address, "NONE", "en");
+        MessageSettingsSteps.wish(lipa, address, "NONE", "en");
         // When
         openReview();
         // Then
-        await().during(Duration.ofSeconds(2)).until(() -> TestMail.to(address).isEmpty());
+        await().during(Duration.ofSeconds(2)).until(() -> TestMailServer.to(address).isEmpty());
     }
 
     @Test
@@ -115,13 +115,13 @@ class MailTest {
         wish(address, "AT_ONCE", "en");
         var comment =
                 Chain.say(openReview(), "RS", lipa, Chain.general()).jsonPath().getString("id");
-        TestMail.onlyMailTo(address);
+        TestMailServer.onlyMailTo(address);
         member("RS", lipa).post(membership() + "/break");
         // When
         Chain.answer(comment, "ACCEPTED");
         openReview();
         // Then
-        await().during(Duration.ofSeconds(2)).until(() -> TestMail.to(address).size() == 1);
+        await().during(Duration.ofSeconds(2)).until(() -> TestMailServer.to(address).size() == 1);
     }
 
     @Test
@@ -152,7 +152,7 @@ class MailTest {
         var address = someAddress("lipa");
         wish(address, "AT_ONCE", "en");
         openReview();
-        var path = "/v1/unsubscriptions/" + TestMail.token(TestMail.onlyMailTo(address));
+        var path = "/v1/unsubscriptions/" + TestMailServer.token(TestMailServer.onlyMailTo(address));
         // When
         var stopped = given().formParam("List-Unsubscribe", "One-Click").post(path);
         // Then
@@ -162,7 +162,7 @@ class MailTest {
         assertThat(settings.getString("frequency")).isEqualTo("NONE");
         assertThat(settings.getString("email")).isNull();
         openReview();
-        await().during(Duration.ofSeconds(2)).until(() -> TestMail.to(address).size() == 1);
+        await().during(Duration.ofSeconds(2)).until(() -> TestMailServer.to(address).size() == 1);
     }
 
     @ParameterizedTest
@@ -182,7 +182,7 @@ class MailTest {
         var address = someAddress("lipa");
         wish(address, "AT_ONCE", "en");
         openReview();
-        var path = "/v1/unsubscriptions/" + TestMail.token(TestMail.onlyMailTo(address));
+        var path = "/v1/unsubscriptions/" + TestMailServer.token(TestMailServer.onlyMailTo(address));
         // When
         var page = browser(wished).get(path);
         var looked = browser(wished).head(path);
@@ -248,14 +248,14 @@ class MailTest {
     @Test
     void alertSaysNothingOfWhoOrWhy() {
         // Given
-        var before = TestMail.to("contact.rs@example.org").size();
+        var before = TestMailServer.to("contact.rs@example.org").size();
         // When
         member("RS", lipa).body("{\"wantsCall\":true,\"words\":\"Ne spavam\"}").post("/v1/safeguarding-flags");
         // Then
         await().atMost(A_MINUTE)
-                .until(() -> TestMail.to("contact.rs@example.org").size() == before + 1);
+                .until(() -> TestMailServer.to("contact.rs@example.org").size() == before + 1);
         var alert = GreenMailUtil.getWholeMessage(
-                TestMail.to("contact.rs@example.org").getLast());
+                TestMailServer.to("contact.rs@example.org").getLast());
         assertThat(alert).contains("/?at=3Dsafeguarding").doesNotContain("Lipa", "spavam");
     }
 }

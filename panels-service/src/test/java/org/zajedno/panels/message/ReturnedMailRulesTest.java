@@ -25,7 +25,7 @@ class ReturnedMailRulesTest {
     private static final Instant MONDAY = Instant.parse("2026-11-02T08:00:00Z");
 
     private static Optional<ReturnedMail.Report> report(String text) throws MessagingException, IOException {
-        return new ReturnedMail(Reports.message(text)).report();
+        return new ReturnedMail(MailReports.message(text)).report();
     }
 
     private static Optional<DeliveryStatus> status(String text) throws MessagingException, IOException {
@@ -58,8 +58,8 @@ class ReturnedMailRulesTest {
     void statusSaysWhetherTheAddressIsTheReason(String action, String code, DeliveryStatus expected)
             throws MessagingException, IOException {
         // Given
-        var text = Reports.delivery(
-                TOKEN, Reports.recipient(OURS, action == null ? "" : action, code == null ? "" : code));
+        var text = MailReports.delivery(
+                TOKEN, MailReports.recipient(OURS, action == null ? "" : action, code == null ? "" : code));
         // When
         var status = status(text);
         // Then
@@ -75,8 +75,8 @@ class ReturnedMailRulesTest {
     void wordsOfTheServerSayWhatTheStatusLeavesOpen(String words, DeliveryStatus expected)
             throws MessagingException, IOException {
         // Given
-        var text = Reports.delivery(
-                TOKEN, Reports.recipient(OURS, "failed", "5.0.0") + "Diagnostic-Code: " + words + "\n");
+        var text = MailReports.delivery(
+                TOKEN, MailReports.recipient(OURS, "failed", "5.0.0") + "Diagnostic-Code: " + words + "\n");
         // When
         var status = status(text);
         // Then
@@ -95,11 +95,11 @@ class ReturnedMailRulesTest {
             String ownAction, String ownCode, String othersAction, String othersCode, DeliveryStatus expected)
             throws MessagingException, IOException {
         // Given
-        var own = Reports.recipient("LIPA@Example.org", ownAction, ownCode);
-        var others = Reports.recipient(OTHERS, othersAction, othersCode);
+        var own = MailReports.recipient("LIPA@Example.org", ownAction, ownCode);
+        var others = MailReports.recipient(OTHERS, othersAction, othersCode);
         // When
-        var first = status(Reports.delivery(TOKEN, own, others));
-        var last = status(Reports.delivery(TOKEN, others, own));
+        var first = status(MailReports.delivery(TOKEN, own, others));
+        var last = status(MailReports.delivery(TOKEN, others, own));
         // Then
         assertThat(first).isEqualTo(Optional.ofNullable(expected));
         assertThat(last).isEqualTo(Optional.ofNullable(expected));
@@ -109,9 +109,9 @@ class ReturnedMailRulesTest {
     void addressToWhichTheMailWasLedOnStandsForTheOwn() throws MessagingException, IOException {
         // Given
         var ledOn = "Original-Recipient: rfc822;<lipa@example.org>\n"
-                + Reports.recipient("lipa@elsewhere.example", "failed", "5.1.1");
+                + MailReports.recipient("lipa@elsewhere.example", "failed", "5.1.1");
         // When
-        var status = status(Reports.delivery(TOKEN, ledOn, Reports.recipient(OTHERS, "delivered", "2.0.0")));
+        var status = status(MailReports.delivery(TOKEN, ledOn, MailReports.recipient(OTHERS, "delivered", "2.0.0")));
         // Then
         assertThat(status).contains(DeliveryStatus.LASTING);
     }
@@ -119,10 +119,10 @@ class ReturnedMailRulesTest {
     @Test
     void whatFailedForOthersAloneIsNothing() throws MessagingException, IOException {
         // Given
-        var text = Reports.delivery(
+        var text = MailReports.delivery(
                 TOKEN,
-                Reports.recipient(OTHERS, "failed", "5.1.1"),
-                Reports.recipient("third@example.org", "failed", "5.1.1"));
+                MailReports.recipient(OTHERS, "failed", "5.1.1"),
+                MailReports.recipient("third@example.org", "failed", "5.1.1"));
         // When
         var status = status(text);
         // Then
@@ -143,7 +143,7 @@ class ReturnedMailRulesTest {
     })
     void complaintIsOneByItsType(String type, boolean isComplaint) throws MessagingException, IOException {
         // When
-        var report = report(Reports.complaint(TOKEN, type));
+        var report = report(MailReports.complaint(TOKEN, type));
         // Then
         assertThat(report.filter(ReturnedMail.Report::isComplaint).isPresent()).isEqualTo(isComplaint);
         assertThat(report.flatMap(found -> found.statusFor(OURS))).isEmpty();
@@ -183,11 +183,11 @@ class ReturnedMailRulesTest {
     @Test
     void receiptIsNothing() throws MessagingException, IOException {
         // Given
-        var receipt = Reports.multipart(
+        var receipt = MailReports.multipart(
                 "report-type=disposition-notification",
                 "Content-Type: message/disposition-notification\n\nFinal-Recipient: rfc822; " + OURS
                         + "\nDisposition: manual-action/MDN-sent-manually; displayed\n",
-                Reports.original(TOKEN));
+                MailReports.original(TOKEN));
         // When
         var report = report(receipt);
         // Then
@@ -197,9 +197,9 @@ class ReturnedMailRulesTest {
     @Test
     void reportOfAMailThatIsNotNamedIsNothing() throws MessagingException, IOException {
         // Given
-        var text = Reports.multipart(
+        var text = MailReports.multipart(
                 "report-type=delivery-status",
-                "Content-Type: message/delivery-status\n\n" + Reports.recipient(OURS, "failed", "5.1.1"));
+                "Content-Type: message/delivery-status\n\n" + MailReports.recipient(OURS, "failed", "5.1.1"));
         // When
         var report = report(text);
         // Then
@@ -209,7 +209,7 @@ class ReturnedMailRulesTest {
     @Test
     void reportIsReadInWhateverItIsWrapped() throws MessagingException, IOException {
         // Given
-        var inner = Reports.delivery(TOKEN, Reports.recipient(OURS, "failed", "5.1.1"))
+        var inner = MailReports.delivery(TOKEN, MailReports.recipient(OURS, "failed", "5.1.1"))
                 .replaceAll("(?s)^.*?(?=Content-Type)", "");
         var wrapped =
                 "Content-Type: multipart/mixed; boundary=AA\n\n--AA\nContent-Type: text/plain\n\nA notice.\n--AA\n"
@@ -223,9 +223,9 @@ class ReturnedMailRulesTest {
     @Test
     void reportIsReadInWhateverEncoding() throws MessagingException, IOException {
         // Given
-        var fields = "Reporting-MTA: dns; mx\n\n" + Reports.recipient(OURS, "failed", "5.1.1");
+        var fields = "Reporting-MTA: dns; mx\n\n" + MailReports.recipient(OURS, "failed", "5.1.1");
         var headers = "List-Unsubscribe: <https://zajedno.example/v1/unsubscriptions/" + TOKEN + ">\n";
-        var text = Reports.multipart(
+        var text = MailReports.multipart(
                 "report-type=delivery-status",
                 "Content-Type: message/global-delivery-status\nContent-Transfer-Encoding: BASE64\n\n" + encoded(fields),
                 "Content-Type: text/rfc822-headers\nContent-Transfer-Encoding: quoted-printable\n\n"

@@ -7,7 +7,7 @@ import static org.zajedno.panels.People.member;
 import static org.zajedno.panels.People.memberOf;
 import static org.zajedno.panels.People.panel;
 import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.message.Wishes.someAddress;
+import static org.zajedno.panels.message.MessageSettingsSteps.someAddress;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -47,21 +47,21 @@ class ReturnedMailTest {
     void mailThatComesBackPausesMailAndTellsTheContact() throws MessagingException {
         // Given
         var address = someAddress("lipa");
-        Wishes.wishAndConfirm(lipa, address, "AT_ONCE", "en");
+        MessageSettingsSteps.wishAndConfirm(lipa, address, "AT_ONCE", "en");
         openReview();
-        var before = TestMail.to("contact.rs@example.org").size();
+        var before = TestMailServer.to("contact.rs@example.org").size();
         // When
-        comeBack(TestMail.token(TestMail.onlyMailTo(address)));
+        comeBack(TestMailServer.token(TestMailServer.onlyMailTo(address)));
         // Then
         await().atMost(A_MINUTE)
-                .until(() -> TestMail.to("contact.rs@example.org").size() == before + 1);
+                .until(() -> TestMailServer.to("contact.rs@example.org").size() == before + 1);
         assertPaused();
-        var told = TestMail.to("contact.rs@example.org").getLast();
+        var told = TestMailServer.to("contact.rs@example.org").getLast();
         assertThat(told.getSubject()).isEqualTo("Do jednog člana ne stiže pošta");
         assertThat(GreenMailUtil.getBody(told)).doesNotContain("Lipa", address);
         openReview();
-        await().during(Duration.ofSeconds(1)).until(() -> TestMail.to(address).size() == 1);
-        assertThat(Wishes.wish(lipa, address, "AT_ONCE", "en").jsonPath().getBoolean("paused"))
+        await().during(Duration.ofSeconds(1)).until(() -> TestMailServer.to(address).size() == 1);
+        assertThat(MessageSettingsSteps.wish(lipa, address, "AT_ONCE", "en").jsonPath().getBoolean("paused"))
                 .isFalse();
     }
 
@@ -74,46 +74,46 @@ class ReturnedMailTest {
     }
 
     private static void comeBack(String token) throws MessagingException {
-        put(Reports.delivery(token, Reports.recipient("lipa@mail.example", "failed", "5.1.1")));
+        put(MailReports.delivery(token, MailReports.recipient("lipa@mail.example", "failed", "5.1.1")));
     }
 
     /** Lays a message into the mailbox of what comes back. */
     private static void put(String text) throws MessagingException {
-        var message = Reports.message(text);
-        message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(TestMail.RETURNS));
-        TestMail.server().getUserManager().getUser(TestMail.RETURNS).deliver(message);
+        var message = MailReports.message(text);
+        message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(TestMailServer.RETURNS));
+        TestMailServer.server().getUserManager().getUser(TestMailServer.RETURNS).deliver(message);
     }
 
     @Test
     void fullMailboxDelayAndFailureOfOthersPauseNothing() throws MessagingException, FolderException {
         // Given
         var address = someAddress("lipa");
-        Wishes.wishAndConfirm(lipa, address, "AT_ONCE", "en");
+        MessageSettingsSteps.wishAndConfirm(lipa, address, "AT_ONCE", "en");
         openReview();
-        var token = TestMail.token(TestMail.onlyMailTo(address));
+        var token = TestMailServer.token(TestMailServer.onlyMailTo(address));
         // When
-        put(Reports.delivery(token, Reports.recipient(address, "failed", "5.2.2")));
-        put(Reports.delivery(token, Reports.recipient(address, "failed", "5.2.2")));
-        put(Reports.delivery(token, Reports.recipient(address, "delayed", "4.4.7")));
-        put(Reports.delivery(
+        put(MailReports.delivery(token, MailReports.recipient(address, "failed", "5.2.2")));
+        put(MailReports.delivery(token, MailReports.recipient(address, "failed", "5.2.2")));
+        put(MailReports.delivery(token, MailReports.recipient(address, "delayed", "4.4.7")));
+        put(MailReports.delivery(
                 token,
-                Reports.recipient(address, "delayed", "4.4.7"),
-                Reports.recipient("other@example.org", "failed", "5.1.1")));
+                MailReports.recipient(address, "delayed", "4.4.7"),
+                MailReports.recipient("other@example.org", "failed", "5.1.1")));
         put("Content-Type: multipart/report; boundary=\"\n\n--\n");
-        put(Reports.delivery("7".repeat(40), Reports.recipient(address, "failed", "5.1.1")));
+        put(MailReports.delivery("7".repeat(40), MailReports.recipient(address, "failed", "5.1.1")));
         // Then
         awaitThatAllIsRead();
         assertThat(member("RS", lipa).get("/v1/message-settings").jsonPath().getBoolean("paused"))
                 .isFalse();
         openReview();
-        await().atMost(A_MINUTE).until(() -> TestMail.to(address).size() == 2);
+        await().atMost(A_MINUTE).until(() -> TestMailServer.to(address).size() == 2);
     }
 
     private static void awaitThatAllIsRead() throws FolderException {
-        var inbox = TestMail.server()
+        var inbox = TestMailServer.server()
                 .getManagers()
                 .getImapHostManager()
-                .getInbox(TestMail.server().getUserManager().getUser(TestMail.RETURNS));
+                .getInbox(TestMailServer.server().getUserManager().getUser(TestMailServer.RETURNS));
         await().atMost(A_MINUTE).until(() -> inbox.getUnseenCount() == 0);
     }
 
@@ -121,14 +121,14 @@ class ReturnedMailTest {
     void whatIsAboutAnAddressOfBeforeLeavesTheOneOfTodayAlone() throws MessagingException, FolderException {
         // Given
         var before = someAddress("lipa");
-        Wishes.wishAndConfirm(lipa, before, "AT_ONCE", "en");
+        MessageSettingsSteps.wishAndConfirm(lipa, before, "AT_ONCE", "en");
         openReview();
-        var token = TestMail.token(TestMail.onlyMailTo(before));
+        var token = TestMailServer.token(TestMailServer.onlyMailTo(before));
         var today = someAddress("lipa");
-        Wishes.wishAndConfirm(lipa, today, "AT_ONCE", "en");
+        MessageSettingsSteps.wishAndConfirm(lipa, today, "AT_ONCE", "en");
         // When
-        put(Reports.delivery(token, Reports.recipient(before, "failed", "5.1.1")));
-        put(Reports.complaint(token, "abuse"));
+        put(MailReports.delivery(token, MailReports.recipient(before, "failed", "5.1.1")));
+        put(MailReports.complaint(token, "abuse"));
         // Then
         awaitThatAllIsRead();
         assertThat(given().post("/v1/unsubscriptions/" + token).statusCode()).isEqualTo(204);
@@ -142,10 +142,10 @@ class ReturnedMailTest {
     void complaintEndsMail() throws MessagingException {
         // Given
         var address = someAddress("lipa");
-        Wishes.wishAndConfirm(lipa, address, "AT_ONCE", "en");
+        MessageSettingsSteps.wishAndConfirm(lipa, address, "AT_ONCE", "en");
         openReview();
         // When
-        put(Reports.complaint(TestMail.token(TestMail.onlyMailTo(address)), "abuse"));
+        put(MailReports.complaint(TestMailServer.token(TestMailServer.onlyMailTo(address)), "abuse"));
         // Then
         await().atMost(A_MINUTE)
                 .until(() -> member("RS", lipa)
@@ -156,7 +156,7 @@ class ReturnedMailTest {
         assertThat(member("RS", lipa).get("/v1/message-settings").jsonPath().getString("email"))
                 .isNull();
         openReview();
-        await().during(Duration.ofSeconds(1)).until(() -> TestMail.to(address).size() == 1);
+        await().during(Duration.ofSeconds(1)).until(() -> TestMailServer.to(address).size() == 1);
     }
 
     @Test
@@ -164,7 +164,7 @@ class ReturnedMailTest {
         // Given
         var address = someAddress("nobody");
         // When
-        Wishes.wish(lipa, address, "AT_ONCE", "en");
+        MessageSettingsSteps.wish(lipa, address, "AT_ONCE", "en");
         // Then
         await().atMost(A_MINUTE)
                 .until(() -> member("RS", lipa)
@@ -178,12 +178,12 @@ class ReturnedMailTest {
     void mailThatTheServerPutOffIsSentAgain() throws SQLException {
         // Given
         var address = someAddress("busy");
-        Wishes.wish(lipa, address, "AT_ONCE", "en");
+        MessageSettingsSteps.wish(lipa, address, "AT_ONCE", "en");
         await().atMost(A_MINUTE).until(ReturnedMailTest::attempts, attempts -> attempts == 1);
         // When
-        Wishes.makeEverythingDue();
+        MessageSettingsSteps.makeEverythingDue();
         // Then
-        Wishes.tokenSentTo(address);
+        MessageSettingsSteps.tokenSentTo(address);
         assertThat(member("RS", lipa).get("/v1/message-settings").jsonPath().getBoolean("paused"))
                 .isFalse();
     }

@@ -1,7 +1,7 @@
 package org.zajedno.panels.message;
 
 /** What a message says. */
-public enum MessageKind {
+public enum NotificationKind {
     SOMETHING_WAITS("waiting"),
     /** Whether the address is that of whoever entered it. */
     CONFIRM_ADDRESS("confirm"),
@@ -12,7 +12,7 @@ public enum MessageKind {
 
     private final String texts;
 
-    MessageKind(String texts) {
+    NotificationKind(String texts) {
         this.texts = texts;
     }
 

@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static org.zajedno.panels.People.member;
 import static org.zajedno.panels.People.memberOf;
 import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.message.Wishes.confirm;
-import static org.zajedno.panels.message.Wishes.someAddress;
-import static org.zajedno.panels.message.Wishes.tokenSentTo;
-import static org.zajedno.panels.message.Wishes.wish;
-import static org.zajedno.panels.message.Wishes.wishAndConfirm;
+import static org.zajedno.panels.message.MessageSettingsSteps.confirm;
+import static org.zajedno.panels.message.MessageSettingsSteps.someAddress;
+import static org.zajedno.panels.message.MessageSettingsSteps.tokenSentTo;
+import static org.zajedno.panels.message.MessageSettingsSteps.wish;
+import static org.zajedno.panels.message.MessageSettingsSteps.wishAndConfirm;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -21,7 +21,7 @@ import org.zajedno.panels.Chain;
 
 /** Nothing is sent to an address before whoever entered it has shown that it is the own one. */
 @QuarkusTest
-class ConfirmationTest {
+class AddressConfirmationTest {
 
     private String panel;
     private String lipa;
@@ -51,13 +51,13 @@ class ConfirmationTest {
         // When
         openReview();
         // Then
-        await().during(Duration.ofSeconds(2)).until(() -> TestMail.to(address).isEmpty());
-        var asked = TestMail.confirmationsTo(address);
+        await().during(Duration.ofSeconds(2)).until(() -> TestMailServer.to(address).isEmpty());
+        var asked = TestMailServer.confirmationsTo(address);
         assertThat(asked).hasSize(1);
         assertThat(asked.getFirst().getSubject()).isEqualTo("Да ли је ово Ваша адреса?");
         assertThat(asked.getFirst().getHeader("Content-Language", null)).isEqualTo("sr-Cyrl");
         assertThat(asked.getFirst().getHeader("List-Unsubscribe", null)).contains("/v1/unsubscriptions/");
-        assertThat(TestMail.text(asked.getFirst())).doesNotContain("Lipa", "LEAP", "Informacije");
+        assertThat(TestMailServer.text(asked.getFirst())).doesNotContain("Lipa", "LEAP", "Informacije");
         assertThat(saved.jsonPath().getBoolean("confirmed")).isFalse();
         assertThat(isConfirmed()).isFalse();
     }
@@ -73,7 +73,7 @@ class ConfirmationTest {
         assertThat(confirmed.statusCode()).isEqualTo(200);
         assertThat(confirmed.jsonPath().getBoolean("confirmed")).isTrue();
         openReview();
-        await().atMost(Duration.ofSeconds(60)).until(() -> TestMail.to(address).size() == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> TestMailServer.to(address).size() == 1);
     }
 
     @Test
@@ -106,7 +106,7 @@ class ConfirmationTest {
         tokenSentTo(other);
         await().during(Duration.ofSeconds(2))
                 .until(() ->
-                        TestMail.to(other).isEmpty() && TestMail.to(address).isEmpty());
+                        TestMailServer.to(other).isEmpty() && TestMailServer.to(address).isEmpty());
     }
 
     @Test
@@ -118,7 +118,7 @@ class ConfirmationTest {
         // Then
         assertThat(isConfirmed()).isTrue();
         await().during(Duration.ofSeconds(1))
-                .until(() -> TestMail.confirmationsTo(address).size() == 1);
+                .until(() -> TestMailServer.confirmationsTo(address).size() == 1);
     }
 
     @Test
@@ -128,7 +128,7 @@ class ConfirmationTest {
         var first = tokenSentTo(address);
         wish(lipa, address, "AT_ONCE", "en");
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> TestMail.confirmationsTo(address).size() == 2);
+                .until(() -> TestMailServer.confirmationsTo(address).size() == 2);
         // When
         var late = confirm(lipa, first);
         // Then

@@ -19,22 +19,22 @@ import org.zajedno.panels.review.ReviewRequestOpened;
 
 /**
  * Takes messages within the transaction of what they tell of, so that one is sent if and only if that commits; the
- * {@link Postman} carries them out.
+ * {@link MailSender} carries them out.
  */
 @ApplicationScoped
-public class Letterbox {
+public class NotificationQueue {
 
     /** Tells the postman of this process that something may wait; the commit decides. */
     record MessageAdded() {}
 
-    private final Letters letters;
-    private final Settings settings;
+    private final NotificationRepository notifications;
+    private final MessageSettingsRepository settings;
     private final Event<MessageAdded> added;
     private final MailConfig config;
     private final Clock clock;
 
-    Letterbox(Letters letters, Settings settings, Event<MessageAdded> added, MailConfig config, Clock clock) {
-        this.letters = letters;
+    NotificationQueue(NotificationRepository notifications, MessageSettingsRepository settings, Event<MessageAdded> added, MailConfig config, Clock clock) {
+        this.notifications = notifications;
         this.settings = settings;
         this.added = added;
         this.config = config;
@@ -43,7 +43,7 @@ public class Letterbox {
 
     /** Somebody in this country is not well: its named contact is told at once, and nothing of who or why. */
     public void alert(Country country, String link) {
-        contact(country, MessageKind.SAFEGUARDING, link);
+        contact(country, NotificationKind.SAFEGUARDING, link);
     }
 
     /** Something waits for whoever has this place on a panel, if that person wants mail. */
@@ -53,12 +53,12 @@ public class Letterbox {
 
     /** Asks whoever entered an address to show that it is the own one; the link is made when the mail leaves. */
     void askToConfirm(MessageSettings settings) {
-        letters.persist(WaitingMessage.toConfirm(settings, clock.instant()));
+        notifications.persist(Notification.toConfirm(settings, clock.instant()));
         added.fire(new MessageAdded());
     }
 
-    void contact(Country country, MessageKind kind, String link) {
-        letters.persist(WaitingMessage.toContact(country, kind, link, clock.instant()));
+    void contact(Country country, NotificationKind kind, String link) {
+        notifications.persist(Notification.toContact(country, kind, link, clock.instant()));
         added.fire(new MessageAdded());
     }
 
@@ -76,7 +76,7 @@ public class Letterbox {
 
     private void tellPanels(UUID reviewRequestId) {
         var now = clock.instant();
-        letters.tellOfReview(reviewRequestId, reading(reviewRequestId), evening(now), now);
+        notifications.tellOfReview(reviewRequestId, reading(reviewRequestId), evening(now), now);
         added.fire(new MessageAdded());
     }
 
@@ -100,7 +100,7 @@ public class Letterbox {
         whose.filter(MessageSettings::wantsMail).ifPresent(wish -> {
             var now = clock.instant();
             var due = wish.frequency() == Frequency.DAILY ? evening(now) : now;
-            letters.persist(WaitingMessage.toMember(wish, link, due, now));
+            notifications.persist(Notification.toMember(wish, link, due, now));
             added.fire(new MessageAdded());
         });
     }

@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.zajedno.kit.testing.TestDatabase;
 
 /** How members of the tests say that they want mail. */
-final class Wishes {
+final class MessageSettingsSteps {
 
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
 
-    private Wishes() {}
+    private MessageSettingsSteps() {}
 
     static String someAddress(String name) {
         return name + "@" + UUID.randomUUID() + ".example";
@@ -40,8 +40,8 @@ final class Wishes {
 
     /** The token in the last mail that asks for a confirmation, once the postman has noted that it left. */
     static String tokenSentTo(String address) {
-        await().atMost(A_MINUTE).until(() -> !TestMail.confirmationsTo(address).isEmpty() && nothingIsAsked());
-        return TestMail.text(TestMail.confirmationsTo(address).getLast())
+        await().atMost(A_MINUTE).until(() -> !TestMailServer.confirmationsTo(address).isEmpty() && nothingIsAsked());
+        return TestMailServer.text(TestMailServer.confirmationsTo(address).getLast())
                 .replaceAll("(?s)^.*[?]at=messages&confirm=([\\w-]+).*$", "$1");
     }
 

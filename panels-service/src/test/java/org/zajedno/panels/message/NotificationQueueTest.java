@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class LetterboxTest {
+class NotificationQueueTest {
 
     @Inject
     MailConfig config;
@@ -26,7 +26,7 @@ class LetterboxTest {
     void dailyMailLeavesAtFiveInTheAfternoon(Instant now, Instant expected) {
         // Given an hour of some day
         // When
-        var evening = Letterbox.nextEvening(now, config);
+        var evening = NotificationQueue.nextEvening(now, config);
         // Then
         assertThat(evening).isEqualTo(expected);
     }

@@ -6,17 +6,17 @@ import org.zajedno.panels.vault.Vault;
 
 /** What follows when mail to a member comes back: none goes out for now, and the named contact is told to ask. */
 @ApplicationScoped
-class Returning {
+class HandleReturnedMail {
 
-    private final Letters letters;
-    private final Letterbox letterbox;
+    private final NotificationRepository letters;
+    private final NotificationQueue notifications;
     private final UnsubscribeToken tokens;
     private final Vault vault;
     private final Clock clock;
 
-    Returning(Letters letters, Letterbox letterbox, UnsubscribeToken tokens, Vault vault, Clock clock) {
+    HandleReturnedMail(NotificationRepository letters, NotificationQueue notifications, UnsubscribeToken tokens, Vault vault, Clock clock) {
         this.letters = letters;
-        this.letterbox = letterbox;
+        this.notifications = notifications;
         this.tokens = tokens;
         this.vault = vault;
         this.clock = clock;
@@ -53,7 +53,7 @@ class Returning {
             settings.pause(clock.instant());
             letters.flush();
             letters.dropThoseOf(settings.id());
-            letterbox.contact(settings.country(), MessageKind.MAIL_PAUSED, "?at=members");
+            notifications.contact(settings.country(), NotificationKind.MAIL_PAUSED, "?at=members");
         }
     }
 }

@@ -14,7 +14,7 @@ import org.zajedno.panels.Aggregate;
 /** A message that has not left yet; it is removed when the mail server has taken it. */
 @Entity
 @Table(name = "waiting_message")
-public class WaitingMessage extends Aggregate {
+public class Notification extends Aggregate {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
@@ -22,15 +22,15 @@ public class WaitingMessage extends Aggregate {
     private UUID settingsId;
 
     @Enumerated(EnumType.STRING)
-    private MessageKind kind;
+    private NotificationKind kind;
 
     private String link;
     private Instant dueAt;
     private int attempts;
 
-    protected WaitingMessage() {}
+    protected Notification() {}
 
-    private WaitingMessage(Country country, MessageKind kind, String link, Instant dueAt, Instant now) {
+    private Notification(Country country, NotificationKind kind, String link, Instant dueAt, Instant now) {
         super(now);
         this.country = country;
         this.kind = kind;
@@ -39,28 +39,28 @@ public class WaitingMessage extends Aggregate {
     }
 
     /** For a member who wants mail. */
-    static WaitingMessage toMember(MessageSettings settings, String link, Instant dueAt, Instant now) {
-        var message = new WaitingMessage(settings.country(), MessageKind.SOMETHING_WAITS, link, dueAt, now);
+    static Notification toMember(MessageSettings settings, String link, Instant dueAt, Instant now) {
+        var message = new Notification(settings.country(), NotificationKind.SOMETHING_WAITS, link, dueAt, now);
         message.settingsId = settings.id();
         return message;
     }
 
     /** Asks whether the address is the own one, at once. */
-    static WaitingMessage toConfirm(MessageSettings settings, Instant now) {
-        var message = new WaitingMessage(settings.country(), MessageKind.CONFIRM_ADDRESS, "", now, now);
+    static Notification toConfirm(MessageSettings settings, Instant now) {
+        var message = new Notification(settings.country(), NotificationKind.CONFIRM_ADDRESS, "", now, now);
         message.settingsId = settings.id();
         return message;
     }
 
     /** For the named contact of a country, at once. */
-    static WaitingMessage toContact(Country country, MessageKind kind, String link, Instant now) {
-        return new WaitingMessage(country, kind, link, now, now);
+    static Notification toContact(Country country, NotificationKind kind, String link, Instant now) {
+        return new Notification(country, kind, link, now, now);
     }
 
     /** The mail server did not take it: again later, an alert within seconds, anything else less and less often. */
     void failed(Instant now) {
         attempts++;
-        var pause = kind == MessageKind.SAFEGUARDING
+        var pause = kind == NotificationKind.SAFEGUARDING
                 ? Duration.ofSeconds(10)
                 : Duration.ofMinutes(1L << Math.min(attempts - 1, 6));
         dueAt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause)
@@ -77,7 +77,7 @@ public class WaitingMessage extends Aggregate {
         return settingsId;
     }
 
-    MessageKind kind() {
+    NotificationKind kind() {
         return kind;
     }
 

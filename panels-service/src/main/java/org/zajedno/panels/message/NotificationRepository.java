@@ -12,7 +12,7 @@ import org.hibernate.cfg.AvailableSettings;
 
 /** Messages that have not left yet. */
 @ApplicationScoped
-class Letters implements PanacheRepositoryBase<WaitingMessage, UUID> {
+class NotificationRepository implements PanacheRepositoryBase<Notification, UUID> {
 
     /** What Hibernate takes for "skip rows that somebody else has locked". */
     private static final int SKIP_LOCKED = -2;
@@ -30,10 +30,10 @@ class Letters implements PanacheRepositoryBase<WaitingMessage, UUID> {
 
     /** An alert goes before everything else. */
     private static final String NEXT =
-            "from WaitingMessage where dueAt <= :now order by case when settingsId is null then 0 else 1 end, dueAt, id";
+            "from Notification where dueAt <= :now order by case when settingsId is null then 0 else 1 end, dueAt, id";
 
     private static final String OF_SAME_PERSON =
-            "from WaitingMessage where settingsId = :settings and kind = :kind and dueAt <= :now";
+            "from Notification where settingsId = :settings and kind = :kind and dueAt <= :now";
 
     int tellOfReview(UUID reviewRequestId, String link, Instant evening, Instant now) {
         return getEntityManager()
@@ -46,21 +46,21 @@ class Letters implements PanacheRepositoryBase<WaitingMessage, UUID> {
     }
 
     /** The next message that is due and that nobody else is sending, locked until the transaction ends. */
-    Optional<WaitingMessage> lockNext(Instant now) {
+    Optional<Notification> lockNext(Instant now) {
         return lock(NEXT, now).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** What else of the same kind is due for the same person: it goes in the same mail. */
-    List<WaitingMessage> lockOthersOf(WaitingMessage message, Instant now) {
+    List<Notification> lockOthersOf(Notification notification, Instant now) {
         return lock(OF_SAME_PERSON, now)
-                .setParameter("settings", message.settingsId())
-                .setParameter("kind", message.kind())
+                .setParameter("settings", notification.settingsId())
+                .setParameter("kind", notification.kind())
                 .getResultList();
     }
 
-    private TypedQuery<WaitingMessage> lock(String query, Instant now) {
+    private TypedQuery<Notification> lock(String query, Instant now) {
         return getEntityManager()
-                .createQuery(query, WaitingMessage.class)
+                .createQuery(query, Notification.class)
                 .setParameter("now", now)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint(AvailableSettings.JAKARTA_LOCK_TIMEOUT, SKIP_LOCKED);

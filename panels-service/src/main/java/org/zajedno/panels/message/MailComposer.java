@@ -7,13 +7,13 @@ import org.zajedno.kit.language.LanguageTag;
 
 /** Writes the mails. They say that something waits and where, so that whoever else reads the mailbox learns nothing. */
 @ApplicationScoped
-class Mails {
+class MailComposer {
 
     private final MailTexts texts;
     private final UnsubscribeToken tokens;
     private final MailConfig config;
 
-    Mails(MailTexts texts, UnsubscribeToken tokens, MailConfig config) {
+    MailComposer(MailTexts texts, UnsubscribeToken tokens, MailConfig config) {
         this.texts = texts;
         this.tokens = tokens;
         this.config = config;
@@ -21,16 +21,16 @@ class Mails {
 
     /** To a member, with what stops further mail in one click (RFC 8058). */
     Mail toMember(String address, LanguageTag language, UUID settingsId, String link) {
-        return stoppable(address, language, settingsId, MessageKind.SOMETHING_WAITS, link);
+        return stoppable(address, language, settingsId, NotificationKind.SOMETHING_WAITS, link);
     }
 
     /** To an address of which nobody knows yet whose it is. */
     Mail toConfirm(String address, LanguageTag language, UUID settingsId, ConfirmationToken token) {
         return stoppable(
-                address, language, settingsId, MessageKind.CONFIRM_ADDRESS, "?at=messages&confirm=" + token.text());
+                address, language, settingsId, NotificationKind.CONFIRM_ADDRESS, "?at=messages&confirm=" + token.text());
     }
 
-    private Mail stoppable(String address, LanguageTag language, UUID settingsId, MessageKind kind, String link) {
+    private Mail stoppable(String address, LanguageTag language, UUID settingsId, NotificationKind kind, String link) {
         var unsubscribe = config.publicUrl() + "/v1/unsubscriptions/" + tokens.of(settingsId, address);
         var settings = texts.text("settings", language) + "\n" + config.publicUrl() + "/?at=messages\n";
         return write(address, language, kind, link, "\n-- \n" + settings)
@@ -38,11 +38,11 @@ class Mails {
                 .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
-    Mail toContact(MailConfig.Contact contact, MessageKind kind, String link) {
+    Mail toContact(MailConfig.Contact contact, NotificationKind kind, String link) {
         return write(contact.address(), contact.language(), kind, link, "");
     }
 
-    private Mail write(String address, LanguageTag language, MessageKind kind, String link, String end) {
+    private Mail write(String address, LanguageTag language, NotificationKind kind, String link, String end) {
         var subject = texts.text(kind.texts() + ".subject", language);
         var text = texts.text(kind.texts() + ".text", language);
         return Mail.withText(

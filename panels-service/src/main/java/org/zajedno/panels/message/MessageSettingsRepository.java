@@ -10,7 +10,7 @@ import org.zajedno.kit.country.Country;
 
 /** Who wants mail, and how. */
 @ApplicationScoped
-class Settings implements PanacheRepositoryBase<MessageSettings, UUID> {
+class MessageSettingsRepository implements PanacheRepositoryBase<MessageSettings, UUID> {
 
     private static final String LEFT =
             "not exists (select 1 from Membership m where m.account = s.account and m.state <> ENDED)";
@@ -54,7 +54,7 @@ class Settings implements PanacheRepositoryBase<MessageSettings, UUID> {
     /** Forgets the addresses of those who have left every panel. */
     void forgetThoseWhoLeft(Instant now) {
         getEntityManager()
-                .createQuery("delete from WaitingMessage where settingsId in"
+                .createQuery("delete from Notification where settingsId in"
                         + " (select s.id from MessageSettings s where s.address is not null and " + LEFT + ")")
                 .executeUpdate();
         getEntityManager()

@@ -7,9 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Reports as mail servers write them. */
-final class Reports {
+final class MailReports {
 
-    private Reports() {}
+    private MailReports() {}
 
     static String recipient(String address, String action, String status) {
         return "Final-Recipient: rfc822; " + address + "\nAction: " + action + "\nStatus: " + status + "\n";

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * A mail server in the JVM of the tests, found by the service loader. It takes mail to everybody, also at addresses that it has
  * not heard of, and keeps it; nobody@… does not exist, and to busy@… it says once that it has no time.
  */
-public class TestMail implements QuarkusTestResourceLifecycleManager {
+public class TestMailServer implements QuarkusTestResourceLifecycleManager {
 
     /** The mailbox to which undelivered mail comes back. */
     static final String RETURNS = "returns@zajedno.example";
@@ -81,7 +81,7 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
 
     /** What asked an address so far whether it is the right one. */
     static List<MimeMessage> confirmationsTo(String address) {
-        return received(address).filter(TestMail::asksToConfirm).toList();
+        return received(address).filter(TestMailServer::asksToConfirm).toList();
     }
 
     /** The one mail that comes for an address. */

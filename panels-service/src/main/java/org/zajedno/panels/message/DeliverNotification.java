@@ -17,13 +17,13 @@ import org.zajedno.panels.vault.Vault;
 
 /** Sends one mail with everything that is due for one person, and does what follows when the mail server refuses it. */
 @ApplicationScoped
-class Delivery {
+class DeliverNotification {
 
     /** The postman has no caller: it works for every country of the project. */
     static final List<Country> ALL =
             Stream.of("BA", "ME", "MK", "RS", "XK").map(Country::of).toList();
 
-    private static final Logger LOG = Logger.getLogger(Delivery.class);
+    private static final Logger LOG = Logger.getLogger(DeliverNotification.class);
 
     /** What only looks like a refusal of the address: the server wants a password, or the whole mail is not to its liking. */
     private static final List<Integer> NOT_THE_ADDRESS = List.of(530, 534, 535, 538, 552, 554);
@@ -31,10 +31,10 @@ class Delivery {
     /** Ends before the postman's transaction does, so that a mail that was not taken is put off. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Letters letters;
-    private final Settings settings;
-    private final Returning returning;
-    private final Mails mails;
+    private final NotificationRepository notifications;
+    private final MessageSettingsRepository settings;
+    private final HandleReturnedMail handleReturnedMail;
+    private final MailComposer composer;
     private final ReactiveMailer mailer;
     private final Vertx vertx;
     private final Vault vault;
@@ -42,21 +42,21 @@ class Delivery {
     private final CountryWall wall;
     private final Clock clock;
 
-    Delivery(
-            Letters letters,
-            Settings settings,
-            Returning returning,
-            Mails mails,
+    DeliverNotification(
+            NotificationRepository notifications,
+            MessageSettingsRepository settings,
+            HandleReturnedMail handleReturnedMail,
+            MailComposer composer,
             ReactiveMailer mailer,
             Vertx vertx,
             Vault vault,
             MailConfig config,
             CountryWall wall,
             Clock clock) {
-        this.letters = letters;
+        this.notifications = notifications;
         this.settings = settings;
-        this.returning = returning;
-        this.mails = mails;
+        this.handleReturnedMail = handleReturnedMail;
+        this.composer = composer;
         this.mailer = mailer;
         this.vertx = vertx;
         this.vault = vault;
@@ -71,7 +71,7 @@ class Delivery {
     }
 
     private boolean sendNextOfAll() {
-        var next = letters.lockNext(clock.instant());
+        var next = notifications.lockNext(clock.instant());
         next.ifPresent(message -> {
             if (message.settingsId() == null) {
                 toContact(message);
@@ -87,41 +87,41 @@ class Delivery {
         wall.within(ALL, () -> settings.forgetThoseWhoLeft(clock.instant()));
     }
 
-    private void toContact(WaitingMessage message) {
+    private void toContact(Notification message) {
         var contact = config.contactOf(message.country());
         if (contact.isEmpty()) {
             LOG.errorf("Nobody is named in zajedno.mail.contacts.%s, whom a message waits for", message.country());
             message.failed(clock.instant());
             return;
         }
-        send(mails.toContact(contact.get(), message.kind(), message.link()), List.of(message));
+        send(composer.toContact(contact.get(), message.kind(), message.link()), List.of(message));
     }
 
-    private void toMember(WaitingMessage message) {
+    private void toMember(Notification message) {
         var wish = settings.findById(message.settingsId());
-        var due = letters.lockOthersOf(message, clock.instant());
-        var asking = message.kind() == MessageKind.CONFIRM_ADDRESS;
+        var due = notifications.lockOthersOf(message, clock.instant());
+        var asking = message.kind() == NotificationKind.CONFIRM_ADDRESS;
         if (!(asking ? wish.needsConfirmation() : wish.wantsMail())) {
-            due.forEach(letters::delete);
+            due.forEach(notifications::delete);
             return;
         }
         var address = vault.text(wish.address(), wish.id());
         var mail = asking ? confirmation(wish, address) : waiting(wish, address, due);
         if (send(mail, due) == Outcome.ADDRESS_REFUSED) {
-            returning.pause(wish);
+            handleReturnedMail.pause(wish);
         }
     }
 
-    private Mail waiting(MessageSettings wish, String address, List<WaitingMessage> due) {
+    private Mail waiting(MessageSettings wish, String address, List<Notification> due) {
         var link = due.size() == 1 ? due.getFirst().link() : "";
-        return mails.toMember(address, wish.language(), wish.id(), link);
+        return composer.toMember(address, wish.language(), wish.id(), link);
     }
 
     /** The token is made here and stands nowhere else than in the mail: a mail that has to be sent again has another one. */
     private Mail confirmation(MessageSettings wish, String address) {
         var token = ConfirmationToken.fresh();
         settings.awaitConfirmation(wish.id(), token, clock.instant().plus(config.confirmationValid()));
-        return mails.toConfirm(address, wish.language(), wish.id(), token);
+        return composer.toConfirm(address, wish.language(), wish.id(), token);
     }
 
     private enum Outcome {
@@ -130,10 +130,10 @@ class Delivery {
         ADDRESS_REFUSED
     }
 
-    private Outcome send(Mail mail, List<WaitingMessage> messages) {
+    private Outcome send(Mail mail, List<Notification> messages) {
         try {
             sendAndWait(mail);
-            messages.forEach(letters::delete);
+            messages.forEach(notifications::delete);
             return Outcome.SENT;
         } catch (RuntimeException refused) {
             var reply = new ExceptionClassifier(refused).find(SMTPException.class);

@@ -26,24 +26,24 @@ import org.zajedno.kit.caller.CountryWall;
 
 /** Reads the mailbox to which undelivered mail comes back, where one is configured, and pauses or ends mail to whom it was for. */
 @ApplicationScoped
-public class ReturnsReader {
+public class ReturnedMailReader {
 
-    private static final Logger LOG = Logger.getLogger(ReturnsReader.class);
+    private static final Logger LOG = Logger.getLogger(ReturnedMailReader.class);
     private static final String TIMEOUT_MILLIS = "10000";
 
     private final MailConfig config;
     private final UnsubscribeToken tokens;
-    private final Settings settings;
-    private final Returning returning;
+    private final MessageSettingsRepository settings;
+    private final HandleReturnedMail handleReturnedMail;
     private final CountryWall wall;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    ReturnsReader(
-            MailConfig config, UnsubscribeToken tokens, Settings settings, Returning returning, CountryWall wall) {
+    ReturnedMailReader(
+            MailConfig config, UnsubscribeToken tokens, MessageSettingsRepository settings, HandleReturnedMail handleReturnedMail, CountryWall wall) {
         this.config = config;
         this.tokens = tokens;
         this.settings = settings;
-        this.returning = returning;
+        this.handleReturnedMail = handleReturnedMail;
         this.wall = wall;
     }
 
@@ -127,7 +127,7 @@ public class ReturnsReader {
     private void take(UUID settingsId, ReturnedMail.Report report) {
         QuarkusTransaction.requiringNew()
                 .run(() -> wall.within(
-                        Delivery.ALL,
-                        () -> settings.findByIdOptional(settingsId).ifPresent(found -> returning.take(found, report))));
+                        DeliverNotification.ALL,
+                        () -> settings.findByIdOptional(settingsId).ifPresent(found -> handleReturnedMail.take(found, report))));
     }
 }

@@ -15,18 +15,18 @@ import org.zajedno.kit.work.BackgroundWorker;
  * interrupted by a crash is sent again and none is lost. Several instances work side by side, because each locks what it sends.
  */
 @ApplicationScoped
-public class Postman {
+public class MailSender {
 
-    private static final Logger LOG = Logger.getLogger(Postman.class);
+    private static final Logger LOG = Logger.getLogger(MailSender.class);
     private static final int TRANSACTION_SECONDS = 60;
 
-    private final Delivery delivery;
+    private final DeliverNotification deliverNotification;
     private final BackgroundWorker backgroundWorker;
 
-    Postman(Delivery delivery, MailConfig config) {
-        this.delivery = delivery;
+    MailSender(DeliverNotification deliverNotification, MailConfig config) {
+        this.deliverNotification = deliverNotification;
         this.backgroundWorker =
-                new BackgroundWorker("postman", config.interval(), Duration.ZERO, this::work, Postman::noteFailure);
+                new BackgroundWorker("postman", config.interval(), Duration.ZERO, this::work, MailSender::noteFailure);
     }
 
     void start(@Observes StartupEvent started) {
@@ -38,7 +38,7 @@ public class Postman {
         LOG.warnf("Messages wait: %s", failed.getClass().getSimpleName());
     }
 
-    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Letterbox.MessageAdded added) {
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationQueue.MessageAdded added) {
         backgroundWorker.wake();
     }
 
@@ -48,9 +48,9 @@ public class Postman {
 
     private boolean work() {
         var more =
-                QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(delivery::sendNext);
+                QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(deliverNotification::sendNext);
         if (!more) {
-            QuarkusTransaction.requiringNew().run(delivery::forgetThoseWhoLeft);
+            QuarkusTransaction.requiringNew().run(deliverNotification::forgetThoseWhoLeft);
         }
         return more;
     }
