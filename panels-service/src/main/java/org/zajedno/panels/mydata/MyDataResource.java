@@ -24,12 +24,12 @@ import org.zajedno.panels.panel.Memberships;
 @Tag(name = "My data")
 public class MyDataResource {
 
-    private final Copies copies;
+    private final MyDataRepository copies;
     private final Memberships memberships;
     private final Caller caller;
     private final Clock clock;
 
-    MyDataResource(Copies copies, Memberships memberships, Caller caller, Clock clock) {
+    MyDataResource(MyDataRepository copies, Memberships memberships, Caller caller, Clock clock) {
         this.copies = copies;
         this.memberships = memberships;
         this.caller = caller;

@@ -21,7 +21,7 @@ import org.zajedno.panels.vault.Vault;
  * are left out: whose they are can be told from the request alone, and the person has them.
  */
 @ApplicationScoped
-class Copies {
+class MyDataRepository {
 
     private static final String TABLES = """
             select table_name, column_name from information_schema.columns
@@ -50,7 +50,7 @@ class Copies {
     private final ObjectMapper json;
     private final Vault vault;
 
-    Copies(EntityManager entities, ObjectMapper json, Vault vault) {
+    MyDataRepository(EntityManager entities, ObjectMapper json, Vault vault) {
         this.entities = entities;
         this.json = json;
         this.vault = vault;
