@@ -26,7 +26,7 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.panel.Memberships;
+import org.zajedno.panels.panel.MembershipRepository;
 
 /** What was said, as far as the caller may see it. */
 @Path("/v1/comments")
@@ -37,7 +37,7 @@ import org.zajedno.panels.panel.Memberships;
 public class CommentResource {
 
     private final CommentRepository comments;
-    private final Memberships memberships;
+    private final MembershipRepository memberships;
     private final CommentPresenter presenter;
     private final CommentPagePresenter pages;
     private final Event<CreditChanged> creditChanged;
@@ -46,7 +46,7 @@ public class CommentResource {
 
     CommentResource(
             CommentRepository comments,
-            Memberships memberships,
+            MembershipRepository memberships,
             CommentPresenter presenter,
             CommentPagePresenter pages,
             Event<CreditChanged> creditChanged,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.PanelsConfig;
-import org.zajedno.panels.panel.Memberships;
+import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.review.ReviewRequests;
 
 /** Looks up what may be told to researchers about where comments come from. */
@@ -14,10 +14,10 @@ import org.zajedno.panels.review.ReviewRequests;
 class DisclosurePolicyFactory {
 
     private final ReviewRequests reviews;
-    private final Memberships memberships;
+    private final MembershipRepository memberships;
     private final PanelsConfig config;
 
-    DisclosurePolicyFactory(ReviewRequests reviews, Memberships memberships, PanelsConfig config) {
+    DisclosurePolicyFactory(ReviewRequests reviews, MembershipRepository memberships, PanelsConfig config) {
         this.reviews = reviews;
         this.memberships = memberships;
         this.config = config;

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
-import org.zajedno.panels.panel.Panels;
+import org.zajedno.panels.panel.PanelRepository;
 
 /** What of a panel is held back until its PPI lead has looked at it. */
 @Path("/v1/panels/{panelId}/screenings")
@@ -26,10 +26,10 @@ import org.zajedno.panels.panel.Panels;
 @Tag(name = "Screenings")
 public class PanelScreeningResource {
 
-    private final Panels panels;
+    private final PanelRepository panels;
     private final ScreeningRepository screenings;
 
-    PanelScreeningResource(Panels panels, ScreeningRepository screenings) {
+    PanelScreeningResource(PanelRepository panels, ScreeningRepository screenings) {
         this.panels = panels;
         this.screenings = screenings;
     }

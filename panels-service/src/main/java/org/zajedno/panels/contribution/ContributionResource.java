@@ -23,7 +23,7 @@ import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.Credit;
-import org.zajedno.panels.panel.Sight;
+import org.zajedno.panels.panel.ViewerScope;
 
 /** The contributions of members, for themselves and their PPI lead: who else reads of them reads what is printed. */
 @Path("/v1/contributions")
@@ -53,7 +53,7 @@ public class ContributionResource {
     @APIResponse(responseCode = "200", description = "A page of contributions")
     public Page<ContributionView> listContributions(
             @Valid @BeanParam ContributionQuery query, @Valid @BeanParam ListParameters listParameters) {
-        var page = Sight.isLeadAlone(caller)
+        var page = ViewerScope.isLeadAlone(caller)
                 ? contributions.all(query, listParameters)
                 : contributions.ofAccount(caller.account(), query, listParameters);
         return page.map(formatter::view);

@@ -12,19 +12,19 @@ import org.zajedno.panels.comment.Credit;
 import org.zajedno.panels.comment.CreditChanged;
 import org.zajedno.panels.comment.CreditPreference;
 import org.zajedno.panels.material.MaterialVersion;
-import org.zajedno.panels.panel.Memberships;
+import org.zajedno.panels.panel.MembershipRepository;
 
 /** Makes contributions of comments that changed a version, and keeps their credit as their authors want it. */
 @ApplicationScoped
 public class CreditContribution {
 
     private final ContributionRepository contributions;
-    private final Memberships memberships;
+    private final MembershipRepository memberships;
     private final CreditDigest digest;
     private final Outbox outbox;
     private final Clock clock;
 
-    CreditContribution(ContributionRepository contributions, Memberships memberships, CreditDigest digest, Outbox outbox, Clock clock) {
+    CreditContribution(ContributionRepository contributions, MembershipRepository memberships, CreditDigest digest, Outbox outbox, Clock clock) {
         this.contributions = contributions;
         this.memberships = memberships;
         this.digest = digest;

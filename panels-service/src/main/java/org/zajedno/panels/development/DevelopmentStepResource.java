@@ -25,7 +25,7 @@ import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
-import org.zajedno.panels.panel.Memberships;
+import org.zajedno.panels.panel.MembershipRepository;
 
 /** How a member grew into the task: noted by the PPI lead, and by the member with a code from an event. */
 @Path("/v1/memberships/{membershipId}")
@@ -36,12 +36,12 @@ public class DevelopmentStepResource {
 
     private final DevelopmentStepRepository steps;
     private final RecordTraining recordTraining;
-    private final Memberships memberships;
+    private final MembershipRepository memberships;
     private final Reader reader;
     private final Clock clock;
 
     DevelopmentStepResource(
-            DevelopmentStepRepository steps, RecordTraining recordTraining, Memberships memberships, Reader reader, Clock clock) {
+            DevelopmentStepRepository steps, RecordTraining recordTraining, MembershipRepository memberships, Reader reader, Clock clock) {
         this.steps = steps;
         this.recordTraining = recordTraining;
         this.memberships = memberships;

@@ -9,7 +9,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.panel.Sight;
+import org.zajedno.panels.panel.ViewerScope;
 
 /** The reports that the caller may see: frozen ones everybody on the project, drafts researchers and the coordinator. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ class GrippReportRepository implements PanacheRepositoryBase<GrippReport, UUID> 
     }
 
     private boolean seesDrafts() {
-        return Sight.of(caller) == Sight.PROJECT;
+        return ViewerScope.of(caller) == ViewerScope.PROJECT;
     }
 
     /** A number that no report has or had. */

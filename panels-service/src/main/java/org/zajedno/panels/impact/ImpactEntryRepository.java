@@ -16,7 +16,7 @@ import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.CommentAccess;
 import org.zajedno.panels.comment.Viewer;
-import org.zajedno.panels.panel.Sight;
+import org.zajedno.panels.panel.ViewerScope;
 
 /** The entries of the impact log that the caller may see: all, or those that rest on comments of the country or of the caller. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ public class ImpactEntryRepository implements PanacheRepositoryBase<ImpactEntry,
     /** What is asked for; none where the answer would tell which panel a comment comes from. */
     public Page<ImpactEntry> page(ImpactQuery asked, UncountedListParameters listing) {
         if (asked.panelId != null
-                && Sight.of(caller) == Sight.PROJECT
+                && ViewerScope.of(caller) == ViewerScope.PROJECT
                 && !comments.mayPickOut(asked.panelId, asked.reviewRequestId)) {
             return new Page<>(List.of(), null);
         }
@@ -67,7 +67,7 @@ public class ImpactEntryRepository implements PanacheRepositoryBase<ImpactEntry,
         if (asked.reviewRequestId == null && asked.panelId == null) {
             return restricted(entries);
         }
-        var own = Sight.of(caller) == Sight.OWN_PANELS;
+        var own = ViewerScope.of(caller) == ViewerScope.OWN_PANELS;
         if (own) {
             entries.with("account", caller.account());
         }
@@ -84,7 +84,7 @@ public class ImpactEntryRepository implements PanacheRepositoryBase<ImpactEntry,
     }
 
     private KeysetQuery<ImpactEntry> restricted(KeysetQuery<ImpactEntry> entries) {
-        return switch (Sight.of(caller)) {
+        return switch (ViewerScope.of(caller)) {
             case PROJECT -> entries;
             case COUNTRY -> entries.where(OF_THE_COUNTRY);
             case OWN_PANELS -> entries.where(OWN, "account", caller.account());
@@ -116,7 +116,7 @@ public class ImpactEntryRepository implements PanacheRepositoryBase<ImpactEntry,
 
     /** How contributors see the entries, in an order by chance; for a member the own view alone. */
     Map<UUID, List<ContributorOpinion>> views(Collection<UUID> entryIds) {
-        var ownAlone = Sight.of(caller) == Sight.OWN_PANELS;
+        var ownAlone = ViewerScope.of(caller) == ViewerScope.OWN_PANELS;
         return behind("ContributorView", entryIds, ContributorOpinion.class, ownAlone).stream()
                 .collect(Collectors.groupingBy(ContributorOpinion::impactEntryId));
     }

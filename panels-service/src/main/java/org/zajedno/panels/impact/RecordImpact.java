@@ -24,8 +24,8 @@ import org.zajedno.panels.comment.CommentState;
 import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.contribution.Contribution;
 import org.zajedno.panels.contribution.ContributionRepository;
-import org.zajedno.panels.panel.Memberships;
-import org.zajedno.panels.panel.Sight;
+import org.zajedno.panels.panel.MembershipRepository;
+import org.zajedno.panels.panel.ViewerScope;
 
 /** Keeps the impact log: each side tells its own, and neither writes for the other. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class RecordImpact {
     private final ImpactEntryRepository entries;
     private final CommentRepository comments;
     private final ContributionRepository contributions;
-    private final Memberships memberships;
+    private final MembershipRepository memberships;
     private final IdempotencyStore idempotencyStore;
     private final Outbox outbox;
     private final Caller caller;
@@ -46,7 +46,7 @@ class RecordImpact {
             ImpactEntryRepository entries,
             CommentRepository comments,
             ContributionRepository contributions,
-            Memberships memberships,
+            MembershipRepository memberships,
             IdempotencyStore idempotencyStore,
             Outbox outbox,
             Caller caller,
@@ -189,7 +189,7 @@ class RecordImpact {
 
     private LinkedHashMap<UUID, String> commentsOfContributions(NewImpactEntry request) {
         var ids = request.contributionIds() == null ? List.<UUID>of() : request.contributionIds();
-        if (!ids.isEmpty() && !Sight.isLeadAlone(caller)) {
+        if (!ids.isEmpty() && !ViewerScope.isLeadAlone(caller)) {
             throw Refusal.invalid("contributionIds", "is for PPI leads, who see which comment is behind one");
         }
         var found = contributions.list("id in ?1", ids).stream()

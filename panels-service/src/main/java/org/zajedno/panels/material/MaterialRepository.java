@@ -9,7 +9,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.panel.Sight;
+import org.zajedno.panels.panel.ViewerScope;
 
 /** The materials that the caller may see: all, or those of which a version is public or was put before the caller's panels. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ public class MaterialRepository implements PanacheRepositoryBase<StudyMaterial, 
 
     /** @param seen with the condition that the caller's sight sets on a version {@code v} in it */
     static <R> KeysetQuery<R> restrict(KeysetQuery<R> query, String seen, Caller caller) {
-        return switch (Sight.of(caller)) {
+        return switch (ViewerScope.of(caller)) {
             case PROJECT -> query;
             case COUNTRY -> query.where(seen.formatted(PUBLIC_OR_ADDRESSED));
             case OWN_PANELS -> query.where(seen.formatted(PUBLIC_OR_ADDRESSED_TO_ME), "account", caller.account());

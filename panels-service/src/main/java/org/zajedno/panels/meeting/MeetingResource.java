@@ -31,8 +31,8 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.panel.Memberships;
-import org.zajedno.panels.panel.Panels;
+import org.zajedno.panels.panel.MembershipRepository;
+import org.zajedno.panels.panel.PanelRepository;
 
 /** The meetings of a panel: its PPI lead writes, its members read. */
 @Path("/v1/panels/{panelId}/meetings")
@@ -41,15 +41,15 @@ import org.zajedno.panels.panel.Panels;
 @Tag(name = "Meetings")
 public class MeetingResource {
 
-    private final Panels panels;
-    private final Memberships memberships;
+    private final PanelRepository panels;
+    private final MembershipRepository memberships;
     private final MeetingRepository meetings;
     private final Caller caller;
     private final Reader reader;
     private final Clock clock;
 
     MeetingResource(
-            Panels panels, Memberships memberships, MeetingRepository meetings, Caller caller, Reader reader, Clock clock) {
+            PanelRepository panels, MembershipRepository memberships, MeetingRepository meetings, Caller caller, Reader reader, Clock clock) {
         this.panels = panels;
         this.memberships = memberships;
         this.meetings = meetings;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.panels.panel.Panels;
+import org.zajedno.panels.panel.PanelRepository;
 
 /** Whom mail does not reach, so that the PPI lead can ask in another way. */
 @Path("/v1/panels/{panelId}/unreachable-members")
@@ -23,10 +23,10 @@ import org.zajedno.panels.panel.Panels;
 @Tag(name = "Messages")
 public class UnreachableMemberResource {
 
-    private final Panels panels;
+    private final PanelRepository panels;
     private final MessageSettingsRepository settings;
 
-    UnreachableMemberResource(Panels panels, MessageSettingsRepository settings) {
+    UnreachableMemberResource(PanelRepository panels, MessageSettingsRepository settings) {
         this.panels = panels;
         this.settings = settings;
     }

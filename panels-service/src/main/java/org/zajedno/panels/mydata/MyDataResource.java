@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
-import org.zajedno.panels.panel.Memberships;
+import org.zajedno.panels.panel.MembershipRepository;
 
 /** What is stored about the caller, for the caller (GDPR Art. 15 and 20). */
 @Path("/v1/my-data")
@@ -25,11 +25,11 @@ import org.zajedno.panels.panel.Memberships;
 public class MyDataResource {
 
     private final MyDataRepository copies;
-    private final Memberships memberships;
+    private final MembershipRepository memberships;
     private final Caller caller;
     private final Clock clock;
 
-    MyDataResource(MyDataRepository copies, Memberships memberships, Caller caller, Clock clock) {
+    MyDataResource(MyDataRepository copies, MembershipRepository memberships, Caller caller, Clock clock) {
         this.copies = copies;
         this.memberships = memberships;
         this.caller = caller;

@@ -23,12 +23,12 @@ import org.zajedno.kit.problem.Refusal;
 @Tag(name = "Memberships")
 public class InvitationResource {
 
-    private final Memberships memberships;
-    private final Panels panels;
+    private final MembershipRepository memberships;
+    private final PanelRepository panels;
     private final Caller caller;
     private final Clock clock;
 
-    InvitationResource(Memberships memberships, Panels panels, Caller caller, Clock clock) {
+    InvitationResource(MembershipRepository memberships, PanelRepository panels, Caller caller, Clock clock) {
         this.memberships = memberships;
         this.panels = panels;
         this.caller = caller;
@@ -45,7 +45,7 @@ public class InvitationResource {
     @APIResponse(responseCode = "200", description = "An active member now; the code is used up")
     @APIResponse(responseCode = "404", description = "The code is unknown, used, run out, or for another country")
     @APIResponse(responseCode = "409", description = "The caller sits on that panel already")
-    public MembershipView acceptInvitation(@NotNull @Valid Acceptance request) {
+    public MembershipView acceptInvitation(@NotNull @Valid InvitationAcceptance request) {
         var membership =
                 memberships.invitedWith(new InvitationCode(request.code())).orElseThrow(Refusal::notFound);
         if (memberships.sitsOn(membership.panelId(), caller.account())) {

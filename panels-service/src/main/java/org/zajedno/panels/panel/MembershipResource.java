@@ -34,11 +34,11 @@ import org.zajedno.kit.problem.Refusal;
 @Tag(name = "Memberships")
 public class MembershipResource {
 
-    private final Memberships memberships;
-    private final Panels panels;
+    private final MembershipRepository memberships;
+    private final PanelRepository panels;
     private final Clock clock;
 
-    MembershipResource(Memberships memberships, Panels panels, Clock clock) {
+    MembershipResource(MembershipRepository memberships, PanelRepository panels, Clock clock) {
         this.memberships = memberships;
         this.panels = panels;
         this.clock = clock;

@@ -35,12 +35,12 @@ import org.zajedno.panels.PanelsConfig;
 @Tag(name = "Memberships")
 public class PanelMembershipResource {
 
-    private final Panels panels;
-    private final Memberships memberships;
+    private final PanelRepository panels;
+    private final MembershipRepository memberships;
     private final Clock clock;
     private final PanelsConfig config;
 
-    PanelMembershipResource(Panels panels, Memberships memberships, Clock clock, PanelsConfig config) {
+    PanelMembershipResource(PanelRepository panels, MembershipRepository memberships, Clock clock, PanelsConfig config) {
         this.panels = panels;
         this.memberships = memberships;
         this.clock = clock;

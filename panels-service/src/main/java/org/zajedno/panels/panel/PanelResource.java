@@ -41,18 +41,18 @@ import org.zajedno.panels.PanelsConfig;
 @Tag(name = "Panels")
 public class PanelResource {
 
-    private final Panels panels;
-    private final Memberships memberships;
-    private final TermsHistory history;
+    private final PanelRepository panels;
+    private final MembershipRepository memberships;
+    private final AgreedTermsOfReferenceRepository history;
     private final Caller caller;
     private final Reader reader;
     private final Clock clock;
     private final PanelsConfig config;
 
     PanelResource(
-            Panels panels,
-            Memberships memberships,
-            TermsHistory history,
+            PanelRepository panels,
+            MembershipRepository memberships,
+            AgreedTermsOfReferenceRepository history,
             Caller caller,
             Reader reader,
             Clock clock,

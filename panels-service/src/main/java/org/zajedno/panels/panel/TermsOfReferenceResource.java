@@ -33,12 +33,12 @@ import org.zajedno.kit.language.Reader;
 @Tag(name = "Panels")
 public class TermsOfReferenceResource {
 
-    private final Panels panels;
-    private final TermsHistory history;
+    private final PanelRepository panels;
+    private final AgreedTermsOfReferenceRepository history;
     private final Reader reader;
     private final Clock clock;
 
-    TermsOfReferenceResource(Panels panels, TermsHistory history, Reader reader, Clock clock) {
+    TermsOfReferenceResource(PanelRepository panels, AgreedTermsOfReferenceRepository history, Reader reader, Clock clock) {
         this.panels = panels;
         this.history = history;
         this.reader = reader;
@@ -55,7 +55,7 @@ public class TermsOfReferenceResource {
     @APIResponse(
             responseCode = "201",
             description = "In force",
-            content = @Content(schema = @Schema(implementation = AgreedTermsView.class)))
+            content = @Content(schema = @Schema(implementation = AgreedTermsOfReferenceView.class)))
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
     @APIResponse(responseCode = "409", description = "The panel is closed")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
@@ -65,7 +65,7 @@ public class TermsOfReferenceResource {
         panels.flush();
         var agreed = history.note(panel, clock.instant());
         return Response.created(URI.create("/v1/panels/" + id + "/terms-of-reference/" + agreed.number()))
-                .entity(AgreedTermsView.from(agreed, reader))
+                .entity(AgreedTermsOfReferenceView.from(agreed, reader))
                 .build();
     }
 
@@ -77,10 +77,10 @@ public class TermsOfReferenceResource {
             summary = "All terms of reference of the panel, oldest first; the last are in force")
     @APIResponse(responseCode = "200", description = "A page of versions")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
-    public Page<AgreedTermsView> listTermsOfReference(
+    public Page<AgreedTermsOfReferenceView> listTermsOfReference(
             @PathParam("panelId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         panels.require(id);
-        return history.page(id, listParameters).map(agreed -> AgreedTermsView.from(agreed, reader));
+        return history.page(id, listParameters).map(agreed -> AgreedTermsOfReferenceView.from(agreed, reader));
     }
 
     @GET
@@ -90,8 +90,8 @@ public class TermsOfReferenceResource {
     @Operation(operationId = "getTermsOfReference", summary = "One version of the terms of reference")
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public AgreedTermsView getTermsOfReference(@PathParam("panelId") UUID id, @PathParam("number") int number) {
+    public AgreedTermsOfReferenceView getTermsOfReference(@PathParam("panelId") UUID id, @PathParam("number") int number) {
         panels.require(id);
-        return AgreedTermsView.from(history.require(id, number), reader);
+        return AgreedTermsOfReferenceView.from(history.require(id, number), reader);
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.message.NotificationQueue;
-import org.zajedno.panels.panel.Memberships;
+import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.review.ReviewRequestOpened;
 
 /** Makes offers and takes the members' answers. */
@@ -19,7 +19,7 @@ class Offering {
     private final Offers offers;
     private final Rates rates;
     private final Claims claims;
-    private final Memberships memberships;
+    private final MembershipRepository memberships;
     private final NotificationQueue notifications;
     private final Caller caller;
     private final Clock clock;
@@ -28,7 +28,7 @@ class Offering {
             Offers offers,
             Rates rates,
             Claims claims,
-            Memberships memberships,
+            MembershipRepository memberships,
             NotificationQueue notifications,
             Caller caller,
             Clock clock) {

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.message.NotificationQueue;
-import org.zajedno.panels.panel.Memberships;
+import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.vault.Vault;
 
 /** What becomes of a claim. Nobody decides about the own one. */
@@ -16,7 +16,7 @@ import org.zajedno.panels.vault.Vault;
 class Settling {
 
     private final Claims claims;
-    private final Memberships memberships;
+    private final MembershipRepository memberships;
     private final NotificationQueue notifications;
     private final Vault vault;
     private final Caller caller;
@@ -25,7 +25,7 @@ class Settling {
     /** A packed document takes a good part of the memory while it is cleaned: one at a time. */
     private final ReentrantLock cleaning = new ReentrantLock();
 
-    Settling(Claims claims, Memberships memberships, NotificationQueue notifications, Vault vault, Caller caller, Clock clock) {
+    Settling(Claims claims, MembershipRepository memberships, NotificationQueue notifications, Vault vault, Caller caller, Clock clock) {
         this.claims = claims;
         this.memberships = memberships;
         this.notifications = notifications;

@@ -14,7 +14,7 @@ import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.panel.Panel;
-import org.zajedno.panels.panel.Panels;
+import org.zajedno.panels.panel.PanelRepository;
 
 /** Prepares a review, puts it before the panels, and brings it to its end for all of them at once. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class Asking {
 
     private final ReviewRequests reviews;
     private final MaterialVersionRepository versions;
-    private final Panels panels;
+    private final PanelRepository panels;
     private final Settling settling;
     private final Outbox outbox;
     private final Event<Object> events;
@@ -32,7 +32,7 @@ class Asking {
     Asking(
             ReviewRequests reviews,
             MaterialVersionRepository versions,
-            Panels panels,
+            PanelRepository panels,
             Settling settling,
             Outbox outbox,
             Event<Object> events,

@@ -17,7 +17,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.panel.Sight;
+import org.zajedno.panels.panel.ViewerScope;
 
 /** The review requests that the caller may see: all, or those put before the caller's panels. */
 @ApplicationScoped
@@ -126,7 +126,7 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
             return restricted("");
         }
         var reviews = restricted(OF_PANEL).with("panel", panelId);
-        return Sight.of(caller) == Sight.PROJECT ? reviews.where(ADDRESSED + OF_PANEL + ")") : reviews;
+        return ViewerScope.of(caller) == ViewerScope.PROJECT ? reviews.where(ADDRESSED + OF_PANEL + ")") : reviews;
     }
 
     void add(AddressedPanel addressed) {
@@ -149,7 +149,7 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
 
     private KeysetQuery<ReviewRow> restricted(String besides) {
         var reviews = KeysetQuery.hql(OLDEST_FIRST, ReviewRow.class, SELECT, FROM);
-        return switch (Sight.of(caller)) {
+        return switch (ViewerScope.of(caller)) {
             case PROJECT -> reviews;
             case COUNTRY -> reviews.where(ADDRESSED + besides + ")");
             case OWN_PANELS -> reviews.where(ADDRESSED_TO_ME + besides + ")", "account", caller.account());
@@ -157,6 +157,6 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
     }
 
     private boolean ownOnly() {
-        return Sight.of(caller) == Sight.OWN_PANELS;
+        return ViewerScope.of(caller) == ViewerScope.OWN_PANELS;
     }
 }

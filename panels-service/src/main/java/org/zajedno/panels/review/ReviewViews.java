@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.language.Reader;
-import org.zajedno.panels.panel.Sight;
+import org.zajedno.panels.panel.ViewerScope;
 import org.zajedno.panels.review.ReviewView.QuestionView;
 
 /** Makes of reviews what the caller may see of them. */
@@ -46,15 +46,15 @@ class ReviewViews {
 
     /** The views in the order of the rows. */
     List<ReviewView> of(List<ReviewRow> rows) {
-        var sight = Sight.of(caller);
+        var sight = ViewerScope.of(caller);
         var ids = rows.stream().map(row -> row.review().id()).toList();
-        var voices = sight == Sight.COUNTRY ? voices(ids) : Map.<UUID, OwnPanels>of();
-        var reading = sight == Sight.OWN_PANELS ? readings.own(ids) : Map.<UUID, ReadingPosition>of();
-        var offered = sight == Sight.OWN_PANELS ? payments.own(ids) : Map.<UUID, OfferedPayment>of();
+        var voices = sight == ViewerScope.COUNTRY ? voices(ids) : Map.<UUID, OwnPanels>of();
+        var reading = sight == ViewerScope.OWN_PANELS ? readings.own(ids) : Map.<UUID, ReadingPosition>of();
+        var offered = sight == ViewerScope.OWN_PANELS ? payments.own(ids) : Map.<UUID, OfferedPayment>of();
         return rows.stream()
                 .map(row -> view(
                         row,
-                        sight == Sight.PROJECT,
+                        sight == ViewerScope.PROJECT,
                         voices.get(row.review().id()),
                         reading.get(row.review().id()),
                         offered.get(row.review().id())))

@@ -7,7 +7,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.message.NotificationQueue;
 import org.zajedno.panels.panel.Membership;
-import org.zajedno.panels.panel.Memberships;
+import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.vault.Vault;
 
 /** Raises a flag and alerts the named contact of the country, takes it, closes it. */
@@ -15,7 +15,7 @@ import org.zajedno.panels.vault.Vault;
 class Safeguarding {
 
     private final SafeguardingFlags flags;
-    private final Memberships memberships;
+    private final MembershipRepository memberships;
     private final NotificationQueue notifications;
     private final Vault vault;
     private final Caller caller;
@@ -23,7 +23,7 @@ class Safeguarding {
 
     Safeguarding(
             SafeguardingFlags flags,
-            Memberships memberships,
+            MembershipRepository memberships,
             NotificationQueue notifications,
             Vault vault,
             Caller caller,

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
-import org.zajedno.panels.panel.Panels;
+import org.zajedno.panels.panel.PanelRepository;
 
 /** What a panel said, and what became of it. */
 @Path("/v1/panels/{panelId}/you-said-we-did")
@@ -25,11 +25,11 @@ import org.zajedno.panels.panel.Panels;
 @Tag(name = "You said, we did")
 public class SaidAndDoneResource {
 
-    private final Panels panels;
+    private final PanelRepository panels;
     private final SaidLines lines;
     private final Telling telling;
 
-    SaidAndDoneResource(Panels panels, SaidLines lines, Telling telling) {
+    SaidAndDoneResource(PanelRepository panels, SaidLines lines, Telling telling) {
         this.panels = panels;
         this.lines = lines;
         this.telling = telling;

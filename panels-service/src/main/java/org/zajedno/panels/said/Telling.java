@@ -21,7 +21,7 @@ import org.zajedno.panels.contribution.Appearance;
 import org.zajedno.panels.contribution.AppearanceRepository;
 import org.zajedno.panels.material.Passage;
 import org.zajedno.panels.panel.Panel;
-import org.zajedno.panels.panel.Sight;
+import org.zajedno.panels.panel.ViewerScope;
 
 /** Tells a panel what became of what it said, without telling who of it said what. */
 @ApplicationScoped
@@ -71,7 +71,7 @@ class Telling {
         var answered = presenter.of(comments.rows(ids), Viewer.AUTHOR).stream()
                 .collect(Collectors.toMap(CommentView::id, Function.identity()));
         var appeared = appearances.of(ids);
-        var shown = Sight.isLeadAlone(caller) ? Set.copyOf(ids) : comments.ofAccount(ids, caller.account());
+        var shown = ViewerScope.isLeadAlone(caller) ? Set.copyOf(ids) : comments.ofAccount(ids, caller.account());
         return done.stream()
                 .map(one -> tell(
                         panel,

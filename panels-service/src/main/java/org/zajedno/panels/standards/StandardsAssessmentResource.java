@@ -28,9 +28,9 @@ import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.PanelsConfig;
-import org.zajedno.panels.panel.Memberships;
+import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.panel.Panel;
-import org.zajedno.panels.panel.Panels;
+import org.zajedno.panels.panel.PanelRepository;
 
 /** How members and researchers rate their work together. */
 @Path("/v1/standards-assessments")
@@ -40,8 +40,8 @@ import org.zajedno.panels.panel.Panels;
 public class StandardsAssessmentResource {
 
     private final StandardsAssessments assessments;
-    private final Panels panels;
-    private final Memberships memberships;
+    private final PanelRepository panels;
+    private final MembershipRepository memberships;
     private final Caller caller;
     private final Reader reader;
     private final Clock clock;
@@ -49,8 +49,8 @@ public class StandardsAssessmentResource {
 
     StandardsAssessmentResource(
             StandardsAssessments assessments,
-            Panels panels,
-            Memberships memberships,
+            PanelRepository panels,
+            MembershipRepository memberships,
             Caller caller,
             Reader reader,
             Clock clock,

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
 
 @QuarkusTest
-class TermsApiTest {
+class TermsOfReferenceApiTest {
 
     @Inject
-    TermsOfOffice termsOfOffice;
+    EndMembershipsJob endMembershipsJob;
 
     private String panel;
     private String account;
@@ -101,7 +101,7 @@ class TermsApiTest {
     void termEndsByItself() throws SQLException {
         termEndedYesterday();
 
-        termsOfOffice.endThoseThatAreOver();
+        endMembershipsJob.endThoseThatAreOver();
 
         assertThat(member("RS", account).get(membership).jsonPath().getString("state"))
                 .isEqualTo("ENDED");
@@ -113,7 +113,7 @@ class TermsApiTest {
     void renewedMemberStays() {
         var renewed = renew(today(), today().plusYears(1));
 
-        termsOfOffice.endThoseThatAreOver();
+        endMembershipsJob.endThoseThatAreOver();
 
         assertThat(renewed.jsonPath().getString("termUntil"))
                 .isEqualTo(today().plusYears(1).toString());

@@ -9,15 +9,15 @@ import org.zajedno.panels.PanelsConfig;
 
 /** Ends memberships when their term is over, which nobody has to remember. */
 @ApplicationScoped
-class TermsOfOffice {
+class EndMembershipsJob {
 
-    private final Memberships memberships;
-    private final Panels panels;
+    private final MembershipRepository memberships;
+    private final PanelRepository panels;
     private final CountryWall wall;
     private final PanelsConfig config;
     private final Clock clock;
 
-    TermsOfOffice(Memberships memberships, Panels panels, CountryWall wall, PanelsConfig config, Clock clock) {
+    EndMembershipsJob(MembershipRepository memberships, PanelRepository panels, CountryWall wall, PanelsConfig config, Clock clock) {
         this.memberships = memberships;
         this.panels = panels;
         this.wall = wall;

@@ -3,7 +3,7 @@ package org.zajedno.panels.panel;
 import org.zajedno.kit.caller.Caller;
 
 /** How far a caller sees into what is not public, by the widest of the caller's roles; the country wall stands besides. */
-public enum Sight {
+public enum ViewerScope {
     /** Researchers and the coordinator: everything but who said what. */
     PROJECT,
     /** The PPI lead and the team of a country: what concerns its panels. */
@@ -20,7 +20,7 @@ public enum Sight {
     }
 
     /** What the caller's roles give; the narrowest for whoever has none of them. */
-    public static Sight of(Caller caller) {
+    public static ViewerScope of(Caller caller) {
         if (caller.hasRole("researcher") || caller.hasRole("coordinator")) {
             return PROJECT;
         }

@@ -10,7 +10,7 @@ import org.zajedno.kit.language.ShownText;
 
 /** One version of a panel's terms of reference in the reader's language. */
 @Schema(name = "AgreedTermsOfReference")
-public record AgreedTermsView(
+public record AgreedTermsOfReferenceView(
         @Schema(examples = "2") int number,
 
         @Schema(examples = "To advise on all aspects of the research.")
@@ -24,8 +24,8 @@ public record AgreedTermsView(
         @JsonIgnore long version)
         implements VersionedView {
 
-    static AgreedTermsView from(AgreedTerms agreed, Reader reader) {
-        return new AgreedTermsView(
+    static AgreedTermsOfReferenceView from(AgreedTermsOfReference agreed, Reader reader) {
+        return new AgreedTermsOfReferenceView(
                 agreed.number(),
                 reader.show(agreed.terms().purpose()),
                 agreed.terms().purpose(),

@@ -12,7 +12,7 @@ import org.zajedno.panels.Aggregate;
 /** The terms of reference as a panel agreed them once; what was agreed is never changed, only followed by another version. */
 @Entity
 @Table(name = "agreed_terms")
-public class AgreedTerms extends Aggregate {
+public class AgreedTermsOfReference extends Aggregate {
 
     private UUID panelId;
     private Country country;
@@ -21,9 +21,9 @@ public class AgreedTerms extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private TermsOfReference terms;
 
-    protected AgreedTerms() {}
+    protected AgreedTermsOfReference() {}
 
-    AgreedTerms(Panel panel, int number, Instant now) {
+    AgreedTermsOfReference(Panel panel, int number, Instant now) {
         super(now);
         this.panelId = panel.id();
         this.country = panel.country();

@@ -15,7 +15,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The panels behind the caller's country wall. */
 @ApplicationScoped
-public class Panels implements PanacheRepositoryBase<Panel, UUID> {
+public class PanelRepository implements PanacheRepositoryBase<Panel, UUID> {
 
     private static final String ON_WHICH_THE_CALLER_SITS =
             "exists (select 1 from Membership m where m.panelId = p.id and m.account = :account and m.state <> ENDED)";
@@ -23,7 +23,7 @@ public class Panels implements PanacheRepositoryBase<Panel, UUID> {
 
     private final Caller caller;
 
-    Panels(Caller caller) {
+    PanelRepository(Caller caller) {
         this.caller = caller;
     }
 
@@ -51,7 +51,7 @@ public class Panels implements PanacheRepositoryBase<Panel, UUID> {
 
     private KeysetQuery<Panel> seen() {
         var panels = KeysetQuery.hql(OLDEST_FIRST, Panel.class, "select p", "from Panel p");
-        return Sight.of(caller) == Sight.OWN_PANELS
+        return ViewerScope.of(caller) == ViewerScope.OWN_PANELS
                 ? panels.where(ON_WHICH_THE_CALLER_SITS, "account", caller.account())
                 : panels;
     }

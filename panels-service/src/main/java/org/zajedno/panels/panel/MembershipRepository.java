@@ -21,14 +21,14 @@ import org.zajedno.kit.problem.Refusal;
 
 /** Who sits on which panel, behind the caller's country wall. */
 @ApplicationScoped
-public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
+public class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
 
     private static final Keyset<Membership> OLDEST_FIRST =
             Keyset.byTime("m.createdAt", Membership::createdAt, "m.id", Membership::id);
 
     private final Caller caller;
 
-    Memberships(Caller caller) {
+    MembershipRepository(Caller caller) {
         this.caller = caller;
     }
 
