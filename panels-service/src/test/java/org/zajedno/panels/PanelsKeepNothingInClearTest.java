@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.zajedno.kit.testing.NothingInClearTestBase;
-import org.zajedno.panels.payment.Receipts;
+import org.zajedno.panels.payment.ReceiptFiles;
 
 @QuarkusTest
 class PanelsKeepNothingInClearTest extends NothingInClearTestBase {
@@ -83,7 +83,7 @@ class PanelsKeepNothingInClearTest extends NothingInClearTestBase {
                 .header("Location");
         member("RS", account)
                 .contentType("application/pdf")
-                .body(Receipts.pdf())
+                .body(ReceiptFiles.pdf())
                 .post(claim + "/receipts");
         ppiLead("RS").body("{\"reason\":\"Nedostaje račun.\"}").post(claim + "/rejection");
         ppiLead("RS")

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.payment.Receipts;
+import org.zajedno.panels.payment.ReceiptFiles;
 
 /** What the database itself keeps from the service's own user, whatever a query forgets. */
 @QuarkusTest
@@ -157,7 +157,7 @@ class PanelsWallTest {
                 People.member("RS", account).body("{}").post(offer + "/claims").header("Location");
         People.member("RS", account)
                 .contentType("application/pdf")
-                .body(Receipts.pdf())
+                .body(ReceiptFiles.pdf())
                 .post(claim + "/receipts");
         People.ppiLead("RS")
                 .body("{\"kind\":\"TRAINING\",\"title\":{\"en\":\"t\"},\"date\":\"2021-04-19\"}")

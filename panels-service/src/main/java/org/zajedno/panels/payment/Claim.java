@@ -44,7 +44,7 @@ public class Claim extends Aggregate {
         super(now);
         offer.requireAccepted();
         for (int position = 0; position < expenses.size(); position++) {
-            BankData.refuseIn(
+            BankAccountDetector.refuseIn(
                     "expenses[" + position + "].what", expenses.get(position).what());
         }
         this.offerId = offer.id();
@@ -67,7 +67,7 @@ public class Claim extends Aggregate {
 
     /** @param why in words that the member reads */
     void reject(String why, Instant now) {
-        BankData.refuseIn("reason", why);
+        BankAccountDetector.refuseIn("reason", why);
         become(ClaimState.REJECTED, EnumSet.of(ClaimState.SUBMITTED, ClaimState.APPROVED), now);
         reason = why;
     }

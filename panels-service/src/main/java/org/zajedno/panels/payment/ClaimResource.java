@@ -32,14 +32,14 @@ import org.zajedno.kit.idempotency.Idempotent;
 @Tag(name = "Payments")
 public class ClaimResource {
 
-    private final Claims claims;
-    private final ClaimViews views;
-    private final Settling settling;
+    private final ClaimRepository claims;
+    private final ClaimPresenter presenter;
+    private final DecideClaim decideClaim;
 
-    ClaimResource(Claims claims, ClaimViews views, Settling settling) {
+    ClaimResource(ClaimRepository claims, ClaimPresenter presenter, DecideClaim decideClaim) {
         this.claims = claims;
-        this.views = views;
-        this.settling = settling;
+        this.presenter = presenter;
+        this.decideClaim = decideClaim;
     }
 
     @GET
@@ -52,7 +52,7 @@ public class ClaimResource {
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<ClaimView> listClaims(
             @Valid @BeanParam ClaimQuery query, @Valid @BeanParam ListParameters listParameters) {
-        return views.page(query, listParameters);
+        return presenter.page(query, listParameters);
     }
 
     @GET
@@ -63,7 +63,7 @@ public class ClaimResource {
     @APIResponse(responseCode = "200", description = "The claim")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     public ClaimView getClaim(@PathParam("claimId") UUID id) {
-        return views.one(id);
+        return presenter.one(id);
     }
 
     @POST
@@ -76,8 +76,8 @@ public class ClaimResource {
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "It is decided already")
     public ClaimView approveClaim(@PathParam("claimId") UUID id) {
-        settling.approve(id);
-        return views.one(id);
+        decideClaim.approve(id);
+        return presenter.one(id);
     }
 
     @POST
@@ -90,8 +90,8 @@ public class ClaimResource {
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "It is not approved")
     public ClaimView payClaim(@PathParam("claimId") UUID id) {
-        settling.pay(id);
-        return views.one(id);
+        decideClaim.pay(id);
+        return presenter.one(id);
     }
 
     @POST
@@ -105,8 +105,8 @@ public class ClaimResource {
     @APIResponse(responseCode = "409", description = "It is paid or rejected already")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
     public ClaimView rejectClaim(@PathParam("claimId") UUID id, @NotNull @Valid ClaimRejection request) {
-        settling.reject(id, request.reason());
-        return views.one(id);
+        decideClaim.reject(id, request.reason());
+        return presenter.one(id);
     }
 
     @POST
@@ -125,7 +125,7 @@ public class ClaimResource {
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+            content = @Content(schema = @Schema(implementation = ClaimReceiptView.class)))
     @APIResponse(responseCode = "404", description = "There is no such claim, or not of the caller")
     @APIResponse(responseCode = "409", description = "The claim is decided, or has ten receipts")
     @APIResponse(responseCode = "413", description = "It is larger than 2 MB")
@@ -135,9 +135,9 @@ public class ClaimResource {
                     "It is neither a picture nor a PDF, or is damaged or protected, or hides something in a way that"
                             + " cannot be taken out")
     public Response createReceipt(@PathParam("claimId") UUID id, @NotNull byte[] content) {
-        var receipt = settling.addReceipt(id, content);
+        var receipt = decideClaim.addReceipt(id, content);
         return Response.created(URI.create("/v1/claims/" + id + "/receipts/" + receipt.id()))
-                .entity(new ReceiptView(id, receipt.id(), receipt.type(), receipt.bytes()))
+                .entity(new ClaimReceiptView(id, receipt.id(), receipt.type(), receipt.bytes()))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
@@ -157,7 +157,7 @@ public class ClaimResource {
     public Response getReceipt(@PathParam("claimId") UUID id, @PathParam("receiptId") UUID receiptId) {
         var claim = claims.require(id).claim();
         var receipt = claims.requireReceipt(id, receiptId);
-        return Response.ok(settling.content(receipt, claim.membershipId()))
+        return Response.ok(decideClaim.content(receipt, claim.membershipId()))
                 .type(receipt.type().mediaType())
                 .header("Content-Disposition", "attachment; filename=\"receipt\"")
                 .header("X-Content-Type-Options", "nosniff")

@@ -32,7 +32,7 @@ public record ClaimView(
         @Schema(nullable = true, examples = "The receipt is missing.", description = "Why it was rejected")
         String reason,
 
-        List<ReceiptView> receipts,
+        List<ClaimReceiptView> receipts,
         Instant submittedAt,
         Instant modifiedAt,
         @JsonIgnore long version)

@@ -80,10 +80,10 @@ final class CleanPdf {
 
     /** Refuses what is encrypted, damaged, or hides something that cannot be told from what it shows. */
     static byte[] of(byte[] file) {
-        if (PdfStreams.areEncrypted(file)) {
+        if (PdfStreamValidator.areEncrypted(file)) {
             throw encrypted();
         }
-        if (!PdfStreams.areBounded(file)) {
+        if (!PdfStreamValidator.areBounded(file)) {
             throw hides();
         }
         try (var from = Loader.loadPDF(file);
@@ -159,7 +159,7 @@ final class CleanPdf {
                     .setItem(COSName.RESOURCES, copy(page.getResources().getCOSObject()));
         }
         try (var content = page.getContents()) {
-            copy.setContents(new PDStream(packed(new PdfContent(content.readAllBytes()).shown())));
+            copy.setContents(new PDStream(packed(new PdfContentFilter(content.readAllBytes()).shown())));
         }
         to.addPage(copy);
     }
@@ -257,7 +257,7 @@ final class CleanPdf {
                 new PDStream(stream).getFilters().stream().map(COSName::getName).toList();
         if (isContent(stream)) {
             requireUnpackable(filters);
-            pack(copy, new PdfContent(unpacked(stream)).shown());
+            pack(copy, new PdfContentFilter(unpacked(stream)).shown());
             return copy;
         }
         var photograph = filters.isEmpty() ? "" : filters.getLast();
@@ -279,7 +279,7 @@ final class CleanPdf {
         }
         try (var bytes = stream.createRawInputStream()) {
             var packed = bytes.readAllBytes();
-            raw(copy, deflated ? Arrays.copyOf(packed, PdfStreams.lengthOfDeflated(packed)) : packed);
+            raw(copy, deflated ? Arrays.copyOf(packed, PdfStreamValidator.lengthOfDeflated(packed)) : packed);
         }
         return copy;
     }

@@ -36,17 +36,17 @@ import org.zajedno.kit.language.Reader;
 @Tag(name = "Payments")
 public class PaymentOfferResource {
 
-    private final Offers offers;
-    private final Offering offering;
-    private final ClaimViews claimViews;
+    private final PaymentOfferRepository offers;
+    private final OfferPayment offerPayment;
+    private final ClaimPresenter claimViews;
     private final Caller caller;
     private final Reader reader;
     private final Clock clock;
 
     PaymentOfferResource(
-            Offers offers, Offering offering, ClaimViews claimViews, Caller caller, Reader reader, Clock clock) {
+            PaymentOfferRepository offers, OfferPayment offerPayment, ClaimPresenter claimViews, Caller caller, Reader reader, Clock clock) {
         this.offers = offers;
-        this.offering = offering;
+        this.offerPayment = offerPayment;
         this.claimViews = claimViews;
         this.caller = caller;
         this.reader = reader;
@@ -64,14 +64,14 @@ public class PaymentOfferResource {
     @APIResponse(
             responseCode = "201",
             description = "Offered",
-            content = @Content(schema = @Schema(implementation = MadeOfferView.class)))
+            content = @Content(schema = @Schema(implementation = MadePaymentOfferView.class)))
     @APIResponse(responseCode = "404", description = "There is no such member, or not for the caller")
     @APIResponse(responseCode = "409", description = "The member is not active, or the country has no rate for it")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public Response createPaymentOffer(@NotNull @Valid NewOffer request) {
-        var offer = offering.offer(request);
+    public Response createPaymentOffer(@NotNull @Valid NewPaymentOffer request) {
+        var offer = offerPayment.offer(request);
         return Response.created(URI.create("/v1/payment-offers/" + offer.id()))
-                .entity(MadeOfferView.from(offer))
+                .entity(MadePaymentOfferView.from(offer))
                 .build();
     }
 
@@ -81,7 +81,7 @@ public class PaymentOfferResource {
     @Operation(operationId = "listPaymentOffers", summary = "The caller's own offers, oldest first")
     @APIResponse(responseCode = "200", description = "A page of offers")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<OfferView> listPaymentOffers(
+    public Page<PaymentOfferView> listPaymentOffers(
             @Parameter(description = "Only those in this state") @QueryParam("state") OfferState state,
             @Parameter(description = "Only those for this review") @QueryParam("reviewRequestId") UUID reviewRequestId,
             @Valid @BeanParam ListParameters listParameters) {
@@ -97,7 +97,7 @@ public class PaymentOfferResource {
     @Operation(operationId = "getPaymentOffer", summary = "One of the caller's own offers")
     @APIResponse(responseCode = "200", description = "The offer")
     @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
-    public OfferView getPaymentOffer(@PathParam("paymentOfferId") UUID id) {
+    public PaymentOfferView getPaymentOffer(@PathParam("paymentOfferId") UUID id) {
         return view(offers.requireOf(caller.account(), id));
     }
 
@@ -109,8 +109,8 @@ public class PaymentOfferResource {
     @APIResponse(responseCode = "200", description = "Accepted")
     @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
     @APIResponse(responseCode = "409", description = "It is accepted already")
-    public OfferView acceptPaymentOffer(@PathParam("paymentOfferId") UUID id) {
-        return view(offering.accept(id));
+    public PaymentOfferView acceptPaymentOffer(@PathParam("paymentOfferId") UUID id) {
+        return view(offerPayment.accept(id));
     }
 
     @POST
@@ -121,8 +121,8 @@ public class PaymentOfferResource {
     @APIResponse(responseCode = "200", description = "Declined")
     @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
     @APIResponse(responseCode = "409", description = "It is declined already, or claimed")
-    public OfferView declinePaymentOffer(@PathParam("paymentOfferId") UUID id) {
-        return view(offering.decline(id));
+    public PaymentOfferView declinePaymentOffer(@PathParam("paymentOfferId") UUID id) {
+        return view(offerPayment.decline(id));
     }
 
     @POST
@@ -141,13 +141,13 @@ public class PaymentOfferResource {
             description = "The offer is not accepted, the task is not done, or it is claimed already")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as an account number in it")
     public Response createClaim(@PathParam("paymentOfferId") UUID id, @NotNull @Valid NewClaim request) {
-        var claim = offering.claim(id, request);
+        var claim = offerPayment.claim(id, request);
         return Response.created(URI.create("/v1/claims/" + claim.id()))
                 .entity(claimViews.one(claim.id()))
                 .build();
     }
 
-    private OfferView view(OfferRow row) {
-        return OfferView.from(row, reader);
+    private PaymentOfferView view(OfferRow row) {
+        return PaymentOfferView.from(row, reader);
     }
 }

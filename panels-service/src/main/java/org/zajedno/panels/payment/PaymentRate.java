@@ -36,7 +36,7 @@ public class PaymentRate extends Aggregate {
         this.country = country;
         this.taskKind = taskKind;
         this.amount = amount;
-        this.currency = Currencies.of(country);
+        this.currency = CountryCurrency.of(country);
         this.basis = basis;
     }
 

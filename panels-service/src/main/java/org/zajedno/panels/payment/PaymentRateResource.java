@@ -26,12 +26,12 @@ import org.zajedno.kit.language.Reader;
 @Tag(name = "Payments")
 public class PaymentRateResource {
 
-    private final Rates rates;
+    private final PaymentRateRepository rates;
     private final Caller caller;
     private final Reader reader;
     private final Clock clock;
 
-    PaymentRateResource(Rates rates, Caller caller, Reader reader, Clock clock) {
+    PaymentRateResource(PaymentRateRepository rates, Caller caller, Reader reader, Clock clock) {
         this.rates = rates;
         this.caller = caller;
         this.reader = reader;
@@ -40,7 +40,7 @@ public class PaymentRateResource {
 
     /** The rates that hold; there are a few for each country. */
     @Schema(name = "PaymentRates")
-    public record RatesView(List<RateView> items) {}
+    public record RatesView(List<PaymentRateView> items) {}
 
     @GET
     @Transactional
@@ -50,7 +50,7 @@ public class PaymentRateResource {
     @APIResponse(responseCode = "403", description = "Not for the caller")
     public RatesView listPaymentRates() {
         return new RatesView(rates.inForce().stream()
-                .map(rate -> RateView.from(rate, reader))
+                .map(rate -> PaymentRateView.from(rate, reader))
                 .toList());
     }
 
@@ -64,10 +64,10 @@ public class PaymentRateResource {
     @APIResponse(responseCode = "200", description = "The rate that holds now")
     @APIResponse(responseCode = "403", description = "The caller does not act for that country")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as another country's currency")
-    public RateView changePaymentRate(@NotNull @Valid NewRate request) {
+    public PaymentRateView changePaymentRate(@NotNull @Valid NewPaymentRate request) {
         caller.requireActingFor(request.country());
         var rate = request.toRate(clock.instant());
         rates.persistAndFlush(rate);
-        return RateView.from(rate, reader);
+        return PaymentRateView.from(rate, reader);
     }
 }

@@ -5,8 +5,8 @@ import static org.zajedno.panels.People.member;
 import static org.zajedno.panels.People.memberOf;
 import static org.zajedno.panels.People.panel;
 import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.payment.Paying.offerTo;
-import static org.zajedno.panels.payment.Paying.rate;
+import static org.zajedno.panels.payment.PaymentSteps.offerTo;
+import static org.zajedno.panels.payment.PaymentSteps.rate;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -24,7 +24,7 @@ import org.zajedno.panels.vault.Vault;
 @QuarkusTest
 class ClaimApiTest {
 
-    private static final byte[] PDF = Receipts.pdf();
+    private static final byte[] PDF = ReceiptFiles.pdf();
 
     @Inject
     Vault vault;
@@ -193,7 +193,7 @@ class ClaimApiTest {
                 .body(PDF)
                 .post(claimed() + "/receipts")
                 .header("Location");
-        kept(address.replaceFirst(".*/", ""), Receipts.pdfBy("Anaxcanary"));
+        kept(address.replaceFirst(".*/", ""), ReceiptFiles.pdfBy("Anaxcanary"));
         // When
         var first = ppiLead("RS").accept("*/*").get(address);
         // Then

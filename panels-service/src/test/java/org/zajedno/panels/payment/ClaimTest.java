@@ -91,11 +91,11 @@ class ClaimTest {
     void everyCountryHasItsCurrency() {
         // Given the countries of the project and one beside
         // When, Then
-        assertThat(Currencies.of(new Country("RS"))).isEqualTo("RSD");
-        assertThat(Currencies.of(new Country("XK"))).isEqualTo("EUR");
-        assertThat(Currencies.of(new Country("ME"))).isEqualTo("EUR");
-        assertThat(Currencies.of(new Country("MK"))).isEqualTo("MKD");
-        assertThat(Currencies.of(new Country("BA"))).isEqualTo("BAM");
-        assertThatThrownBy(() -> Currencies.of(new Country("NO"))).isInstanceOf(Refusal.class);
+        assertThat(CountryCurrency.of(new Country("RS"))).isEqualTo("RSD");
+        assertThat(CountryCurrency.of(new Country("XK"))).isEqualTo("EUR");
+        assertThat(CountryCurrency.of(new Country("ME"))).isEqualTo("EUR");
+        assertThat(CountryCurrency.of(new Country("MK"))).isEqualTo("MKD");
+        assertThat(CountryCurrency.of(new Country("BA"))).isEqualTo("BAM");
+        assertThatThrownBy(() -> CountryCurrency.of(new Country("NO"))).isInstanceOf(Refusal.class);
     }
 }

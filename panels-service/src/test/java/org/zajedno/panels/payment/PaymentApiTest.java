@@ -7,8 +7,8 @@ import static org.zajedno.panels.People.memberOf;
 import static org.zajedno.panels.People.panel;
 import static org.zajedno.panels.People.ppiLead;
 import static org.zajedno.panels.People.researcher;
-import static org.zajedno.panels.payment.Paying.offerTo;
-import static org.zajedno.panels.payment.Paying.rate;
+import static org.zajedno.panels.payment.PaymentSteps.offerTo;
+import static org.zajedno.panels.payment.PaymentSteps.rate;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;

@@ -17,7 +17,7 @@ import org.apache.pdfbox.filter.FilterFactory;
  * Looks at the packed parts of a PDF before any library unpacks them: how they are packed must be known, and what they unpack to
  * is bounded.
  */
-final class PdfStreams {
+final class PdfStreamValidator {
 
     private static final long LARGEST = 96L * 1024 * 1024;
     private static final int LONGEST_HEAD = 4_000;
@@ -29,7 +29,7 @@ final class PdfStreams {
     private static final Pattern SPELLED = Pattern.compile("/(ASCII85Decode|A85|ASCIIHexDecode|AHx)(?![A-Za-z0-9])");
     private static final Pattern DEFLATED = Pattern.compile("/(FlateDecode|Fl)(?![A-Za-z0-9])");
 
-    private PdfStreams() {}
+    private PdfStreamValidator() {}
 
     /** Whether everything in it is packed in a way that is known to stay within bounds. */
     static boolean areBounded(byte[] file) {

@@ -9,12 +9,12 @@ import org.zajedno.kit.language.Reader;
 
 /** Makes of claims what people see, with one look at the receipts of a page. */
 @ApplicationScoped
-class ClaimViews {
+class ClaimPresenter {
 
-    private final Claims claims;
+    private final ClaimRepository claims;
     private final Reader reader;
 
-    ClaimViews(Claims claims, Reader reader) {
+    ClaimPresenter(ClaimRepository claims, Reader reader) {
         this.claims = claims;
         this.reader = reader;
     }
@@ -31,7 +31,7 @@ class ClaimViews {
         return page.map(row -> view(row, receipts.getOrDefault(row.claim().id(), List.of())));
     }
 
-    private ClaimView view(ClaimRow row, List<ReceiptView> receipts) {
+    private ClaimView view(ClaimRow row, List<ClaimReceiptView> receipts) {
         var claim = row.claim();
         return new ClaimView(
                 claim.id(),

@@ -16,7 +16,7 @@ import org.zajedno.panels.input.MaxLength;
 /** What a kind of task is worth in a country from now on. */
 @Schema(name = "NewPaymentRate")
 @JsonIgnoreProperties("since") // only read
-public record NewRate(
+public record NewPaymentRate(
         @NotNull Country country,
         @NotNull TaskKind taskKind,
 
@@ -30,7 +30,7 @@ public record NewRate(
         LocalizedText basis) {
 
     PaymentRate toRate(Instant now) {
-        var usual = Currencies.of(country);
+        var usual = CountryCurrency.of(country);
         if (!usual.equals(currency)) {
             throw Refusal.invalid("currency", "must be " + usual + " in that country");
         }

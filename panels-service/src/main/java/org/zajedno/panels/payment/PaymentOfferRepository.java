@@ -14,7 +14,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The offers to members. They are read by whoever they were made to, and by nobody else. */
 @ApplicationScoped
-class Offers implements PanacheRepositoryBase<PaymentOffer, UUID> {
+class PaymentOfferRepository implements PanacheRepositoryBase<PaymentOffer, UUID> {
 
     /** For every active member of the panels that an open review was put before, where the country has a rate for it. */
     private static final String MAKE = """

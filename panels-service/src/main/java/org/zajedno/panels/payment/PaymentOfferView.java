@@ -13,7 +13,7 @@ import org.zajedno.kit.language.ShownText;
 /** An offer as the member sees it whom it was made to. */
 @Schema(name = "PaymentOffer")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record OfferView(
+public record PaymentOfferView(
         UUID id,
         TaskKind taskKind,
         @Schema(nullable = true) UUID reviewRequestId,
@@ -42,10 +42,10 @@ public record OfferView(
         @JsonIgnore long version)
         implements VersionedView {
 
-    static OfferView from(OfferRow row, Reader reader) {
+    static PaymentOfferView from(OfferRow row, Reader reader) {
         var offer = row.offer();
         var claim = row.claim();
-        return new OfferView(
+        return new PaymentOfferView(
                 offer.id(),
                 offer.taskKind(),
                 offer.reviewRequestId(),
@@ -53,7 +53,7 @@ public record OfferView(
                 offer.amount(),
                 offer.currency(),
                 reader.show(offer.basis()),
-                reader.read(Notice.BENEFITS),
+                reader.read(PaymentNotice.BENEFITS),
                 offer.state(),
                 offer.createdAt(),
                 claim == null ? null : claim.id(),

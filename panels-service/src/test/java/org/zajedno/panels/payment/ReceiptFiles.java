@@ -7,9 +7,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Receipts, as tests need them. */
-public final class Receipts {
+public final class ReceiptFiles {
 
-    private Receipts() {}
+    private ReceiptFiles() {}
 
     /** A PDF of one empty page. */
     public static byte[] pdf() {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.zajedno.kit.problem.Refusal;
 
 /** Keeps account numbers out: who pays has them from elsewhere. */
-final class BankData {
+final class BankAccountDetector {
 
     /** Two letters and two digits as an IBAN begins, and what may follow; with spaces or dashes in between. */
     private static final Pattern IBAN = Pattern.compile(
@@ -13,7 +13,7 @@ final class BankData {
     /** Accounts of the region have 15 to 18 digits, cards 13 to 19. */
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d(?:[ ./-]{0,2}\\d){12,}");
 
-    private BankData() {}
+    private BankAccountDetector() {}
 
     /** Refuses a text that looks as if it had the number of an account or a card in it. */
     static void refuseIn(String field, String text) {

@@ -6,14 +6,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An offer as whoever made it sees it: how it is answered is the member's business. */
 @Schema(name = "MadePaymentOffer")
-public record MadeOfferView(
+public record MadePaymentOfferView(
         UUID id,
         UUID membershipId,
         TaskKind taskKind,
         @Schema(examples = "2500.00") BigDecimal amount,
         @Schema(examples = "RSD") String currency) {
 
-    static MadeOfferView from(PaymentOffer offer) {
-        return new MadeOfferView(offer.id(), offer.membershipId(), offer.taskKind(), offer.amount(), offer.currency());
+    static MadePaymentOfferView from(PaymentOffer offer) {
+        return new MadePaymentOfferView(offer.id(), offer.membershipId(), offer.taskKind(), offer.amount(), offer.currency());
     }
 }

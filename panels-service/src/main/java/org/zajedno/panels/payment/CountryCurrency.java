@@ -5,12 +5,12 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.problem.Refusal;
 
 /** In which currency people are paid in each country. */
-final class Currencies {
+final class CountryCurrency {
 
     private static final Map<String, String> BY_COUNTRY =
             Map.of("BA", "BAM", "ME", "EUR", "MK", "MKD", "RS", "RSD", "XK", "EUR");
 
-    private Currencies() {}
+    private CountryCurrency() {}
 
     /** Refuses a country in which nobody is paid by the project. */
     static String of(Country country) {

@@ -9,7 +9,7 @@ import org.zajedno.kit.language.ShownText;
 
 /** What a kind of task is worth in a country. */
 @Schema(name = "PaymentRate")
-public record RateView(
+public record PaymentRateView(
         Country country,
         TaskKind taskKind,
         @Schema(examples = "2500.00") BigDecimal amount,
@@ -17,8 +17,8 @@ public record RateView(
         @Schema(examples = "A review of about two hours") ShownText basis,
         @Schema(description = "Since when it holds") Instant since) {
 
-    static RateView from(PaymentRate rate, Reader reader) {
-        return new RateView(
+    static PaymentRateView from(PaymentRate rate, Reader reader) {
+        return new PaymentRateView(
                 rate.country(),
                 rate.taskKind(),
                 rate.amount(),

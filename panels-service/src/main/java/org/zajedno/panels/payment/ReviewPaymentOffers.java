@@ -11,12 +11,12 @@ import org.zajedno.panels.review.OfferedPayments;
 
 /** Tells with a review what it is worth to the member who reads it. */
 @ApplicationScoped
-class ReviewOffers implements OfferedPayments {
+class ReviewPaymentOffers implements OfferedPayments {
 
-    private final Offers offers;
+    private final PaymentOfferRepository offers;
     private final Caller caller;
 
-    ReviewOffers(Offers offers, Caller caller) {
+    ReviewPaymentOffers(PaymentOfferRepository offers, Caller caller) {
         this.offers = offers;
         this.caller = caller;
     }
@@ -28,7 +28,7 @@ class ReviewOffers implements OfferedPayments {
                 : offers.ofReviews(caller.account(), reviewRequestIds).stream()
                         .map(OfferRow::offer)
                         .collect(Collectors.toMap(
-                                PaymentOffer::reviewRequestId, ReviewOffers::told, (first, ofAnotherPanel) -> first));
+                                PaymentOffer::reviewRequestId, ReviewPaymentOffers::told, (first, ofAnotherPanel) -> first));
     }
 
     private static OfferedPayment told(PaymentOffer offer) {

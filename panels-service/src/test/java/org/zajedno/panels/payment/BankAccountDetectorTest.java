@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.kit.problem.Refusal;
 
-class BankDataTest {
+class BankAccountDetectorTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -23,7 +23,7 @@ class BankDataTest {
     void numberOfAnAccountOrACardIsRefused(String text) {
         // Given what somebody wrote
         // When, Then
-        assertThatThrownBy(() -> BankData.refuseIn("what", text)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> BankAccountDetector.refuseIn("what", text)).isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest
@@ -37,6 +37,6 @@ class BankDataTest {
     void ordinaryExpenseIsTaken(String text) {
         // Given what somebody wrote
         // When, Then
-        assertThatCode(() -> BankData.refuseIn("what", text)).doesNotThrowAnyException();
+        assertThatCode(() -> BankAccountDetector.refuseIn("what", text)).doesNotThrowAnyException();
     }
 }

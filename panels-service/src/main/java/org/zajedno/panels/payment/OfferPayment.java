@@ -12,22 +12,22 @@ import org.zajedno.panels.review.ReviewRequestOpened;
 
 /** Makes offers and takes the members' answers. */
 @ApplicationScoped
-class Offering {
+class OfferPayment {
 
     private static final String PAGE = "?at=payments";
 
-    private final Offers offers;
-    private final Rates rates;
-    private final Claims claims;
+    private final PaymentOfferRepository offers;
+    private final PaymentRateRepository rates;
+    private final ClaimRepository claims;
     private final MembershipRepository memberships;
     private final NotificationQueue notifications;
     private final Caller caller;
     private final Clock clock;
 
-    Offering(
-            Offers offers,
-            Rates rates,
-            Claims claims,
+    OfferPayment(
+            PaymentOfferRepository offers,
+            PaymentRateRepository rates,
+            ClaimRepository claims,
             MembershipRepository memberships,
             NotificationQueue notifications,
             Caller caller,
@@ -46,7 +46,7 @@ class Offering {
         offers.makeForReview(opened.reviewRequestId(), clock.instant());
     }
 
-    PaymentOffer offer(NewOffer request) {
+    PaymentOffer offer(NewPaymentOffer request) {
         if (request.taskKind() == TaskKind.REVIEW) {
             throw Refusal.invalid("taskKind", "must not be REVIEW: a review is offered when it is opened");
         }

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.zajedno.kit.language.LocalizedText;
 
 /** What a member must know before an answer. */
-final class Notice {
+final class PaymentNotice {
 
     static final LocalizedText BENEFITS = LocalizedText.of(Map.of(
             "en",
@@ -29,5 +29,5 @@ final class Notice {
             "Novac za ovaj rad može uticati na pomoć koju primate od države. Raspitajte se prije nego što prihvatite. Možete"
                     + " odbiti; nikome se to ne govori."));
 
-    private Notice() {}
+    private PaymentNotice() {}
 }

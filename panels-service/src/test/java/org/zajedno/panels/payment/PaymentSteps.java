@@ -6,9 +6,9 @@ import static org.zajedno.panels.People.member;
 import io.restassured.response.Response;
 
 /** Rates and offers, as tests need them. */
-final class Paying {
+final class PaymentSteps {
 
-    private Paying() {}
+    private PaymentSteps() {}
 
     static Response rate(String task, String amount) {
         return coordinator()

@@ -9,7 +9,7 @@ import org.zajedno.kit.country.Country;
 
 /** The rates of the caller's countries. */
 @ApplicationScoped
-class Rates implements PanacheRepositoryBase<PaymentRate, UUID> {
+class PaymentRateRepository implements PanacheRepositoryBase<PaymentRate, UUID> {
 
     /** What holds now, by country and kind of task. */
     List<PaymentRate> inForce() {

@@ -21,7 +21,7 @@ import org.zajedno.panels.document.CleanPicture;
  * What the content of a page draws, without remarks, marks that tell something beside it, and words that it writes without showing
  * them (ISO 32000-1, annex A).
  */
-final class PdfContent {
+final class PdfContentFilter {
 
     private static final Set<String> DRAWING =
             Set.of(("b B b* B* BI BT c cm CS cs d d0 d1 Do ET f F f* G g gs h i j J K k l m M n q"
@@ -50,7 +50,7 @@ final class PdfContent {
     private final Deque<Integer> saved = new ArrayDeque<>();
     private int mode;
 
-    PdfContent(byte[] content) {
+    PdfContentFilter(byte[] content) {
         this.content = content;
     }
 

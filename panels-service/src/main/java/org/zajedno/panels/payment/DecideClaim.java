@@ -13,9 +13,9 @@ import org.zajedno.panels.vault.Vault;
 
 /** What becomes of a claim. Nobody decides about the own one. */
 @ApplicationScoped
-class Settling {
+class DecideClaim {
 
-    private final Claims claims;
+    private final ClaimRepository claims;
     private final MembershipRepository memberships;
     private final NotificationQueue notifications;
     private final Vault vault;
@@ -25,7 +25,7 @@ class Settling {
     /** A packed document takes a good part of the memory while it is cleaned: one at a time. */
     private final ReentrantLock cleaning = new ReentrantLock();
 
-    Settling(Claims claims, MembershipRepository memberships, NotificationQueue notifications, Vault vault, Caller caller, Clock clock) {
+    DecideClaim(ClaimRepository claims, MembershipRepository memberships, NotificationQueue notifications, Vault vault, Caller caller, Clock clock) {
         this.claims = claims;
         this.memberships = memberships;
         this.notifications = notifications;

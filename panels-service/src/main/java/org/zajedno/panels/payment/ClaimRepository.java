@@ -16,7 +16,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** The claims that the caller may see: the own ones, or as PPI lead those of the country. */
 @ApplicationScoped
-class Claims implements PanacheRepositoryBase<Claim, UUID> {
+class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     private static final String SELECT = "select new org.zajedno.panels.payment.ClaimRow(c, o, s.title, m)";
     private static final String FROM = "from Claim c"
@@ -32,7 +32,7 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
 
     private final Caller caller;
 
-    Claims(Caller caller) {
+    ClaimRepository(Caller caller) {
         this.caller = caller;
     }
 
@@ -76,14 +76,14 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
     }
 
     /** What receipts there are, without their content. */
-    Map<UUID, List<ReceiptView>> receipts(Collection<UUID> claimIds) {
+    Map<UUID, List<ClaimReceiptView>> receipts(Collection<UUID> claimIds) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.zajedno.panels.payment.ReceiptView(claimId, id, type, bytes) from ClaimReceipt"
+                        "select new org.zajedno.panels.payment.ClaimReceiptView(claimId, id, type, bytes) from ClaimReceipt"
                                 + " where claimId in :claims order by createdAt, id",
-                        ReceiptView.class)
+                        ClaimReceiptView.class)
                 .setParameter("claims", claimIds)
                 .getResultStream()
-                .collect(Collectors.groupingBy(ReceiptView::claimId));
+                .collect(Collectors.groupingBy(ClaimReceiptView::claimId));
     }
 }
