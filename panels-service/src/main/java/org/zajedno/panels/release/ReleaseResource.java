@@ -24,11 +24,11 @@ import org.zajedno.panels.material.MaterialVersionView;
 @Tag(name = "Materials")
 public class ReleaseResource {
 
-    private final Releasing releasing;
+    private final ReleaseVersion releaseVersion;
     private final Reader reader;
 
-    ReleaseResource(Releasing releasing, Reader reader) {
-        this.releasing = releasing;
+    ReleaseResource(ReleaseVersion releaseVersion, Reader reader) {
+        this.releaseVersion = releaseVersion;
         this.reader = reader;
     }
 
@@ -48,6 +48,6 @@ public class ReleaseResource {
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as an override without a reason")
     public MaterialVersionView releaseMaterialVersion(
             @PathParam("materialVersionId") UUID id, @NotNull @Valid NewRelease request) {
-        return MaterialVersionView.from(releasing.release(id, request.reasonToOverride()), reader);
+        return MaterialVersionView.from(releaseVersion.release(id, request.reasonToOverride()), reader);
     }
 }

@@ -18,21 +18,21 @@ import org.zajedno.panels.material.Passage;
 
 /** Records which comments changed which passage of a version. */
 @ApplicationScoped
-class Changing {
+class RecordChange {
 
     private final MaterialVersionRepository versions;
-    private final MaterialChanges changes;
+    private final MaterialChangeRepository changes;
     private final CommentRepository comments;
     private final Clock clock;
 
-    Changing(MaterialVersionRepository versions, MaterialChanges changes, CommentRepository comments, Clock clock) {
+    RecordChange(MaterialVersionRepository versions, MaterialChangeRepository changes, CommentRepository comments, Clock clock) {
         this.versions = versions;
         this.changes = changes;
         this.comments = comments;
         this.clock = clock;
     }
 
-    MaterialChange record(UUID versionId, NewChange request) {
+    MaterialChange record(UUID versionId, NewMaterialChange request) {
         var now = clock.instant();
         var version = versions.require(versionId);
         var named = comments(request.commentIds(), version);
@@ -78,7 +78,7 @@ class Changing {
         return List.copyOf(found.values());
     }
 
-    private void requirePassages(NewChange request, MaterialVersion version) {
+    private void requirePassages(NewMaterialChange request, MaterialVersion version) {
         if (request.before() != null) {
             var before =
                     versions.before(version).orElseThrow(() -> Refusal.invalid("before", "there is no version before"));
@@ -89,7 +89,7 @@ class Changing {
         }
     }
 
-    private void requirePassage(Passage passage, MaterialVersion version, NewChange request, String field) {
+    private void requirePassage(Passage passage, MaterialVersion version, NewMaterialChange request, String field) {
         var text = versions.text(version.id(), request.language())
                 .orElseThrow(() -> Refusal.invalid("language", "is none that the version can be read in"));
         passage.requireIn(text.text(), field);

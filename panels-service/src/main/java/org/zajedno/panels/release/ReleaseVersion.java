@@ -21,11 +21,11 @@ import org.zajedno.panels.review.ReviewRequests;
 
 /** The gate: a version is put in use once every accepted comment has changed something, or the panels are told why not. */
 @ApplicationScoped
-class Releasing {
+class ReleaseVersion {
 
     private final MaterialRepository materials;
     private final MaterialVersionRepository versions;
-    private final MaterialChanges changes;
+    private final MaterialChangeRepository changes;
     private final ReviewRequests reviews;
     private final CommentRepository comments;
     private final CreditContribution creditContribution;
@@ -33,10 +33,10 @@ class Releasing {
     private final Caller caller;
     private final Clock clock;
 
-    Releasing(
+    ReleaseVersion(
             MaterialRepository materials,
             MaterialVersionRepository versions,
-            MaterialChanges changes,
+            MaterialChangeRepository changes,
             ReviewRequests reviews,
             CommentRepository comments,
             CreditContribution creditContribution,

@@ -35,19 +35,19 @@ import org.zajedno.panels.material.MaterialVersionRepository;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Materials")
-public class ChangeResource {
+public class MaterialChangeResource {
 
     private final MaterialVersionRepository versions;
-    private final MaterialChanges changes;
-    private final Changing changing;
+    private final MaterialChangeRepository changes;
+    private final RecordChange recordChange;
     private final Caller caller;
     private final Reader reader;
 
-    ChangeResource(
-            MaterialVersionRepository versions, MaterialChanges changes, Changing changing, Caller caller, Reader reader) {
+    MaterialChangeResource(
+            MaterialVersionRepository versions, MaterialChangeRepository changes, RecordChange recordChange, Caller caller, Reader reader) {
         this.versions = versions;
         this.changes = changes;
-        this.changing = changing;
+        this.recordChange = recordChange;
         this.caller = caller;
         this.reader = reader;
     }
@@ -62,16 +62,16 @@ public class ChangeResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded; the location is the list of the version's changes",
-            content = @Content(schema = @Schema(implementation = ChangeView.class)))
+            content = @Content(schema = @Schema(implementation = MaterialChangeView.class)))
     @APIResponse(responseCode = "404", description = "There is no such version")
     @APIResponse(responseCode = "409", description = "The version is released, or a comment was not accepted")
     @APIResponse(
             responseCode = "422",
             description = "The input breaks a rule, as a passage that the text does not have")
-    public Response createMaterialChange(@PathParam("materialVersionId") UUID id, @NotNull @Valid NewChange request) {
-        var change = changing.record(id, request);
+    public Response createMaterialChange(@PathParam("materialVersionId") UUID id, @NotNull @Valid NewMaterialChange request) {
+        var change = recordChange.record(id, request);
         return Response.created(URI.create("/v1/material-versions/" + id + "/changes"))
-                .entity(ChangeView.from(change, request.commentIds(), reader))
+                .entity(MaterialChangeView.from(change, request.commentIds(), reader))
                 .build();
     }
 
@@ -81,7 +81,7 @@ public class ChangeResource {
     @Operation(operationId = "listMaterialChanges", summary = "What the version changed, oldest first")
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "There is no such version, or not for the caller")
-    public Page<ChangeView> listMaterialChanges(
+    public Page<MaterialChangeView> listMaterialChanges(
             @PathParam("materialVersionId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         versions.require(id);
         var page = changes.page(id, listParameters);
@@ -89,6 +89,6 @@ public class ChangeResource {
         var behind = Viewer.of(caller) == Viewer.AUTHOR
                 ? changes.commentIdsOf(caller.account(), ids)
                 : changes.commentIds(ids);
-        return page.map(change -> ChangeView.from(change, behind.getOrDefault(change.id(), List.of()), reader));
+        return page.map(change -> MaterialChangeView.from(change, behind.getOrDefault(change.id(), List.of()), reader));
     }
 }

@@ -16,7 +16,7 @@ import org.zajedno.panels.material.MaterialChange;
 
 /** The changes of versions, and the comments that they were made for. */
 @ApplicationScoped
-class MaterialChanges implements PanacheRepositoryBase<MaterialChange, UUID> {
+class MaterialChangeRepository implements PanacheRepositoryBase<MaterialChange, UUID> {
 
     private static final Keyset<MaterialChange> OLDEST_FIRST =
             Keyset.byTime("c.createdAt", MaterialChange::createdAt, "c.id", MaterialChange::id);

@@ -13,7 +13,7 @@ import org.zajedno.panels.material.Passage;
 /** A change of a version, its description in the reader's language. */
 @Schema(name = "MaterialChange")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ChangeView(
+public record MaterialChangeView(
         UUID id,
         UUID materialVersionId,
         LanguageTag language,
@@ -29,8 +29,8 @@ public record ChangeView(
                                 + " for the coordinator and a country's team none")
         List<UUID> commentIds) {
 
-    static ChangeView from(MaterialChange change, List<UUID> commentIds, Reader reader) {
-        return new ChangeView(
+    static MaterialChangeView from(MaterialChange change, List<UUID> commentIds, Reader reader) {
+        return new MaterialChangeView(
                 change.id(),
                 change.materialVersionId(),
                 change.language(),
