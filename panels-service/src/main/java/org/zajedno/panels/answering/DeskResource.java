@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.UncountedListParameters;
-import org.zajedno.panels.review.ReviewRequests;
+import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** The desk at which a review is answered. */
 @Path("/v1/review-requests/{reviewRequestId}/response-board")
@@ -24,10 +24,10 @@ import org.zajedno.panels.review.ReviewRequests;
 @Tag(name = "Responses")
 public class DeskResource {
 
-    private final ReviewRequests reviews;
+    private final ReviewRequestRepository reviews;
     private final Desk desk;
 
-    DeskResource(ReviewRequests reviews, Desk desk) {
+    DeskResource(ReviewRequestRepository reviews, Desk desk) {
         this.reviews = reviews;
         this.desk = desk;
     }

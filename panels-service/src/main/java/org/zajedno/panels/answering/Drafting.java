@@ -14,7 +14,7 @@ import org.zajedno.panels.comment.RespondToComment;
 import org.zajedno.panels.comment.CommentRetracted;
 import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.NewResponse;
-import org.zajedno.panels.review.ReviewRequests;
+import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** Answers are drafted one by one and go out together, so that no panel hears before another. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class Drafting {
 
     private final ResponseDrafts drafts;
     private final CommentRepository comments;
-    private final ReviewRequests reviews;
+    private final ReviewRequestRepository reviews;
     private final RespondToComment respondToComment;
     private final Caller caller;
     private final Clock clock;
@@ -30,7 +30,7 @@ class Drafting {
     Drafting(
             ResponseDrafts drafts,
             CommentRepository comments,
-            ReviewRequests reviews,
+            ReviewRequestRepository reviews,
             RespondToComment respondToComment,
             Caller caller,
             Clock clock) {

@@ -7,17 +7,17 @@ import java.util.UUID;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.PanelsConfig;
 import org.zajedno.panels.panel.MembershipRepository;
-import org.zajedno.panels.review.ReviewRequests;
+import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** Looks up what may be told to researchers about where comments come from. */
 @ApplicationScoped
 class DisclosurePolicyFactory {
 
-    private final ReviewRequests reviews;
+    private final ReviewRequestRepository reviews;
     private final MembershipRepository memberships;
     private final PanelsConfig config;
 
-    DisclosurePolicyFactory(ReviewRequests reviews, MembershipRepository memberships, PanelsConfig config) {
+    DisclosurePolicyFactory(ReviewRequestRepository reviews, MembershipRepository memberships, PanelsConfig config) {
         this.reviews = reviews;
         this.memberships = memberships;
         this.config = config;

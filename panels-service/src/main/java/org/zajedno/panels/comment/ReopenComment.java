@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import org.zajedno.panels.check.FreeTextScreener;
-import org.zajedno.panels.review.ReviewRequests;
-import org.zajedno.panels.review.Settling;
+import org.zajedno.panels.review.ReviewRequestRepository;
+import org.zajedno.panels.review.ReviewStatusUpdater;
 
 /** Re-opens comments whose answer misses the point, once the reason may leave the panel. */
 @ApplicationScoped
@@ -13,8 +13,8 @@ class ReopenComment {
 
     private final CommentRepository comments;
     private final HeldReopeningRepository held;
-    private final ReviewRequests reviews;
-    private final Settling settling;
+    private final ReviewRequestRepository reviews;
+    private final ReviewStatusUpdater statusUpdater;
     private final FreeTextScreener screener;
     private final Event<ReopeningReturned> returned;
     private final Clock clock;
@@ -22,15 +22,15 @@ class ReopenComment {
     ReopenComment(
             CommentRepository comments,
             HeldReopeningRepository held,
-            ReviewRequests reviews,
-            Settling settling,
+            ReviewRequestRepository reviews,
+            ReviewStatusUpdater statusUpdater,
             FreeTextScreener screener,
             Event<ReopeningReturned> returned,
             Clock clock) {
         this.comments = comments;
         this.held = held;
         this.reviews = reviews;
-        this.settling = settling;
+        this.statusUpdater = statusUpdater;
         this.screener = screener;
         this.returned = returned;
         this.clock = clock;
@@ -66,6 +66,6 @@ class ReopenComment {
         comment.reopen(reason, review.nextAnswerDue(clock.instant()), clock.instant());
         comments.flush();
         held.drop(comment.id());
-        settling.settle(review.id());
+        statusUpdater.settle(review.id());
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.review.Settling;
+import org.zajedno.panels.review.ReviewStatusUpdater;
 
 /** The steps of a comment after it was said: acknowledged, answered, confirmed or reopened. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class RespondToComment {
     private final CommentRepository comments;
     private final ReopenComment reopenComment;
     private final HeldReopeningRepository held;
-    private final Settling settling;
+    private final ReviewStatusUpdater statusUpdater;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
@@ -27,14 +27,14 @@ public class RespondToComment {
             CommentRepository comments,
             ReopenComment reopenComment,
             HeldReopeningRepository held,
-            Settling settling,
+            ReviewStatusUpdater statusUpdater,
             Outbox outbox,
             Caller caller,
             Clock clock) {
         this.comments = comments;
         this.reopenComment = reopenComment;
         this.held = held;
-        this.settling = settling;
+        this.statusUpdater = statusUpdater;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -65,7 +65,7 @@ public class RespondToComment {
                 .map(row -> row.comment().reviewRequestId())
                 .distinct()
                 .sorted()
-                .forEach(settling::settle);
+                .forEach(statusUpdater::settle);
         return answered;
     }
 

@@ -9,14 +9,14 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.review.Settling;
+import org.zajedno.panels.review.ReviewStatusUpdater;
 
 /** Takes comments back, for their authors: what was said is erased everywhere in this service, and a counted gap stays. */
 @ApplicationScoped
 class RetractComment {
 
     private final CommentRepository comments;
-    private final Settling settling;
+    private final ReviewStatusUpdater statusUpdater;
     private final IdempotencyStore idempotencyStore;
     private final Event<CommentRetracted> retracted;
     private final Outbox outbox;
@@ -25,14 +25,14 @@ class RetractComment {
 
     RetractComment(
             CommentRepository comments,
-            Settling settling,
+            ReviewStatusUpdater statusUpdater,
             IdempotencyStore idempotencyStore,
             Event<CommentRetracted> retracted,
             Outbox outbox,
             Caller caller,
             Clock clock) {
         this.comments = comments;
-        this.settling = settling;
+        this.statusUpdater = statusUpdater;
         this.idempotencyStore = idempotencyStore;
         this.retracted = retracted;
         this.outbox = outbox;
@@ -61,6 +61,6 @@ class RetractComment {
         comments.eraseAnswers(comment.id(), clock.instant());
         idempotencyStore.forget("/v1/comments/" + comment.id());
         telling.accept(new CommentRetracted(comment.id(), comment.version(), comment.country()));
-        settling.settle(comment.reviewRequestId());
+        statusUpdater.settle(comment.reviewRequestId());
     }
 }

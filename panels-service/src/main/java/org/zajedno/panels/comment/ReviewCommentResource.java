@@ -24,7 +24,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.idempotency.Idempotent;
-import org.zajedno.panels.review.ReviewRequests;
+import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** The comments on one review request. */
 @Path("/v1/review-requests/{reviewRequestId}/comments")
@@ -33,7 +33,7 @@ import org.zajedno.panels.review.ReviewRequests;
 @Tag(name = "Comments")
 public class ReviewCommentResource {
 
-    private final ReviewRequests reviews;
+    private final ReviewRequestRepository reviews;
     private final CommentRepository comments;
     private final SubmitComment submitComment;
     private final CommentPresenter presenter;
@@ -41,7 +41,7 @@ public class ReviewCommentResource {
     private final Caller caller;
 
     ReviewCommentResource(
-            ReviewRequests reviews, CommentRepository comments, SubmitComment submitComment, CommentPresenter presenter, CommentPagePresenter pages, Caller caller) {
+            ReviewRequestRepository reviews, CommentRepository comments, SubmitComment submitComment, CommentPresenter presenter, CommentPagePresenter pages, Caller caller) {
         this.reviews = reviews;
         this.comments = comments;
         this.submitComment = submitComment;

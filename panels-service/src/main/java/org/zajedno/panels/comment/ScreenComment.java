@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.review.ReviewRequests;
-import org.zajedno.panels.review.Settling;
+import org.zajedno.panels.review.ReviewRequestRepository;
+import org.zajedno.panels.review.ReviewStatusUpdater;
 
 /** Lets what was held leave the panel, a comment or why it is re-opened, or gives it back; until then nobody outside hears of it. */
 @ApplicationScoped
@@ -17,8 +17,8 @@ class ScreenComment {
     private final CommentRepository comments;
     private final ReopenComment reopenComment;
     private final HeldReopeningRepository heldReopenings;
-    private final ReviewRequests reviews;
-    private final Settling settling;
+    private final ReviewRequestRepository reviews;
+    private final ReviewStatusUpdater statusUpdater;
     private final Outbox outbox;
     private final IdempotencyStore idempotencyStore;
     private final Event<CommentReturned> returned;
@@ -28,8 +28,8 @@ class ScreenComment {
             CommentRepository comments,
             ReopenComment reopenComment,
             HeldReopeningRepository heldReopenings,
-            ReviewRequests reviews,
-            Settling settling,
+            ReviewRequestRepository reviews,
+            ReviewStatusUpdater statusUpdater,
             Outbox outbox,
             IdempotencyStore idempotencyStore,
             Event<CommentReturned> returned,
@@ -38,7 +38,7 @@ class ScreenComment {
         this.reopenComment = reopenComment;
         this.heldReopenings = heldReopenings;
         this.reviews = reviews;
-        this.settling = settling;
+        this.statusUpdater = statusUpdater;
         this.outbox = outbox;
         this.idempotencyStore = idempotencyStore;
         this.returned = returned;
@@ -66,7 +66,7 @@ class ScreenComment {
         comment.pass(review.firstAnswerDue(clock.instant()), clock.instant());
         comments.flush();
         outbox.add(CommentSubmitted.of(comment, row.author()));
-        settling.settle(review.id());
+        statusUpdater.settle(review.id());
         return row;
     }
 

@@ -9,9 +9,9 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.check.FreeTextScreener;
 import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.review.ReviewRequest;
-import org.zajedno.panels.review.ReviewRequests;
-import org.zajedno.panels.review.Seat;
-import org.zajedno.panels.review.Seats;
+import org.zajedno.panels.review.ReviewRequestRepository;
+import org.zajedno.panels.review.ReviewAssignment;
+import org.zajedno.panels.review.ReviewAssignmentRepository;
 
 /**
  * Takes what a member says, if it points at what is there. What could give somebody away is held: nobody outside the panel
@@ -20,8 +20,8 @@ import org.zajedno.panels.review.Seats;
 @ApplicationScoped
 class SubmitComment {
 
-    private final Seats seats;
-    private final ReviewRequests reviews;
+    private final ReviewAssignmentRepository assignments;
+    private final ReviewRequestRepository reviews;
     private final FreeTextScreener screener;
     private final CommentRepository comments;
     private final MaterialVersionRepository versions;
@@ -30,15 +30,15 @@ class SubmitComment {
     private final Clock clock;
 
     SubmitComment(
-            Seats seats,
-            ReviewRequests reviews,
+            ReviewAssignmentRepository assignments,
+            ReviewRequestRepository reviews,
             FreeTextScreener screener,
             CommentRepository comments,
             MaterialVersionRepository versions,
             Outbox outbox,
             Event<CommentReceived> said,
             Clock clock) {
-        this.seats = seats;
+        this.assignments = assignments;
         this.reviews = reviews;
         this.screener = screener;
         this.comments = comments;
@@ -49,18 +49,18 @@ class SubmitComment {
     }
 
     CommentRow submit(UUID reviewRequestId, NewComment request) {
-        return take(seats.requireOwn(reviewRequestId), request, null);
+        return take(assignments.requireOwn(reviewRequestId), request, null);
     }
 
     CommentRow submitOnBehalf(UUID reviewRequestId, NewCommentOnBehalf request) {
         reviews.require(reviewRequestId);
-        var seat = seats.of(reviewRequestId, request.membershipId())
+        var seat = assignments.of(reviewRequestId, request.membershipId())
                 .orElseThrow(
                         () -> Refusal.invalid("membershipId", "is none on a panel that the review was put before"));
         return take(seat, request.comment(), request.receipt());
     }
 
-    private CommentRow take(Seat seat, NewComment request, CommentReceipt commentReceipt) {
+    private CommentRow take(ReviewAssignment seat, NewComment request, CommentReceipt commentReceipt) {
         var review = seat.review();
         var held = !screener.marks(request.text()).isEmpty();
         var comment = new Comment(review, seat.membership(), request, commentReceipt, held, clock.instant());

@@ -9,7 +9,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.panels.comment.CommentReceived;
-import org.zajedno.panels.review.Seat;
+import org.zajedno.panels.review.ReviewAssignment;
 
 /** The drafts behind the caller's country wall; always asked for by whose they are. */
 @ApplicationScoped
@@ -20,21 +20,21 @@ class CommentDraftRepository implements PanacheRepositoryBase<CommentDraft, UUID
 
     private static final String ONE = "membershipId = ?1 and reviewRequestId = ?2 and draftId = ?3";
 
-    Optional<CommentDraft> of(Seat seat, UUID draftId) {
-        return find(ONE, seat.membership().id(), seat.review().id(), draftId).firstResultOptional();
+    Optional<CommentDraft> of(ReviewAssignment assignment, UUID draftId) {
+        return find(ONE, assignment.membership().id(), assignment.review().id(), draftId).firstResultOptional();
     }
 
-    long countOf(Seat seat) {
+    long countOf(ReviewAssignment assignment) {
         return count(
                 "membershipId = ?1 and reviewRequestId = ?2",
-                seat.membership().id(),
-                seat.review().id());
+                assignment.membership().id(),
+                assignment.review().id());
     }
 
-    Page<CommentDraft> page(Seat seat, ListParameters listParameters) {
+    Page<CommentDraft> page(ReviewAssignment assignment, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, CommentDraft.class, "select d", "from CommentDraft d")
-                .where("d.membershipId = :member", "member", seat.membership().id())
-                .where("d.reviewRequestId = :review", "review", seat.review().id())
+                .where("d.membershipId = :member", "member", assignment.membership().id())
+                .where("d.reviewRequestId = :review", "review", assignment.review().id())
                 .changed("d.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters);
     }

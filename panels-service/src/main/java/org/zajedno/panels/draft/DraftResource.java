@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.review.Seats;
+import org.zajedno.panels.review.ReviewAssignmentRepository;
 
 /** What a member is writing on a review; nobody else sees it. */
 @Path("/v1/review-requests/{reviewRequestId}/drafts")
@@ -32,12 +32,12 @@ import org.zajedno.panels.review.Seats;
 @Tag(name = "Drafts")
 public class DraftResource {
 
-    private final Seats seats;
+    private final ReviewAssignmentRepository assignments;
     private final CommentDraftRepository drafts;
     private final SaveDraft saveDraft;
 
-    DraftResource(Seats seats, CommentDraftRepository drafts, SaveDraft saveDraft) {
-        this.seats = seats;
+    DraftResource(ReviewAssignmentRepository assignments, CommentDraftRepository drafts, SaveDraft saveDraft) {
+        this.assignments = assignments;
         this.drafts = drafts;
         this.saveDraft = saveDraft;
     }
@@ -63,7 +63,7 @@ public class DraftResource {
             @Parameter(description = "* for a new draft", example = "*") @HeaderParam("If-None-Match")
                     String ifNoneMatch,
             @NotNull @Valid DraftContent request) {
-        return DraftView.from(saveDraft.save(seats.requireOwn(id), draftId, ifMatch, ifNoneMatch, request));
+        return DraftView.from(saveDraft.save(assignments.requireOwn(id), draftId, ifMatch, ifNoneMatch, request));
     }
 
     @GET
@@ -73,7 +73,7 @@ public class DraftResource {
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")
     public Page<DraftView> listDrafts(
             @PathParam("reviewRequestId") UUID id, @Valid @BeanParam ListParameters listParameters) {
-        return drafts.page(seats.requireOwn(id), listParameters).map(DraftView::from);
+        return drafts.page(assignments.requireOwn(id), listParameters).map(DraftView::from);
     }
 
     @GET
@@ -83,7 +83,7 @@ public class DraftResource {
     @APIResponse(responseCode = "200", description = "The draft")
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
     public DraftView getDraft(@PathParam("reviewRequestId") UUID id, @PathParam("draftId") UUID draftId) {
-        return drafts.of(seats.requireOwn(id), draftId).map(DraftView::from).orElseThrow(Refusal::notFound);
+        return drafts.of(assignments.requireOwn(id), draftId).map(DraftView::from).orElseThrow(Refusal::notFound);
     }
 
     @DELETE
@@ -98,6 +98,6 @@ public class DraftResource {
             @PathParam("reviewRequestId") UUID id,
             @PathParam("draftId") UUID draftId,
             @HeaderParam("If-Match") String ifMatch) {
-        saveDraft.discard(seats.requireOwn(id), draftId, ifMatch);
+        saveDraft.discard(assignments.requireOwn(id), draftId, ifMatch);
     }
 }

@@ -11,7 +11,7 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.CommentReturned;
 import org.zajedno.panels.comment.CommentReceived;
 import org.zajedno.panels.review.ReviewEnded;
-import org.zajedno.panels.review.Seat;
+import org.zajedno.panels.review.ReviewAssignment;
 
 /** Keeps what members write, and lets it go when it was said or the review is over. */
 @ApplicationScoped
@@ -34,13 +34,13 @@ class SaveDraft {
      *
      * @param ifMatch the version that is written on; null for a new draft
      */
-    CommentDraft save(Seat seat, UUID draftId, String ifMatch, String ifNoneMatch, DraftContent content) {
-        seat.review().requireGoingOn();
+    CommentDraft save(ReviewAssignment assignment, UUID draftId, String ifMatch, String ifNoneMatch, DraftContent content) {
+        assignment.review().requireGoingOn();
         // two windows that begin the same draft at once come one after the other
-        entities.lock(seat.membership(), LockModeType.PESSIMISTIC_WRITE);
-        var known = drafts.of(seat, draftId);
+        entities.lock(assignment.membership(), LockModeType.PESSIMISTIC_WRITE);
+        var known = drafts.of(assignment, draftId);
         if (known.isEmpty()) {
-            return begin(seat, draftId, ifMatch, content);
+            return begin(assignment, draftId, ifMatch, content);
         }
         if (ifNoneMatch != null) {
             throw stale();
@@ -51,20 +51,20 @@ class SaveDraft {
         return known.get();
     }
 
-    private CommentDraft begin(Seat seat, UUID draftId, String ifMatch, DraftContent content) {
+    private CommentDraft begin(ReviewAssignment assignment, UUID draftId, String ifMatch, DraftContent content) {
         if (ifMatch != null) {
             throw stale();
         }
-        if (drafts.countOf(seat) >= MOST) {
+        if (drafts.countOf(assignment) >= MOST) {
             throw Refusal.conflict("too-many-drafts").with("most", MOST);
         }
-        var draft = new CommentDraft(draftId, seat.review().id(), seat.membership(), content, clock.instant());
+        var draft = new CommentDraft(draftId, assignment.review().id(), assignment.membership(), content, clock.instant());
         drafts.persistAndFlush(draft);
         return draft;
     }
 
-    void discard(Seat seat, UUID draftId, String ifMatch) {
-        var draft = drafts.of(seat, draftId).orElseThrow(Refusal::notFound);
+    void discard(ReviewAssignment assignment, UUID draftId, String ifMatch) {
+        var draft = drafts.of(assignment, draftId).orElseThrow(Refusal::notFound);
         EntityTags.require(ifMatch, draft.version());
         drafts.delete(draft);
         drafts.flush();

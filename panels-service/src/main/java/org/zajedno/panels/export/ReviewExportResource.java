@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.panels.comment.Viewer;
-import org.zajedno.panels.review.ReviewRequests;
+import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** The comments of a review as a spreadsheet. */
 @Path("/v1/review-requests/{reviewRequestId}/export")
@@ -30,11 +30,11 @@ import org.zajedno.panels.review.ReviewRequests;
 @Tag(name = "Comments")
 public class ReviewExportResource {
 
-    private final ReviewRequests reviews;
+    private final ReviewRequestRepository reviews;
     private final ReviewSheet sheet;
     private final Caller caller;
 
-    ReviewExportResource(ReviewRequests reviews, ReviewSheet sheet, Caller caller) {
+    ReviewExportResource(ReviewRequestRepository reviews, ReviewSheet sheet, Caller caller) {
         this.reviews = reviews;
         this.sheet = sheet;
         this.caller = caller;

@@ -7,11 +7,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.panels.review.OfferedPayment;
-import org.zajedno.panels.review.OfferedPayments;
+import org.zajedno.panels.review.ReviewPayments;
 
 /** Tells with a review what it is worth to the member who reads it. */
 @ApplicationScoped
-class ReviewPaymentOffers implements OfferedPayments {
+class ReviewPaymentOffers implements ReviewPayments {
 
     private final PaymentOfferRepository offers;
     private final Caller caller;

@@ -17,7 +17,7 @@ import org.zajedno.panels.material.MaterialText;
 import org.zajedno.panels.material.MaterialVersion;
 import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.material.MaterialRepository;
-import org.zajedno.panels.review.ReviewRequests;
+import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** The gate: a version is put in use once every accepted comment has changed something, or the panels are told why not. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class ReleaseVersion {
     private final MaterialRepository materials;
     private final MaterialVersionRepository versions;
     private final MaterialChangeRepository changes;
-    private final ReviewRequests reviews;
+    private final ReviewRequestRepository reviews;
     private final CommentRepository comments;
     private final CreditContribution creditContribution;
     private final Outbox outbox;
@@ -37,7 +37,7 @@ class ReleaseVersion {
             MaterialRepository materials,
             MaterialVersionRepository versions,
             MaterialChangeRepository changes,
-            ReviewRequests reviews,
+            ReviewRequestRepository reviews,
             CommentRepository comments,
             CreditContribution creditContribution,
             Outbox outbox,

@@ -45,7 +45,7 @@ public class ReviewRequest extends Aggregate {
     @Enumerated(EnumType.STRING)
     private ReviewState state;
 
-    private AnswerTime answerTime;
+    private ResponseDeadline responseDeadline;
     private Instant extendedFrom;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -106,7 +106,7 @@ public class ReviewRequest extends Aggregate {
                 .mapToInt(panel -> panel.feedbackAgreement().responseWithinDays())
                 .min()
                 .orElseThrow();
-        answerTime = AnswerTime.of(days, countries, deadline);
+        responseDeadline = ResponseDeadline.of(days, countries, deadline);
         state = ReviewState.OPEN;
         touch(now);
     }
@@ -123,7 +123,7 @@ public class ReviewRequest extends Aggregate {
         extendedFrom = deadline;
         deadline = newDeadline.truncatedTo(ChronoUnit.MICROS);
         deadlineReason = reason;
-        answerTime = AnswerTime.of(answerTime.answerWithinDays(), countries, deadline);
+        responseDeadline = ResponseDeadline.of(responseDeadline.answerWithinDays(), countries, deadline);
         touch(now);
     }
 
@@ -190,12 +190,12 @@ public class ReviewRequest extends Aggregate {
 
     /** The last day for the first answer to something said now. */
     public LocalDate firstAnswerDue(Instant now) {
-        return answerTime.firstAnswer(countries, now);
+        return responseDeadline.firstAnswer(countries, now);
     }
 
     /** The last day for another answer to what is re-opened now. */
     public LocalDate nextAnswerDue(Instant now) {
-        return answerTime.nextAnswer(countries, now);
+        return responseDeadline.nextAnswer(countries, now);
     }
 
     /** Days until the deadline; null when it is over, or nothing is asked at the moment. */
@@ -244,7 +244,7 @@ public class ReviewRequest extends Aggregate {
         return state;
     }
 
-    Told told() {
-        return new Told(extendedFrom, deadlineReason, closingReason, cancellationReason);
+    ReviewNotice told() {
+        return new ReviewNotice(extendedFrom, deadlineReason, closingReason, cancellationReason);
     }
 }

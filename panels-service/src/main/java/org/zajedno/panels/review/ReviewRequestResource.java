@@ -34,15 +34,15 @@ import org.zajedno.kit.idempotency.Idempotent;
 @Tag(name = "Reviews")
 public class ReviewRequestResource {
 
-    private final ReviewRequests reviews;
-    private final Asking asking;
-    private final ReviewViews views;
+    private final ReviewRequestRepository reviews;
+    private final ManageReview manageReview;
+    private final ReviewPresenter presenter;
     private final Clock clock;
 
-    ReviewRequestResource(ReviewRequests reviews, Asking asking, ReviewViews views, Clock clock) {
+    ReviewRequestResource(ReviewRequestRepository reviews, ManageReview manageReview, ReviewPresenter presenter, Clock clock) {
         this.reviews = reviews;
-        this.asking = asking;
-        this.views = views;
+        this.manageReview = manageReview;
+        this.presenter = presenter;
         this.clock = clock;
     }
 
@@ -58,9 +58,9 @@ public class ReviewRequestResource {
     @APIResponse(responseCode = "404", description = "There is no such version")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as an id that is no panel")
     public Response createReviewRequest(@NotNull @Valid NewReviewRequest request) {
-        var row = asking.prepare(request);
+        var row = manageReview.prepare(request);
         return Response.created(URI.create("/v1/review-requests/" + row.review().id()))
-                .entity(views.of(row))
+                .entity(presenter.of(row))
                 .build();
     }
 
@@ -75,7 +75,7 @@ public class ReviewRequestResource {
     public Page<ReviewView> listReviewRequests(
             @Valid @BeanParam ReviewQuery query, @Valid @BeanParam ListParameters listParameters) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return reviews.page(query, today, listParameters).mapAll(views::of);
+        return reviews.page(query, today, listParameters).mapAll(presenter::of);
     }
 
     @GET
@@ -86,7 +86,7 @@ public class ReviewRequestResource {
     @APIResponse(responseCode = "200", description = "The review request")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     public ReviewView getReviewRequest(@PathParam("reviewRequestId") UUID id) {
-        return views.of(reviews.require(id));
+        return presenter.of(reviews.require(id));
     }
 
     @POST
@@ -104,6 +104,6 @@ public class ReviewRequestResource {
             description =
                     "It is no draft, the deadline is over, a panel is not active, or the version is past reviewing")
     public ReviewView openReviewRequest(@PathParam("reviewRequestId") UUID id) {
-        return views.of(asking.open(id));
+        return presenter.of(manageReview.open(id));
     }
 }

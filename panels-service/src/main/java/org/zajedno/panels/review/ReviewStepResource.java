@@ -24,16 +24,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Reviews")
 public class ReviewStepResource {
 
-    private final Asking asking;
-    private final Seats seats;
-    private final Readings readings;
-    private final ReviewViews views;
+    private final ManageReview manageReview;
+    private final ReviewAssignmentRepository assignments;
+    private final ReadingPositionRepository readings;
+    private final ReviewPresenter presenter;
 
-    ReviewStepResource(Asking asking, Seats seats, Readings readings, ReviewViews views) {
-        this.asking = asking;
-        this.seats = seats;
+    ReviewStepResource(ManageReview manageReview, ReviewAssignmentRepository assignments, ReadingPositionRepository readings, ReviewPresenter presenter) {
+        this.manageReview = manageReview;
+        this.assignments = assignments;
         this.readings = readings;
-        this.views = views;
+        this.presenter = presenter;
     }
 
     @PUT
@@ -51,8 +51,8 @@ public class ReviewStepResource {
     public ReviewView changeReviewDeadline(
             @PathParam("reviewRequestId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid LaterDeadline request) {
-        return views.of(asking.extend(id, ifMatch, request));
+            @NotNull @Valid DeadlineExtension request) {
+        return presenter.of(manageReview.extend(id, ifMatch, request));
     }
 
     @POST
@@ -68,8 +68,8 @@ public class ReviewStepResource {
     @APIResponse(
             responseCode = "409",
             description = "It is not open, or a panel has not reached its quorum and no reason is given")
-    public ReviewView closeReviewRequest(@PathParam("reviewRequestId") UUID id, @Valid Closing request) {
-        return views.of(asking.close(id, request == null ? null : request.reason()));
+    public ReviewView closeReviewRequest(@PathParam("reviewRequestId") UUID id, @Valid ReviewClosure request) {
+        return presenter.of(manageReview.close(id, request == null ? null : request.reason()));
     }
 
     @POST
@@ -82,7 +82,7 @@ public class ReviewStepResource {
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "409", description = "It is open, or something waits for a response")
     public ReviewView completeReviewRequest(@PathParam("reviewRequestId") UUID id) {
-        return views.of(asking.complete(id));
+        return presenter.of(manageReview.complete(id));
     }
 
     @POST
@@ -95,8 +95,8 @@ public class ReviewStepResource {
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "409", description = "It is past being cancelled")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
-    public ReviewView cancelReviewRequest(@PathParam("reviewRequestId") UUID id, @NotNull @Valid Cancellation request) {
-        return views.of(asking.cancel(id, request.reason()));
+    public ReviewView cancelReviewRequest(@PathParam("reviewRequestId") UUID id, @NotNull @Valid ReviewCancellation request) {
+        return presenter.of(manageReview.cancel(id, request.reason()));
     }
 
     @PUT
@@ -109,7 +109,7 @@ public class ReviewStepResource {
     @APIResponse(responseCode = "409", description = "The review is over")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
     public void changeReadingPosition(@PathParam("reviewRequestId") UUID id, @NotNull @Valid ReadingPosition request) {
-        var seat = seats.requireOwn(id);
+        var seat = assignments.requireOwn(id);
         seat.review().requireGoingOn();
         readings.keep(seat, request);
     }

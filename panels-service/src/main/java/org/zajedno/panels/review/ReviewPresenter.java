@@ -16,19 +16,19 @@ import org.zajedno.panels.review.ReviewView.QuestionView;
 
 /** Makes of reviews what the caller may see of them. */
 @ApplicationScoped
-class ReviewViews {
+class ReviewPresenter {
 
-    private final ReviewRequests reviews;
-    private final Readings readings;
-    private final OfferedPayments payments;
+    private final ReviewRequestRepository reviews;
+    private final ReadingPositionRepository readings;
+    private final ReviewPayments payments;
     private final Caller caller;
     private final Reader reader;
     private final Clock clock;
 
-    ReviewViews(
-            ReviewRequests reviews,
-            Readings readings,
-            OfferedPayments payments,
+    ReviewPresenter(
+            ReviewRequestRepository reviews,
+            ReadingPositionRepository readings,
+            ReviewPayments payments,
             Caller caller,
             Reader reader,
             Clock clock) {
@@ -64,7 +64,7 @@ class ReviewViews {
     /** What a PPI lead is told of the own panels that were asked, together; usually it is one. */
     private record OwnPanels(List<UUID> ids, boolean quorumReached, long heard, long members) {
 
-        private static OwnPanels of(Voices voices) {
+        private static OwnPanels of(QuorumStatus voices) {
             return new OwnPanels(List.of(voices.panelId()), voices.reachQuorum(), voices.heard(), voices.members());
         }
 
@@ -79,7 +79,7 @@ class ReviewViews {
 
     private Map<UUID, OwnPanels> voices(List<UUID> ids) {
         BinaryOperator<OwnPanels> together = OwnPanels::and;
-        return reviews.voices(ids).stream().collect(Collectors.toMap(Voices::reviewRequestId, OwnPanels::of, together));
+        return reviews.voices(ids).stream().collect(Collectors.toMap(QuorumStatus::reviewRequestId, OwnPanels::of, together));
     }
 
     private ReviewView view(

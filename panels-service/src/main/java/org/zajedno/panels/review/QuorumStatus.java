@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param heard how many of these have said something
  * @param everHeard how many have said something, with those who have left or pause since
  */
-record Voices(UUID reviewRequestId, UUID panelId, Integer quorum, long members, long heard, long everHeard) {
+record QuorumStatus(UUID reviewRequestId, UUID panelId, Integer quorum, long members, long heard, long everHeard) {
 
     boolean reachQuorum() {
         return quorum == null || everHeard >= quorum;

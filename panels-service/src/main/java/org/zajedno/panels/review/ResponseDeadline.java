@@ -18,14 +18,14 @@ import org.zajedno.panels.panel.WorkingDays;
  * @param answerDue last day for the first answers
  */
 @Embeddable
-record AnswerTime(Integer answerWithinDays, LocalDate answerDue) {
+record ResponseDeadline(Integer answerWithinDays, LocalDate answerDue) {
 
     /**
      * @param days the fewest that were agreed with one of the panels
      * @param countries whose working days count; the first to have worked so many decides
      */
-    static AnswerTime of(int days, Collection<Country> countries, Instant deadline) {
-        return new AnswerTime(days, after(days, countries, day(deadline)));
+    static ResponseDeadline of(int days, Collection<Country> countries, Instant deadline) {
+        return new ResponseDeadline(days, after(days, countries, day(deadline)));
     }
 
     /** A late comment goes with the next round of the same length. */

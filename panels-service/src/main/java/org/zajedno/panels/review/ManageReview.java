@@ -18,22 +18,22 @@ import org.zajedno.panels.panel.PanelRepository;
 
 /** Prepares a review, puts it before the panels, and brings it to its end for all of them at once. */
 @ApplicationScoped
-class Asking {
+class ManageReview {
 
-    private final ReviewRequests reviews;
+    private final ReviewRequestRepository reviews;
     private final MaterialVersionRepository versions;
     private final PanelRepository panels;
-    private final Settling settling;
+    private final ReviewStatusUpdater statusUpdater;
     private final Outbox outbox;
     private final Event<Object> events;
     private final Caller caller;
     private final Clock clock;
 
-    Asking(
-            ReviewRequests reviews,
+    ManageReview(
+            ReviewRequestRepository reviews,
             MaterialVersionRepository versions,
             PanelRepository panels,
-            Settling settling,
+            ReviewStatusUpdater statusUpdater,
             Outbox outbox,
             Event<Object> events,
             Caller caller,
@@ -41,7 +41,7 @@ class Asking {
         this.reviews = reviews;
         this.versions = versions;
         this.panels = panels;
-        this.settling = settling;
+        this.statusUpdater = statusUpdater;
         this.outbox = outbox;
         this.events = events;
         this.caller = caller;
@@ -81,7 +81,7 @@ class Asking {
         return row;
     }
 
-    ReviewRow extend(UUID id, String ifMatch, LaterDeadline later) {
+    ReviewRow extend(UUID id, String ifMatch, DeadlineExtension later) {
         var row = ofAllItsCountries(id);
         EntityTags.require(ifMatch, row.review().version());
         row.review().extend(later.deadline(), later.reason(), clock.instant());
@@ -94,9 +94,9 @@ class Asking {
     /** @param reason null for none */
     ReviewRow close(UUID id, LocalizedText reason) {
         var row = ofAllItsCountries(id);
-        var quorumReached = reviews.voices(List.of(id)).stream().allMatch(Voices::reachQuorum);
+        var quorumReached = reviews.voices(List.of(id)).stream().allMatch(QuorumStatus::reachQuorum);
         row.review().close(quorumReached, reason, clock.instant());
-        settling.settle(id);
+        statusUpdater.settle(id);
         return row;
     }
 

@@ -10,23 +10,23 @@ import org.zajedno.panels.panel.MembershipState;
 
 /** Who sits before which review. */
 @ApplicationScoped
-public class Seats {
+public class ReviewAssignmentRepository {
 
-    private static final String SEAT = "select new org.zajedno.panels.review.Seat(r, m) from ReviewRequest r"
+    private static final String SEAT = "select new org.zajedno.panels.review.ReviewAssignment(r, m) from ReviewRequest r"
             + " join AddressedPanel a on a.reviewRequestId = r.id join Membership m on m.panelId = a.panelId"
             + " where r.id = :review and m.state <> ENDED and ";
 
     private final EntityManager entities;
     private final Caller caller;
 
-    Seats(EntityManager entities, Caller caller) {
+    ReviewAssignmentRepository(EntityManager entities, Caller caller) {
         this.entities = entities;
         this.caller = caller;
     }
 
     /** The place of a member before a review; empty if the review was not put before the member's panel. */
-    public Optional<Seat> of(UUID reviewRequestId, UUID membershipId) {
-        return entities.createQuery(SEAT + "m.id = :membership", Seat.class)
+    public Optional<ReviewAssignment> of(UUID reviewRequestId, UUID membershipId) {
+        return entities.createQuery(SEAT + "m.id = :membership", ReviewAssignment.class)
                 .setParameter("review", reviewRequestId)
                 .setParameter("membership", membershipId)
                 .getResultStream()
@@ -34,8 +34,8 @@ public class Seats {
     }
 
     /** The caller's place before a review, an active one where the account has several; without one it is not found. */
-    public Seat requireOwn(UUID reviewRequestId) {
-        var seats = entities.createQuery(SEAT + "m.account = :account order by m.createdAt", Seat.class)
+    public ReviewAssignment requireOwn(UUID reviewRequestId) {
+        var seats = entities.createQuery(SEAT + "m.account = :account order by m.createdAt", ReviewAssignment.class)
                 .setParameter("review", reviewRequestId)
                 .setParameter("account", caller.account())
                 .getResultList();

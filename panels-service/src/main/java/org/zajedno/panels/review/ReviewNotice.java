@@ -11,7 +11,7 @@ import org.zajedno.kit.language.LocalizedText;
  * @param closingReason why it was closed although not enough members were heard; null if no reason was given
  * @param cancellationReason why it was given up; null if it was not
  */
-record Told(
+record ReviewNotice(
         Instant extendedFrom,
         LocalizedText deadlineReason,
         LocalizedText closingReason,

@@ -3,4 +3,4 @@ package org.zajedno.panels.review;
 import org.zajedno.panels.panel.Membership;
 
 /** A review together with somebody's place on a panel that it was put before. */
-public record Seat(ReviewRequest review, Membership membership) {}
+public record ReviewAssignment(ReviewRequest review, Membership membership) {}

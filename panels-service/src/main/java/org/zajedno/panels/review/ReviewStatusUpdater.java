@@ -7,13 +7,13 @@ import java.util.UUID;
 
 /** Lets a closed review follow its answers: RESPONDED as long as nothing waits, CLOSED as soon as something does. */
 @ApplicationScoped
-public class Settling {
+public class ReviewStatusUpdater {
 
-    private final ReviewRequests reviews;
+    private final ReviewRequestRepository reviews;
     private final EntityManager entities;
     private final Clock clock;
 
-    Settling(ReviewRequests reviews, EntityManager entities, Clock clock) {
+    ReviewStatusUpdater(ReviewRequestRepository reviews, EntityManager entities, Clock clock) {
         this.reviews = reviews;
         this.entities = entities;
         this.clock = clock;

@@ -6,7 +6,7 @@ import org.zajedno.panels.input.MaxLength;
 
 /** How commenting ends. */
 @Schema(name = "Closing")
-public record Closing(
+public record ReviewClosure(
         @MaxLength(2_000)
         @Schema(nullable = true, description = "Needed where a panel has not reached its quorum; kept with the review")
         LocalizedText reason) {}

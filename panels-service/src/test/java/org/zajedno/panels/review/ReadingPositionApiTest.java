@@ -15,7 +15,7 @@ import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.panels.Chain;
 
 @QuarkusTest
-class ReadingPlaceApiTest {
+class ReadingPositionApiTest {
 
     private String serbia;
     private String account;

@@ -21,7 +21,7 @@ import org.zajedno.panels.panel.ViewerScope;
 
 /** The review requests that the caller may see: all, or those put before the caller's panels. */
 @ApplicationScoped
-public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID> {
+public class ReviewRequestRepository implements PanacheRepositoryBase<ReviewRequest, UUID> {
 
     private static final String SELECT = "select new org.zajedno.panels.review.ReviewRow(r, v, s)";
     private static final String FROM = "from ReviewRequest r"
@@ -46,7 +46,7 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
     private static final String HEARD = " and exists (select 1 from Comment c"
             + " where c.reviewRequestId = a.reviewRequestId and c.membershipId = m.id and c.text is not null)";
     private static final String VOICES =
-            "select new org.zajedno.panels.review.Voices(a.reviewRequestId, a.panelId, p.quorum,"
+            "select new org.zajedno.panels.review.QuorumStatus(a.reviewRequestId, a.panelId, p.quorum,"
                     + " (select count(m) from Membership m where m.panelId = a.panelId and m.state = ACTIVE),"
                     + " (select count(m) from Membership m where m.panelId = a.panelId and m.state = ACTIVE" + HEARD
                     + "),"
@@ -55,7 +55,7 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
 
     private final Caller caller;
 
-    ReviewRequests(Caller caller) {
+    ReviewRequestRepository(Caller caller) {
         this.caller = caller;
     }
 
@@ -90,11 +90,11 @@ public class ReviewRequests implements PanacheRepositoryBase<ReviewRequest, UUID
     }
 
     /** How many members were heard on each of the panels behind the caller's wall that the reviews were put before. */
-    List<Voices> voices(Collection<UUID> reviewIds) {
+    List<QuorumStatus> voices(Collection<UUID> reviewIds) {
         return reviewIds.isEmpty()
                 ? List.of()
                 : getEntityManager()
-                        .createQuery(VOICES, Voices.class)
+                        .createQuery(VOICES, QuorumStatus.class)
                         .setParameter("reviews", reviewIds)
                         .getResultList();
     }

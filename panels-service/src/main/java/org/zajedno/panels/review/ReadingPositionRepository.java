@@ -14,7 +14,7 @@ import org.zajedno.kit.language.LanguageTag;
 
 /** Where members stopped reading; kept as long as the review goes on, and shown to nobody else. */
 @ApplicationScoped
-class Readings {
+class ReadingPositionRepository {
 
     private static final String KEEP = """
             insert into reading_position (review_request_id, membership_id, country, language, paragraph_id, read_at)
@@ -31,18 +31,18 @@ class Readings {
     private final Caller caller;
     private final Clock clock;
 
-    Readings(EntityManager entities, Caller caller, Clock clock) {
+    ReadingPositionRepository(EntityManager entities, Caller caller, Clock clock) {
         this.entities = entities;
         this.caller = caller;
         this.clock = clock;
     }
 
     /** The last one stands, whichever window it comes from. */
-    void keep(Seat seat, ReadingPosition position) {
+    void keep(ReviewAssignment assignment, ReadingPosition position) {
         entities.createNativeQuery(KEEP)
-                .setParameter("review", seat.review().id())
-                .setParameter("membership", seat.membership().id())
-                .setParameter("country", seat.membership().country().code())
+                .setParameter("review", assignment.review().id())
+                .setParameter("membership", assignment.membership().id())
+                .setParameter("country", assignment.membership().country().code())
                 .setParameter("language", position.language().toString())
                 .setParameter("paragraph", position.paragraphId())
                 .setParameter("now", clock.instant())
