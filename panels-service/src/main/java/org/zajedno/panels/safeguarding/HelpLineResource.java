@@ -21,11 +21,11 @@ import org.zajedno.kit.language.Reader;
 @Tag(name = "Safeguarding")
 public class HelpLineResource {
 
-    private final HelpLines helpLines;
+    private final HelpLineRepository helpLines;
     private final Caller caller;
     private final Reader reader;
 
-    HelpLineResource(HelpLines helpLines, Caller caller, Reader reader) {
+    HelpLineResource(HelpLineRepository helpLines, Caller caller, Reader reader) {
         this.helpLines = helpLines;
         this.caller = caller;
         this.reader = reader;

@@ -34,13 +34,13 @@ import org.zajedno.kit.idempotency.Idempotent;
 @Tag(name = "Safeguarding")
 public class SafeguardingFlagResource {
 
-    private final SafeguardingFlags flags;
-    private final Safeguarding safeguarding;
+    private final SafeguardingFlagRepository flags;
+    private final ManageSafeguardingFlag manageSafeguardingFlag;
     private final Caller caller;
 
-    SafeguardingFlagResource(SafeguardingFlags flags, Safeguarding safeguarding, Caller caller) {
+    SafeguardingFlagResource(SafeguardingFlagRepository flags, ManageSafeguardingFlag manageSafeguardingFlag, Caller caller) {
         this.flags = flags;
-        this.safeguarding = safeguarding;
+        this.manageSafeguardingFlag = manageSafeguardingFlag;
         this.caller = caller;
     }
 
@@ -54,14 +54,14 @@ public class SafeguardingFlagResource {
     @APIResponse(
             responseCode = "201",
             description = "The named contact is being told",
-            content = @Content(schema = @Schema(implementation = RaisedView.class)))
+            content = @Content(schema = @Schema(implementation = RaisedFlagView.class)))
     @APIResponse(responseCode = "404", description = "There is no such comment or member, or not for the caller")
     @APIResponse(responseCode = "409", description = "The caller sits on no panel")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public Response createSafeguardingFlag(@NotNull @Valid NewFlag request) {
-        var flag = safeguarding.raise(request);
+    public Response createSafeguardingFlag(@NotNull @Valid NewSafeguardingFlag request) {
+        var flag = manageSafeguardingFlag.raise(request);
         return Response.created(URI.create("/v1/safeguarding-flags/" + flag.id()))
-                .entity(RaisedView.from(flag))
+                .entity(RaisedFlagView.from(flag))
                 .build();
     }
 
@@ -71,11 +71,11 @@ public class SafeguardingFlagResource {
     @Operation(operationId = "listSafeguardingFlags", summary = "The flags of the caller's country, oldest first")
     @APIResponse(responseCode = "200", description = "A page of flags")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<FlagView> listSafeguardingFlags(
+    public Page<SafeguardingFlagView> listSafeguardingFlags(
             @Parameter(description = "Only those in this state") @QueryParam("state") FlagState state,
             @Parameter(description = "Only those about members of this panel") @QueryParam("panelId") UUID panelId,
             @Valid @BeanParam ListParameters listParameters) {
-        return flags.page(state, panelId, listParameters).map(safeguarding::view);
+        return flags.page(state, panelId, listParameters).map(manageSafeguardingFlag::view);
     }
 
     @GET
@@ -85,8 +85,8 @@ public class SafeguardingFlagResource {
     @Operation(operationId = "getSafeguardingFlag", summary = "One flag")
     @APIResponse(responseCode = "200", description = "The flag")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public FlagView getSafeguardingFlag(@PathParam("safeguardingFlagId") UUID id) {
-        return safeguarding.view(flags.require(id));
+    public SafeguardingFlagView getSafeguardingFlag(@PathParam("safeguardingFlagId") UUID id) {
+        return manageSafeguardingFlag.view(flags.require(id));
     }
 
     @GET
@@ -96,8 +96,8 @@ public class SafeguardingFlagResource {
     @Operation(operationId = "getSafeguardingFlagState", summary = "Whether somebody looks after the caller's own flag")
     @APIResponse(responseCode = "200", description = "Where it stands")
     @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
-    public RaisedView getSafeguardingFlagState(@PathParam("safeguardingFlagId") UUID id) {
-        return RaisedView.from(flags.requireRaisedBy(caller.account(), id));
+    public RaisedFlagView getSafeguardingFlagState(@PathParam("safeguardingFlagId") UUID id) {
+        return RaisedFlagView.from(flags.requireRaisedBy(caller.account(), id));
     }
 
     @POST
@@ -108,8 +108,8 @@ public class SafeguardingFlagResource {
     @APIResponse(responseCode = "200", description = "Taken")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "Somebody has taken it already")
-    public FlagView takeOverSafeguardingFlag(@PathParam("safeguardingFlagId") UUID id) {
-        return safeguarding.take(id);
+    public SafeguardingFlagView takeOverSafeguardingFlag(@PathParam("safeguardingFlagId") UUID id) {
+        return manageSafeguardingFlag.take(id);
     }
 
     @POST
@@ -123,7 +123,7 @@ public class SafeguardingFlagResource {
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "Nobody has taken it yet, or it is closed already")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public FlagView closeSafeguardingFlag(@PathParam("safeguardingFlagId") UUID id, @NotNull @Valid Closing request) {
-        return safeguarding.close(id, request);
+    public SafeguardingFlagView closeSafeguardingFlag(@PathParam("safeguardingFlagId") UUID id, @NotNull @Valid FlagClosure request) {
+        return manageSafeguardingFlag.close(id, request);
     }
 }

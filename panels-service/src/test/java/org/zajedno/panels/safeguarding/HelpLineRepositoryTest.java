@@ -13,14 +13,14 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
 
 @QuarkusTest
-class HelpLinesTest {
+class HelpLineRepositoryTest {
 
     private static final LanguageTag[] LANGUAGES = Stream.of("en", "sr-Latn", "sr-Cyrl", "sq", "mk", "bs", "cnr")
             .map(LanguageTag::of)
             .toArray(LanguageTag[]::new);
 
     @Inject
-    HelpLines helpLines;
+    HelpLineRepository helpLines;
 
     @ParameterizedTest
     @ValueSource(strings = {"BA", "ME", "MK", "RS", "XK"})

@@ -12,17 +12,17 @@ import org.zajedno.panels.vault.Vault;
 
 /** Raises a flag and alerts the named contact of the country, takes it, closes it. */
 @ApplicationScoped
-class Safeguarding {
+class ManageSafeguardingFlag {
 
-    private final SafeguardingFlags flags;
+    private final SafeguardingFlagRepository flags;
     private final MembershipRepository memberships;
     private final NotificationQueue notifications;
     private final Vault vault;
     private final Caller caller;
     private final Clock clock;
 
-    Safeguarding(
-            SafeguardingFlags flags,
+    ManageSafeguardingFlag(
+            SafeguardingFlagRepository flags,
             MembershipRepository memberships,
             NotificationQueue notifications,
             Vault vault,
@@ -37,7 +37,7 @@ class Safeguarding {
     }
 
     /** Refuses a caller who sits on no panel, and a PPI lead who says neither about whom nor what. */
-    SafeguardingFlag raise(NewFlag request) {
+    SafeguardingFlag raise(NewSafeguardingFlag request) {
         var aboutSomebodyElse = request.commentId() != null || request.membershipId() != null;
         var flag = aboutSomebodyElse || !caller.hasRole("panel-member") ? byLead(request) : byMember(request);
         flags.persistAndFlush(flag);
@@ -45,7 +45,7 @@ class Safeguarding {
         return flag;
     }
 
-    private SafeguardingFlag byMember(NewFlag request) {
+    private SafeguardingFlag byMember(NewSafeguardingFlag request) {
         var place = flags.placeOf(caller.account()).orElseThrow(() -> Refusal.conflict("no-membership"));
         return SafeguardingFlag.byMember(
                 place,
@@ -54,7 +54,7 @@ class Safeguarding {
                 clock.instant());
     }
 
-    private SafeguardingFlag byLead(NewFlag request) {
+    private SafeguardingFlag byLead(NewSafeguardingFlag request) {
         if (!caller.hasRole("ppi-lead")) {
             throw Refusal.invalid("membershipId", "is named by a PPI lead only: a member's flag is about the member");
         }
@@ -69,29 +69,29 @@ class Safeguarding {
                 about, request.commentId(), vault.lock(request.words(), about.id()), clock.instant());
     }
 
-    private Membership aboutWhom(NewFlag request) {
+    private Membership aboutWhom(NewSafeguardingFlag request) {
         return request.commentId() == null
                 ? memberships.findByIdOptional(request.membershipId()).orElseThrow(Refusal::notFound)
                 : flags.authorOf(request.commentId()).orElseThrow(Refusal::notFound);
     }
 
-    FlagView take(UUID id) {
+    SafeguardingFlagView take(UUID id) {
         var row = flags.require(id);
         row.flag().take(caller.account(), clock.instant());
         flags.flush();
         return view(row);
     }
 
-    FlagView close(UUID id, Closing request) {
+    SafeguardingFlagView close(UUID id, FlagClosure request) {
         var row = flags.require(id);
         row.flag().close(vault.lock(request.note(), row.flag().membershipId()), clock.instant());
         flags.flush();
         return view(row);
     }
 
-    FlagView view(FlagRow row) {
+    SafeguardingFlagView view(SafeguardingFlagRow row) {
         var flag = row.flag();
-        return new FlagView(
+        return new SafeguardingFlagView(
                 flag.id(),
                 flag.membershipId(),
                 flag.panelId(),

@@ -13,19 +13,19 @@ import org.zajedno.panels.panel.Membership;
 
 /** The safeguarding flags of the caller's countries. */
 @ApplicationScoped
-public class SafeguardingFlags implements PanacheRepositoryBase<SafeguardingFlag, UUID> {
+public class SafeguardingFlagRepository implements PanacheRepositoryBase<SafeguardingFlag, UUID> {
 
-    private static final String SELECT = "select new org.zajedno.panels.safeguarding.FlagRow(f, m.pseudonym)";
+    private static final String SELECT = "select new org.zajedno.panels.safeguarding.SafeguardingFlagRow(f, m.pseudonym)";
     private static final String FROM = "from SafeguardingFlag f join Membership m on m.id = f.membershipId";
-    private static final Keyset<FlagRow> OLDEST_FIRST = Keyset.byTime(
+    private static final Keyset<SafeguardingFlagRow> OLDEST_FIRST = Keyset.byTime(
             "f.createdAt",
             row -> row.flag().createdAt(),
             "f.id",
             row -> row.flag().id());
 
     /** A flag with the pseudonym of whom it is about. */
-    FlagRow require(UUID id) {
-        return KeysetQuery.hql(OLDEST_FIRST, FlagRow.class, SELECT, FROM)
+    SafeguardingFlagRow require(UUID id) {
+        return KeysetQuery.hql(OLDEST_FIRST, SafeguardingFlagRow.class, SELECT, FROM)
                 .where("f.id = :id", "id", id)
                 .one(getEntityManager())
                 .orElseThrow(Refusal::notFound);
@@ -37,8 +37,8 @@ public class SafeguardingFlags implements PanacheRepositoryBase<SafeguardingFlag
      * @param state null for those in any state
      * @param panelId null for those on any panel
      */
-    Page<FlagRow> page(FlagState state, UUID panelId, ListParameters listParameters) {
-        return KeysetQuery.hql(OLDEST_FIRST, FlagRow.class, SELECT, FROM)
+    Page<SafeguardingFlagRow> page(FlagState state, UUID panelId, ListParameters listParameters) {
+        return KeysetQuery.hql(OLDEST_FIRST, SafeguardingFlagRow.class, SELECT, FROM)
                 .whereAsked("f.state = :state", "state", state)
                 .whereAsked("f.panelId = :panel", "panel", panelId)
                 .changed("f.modifiedAt", listParameters)

@@ -12,14 +12,14 @@ import org.zajedno.kit.country.Country;
 /** The help lines of each country, from {@code help-lines.json}; a number stands there only after it was looked up. */
 @ApplicationScoped
 @Startup
-class HelpLines {
+class HelpLineRepository {
 
     private static final String FILE = "/help-lines.json";
 
     private final Map<String, List<HelpLine>> byCountry;
 
-    HelpLines(ObjectMapper json) {
-        try (var file = HelpLines.class.getResourceAsStream(FILE)) {
+    HelpLineRepository(ObjectMapper json) {
+        try (var file = HelpLineRepository.class.getResourceAsStream(FILE)) {
             byCountry = json.readValue(file, new TypeReference<Map<String, List<HelpLine>>>() {});
         } catch (IOException unreadable) {
             throw new IllegalStateException(FILE + " cannot be read", unreadable);

@@ -8,14 +8,14 @@ import org.zajedno.kit.http.VersionedView;
 
 /** What whoever raised a flag is told: that it arrived. The words are not in it, because replies are kept for a while. */
 @Schema(name = "RaisedSafeguardingFlag")
-public record RaisedView(
+public record RaisedFlagView(
         UUID id,
         FlagState state,
         boolean wantsCall,
         Instant raisedAt,
         @JsonIgnore long version) implements VersionedView {
 
-    static RaisedView from(SafeguardingFlag flag) {
-        return new RaisedView(flag.id(), flag.state(), flag.wantsCall(), flag.createdAt(), flag.version());
+    static RaisedFlagView from(SafeguardingFlag flag) {
+        return new RaisedFlagView(flag.id(), flag.state(), flag.wantsCall(), flag.createdAt(), flag.version());
     }
 }

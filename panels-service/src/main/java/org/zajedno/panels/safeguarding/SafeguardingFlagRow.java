@@ -1,4 +1,4 @@
 package org.zajedno.panels.safeguarding;
 
 /** A flag together with the pseudonym of whom it is about. */
-record FlagRow(SafeguardingFlag flag, String pseudonym) {}
+record SafeguardingFlagRow(SafeguardingFlag flag, String pseudonym) {}
