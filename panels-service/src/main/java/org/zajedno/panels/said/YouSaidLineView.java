@@ -10,7 +10,7 @@ import org.zajedno.kit.language.ShownText;
 
 /** A line for others, in the reader's language and in all of its languages. */
 @Schema(name = "YouSaidLine")
-public record SaidView(
+public record YouSaidLineView(
         UUID commentId,
 
         @Schema(examples = "How long does one session take?")
@@ -21,8 +21,8 @@ public record SaidView(
         @JsonIgnore long version)
         implements VersionedView {
 
-    static SaidView from(SaidLine line, Reader reader) {
-        return new SaidView(
+    static YouSaidLineView from(YouSaidLine line, Reader reader) {
+        return new YouSaidLineView(
                 line.commentId(), reader.show(line.said()), line.said(), line.dropCountry(), line.version());
     }
 }

@@ -16,7 +16,7 @@ import org.zajedno.panels.comment.CommentState;
 /** How the PPI lead words for others what a member said, so that nobody is known by the own words. */
 @Entity
 @Table(name = "said_line")
-public class SaidLine extends Aggregate {
+public class YouSaidLine extends Aggregate {
 
     private UUID commentId;
     private Country country;
@@ -26,10 +26,10 @@ public class SaidLine extends Aggregate {
 
     private boolean dropCountry;
 
-    protected SaidLine() {}
+    protected YouSaidLine() {}
 
     /** Refuses a line for a comment that was taken back. */
-    SaidLine(Comment comment, LocalizedText said, boolean dropCountry, Instant now) {
+    YouSaidLine(Comment comment, LocalizedText said, boolean dropCountry, Instant now) {
         super(now);
         if (comment.state() == CommentState.RETRACTED) {
             throw Refusal.conflict("comment-retracted").with("state", comment.state());

@@ -8,4 +8,4 @@ import org.zajedno.panels.material.StudyMaterial;
  *
  * @param versionNumber of the version that it was said about
  */
-record Done(UUID commentId, int versionNumber, StudyMaterial material) {}
+record ResolvedComment(UUID commentId, int versionNumber, StudyMaterial material) {}

@@ -23,16 +23,16 @@ import org.zajedno.panels.panel.PanelRepository;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "You said, we did")
-public class SaidAndDoneResource {
+public class YouSaidWeDidResource {
 
     private final PanelRepository panels;
-    private final SaidLines lines;
-    private final Telling telling;
+    private final YouSaidLineRepository lines;
+    private final PublishYouSaid publishYouSaid;
 
-    SaidAndDoneResource(PanelRepository panels, SaidLines lines, Telling telling) {
+    YouSaidWeDidResource(PanelRepository panels, YouSaidLineRepository lines, PublishYouSaid publishYouSaid) {
         this.panels = panels;
         this.lines = lines;
-        this.telling = telling;
+        this.publishYouSaid = publishYouSaid;
     }
 
     @GET
@@ -44,10 +44,10 @@ public class SaidAndDoneResource {
     @APIResponse(responseCode = "200", description = "A page; what has no response yet is not in it")
     @APIResponse(responseCode = "404", description = "There is no such panel, or not for the caller")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public Page<SaidAndDone> listYouSaidWeDid(
+    public Page<YouSaidWeDidView> listYouSaidWeDid(
             @PathParam("panelId") UUID id, @Valid @BeanParam UncountedListParameters listing) {
         listing.requireNoTime("cannot be asked here: it would tell when something was answered");
         var panel = panels.require(id);
-        return lines.done(id, listing).mapAll(done -> telling.tell(panel, done));
+        return lines.done(id, listing).mapAll(done -> publishYouSaid.tell(panel, done));
     }
 }

@@ -9,7 +9,7 @@ import org.zajedno.panels.input.MaxLength;
 /** How others read what a member said. */
 @Schema(name = "YouSaidChange")
 @JsonIgnoreProperties({"commentId", "saidTexts"}) // only read
-public record SaidWording(
+public record YouSaidChange(
         @NotNull @MaxLength(1_000) @Schema(description = "In the PPI lead's words, not in the member's")
         LocalizedText said,
 

@@ -25,15 +25,15 @@ import org.zajedno.kit.problem.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "You said, we did")
-public class SaidResource {
+public class YouSaidLineResource {
 
-    private final SaidLines lines;
-    private final Telling telling;
+    private final YouSaidLineRepository lines;
+    private final PublishYouSaid publishYouSaid;
     private final Reader reader;
 
-    SaidResource(SaidLines lines, Telling telling, Reader reader) {
+    YouSaidLineResource(YouSaidLineRepository lines, PublishYouSaid publishYouSaid, Reader reader) {
         this.lines = lines;
-        this.telling = telling;
+        this.publishYouSaid = publishYouSaid;
         this.reader = reader;
     }
 
@@ -43,8 +43,8 @@ public class SaidResource {
     @Operation(operationId = "getYouSaidLine", summary = "How others read what the member said")
     @APIResponse(responseCode = "200", description = "The line")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public SaidView getYouSaidLine(@PathParam("commentId") UUID id) {
-        return SaidView.from(lines.of(id).orElseThrow(Refusal::notFound), reader);
+    public YouSaidLineView getYouSaidLine(@PathParam("commentId") UUID id) {
+        return YouSaidLineView.from(lines.of(id).orElseThrow(Refusal::notFound), reader);
     }
 
     @PUT
@@ -57,11 +57,11 @@ public class SaidResource {
     @APIResponse(responseCode = "412", description = "The line was changed since it was read")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
     @APIResponse(responseCode = "428", description = "There is a line already, and If-Match is missing")
-    public SaidView changeYouSaidLine(
+    public YouSaidLineView changeYouSaidLine(
             @PathParam("commentId") UUID id,
             @HeaderParam("If-Match") @Parameter(description = "Needed where there is a line already: its ETag")
                     String ifMatch,
-            @NotNull @Valid SaidWording request) {
-        return SaidView.from(telling.word(id, ifMatch, request), reader);
+            @NotNull @Valid YouSaidChange request) {
+        return YouSaidLineView.from(publishYouSaid.word(id, ifMatch, request), reader);
     }
 }

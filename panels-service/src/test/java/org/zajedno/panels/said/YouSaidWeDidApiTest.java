@@ -22,7 +22,7 @@ import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.panels.Chain;
 
 @QuarkusTest
-class SaidAndDoneApiTest {
+class YouSaidWeDidApiTest {
 
     private String panel;
     private String author;

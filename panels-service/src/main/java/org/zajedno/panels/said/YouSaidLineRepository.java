@@ -15,18 +15,18 @@ import org.zajedno.kit.paging.KeysetQuery;
 
 /** The lines for others, and what there is to put them beside, behind the caller's country wall. */
 @ApplicationScoped
-class SaidLines implements PanacheRepositoryBase<SaidLine, UUID> {
+class YouSaidLineRepository implements PanacheRepositoryBase<YouSaidLine, UUID> {
 
     /** Ids are random: neither the order nor the cursor tells when something was said. */
-    private static final Keyset<Done> BY_CHANCE = Keyset.by("c.id", UUID.class, Done::commentId);
+    private static final Keyset<ResolvedComment> BY_CHANCE = Keyset.by("c.id", UUID.class, ResolvedComment::commentId);
 
-    Optional<SaidLine> of(UUID commentId) {
+    Optional<YouSaidLine> of(UUID commentId) {
         return find("commentId", commentId).firstResultOptional();
     }
 
-    Map<UUID, SaidLine> of(Collection<UUID> commentIds) {
+    Map<UUID, YouSaidLine> of(Collection<UUID> commentIds) {
         return list("commentId in ?1", commentIds).stream()
-                .collect(Collectors.toMap(SaidLine::commentId, Function.identity()));
+                .collect(Collectors.toMap(YouSaidLine::commentId, Function.identity()));
     }
 
     void remove(UUID commentId) {
@@ -34,11 +34,11 @@ class SaidLines implements PanacheRepositoryBase<SaidLine, UUID> {
     }
 
     /** The panel's comments that are answered, in an order that tells nothing about when they were said. */
-    Page<Done> done(UUID panelId, UncountedListParameters listing) {
+    Page<ResolvedComment> done(UUID panelId, UncountedListParameters listing) {
         return KeysetQuery.hql(
                         BY_CHANCE,
-                        Done.class,
-                        "select new org.zajedno.panels.said.Done(c.id, v.number, s)",
+                        ResolvedComment.class,
+                        "select new org.zajedno.panels.said.ResolvedComment(c.id, v.number, s)",
                         "from Comment c join MaterialVersion v on v.id = c.materialVersionId"
                                 + " join StudyMaterial s on s.id = v.materialId")
                 .where("c.panelId = :panel", "panel", panelId)

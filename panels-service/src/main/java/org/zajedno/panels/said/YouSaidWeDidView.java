@@ -14,7 +14,7 @@ import org.zajedno.panels.contribution.Appearance.ShownAt;
 /** What a panel said, and what became of it. */
 @Schema(name = "YouSaidWeDid")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record SaidAndDone(
+public record YouSaidWeDidView(
         @Schema(nullable = true, description = "For the PPI lead and the author alone")
         UUID commentId,
 

@@ -25,9 +25,9 @@ import org.zajedno.panels.panel.ViewerScope;
 
 /** Tells a panel what became of what it said, without telling who of it said what. */
 @ApplicationScoped
-class Telling {
+class PublishYouSaid {
 
-    private final SaidLines lines;
+    private final YouSaidLineRepository lines;
     private final CommentRepository comments;
     private final CommentPresenter presenter;
     private final AppearanceRepository appearances;
@@ -35,8 +35,8 @@ class Telling {
     private final Reader reader;
     private final Clock clock;
 
-    Telling(
-            SaidLines lines,
+    PublishYouSaid(
+            YouSaidLineRepository lines,
             CommentRepository comments,
             CommentPresenter presenter,
             AppearanceRepository appearances,
@@ -53,26 +53,26 @@ class Telling {
     }
 
     /** @param ifMatch needed once the comment has a line */
-    SaidLine word(UUID commentId, String ifMatch, SaidWording request) {
+    YouSaidLine word(UUID commentId, String ifMatch, YouSaidChange request) {
         var comment = comments.row(commentId).orElseThrow(Refusal::notFound).comment();
         var known = lines.of(commentId);
         known.ifPresent(line -> {
             EntityTags.require(ifMatch, line.version());
             line.word(request.said(), request.dropCountry(), clock.instant());
         });
-        var line = known.orElseGet(() -> new SaidLine(comment, request.said(), request.dropCountry(), clock.instant()));
+        var line = known.orElseGet(() -> new YouSaidLine(comment, request.said(), request.dropCountry(), clock.instant()));
         lines.persistAndFlush(line);
         return line;
     }
 
-    List<SaidAndDone> tell(Panel panel, List<Done> done) {
-        var ids = done.stream().map(Done::commentId).toList();
+    List<YouSaidWeDidView> tell(Panel panel, List<ResolvedComment> resolvedComment) {
+        var ids = resolvedComment.stream().map(ResolvedComment::commentId).toList();
         var worded = lines.of(ids);
         var answered = presenter.of(comments.rows(ids), Viewer.AUTHOR).stream()
                 .collect(Collectors.toMap(CommentView::id, Function.identity()));
         var appeared = appearances.of(ids);
         var shown = ViewerScope.isLeadAlone(caller) ? Set.copyOf(ids) : comments.ofAccount(ids, caller.account());
-        return done.stream()
+        return resolvedComment.stream()
                 .map(one -> tell(
                         panel,
                         one,
@@ -86,18 +86,18 @@ class Telling {
                 .toList();
     }
 
-    private SaidAndDone tell(
-            Panel panel, Done done, CommentView answered, SaidLine line, Appearance appeared, boolean withId) {
+    private YouSaidWeDidView tell(
+            Panel panel, ResolvedComment resolvedComment, CommentView answered, YouSaidLine line, Appearance appeared, boolean withId) {
         var change = answered.changes().isEmpty() ? null : answered.changes().getLast();
         var reason = answered.response().reason();
-        return new SaidAndDone(
-                withId ? done.commentId() : null,
+        return new YouSaidWeDidView(
+                withId ? resolvedComment.commentId() : null,
                 line == null ? null : reader.show(line.said()),
                 change == null ? reason : change.description(),
                 change == null ? null : reason,
                 answered.response().decision(),
-                reader.show(done.material().title()),
-                change == null ? done.versionNumber() : change.versionNumber(),
+                reader.show(resolvedComment.material().title()),
+                change == null ? resolvedComment.versionNumber() : change.versionNumber(),
                 change == null ? null : change.language(),
                 change == null ? null : exact(change.before()),
                 change == null ? null : exact(change.after()),
