@@ -23,6 +23,6 @@ public record NewStandardsAssessment(
         LocalizedText evidence,
 
         @NotNull
-        @Pattern(regexp = Period.FORMAT)
+        @Pattern(regexp = AssessmentPeriod.FORMAT)
         @Schema(examples = "2026-H2", description = "A year, half-year or quarter")
         String period) {}

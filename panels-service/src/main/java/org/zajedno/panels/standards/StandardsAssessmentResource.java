@@ -39,7 +39,7 @@ import org.zajedno.panels.panel.PanelRepository;
 @Tag(name = "Impact")
 public class StandardsAssessmentResource {
 
-    private final StandardsAssessments assessments;
+    private final StandardsAssessmentRepository assessments;
     private final PanelRepository panels;
     private final MembershipRepository memberships;
     private final Caller caller;
@@ -48,7 +48,7 @@ public class StandardsAssessmentResource {
     private final PanelsConfig config;
 
     StandardsAssessmentResource(
-            StandardsAssessments assessments,
+            StandardsAssessmentRepository assessments,
             PanelRepository panels,
             MembershipRepository memberships,
             Caller caller,
@@ -122,7 +122,7 @@ public class StandardsAssessmentResource {
             @NotNull @QueryParam("panelId") UUID panelId,
             @Parameter(description = "A year, half-year or quarter", example = "2026-H2")
                     @NotNull
-                    @Pattern(regexp = Period.FORMAT)
+                    @Pattern(regexp = AssessmentPeriod.FORMAT)
                     @QueryParam("period")
                     String period) {
         return profile(panels.require(panelId).id(), period);

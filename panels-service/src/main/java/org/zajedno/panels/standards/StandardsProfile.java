@@ -17,8 +17,8 @@ public record StandardsProfile(
     @Schema(name = "StandardsProfileLine")
     public record Line(
             InvolvementStandard standard,
-            Ratings members,
-            Ratings researchers,
+            StandardRatings members,
+            StandardRatings researchers,
 
             @Schema(nullable = true, examples = "4", description = "How the caller rated it")
             Integer own) {}
@@ -46,8 +46,8 @@ public record StandardsProfile(
             Reader reader) {
         return new Line(
                 standard,
-                Ratings.of(by(RaterRole.MEMBER, given), smallest, reader),
-                Ratings.of(by(RaterRole.RESEARCHER, given), smallest, reader),
+                StandardRatings.of(by(RaterRole.MEMBER, given), smallest, reader),
+                StandardRatings.of(by(RaterRole.RESEARCHER, given), smallest, reader),
                 given.stream()
                         .filter(own)
                         .findFirst()

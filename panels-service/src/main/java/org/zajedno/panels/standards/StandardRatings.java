@@ -14,7 +14,7 @@ import org.zajedno.kit.language.Reader;
  */
 @Schema(name = "StandardRatings")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Ratings(
+public record StandardRatings(
         @Schema(description = "False while fewer people rated it than are told of")
         boolean shown,
 
@@ -33,12 +33,12 @@ public record Ratings(
     private static final int ROUNDED_DOWN_TO = 5;
 
     /** @param smallest the smallest number of people of whom anything is told */
-    static Ratings of(Collection<StandardsAssessment> given, int smallest, Reader reader) {
+    static StandardRatings of(Collection<StandardsAssessment> given, int smallest, Reader reader) {
         if (given.size() < smallest) {
-            return new Ratings(false, null, null, null);
+            return new StandardRatings(false, null, null, null);
         }
         var mean = given.stream().mapToInt(StandardsAssessment::score).average().orElseThrow();
-        return new Ratings(
+        return new StandardRatings(
                 true,
                 Math.max(smallest, given.size() / ROUNDED_DOWN_TO * ROUNDED_DOWN_TO),
                 Math.round(mean * 2) / 2.0,

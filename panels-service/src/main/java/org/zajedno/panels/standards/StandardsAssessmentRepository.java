@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** The ratings behind the caller's country wall. */
 @ApplicationScoped
-class StandardsAssessments implements PanacheRepositoryBase<StandardsAssessment, UUID> {
+class StandardsAssessmentRepository implements PanacheRepositoryBase<StandardsAssessment, UUID> {
 
     /** In an order that tells nothing about who rated first. */
     List<StandardsAssessment> of(UUID panelId, String period) {

@@ -15,7 +15,7 @@ import org.zajedno.panels.panel.FeedbackAgreement;
 import org.zajedno.panels.panel.Panel;
 import org.zajedno.panels.panel.TermsOfReference;
 
-class RatingsTest {
+class StandardRatingsTest {
 
     private static final int SMALLEST = 5;
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
@@ -39,37 +39,37 @@ class RatingsTest {
 
     @Test
     void fourRatingsAreNotTold() {
-        var ratings = Ratings.of(rated(5, 5, 5, 5), SMALLEST, null);
+        var ratings = StandardRatings.of(rated(5, 5, 5, 5), SMALLEST, null);
 
-        assertThat(ratings).isEqualTo(new Ratings(false, null, null, null));
+        assertThat(ratings).isEqualTo(new StandardRatings(false, null, null, null));
     }
 
     @Test
     void nobodyAndFewAreNotToldApart() {
-        var nobody = Ratings.of(rated(), SMALLEST, null);
+        var nobody = StandardRatings.of(rated(), SMALLEST, null);
 
-        assertThat(nobody).isEqualTo(Ratings.of(rated(1), SMALLEST, null));
+        assertThat(nobody).isEqualTo(StandardRatings.of(rated(1), SMALLEST, null));
     }
 
     @Test
     void fiveRatingsAreToldWithTheirMeanInHalves() {
-        var ratings = Ratings.of(rated(1, 2, 3, 4, 4), SMALLEST, null);
+        var ratings = StandardRatings.of(rated(1, 2, 3, 4, 4), SMALLEST, null);
 
-        assertThat(ratings).isEqualTo(new Ratings(true, 5, 3.0, List.of()));
+        assertThat(ratings).isEqualTo(new StandardRatings(true, 5, 3.0, List.of()));
     }
 
     @Test
     void oneMoreRatingDoesNotTellItself() {
-        var five = Ratings.of(rated(4, 4, 4, 4, 4), SMALLEST, null);
+        var five = StandardRatings.of(rated(4, 4, 4, 4, 4), SMALLEST, null);
 
-        var six = Ratings.of(rated(4, 4, 4, 4, 4, 3), SMALLEST, null);
+        var six = StandardRatings.of(rated(4, 4, 4, 4, 4, 3), SMALLEST, null);
 
         assertThat(six).isEqualTo(five);
     }
 
     @Test
     void numberIsRoundedDownToFives() {
-        var ratings = Ratings.of(rated(5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5), SMALLEST, null);
+        var ratings = StandardRatings.of(rated(5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5), SMALLEST, null);
 
         assertThat(ratings.ratings()).isEqualTo(10);
     }
