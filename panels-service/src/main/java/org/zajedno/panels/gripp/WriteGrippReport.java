@@ -9,7 +9,7 @@ import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.panels.PanelsConfig;
 import org.zajedno.panels.impact.ImpactEntry;
-import org.zajedno.panels.study.Studies;
+import org.zajedno.panels.study.StudyRepository;
 
 /** Builds a report from the evidence and from what people wrote. */
 @ApplicationScoped
@@ -17,13 +17,13 @@ class WriteGrippReport {
 
     private final GrippReportRepository reports;
     private final EvidenceRepository base;
-    private final Studies studies;
+    private final StudyRepository studies;
     private final PanelsConfig config;
     private final Outbox outbox;
     private final Clock clock;
 
     WriteGrippReport(
-            GrippReportRepository reports, EvidenceRepository base, Studies studies, PanelsConfig config, Outbox outbox, Clock clock) {
+            GrippReportRepository reports, EvidenceRepository base, StudyRepository studies, PanelsConfig config, Outbox outbox, Clock clock) {
         this.reports = reports;
         this.base = base;
         this.studies = studies;

@@ -7,14 +7,14 @@ import org.hibernate.Session;
 
 /** The studies that were told of. */
 @ApplicationScoped
-public class Studies {
+public class StudyRepository {
 
     private static final String NAME =
             "select acronym || ' (' || programme || ' ' || grant_number || ')' from study where id = ?1";
 
     private final Session entities;
 
-    Studies(Session entities) {
+    StudyRepository(Session entities) {
         this.entities = entities;
     }
 
