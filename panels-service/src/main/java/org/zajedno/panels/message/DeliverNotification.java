@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.problem.ExceptionClassifier;
-import org.zajedno.panels.vault.Vault;
+import org.zajedno.panels.vault.FieldCipher;
 
 /** Sends one mail with everything that is due for one person, and does what follows when the mail server refuses it. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ class DeliverNotification {
     private final MailComposer composer;
     private final ReactiveMailer mailer;
     private final Vertx vertx;
-    private final Vault vault;
+    private final FieldCipher cipher;
     private final MailConfig config;
     private final CountryWall wall;
     private final Clock clock;
@@ -49,7 +49,7 @@ class DeliverNotification {
             MailComposer composer,
             ReactiveMailer mailer,
             Vertx vertx,
-            Vault vault,
+            FieldCipher cipher,
             MailConfig config,
             CountryWall wall,
             Clock clock) {
@@ -59,7 +59,7 @@ class DeliverNotification {
         this.composer = composer;
         this.mailer = mailer;
         this.vertx = vertx;
-        this.vault = vault;
+        this.cipher = cipher;
         this.config = config;
         this.wall = wall;
         this.clock = clock;
@@ -105,7 +105,7 @@ class DeliverNotification {
             due.forEach(notifications::delete);
             return;
         }
-        var address = vault.text(wish.address(), wish.id());
+        var address = cipher.text(wish.address(), wish.id());
         var mail = asking ? confirmation(wish, address) : waiting(wish, address, due);
         if (send(mail, due) == Outcome.ADDRESS_REFUSED) {
             handleReturnedMail.pause(wish);

@@ -2,7 +2,7 @@ package org.zajedno.panels.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.zajedno.panels.vault.Vault;
+import org.zajedno.panels.vault.FieldCipher;
 
 /** What follows when mail to a member comes back: none goes out for now, and the named contact is told to ask. */
 @ApplicationScoped
@@ -11,14 +11,14 @@ class HandleReturnedMail {
     private final NotificationRepository letters;
     private final NotificationQueue notifications;
     private final UnsubscribeToken tokens;
-    private final Vault vault;
+    private final FieldCipher cipher;
     private final Clock clock;
 
-    HandleReturnedMail(NotificationRepository letters, NotificationQueue notifications, UnsubscribeToken tokens, Vault vault, Clock clock) {
+    HandleReturnedMail(NotificationRepository letters, NotificationQueue notifications, UnsubscribeToken tokens, FieldCipher cipher, Clock clock) {
         this.letters = letters;
         this.notifications = notifications;
         this.tokens = tokens;
-        this.vault = vault;
+        this.cipher = cipher;
         this.clock = clock;
     }
 
@@ -30,7 +30,7 @@ class HandleReturnedMail {
         if (settings.address() == null) {
             return;
         }
-        var address = vault.text(settings.address(), settings.id());
+        var address = cipher.text(settings.address(), settings.id());
         if (!tokens.wentTo(address, settings.id(), report.token())) {
             return;
         }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.vault.Vault;
+import org.zajedno.panels.vault.FieldCipher;
 
 /** How the caller wants to be told that something waits. */
 @Path("/v1/message-settings")
@@ -32,16 +32,16 @@ public class MessageSettingsResource {
     private final MessageSettingsRepository settings;
     private final NotificationRepository letters;
     private final NotificationQueue notifications;
-    private final Vault vault;
+    private final FieldCipher cipher;
     private final Caller caller;
     private final Clock clock;
 
     MessageSettingsResource(
-            MessageSettingsRepository settings, NotificationRepository letters, NotificationQueue notifications, Vault vault, Caller caller, Clock clock) {
+            MessageSettingsRepository settings, NotificationRepository letters, NotificationQueue notifications, FieldCipher cipher, Caller caller, Clock clock) {
         this.settings = settings;
         this.letters = letters;
         this.notifications = notifications;
-        this.vault = vault;
+        this.cipher = cipher;
         this.caller = caller;
         this.clock = clock;
     }
@@ -74,8 +74,8 @@ public class MessageSettingsResource {
         stored.ifPresent(known -> EntityTags.require(ifMatch, known.version()));
         var mine = stored.orElseGet(() -> first(request));
         mine.choose(
-                vault.lock(request.email(), mine.id()),
-                Objects.equals(request.email(), vault.text(mine.address(), mine.id())),
+                cipher.lock(request.email(), mine.id()),
+                Objects.equals(request.email(), cipher.text(mine.address(), mine.id())),
                 request.frequency(),
                 request.language(),
                 clock.instant());
@@ -114,7 +114,7 @@ public class MessageSettingsResource {
 
     private MessageSettingsView view(MessageSettings mine) {
         return new MessageSettingsView(
-                vault.text(mine.address(), mine.id()),
+                cipher.text(mine.address(), mine.id()),
                 mine.frequency(),
                 mine.language(),
                 mine.isConfirmed(),

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.zajedno.panels.vault.Vault;
+import org.zajedno.panels.vault.FieldCipher;
 
 /**
  * What a mail carries to stop further ones without signing in: the settings' random id, a keyed digest of the address that the mail
@@ -31,10 +31,10 @@ class UnsubscribeToken {
     /** @param address digest of the one that the mail went to; null in mail from before */
     private record Content(UUID settingsId, byte[] address) {}
 
-    private final Vault vault;
+    private final FieldCipher cipher;
 
-    UnsubscribeToken(Vault vault) {
-        this.vault = vault;
+    UnsubscribeToken(FieldCipher cipher) {
+        this.cipher = cipher;
     }
 
     /** @param address that the mail with the token goes to */
@@ -91,7 +91,7 @@ class UnsubscribeToken {
     }
 
     private byte[] sign(UUID settingsId, byte[] address) {
-        return vault.sign(
+        return cipher.sign(
                 address == null
                         ? settingsId.toString()
                         : settingsId + " " + HexFormat.of().formatHex(address));
@@ -99,6 +99,6 @@ class UnsubscribeToken {
 
     private byte[] digest(UUID settingsId, String address) {
         return Arrays.copyOf(
-                vault.sign(settingsId + " mail to " + address.strip().toLowerCase(Locale.ROOT)), DIGEST);
+                cipher.sign(settingsId + " mail to " + address.strip().toLowerCase(Locale.ROOT)), DIGEST);
     }
 }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.vault.Vault;
+import org.zajedno.panels.vault.FieldCipher;
 
 /**
  * Where a mail program stops further mail in one click, without anybody signing in (RFC 8058). A person who opens the address
@@ -38,7 +38,7 @@ public class UnsubscriptionResource {
     private final MessageSettingsRepository settings;
     private final NotificationRepository notifications;
     private final UnsubscriptionPage page;
-    private final Vault vault;
+    private final FieldCipher cipher;
     private final CountryWall wall;
     private final Clock clock;
 
@@ -47,14 +47,14 @@ public class UnsubscriptionResource {
             MessageSettingsRepository settings,
             NotificationRepository notifications,
             UnsubscriptionPage page,
-            Vault vault,
+            FieldCipher cipher,
             CountryWall wall,
             Clock clock) {
         this.tokens = tokens;
         this.settings = settings;
         this.notifications = notifications;
         this.page = page;
-        this.vault = vault;
+        this.cipher = cipher;
         this.wall = wall;
         this.clock = clock;
     }
@@ -121,6 +121,6 @@ public class UnsubscriptionResource {
     }
 
     private boolean wentToItsAddress(MessageSettings wish, String token) {
-        return wish.address() == null || tokens.wentTo(vault.text(wish.address(), wish.id()), wish.id(), token);
+        return wish.address() == null || tokens.wentTo(cipher.text(wish.address(), wish.id()), wish.id(), token);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.zajedno.panels.vault.Vault;
+import org.zajedno.panels.vault.FieldCipher;
 
 /**
  * Reads what is stored about an account out of every table that names an account or a place on a panel, so that a table that
@@ -48,12 +48,12 @@ class MyDataRepository {
 
     private final EntityManager entities;
     private final ObjectMapper json;
-    private final Vault vault;
+    private final FieldCipher cipher;
 
-    MyDataRepository(EntityManager entities, ObjectMapper json, Vault vault) {
+    MyDataRepository(EntityManager entities, ObjectMapper json, FieldCipher cipher) {
         this.entities = entities;
         this.json = json;
-        this.vault = vault;
+        this.cipher = cipher;
     }
 
     /** Name of a table to its rows about the account; a table without any is left out. */
@@ -119,8 +119,8 @@ class MyDataRepository {
         var owner = UUID.fromString(row.get("message_settings".equals(table) ? "id" : "membership_id")
                 .textValue());
         return "claim_receipt".equals(table)
-                ? Base64.getEncoder().encodeToString(vault.unlock(bytes, owner))
-                : vault.text(bytes, owner);
+                ? Base64.getEncoder().encodeToString(cipher.unlock(bytes, owner))
+                : cipher.text(bytes, owner);
     }
 
     @SuppressWarnings("unchecked")

@@ -9,7 +9,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.message.NotificationQueue;
 import org.zajedno.panels.panel.MembershipRepository;
-import org.zajedno.panels.vault.Vault;
+import org.zajedno.panels.vault.FieldCipher;
 
 /** What becomes of a claim. Nobody decides about the own one. */
 @ApplicationScoped
@@ -18,18 +18,18 @@ class DecideClaim {
     private final ClaimRepository claims;
     private final MembershipRepository memberships;
     private final NotificationQueue notifications;
-    private final Vault vault;
+    private final FieldCipher cipher;
     private final Caller caller;
     private final Clock clock;
 
     /** A packed document takes a good part of the memory while it is cleaned: one at a time. */
     private final ReentrantLock cleaning = new ReentrantLock();
 
-    DecideClaim(ClaimRepository claims, MembershipRepository memberships, NotificationQueue notifications, Vault vault, Caller caller, Clock clock) {
+    DecideClaim(ClaimRepository claims, MembershipRepository memberships, NotificationQueue notifications, FieldCipher cipher, Caller caller, Clock clock) {
         this.claims = claims;
         this.memberships = memberships;
         this.notifications = notifications;
-        this.vault = vault;
+        this.cipher = cipher;
         this.caller = caller;
         this.clock = clock;
     }
@@ -65,7 +65,7 @@ class DecideClaim {
         var type = ReceiptType.of(content);
         var clean = cleaned(content, type);
         var receipt = new ClaimReceipt(
-                row.claim(), type, clean.length, vault.lock(clean, row.claim().membershipId()), clock.instant());
+                row.claim(), type, clean.length, cipher.lock(clean, row.claim().membershipId()), clock.instant());
         claims.add(receipt);
         claims.flush();
         return receipt;
@@ -73,12 +73,12 @@ class DecideClaim {
 
     /** A receipt, opened. One that was kept by older rules is cleaned first; refuses one that cannot be. */
     byte[] content(ClaimReceipt receipt, UUID membershipId) {
-        var content = vault.unlock(receipt.content(), membershipId);
+        var content = cipher.unlock(receipt.content(), membershipId);
         if (!receipt.isCleanedByOldRules()) {
             return content;
         }
         var clean = cleaned(content, receipt.type());
-        receipt.cleanedAgain(clean.length, vault.lock(clean, membershipId), clock.instant());
+        receipt.cleanedAgain(clean.length, cipher.lock(clean, membershipId), clock.instant());
         return clean;
     }
 

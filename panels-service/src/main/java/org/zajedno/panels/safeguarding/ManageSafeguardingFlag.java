@@ -8,7 +8,7 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.message.NotificationQueue;
 import org.zajedno.panels.panel.Membership;
 import org.zajedno.panels.panel.MembershipRepository;
-import org.zajedno.panels.vault.Vault;
+import org.zajedno.panels.vault.FieldCipher;
 
 /** Raises a flag and alerts the named contact of the country, takes it, closes it. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ class ManageSafeguardingFlag {
     private final SafeguardingFlagRepository flags;
     private final MembershipRepository memberships;
     private final NotificationQueue notifications;
-    private final Vault vault;
+    private final FieldCipher cipher;
     private final Caller caller;
     private final Clock clock;
 
@@ -25,13 +25,13 @@ class ManageSafeguardingFlag {
             SafeguardingFlagRepository flags,
             MembershipRepository memberships,
             NotificationQueue notifications,
-            Vault vault,
+            FieldCipher cipher,
             Caller caller,
             Clock clock) {
         this.flags = flags;
         this.memberships = memberships;
         this.notifications = notifications;
-        this.vault = vault;
+        this.cipher = cipher;
         this.caller = caller;
         this.clock = clock;
     }
@@ -50,7 +50,7 @@ class ManageSafeguardingFlag {
         return SafeguardingFlag.byMember(
                 place,
                 Boolean.TRUE.equals(request.wantsCall()),
-                vault.lock(blankAsNull(request.words()), place.id()),
+                cipher.lock(blankAsNull(request.words()), place.id()),
                 clock.instant());
     }
 
@@ -66,7 +66,7 @@ class ManageSafeguardingFlag {
         }
         var about = aboutWhom(request);
         return SafeguardingFlag.byLead(
-                about, request.commentId(), vault.lock(request.words(), about.id()), clock.instant());
+                about, request.commentId(), cipher.lock(request.words(), about.id()), clock.instant());
     }
 
     private Membership aboutWhom(NewSafeguardingFlag request) {
@@ -84,7 +84,7 @@ class ManageSafeguardingFlag {
 
     SafeguardingFlagView close(UUID id, FlagClosure request) {
         var row = flags.require(id);
-        row.flag().close(vault.lock(request.note(), row.flag().membershipId()), clock.instant());
+        row.flag().close(cipher.lock(request.note(), row.flag().membershipId()), clock.instant());
         flags.flush();
         return view(row);
     }
@@ -99,13 +99,13 @@ class ManageSafeguardingFlag {
                 flag.commentId(),
                 flag.source(),
                 flag.wantsCall(),
-                vault.text(flag.words(), flag.membershipId()),
+                cipher.text(flag.words(), flag.membershipId()),
                 flag.state(),
                 flag.isTakenBy(caller.account()),
                 flag.createdAt(),
                 flag.takenAt(),
                 flag.closedAt(),
-                vault.text(flag.note(), flag.membershipId()),
+                cipher.text(flag.note(), flag.membershipId()),
                 flag.modifiedAt(),
                 flag.version());
     }

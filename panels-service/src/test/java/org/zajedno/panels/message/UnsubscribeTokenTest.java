@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.panels.vault.Vault;
+import org.zajedno.panels.vault.FieldCipher;
 
 @QuarkusTest
 class UnsubscribeTokenTest {
@@ -19,7 +19,7 @@ class UnsubscribeTokenTest {
     UnsubscribeToken tokens;
 
     @Inject
-    Vault vault;
+    FieldCipher cipher;
 
     @ParameterizedTest
     @ValueSource(
@@ -48,7 +48,7 @@ class UnsubscribeTokenTest {
         var bytes = ByteBuffer.allocate(32)
                 .putLong(settings.getMostSignificantBits())
                 .putLong(settings.getLeastSignificantBits())
-                .put(vault.sign(settings.toString()))
+                .put(cipher.sign(settings.toString()))
                 .array();
         // When
         var token = new BigInteger(1, bytes).toString(36);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.panels.Chain;
-import org.zajedno.panels.vault.Vault;
+import org.zajedno.panels.vault.FieldCipher;
 
 /** Claims for what was accepted and done. */
 @QuarkusTest
@@ -27,7 +27,7 @@ class ClaimApiTest {
     private static final byte[] PDF = ReceiptFiles.pdf();
 
     @Inject
-    Vault vault;
+    FieldCipher cipher;
 
     private String panel;
     private String lipa;
@@ -177,7 +177,7 @@ class ClaimApiTest {
             find.setString(1, receipt);
             try (var found = find.executeQuery()) {
                 found.next();
-                change.setBytes(1, vault.lock(content, found.getObject(1, UUID.class)));
+                change.setBytes(1, cipher.lock(content, found.getObject(1, UUID.class)));
             }
             change.setInt(2, content.length);
             change.setString(3, receipt);

@@ -8,12 +8,12 @@ import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class VaultTest {
+class FieldCipherTest {
 
     private static final UUID OWNER = UUID.fromString("6f9619ff-8b86-4d01-b42d-00c04fc964ff");
     private static final UUID OTHER = UUID.fromString("7f9619ff-8b86-4d01-b42d-00c04fc964ff");
 
-    private final Vault vault = new Vault(key("tests-only-tests-only-tests-only"));
+    private final FieldCipher cipher = new FieldCipher(key("tests-only-tests-only-tests-only"));
 
     private static String key(String words) {
         return Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.US_ASCII));
@@ -24,44 +24,44 @@ class VaultTest {
         // Given
         var text = "Није ми добро 😀";
         // When
-        var locked = vault.lock(text, OWNER);
+        var locked = cipher.lock(text, OWNER);
         // Then
         assertThat(new String(locked, StandardCharsets.UTF_8)).doesNotContain("добро");
-        assertThat(vault.text(locked, OWNER)).isEqualTo(text);
-        assertThat(vault.lock(text, OWNER)).isNotEqualTo(locked);
+        assertThat(cipher.text(locked, OWNER)).isEqualTo(text);
+        assertThat(cipher.lock(text, OWNER)).isNotEqualTo(locked);
     }
 
     @Test
     void valueThatWasMovedToSomebodyElseDoesNotOpen() {
         // Given
-        var locked = vault.lock("lipa@example.org", OWNER);
+        var locked = cipher.lock("lipa@example.org", OWNER);
         // When, Then
-        assertThatThrownBy(() -> vault.text(locked, OTHER)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> cipher.text(locked, OTHER)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void nothingStaysNothing() {
         // Given no text
         // When, Then
-        assertThat(vault.lock((String) null, OWNER)).isNull();
-        assertThat(vault.text(null, OWNER)).isNull();
+        assertThat(cipher.lock((String) null, OWNER)).isNull();
+        assertThat(cipher.text(null, OWNER)).isNull();
     }
 
     @Test
     void signatureNeedsTheKey() {
         // Given
-        var other = new Vault(key("other-only-other-only-other-only"));
+        var other = new FieldCipher(key("other-only-other-only-other-only"));
         // When
-        var signature = vault.sign("content");
+        var signature = cipher.sign("content");
         // Then
-        assertThat(signature).hasSize(16).isEqualTo(vault.sign("content")).isNotEqualTo(other.sign("content"));
+        assertThat(signature).hasSize(16).isEqualTo(cipher.sign("content")).isNotEqualTo(other.sign("content"));
     }
 
     @Test
     void keyOfAnotherLengthIsRefused() {
         // Given a key that is too short, and one that is no base64
         // When, Then
-        assertThatThrownBy(() -> Vault.read(key("short"))).hasMessageContaining("32 bytes");
-        assertThatThrownBy(() -> Vault.read("not base64!")).hasMessageContaining("32 bytes");
+        assertThatThrownBy(() -> FieldCipher.read(key("short"))).hasMessageContaining("32 bytes");
+        assertThatThrownBy(() -> FieldCipher.read("not base64!")).hasMessageContaining("32 bytes");
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 @Startup
-public class Vault {
+public class FieldCipher {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -32,7 +32,7 @@ public class Vault {
     private final SecretKeySpec lock;
     private final SecretKeySpec seal;
 
-    Vault(@ConfigProperty(name = "zajedno.vault.key") String key) {
+    FieldCipher(@ConfigProperty(name = "zajedno.vault.key") String key) {
         var bytes = read(key);
         this.lock = new SecretKeySpec(bytes, "AES");
         this.seal = new SecretKeySpec(mac(new SecretKeySpec(bytes, "HmacSHA256"), "unsubscriptions"), "HmacSHA256");
