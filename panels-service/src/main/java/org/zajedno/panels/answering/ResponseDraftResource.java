@@ -30,13 +30,13 @@ import org.zajedno.panels.comment.NewResponse;
 @Tag(name = "Responses")
 public class ResponseDraftResource {
 
-    private final ResponseDrafts drafts;
-    private final Drafting drafting;
+    private final ResponseDraftRepository drafts;
+    private final ManageResponseDrafts manageDrafts;
     private final Reader reader;
 
-    ResponseDraftResource(ResponseDrafts drafts, Drafting drafting, Reader reader) {
+    ResponseDraftResource(ResponseDraftRepository drafts, ManageResponseDrafts manageDrafts, Reader reader) {
         this.drafts = drafts;
-        this.drafting = drafting;
+        this.manageDrafts = manageDrafts;
         this.reader = reader;
     }
 
@@ -67,7 +67,7 @@ public class ResponseDraftResource {
             @HeaderParam("If-Match") @Parameter(description = "Needed where there is a draft already: its ETag")
                     String ifMatch,
             @NotNull @Valid NewResponse request) {
-        return ResponseDraftView.from(drafting.write(id, ifMatch, request), reader);
+        return ResponseDraftView.from(manageDrafts.write(id, ifMatch, request), reader);
     }
 
     @DELETE

@@ -3,4 +3,4 @@ package org.zajedno.panels.answering;
 import java.util.UUID;
 
 /** A comment at its place on the desk. */
-record Lying(Place place, UUID commentId) {}
+record GroupedComment(CommentGroup place, UUID commentId) {}

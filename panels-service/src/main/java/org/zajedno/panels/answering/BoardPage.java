@@ -16,21 +16,21 @@ import java.util.stream.Collectors;
  * @param commentId the last comment that it showed there
  * @param limit how many comments the page shows; one more tells whether there is a next one
  */
-record Reach(Instant after, UUID commentId, int limit) {
+record BoardPage(Instant after, UUID commentId, int limit) {
 
     /** @param values of the last comment that the page before showed, its place and its id; none on the first page */
-    static Reach behind(List<?> values, int limit) {
+    static BoardPage behind(List<?> values, int limit) {
         return values.isEmpty()
-                ? new Reach(Instant.EPOCH, new UUID(0, 0), limit)
-                : new Reach((Instant) values.getFirst(), (UUID) values.getLast(), limit);
+                ? new BoardPage(Instant.EPOCH, new UUID(0, 0), limit)
+                : new BoardPage((Instant) values.getFirst(), (UUID) values.getLast(), limit);
     }
 
     /**
      * What has to be looked at more closely where only the paragraphs of passages are known: passages that overlap do so in
      * paragraphs that overlap, so that whatever the page shows lies in paragraphs that it reaches.
      */
-    Set<Said> within(List<Place> paragraphs) {
-        var from = after.getEpochSecond() - Place.FIRST_RANK;
+    Set<TopicCount> within(List<CommentGroup> paragraphs) {
+        var from = after.getEpochSecond() - CommentGroup.FIRST_RANK;
         var ahead = paragraphs.stream()
                 .filter(place -> place.start() != null && place.end() > from)
                 .toList();
@@ -38,14 +38,14 @@ record Reach(Instant after, UUID commentId, int limit) {
         return ahead.stream()
                 .filter(place -> place.start() < until)
                 .flatMap(place -> place.said().stream())
-                .filter(Said::quoted)
+                .filter(TopicCount::quoted)
                 .collect(Collectors.toSet());
     }
 
     /** In front of where more ends than the page shows. */
-    private int until(List<Place> ahead) {
+    private int until(List<CommentGroup> ahead) {
         var passed = 0;
-        for (var place : ahead.stream().sorted(Comparator.comparing(Place::end)).toList()) {
+        for (var place : ahead.stream().sorted(Comparator.comparing(CommentGroup::end)).toList()) {
             passed += place.total();
             if (passed > limit) {
                 return place.end();
@@ -55,8 +55,8 @@ record Reach(Instant after, UUID commentId, int limit) {
     }
 
     /** Those of which the page shows comments. */
-    List<Place> of(List<Place> places) {
-        var reached = new ArrayList<Place>();
+    List<CommentGroup> of(List<CommentGroup> places) {
+        var reached = new ArrayList<CommentGroup>();
         var passed = 0;
         for (var place : places) {
             if (passed <= limit && !place.rank().isBefore(after)) {
@@ -68,7 +68,7 @@ record Reach(Instant after, UUID commentId, int limit) {
     }
 
     /** Whether the page before may have shown some of it. */
-    boolean goesOn(Place place) {
+    boolean goesOn(CommentGroup place) {
         return place.rank().equals(after);
     }
 }

@@ -14,7 +14,7 @@ import org.zajedno.panels.comment.Topic;
  * @param spot where a passage lies, without the words; null if there is none or it cannot be told
  * @param quoted whether the spot is their own, and not what stands in for it
  */
-record Said(UUID panelId, LanguageTag language, Topic topic, Spot spot, boolean quoted, int total, long waiting) {
+record TopicCount(UUID panelId, LanguageTag language, Topic topic, Spot spot, boolean quoted, int total, long waiting) {
 
     boolean isAbout(AboutType type) {
         return topic != null && topic.about() == type;

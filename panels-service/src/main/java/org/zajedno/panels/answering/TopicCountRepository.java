@@ -19,7 +19,7 @@ import org.zajedno.panels.review.ReviewRequest;
 
 /** What the comments on a review are about, behind the caller's country wall and without their words. */
 @ApplicationScoped
-class SaidOnReview {
+class TopicCountRepository {
 
     private static final String COUNTED =
             "count(*), count(*) filter (where state in ('SUBMITTED', 'ACKNOWLEDGED', 'REOPENED'))";
@@ -55,12 +55,12 @@ class SaidOnReview {
 
     private final EntityManager entities;
 
-    SaidOnReview(EntityManager entities) {
+    TopicCountRepository(EntityManager entities) {
         this.entities = entities;
     }
 
     /** All that was said, of which the passages are known by their paragraphs. */
-    List<Said> byTopic(ReviewRequest review, PassagePolicy passagePolicy) {
+    List<TopicCount> byTopic(ReviewRequest review, PassagePolicy passagePolicy) {
         return query(BY_TOPIC, review)
                 .getResultStream()
                 .map(row -> {
@@ -71,9 +71,9 @@ class SaidOnReview {
     }
 
     /** The same by the passages themselves. */
-    List<Said> byPassage(ReviewRequest review, PassagePolicy passagePolicy, Collection<Said> said) {
+    List<TopicCount> byPassage(ReviewRequest review, PassagePolicy passagePolicy, Collection<TopicCount> said) {
         return query(BY_PASSAGE, review)
-                .setParameter("panels", array(said, Said::panelId, UUID[]::new))
+                .setParameter("panels", array(said, TopicCount::panelId, UUID[]::new))
                 .setParameter("languages", array(said, one -> one.language().value(), String[]::new))
                 .setParameter("topics", array(said, one -> one.topic().toString(), String[]::new))
                 .getResultStream()
@@ -82,10 +82,10 @@ class SaidOnReview {
                 .toList();
     }
 
-    private static Said said(Object[] row, Topic topic, Passage passage, PassagePolicy passagePolicy) {
+    private static TopicCount said(Object[] row, Topic topic, Passage passage, PassagePolicy passagePolicy) {
         var panel = (UUID) row[0];
         var language = new LanguageTag((String) row[1]);
-        return new Said(
+        return new TopicCount(
                 panel,
                 language,
                 topic,
@@ -99,10 +99,10 @@ class SaidOnReview {
      * The comments that a page shows, and one more if there is one: by places, and within a place in an order that tells nothing
      * about when.
      */
-    List<Lying> lying(ReviewRequest review, List<Place> places, Reach reach) {
+    List<GroupedComment> lying(ReviewRequest review, List<CommentGroup> places, BoardPage page) {
         var strands = IntStream.range(0, places.size())
                 .boxed()
-                .flatMap(place -> Strand.of(place, places.get(place), reach))
+                .flatMap(place -> Strand.of(place, places.get(place), page))
                 .distinct()
                 .toList();
         return query(LYING, review)
@@ -113,9 +113,9 @@ class SaidOnReview {
                 .setParameter("firsts", array(strands, Strand::first, Integer[]::new))
                 .setParameter("behinds", array(strands, Strand::behind, Integer[]::new))
                 .setParameter("afters", array(strands, Strand::after, UUID[]::new))
-                .setParameter("rows", reach.limit() + 1)
+                .setParameter("rows", page.limit() + 1)
                 .getResultStream()
-                .map(row -> new Lying(places.get((Integer) row[0]), (UUID) row[1]))
+                .map(row -> new GroupedComment(places.get((Integer) row[0]), (UUID) row[1]))
                 .toList();
     }
 
@@ -128,8 +128,8 @@ class SaidOnReview {
      */
     private record Strand(int place, UUID panelId, String language, String topic, int first, int behind, UUID after) {
 
-        static Stream<Strand> of(int number, Place place, Reach reach) {
-            var after = reach.goesOn(place) ? reach.commentId() : new UUID(0, 0);
+        static Stream<Strand> of(int number, CommentGroup place, BoardPage page) {
+            var after = page.goesOn(place) ? page.commentId() : new UUID(0, 0);
             return place.said().stream()
                     .map(said -> new Strand(
                             number,

@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Responses")
-public class DraftReleaseResource {
+public class ResponseReleaseResource {
 
-    private final Drafting drafting;
+    private final ManageResponseDrafts manageDrafts;
 
-    DraftReleaseResource(Drafting drafting) {
-        this.drafting = drafting;
+    ResponseReleaseResource(ManageResponseDrafts manageDrafts) {
+        this.manageDrafts = manageDrafts;
     }
 
     /** What went out. */
@@ -43,7 +43,7 @@ public class DraftReleaseResource {
     @APIResponse(responseCode = "404", description = "There is no such review")
     @APIResponse(responseCode = "409", description = "No draft waits")
     public ReleasedResponses releaseResponses(@PathParam("reviewRequestId") UUID id) {
-        var answered = drafting.release(id);
+        var answered = manageDrafts.release(id);
         return new ReleasedResponses(answered.size(), answered);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** The drafts of answers behind the caller's country wall. */
 @ApplicationScoped
-class ResponseDrafts implements PanacheRepositoryBase<ResponseDraft, UUID> {
+class ResponseDraftRepository implements PanacheRepositoryBase<ResponseDraft, UUID> {
 
     Optional<ResponseDraft> of(UUID commentId) {
         return find("commentId", commentId).firstResultOptional();

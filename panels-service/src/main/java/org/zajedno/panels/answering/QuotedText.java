@@ -5,4 +5,4 @@ package org.zajedno.panels.answering;
  *
  * @param paragraphId the paragraph in which the place begins; null if it begins in none
  */
-record Quoted(String exact, String paragraphId) {}
+record QuotedText(String exact, String paragraphId) {}

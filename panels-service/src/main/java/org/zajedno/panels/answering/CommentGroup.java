@@ -23,16 +23,16 @@ import org.zajedno.panels.comment.CommentTarget.AboutType;
  * @param rank by which the places of a desk are ordered; no two have the same
  * @param said what lies there, in no order that means anything
  */
-record Place(
+record CommentGroup(
         AboutType about,
         LanguageTag language,
         Integer start,
         Integer end,
         UUID questionId,
         Instant rank,
-        List<Said> said) {
+        List<TopicCount> said) {
 
-    private static final Comparator<Said> BY_POSITION = Comparator.<Said, Integer>comparing(
+    private static final Comparator<TopicCount> BY_POSITION = Comparator.<TopicCount, Integer>comparing(
                     said -> said.spot().passage().start())
             .thenComparing(said -> said.spot().passage().end());
 
@@ -48,17 +48,17 @@ record Place(
      *
      * @param questionIds in the order in which they are asked
      */
-    static List<Place> of(Collection<Said> said, List<UUID> questionIds) {
-        var places = new ArrayList<Place>();
+    static List<CommentGroup> of(Collection<TopicCount> said, List<UUID> questionIds) {
+        var places = new ArrayList<CommentGroup>();
         var texts = said.stream()
-                .filter(Said::isAboutSpot)
+                .filter(TopicCount::isAboutSpot)
                 .collect(Collectors.groupingBy(one -> one.spot().language(), TreeMap::new, Collectors.toList()));
         for (var inOneText : texts.values()) {
             places.addAll(passages(
                     inOneText,
                     texts.headMap(inOneText.getFirst().spot().language()).size()));
         }
-        whole(AboutType.PASSAGE, BEHIND_EVERY_PASSAGE - 1, said.stream().filter(Said::isSomewhere), places);
+        whole(AboutType.PASSAGE, BEHIND_EVERY_PASSAGE - 1, said.stream().filter(TopicCount::isSomewhere), places);
         said.stream()
                 .filter(one -> one.isAbout(AboutType.QUESTION))
                 .collect(Collectors.groupingBy(one -> one.topic().questionId()))
@@ -68,22 +68,22 @@ record Place(
                 BEHIND_EVERY_PASSAGE + questionIds.size(),
                 said.stream().filter(one -> one.isAbout(AboutType.GENERAL)),
                 places);
-        places.sort(Comparator.comparing(Place::rank));
+        places.sort(Comparator.comparing(CommentGroup::rank));
         return List.copyOf(places);
     }
 
     /** What can be put nowhere in the text lies together. */
-    private static void whole(AboutType about, int rank, Stream<Said> said, List<Place> places) {
+    private static void whole(AboutType about, int rank, Stream<TopicCount> said, List<CommentGroup> places) {
         var together = said.toList();
         if (!together.isEmpty()) {
-            places.add(new Place(about, null, null, null, null, rank(rank, 0), together));
+            places.add(new CommentGroup(about, null, null, null, null, rank(rank, 0), together));
         }
     }
 
     /** Passages that overlap come together, also where only a third one joins two that do not touch. */
-    private static List<Place> passages(List<Said> inOneText, int text) {
-        var places = new ArrayList<Place>();
-        var together = new ArrayList<Said>();
+    private static List<CommentGroup> passages(List<TopicCount> inOneText, int text) {
+        var places = new ArrayList<CommentGroup>();
+        var together = new ArrayList<TopicCount>();
         var end = 0;
         for (var said : inOneText.stream().sorted(BY_POSITION).toList()) {
             var passage = said.spot().passage();
@@ -99,16 +99,16 @@ record Place(
         return places;
     }
 
-    private static Place passage(int text, int end, List<Said> together) {
+    private static CommentGroup passage(int text, int end, List<TopicCount> together) {
         var first = together.getFirst().spot();
         var start = first.passage().start();
-        return new Place(
+        return new CommentGroup(
                 AboutType.PASSAGE, first.language(), start, end, null, rank(start, text), List.copyOf(together));
     }
 
-    private static Place question(UUID question, List<UUID> questionIds, List<Said> answers) {
+    private static CommentGroup question(UUID question, List<UUID> questionIds, List<TopicCount> answers) {
         var rank = BEHIND_EVERY_PASSAGE + questionIds.indexOf(question);
-        return new Place(AboutType.QUESTION, null, null, null, question, rank(rank, 0), answers);
+        return new CommentGroup(AboutType.QUESTION, null, null, null, question, rank(rank, 0), answers);
     }
 
     /**
@@ -121,10 +121,10 @@ record Place(
     }
 
     int total() {
-        return said.stream().mapToInt(Said::total).sum();
+        return said.stream().mapToInt(TopicCount::total).sum();
     }
 
     long waiting() {
-        return said.stream().mapToLong(Said::waiting).sum();
+        return said.stream().mapToLong(TopicCount::waiting).sum();
     }
 }

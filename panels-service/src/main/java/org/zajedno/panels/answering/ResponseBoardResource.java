@@ -22,14 +22,14 @@ import org.zajedno.panels.review.ReviewRequestRepository;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Responses")
-public class DeskResource {
+public class ResponseBoardResource {
 
     private final ReviewRequestRepository reviews;
-    private final Desk desk;
+    private final ResponseBoard board;
 
-    DeskResource(ReviewRequestRepository reviews, Desk desk) {
+    ResponseBoardResource(ReviewRequestRepository reviews, ResponseBoard board) {
         this.reviews = reviews;
-        this.desk = desk;
+        this.board = board;
     }
 
     @GET
@@ -42,9 +42,9 @@ public class DeskResource {
     @APIResponse(responseCode = "200", description = "The board; a page holds as many comments as the limit says")
     @APIResponse(responseCode = "404", description = "There is no such review")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
-    public DeskView getResponseBoard(
+    public ResponseBoardView getResponseBoard(
             @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListParameters listing) {
         listing.requireNoTime("cannot be asked here: it would tell when something was said");
-        return desk.lay(reviews.require(id), listing);
+        return board.lay(reviews.require(id), listing);
     }
 }

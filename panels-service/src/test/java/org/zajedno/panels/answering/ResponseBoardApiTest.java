@@ -22,7 +22,7 @@ import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.Chain;
 
 @QuarkusTest
-class DeskApiTest {
+class ResponseBoardApiTest {
 
     private String inSerbia;
     private String inBosnia;

@@ -32,30 +32,30 @@ import org.zajedno.panels.review.ReviewRow;
 
 /** Lays the comments of a review out for those who answer them. */
 @ApplicationScoped
-class Desk {
+class ResponseBoard {
 
-    private static final Keyset<Lying> BY_PLACE =
-            Keyset.byTime("place", lying -> lying.place().rank(), "comment", Lying::commentId);
+    private static final Keyset<GroupedComment> BY_PLACE =
+            Keyset.byTime("place", lying -> lying.place().rank(), "comment", GroupedComment::commentId);
 
-    private final SaidOnReview said;
+    private final TopicCountRepository topicCounts;
     private final CommentAccess access;
     private final CommentRepository comments;
-    private final ResponseDrafts drafts;
+    private final ResponseDraftRepository drafts;
     private final ConcernPresenter concerns;
     private final MaterialVersionRepository versions;
     private final CommentPresenter presenter;
     private final Reader reader;
 
-    Desk(
-            SaidOnReview said,
+    ResponseBoard(
+            TopicCountRepository topicCounts,
             CommentAccess access,
             CommentRepository comments,
-            ResponseDrafts drafts,
+            ResponseDraftRepository drafts,
             ConcernPresenter concerns,
             MaterialVersionRepository versions,
             CommentPresenter presenter,
             Reader reader) {
-        this.said = said;
+        this.topicCounts = topicCounts;
         this.access = access;
         this.comments = comments;
         this.drafts = drafts;
@@ -65,46 +65,46 @@ class Desk {
         this.reader = reader;
     }
 
-    DeskView lay(ReviewRow row, UncountedListParameters listing) {
+    ResponseBoardView lay(ReviewRow row, UncountedListParameters listing) {
         var review = row.review();
         var spots = access.spots(review.id(), review.materialVersionId());
-        var all = said.byTopic(review, spots);
-        var reach = Reach.behind(BY_PLACE.after(listing), listing.limit);
+        var all = topicCounts.byTopic(review, spots);
+        var reach = BoardPage.behind(BY_PLACE.after(listing), listing.limit);
         var places = reach.of(places(review, all, reach, spots));
-        var shown = BY_PLACE.page(listing, _ -> said.lying(review, places, reach), () -> 0);
+        var shown = BY_PLACE.page(listing, _ -> topicCounts.lying(review, places, reach), () -> 0);
         var gathered = concerns.about(review.materialVersionId());
-        return new DeskView(
+        return new ResponseBoardView(
                 review.id(),
                 review.materialVersionId(),
                 row.version().number(),
                 reader.show(row.material().title()),
-                all.stream().mapToLong(Said::waiting).sum(),
+                all.stream().mapToLong(TopicCount::waiting).sum(),
                 drafts.waiting(review.id()),
                 all.stream()
                         .filter(one -> one.topic() == null)
-                        .mapToLong(Said::total)
+                        .mapToLong(TopicCount::total)
                         .sum(),
                 groups(shown.items(), review, gathered),
                 gathered,
                 shown.next());
     }
 
-    private List<Place> places(ReviewRequest review, List<Said> all, Reach reach, PassagePolicy spots) {
+    private List<CommentGroup> places(ReviewRequest review, List<TopicCount> all, BoardPage reach, PassagePolicy spots) {
         var questions = review.questions().stream().map(ReviewQuestion::id).toList();
-        var paragraphs = Place.of(all, questions);
+        var paragraphs = CommentGroup.of(all, questions);
         var near = reach.within(paragraphs);
         if (near.isEmpty()) {
             return paragraphs;
         }
-        var passages = said.byPassage(review, spots, near).stream();
-        return Place.of(
+        var passages = topicCounts.byPassage(review, spots, near).stream();
+        return CommentGroup.of(
                 Stream.concat(all.stream().filter(one -> !near.contains(one)), passages)
                         .toList(),
                 questions);
     }
 
-    private List<DeskGroup> groups(List<Lying> lying, ReviewRequest review, List<ConcernProgress> gathered) {
-        var ids = lying.stream().map(Lying::commentId).toList();
+    private List<CommentGroupView> groups(List<GroupedComment> lying, ReviewRequest review, List<ConcernProgress> gathered) {
+        var ids = lying.stream().map(GroupedComment::commentId).toList();
         var shown = presenter.of(comments.rows(ids), Viewer.RESEARCHER).stream()
                 .collect(Collectors.toMap(CommentView::id, Function.identity()));
         var drafted = drafts.of(ids);
@@ -118,7 +118,7 @@ class Desk {
                 .stream()
                 .map(together -> {
                     var place = together.getFirst().place();
-                    return DeskGroup.of(
+                    return CommentGroupView.of(
                             place,
                             place.questionId() == null
                                     ? null
@@ -128,7 +128,7 @@ class Desk {
                             together.stream()
                                     .map(one -> shown.get(one.commentId()))
                                     .filter(Objects::nonNull)
-                                    .map(view -> new DeskComment(
+                                    .map(view -> new GroupedCommentView(
                                             view, draft(view, drafted.get(view.id())), concernOf.get(view.id())))
                                     .toList());
                 })
@@ -140,7 +140,7 @@ class Desk {
         return draft == null || !comment.state().waitsForAnswer() ? null : ResponseDraftView.from(draft, reader);
     }
 
-    private Quoted quoted(Place place, Map<LanguageTag, StructuredText> texts, UUID versionId) {
+    private QuotedText quoted(CommentGroup place, Map<LanguageTag, StructuredText> texts, UUID versionId) {
         if (place.start() == null) {
             return null;
         }
@@ -151,7 +151,7 @@ class Desk {
                         .orElseThrow());
         var text = structured.text();
         var from = text.offsetByCodePoints(0, place.start());
-        return new Quoted(
+        return new QuotedText(
                 text.substring(from, text.offsetByCodePoints(from, place.end() - place.start())),
                 structured.paragraphs().stream()
                         .filter(paragraph -> paragraph.end() > place.start())

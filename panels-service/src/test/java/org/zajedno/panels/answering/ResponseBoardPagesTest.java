@@ -24,7 +24,7 @@ import org.zajedno.panels.Chain;
 
 /** Some passages can be quoted, and others are only told by the paragraph that stands in for them. */
 @QuarkusTest
-class DeskPagesTest {
+class ResponseBoardPagesTest {
 
     private static final String ENGLISH = "Welcome.\\n\\nYou will have 6 sessions.";
     private static final String SERBIAN = "Dobro došli.\\n\\nImaćete 6 sesija.";

@@ -11,7 +11,7 @@ import org.zajedno.panels.comment.CommentTarget.AboutType;
 /** Comments that are about the same: passages that overlap, a question, or the whole. */
 @Schema(name = "CommentGroup")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DeskGroup(
+public record CommentGroupView(
         AboutType about,
 
         @Schema(
@@ -46,24 +46,24 @@ public record DeskGroup(
         @Schema(examples = "2", description = "How many of them all wait for a response")
         long waiting,
 
-        @Schema(description = "Those on this page") List<DeskComment> comments) {
+        @Schema(description = "Those on this page") List<GroupedCommentView> comments) {
 
     /**
      * @param words what the text has there; null where the place is in no text
      * @param comments those that are shown
      */
-    static DeskGroup of(Place place, ShownText question, Quoted words, List<DeskComment> comments) {
-        return new DeskGroup(
-                place.about(),
-                place.language(),
+    static CommentGroupView of(CommentGroup group, ShownText question, QuotedText words, List<GroupedCommentView> comments) {
+        return new CommentGroupView(
+                group.about(),
+                group.language(),
                 words == null ? null : words.paragraphId(),
-                place.start(),
-                place.end(),
+                group.start(),
+                group.end(),
                 words == null ? null : words.exact(),
-                place.questionId(),
+                group.questionId(),
                 question,
-                place.total(),
-                place.waiting(),
+                group.total(),
+                group.waiting(),
                 comments);
     }
 }

@@ -21,7 +21,7 @@ import org.zajedno.panels.Chain;
 
 /** Everything that a researcher answers, logs, reports or exports is searched for a sign of who said what, where and when. */
 @QuarkusTest
-class DeskAnonymityTest {
+class ResponseBoardAnonymityTest {
 
     private final List<String> secrets = new ArrayList<>();
     private String small;

@@ -18,17 +18,17 @@ import org.zajedno.panels.comment.PassagePolicy.Spot;
 import org.zajedno.panels.comment.Topic;
 import org.zajedno.panels.material.Passage;
 
-class ReachTest {
+class BoardPageTest {
 
     private static final int PARAGRAPH = 20;
 
-    private static Said passage(String language, int start, int end, int total) {
+    private static TopicCount passage(String language, int start, int end, int total) {
         return said(language, Passage.between(start, end), Passage.between(start, end), true, total);
     }
 
-    private static Said said(String language, Passage passage, Passage paragraphs, boolean quoted, int total) {
+    private static TopicCount said(String language, Passage passage, Passage paragraphs, boolean quoted, int total) {
         var tag = new LanguageTag(language);
-        return new Said(
+        return new TopicCount(
                 new UUID(7, quoted ? 1 : 2),
                 tag,
                 Topic.parse("PASSAGE " + paragraphs.start() + " " + paragraphs.end()),
@@ -38,23 +38,23 @@ class ReachTest {
                 0);
     }
 
-    private static Said general(int total) {
-        return new Said(new UUID(7, 1), new LanguageTag("en"), Topic.parse("GENERAL"), null, false, total, 0);
+    private static TopicCount general(int total) {
+        return new TopicCount(new UUID(7, 1), new LanguageTag("en"), Topic.parse("GENERAL"), null, false, total, 0);
     }
 
-    private static List<Place> places(Said... said) {
-        return Place.of(List.of(said), List.of());
+    private static List<CommentGroup> places(TopicCount... said) {
+        return CommentGroup.of(List.of(said), List.of());
     }
 
-    private static Reach behind(Place place, int limit) {
-        return new Reach(place.rank(), new UUID(1, 1), limit);
+    private static BoardPage behind(CommentGroup place, int limit) {
+        return new BoardPage(place.rank(), new UUID(1, 1), limit);
     }
 
     @Test
     void pageReachesWhereOneCommentMoreLies() {
         var places = places(passage("en", 0, 5, 2), passage("en", 10, 15, 1), passage("en", 20, 25, 1));
 
-        var reached = Reach.behind(List.of(), 2).of(places);
+        var reached = BoardPage.behind(List.of(), 2).of(places);
 
         assertThat(reached).containsExactly(places.get(0), places.get(1));
     }
@@ -73,7 +73,7 @@ class ReachTest {
     void whatStandsAtTheVeryBeginningIsOnTheFirstPage() {
         var places = places(passage("en", 0, 1, 1));
 
-        var reach = Reach.behind(List.of(), 25);
+        var reach = BoardPage.behind(List.of(), 25);
 
         assertThat(reach.of(places)).isEqualTo(places);
         assertThat(reach.goesOn(places.getFirst())).isFalse();
@@ -99,7 +99,7 @@ class ReachTest {
         var paragraph = Passage.between(0, 10);
         var places = places(said("en", paragraph, paragraph, false, 3), general(3));
 
-        assertThat(Reach.behind(List.of(), 25).within(places)).isEmpty();
+        assertThat(BoardPage.behind(List.of(), 25).within(places)).isEmpty();
     }
 
     @Test
@@ -111,7 +111,7 @@ class ReachTest {
 
     @Test
     void cursorThatNoDeskGaveReachesNothing() {
-        var far = new Reach(Instant.MAX, new UUID(1, 1), 25);
+        var far = new BoardPage(Instant.MAX, new UUID(1, 1), 25);
         var places = places(passage("en", 0, 5, 1));
 
         assertThat(far.within(places)).isEmpty();
@@ -123,8 +123,8 @@ class ReachTest {
     void everyPageIsThatOfADeskOnWhichEveryPassageIsKnown(long seed) {
         // Given
         var passages = passages(new Random(seed));
-        var known = Place.of(passages, List.of());
-        var paragraphs = Place.of(byParagraph(passages), List.of());
+        var known = CommentGroup.of(passages, List.of());
+        var paragraphs = CommentGroup.of(byParagraph(passages), List.of());
 
         for (var limit : List.of(1, 5, 25)) {
             for (var place : known) {
@@ -134,23 +134,23 @@ class ReachTest {
                 var near = reach.within(paragraphs);
 
                 // Then
-                assertThat(reach.of(Place.of(closer(passages, near), List.of())))
-                        .extracting(ReachTest::shape)
+                assertThat(reach.of(CommentGroup.of(closer(passages, near), List.of())))
+                        .extracting(BoardPageTest::shape)
                         .isEqualTo(
-                                reach.of(known).stream().map(ReachTest::shape).toList());
+                                reach.of(known).stream().map(BoardPageTest::shape).toList());
             }
         }
     }
 
     private record Shape(LanguageTag language, int start, int end, int total) {}
 
-    private static Shape shape(Place place) {
+    private static Shape shape(CommentGroup place) {
         return new Shape(place.language(), place.start(), place.end(), place.total());
     }
 
     /** Many are short, some run over several paragraphs, and some can only be told by their paragraph. */
-    private static List<Said> passages(Random random) {
-        var passages = new HashSet<Said>();
+    private static List<TopicCount> passages(Random random) {
+        var passages = new HashSet<TopicCount>();
         for (int number = 0; number < 120; number++) {
             var language = random.nextInt(3) == 0 ? "mk" : "en";
             var start = random.nextInt(600);
@@ -164,7 +164,7 @@ class ReachTest {
         return List.copyOf(passages);
     }
 
-    private static List<Said> byParagraph(List<Said> passages) {
+    private static List<TopicCount> byParagraph(List<TopicCount> passages) {
         return passages.stream()
                 .collect(Collectors.groupingBy(said -> said(
                         said.language().value(),
@@ -179,13 +179,13 @@ class ReachTest {
                         together.getKey().topic().paragraphs(),
                         together.getKey().topic().paragraphs(),
                         together.getKey().quoted(),
-                        together.getValue().stream().mapToInt(Said::total).sum()))
+                        together.getValue().stream().mapToInt(TopicCount::total).sum()))
                 .toList();
     }
 
     /** As the database tells: the passages of what is near, and the paragraphs of the rest. */
-    private static List<Said> closer(List<Said> passages, Set<Said> near) {
-        var said = new ArrayList<Said>();
+    private static List<TopicCount> closer(List<TopicCount> passages, Set<TopicCount> near) {
+        var said = new ArrayList<TopicCount>();
         byParagraph(passages).stream().filter(one -> !near.contains(one)).forEach(said::add);
         passages.stream()
                 .filter(one -> near.stream()

@@ -10,7 +10,7 @@ import org.zajedno.panels.concern.ConcernProgress;
 /** The comments of a review, laid out to be answered. */
 @Schema(name = "ResponseBoard")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DeskView(
+public record ResponseBoardView(
         UUID reviewRequestId,
         UUID materialVersionId,
         @Schema(examples = "1") int versionNumber,
@@ -29,7 +29,7 @@ public record DeskView(
                 description =
                         "Passages as they stand in the text, then the questions, then what is about the whole; a group"
                                 + " of which a page shows only some comments goes on on the next")
-        List<DeskGroup> groups,
+        List<CommentGroupView> groups,
 
         @Schema(description = "The concerns about the version, in every page alike")
         List<ConcernProgress> concerns,

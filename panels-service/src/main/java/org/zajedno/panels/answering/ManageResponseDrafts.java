@@ -18,17 +18,17 @@ import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** Answers are drafted one by one and go out together, so that no panel hears before another. */
 @ApplicationScoped
-class Drafting {
+class ManageResponseDrafts {
 
-    private final ResponseDrafts drafts;
+    private final ResponseDraftRepository drafts;
     private final CommentRepository comments;
     private final ReviewRequestRepository reviews;
     private final RespondToComment respondToComment;
     private final Caller caller;
     private final Clock clock;
 
-    Drafting(
-            ResponseDrafts drafts,
+    ManageResponseDrafts(
+            ResponseDraftRepository drafts,
             CommentRepository comments,
             ReviewRequestRepository reviews,
             RespondToComment respondToComment,
