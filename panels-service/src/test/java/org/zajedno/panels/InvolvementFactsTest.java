@@ -3,11 +3,11 @@ package org.zajedno.panels;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -38,10 +38,10 @@ class InvolvementFactsTest {
         var serbia = panel("RS");
         var bosnia = panel("BA");
         inSerbia = memberOf(serbia, "RS", "Lipa");
-        version = Chain.version(Chain.material(), Chain.TEXT);
-        var review = Chain.openReview(version, serbia, bosnia);
-        fromSerbia = Chain.said(review, "RS", inSerbia);
-        fromBosnia = Chain.said(review, "BA", memberOf(bosnia, "BA", "Breza"));
+        version = ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT);
+        var review = ReviewSteps.openReview(version, serbia, bosnia);
+        fromSerbia = ReviewSteps.said(review, "RS", inSerbia);
+        fromBosnia = ReviewSteps.said(review, "BA", memberOf(bosnia, "BA", "Breza"));
     }
 
     private static String concern(String... comments) {
@@ -174,7 +174,7 @@ class InvolvementFactsTest {
         // Given
         var entry = id(log());
         var report = researcher()
-                .body("{\"studyId\":\"" + Chain.STUDY + "\",\"form\":\"SF\",\"language\":\"en\"}")
+                .body("{\"studyId\":\"" + ReviewSteps.STUDY + "\",\"form\":\"SF\",\"language\":\"en\"}")
                 .post("/v1/gripp-reports")
                 .header("Location");
         List.of("1", "4", "5")

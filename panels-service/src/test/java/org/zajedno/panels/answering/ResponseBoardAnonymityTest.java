@@ -1,11 +1,11 @@
 package org.zajedno.panels.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /** Everything that a researcher answers, logs, reports or exports is searched for a sign of who said what, where and when. */
 @QuarkusTest
@@ -41,8 +41,8 @@ class ResponseBoardAnonymityTest {
                 .mapToObj(number -> memberOf(large, "RS", "Pseudonym" + number))
                 .toList();
         lonely = memberOf(small, "BA", "PseudonymBosnia");
-        version = Chain.version(Chain.material(), Chain.TEXT);
-        review = Chain.openReview(version, large, small);
+        version = ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT);
+        review = ReviewSteps.openReview(version, large, small);
         many.forEach(account -> say("RS", account));
         comment = say("BA", lonely);
         secrets.addAll(many);
@@ -54,7 +54,7 @@ class ResponseBoardAnonymityTest {
     }
 
     private String say(String country, String account) {
-        return Chain.say(review, country, account, Chain.general("{\"preference\":\"NAMED\",\"name\":\"Realname\"}"))
+        return ReviewSteps.say(review, country, account, ReviewSteps.general("{\"preference\":\"NAMED\",\"name\":\"Realname\"}"))
                 .jsonPath()
                 .getString("id");
     }
@@ -89,7 +89,7 @@ class ResponseBoardAnonymityTest {
                         + "\",\"standard\":\"IMPACT\",\"score\":1,\"evidence\":{\"en\":\"e\"},\"period\":\"2026\"}")
                 .post("/v1/standards-assessments");
         researcher()
-                .body("{\"studyId\":\"" + Chain.STUDY + "\",\"form\":\"LF\",\"language\":\"en\"}")
+                .body("{\"studyId\":\"" + ReviewSteps.STUDY + "\",\"form\":\"LF\",\"language\":\"en\"}")
                 .post("/v1/gripp-reports");
     }
 
@@ -154,11 +154,11 @@ class ResponseBoardAnonymityTest {
     @Test
     void whatIsHeldByTheFreeTextCheckIsNowhere() {
         var before = replies();
-        var held = Chain.say(
+        var held = ReviewSteps.say(
                         review,
                         "BA",
                         lonely,
-                        Chain.general().replace("Koliko traje", "Pišite mi na ana@example.org: koliko traje"))
+                        ReviewSteps.general().replace("Koliko traje", "Pišite mi na ana@example.org: koliko traje"))
                 .jsonPath();
 
         var after = replies();

@@ -1,11 +1,11 @@
 package org.zajedno.panels.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.as;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.as;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class ResponseBoardApiTest {
@@ -37,13 +37,13 @@ class ResponseBoardApiTest {
         var bosnia = panel("BA");
         inSerbia = memberOf(serbia, "RS", "Lipa");
         inBosnia = memberOf(bosnia, "BA", "Breza");
-        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), serbia, bosnia);
-        passage = said("RS", inSerbia, Chain.comment(Chain.passage(), Chain.UNCREDITED));
-        general = said("BA", inBosnia, Chain.general());
+        review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, bosnia);
+        passage = said("RS", inSerbia, ReviewSteps.comment(ReviewSteps.passage(), ReviewSteps.UNCREDITED));
+        general = said("BA", inBosnia, ReviewSteps.general());
     }
 
     private String said(String country, String account, String comment) {
-        return Chain.say(review, country, account, comment).jsonPath().getString("id");
+        return ReviewSteps.say(review, country, account, comment).jsonPath().getString("id");
     }
 
     private String desk() {
@@ -102,7 +102,7 @@ class ResponseBoardApiTest {
 
     @Test
     void groupThatDoesNotEndOnAPageTellsHowMuchThereIs() {
-        said("RS", inSerbia, Chain.general());
+        said("RS", inSerbia, ReviewSteps.general());
 
         var desk = researcher().get(desk() + "?limit=2").jsonPath();
 
@@ -151,7 +151,7 @@ class ResponseBoardApiTest {
 
     @Test
     void commentThatIsAnsweredTakesNoDraft() {
-        Chain.answer(passage, "ACCEPTED");
+        ReviewSteps.answer(passage, "ACCEPTED");
 
         var refused = draft(passage, null, "Too late");
 
@@ -192,7 +192,7 @@ class ResponseBoardApiTest {
     void draftForACommentThatWasAnsweredOtherwiseIsDroppedOnRelease() {
         draft(passage, null, "Drafted");
         draft(general, null, "Drafted");
-        Chain.answer(passage, "NOT_ACCEPTED");
+        ReviewSteps.answer(passage, "NOT_ACCEPTED");
 
         var released = release();
 

@@ -1,11 +1,11 @@
 package org.zajedno.panels.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.as;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.as;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /** Some passages can be quoted, and others are only told by the paragraph that stands in for them. */
 @QuarkusTest
@@ -47,10 +47,10 @@ class ResponseBoardPagesTest {
         var version = researcher()
                 .body("{\"sourceLanguage\":\"en\",\"texts\":{\"en\":\"" + ENGLISH + "\",\"sr-Latn\":\"" + SERBIAN
                         + "\",\"sq\":\"" + ALBANIAN + "\"}}")
-                .post("/v1/materials/" + Chain.material() + "/versions")
+                .post("/v1/materials/" + ReviewSteps.material() + "/versions")
                 .jsonPath()
                 .getString("id");
-        review = Chain.openReview(version, panel);
+        review = ReviewSteps.openReview(version, panel);
         general();
         passage("sq", "Do të", 15, 20);
         passage("sr-Latn", "sesija", 24, 30);
@@ -64,7 +64,7 @@ class ResponseBoardPagesTest {
     }
 
     private void passage(String language, String exact, int start, int end) {
-        say(Chain.comment(
+        say(ReviewSteps.comment(
                         "{\"type\":\"PASSAGE\",\"selector\":{\"exact\":\"" + exact + "\",\"start\":" + start
                                 + ",\"end\":" + end + "}}",
                         "{\"preference\":\"NONE\"}")
@@ -72,11 +72,11 @@ class ResponseBoardPagesTest {
     }
 
     private void general() {
-        say(Chain.general());
+        say(ReviewSteps.general());
     }
 
     private void say(String comment) {
-        said.add(Chain.say(review, "RS", lipa, comment).jsonPath().getString("id"));
+        said.add(ReviewSteps.say(review, "RS", lipa, comment).jsonPath().getString("id"));
     }
 
     private JsonPath desk(RequestSpecification caller, int limit, String cursor) {
@@ -145,7 +145,7 @@ class ResponseBoardPagesTest {
 
     @Test
     void whatWaitsNoLongerIsStillCounted() {
-        Chain.answer(said.get(6), "ACCEPTED");
+        ReviewSteps.answer(said.get(6), "ACCEPTED");
         member("RS", lipa).post("/v1/comments/" + said.get(8) + "/retraction");
 
         var desk = desk(researcher(), 2, null);

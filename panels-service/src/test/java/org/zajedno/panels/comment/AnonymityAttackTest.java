@@ -1,11 +1,11 @@
 package org.zajedno.panels.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /**
  * A researcher reads everything that the contract lets anybody read, joins it, and looks for a sign of who said what. Whatever
@@ -55,31 +55,31 @@ class AnonymityAttackTest {
                 .mapToObj(number -> memberOf(serbia, "RS", "Pseudonym" + number))
                 .toList();
         var lonely = memberOf(bosnia, "BA", "PseudonymBosnia");
-        var material = Chain.material();
-        var version = Chain.version(material, Chain.TEXT);
-        review = Chain.openReview(version, serbia, bosnia);
+        var material = ReviewSteps.material();
+        var version = ReviewSteps.version(material, ReviewSteps.TEXT);
+        review = ReviewSteps.openReview(version, serbia, bosnia);
         crowd.forEach(account -> said("RS", account, "{\"preference\":\"NONE\"}"));
         var comment = said("BA", lonely, "{\"preference\":\"NAMED\",\"name\":\"Realname\"}");
-        held = Chain.say(review, "BA", lonely, Chain.general().replace("Koliko traje", "Milica pita: koliko traje"))
+        held = ReviewSteps.say(review, "BA", lonely, ReviewSteps.general().replace("Koliko traje", "Milica pita: koliko traje"))
                 .jsonPath()
                 .getString("id");
-        var draft = Chain.unknown();
-        Chain.draft(review, "BA", lonely, draft);
+        var draft = ReviewSteps.unknown();
+        ReviewSteps.draft(review, "BA", lonely, draft);
         member("BA", lonely)
                 .body("{\"language\":\"sr-Latn\",\"paragraphId\":\"secret-paragraph\"}")
                 .put("/v1/review-requests/" + review + "/reading-position");
         var lonelySeat = member("BA", lonely).get("/v1/memberships").jsonPath().getString("items[0].id");
         ppiLead("BA")
-                .body(Chain.general("{\"preference\":\"PSEUDONYM\"}")
+                .body(ReviewSteps.general("{\"preference\":\"PSEUDONYM\"}")
                         .replace(
                                 "{\"kind\"",
                                 "{\"membershipId\":\"" + lonelySeat + "\",\"source\":\"PAPER\",\"receivedOn\":\""
                                         + LocalDate.now(ZoneOffset.UTC) + "\",\"kind\""))
                 .post("/v1/review-requests/" + review + "/comments-on-behalf");
-        Chain.answer(comment, "ACCEPTED");
-        var second = Chain.version(material, Chain.revisedText());
-        Chain.change(second, comment);
-        Chain.release(second);
+        ReviewSteps.answer(comment, "ACCEPTED");
+        var second = ReviewSteps.version(material, ReviewSteps.revisedText());
+        ReviewSteps.change(second, comment);
+        ReviewSteps.release(second);
         member("BA", lonely).body("{\"reason\":\"Milica pita isto.\"}").post("/v1/comments/" + comment + "/reopening");
         known.putAll(Map.of(
                 "panels", bosnia,
@@ -89,7 +89,7 @@ class AnonymityAttackTest {
                 "memberships", lonelySeat,
                 "contributions",
                         member("BA", lonely).get("/v1/contributions").jsonPath().getString("items[0].id"),
-                "meetingId", Chain.meeting(bosnia, "BA").jsonPath().getString("id"),
+                "meetingId", ReviewSteps.meeting(bosnia, "BA").jsonPath().getString("id"),
                 "draftId", draft,
                 "language", "sr-Latn",
                 "number", "1"));
@@ -101,7 +101,7 @@ class AnonymityAttackTest {
     }
 
     private String said(String country, String account, String credit) {
-        return Chain.say(review, country, account, Chain.general(credit))
+        return ReviewSteps.say(review, country, account, ReviewSteps.general(credit))
                 .jsonPath()
                 .getString("id");
     }
@@ -116,7 +116,7 @@ class AnonymityAttackTest {
                     return Stream.concat(
                                     Stream.of(address),
                                     Stream.of(
-                                                    List.of("limit=200", "studyId=" + Chain.STUDY),
+                                                    List.of("limit=200", "studyId=" + ReviewSteps.STUDY),
                                                     List.of(
                                                             "limit=200",
                                                             "language=sr-Latn",

@@ -1,11 +1,11 @@
 package org.zajedno.panels.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /** Everything that a researcher can get hold of is searched for a sign of who said what, and when. */
 @QuarkusTest
@@ -37,13 +37,13 @@ class AnonymityTest {
         serbia = panel("RS");
         IntStream.range(0, 5).forEach(number -> accounts.add(memberOf(serbia, "RS", "Pseudonym" + number)));
         var lonely = memberOf(bosnia, "BA", "PseudonymBosnia");
-        version = Chain.version(Chain.material(), Chain.TEXT);
-        review = Chain.openReview(version, serbia, bosnia);
+        version = ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT);
+        review = ReviewSteps.openReview(version, serbia, bosnia);
         for (var account : accounts) {
-            Chain.say(review, "RS", account, Chain.general("{\"preference\":\"NAMED\",\"name\":\"Realname\"}"));
+            ReviewSteps.say(review, "RS", account, ReviewSteps.general("{\"preference\":\"NAMED\",\"name\":\"Realname\"}"));
         }
         IntStream.range(0, 8)
-                .mapToObj(_ -> Chain.say(review, "BA", lonely, Chain.general("{\"preference\":\"PSEUDONYM\"}")))
+                .mapToObj(_ -> ReviewSteps.say(review, "BA", lonely, ReviewSteps.general("{\"preference\":\"PSEUDONYM\"}")))
                 .map(said -> said.jsonPath().getString("id"))
                 .forEach(small::add);
         accounts.add(lonely);
@@ -68,11 +68,11 @@ class AnonymityTest {
                 researcher().get("/v1/comments/" + comment),
                 researcher().get("/v1/comments"),
                 researcher().get("/v1/comments?overdue=true"),
-                Chain.answer(comment, "ACCEPTED"),
+                ReviewSteps.answer(comment, "ACCEPTED"),
                 researcher().get("/v1/review-requests/" + review),
                 researcher().get("/v1/material-versions/" + version + "/changes"),
                 researcher().get("/v1/panels/" + bosnia),
-                researcher().get("/v1/contributions?studyId=" + Chain.STUDY));
+                researcher().get("/v1/contributions?studyId=" + ReviewSteps.STUDY));
 
         for (var reply : replies) {
             var everything = reply.asString() + reply.headers();

@@ -1,11 +1,11 @@
 package org.zajedno.panels.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class CommentApiTest {
@@ -31,15 +31,15 @@ class CommentApiTest {
         TestDatabase.clean();
         panel = panel("RS");
         account = memberOf(panel, "RS", "Lipa");
-        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+        review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
     }
 
     private Response say(String about, String credit) {
-        return Chain.say(review, "RS", account, Chain.comment(about, credit));
+        return ReviewSteps.say(review, "RS", account, ReviewSteps.comment(about, credit));
     }
 
     private String said() {
-        return say("{\"type\":\"GENERAL\"}", Chain.UNCREDITED).jsonPath().getString("id");
+        return say("{\"type\":\"GENERAL\"}", ReviewSteps.UNCREDITED).jsonPath().getString("id");
     }
 
     private void refused(Response response, String field) {
@@ -51,7 +51,7 @@ class CommentApiTest {
 
     @Test
     void commentOnAPassageComesBackAsItWasSaid() {
-        var said = say(Chain.passage(), "{\"preference\":\"PSEUDONYM\"}");
+        var said = say(ReviewSteps.passage(), "{\"preference\":\"PSEUDONYM\"}");
 
         var own = member("RS", account).get(said.header("Location")).jsonPath();
 
@@ -72,18 +72,18 @@ class CommentApiTest {
                 "\"start\":31,\"end\":23 | about.selector.end"
             })
     void quoteThatDoesNotMatchTheTextIsRefused(String position, String field) {
-        var about = Chain.passage().replace("\"start\":23,\"end\":31", position.strip());
+        var about = ReviewSteps.passage().replace("\"start\":23,\"end\":31", position.strip());
 
-        var response = say(about, Chain.UNCREDITED);
+        var response = say(about, ReviewSteps.UNCREDITED);
 
         refused(response, field);
     }
 
     @Test
     void passageInALanguageThatTheVersionLacksIsRefused() {
-        var comment = Chain.comment(Chain.passage(), Chain.UNCREDITED).replace("\"sr-Latn\"", "\"mk\"");
+        var comment = ReviewSteps.comment(ReviewSteps.passage(), ReviewSteps.UNCREDITED).replace("\"sr-Latn\"", "\"mk\"");
 
-        var response = Chain.say(review, "RS", account, comment);
+        var response = ReviewSteps.say(review, "RS", account, comment);
 
         refused(response, "language");
     }
@@ -95,7 +95,7 @@ class CommentApiTest {
                 .jsonPath()
                 .getString("questions[0].id");
 
-        var response = say("{\"type\":\"QUESTION\",\"questionId\":\"" + question + "\"}", Chain.UNCREDITED);
+        var response = say("{\"type\":\"QUESTION\",\"questionId\":\"" + question + "\"}", ReviewSteps.UNCREDITED);
 
         assertThat(response.statusCode()).isEqualTo(201);
     }
@@ -110,7 +110,7 @@ class CommentApiTest {
                 "{\"type\":\"GENERAL\",\"questionId\":\"00000000-0000-4000-8000-000000000000\"} | about.questionId"
             })
     void commentAboutNothingThatIsThereIsRefused(String about, String field) {
-        var response = say(about.strip(), Chain.UNCREDITED);
+        var response = say(about.strip(), ReviewSteps.UNCREDITED);
 
         refused(response, field);
     }
@@ -134,10 +134,10 @@ class CommentApiTest {
         var neighbour = memberOf(panel("RS"), "RS", "Breza");
         var foreigner = memberOf(panel("BA"), "BA", "Bor");
 
-        var response = Chain.say(review, "RS", neighbour, Chain.general());
+        var response = ReviewSteps.say(review, "RS", neighbour, ReviewSteps.general());
 
         assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(Chain.say(review, "BA", foreigner, Chain.general()).statusCode())
+        assertThat(ReviewSteps.say(review, "BA", foreigner, ReviewSteps.general()).statusCode())
                 .isEqualTo(404);
     }
 
@@ -146,7 +146,7 @@ class CommentApiTest {
         var membership = member("RS", account).get("/v1/memberships").jsonPath().getString("items[0].id");
         member("RS", account).post("/v1/memberships/" + membership + "/break");
 
-        var response = say("{\"type\":\"GENERAL\"}", Chain.UNCREDITED);
+        var response = say("{\"type\":\"GENERAL\"}", ReviewSteps.UNCREDITED);
 
         assertThat(response.statusCode()).isEqualTo(409);
         assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/membership-not-active");
@@ -158,7 +158,7 @@ class CommentApiTest {
     void reviewThatIsAnsweredTakesNoComment() {
         researcher().post("/v1/review-requests/" + review + "/closing");
 
-        var response = say("{\"type\":\"GENERAL\"}", Chain.UNCREDITED);
+        var response = say("{\"type\":\"GENERAL\"}", ReviewSteps.UNCREDITED);
 
         assertThat(response.statusCode()).isEqualTo(409);
         assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/review-not-open");
@@ -167,7 +167,7 @@ class CommentApiTest {
     @Test
     void sameKeyHasOneEffectAndOneAnswer() {
         var path = "/v1/review-requests/" + review + "/comments";
-        var body = Chain.general();
+        var body = ReviewSteps.general();
         var first =
                 member("RS", account).header("Idempotency-Key", "a").body(body).post(path);
 
@@ -191,7 +191,7 @@ class CommentApiTest {
     void sameKeyAtOnceHasOneEffect() throws Exception {
         Callable<Integer> send = () -> member("RS", account)
                 .header("Idempotency-Key", "b")
-                .body(Chain.general())
+                .body(ReviewSteps.general())
                 .post("/v1/review-requests/" + review + "/comments")
                 .statusCode();
         try (var senders = Executors.newFixedThreadPool(6)) {

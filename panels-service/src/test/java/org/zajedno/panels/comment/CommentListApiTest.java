@@ -1,11 +1,11 @@
 package org.zajedno.panels.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class CommentListApiTest {
@@ -32,13 +32,13 @@ class CommentListApiTest {
         small = panel("BA");
         account = memberOf(large, "RS", "Lipa");
         IntStream.range(0, 4).forEach(number -> memberOf(large, "RS", "Breza" + number));
-        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), large, small);
+        review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), large, small);
         fromLarge = said("RS", account);
         fromSmall = said("BA", memberOf(small, "BA", "Bor"));
     }
 
     private String said(String country, String author) {
-        return Chain.said(review, country, author);
+        return ReviewSteps.said(review, country, author);
     }
 
     private static List<String> ids(String path) {
@@ -47,12 +47,12 @@ class CommentListApiTest {
 
     @Test
     void listIsFilteredByReviewAndState() {
-        Chain.answer(fromLarge, "OUT_OF_SCOPE");
+        ReviewSteps.answer(fromLarge, "OUT_OF_SCOPE");
 
         assertThat(ids("/v1/comments?state=ANSWERED")).containsExactly(fromLarge);
         assertThat(ids("/v1/comments?state=SUBMITTED&reviewRequestId=" + review))
                 .containsExactly(fromSmall);
-        assertThat(ids("/v1/comments?reviewRequestId=" + Chain.unknown())).isEmpty();
+        assertThat(ids("/v1/comments?reviewRequestId=" + ReviewSteps.unknown())).isEmpty();
     }
 
     @Test

@@ -1,12 +1,12 @@
 package org.zajedno.panels.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.invite;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.invite;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class CommentOnBehalfApiTest {
@@ -31,7 +31,7 @@ class CommentOnBehalfApiTest {
         panel = panel("RS");
         account = memberOf(panel, "RS", "Lipa");
         membership = member("RS", account).get("/v1/memberships").jsonPath().getString("items[0].id");
-        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+        review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
     }
 
     private static LocalDate today() {
@@ -40,7 +40,7 @@ class CommentOnBehalfApiTest {
 
     private Response enter(String lead, String forWhom, LocalDate receivedOn) {
         return ppiLead(lead)
-                .body(Chain.general("{\"preference\":\"PSEUDONYM\"}")
+                .body(ReviewSteps.general("{\"preference\":\"PSEUDONYM\"}")
                         .replace(
                                 "{\"kind\"",
                                 "{\"membershipId\":\"" + forWhom + "\",\"source\":\"PHONE\",\"receivedOn\":\""

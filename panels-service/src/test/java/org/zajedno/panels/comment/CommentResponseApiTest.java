@@ -1,11 +1,11 @@
 package org.zajedno.panels.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class CommentResponseApiTest {
@@ -26,11 +26,11 @@ class CommentResponseApiTest {
         TestDatabase.clean();
         var panel = panel("RS");
         account = memberOf(panel, "RS", "Lipa");
-        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+        review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
     }
 
     private String said() {
-        return Chain.said(review, "RS", account);
+        return ReviewSteps.said(review, "RS", account);
     }
 
     @Test
@@ -51,22 +51,22 @@ class CommentResponseApiTest {
     void answerNeedsAReasonAndIsGivenOnce() {
         var comment = said();
 
-        var answered = Chain.answer(comment, "NOT_ACCEPTED");
+        var answered = ReviewSteps.answer(comment, "NOT_ACCEPTED");
 
         assertThat(answered.statusCode()).isEqualTo(201);
-        assertThat(Chain.answer(comment, "ACCEPTED").jsonPath().getString("type"))
+        assertThat(ReviewSteps.answer(comment, "ACCEPTED").jsonPath().getString("type"))
                 .isEqualTo("/problems/already-answered");
         var withoutReason =
                 researcher().body("{\"decision\":\"ACCEPTED\"}").post("/v1/comments/" + said() + "/response");
         assertThat(withoutReason.statusCode()).isEqualTo(422);
         assertThat(withoutReason.jsonPath().getString("violations[0].field")).isEqualTo("reason");
-        assertThat(Chain.answer(Chain.unknown(), "ACCEPTED").statusCode()).isEqualTo(404);
+        assertThat(ReviewSteps.answer(ReviewSteps.unknown(), "ACCEPTED").statusCode()).isEqualTo(404);
     }
 
     @Test
     void answerThatMissesThePointIsReopenedAnsweredAnewAndConfirmed() {
         var comment = said();
-        Chain.answer(comment, "OUT_OF_SCOPE");
+        ReviewSteps.answer(comment, "OUT_OF_SCOPE");
         var path = "/v1/comments/" + comment;
 
         var reopened = member("RS", account)
@@ -77,7 +77,7 @@ class CommentResponseApiTest {
         assertThat(researcher().get(path).jsonPath().getString("reopenReason")).isEqualTo("Mislila sam na trajanje.");
         assertThat(member("RS", account).post(path + "/confirmation").statusCode())
                 .isEqualTo(409);
-        assertThat(Chain.answer(comment, "ACCEPTED").statusCode()).isEqualTo(201);
+        assertThat(ReviewSteps.answer(comment, "ACCEPTED").statusCode()).isEqualTo(201);
         assertThat(member("RS", account).post(path + "/confirmation").jsonPath().getString("state"))
                 .isEqualTo("CONFIRMED");
         assertThat(member("RS", account).get(path).jsonPath().getString("response.decision"))
@@ -89,7 +89,7 @@ class CommentResponseApiTest {
         var late = said();
         said();
         var answered = said();
-        Chain.answer(answered, "ACCEPTED");
+        ReviewSteps.answer(answered, "ACCEPTED");
         try (var app = TestDatabase.asApp();
                 var statement = app.createStatement()) {
             statement.execute("select set_config('zajedno.countries', 'RS', false)");
@@ -110,11 +110,11 @@ class CommentResponseApiTest {
     void retractedCommentLeavesNothingButThatThereWasOne() throws SQLException {
         var comment = member("RS", account)
                 .header("Idempotency-Key", "c")
-                .body(Chain.comment(Chain.passage(), "{\"preference\":\"NAMED\",\"name\":\"Ana Anić\"}"))
+                .body(ReviewSteps.comment(ReviewSteps.passage(), "{\"preference\":\"NAMED\",\"name\":\"Ana Anić\"}"))
                 .post("/v1/review-requests/" + review + "/comments")
                 .jsonPath()
                 .getString("id");
-        Chain.answer(comment, "ACCEPTED");
+        ReviewSteps.answer(comment, "ACCEPTED");
 
         var retracted = member("RS", account).post("/v1/comments/" + comment + "/retraction");
 
@@ -129,7 +129,7 @@ class CommentResponseApiTest {
                         .post("/v1/comments/" + comment + "/retraction")
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(Chain.answer(comment, "ACCEPTED").statusCode()).isEqualTo(409);
+        assertThat(ReviewSteps.answer(comment, "ACCEPTED").statusCode()).isEqualTo(409);
         try (var app = TestDatabase.asApp();
                 var statement = app.createStatement()) {
             statement.execute("select set_config('zajedno.countries', 'RS', false)");

@@ -1,11 +1,11 @@
 package org.zajedno.panels.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,7 +27,7 @@ import org.zajedno.kit.testing.IdentifierProbe;
 import org.zajedno.kit.testing.IdentifierProbe.Answer;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /**
  * Somebody who reads everything that the contract lets them read, looks twice, and tries every id that they were shown, or came
@@ -67,16 +67,16 @@ class CreditAttackTest {
         for (int number = 0; number < 5; number++) {
             memberOf(panel, "RS", "Other" + number);
         }
-        var material = Chain.material();
-        var version = Chain.version(material, Chain.TEXT);
-        var review = Chain.openReview(version, panel);
-        comment = Chain.say(review, "RS", author, Chain.general(credit))
+        var material = ReviewSteps.material();
+        var version = ReviewSteps.version(material, ReviewSteps.TEXT);
+        var review = ReviewSteps.openReview(version, panel);
+        comment = ReviewSteps.say(review, "RS", author, ReviewSteps.general(credit))
                 .jsonPath()
                 .getString("id");
-        Chain.answer(comment, "ACCEPTED");
-        var second = Chain.version(material, Chain.revisedText());
-        Chain.change(second, comment);
-        Chain.release(second);
+        ReviewSteps.answer(comment, "ACCEPTED");
+        var second = ReviewSteps.version(material, ReviewSteps.revisedText());
+        ReviewSteps.change(second, comment);
+        ReviewSteps.release(second);
         var impact = researcher()
                 .body("{\"commentIds\":[\"" + comment + "\"],\"date\":\"2026-03-01\",\"researchStage\":\"DESIGN\","
                         + "\"involvementLevel\":\"COLLABORATION\",\"method\":{\"en\":\"Review\"},"
@@ -93,7 +93,7 @@ class CreditAttackTest {
                 "impact-entries", impact,
                 "language", "sr-Latn",
                 "number", "1",
-                "studyId", Chain.STUDY);
+                "studyId", ReviewSteps.STUDY);
     }
 
     /** What all others read of everything, in a form in which only what they learn can differ. */
@@ -155,7 +155,7 @@ class CreditAttackTest {
 
     @Test
     void nothingThatOthersReadDependsOnWhetherAndHowSomebodyIsCredited() {
-        var uncredited = seenAfterReleaseAndAfterRetraction(Chain.UNCREDITED);
+        var uncredited = seenAfterReleaseAndAfterRetraction(ReviewSteps.UNCREDITED);
 
         for (var credit : List.of(NAMED, "{\"preference\":\"PANEL_ONLY\"}")) {
             var credited = seenAfterReleaseAndAfterRetraction(credit);

@@ -5,8 +5,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.zajedno.kit.testing.HostileInputTestBase;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.Chain;
-import org.zajedno.panels.People;
+import org.zajedno.panels.ReviewSteps;
+import org.zajedno.panels.TestUsers;
 
 @QuarkusTest
 class HostileCommentTest extends HostileInputTestBase {
@@ -17,9 +17,9 @@ class HostileCommentTest extends HostileInputTestBase {
     @BeforeEach
     void aReviewIsOpen() {
         TestDatabase.clean();
-        var panel = People.panel("RS");
-        account = People.memberOf(panel, "RS", "Lipa");
-        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+        var panel = TestUsers.panel("RS");
+        account = TestUsers.memberOf(panel, "RS", "Lipa");
+        review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
     }
 
     @Override
@@ -29,7 +29,7 @@ class HostileCommentTest extends HostileInputTestBase {
 
     @Override
     protected String soundBody() {
-        return Chain.comment(Chain.passage(), "{\"preference\":\"NONE\"}");
+        return ReviewSteps.comment(ReviewSteps.passage(), "{\"preference\":\"NONE\"}");
     }
 
     @Override
@@ -44,7 +44,7 @@ class HostileCommentTest extends HostileInputTestBase {
 
     @Override
     protected long stored() {
-        return People.member("RS", account)
+        return TestUsers.member("RS", account)
                 .get("/v1/comments")
                 .jsonPath()
                 .getList("items")

@@ -1,11 +1,11 @@
 package org.zajedno.panels.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /** A quote is in the language of its text: where the language of a comment may not be told, no quote and no position is. */
 @QuarkusTest
@@ -35,9 +35,9 @@ class QuoteLanguageAttackTest {
         TestDatabase.clean();
         panel = panel("RS");
         lipa = memberOf(panel, "RS", "Lipa");
-        material = Chain.material();
+        material = ReviewSteps.material();
         version = version(SERBIAN);
-        review = Chain.openReview(version, panel);
+        review = ReviewSteps.openReview(version, panel);
     }
 
     private String version(String serbian) {
@@ -60,11 +60,11 @@ class QuoteLanguageAttackTest {
     private String said(String language, String exact, int start, int end) {
         var about = "{\"type\":\"PASSAGE\",\"selector\":{\"exact\":\"" + exact + "\",\"start\":" + start + ",\"end\":"
                 + end + "}}";
-        return Chain.say(
+        return ReviewSteps.say(
                         review,
                         "RS",
                         lipa,
-                        Chain.comment(about, "{\"preference\":\"NONE\"}")
+                        ReviewSteps.comment(about, "{\"preference\":\"NONE\"}")
                                 .replace("sr-Latn", language)
                                 .replace("Koliko traje jedna sesija", "6"))
                 .jsonPath()
@@ -155,10 +155,10 @@ class QuoteLanguageAttackTest {
         var other = researcher()
                 .body("{\"sourceLanguage\":\"en\",\"texts\":{\"en\":\"" + ENGLISH + "\",\"sr-Latn\":\"" + SERBIAN
                         + "\",\"sq\":\"" + ALBANIAN.replace("\\n\\n", " ") + "\"}}")
-                .post("/v1/materials/" + Chain.material() + "/versions")
+                .post("/v1/materials/" + ReviewSteps.material() + "/versions")
                 .jsonPath()
                 .getString("id");
-        review = Chain.openReview(other, panel);
+        review = ReviewSteps.openReview(other, panel);
         var serbian = inSerbian();
         var albanian = said("sq", "6 seanca", 25, 33);
 

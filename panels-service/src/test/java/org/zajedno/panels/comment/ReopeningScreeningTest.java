@@ -1,11 +1,11 @@
 package org.zajedno.panels.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /** Why an answer misses the point is looked at like a comment before it leaves the panel. */
 @QuarkusTest
@@ -33,9 +33,9 @@ class ReopeningScreeningTest {
         TestDatabase.clean();
         panel = panel("RS");
         account = memberOf(panel, "RS", "Lipa");
-        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
-        comment = Chain.said(review, "RS", account);
-        Chain.answer(comment, "ACCEPTED");
+        review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
+        comment = ReviewSteps.said(review, "RS", account);
+        ReviewSteps.answer(comment, "ACCEPTED");
         researcher().post("/v1/review-requests/" + review + "/closing");
     }
 
@@ -201,10 +201,10 @@ class ReopeningScreeningTest {
 
     @Test
     void checksComeInPagesWhateverTheyAre() {
-        var another = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+        var another = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
         var held = IntStream.range(0, 2)
-                .mapToObj(_ -> Chain.say(
-                                another, "RS", account, Chain.general().replace("Koliko traje", "Milica pita: koliko"))
+                .mapToObj(_ -> ReviewSteps.say(
+                                another, "RS", account, ReviewSteps.general().replace("Koliko traje", "Milica pita: koliko"))
                         .jsonPath()
                         .getString("id"))
                 .toList();

@@ -5,10 +5,10 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.zajedno.kit.testing.FactContractTestBase.violations;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /** The database is set back to before a comment was taken back, and hears again what the service had told. */
 @QuarkusTest
@@ -32,9 +32,9 @@ class RestoredBackupTest {
         TestDatabase.clean();
         var panel = panel("RS");
         account = memberOf(panel, "RS", "Lipa");
-        var review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
-        comment = Chain.say(review, "RS", account, Chain.general()).path("id");
-        Chain.answer(comment, "ACCEPTED");
+        var review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
+        comment = ReviewSteps.say(review, "RS", account, ReviewSteps.general()).path("id");
+        ReviewSteps.answer(comment, "ACCEPTED");
     }
 
     @Test

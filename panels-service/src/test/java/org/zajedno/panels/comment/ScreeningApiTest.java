@@ -1,11 +1,11 @@
 package org.zajedno.panels.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class ScreeningApiTest {
@@ -30,12 +30,12 @@ class ScreeningApiTest {
         TestDatabase.clean();
         panel = panel("RS");
         account = memberOf(panel, "RS", "Lipa");
-        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+        review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
         comment = say(TELLING).jsonPath().getString("id");
     }
 
     private Response say(String text) {
-        return Chain.say(review, "RS", account, Chain.general().replace("Koliko traje jedna sesija?", text));
+        return ReviewSteps.say(review, "RS", account, ReviewSteps.general().replace("Koliko traje jedna sesija?", text));
     }
 
     private Response decide(String body) {
@@ -85,7 +85,7 @@ class ScreeningApiTest {
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();
-        assertThat(Chain.answer(comment, "ACCEPTED").statusCode()).isEqualTo(404);
+        assertThat(ReviewSteps.answer(comment, "ACCEPTED").statusCode()).isEqualTo(404);
         assertThat(researcher().get("/v1/review-requests/" + review).jsonPath().getString("state"))
                 .isEqualTo("RESPONDED");
         assertThat(rows("select count(*) from outbox t where t::text like '%" + comment + "%'"))
@@ -105,7 +105,7 @@ class ScreeningApiTest {
         assertThat(passed.jsonPath().getString("screening")).isNull();
         assertThat(researcher().get("/v1/comments/" + comment).jsonPath().getString("text"))
                 .isEqualTo(TELLING);
-        assertThat(Chain.answer(comment, "OUT_OF_SCOPE").statusCode()).isEqualTo(201);
+        assertThat(ReviewSteps.answer(comment, "OUT_OF_SCOPE").statusCode()).isEqualTo(201);
         assertThat(decide("{\"decision\":\"PASS\"}").jsonPath().getString("type"))
                 .isEqualTo("/problems/comment-not-held");
     }

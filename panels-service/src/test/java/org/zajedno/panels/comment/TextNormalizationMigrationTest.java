@@ -1,10 +1,10 @@
 package org.zajedno.panels.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /** What was stored when letters came in as they were typed is composed, and what counts in it still finds its place. */
 @QuarkusTest
@@ -48,9 +48,9 @@ class TextNormalizationMigrationTest {
         TestDatabase.clean();
         var panel = panel("RS");
         account = memberOf(panel, "RS", "Lipa");
-        version = Chain.version(Chain.material(), Chain.TEXT);
-        var review = Chain.openReview(version, panel);
-        comment = Chain.say(review, "RS", account, Chain.comment(Chain.passage(), Chain.UNCREDITED))
+        version = ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT);
+        var review = ReviewSteps.openReview(version, panel);
+        comment = ReviewSteps.say(review, "RS", account, ReviewSteps.comment(ReviewSteps.passage(), ReviewSteps.UNCREDITED))
                 .path("id");
     }
 

@@ -1,11 +1,11 @@
 package org.zajedno.panels.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class ComparisonApiTest {
@@ -31,13 +31,13 @@ class ComparisonApiTest {
         TestDatabase.clean();
         serbia = panel("RS");
         account = memberOf(serbia, "RS", "Lipa");
-        var material = Chain.material();
-        first = Chain.version(material, Chain.TEXT);
-        var review = Chain.openReview(first, serbia);
-        comment = Chain.say(review, "RS", account, Chain.comment(Chain.passage(), NOTHING))
+        var material = ReviewSteps.material();
+        first = ReviewSteps.version(material, ReviewSteps.TEXT);
+        var review = ReviewSteps.openReview(first, serbia);
+        comment = ReviewSteps.say(review, "RS", account, ReviewSteps.comment(ReviewSteps.passage(), NOTHING))
                 .jsonPath()
                 .getString("id");
-        second = Chain.version(material, Chain.revisedText());
+        second = ReviewSteps.version(material, ReviewSteps.revisedText());
     }
 
     private String comparison(String query) {
@@ -77,7 +77,7 @@ class ComparisonApiTest {
 
     @Test
     void laterVersionAnotherMaterialAndAMissingLanguageAreRefused() {
-        var other = Chain.version(Chain.material(), Chain.TEXT);
+        var other = ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT);
 
         assertThat(researcher()
                         .get(comparison("?earlierMaterialVersionId=" + second))
@@ -89,7 +89,7 @@ class ComparisonApiTest {
                 .isEqualTo(422);
         assertThat(researcher().get(comparison("?language=mk")).statusCode()).isEqualTo(422);
         assertThat(researcher()
-                        .get(comparison("?earlierMaterialVersionId=" + Chain.unknown()))
+                        .get(comparison("?earlierMaterialVersionId=" + ReviewSteps.unknown()))
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -97,7 +97,7 @@ class ComparisonApiTest {
     @Test
     void memberComparesWhatTheMemberMayRead() {
         var draft = member("RS", account).get(comparison("?earlierMaterialVersionId=" + first));
-        Chain.release(second);
+        ReviewSteps.release(second);
 
         var released = member("RS", account).get(comparison("?earlierMaterialVersionId=" + first));
 
@@ -112,7 +112,7 @@ class ComparisonApiTest {
     @Test
     void passageThatStayedIsAnchoredWithALinkToTheDifference() {
         var whileADraft = ppiLead("RS").get(anchors()).jsonPath().getList("items");
-        Chain.release(second);
+        ReviewSteps.release(second);
 
         var seen = ppiLead("RS").get(anchors()).jsonPath();
 
@@ -163,11 +163,11 @@ class ComparisonApiTest {
     @Test
     void anchorsOfACommentThatIsHeldAreNotFoundByAResearcher() {
         var review = member("RS", account).get("/v1/review-requests").jsonPath().getString("items[0].id");
-        var held = Chain.say(
+        var held = ReviewSteps.say(
                         review,
                         "RS",
                         account,
-                        Chain.comment(Chain.passage(), NOTHING)
+                        ReviewSteps.comment(ReviewSteps.passage(), NOTHING)
                                 .replace("Koliko traje jedna sesija?", "Zovite me: marko@example.org"))
                 .jsonPath()
                 .getString("id");

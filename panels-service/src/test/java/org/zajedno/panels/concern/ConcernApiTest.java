@@ -1,11 +1,11 @@
 package org.zajedno.panels.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.as;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.as;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class ConcernApiTest {
@@ -35,14 +35,14 @@ class ConcernApiTest {
         var bosnia = panel("BA");
         inSerbia = memberOf(serbia, "RS", "Lipa");
         inBosnia = memberOf(bosnia, "BA", "Breza");
-        version = Chain.version(Chain.material(), Chain.TEXT);
-        review = Chain.openReview(version, serbia, bosnia);
+        version = ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT);
+        review = ReviewSteps.openReview(version, serbia, bosnia);
         fromSerbia = said("RS", inSerbia);
         fromBosnia = said("BA", inBosnia);
     }
 
     private String said(String country, String account) {
-        return Chain.said(review, country, account);
+        return ReviewSteps.said(review, country, account);
     }
 
     private Response gather(String... comments) {
@@ -84,7 +84,7 @@ class ConcernApiTest {
 
     @Test
     void onlyWhatWaitsIsAnswered() {
-        Chain.answer(fromSerbia, "NOT_ACCEPTED");
+        ReviewSteps.answer(fromSerbia, "NOT_ACCEPTED");
         var concern = gather(fromSerbia, fromBosnia).header("Location");
 
         researcher().body(ANSWER).post(concern + "/response");
@@ -126,7 +126,7 @@ class ConcernApiTest {
 
     @Test
     void commentOnAnotherVersionIsRefused() {
-        var stranger = Chain.unknown();
+        var stranger = ReviewSteps.unknown();
 
         var refused = gather(fromSerbia, stranger);
 

@@ -2,13 +2,13 @@ package org.zajedno.panels.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.zajedno.panels.People.as;
-import static org.zajedno.panels.People.coordinator;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.as;
+import static org.zajedno.panels.TestUsers.coordinator;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -27,7 +27,7 @@ import org.zajedno.kit.testing.FactContractTestBase;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class ContributionApiTest {
@@ -46,24 +46,24 @@ class ContributionApiTest {
         var panel = panel("RS");
         account = memberOf(panel, "RS", "Lipa");
         var another = memberOf(panel, "RS", "Breza");
-        var material = Chain.material();
-        var review = Chain.openReview(Chain.version(material, Chain.TEXT), panel);
+        var material = ReviewSteps.material();
+        var review = ReviewSteps.openReview(ReviewSteps.version(material, ReviewSteps.TEXT), panel);
         comment = said(review, account, "{\"preference\":\"NAMED\",\"name\":\"Ana Anić\"}");
         var others = List.of(
                 said(review, another, "{\"preference\":\"PSEUDONYM\"}"),
                 said(review, another, "{\"preference\":\"PANEL_ONLY\"}"),
                 said(review, another, "{\"preference\":\"NONE\"}"));
-        var second = Chain.version(material, Chain.revisedText());
-        Chain.change(second, comment);
-        others.forEach(other -> Chain.change(second, other));
-        Chain.release(second);
+        var second = ReviewSteps.version(material, ReviewSteps.revisedText());
+        ReviewSteps.change(second, comment);
+        others.forEach(other -> ReviewSteps.change(second, other));
+        ReviewSteps.release(second);
     }
 
     private static String said(String review, String account, String credit) {
-        var id = Chain.say(review, "RS", account, Chain.general(credit))
+        var id = ReviewSteps.say(review, "RS", account, ReviewSteps.general(credit))
                 .jsonPath()
                 .getString("id");
-        Chain.answer(id, "ACCEPTED");
+        ReviewSteps.answer(id, "ACCEPTED");
         return id;
     }
 
@@ -117,7 +117,7 @@ class ContributionApiTest {
         assertThat(ppiLead("BA").get("/v1/contributions").jsonPath().getList("items"))
                 .isEmpty();
         for (var other : List.of(researcher(), coordinator())) {
-            assertThat(other.get("/v1/contributions?studyId=" + Chain.STUDY).statusCode())
+            assertThat(other.get("/v1/contributions?studyId=" + ReviewSteps.STUDY).statusCode())
                     .isEqualTo(403);
         }
     }
@@ -203,7 +203,7 @@ class ContributionApiTest {
                 UUID.randomUUID(),
                 null,
                 FactContractTestBase.sample("dissemination", "EditionPublished")
-                        .replaceAll("(\"studyId\"\\s*:\\s*\")[^\"]+", "$1" + Chain.STUDY));
+                        .replaceAll("(\"studyId\"\\s*:\\s*\")[^\"]+", "$1" + ReviewSteps.STUDY));
 
         var path = own();
         await().atMost(SOON)

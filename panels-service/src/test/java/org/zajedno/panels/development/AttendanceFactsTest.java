@@ -1,9 +1,9 @@
 package org.zajedno.panels.development;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
 import static org.zajedno.panels.development.EventFacts.CODE;
 import static org.zajedno.panels.development.EventFacts.eventIsAnnounced;
 import static org.zajedno.panels.development.EventFacts.noted;

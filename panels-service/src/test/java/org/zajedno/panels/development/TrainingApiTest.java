@@ -1,11 +1,11 @@
 package org.zajedno.panels.development;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.as;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.TestUsers.as;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
 import static org.zajedno.panels.development.EventFacts.CODE;
 import static org.zajedno.panels.development.EventFacts.eventIsAnnounced;
 import static org.zajedno.panels.development.EventFacts.noted;

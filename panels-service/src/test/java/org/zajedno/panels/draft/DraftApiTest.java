@@ -1,11 +1,11 @@
 package org.zajedno.panels.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class DraftApiTest {
@@ -33,13 +33,13 @@ class DraftApiTest {
         TestDatabase.clean();
         panel = panel("RS");
         account = memberOf(panel, "RS", "Lipa");
-        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
-        draftId = Chain.unknown();
+        review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
+        draftId = ReviewSteps.unknown();
         path = "/v1/review-requests/" + review + "/drafts/" + draftId;
     }
 
     private Response begin() {
-        return Chain.draft(review, "RS", account, draftId);
+        return ReviewSteps.draft(review, "RS", account, draftId);
     }
 
     private Response write(String ifMatch, String body) {
@@ -59,7 +59,7 @@ class DraftApiTest {
 
         var written = write(
                 begun.header("ETag"),
-                "{\"kind\":\"WORDING\",\"language\":\"sr-Latn\",\"text\":\"Koliko traje\",\"about\":" + Chain.passage()
+                "{\"kind\":\"WORDING\",\"language\":\"sr-Latn\",\"text\":\"Koliko traje\",\"about\":" + ReviewSteps.passage()
                         + ",\"credit\":{\"preference\":\"NAMED\"}}");
 
         assertThat(begun.statusCode()).isEqualTo(200);
@@ -102,11 +102,11 @@ class DraftApiTest {
     void draftIsDoneWithOnceItWasSaid() {
         var begun = begin();
 
-        var said = Chain.say(
+        var said = ReviewSteps.say(
                 review,
                 "RS",
                 account,
-                Chain.general().replace("{\"kind\"", "{\"draftId\":\"" + draftId + "\",\"kind\""));
+                ReviewSteps.general().replace("{\"kind\"", "{\"draftId\":\"" + draftId + "\",\"kind\""));
 
         assertThat(said.statusCode()).isEqualTo(201);
         assertThat(drafts()).isEmpty();
@@ -119,11 +119,11 @@ class DraftApiTest {
     void draftStaysWhenWhatWasSaidIsRefused() {
         begin();
 
-        var refused = Chain.say(
+        var refused = ReviewSteps.say(
                 review,
                 "RS",
                 account,
-                Chain.general("{\"preference\":\"NAMED\"}")
+                ReviewSteps.general("{\"preference\":\"NAMED\"}")
                         .replace("{\"kind\"", "{\"draftId\":\"" + draftId + "\",\"kind\""));
 
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -179,7 +179,7 @@ class DraftApiTest {
         assertThat(ppiLead("RS").get(path).statusCode()).isEqualTo(403);
         assertThat(researcher().get(path).statusCode()).isEqualTo(403);
         // the same id on another member's device is another draft
-        assertThat(Chain.draft(review, "RS", neighbour, draftId).statusCode()).isEqualTo(200);
+        assertThat(ReviewSteps.draft(review, "RS", neighbour, draftId).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -189,7 +189,7 @@ class DraftApiTest {
 
         researcher().post("/v1/review-requests/" + review + "/completion");
 
-        assertThat(Chain.draft(review, "RS", account, Chain.unknown())
+        assertThat(ReviewSteps.draft(review, "RS", account, ReviewSteps.unknown())
                         .jsonPath()
                         .getString("type"))
                 .isEqualTo("/problems/review-over");

@@ -1,11 +1,11 @@
 package org.zajedno.panels.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class ExportApiTest {
@@ -47,13 +47,13 @@ class ExportApiTest {
         bosnia = panel("BA");
         IntStream.range(0, 5).forEach(number -> accounts.add(memberOf(serbia, "RS", "Pseudonym" + number)));
         accounts.add(memberOf(bosnia, "BA", "PseudonymBosnia"));
-        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), serbia, bosnia);
+        review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, bosnia);
         accounts.subList(0, 5).forEach(account -> say("RS", account, "Koliko traje jedna sesija?"));
         lonely = say("BA", accounts.getLast(), "=HYPERLINK(1)");
     }
 
     private String say(String country, String account, String text) {
-        var said = Chain.say(review, country, account, Chain.general(NAMED).replace("Koliko traje jedna sesija?", text))
+        var said = ReviewSteps.say(review, country, account, ReviewSteps.general(NAMED).replace("Koliko traje jedna sesija?", text))
                 .jsonPath()
                 .getString("id");
         comments.add(said);
@@ -187,7 +187,7 @@ class ExportApiTest {
                 .isEmpty();
         assertThat(researcher()
                         .accept(XLSX)
-                        .get("/v1/impact-entries/export?studyId=" + Chain.STUDY)
+                        .get("/v1/impact-entries/export?studyId=" + ReviewSteps.STUDY)
                         .statusCode())
                 .isEqualTo(200);
     }

@@ -1,37 +1,37 @@
 package org.zajedno.panels.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.coordinator;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.coordinator;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
-class FilteredListsApiTest extends TwoReviews {
+class FilteredListsApiTest extends TwoReviewsTestBase {
 
     @Test
     void reviewsAreFoundByThePanelThatTheyWerePutBefore() {
-        Chain.review(version, bosnia);
+        ReviewSteps.review(version, bosnia);
 
         assertThat(ids(researcher(), "/v1/review-requests?panelId=" + serbia)).containsExactly(both, serbian);
         assertThat(ids(coordinator(), "/v1/review-requests?panelId=" + bosnia)).containsExactly(both);
         assertThat(ids(researcher(), "/v1/review-requests?state=CLOSED&panelId=" + bosnia))
                 .isEmpty();
-        assertThat(ids(researcher(), "/v1/review-requests?panelId=" + Chain.unknown()))
+        assertThat(ids(researcher(), "/v1/review-requests?panelId=" + ReviewSteps.unknown()))
                 .isEmpty();
     }
 
     @Test
     void nobodyLearnsWhichOtherPanelAReviewWasPutBefore() {
         var neighbours = panel("RS");
-        var shared = Chain.openReview(version, serbia, neighbours);
+        var shared = ReviewSteps.openReview(version, serbia, neighbours);
 
         assertThat(ids(member("RS", lipa), "/v1/review-requests?panelId=" + serbia))
                 .contains(shared);
@@ -58,7 +58,7 @@ class FilteredListsApiTest extends TwoReviews {
 
     @Test
     void impactIsFoundByReviewStageAndOutcome() {
-        var entry = entry(Chain.said(both, "RS", lipa));
+        var entry = entry(ReviewSteps.said(both, "RS", lipa));
 
         assertThat(ids(researcher(), "/v1/impact-entries?reviewRequestId=" + both))
                 .containsExactly(entry);
@@ -78,9 +78,9 @@ class FilteredListsApiTest extends TwoReviews {
 
     @Test
     void impactIsNotFoundByAPanelWhereASmallOneWouldBeLeft() {
-        entry(Chain.said(both, "RS", lipa));
-        entry(Chain.said(both, "BA", breza));
-        var alone = entry(Chain.said(serbian, "RS", lipa));
+        entry(ReviewSteps.said(both, "RS", lipa));
+        entry(ReviewSteps.said(both, "BA", breza));
+        var alone = entry(ReviewSteps.said(serbian, "RS", lipa));
 
         for (var caller : List.of("researcher", "coordinator")) {
             RequestSpecification asking = caller.equals("researcher") ? researcher() : coordinator();
@@ -97,7 +97,7 @@ class FilteredListsApiTest extends TwoReviews {
 
     @Test
     void memberFindsNoImpactOfOthersByTheirReviewOrPanel() {
-        entry(Chain.said(both, "RS", lipa));
+        entry(ReviewSteps.said(both, "RS", lipa));
 
         assertThat(ids(member("BA", breza), "/v1/impact-entries?reviewRequestId=" + both))
                 .isEmpty();
@@ -106,13 +106,13 @@ class FilteredListsApiTest extends TwoReviews {
 
     @Test
     void contributionsAreFoundByReviewAndPanel() {
-        var comment = Chain.said(both, "RS", lipa);
-        Chain.answer(comment, "ACCEPTED");
-        var second = Chain.version(
+        var comment = ReviewSteps.said(both, "RS", lipa);
+        ReviewSteps.answer(comment, "ACCEPTED");
+        var second = ReviewSteps.version(
                 researcher().get("/v1/material-versions/" + version).jsonPath().getString("materialId"),
-                Chain.revisedText());
-        Chain.change(second, comment);
-        Chain.release(second);
+                ReviewSteps.revisedText());
+        ReviewSteps.change(second, comment);
+        ReviewSteps.release(second);
 
         var mine = ids(member("RS", lipa), "/v1/contributions");
 
@@ -132,7 +132,7 @@ class FilteredListsApiTest extends TwoReviews {
                 .put("/v1/payment-rates");
         var offers = ids(member("RS", lipa), "/v1/payment-offers?reviewRequestId=" + both);
         member("RS", lipa).post("/v1/payment-offers/" + offers.getFirst() + "/acceptance");
-        Chain.said(both, "RS", lipa);
+        ReviewSteps.said(both, "RS", lipa);
         var claim = member("RS", lipa)
                 .body("{\"expenses\":[]}")
                 .post("/v1/payment-offers/" + offers.getFirst() + "/claims")

@@ -1,9 +1,9 @@
 package org.zajedno.panels.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.coordinator;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.coordinator;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class GlossaryApiTest {
@@ -30,12 +30,12 @@ class GlossaryApiTest {
 
     @Test
     void memberReadsTheWordsOfTheOwnLanguageInTheOrderOfItsAlphabet() {
-        explain(Chain.unknown(), CHANCE);
+        explain(ReviewSteps.unknown(), CHANCE);
         explain(
-                Chain.unknown(),
+                ReviewSteps.unknown(),
                 "{\"term\":{\"sr-Latn\":\"čekanje\"},\"explanation\":{\"sr-Latn\":\"Vreme pre početka.\"}}");
         explain(
-                Chain.unknown(),
+                ReviewSteps.unknown(),
                 "{\"term\":{\"sr-Latn\":\"cilj\"},\"explanation\":{\"sr-Latn\":\"Šta hoćemo da saznamo.\"}}");
 
         var seen = member("RS", "somebody").get("/v1/glossary?language=sr-Latn");
@@ -47,7 +47,7 @@ class GlossaryApiTest {
 
     @Test
     void wordIsNotShownInAnotherLanguage() {
-        explain(Chain.unknown(), CHANCE);
+        explain(ReviewSteps.unknown(), CHANCE);
 
         var seen = member("RS", "somebody").get("/v1/glossary?language=sr-Cyrl");
 
@@ -57,7 +57,7 @@ class GlossaryApiTest {
 
     @Test
     void explanationIsChangedAgainstThePresentOne() {
-        var id = Chain.unknown();
+        var id = ReviewSteps.unknown();
         var first = explain(id, CHANCE);
 
         var changed = coordinator()
@@ -79,7 +79,7 @@ class GlossaryApiTest {
     @Test
     void wordWithoutAnExplanationInOneOfItsLanguagesIsRefused() {
         var response = explain(
-                Chain.unknown(),
+                ReviewSteps.unknown(),
                 "{\"term\":{\"en\":\"randomised\",\"mk\":\"случајно\"},\"explanation\":{\"en\":\"Chance decides.\"}}");
 
         assertThat(response.statusCode()).isEqualTo(422);
@@ -88,7 +88,7 @@ class GlossaryApiTest {
 
     @Test
     void memberExplainsNothing() {
-        var response = member("RS", "somebody").body(CHANCE).put("/v1/glossary/terms/" + Chain.unknown());
+        var response = member("RS", "somebody").body(CHANCE).put("/v1/glossary/terms/" + ReviewSteps.unknown());
 
         assertThat(response.statusCode()).isEqualTo(403);
     }

@@ -1,11 +1,11 @@
 package org.zajedno.panels.gripp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.as;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.as;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class GrippApiTest {
@@ -28,13 +28,13 @@ class GrippApiTest {
         TestDatabase.clean();
         var serbia = panel("RS");
         account = memberOf(serbia, "RS", "Lipa");
-        var review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), serbia, panel("BA"));
-        comment = Chain.said(review, "RS", account);
+        var review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, panel("BA"));
+        comment = ReviewSteps.said(review, "RS", account);
     }
 
     private Response begin(String form, String language) {
         return researcher()
-                .body("{\"studyId\":\"" + Chain.STUDY + "\",\"form\":\"" + form + "\",\"language\":\"" + language
+                .body("{\"studyId\":\"" + ReviewSteps.STUDY + "\",\"form\":\"" + form + "\",\"language\":\"" + language
                         + "\"}")
                 .post("/v1/gripp-reports");
     }

@@ -1,9 +1,9 @@
 package org.zajedno.panels.gripp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -16,7 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class GrippDocumentApiTest {
@@ -30,13 +30,13 @@ class GrippDocumentApiTest {
         TestDatabase.clean();
         var serbia = panel("RS");
         var account = memberOf(serbia, "RS", "Lipa");
-        var review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), serbia, panel("BA"));
-        comment = Chain.said(review, "RS", account);
+        var review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, panel("BA"));
+        comment = ReviewSteps.said(review, "RS", account);
     }
 
     private static String begin(String language) {
         return researcher()
-                .body("{\"studyId\":\"" + Chain.STUDY + "\",\"form\":\"SF\",\"language\":\"" + language + "\"}")
+                .body("{\"studyId\":\"" + ReviewSteps.STUDY + "\",\"form\":\"SF\",\"language\":\"" + language + "\"}")
                 .post("/v1/gripp-reports")
                 .header("Location");
     }

@@ -1,13 +1,13 @@
 package org.zajedno.panels.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.as;
-import static org.zajedno.panels.People.coordinator;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.as;
+import static org.zajedno.panels.TestUsers.coordinator;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class ImpactApiTest {
@@ -36,9 +36,9 @@ class ImpactApiTest {
         var bosnia = panel("BA");
         inSerbia = memberOf(serbia, "RS", "Lipa");
         inBosnia = memberOf(bosnia, "BA", "Breza");
-        var review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), serbia, bosnia);
-        fromSerbia = Chain.said(review, "RS", inSerbia);
-        fromBosnia = Chain.said(review, "BA", inBosnia);
+        var review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, bosnia);
+        fromSerbia = ReviewSteps.said(review, "RS", inSerbia);
+        fromBosnia = ReviewSteps.said(review, "BA", inBosnia);
     }
 
     private static String entry(String outcome, String comments, String more) {
@@ -69,7 +69,7 @@ class ImpactApiTest {
         assertThat(seen.getString("researcherView")).isEqualTo("We had not seen it");
         assertThat(seen.<String>getList("contributorViews"))
                 .containsExactlyInAnyOrder("I was heard", "The panel was heard");
-        assertThat(seen.getString("studyId")).isEqualTo(Chain.STUDY);
+        assertThat(seen.getString("studyId")).isEqualTo(ReviewSteps.STUDY);
         assertThat(seen.getString("effect")).isEqualTo("POSITIVE");
         assertThat(seen.getList("standards")).isEqualTo(List.of("COMMUNICATIONS", "IMPACT"));
     }
@@ -186,7 +186,7 @@ class ImpactApiTest {
 
     @Test
     void entryOnNoCommentIsChangedByThoseWhoActForItsTellersCountries() {
-        var body = entry(CHANGED, "", "").replace("{\"commentIds\":[]", "{\"studyId\":\"" + Chain.STUDY + "\"");
+        var body = entry(CHANGED, "", "").replace("{\"commentIds\":[]", "{\"studyId\":\"" + ReviewSteps.STUDY + "\"");
         var path = researcher().body(body).post("/v1/impact-entries").header("Location");
 
         assertThat(change(as(TestTokens.of("researcher").in("RS")), path, "{\"noChange\":true}")
@@ -220,10 +220,10 @@ class ImpactApiTest {
         var version = researcher().get("/v1/comments/" + fromSerbia).jsonPath().getString("materialVersionId");
         var material =
                 researcher().get("/v1/material-versions/" + version).jsonPath().getString("materialId");
-        Chain.answer(fromSerbia, "ACCEPTED");
-        var second = Chain.version(material, Chain.revisedText());
-        Chain.change(second, fromSerbia);
-        Chain.release(second);
+        ReviewSteps.answer(fromSerbia, "ACCEPTED");
+        var second = ReviewSteps.version(material, ReviewSteps.revisedText());
+        ReviewSteps.change(second, fromSerbia);
+        ReviewSteps.release(second);
         return ppiLead("RS").get("/v1/contributions").jsonPath().getString("items[0].id");
     }
 
@@ -274,12 +274,12 @@ class ImpactApiTest {
         record(researcher(), CHANGED, "");
         record(researcher(), "\"noChange\":true", "");
 
-        var first = researcher().get("/v1/impact-entries?limit=1&studyId=" + Chain.STUDY);
+        var first = researcher().get("/v1/impact-entries?limit=1&studyId=" + ReviewSteps.STUDY);
 
         assertThat(first.jsonPath().getList("items")).hasSize(1);
         assertThat(first.header("Link")).contains("rel=\"next\"");
         assertThat(researcher()
-                        .get("/v1/impact-entries?studyId=" + Chain.unknown())
+                        .get("/v1/impact-entries?studyId=" + ReviewSteps.unknown())
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();

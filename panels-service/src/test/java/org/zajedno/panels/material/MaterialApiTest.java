@@ -1,18 +1,18 @@
 package org.zajedno.panels.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class MaterialApiTest {
@@ -23,8 +23,8 @@ class MaterialApiTest {
     @BeforeEach
     void aDraftExists() {
         TestDatabase.clean();
-        material = Chain.material();
-        version = Chain.version(material, Chain.TEXT);
+        material = ReviewSteps.material();
+        version = ReviewSteps.version(material, ReviewSteps.TEXT);
     }
 
     private String text() {
@@ -35,7 +35,7 @@ class MaterialApiTest {
     void textComesBackCodePointForCodePointInTheLanguageThatWasAskedFor() {
         var response = researcher().header("Accept-Language", "en").get(text());
 
-        assertThat(response.jsonPath().getString("text")).isEqualTo(Chain.TEXT);
+        assertThat(response.jsonPath().getString("text")).isEqualTo(ReviewSteps.TEXT);
         assertThat(response.header("Content-Language")).isEqualTo("sr-Latn");
     }
 
@@ -57,7 +57,7 @@ class MaterialApiTest {
     void draftIsSeenByNobodyButResearchersAndTheCoordinator() {
         var serbia = panel("RS");
         var account = memberOf(serbia, "RS", "Lipa");
-        Chain.review(version, serbia);
+        ReviewSteps.review(version, serbia);
 
         var seen = member("RS", account).get("/v1/material-versions/" + version);
 
@@ -76,7 +76,7 @@ class MaterialApiTest {
         var account = memberOf(addressed, "RS", "Lipa");
         var neighbour = memberOf(panel("RS"), "RS", "Breza");
         var foreigner = memberOf(panel("BA"), "BA", "Bor");
-        Chain.openReview(version, addressed);
+        ReviewSteps.openReview(version, addressed);
 
         var seen = member("RS", account).get(text());
 
@@ -93,7 +93,7 @@ class MaterialApiTest {
 
     @Test
     void releasedMaterialIsReadByEverybodyInTheProject() {
-        Chain.release(version);
+        ReviewSteps.release(version);
 
         var seen = member("MK", memberOf(panel("MK"), "MK", "Bor")).get(text());
 
@@ -138,7 +138,7 @@ class MaterialApiTest {
 
     @Test
     void textUnderReviewStandsStill() {
-        Chain.openReview(version, panel("RS"));
+        ReviewSteps.openReview(version, panel("RS"));
 
         var response =
                 researcher().header("If-Match", "*").body("{\"text\":\"Novo\"}").put(text());

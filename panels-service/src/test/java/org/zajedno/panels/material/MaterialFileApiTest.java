@@ -1,11 +1,11 @@
 package org.zajedno.panels.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 import org.zajedno.panels.document.SampleFiles;
 
 @QuarkusTest
@@ -32,8 +32,8 @@ class MaterialFileApiTest {
     @BeforeEach
     void aDraftExists() {
         TestDatabase.clean();
-        material = Chain.material();
-        version = Chain.version(material, Chain.TEXT);
+        material = ReviewSteps.material();
+        version = ReviewSteps.version(material, ReviewSteps.TEXT);
     }
 
     private String text(String language) {
@@ -41,7 +41,7 @@ class MaterialFileApiTest {
     }
 
     private Response upload(String language, String mediaType, String name, byte[] file) {
-        return Chain.upload(version, language, mediaType, name, file);
+        return ReviewSteps.upload(version, language, mediaType, name, file);
     }
 
     private static byte[] bytes(String text) {
@@ -134,7 +134,7 @@ class MaterialFileApiTest {
         var addressed = panel("RS");
         var account = memberOf(addressed, "RS", "Lipa");
         var neighbour = memberOf(panel("RS"), "RS", "Breza");
-        Chain.openReview(version, addressed);
+        ReviewSteps.openReview(version, addressed);
 
         var seen = member("RS", account).get(text("en") + "/original");
 
@@ -152,7 +152,7 @@ class MaterialFileApiTest {
         upload("en", DOCX, "sheet.docx", file);
         var addressed = panel("RS");
         var account = memberOf(addressed, "RS", "Lipa");
-        Chain.openReview(version, addressed);
+        ReviewSteps.openReview(version, addressed);
 
         var asResearcher = researcher().get(text("en"));
         var asMember = member("RS", account).get(text("en"));
@@ -177,7 +177,7 @@ class MaterialFileApiTest {
         upload("en", DOCX, "guide.docx", file);
         var addressed = panel("RS");
         var account = memberOf(addressed, "RS", "Lipa");
-        Chain.openReview(version, addressed);
+        ReviewSteps.openReview(version, addressed);
 
         var kept = researcher().get(text("en") + "/original");
         var copies = List.of(
@@ -200,8 +200,8 @@ class MaterialFileApiTest {
     void paragraphsKeepTheirNamesInTheNextVersion() {
         upload("en", DOCX, "sheet.docx", SampleFiles.sheet(1, "en"));
         var before = researcher().get(text("en")).jsonPath().<String>getList("paragraphs.id");
-        Chain.openReview(version, panel("RS"));
-        version = Chain.version(material, Chain.TEXT);
+        ReviewSteps.openReview(version, panel("RS"));
+        version = ReviewSteps.version(material, ReviewSteps.TEXT);
 
         var after = upload("en", DOCX, "sheet.docx", SampleFiles.sheet(2, "en"))
                 .jsonPath()

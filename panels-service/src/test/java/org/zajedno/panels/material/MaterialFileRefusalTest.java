@@ -1,10 +1,10 @@
 package org.zajedno.panels.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 import org.zajedno.panels.document.SampleFiles;
 
 /** Files that are not taken, and why. */
@@ -36,7 +36,7 @@ class MaterialFileRefusalTest {
     @BeforeEach
     void aDraftExists() {
         TestDatabase.clean();
-        version = Chain.version(Chain.material(), Chain.TEXT);
+        version = ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT);
     }
 
     private String text(String language) {
@@ -44,7 +44,7 @@ class MaterialFileRefusalTest {
     }
 
     private Response upload(String language, String mediaType, String name, byte[] file) {
-        return Chain.upload(version, language, mediaType, name, file);
+        return ReviewSteps.upload(version, language, mediaType, name, file);
     }
 
     private static byte[] bytes(String text) {
@@ -158,7 +158,7 @@ class MaterialFileRefusalTest {
 
     @Test
     void textUnderReviewTakesNoFile() {
-        Chain.openReview(version, panel("RS"));
+        ReviewSteps.openReview(version, panel("RS"));
 
         var response = upload("en", "text/plain", "sheet.txt", bytes("Welcome."));
 

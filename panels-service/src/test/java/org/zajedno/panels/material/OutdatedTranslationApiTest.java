@@ -1,10 +1,10 @@
 package org.zajedno.panels.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /** Translations that do not follow the last change of their source yet. */
 @QuarkusTest
@@ -24,8 +24,8 @@ class OutdatedTranslationApiTest {
     @BeforeEach
     void aDraftExists() {
         TestDatabase.clean();
-        material = Chain.material();
-        version = Chain.version(material, Chain.TEXT);
+        material = ReviewSteps.material();
+        version = ReviewSteps.version(material, ReviewSteps.TEXT);
     }
 
     private String text(String language) {
@@ -33,7 +33,7 @@ class OutdatedTranslationApiTest {
     }
 
     private void upload(String language, String text) {
-        Chain.upload(version, language, "text/plain", "sheet.txt", text.getBytes(StandardCharsets.UTF_8));
+        ReviewSteps.upload(version, language, "text/plain", "sheet.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -59,7 +59,7 @@ class OutdatedTranslationApiTest {
         var serbia = panel("RS");
         var account = memberOf(serbia, "RS", "Lipa");
 
-        var review = Chain.openReview(version, serbia);
+        var review = ReviewSteps.openReview(version, serbia);
 
         assertThat(member("RS", account)
                         .get("/v1/review-requests/" + review)
@@ -70,11 +70,11 @@ class OutdatedTranslationApiTest {
 
     @Test
     void nextVersionMarksTheTranslationThatStayedAsItWas() {
-        Chain.openReview(version, panel("RS"));
+        ReviewSteps.openReview(version, panel("RS"));
         var next = researcher()
                 .body(
                         "{\"sourceLanguage\":\"en\",\"texts\":{\"en\":\"Welcome. You will have 8 sessions.\",\"sr-Latn\":\""
-                                + Chain.TEXT + "\"}}")
+                                + ReviewSteps.TEXT + "\"}}")
                 .post("/v1/materials/" + material + "/versions");
 
         assertThat(next.jsonPath().getList("lagging")).isEqualTo(List.of("sr-Latn"));

@@ -1,11 +1,11 @@
 package org.zajedno.panels.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class MeetingApiTest {
@@ -32,7 +32,7 @@ class MeetingApiTest {
         panel = panel("RS");
         account = memberOf(panel, "RS", "Lipa");
         membership = member("RS", account).get("/v1/memberships").jsonPath().getString("items[0].id");
-        planned = Chain.meeting(panel, "RS");
+        planned = ReviewSteps.meeting(panel, "RS");
     }
 
     private Response held(String ifMatch, String attendance) {
@@ -95,7 +95,7 @@ class MeetingApiTest {
 
     @Test
     void onlyMembersOfThePanelWereThere() {
-        var response = held(planned.header("ETag"), Chain.unknown());
+        var response = held(planned.header("ETag"), ReviewSteps.unknown());
 
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(response.jsonPath().getString("violations[0].field")).isEqualTo("attendedMembershipIds[0]");

@@ -2,9 +2,9 @@ package org.zajedno.panels.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
 import static org.zajedno.panels.message.MessageSettingsSteps.confirm;
 import static org.zajedno.panels.message.MessageSettingsSteps.someAddress;
 import static org.zajedno.panels.message.MessageSettingsSteps.tokenSentTo;
@@ -17,7 +17,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /** Nothing is sent to an address before whoever entered it has shown that it is the own one. */
 @QuarkusTest
@@ -36,7 +36,7 @@ class AddressConfirmationTest {
     }
 
     private void openReview() {
-        Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+        ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
     }
 
     private boolean isConfirmed() {

@@ -2,10 +2,10 @@ package org.zajedno.panels.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.internet.MimeMessage;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /** What a member is told of how a review goes on. */
 @QuarkusTest
@@ -32,7 +32,7 @@ class MailOfReviewsTest {
         TestDatabase.clean();
         panel = panel("RS");
         lipa = memberOf(panel, "RS", "Lipa");
-        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+        review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
         address = MessageSettingsSteps.someAddress("lipa");
     }
 
@@ -65,7 +65,7 @@ class MailOfReviewsTest {
     @Test
     void reviewThatIsGivenUpIsToldToThePanelsThatItWasPutBefore() {
         // Given
-        var draft = Chain.review(Chain.version(Chain.material(), Chain.TEXT), panel)
+        var draft = ReviewSteps.review(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel)
                 .jsonPath()
                 .getString("id");
         wishForMail();
@@ -83,8 +83,8 @@ class MailOfReviewsTest {
     @Test
     void commentThatIsGivenBackIsTold() {
         // Given
-        var comment = Chain.say(
-                        review, "RS", lipa, Chain.general().replace("Koliko traje", "Milica pita: koliko traje"))
+        var comment = ReviewSteps.say(
+                        review, "RS", lipa, ReviewSteps.general().replace("Koliko traje", "Milica pita: koliko traje"))
                 .jsonPath()
                 .getString("id");
         wishForMail();

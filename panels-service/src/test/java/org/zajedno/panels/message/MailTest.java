@@ -3,9 +3,9 @@ package org.zajedno.panels.message;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
 import static org.zajedno.panels.message.MessageSettingsSteps.someAddress;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /** What arrives in a mailbox, when, and what does not. */
 @QuarkusTest
@@ -44,7 +44,7 @@ class MailTest {
     }
 
     private String openReview() {
-        return Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+        return ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
     }
 
     @Test
@@ -68,11 +68,11 @@ class MailTest {
     void answerIsTold() throws MessagingException, IOException {
         // Given
         var review = openReview();
-        var comment = Chain.said(review, "RS", lipa);
+        var comment = ReviewSteps.said(review, "RS", lipa);
         var address = someAddress("lipa");
         wish(address, "AT_ONCE", "en");
         // When
-        Chain.answer(comment, "ACCEPTED");
+        ReviewSteps.answer(comment, "ACCEPTED");
         // Then
         var mail = TestMailServer.onlyMailTo(address);
         assertThat(mail.getSubject()).isEqualTo("Something waits for you");
@@ -114,11 +114,11 @@ class MailTest {
         var address = someAddress("lipa");
         wish(address, "AT_ONCE", "en");
         var comment =
-                Chain.say(openReview(), "RS", lipa, Chain.general()).jsonPath().getString("id");
+                ReviewSteps.say(openReview(), "RS", lipa, ReviewSteps.general()).jsonPath().getString("id");
         TestMailServer.onlyMailTo(address);
         member("RS", lipa).post(membership() + "/break");
         // When
-        Chain.answer(comment, "ACCEPTED");
+        ReviewSteps.answer(comment, "ACCEPTED");
         openReview();
         // Then
         await().during(Duration.ofSeconds(2)).until(() -> TestMailServer.to(address).size() == 1);

@@ -1,7 +1,7 @@
 package org.zajedno.panels.message;
 
 import static org.awaitility.Awaitility.await;
-import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.TestUsers.member;
 
 import io.restassured.response.Response;
 import java.sql.SQLException;

@@ -3,10 +3,10 @@ package org.zajedno.panels.message;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
 import static org.zajedno.panels.message.MessageSettingsSteps.someAddress;
 
 import com.icegreen.greenmail.store.FolderException;
@@ -21,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /** Mail that does not arrive: it pauses, is told to the contact, or is tried again. */
 @QuarkusTest
@@ -40,7 +40,7 @@ class ReturnedMailTest {
     }
 
     private void openReview() {
-        Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+        ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
     }
 
     @Test

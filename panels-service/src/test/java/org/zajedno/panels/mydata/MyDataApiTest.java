@@ -1,10 +1,10 @@
 package org.zajedno.panels.mydata;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class MyDataApiTest {
@@ -30,10 +30,10 @@ class MyDataApiTest {
         var panel = panel("RS");
         lipa = memberOf(panel, "RS", "Lipa");
         breza = memberOf(panel, "RS", "Breza");
-        var review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
-        var comment = Chain.said(review, "RS", lipa);
-        Chain.answer(comment, "ACCEPTED");
-        Chain.say(review, "RS", breza, Chain.general().replace("Koliko", "Zašto"));
+        var review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
+        var comment = ReviewSteps.said(review, "RS", lipa);
+        ReviewSteps.answer(comment, "ACCEPTED");
+        ReviewSteps.say(review, "RS", breza, ReviewSteps.general().replace("Koliko", "Zašto"));
         member("RS", lipa).body(SETTINGS).put("/v1/message-settings");
         member("RS", lipa).body("{\"words\":\"Ne spavam\"}").post("/v1/safeguarding-flags");
         var places = ppiLead("RS").get("/v1/panels/" + panel + "/memberships").jsonPath();

@@ -1,14 +1,14 @@
 package org.zajedno.panels.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.changedPanel;
-import static org.zajedno.panels.People.invite;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.newPanel;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.changedPanel;
+import static org.zajedno.panels.TestUsers.invite;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.newPanel;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.People;
+import org.zajedno.panels.TestUsers;
 
 @QuarkusTest
 class PanelApiTest {
@@ -193,7 +193,7 @@ class PanelApiTest {
     }
 
     private static Response inviteUnderKey(String panel) {
-        return People.as(TestTokens.of("ppi-lead").in("RS").account("lead-of-serbia"))
+        return TestUsers.as(TestTokens.of("ppi-lead").in("RS").account("lead-of-serbia"))
                 .header("Idempotency-Key", "invite-2")
                 .body("{\"pseudonym\":\"Lipa\",\"role\":\"MEMBER\"}")
                 .post("/v1/panels/" + panel + "/memberships");

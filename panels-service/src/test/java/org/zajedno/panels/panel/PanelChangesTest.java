@@ -1,12 +1,12 @@
 package org.zajedno.panels.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.coordinator;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.coordinator;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.ModifiedSinceTestBase;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.People;
+import org.zajedno.panels.TestUsers;
 
 @QuarkusTest
 class PanelChangesTest extends ModifiedSinceTestBase {
@@ -71,7 +71,7 @@ class PanelChangesTest extends ModifiedSinceTestBase {
                 researcher().get(since),
                 coordinator().get(since),
                 member("RS", "somebody").get(since),
-                People.as(TestTokens.of("country-team").in("RS")).get(since));
+                TestUsers.as(TestTokens.of("country-team").in("RS")).get(since));
 
         // Then
         assertThat(replies).allSatisfy(reply -> {

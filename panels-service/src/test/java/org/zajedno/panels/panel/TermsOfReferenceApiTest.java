@@ -1,11 +1,11 @@
 package org.zajedno.panels.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.changedPanel;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.TestUsers.changedPanel;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -1,10 +1,10 @@
 package org.zajedno.panels.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
 import static org.zajedno.panels.payment.PaymentSteps.offerTo;
 import static org.zajedno.panels.payment.PaymentSteps.rate;
 
@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 import org.zajedno.panels.vault.FieldCipher;
 
 /** Claims for what was accepted and done. */
@@ -43,7 +43,7 @@ class ClaimApiTest {
     }
 
     private String openReview() {
-        return Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+        return ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
     }
 
     private Response claim(String offer, String body) {
@@ -53,7 +53,7 @@ class ClaimApiTest {
     /** A claim of Lipa's, after a comment. */
     private String claimed() {
         var review = openReview();
-        Chain.say(review, "RS", lipa, Chain.general());
+        ReviewSteps.say(review, "RS", lipa, ReviewSteps.general());
         var offer = offerTo(lipa);
         member("RS", lipa).post(offer + "/acceptance");
         return claim(offer, "{\"expenses\":[{\"what\":\"Autobus\",\"amount\":1450.00}]}")

@@ -1,12 +1,12 @@
 package org.zajedno.panels.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.coordinator;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.coordinator;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 import static org.zajedno.panels.payment.PaymentSteps.offerTo;
 import static org.zajedno.panels.payment.PaymentSteps.rate;
 
@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class PaymentApiTest {
@@ -34,7 +34,7 @@ class PaymentApiTest {
     }
 
     private String openReview() {
-        return Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
+        return ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.zajedno.panels.payment;
 
-import static org.zajedno.panels.People.coordinator;
-import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.TestUsers.coordinator;
+import static org.zajedno.panels.TestUsers.member;
 
 import io.restassured.response.Response;
 

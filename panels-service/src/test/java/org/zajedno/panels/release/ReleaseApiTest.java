@@ -1,13 +1,13 @@
 package org.zajedno.panels.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.as;
-import static org.zajedno.panels.People.coordinator;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.as;
+import static org.zajedno.panels.TestUsers.coordinator;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class ReleaseApiTest {
@@ -31,16 +31,16 @@ class ReleaseApiTest {
         TestDatabase.clean();
         var panel = panel("RS");
         account = memberOf(panel, "RS", "Lipa");
-        var material = Chain.material();
-        first = Chain.version(material, Chain.TEXT);
-        review = Chain.openReview(first, panel);
+        var material = ReviewSteps.material();
+        first = ReviewSteps.version(material, ReviewSteps.TEXT);
+        review = ReviewSteps.openReview(first, panel);
         accepted = said("PARTLY_ACCEPTED");
-        second = Chain.version(material, Chain.revisedText());
+        second = ReviewSteps.version(material, ReviewSteps.revisedText());
     }
 
     private String said(String decision) {
-        var id = Chain.said(review, "RS", account);
-        Chain.answer(id, decision);
+        var id = ReviewSteps.said(review, "RS", account);
+        ReviewSteps.answer(id, decision);
         return id;
     }
 
@@ -64,7 +64,7 @@ class ReleaseApiTest {
         var another = said("ACCEPTED");
         said("NOT_ACCEPTED");
 
-        var response = Chain.release(second);
+        var response = ReviewSteps.release(second);
 
         assertThat(response.statusCode()).isEqualTo(409);
         assertThat(response.jsonPath().<String>getList("commentIds")).containsExactlyInAnyOrder(accepted, another);
@@ -74,19 +74,19 @@ class ReleaseApiTest {
     void commentThatWasTakenBackStandsInNobodysWay() {
         member("RS", account).post("/v1/comments/" + accepted + "/retraction");
 
-        assertThat(Chain.release(second).statusCode()).isEqualTo(200);
+        assertThat(ReviewSteps.release(second).statusCode()).isEqualTo(200);
     }
 
     @Test
     void laterVersionAnswersForCommentsOnAllEarlierOnes() {
-        Chain.change(second, accepted);
-        Chain.release(second);
+        ReviewSteps.change(second, accepted);
+        ReviewSteps.release(second);
         var open = said("ACCEPTED");
-        var third = Chain.version(
+        var third = ReviewSteps.version(
                 researcher().get("/v1/material-versions/" + first).jsonPath().getString("materialId"),
-                Chain.revisedText());
+                ReviewSteps.revisedText());
 
-        var response = Chain.release(third);
+        var response = ReviewSteps.release(third);
 
         assertThat(response.jsonPath().getList("commentIds")).isEqualTo(List.of(open));
     }
@@ -115,24 +115,24 @@ class ReleaseApiTest {
     void changeIsMadeForAcceptedCommentsOnEarlierVersionsOnly() {
         var declined = said("NOT_ACCEPTED");
 
-        var response = Chain.change(second, declined);
+        var response = ReviewSteps.change(second, declined);
 
         assertThat(response.statusCode()).isEqualTo(409);
         assertThat(response.jsonPath().getList("commentIds")).isEqualTo(List.of(declined));
-        assertThat(Chain.change(second, Chain.unknown()).jsonPath().getString("violations[0].field"))
+        assertThat(ReviewSteps.change(second, ReviewSteps.unknown()).jsonPath().getString("violations[0].field"))
                 .isEqualTo("commentIds[0]");
-        assertThat(Chain.change(first, accepted).statusCode()).isEqualTo(422);
+        assertThat(ReviewSteps.change(first, accepted).statusCode()).isEqualTo(422);
     }
 
     @Test
     void changeThatWasWrittenOverStopsTheRelease() {
-        var change = Chain.change(second, accepted).jsonPath().getString("id");
+        var change = ReviewSteps.change(second, accepted).jsonPath().getString("id");
         researcher()
                 .header("If-Match", "*")
                 .body("{\"text\":\"Nešto sasvim drugo.\"}")
                 .put("/v1/material-versions/" + second + "/texts/sr-Latn");
 
-        var response = Chain.release(second);
+        var response = ReviewSteps.release(second);
 
         assertThat(response.statusCode()).isEqualTo(409);
         assertThat(response.jsonPath().getList("changeIds")).isEqualTo(List.of(change));
@@ -140,12 +140,12 @@ class ReleaseApiTest {
 
     @Test
     void memberSeesAChangeOnceItIsReleased() {
-        Chain.change(second, accepted);
+        ReviewSteps.change(second, accepted);
 
         var before = member("RS", account).get("/v1/comments/" + accepted).jsonPath();
 
         assertThat(before.getList("changes")).isEmpty();
-        Chain.release(second);
+        ReviewSteps.release(second);
         var after = member("RS", account).get("/v1/comments/" + accepted).jsonPath();
         assertThat(after.getInt("changes[0].versionNumber")).isEqualTo(2);
         assertThat(after.getString("changes[0].after.exact")).isEqualTo("6 sesija od po 30 minuta");
@@ -158,8 +158,8 @@ class ReleaseApiTest {
     @Test
     void whoeverReadsNoCommentsIsNotToldForWhichOnesAChangeWasMade() {
         // Given
-        Chain.change(second, accepted);
-        Chain.release(second);
+        ReviewSteps.change(second, accepted);
+        ReviewSteps.release(second);
         var path = "/v1/material-versions/" + second + "/changes";
 
         // When
@@ -179,14 +179,14 @@ class ReleaseApiTest {
 
     @Test
     void releasedVersionIsImmutableAndRetiresTheOneBefore() {
-        Chain.change(second, accepted);
-        Chain.release(second);
+        ReviewSteps.change(second, accepted);
+        ReviewSteps.release(second);
 
-        var again = Chain.release(second);
+        var again = ReviewSteps.release(second);
 
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.jsonPath().getString("type")).isEqualTo("/problems/version-released");
-        assertThat(Chain.change(second, accepted).statusCode()).isEqualTo(409);
+        assertThat(ReviewSteps.change(second, accepted).statusCode()).isEqualTo(409);
         assertThat(researcher()
                         .header("If-Match", "*")
                         .body("{\"text\":\"x\"}")
@@ -195,8 +195,8 @@ class ReleaseApiTest {
                 .isEqualTo(409);
         var material =
                 researcher().get("/v1/material-versions/" + second).jsonPath().getString("materialId");
-        var third = Chain.version(material, Chain.revisedText());
-        assertThat(Chain.release(third).statusCode()).isEqualTo(200);
+        var third = ReviewSteps.version(material, ReviewSteps.revisedText());
+        assertThat(ReviewSteps.release(third).statusCode()).isEqualTo(200);
         assertThat(researcher()
                         .get("/v1/materials/" + material + "/versions")
                         .jsonPath()

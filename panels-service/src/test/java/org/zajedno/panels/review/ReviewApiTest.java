@@ -1,13 +1,13 @@
 package org.zajedno.panels.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.as;
-import static org.zajedno.panels.People.changedPanel;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.as;
+import static org.zajedno.panels.TestUsers.changedPanel;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class ReviewApiTest {
@@ -27,7 +27,7 @@ class ReviewApiTest {
     @BeforeEach
     void aDraftAndTwoPanels() {
         TestDatabase.clean();
-        version = Chain.version(Chain.material(), Chain.TEXT);
+        version = ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT);
         serbia = panel("RS");
         bosnia = panel("BA");
     }
@@ -35,8 +35,8 @@ class ReviewApiTest {
     @Test
     void memberSeesTheOpenReviewsOfTheOwnPanelInTheOwnLanguage() {
         var account = memberOf(serbia, "RS", "Lipa");
-        var mine = Chain.openReview(version, serbia, bosnia);
-        Chain.openReview(version, bosnia);
+        var mine = ReviewSteps.openReview(version, serbia, bosnia);
+        ReviewSteps.openReview(version, bosnia);
 
         var seen = member("RS", account)
                 .header("Accept-Language", "sr-RS,sr;q=0.8")
@@ -54,7 +54,7 @@ class ReviewApiTest {
     @Test
     void reviewOfAnotherPanelIsNotFound() {
         var account = memberOf(serbia, "RS", "Lipa");
-        var other = Chain.openReview(version, bosnia);
+        var other = ReviewSteps.openReview(version, bosnia);
 
         var response = member("RS", account).get("/v1/review-requests/" + other);
 
@@ -67,7 +67,7 @@ class ReviewApiTest {
 
     @Test
     void idThatIsNoPanelIsNamed() {
-        var response = Chain.review(version, serbia, Chain.unknown());
+        var response = ReviewSteps.review(version, serbia, ReviewSteps.unknown());
 
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(response.jsonPath().getString("violations[0].field")).isEqualTo("panelIds[1]");
@@ -75,12 +75,12 @@ class ReviewApiTest {
 
     @Test
     void unknownVersionIsNotFound() {
-        assertThat(Chain.review(Chain.unknown(), serbia).statusCode()).isEqualTo(404);
+        assertThat(ReviewSteps.review(ReviewSteps.unknown(), serbia).statusCode()).isEqualTo(404);
     }
 
     @Test
     void pausedPanelGetsNoReview() {
-        var review = Chain.review(version, serbia, bosnia).jsonPath().getString("id");
+        var review = ReviewSteps.review(version, serbia, bosnia).jsonPath().getString("id");
         ppiLead("BA").header("If-Match", "*").body(changedPanel("PAUSED")).put("/v1/panels/" + bosnia);
 
         var response = researcher().post("/v1/review-requests/" + review + "/opening");
@@ -102,7 +102,7 @@ class ReviewApiTest {
 
     @Test
     void reviewIsOpenedAndClosedOnceAndWithoutCommentsNothingWaits() {
-        var path = "/v1/review-requests/" + Chain.openReview(version, serbia);
+        var path = "/v1/review-requests/" + ReviewSteps.openReview(version, serbia);
 
         var closed = researcher().post(path + "/closing");
 
@@ -113,7 +113,7 @@ class ReviewApiTest {
 
     @Test
     void researcherOfSomeCountriesCannotOpenForOthers() {
-        var review = Chain.review(version, serbia, bosnia).jsonPath().getString("id");
+        var review = ReviewSteps.review(version, serbia, bosnia).jsonPath().getString("id");
 
         var response = as(TestTokens.of("researcher").in("RS")).post("/v1/review-requests/" + review + "/opening");
 

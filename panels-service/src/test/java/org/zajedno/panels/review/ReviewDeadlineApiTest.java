@@ -1,11 +1,11 @@
 package org.zajedno.panels.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class ReviewDeadlineApiTest {
@@ -27,12 +27,12 @@ class ReviewDeadlineApiTest {
         TestDatabase.clean();
         var serbia = panel("RS");
         account = memberOf(serbia, "RS", "Lipa");
-        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), serbia, panel("BA"));
+        review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, panel("BA"));
         path = "/v1/review-requests/" + review;
     }
 
     private String said(String country, String author) {
-        return Chain.said(review, country, author);
+        return ReviewSteps.said(review, country, author);
     }
 
     private Response extend(String deadline) {
@@ -91,7 +91,7 @@ class ReviewDeadlineApiTest {
     void lateCommentIsWelcomeAndMarkedForItsAuthorAndTheLead() throws SQLException {
         deadlinePasses();
 
-        var late = Chain.say(review, "RS", account, Chain.general());
+        var late = ReviewSteps.say(review, "RS", account, ReviewSteps.general());
 
         assertThat(late.statusCode()).isEqualTo(201);
         assertThat(late.jsonPath().getBoolean("late")).isTrue();
@@ -105,7 +105,7 @@ class ReviewDeadlineApiTest {
         said("RS", account);
         researcher().post(path + "/closing");
 
-        var late = Chain.say(review, "RS", account, Chain.general());
+        var late = ReviewSteps.say(review, "RS", account, ReviewSteps.general());
 
         assertThat(late.statusCode()).isEqualTo(201);
         assertThat(late.jsonPath().getBoolean("late")).isTrue();

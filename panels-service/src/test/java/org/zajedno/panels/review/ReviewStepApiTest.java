@@ -1,13 +1,13 @@
 package org.zajedno.panels.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.as;
-import static org.zajedno.panels.People.changedPanel;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.as;
+import static org.zajedno.panels.TestUsers.changedPanel;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class ReviewStepApiTest {
@@ -34,12 +34,12 @@ class ReviewStepApiTest {
         serbia = panel("RS");
         bosnia = panel("BA");
         account = memberOf(serbia, "RS", "Lipa");
-        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), serbia, bosnia);
+        review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, bosnia);
         path = "/v1/review-requests/" + review;
     }
 
     private String said(String country, String author) {
-        return Chain.said(review, country, author);
+        return ReviewSteps.said(review, country, author);
     }
 
     private String state() {
@@ -59,7 +59,7 @@ class ReviewStepApiTest {
                 .body("{\"decision\":\"OUT_OF_SCOPE\",\"reason\":{\"en\":\"no\"}}")
                 .post("/v1/comments/" + first + "/response");
         assertThat(state()).isEqualTo("CLOSED");
-        Chain.answer(second, "OUT_OF_SCOPE");
+        ReviewSteps.answer(second, "OUT_OF_SCOPE");
         assertThat(state()).isEqualTo("RESPONDED");
 
         member("BA", foreign).body("{\"reason\":\"Ne to.\"}").post("/v1/comments/" + second + "/reopening");
@@ -73,12 +73,12 @@ class ReviewStepApiTest {
         var comment = said("RS", account);
         researcher().post(path + "/closing");
         assertThat(researcher().post(path + "/completion").statusCode()).isEqualTo(409);
-        Chain.answer(comment, "OUT_OF_SCOPE");
+        ReviewSteps.answer(comment, "OUT_OF_SCOPE");
 
         var completed = researcher().post(path + "/completion");
 
         assertThat(completed.jsonPath().getString("state")).isEqualTo("COMPLETED");
-        assertThat(Chain.say(review, "RS", account, Chain.general()).statusCode())
+        assertThat(ReviewSteps.say(review, "RS", account, ReviewSteps.general()).statusCode())
                 .isEqualTo(409);
     }
 

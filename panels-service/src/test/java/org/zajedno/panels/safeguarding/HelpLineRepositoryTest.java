@@ -1,7 +1,7 @@
 package org.zajedno.panels.safeguarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
+import static org.zajedno.panels.TestUsers.member;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

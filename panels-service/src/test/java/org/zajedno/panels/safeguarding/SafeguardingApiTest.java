@@ -2,13 +2,13 @@ package org.zajedno.panels.safeguarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.zajedno.panels.People.as;
-import static org.zajedno.panels.People.coordinator;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.as;
+import static org.zajedno.panels.TestUsers.coordinator;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class SafeguardingApiTest {
@@ -131,8 +131,8 @@ class SafeguardingApiTest {
     @Test
     void leadWhoNoticedSomethingNamesTheComment() {
         // Given
-        var review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel);
-        var comment = Chain.said(review, "RS", lipa);
+        var review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
+        var comment = ReviewSteps.said(review, "RS", lipa);
         // When
         var raised = ppiLead("RS")
                 .body("{\"commentId\":\"" + comment + "\",\"words\":\"Zvuči vrlo loše.\"}")

@@ -2,11 +2,11 @@ package org.zajedno.panels.said;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.FactContractTestBase;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class YouSaidWeDidApiTest {
@@ -37,12 +37,12 @@ class YouSaidWeDidApiTest {
         panel = panel("RS");
         author = memberOf(panel, "RS", "Lipa");
         other = memberOf(panel, "RS", "Breza");
-        material = Chain.material();
-        review = Chain.openReview(Chain.version(material, Chain.TEXT), panel);
-        comment = Chain.say(review, "RS", author, Chain.comment(Chain.passage(), Chain.UNCREDITED))
+        material = ReviewSteps.material();
+        review = ReviewSteps.openReview(ReviewSteps.version(material, ReviewSteps.TEXT), panel);
+        comment = ReviewSteps.say(review, "RS", author, ReviewSteps.comment(ReviewSteps.passage(), ReviewSteps.UNCREDITED))
                 .jsonPath()
                 .getString("id");
-        Chain.answer(comment, "ACCEPTED");
+        ReviewSteps.answer(comment, "ACCEPTED");
     }
 
     private Response word(String country, String ifMatch, String said, boolean dropCountry) {
@@ -76,11 +76,11 @@ class YouSaidWeDidApiTest {
 
     @Test
     void whatWasChangedIsShownBeforeAndAfterOnceItIsInUse() {
-        var second = Chain.version(material, Chain.revisedText());
-        Chain.change(second, comment);
+        var second = ReviewSteps.version(material, ReviewSteps.revisedText());
+        ReviewSteps.change(second, comment);
         var unreleased = asMember(other);
 
-        Chain.release(second);
+        ReviewSteps.release(second);
 
         assertThat(unreleased.getString("items[0].did")).isEqualTo("You are right.");
         var released = asMember(other);
@@ -92,16 +92,16 @@ class YouSaidWeDidApiTest {
 
     @Test
     void panelReadsWhereItIsCreditedAndShown() {
-        var credited = Chain.say(review, "RS", author, Chain.general("{\"preference\":\"PSEUDONYM\"}"))
+        var credited = ReviewSteps.say(review, "RS", author, ReviewSteps.general("{\"preference\":\"PSEUDONYM\"}"))
                 .jsonPath()
                 .getString("id");
-        Chain.answer(credited, "ACCEPTED");
-        var second = Chain.version(material, Chain.revisedText());
-        Chain.change(second, credited);
-        Chain.change(second, comment);
-        Chain.release(second);
-        var work = Chain.unknown();
-        tell("dissemination", "EditionPublished", "(\"studyId\"\\s*:\\s*\")[^\"]+", Chain.STUDY, work);
+        ReviewSteps.answer(credited, "ACCEPTED");
+        var second = ReviewSteps.version(material, ReviewSteps.revisedText());
+        ReviewSteps.change(second, credited);
+        ReviewSteps.change(second, comment);
+        ReviewSteps.release(second);
+        var work = ReviewSteps.unknown();
+        tell("dissemination", "EditionPublished", "(\"studyId\"\\s*:\\s*\")[^\"]+", ReviewSteps.STUDY, work);
 
         tell("events", "EventAnnounced", "(\"presents\"\\s*:\\s*\\[\\s*\")[^\"]+", work, work);
 
@@ -147,7 +147,7 @@ class YouSaidWeDidApiTest {
 
     @Test
     void whatIsNotAnsweredIsNotOnThePage() {
-        Chain.say(review, "RS", other, Chain.general());
+        ReviewSteps.say(review, "RS", other, ReviewSteps.general());
 
         var page = asMember(other);
 

@@ -1,12 +1,12 @@
 package org.zajedno.panels.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.as;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.as;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 @QuarkusTest
 class StandardsApiTest {
@@ -126,7 +126,7 @@ class StandardsApiTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(researcher()
-                        .get("/v1/standards-assessments?panelId=" + Chain.unknown() + "&period=2026-H2")
+                        .get("/v1/standards-assessments?panelId=" + ReviewSteps.unknown() + "&period=2026-H2")
                         .statusCode())
                 .isEqualTo(404);
     }

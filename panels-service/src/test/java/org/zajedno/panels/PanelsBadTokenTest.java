@@ -5,7 +5,7 @@ import org.zajedno.kit.testing.BadTokenTestBase;
 import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class PanelsTokensTest extends BadTokenTestBase {
+class PanelsBadTokenTest extends BadTokenTestBase {
 
     @Override
     protected String path() {

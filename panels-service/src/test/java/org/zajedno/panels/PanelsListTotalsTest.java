@@ -1,13 +1,13 @@
 package org.zajedno.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.coordinator;
-import static org.zajedno.panels.People.invite;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.coordinator;
+import static org.zajedno.panels.TestUsers.invite;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -19,7 +19,7 @@ import org.zajedno.kit.testing.ListTotalsTestBase;
 import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class PanelsCountListsTest extends ListTotalsTestBase {
+class PanelsListTotalsTest extends ListTotalsTestBase {
 
     private static final String NAMING = "Milica kaže da traje duže.";
 
@@ -43,11 +43,11 @@ class PanelsCountListsTest extends ListTotalsTestBase {
                         + "\"basis\":{\"en\":\"About two hours\"}}")
                 .put("/v1/payment-rates");
         aMaterialThatWasChanged();
-        review = Chain.openReview(Chain.version(Chain.material(), Chain.TEXT), panel, bosnia);
+        review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel, bosnia);
         say(review, NAMING);
         say(review, "Koliko traje jedna sesija?");
-        done(Chain.draft(review, "RS", lipa, UUID.randomUUID().toString()));
-        done(Chain.draft(review, "RS", lipa, UUID.randomUUID().toString()));
+        done(ReviewSteps.draft(review, "RS", lipa, UUID.randomUUID().toString()));
+        done(ReviewSteps.draft(review, "RS", lipa, UUID.randomUUID().toString()));
         for (var offer : member("RS", lipa).get("/v1/payment-offers").jsonPath().getList("items.id", String.class)) {
             member("RS", lipa).post("/v1/payment-offers/" + offer + "/acceptance");
             done(member("RS", lipa)
@@ -58,12 +58,12 @@ class PanelsCountListsTest extends ListTotalsTestBase {
             done(ppiLead("RS")
                     .body("{\"kind\":\"INDUCTION\",\"title\":{\"en\":\"Welcome day\"},\"date\":\"" + day + "\"}")
                     .post("/v1/memberships/" + membership + "/development-steps"));
-            done(Chain.meeting(panel, "RS"));
+            done(ReviewSteps.meeting(panel, "RS"));
             done(member("RS", lipa)
                     .body("{\"wantsCall\":true,\"words\":\"Ne spavam.\"}")
                     .post("/v1/safeguarding-flags"));
             done(researcher()
-                    .body("{\"studyId\":\"" + Chain.STUDY + "\",\"form\":\"SF\",\"language\":\"en\"}")
+                    .body("{\"studyId\":\"" + ReviewSteps.STUDY + "\",\"form\":\"SF\",\"language\":\"en\"}")
                     .post("/v1/gripp-reports"));
         }
         done(ppiLead("RS")
@@ -78,26 +78,26 @@ class PanelsCountListsTest extends ListTotalsTestBase {
     }
 
     private void aMaterialThatWasChanged() {
-        material = Chain.material();
-        var first = Chain.openReview(Chain.version(material, Chain.TEXT), panel);
+        material = ReviewSteps.material();
+        var first = ReviewSteps.openReview(ReviewSteps.version(material, ReviewSteps.TEXT), panel);
         var comments = List.of(said(first), said(first), said(first));
-        released = Chain.version(material, Chain.revisedText());
-        comments.forEach(comment -> done(Chain.change(released, comment)));
+        released = ReviewSteps.version(material, ReviewSteps.revisedText());
+        comments.forEach(comment -> done(ReviewSteps.change(released, comment)));
         done(member("RS", lipa)
                 .body("{\"reason\":\"" + NAMING + "\"}")
                 .post("/v1/comments/" + comments.getLast() + "/reopening"));
-        done(Chain.release(released));
+        done(ReviewSteps.release(released));
     }
 
     private String said(String review) {
         var id = say(review, "Koliko traje jedna sesija?");
-        done(Chain.answer(id, "ACCEPTED"));
+        done(ReviewSteps.answer(id, "ACCEPTED"));
         return id;
     }
 
     private String say(String review, String words) {
-        var general = Chain.general("{\"preference\":\"PSEUDONYM\"}").replace("Koliko traje jedna sesija?", words);
-        return done(Chain.say(review, "RS", lipa, general)).path("id");
+        var general = ReviewSteps.general("{\"preference\":\"PSEUDONYM\"}").replace("Koliko traje jedna sesija?", words);
+        return done(ReviewSteps.say(review, "RS", lipa, general)).path("id");
     }
 
     private static Response done(Response reply) {
@@ -126,7 +126,7 @@ class PanelsCountListsTest extends ListTotalsTestBase {
                 "listReviewRequests",
                 List.of("", "&state=OPEN", "&overdue=true", "&panelId=" + panel),
                 "listContributions",
-                List.of("", "&panelId=" + panel, "&studyId=" + Chain.STUDY),
+                List.of("", "&panelId=" + panel, "&studyId=" + ReviewSteps.STUDY),
                 "listClaims",
                 List.of("", "&panelId=" + panel, "&state=SUBMITTED"));
     }

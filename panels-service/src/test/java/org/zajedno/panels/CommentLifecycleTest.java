@@ -2,11 +2,11 @@ package org.zajedno.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,7 +25,7 @@ import org.zajedno.kit.testing.TestDatabase;
 
 /** What a member said goes all the way: answered, changed, released, credited, and told to the other services. */
 @QuarkusTest
-class ChainTest {
+class CommentLifecycleTest {
 
     private static final String NAMED = "{\"preference\":\"NAMED\",\"name\":\"Ђурђа Петровић\"}";
 
@@ -39,20 +39,20 @@ class ChainTest {
         var serbia = panel("RS");
         var bosnia = panel("BA");
         var account = memberOf(serbia, "RS", "Lipa");
-        var material = Chain.material();
-        var first = Chain.version(material, Chain.TEXT);
-        var review = Chain.openReview(first, serbia, bosnia);
-        var comment = Chain.say(review, "RS", account, Chain.comment(Chain.passage(), NAMED))
+        var material = ReviewSteps.material();
+        var first = ReviewSteps.version(material, ReviewSteps.TEXT);
+        var review = ReviewSteps.openReview(first, serbia, bosnia);
+        var comment = ReviewSteps.say(review, "RS", account, ReviewSteps.comment(ReviewSteps.passage(), NAMED))
                 .jsonPath()
                 .getString("id");
         ppiLead("RS").post("/v1/comments/" + comment + "/acknowledgement");
-        var answered = Chain.answer(comment, "ACCEPTED");
+        var answered = ReviewSteps.answer(comment, "ACCEPTED");
         researcher().post("/v1/review-requests/" + review + "/closing");
-        var second = Chain.version(material, Chain.revisedText());
-        var refused = Chain.release(second);
-        Chain.change(second, comment);
+        var second = ReviewSteps.version(material, ReviewSteps.revisedText());
+        var refused = ReviewSteps.release(second);
+        ReviewSteps.change(second, comment);
 
-        var released = Chain.release(second);
+        var released = ReviewSteps.release(second);
 
         assertThat(answered.statusCode()).isEqualTo(201);
         assertThat(refused.statusCode()).isEqualTo(409);
@@ -69,7 +69,7 @@ class ChainTest {
         assertThat(own.getString("changes[0].description")).isEqualTo("Kaže koliko traje sesija");
         assertThat(own.getString("changes[0].materialVersionId")).isEqualTo(second);
         assertThat(member("RS", account)
-                        .get("/v1/contributions?studyId=" + Chain.STUDY)
+                        .get("/v1/contributions?studyId=" + ReviewSteps.STUDY)
                         .jsonPath()
                         .getList("items.line"))
                 .isEqualTo(List.of("Ђурђа Петровић"));

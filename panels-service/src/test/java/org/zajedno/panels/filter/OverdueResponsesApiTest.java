@@ -1,19 +1,19 @@
 package org.zajedno.panels.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /** Reviews and concerns are found by the answers that are owed for them. */
 @QuarkusTest
-class OverdueAnswersApiTest extends TwoReviews {
+class OverdueResponsesApiTest extends TwoReviewsTestBase {
 
     /** As if the days for the answers had gone by. */
     private static void answersAreOverdue() throws SQLException {
@@ -27,8 +27,8 @@ class OverdueAnswersApiTest extends TwoReviews {
 
     @Test
     void reviewsWithOverdueAnswersAreFoundByWhoeverMayKnow() throws Exception {
-        Chain.said(both, "RS", lipa);
-        Chain.said(serbian, "RS", lipa);
+        ReviewSteps.said(both, "RS", lipa);
+        ReviewSteps.said(serbian, "RS", lipa);
         answersAreOverdue();
         researcher().body("{\"reason\":{\"en\":\"stopped\"}}").post("/v1/review-requests/" + serbian + "/cancellation");
 
@@ -42,8 +42,8 @@ class OverdueAnswersApiTest extends TwoReviews {
 
     @Test
     void overdueReviewSaysNothingOfAHeldCommentAndNothingOfThePanelThatSpoke() throws Exception {
-        Chain.say(serbian, "RS", lipa, Chain.general().replace("Koliko traje", "Milica pita: koliko traje"));
-        Chain.said(both, "BA", breza);
+        ReviewSteps.say(serbian, "RS", lipa, ReviewSteps.general().replace("Koliko traje", "Milica pita: koliko traje"));
+        ReviewSteps.said(both, "BA", breza);
         answersAreOverdue();
 
         var overdue = "/v1/review-requests?overdue=true";
@@ -55,7 +55,7 @@ class OverdueAnswersApiTest extends TwoReviews {
 
     @Test
     void concernsAreFoundByReviewAndByWhatIsOwed() throws Exception {
-        var comment = Chain.said(both, "RS", lipa);
+        var comment = ReviewSteps.said(both, "RS", lipa);
         var concern = researcher()
                 .body("{\"materialVersionId\":\"" + version + "\",\"title\":{\"en\":\"Length\"},\"commentIds\":[\""
                         + comment + "\"]}")
@@ -73,7 +73,7 @@ class OverdueAnswersApiTest extends TwoReviews {
         answersAreOverdue();
         assertThat(ids(researcher(), "/v1/concerns?overdue=true&reviewRequestId=" + both))
                 .containsExactly(concern);
-        Chain.answer(comment, "ACCEPTED");
+        ReviewSteps.answer(comment, "ACCEPTED");
         assertThat(ids(researcher(), "/v1/concerns?waiting=true&reviewRequestId=" + both))
                 .isEmpty();
     }

@@ -1,14 +1,14 @@
 package org.zajedno.panels;
 
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 
 /** The steps from a material to what became of a comment on it, as the people who take them send them. */
-public final class Chain {
+public final class ReviewSteps {
 
     public static final String STUDY = "11111111-2222-4333-8444-555555555555";
 
@@ -17,7 +17,7 @@ public final class Chain {
 
     public static final String UNCREDITED = "{\"preference\":\"NONE\"}";
 
-    private Chain() {}
+    private ReviewSteps() {}
 
     public static String material() {
         return researcher()
@@ -94,7 +94,7 @@ public final class Chain {
     }
 
     public static Response meeting(String panelId, String country) {
-        return People.ppiLead(country)
+        return TestUsers.ppiLead(country)
                 .body(
                         "{\"startsAt\":\"2030-03-01T17:00:00\",\"zone\":\"Europe/Belgrade\",\"place\":{\"en\":\"The library\"},"
                                 + "\"agenda\":{\"en\":\"The information sheet\",\"sr-Latn\":\"Informacije za učesnike\"},"

@@ -1,11 +1,11 @@
 package org.zajedno.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -19,7 +19,7 @@ import org.zajedno.kit.testing.TestDatabase;
 
 /** What can be changed goes out in all of its languages and comes back without losing one. */
 @QuarkusTest
-class RoundTripTest {
+class MultilingualRoundTripTest {
 
     private static final String ALL = "application/vnd.zajedno.multilingual+json";
     private static final String IN_TWO = "{\"en\":\"Words\",\"sr-Latn\":\"Reči\"}";
@@ -35,9 +35,9 @@ class RoundTripTest {
         TestDatabase.clean();
         panel = panel("RS");
         lipa = memberOf(panel, "RS", "Lipa");
-        version = Chain.version(Chain.material(), Chain.TEXT);
-        review = Chain.openReview(version, panel);
-        comment = Chain.said(review, "RS", lipa);
+        version = ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT);
+        review = ReviewSteps.openReview(version, panel);
+        comment = ReviewSteps.said(review, "RS", lipa);
     }
 
     @Test
@@ -47,13 +47,13 @@ class RoundTripTest {
 
     @Test
     void meetingIsTakenBackAndChangesNothing() {
-        changesNothing(() -> ppiLead("RS"), Chain.meeting(panel, "RS").header("Location"));
+        changesNothing(() -> ppiLead("RS"), ReviewSteps.meeting(panel, "RS").header("Location"));
     }
 
     @Test
     void concernIsTakenBackAndChangesNothing() {
         changesNothing(
-                People::researcher,
+                TestUsers::researcher,
                 researcher()
                         .body("{\"materialVersionId\":\"" + version + "\",\"title\":" + IN_TWO + ",\"commentIds\":[\""
                                 + comment + "\"]}")
@@ -68,7 +68,7 @@ class RoundTripTest {
                 .body("{\"decision\":\"ACCEPTED\",\"reason\":" + IN_TWO + "}")
                 .put(path);
 
-        changesNothing(People::researcher, path);
+        changesNothing(TestUsers::researcher, path);
     }
 
     @Test
@@ -89,7 +89,7 @@ class RoundTripTest {
                 .post("/v1/impact-entries")
                 .header("Location");
 
-        changesNothing(People::researcher, path);
+        changesNothing(TestUsers::researcher, path);
         changesNothing(() -> ppiLead("RS"), path);
         changesNothing(() -> member("RS", lipa), path);
     }
@@ -97,7 +97,7 @@ class RoundTripTest {
     @Test
     void draftIsTakenBackAndChangesNothing() {
         var id = UUID.randomUUID().toString();
-        Chain.draft(review, "RS", lipa, id);
+        ReviewSteps.draft(review, "RS", lipa, id);
 
         changesNothing(() -> member("RS", lipa), "/v1/review-requests/" + review + "/drafts/" + id);
     }
@@ -113,9 +113,9 @@ class RoundTripTest {
 
     @Test
     void textOfADraftIsTakenBackAndChangesNothing() {
-        var draft = Chain.version(Chain.material(), Chain.TEXT);
+        var draft = ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT);
 
-        changesNothing(People::researcher, "/v1/material-versions/" + draft + "/texts/sr-Latn");
+        changesNothing(TestUsers::researcher, "/v1/material-versions/" + draft + "/texts/sr-Latn");
     }
 
     private static void changesNothing(Supplier<RequestSpecification> caller, String path) {

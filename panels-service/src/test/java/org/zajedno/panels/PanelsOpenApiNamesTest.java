@@ -5,7 +5,7 @@ import java.util.Map;
 import org.zajedno.kit.testing.OpenApiNamesTestBase;
 
 @QuarkusTest
-class PanelsNamesTest extends OpenApiNamesTestBase {
+class PanelsOpenApiNamesTest extends OpenApiNamesTestBase {
 
     @Override
     protected Map<String, String> otherWords() {

@@ -4,9 +4,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.zajedno.kit.testing.TextNormalizationTestBase;
 
 @QuarkusTest
-class PanelsLettersTest extends TextNormalizationTestBase {
+class PanelsTextNormalizationTest extends TextNormalizationTestBase {
 
-    PanelsLettersTest() {
+    PanelsTextNormalizationTest() {
         super("V2.97__letters_are_composed.sql");
     }
 }

@@ -1,17 +1,17 @@
 package org.zajedno.panels.filter;
 
-import static org.zajedno.panels.People.memberOf;
-import static org.zajedno.panels.People.panel;
+import static org.zajedno.panels.TestUsers.memberOf;
+import static org.zajedno.panels.TestUsers.panel;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.zajedno.kit.testing.TestDatabase;
-import org.zajedno.panels.Chain;
+import org.zajedno.panels.ReviewSteps;
 
 /** A version under two reviews: one by a large and a small panel, one by the large panel alone. */
-abstract class TwoReviews {
+abstract class TwoReviewsTestBase {
 
     String serbia;
     String bosnia;
@@ -29,9 +29,9 @@ abstract class TwoReviews {
         lipa = memberOf(serbia, "RS", "Lipa");
         IntStream.range(0, 4).forEach(number -> memberOf(serbia, "RS", "Bor" + number));
         breza = memberOf(bosnia, "BA", "Breza");
-        version = Chain.version(Chain.material(), Chain.TEXT);
-        both = Chain.openReview(version, serbia, bosnia);
-        serbian = Chain.openReview(version, serbia);
+        version = ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT);
+        both = ReviewSteps.openReview(version, serbia, bosnia);
+        serbian = ReviewSteps.openReview(version, serbia);
     }
 
     static List<String> ids(RequestSpecification caller, String path) {

@@ -4,4 +4,4 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.zajedno.kit.testing.RoundTripTestBase;
 
 @QuarkusTest
-class PanelsTakesWhatWasReadTest extends RoundTripTestBase {}
+class PanelsRoundTripTest extends RoundTripTestBase {}

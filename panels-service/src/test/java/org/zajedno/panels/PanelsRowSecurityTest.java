@@ -16,7 +16,7 @@ import org.zajedno.panels.payment.ReceiptFiles;
 
 /** What the database itself keeps from the service's own user, whatever a query forgets. */
 @QuarkusTest
-class PanelsWallTest {
+class PanelsRowSecurityTest {
 
     private static final List<String> OF_A_COUNTRY = List.of(
             "panel",
@@ -73,32 +73,32 @@ class PanelsWallTest {
     @BeforeEach
     void somethingIsStoredEverywhere() throws SQLException {
         TestDatabase.clean();
-        var panel = People.panel("RS");
-        var account = People.memberOf(panel, "RS", "Lipa");
-        var material = Chain.material();
-        var first = Chain.version(material, Chain.TEXT);
-        Chain.upload(first, "en", "text/plain", "sheet.txt", "Welcome.".getBytes(StandardCharsets.UTF_8));
-        People.researcher()
+        var panel = TestUsers.panel("RS");
+        var account = TestUsers.memberOf(panel, "RS", "Lipa");
+        var material = ReviewSteps.material();
+        var first = ReviewSteps.version(material, ReviewSteps.TEXT);
+        ReviewSteps.upload(first, "en", "text/plain", "sheet.txt", "Welcome.".getBytes(StandardCharsets.UTF_8));
+        TestUsers.researcher()
                 .body("{\"term\":{\"en\":\"consent\"},\"explanation\":{\"en\":\"Saying yes.\"}}")
-                .put("/v1/glossary/terms/" + Chain.unknown());
-        var review = Chain.openReview(first, panel);
-        var comment = Chain.say(review, "RS", account, Chain.general("{\"preference\":\"PSEUDONYM\"}"))
+                .put("/v1/glossary/terms/" + ReviewSteps.unknown());
+        var review = ReviewSteps.openReview(first, panel);
+        var comment = ReviewSteps.say(review, "RS", account, ReviewSteps.general("{\"preference\":\"PSEUDONYM\"}"))
                 .jsonPath()
                 .getString("id");
-        Chain.meeting(panel, "RS");
-        Chain.draft(review, "RS", account, Chain.unknown());
-        People.member("RS", account)
+        ReviewSteps.meeting(panel, "RS");
+        ReviewSteps.draft(review, "RS", account, ReviewSteps.unknown());
+        TestUsers.member("RS", account)
                 .body("{\"language\":\"sr-Latn\",\"paragraphId\":\"p-1\"}")
                 .put("/v1/review-requests/" + review + "/reading-position");
-        Chain.answer(comment, "ACCEPTED");
-        var waiting = Chain.said(review, "RS", account);
-        People.researcher()
+        ReviewSteps.answer(comment, "ACCEPTED");
+        var waiting = ReviewSteps.said(review, "RS", account);
+        TestUsers.researcher()
                 .body("{\"decision\":\"ACCEPTED\",\"reason\":{\"en\":\"r\"}}")
                 .put("/v1/comments/" + waiting + "/response-draft");
-        var second = Chain.version(material, Chain.revisedText());
-        Chain.change(second, comment);
-        Chain.release(second);
-        People.member("RS", account)
+        var second = ReviewSteps.version(material, ReviewSteps.revisedText());
+        ReviewSteps.change(second, comment);
+        ReviewSteps.release(second);
+        TestUsers.member("RS", account)
                 .body("{\"reason\":\"Milica pita isto.\"}")
                 .post("/v1/comments/" + comment + "/reopening");
         somethingIsToldAbout(comment);
@@ -117,53 +117,53 @@ class PanelsWallTest {
 
     private static void somethingIsToldAbout(String comment) {
         var version =
-                People.researcher().get("/v1/comments/" + comment).jsonPath().getString("materialVersionId");
-        People.researcher()
+                TestUsers.researcher().get("/v1/comments/" + comment).jsonPath().getString("materialVersionId");
+        TestUsers.researcher()
                 .body("{\"materialVersionId\":\"" + version + "\",\"title\":{\"en\":\"t\"},\"commentIds\":[\"" + comment
                         + "\"]}")
                 .post("/v1/concerns");
-        People.ppiLead("RS")
+        TestUsers.ppiLead("RS")
                 .body("{\"said\":{\"en\":\"s\"},\"dropCountry\":false}")
                 .put("/v1/comments/" + comment + "/you-said");
     }
 
     private static void somethingIsReportedAbout(String panel, String comment) {
-        People.researcher()
+        TestUsers.researcher()
                 .body("{\"panelId\":\"" + panel + "\",\"standard\":\"IMPACT\",\"score\":3,\"period\":\"2026\"}")
                 .post("/v1/standards-assessments");
-        People.ppiLead("RS")
+        TestUsers.ppiLead("RS")
                 .body("{\"commentIds\":[\"" + comment + "\"],\"date\":\"2026-03-01\",\"researchStage\":\"DESIGN\","
                         + "\"involvementLevel\":\"COLLABORATION\",\"method\":{\"en\":\"m\"},\"hopedToInfluence\":{\"en\":\"h\"},"
                         + "\"standards\":[],\"noChange\":true,\"contributorView\":{\"en\":\"v\"}}")
                 .post("/v1/impact-entries");
-        People.researcher()
-                .body("{\"studyId\":\"" + Chain.STUDY + "\",\"form\":\"SF\",\"language\":\"en\"}")
+        TestUsers.researcher()
+                .body("{\"studyId\":\"" + ReviewSteps.STUDY + "\",\"form\":\"SF\",\"language\":\"en\"}")
                 .post("/v1/gripp-reports");
     }
 
     private static void somebodyIsCaredFor(String account) {
         var membership =
-                People.member("RS", account).get("/v1/memberships").jsonPath().getString("items[0].id");
-        People.coordinator()
+                TestUsers.member("RS", account).get("/v1/memberships").jsonPath().getString("items[0].id");
+        TestUsers.coordinator()
                 .body(
                         "{\"country\":\"RS\",\"taskKind\":\"MEETING\",\"amount\":10,\"currency\":\"RSD\",\"basis\":{\"en\":\"b\"}}")
                 .put("/v1/payment-rates");
-        var offer = People.ppiLead("RS")
+        var offer = TestUsers.ppiLead("RS")
                 .body("{\"membershipId\":\"" + membership + "\",\"taskKind\":\"MEETING\",\"title\":{\"en\":\"t\"}}")
                 .post("/v1/payment-offers")
                 .header("Location");
-        People.member("RS", account).post(offer + "/acceptance");
+        TestUsers.member("RS", account).post(offer + "/acceptance");
         var claim =
-                People.member("RS", account).body("{}").post(offer + "/claims").header("Location");
-        People.member("RS", account)
+                TestUsers.member("RS", account).body("{}").post(offer + "/claims").header("Location");
+        TestUsers.member("RS", account)
                 .contentType("application/pdf")
                 .body(ReceiptFiles.pdf())
                 .post(claim + "/receipts");
-        People.ppiLead("RS")
+        TestUsers.ppiLead("RS")
                 .body("{\"kind\":\"TRAINING\",\"title\":{\"en\":\"t\"},\"date\":\"2021-04-19\"}")
                 .post("/v1/memberships/" + membership + "/development-steps");
-        People.member("RS", account).body("{\"wantsCall\":true}").post("/v1/safeguarding-flags");
-        People.member("RS", account)
+        TestUsers.member("RS", account).body("{\"wantsCall\":true}").post("/v1/safeguarding-flags");
+        TestUsers.member("RS", account)
                 .body("{\"email\":\"lipa@example.org\",\"frequency\":\"DAILY\",\"language\":\"en\"}")
                 .put("/v1/message-settings");
     }

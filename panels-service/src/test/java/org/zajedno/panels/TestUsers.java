@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.zajedno.kit.testing.TestTokens;
 
 /** Who calls in the tests, and the requests by which they get somewhere. */
-public final class People {
+public final class TestUsers {
 
     private static final String[] ALL = {"BA", "XK", "ME", "MK", "RS"};
 
-    private People() {}
+    private TestUsers() {}
 
     public static RequestSpecification researcher() {
         return as(TestTokens.of("researcher").in(ALL));

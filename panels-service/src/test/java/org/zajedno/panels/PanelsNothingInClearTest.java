@@ -1,9 +1,9 @@
 package org.zajedno.panels;
 
-import static org.zajedno.panels.People.coordinator;
-import static org.zajedno.panels.People.member;
-import static org.zajedno.panels.People.ppiLead;
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.coordinator;
+import static org.zajedno.panels.TestUsers.member;
+import static org.zajedno.panels.TestUsers.ppiLead;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import org.zajedno.kit.testing.NothingInClearTestBase;
 import org.zajedno.panels.payment.ReceiptFiles;
 
 @QuarkusTest
-class PanelsKeepNothingInClearTest extends NothingInClearTestBase {
+class PanelsNothingInClearTest extends NothingInClearTestBase {
 
     /** Held for the PPI lead, because of what it tells about somebody. */
     private static final String TELLING = "Pitajte Milicu, njen brat ima šizofreniju.";
@@ -25,29 +25,29 @@ class PanelsKeepNothingInClearTest extends NothingInClearTestBase {
 
     @Override
     protected void everythingIsWritten() {
-        panel = People.panel("RS");
-        account = People.memberOf(panel, "RS", "Lipa");
+        panel = TestUsers.panel("RS");
+        account = TestUsers.memberOf(panel, "RS", "Lipa");
         seat = member("RS", account).get("/v1/memberships").jsonPath().getString("items[0].id");
         aPanelIsLedOn();
         aMemberIsCaredFor();
-        var material = Chain.material();
-        var first = Chain.version(material, Chain.TEXT);
+        var material = ReviewSteps.material();
+        var first = ReviewSteps.version(material, ReviewSteps.TEXT);
         aTextIsWritten(first);
-        var review = Chain.openReview(first, panel);
+        var review = ReviewSteps.openReview(first, panel);
         somethingIsBegun(review);
         aCommentIsHeldAndGivenBack(review);
-        var comment = Chain.say(
+        var comment = ReviewSteps.say(
                         review,
                         "RS",
                         account,
-                        Chain.comment(Chain.passage(), "{\"preference\":\"NAMED\",\"name\":\"Ana An\"}"))
+                        ReviewSteps.comment(ReviewSteps.passage(), "{\"preference\":\"NAMED\",\"name\":\"Ana An\"}"))
                 .jsonPath()
                 .getString("id");
         somethingIsSaidForTheMember(review);
         commentsAreAnswered(review, comment, first);
         somethingIsReported(comment);
-        var second = Chain.version(material, Chain.revisedText());
-        Chain.change(second, comment);
+        var second = ReviewSteps.version(material, ReviewSteps.revisedText());
+        ReviewSteps.change(second, comment);
         researcher()
                 .body("{\"override\":{\"reason\":{\"en\":\"The committee meets tomorrow.\"}}}")
                 .post("/v1/material-versions/" + second + "/release");
@@ -101,26 +101,26 @@ class PanelsKeepNothingInClearTest extends NothingInClearTestBase {
     }
 
     private static void aTextIsWritten(String version) {
-        Chain.upload(version, "bs", "text/plain", "sheet.txt", "Dobro dosli.".getBytes(StandardCharsets.UTF_8));
+        ReviewSteps.upload(version, "bs", "text/plain", "sheet.txt", "Dobro dosli.".getBytes(StandardCharsets.UTF_8));
         researcher()
                 .header("If-Match", "*")
                 .body("{\"text\":\"Mirë se vini. Do të keni 6 seanca.\"}")
                 .put("/v1/material-versions/" + version + "/texts/sq");
         researcher()
                 .body("{\"term\":{\"en\":\"consent\"},\"explanation\":{\"en\":\"Saying yes.\"}}")
-                .put("/v1/glossary/terms/" + Chain.unknown());
+                .put("/v1/glossary/terms/" + ReviewSteps.unknown());
     }
 
     private void somethingIsBegun(String review) {
         member("RS", account)
                 .header("If-None-Match", "*")
                 .body("{\"text\":\"Koliko tra\",\"credit\":{\"preference\":\"NAMED\",\"name\":\"Ana An\"},\"about\":"
-                        + Chain.passage() + "}")
-                .put("/v1/review-requests/" + review + "/drafts/" + Chain.unknown());
+                        + ReviewSteps.passage() + "}")
+                .put("/v1/review-requests/" + review + "/drafts/" + ReviewSteps.unknown());
     }
 
     private void aCommentIsHeldAndGivenBack(String review) {
-        var held = Chain.say(review, "RS", account, Chain.general().replace("Koliko traje jedna sesija?", TELLING))
+        var held = ReviewSteps.say(review, "RS", account, ReviewSteps.general().replace("Koliko traje jedna sesija?", TELLING))
                 .jsonPath()
                 .getString("id");
         ppiLead("RS")
@@ -130,7 +130,7 @@ class PanelsKeepNothingInClearTest extends NothingInClearTestBase {
 
     private void somethingIsSaidForTheMember(String review) {
         ppiLead("RS")
-                .body(Chain.comment(Chain.passage(), "{\"preference\":\"NAMED\",\"name\":\"Ana An\"}")
+                .body(ReviewSteps.comment(ReviewSteps.passage(), "{\"preference\":\"NAMED\",\"name\":\"Ana An\"}")
                         .replace(
                                 "{\"kind\"",
                                 "{\"membershipId\":\"" + seat + "\",\"source\":\"PHONE\",\"receivedOn\":\""
@@ -139,7 +139,7 @@ class PanelsKeepNothingInClearTest extends NothingInClearTestBase {
     }
 
     private void commentsAreAnswered(String review, String comment, String version) {
-        var waiting = Chain.said(review, "RS", account);
+        var waiting = ReviewSteps.said(review, "RS", account);
         researcher()
                 .body("{\"decision\":\"ACCEPTED\",\"reason\":{\"en\":\"We will say so.\"}}")
                 .put("/v1/comments/" + waiting + "/response-draft");
@@ -155,7 +155,7 @@ class PanelsKeepNothingInClearTest extends NothingInClearTestBase {
         researcher()
                 .body("{\"decision\":\"NOT_ACCEPTED\",\"reason\":{\"en\":\"It cannot be told.\"}}")
                 .post(concern + "/response");
-        Chain.answer(comment, "ACCEPTED");
+        ReviewSteps.answer(comment, "ACCEPTED");
         ppiLead("RS")
                 .body("{\"said\":{\"en\":\"Say how long it takes.\"},\"dropCountry\":false}")
                 .put("/v1/comments/" + comment + "/you-said");
@@ -189,7 +189,7 @@ class PanelsKeepNothingInClearTest extends NothingInClearTestBase {
                 .body("{\"contributorView\":{\"en\":\"It was heard\"}}")
                 .put(own);
         var report = researcher()
-                .body("{\"studyId\":\"" + Chain.STUDY + "\",\"form\":\"SF\",\"language\":\"en\"}")
+                .body("{\"studyId\":\"" + ReviewSteps.STUDY + "\",\"form\":\"SF\",\"language\":\"en\"}")
                 .post("/v1/gripp-reports")
                 .header("Location");
         researcher()
@@ -213,10 +213,10 @@ class PanelsKeepNothingInClearTest extends NothingInClearTestBase {
         researcher()
                 .body("{\"reason\":{\"en\":\"Enough was said\"}}")
                 .post("/v1/review-requests/" + review + "/closing");
-        var other = Chain.version(Chain.material(), Chain.TEXT);
+        var other = ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT);
         researcher()
                 .body("{\"reason\":{\"en\":\"The study is stopped\"}}")
-                .post("/v1/review-requests/" + Chain.openReview(other, panel) + "/cancellation");
+                .post("/v1/review-requests/" + ReviewSteps.openReview(other, panel) + "/cancellation");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.zajedno.panels;
 
-import static org.zajedno.panels.People.researcher;
+import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -10,22 +10,22 @@ import org.zajedno.kit.testing.MediaTypeTestBase;
 import org.zajedno.kit.testing.TestDatabase;
 
 @QuarkusTest
-class PanelsMediaTypesTest extends MediaTypeTestBase {
+class PanelsMediaTypeTest extends MediaTypeTestBase {
 
     private Map<String, String> addresses;
 
     @BeforeEach
     void somethingIsThere() {
         TestDatabase.clean();
-        var panel = People.panel("RS");
-        var account = People.memberOf(panel, "RS", "Lipa");
-        var material = Chain.material();
-        var first = Chain.version(material, Chain.TEXT);
-        Chain.upload(first, "en", "text/plain", "sheet.txt", "Welcome.".getBytes(StandardCharsets.UTF_8));
-        var review = Chain.openReview(first, panel);
-        var comment = Chain.said(review, "RS", account);
+        var panel = TestUsers.panel("RS");
+        var account = TestUsers.memberOf(panel, "RS", "Lipa");
+        var material = ReviewSteps.material();
+        var first = ReviewSteps.version(material, ReviewSteps.TEXT);
+        ReviewSteps.upload(first, "en", "text/plain", "sheet.txt", "Welcome.".getBytes(StandardCharsets.UTF_8));
+        var review = ReviewSteps.openReview(first, panel);
+        var comment = ReviewSteps.said(review, "RS", account);
         var report = researcher()
-                .body("{\"studyId\":\"" + Chain.STUDY + "\",\"form\":\"SF\",\"language\":\"en\"}")
+                .body("{\"studyId\":\"" + ReviewSteps.STUDY + "\",\"form\":\"SF\",\"language\":\"en\"}")
                 .post("/v1/gripp-reports")
                 .header("Location");
         addresses = Map.of(

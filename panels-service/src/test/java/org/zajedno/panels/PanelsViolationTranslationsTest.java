@@ -2,4 +2,4 @@ package org.zajedno.panels;
 
 import org.zajedno.kit.testing.ViolationTranslationsTestBase;
 
-class PanelsViolationsTest extends ViolationTranslationsTestBase {}
+class PanelsViolationTranslationsTest extends ViolationTranslationsTestBase {}

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages say everything in every language, in its own script and words: a text that is missing stops the build here. */
-class TextsTest {
+class PageTextsTest {
 
     private static final Path APP = Path.of("src/main/resources/web/app");
     private static final ObjectMapper JSON = new ObjectMapper();
