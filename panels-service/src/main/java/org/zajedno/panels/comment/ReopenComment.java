@@ -3,7 +3,7 @@ package org.zajedno.panels.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import org.zajedno.panels.check.FreeTextScreener;
+import org.zajedno.panels.screening.FreeTextScreener;
 import org.zajedno.panels.review.ReviewRequestRepository;
 import org.zajedno.panels.review.ReviewStatusUpdater;
 

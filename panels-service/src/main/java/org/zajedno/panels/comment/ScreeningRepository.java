@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
-import org.zajedno.panels.check.FreeTextScreener;
+import org.zajedno.panels.screening.FreeTextScreener;
 
 /** What of a panel waits for its PPI lead's look: comments, and reasons to re-open one, in one order of time. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.check.Mark;
+import org.zajedno.panels.screening.Mark;
 
 /** A comment that waits for the PPI lead's decision, with what was found in it. */
 @Schema(name = "Screening")

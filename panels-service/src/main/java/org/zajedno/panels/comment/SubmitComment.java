@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.check.FreeTextScreener;
+import org.zajedno.panels.screening.FreeTextScreener;
 import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.review.ReviewRequest;
 import org.zajedno.panels.review.ReviewRequestRepository;

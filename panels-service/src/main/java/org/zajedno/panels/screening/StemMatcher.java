@@ -1,4 +1,4 @@
-package org.zajedno.panels.check;
+package org.zajedno.panels.screening;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

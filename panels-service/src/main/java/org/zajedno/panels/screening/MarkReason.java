@@ -1,4 +1,4 @@
-package org.zajedno.panels.check;
+package org.zajedno.panels.screening;
 
 /** What a marked passage could give away. */
 public enum MarkReason {

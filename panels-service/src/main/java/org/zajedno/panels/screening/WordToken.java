@@ -1,4 +1,4 @@
-package org.zajedno.panels.check;
+package org.zajedno.panels.screening;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.zajedno.panels.check;
+package org.zajedno.panels.screening;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;

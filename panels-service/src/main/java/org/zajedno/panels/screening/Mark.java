@@ -1,4 +1,4 @@
-package org.zajedno.panels.check;
+package org.zajedno.panels.screening;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,2 +1,0 @@
-/** Tests of the free-text check. */
-package org.zajedno.panels.check;

@@ -1,0 +1,2 @@
+/** Tests of the free-text check. */
+package org.zajedno.panels.screening;
