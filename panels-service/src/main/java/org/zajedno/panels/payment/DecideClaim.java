@@ -7,7 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.message.NotificationQueue;
+import org.zajedno.panels.notification.NotificationQueue;
 import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.vault.FieldCipher;
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.message.NotificationQueue;
+import org.zajedno.panels.notification.NotificationQueue;
 import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.review.ReviewRequestOpened;
 

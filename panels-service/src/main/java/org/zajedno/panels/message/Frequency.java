@@ -1,9 +1,0 @@
-package org.zajedno.panels.message;
-
-/** How often a person wants mail. */
-public enum Frequency {
-    AT_ONCE,
-    /** What came together during a day is told once, in the evening. */
-    DAILY,
-    NONE
-}

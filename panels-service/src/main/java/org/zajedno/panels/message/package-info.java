@@ -1,2 +1,0 @@
-/** Messages to people: that something waits for them, and nothing of what it is. */
-package org.zajedno.panels.message;

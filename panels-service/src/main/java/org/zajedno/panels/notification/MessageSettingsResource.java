@@ -1,0 +1,124 @@
+package org.zajedno.panels.notification;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.vault.FieldCipher;
+
+/** How the caller wants to be told that something waits. */
+@Path("/v1/message-settings")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Messages")
+public class MessageSettingsResource {
+
+    private final MessageSettingsRepository settings;
+    private final NotificationRepository letters;
+    private final NotificationQueue notifications;
+    private final FieldCipher cipher;
+    private final Caller caller;
+    private final Clock clock;
+
+    MessageSettingsResource(
+            MessageSettingsRepository settings, NotificationRepository letters, NotificationQueue notifications, FieldCipher cipher, Caller caller, Clock clock) {
+        this.settings = settings;
+        this.letters = letters;
+        this.notifications = notifications;
+        this.cipher = cipher;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(operationId = "getMessageSettings", summary = "Where and how often the caller gets mail")
+    @APIResponse(responseCode = "200", description = "The settings")
+    @APIResponse(responseCode = "404", description = "The caller has chosen nothing yet, and gets no mail")
+    public MessageSettingsView getMessageSettings() {
+        return view(settings.of(caller.account()).orElseThrow(Refusal::notFound));
+    }
+
+    @PUT
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(
+            operationId = "changeMessageSettings",
+            summary = "Says where and how often the caller wants mail; a new address is confirmed by a link sent to it")
+    @APIResponse(responseCode = "200", description = "The settings as they are now")
+    @APIResponse(responseCode = "409", description = "The caller sits on no panel")
+    @APIResponse(responseCode = "412", description = "The settings were changed since they were read")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    @APIResponse(responseCode = "428", description = "There are settings already, and If-Match is missing")
+    public MessageSettingsView changeMessageSettings(
+            @HeaderParam("If-Match") String ifMatch, @NotNull @Valid MessageSettingsChange request) {
+        request.requireSense();
+        var stored = settings.of(caller.account());
+        stored.ifPresent(known -> EntityTags.require(ifMatch, known.version()));
+        var mine = stored.orElseGet(() -> first(request));
+        mine.choose(
+                cipher.lock(request.email(), mine.id()),
+                Objects.equals(request.email(), cipher.text(mine.address(), mine.id())),
+                request.frequency(),
+                request.language(),
+                clock.instant());
+        settings.persistAndFlush(mine);
+        if (!mine.wantsMail()) {
+            letters.dropThoseOf(mine.id());
+        }
+        if (mine.needsConfirmation()) {
+            notifications.askToConfirm(mine);
+        }
+        return view(mine);
+    }
+
+    @POST
+    @Path("/confirmation")
+    @Transactional
+    @RolesAllowed("panel-member")
+    @Operation(
+            operationId = "confirmAddress",
+            summary = "Shows that the caller has read the mail that was sent to the caller's address")
+    @APIResponse(responseCode = "200", description = "Confirmed; mail goes out from now on")
+    @APIResponse(responseCode = "404", description = "The caller has chosen nothing yet")
+    @APIResponse(responseCode = "409", description = "The link was used, is too old, or was sent to another address")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule")
+    public MessageSettingsView confirmAddress(@NotNull @Valid AddressConfirmation request) {
+        var mine = settings.of(caller.account()).orElseThrow(Refusal::notFound);
+        mine.confirm(new ConfirmationToken(request.token()), clock.instant());
+        settings.flush();
+        return view(mine);
+    }
+
+    private MessageSettings first(MessageSettingsChange request) {
+        var country = settings.countryOf(caller.account()).orElseThrow(() -> Refusal.conflict("no-membership"));
+        return new MessageSettings(caller.account(), country, request.language(), clock.instant());
+    }
+
+    private MessageSettingsView view(MessageSettings mine) {
+        return new MessageSettingsView(
+                cipher.text(mine.address(), mine.id()),
+                mine.frequency(),
+                mine.language(),
+                mine.isConfirmed(),
+                mine.isPaused(),
+                mine.version());
+    }
+}

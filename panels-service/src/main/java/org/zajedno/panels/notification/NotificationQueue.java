@@ -1,0 +1,118 @@
+package org.zajedno.panels.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.zajedno.kit.country.Country;
+import org.zajedno.panels.comment.CommentAnswered;
+import org.zajedno.panels.comment.CommentReturned;
+import org.zajedno.panels.comment.ReopeningReturned;
+import org.zajedno.panels.review.ReviewCancelled;
+import org.zajedno.panels.review.ReviewExtended;
+import org.zajedno.panels.review.ReviewRequestOpened;
+
+/**
+ * Takes messages within the transaction of what they tell of, so that one is sent if and only if that commits; the
+ * {@link MailSender} carries them out.
+ */
+@ApplicationScoped
+public class NotificationQueue {
+
+    /** Tells the postman of this process that something may wait; the commit decides. */
+    record MessageAdded() {}
+
+    private final NotificationRepository notifications;
+    private final MessageSettingsRepository settings;
+    private final Event<MessageAdded> added;
+    private final MailConfig config;
+    private final Clock clock;
+
+    NotificationQueue(NotificationRepository notifications, MessageSettingsRepository settings, Event<MessageAdded> added, MailConfig config, Clock clock) {
+        this.notifications = notifications;
+        this.settings = settings;
+        this.added = added;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Somebody in this country is not well: its named contact is told at once, and nothing of who or why. */
+    public void alert(Country country, String link) {
+        contact(country, NotificationKind.SAFEGUARDING, link);
+    }
+
+    /** Something waits for whoever has this place on a panel, if that person wants mail. */
+    public void tell(UUID membershipId, String link) {
+        tell(settings.ofMembership(membershipId), link);
+    }
+
+    /** Asks whoever entered an address to show that it is the own one; the link is made when the mail leaves. */
+    void askToConfirm(MessageSettings settings) {
+        notifications.persist(Notification.toConfirm(settings, clock.instant()));
+        added.fire(new MessageAdded());
+    }
+
+    void contact(Country country, NotificationKind kind, String link) {
+        notifications.persist(Notification.toContact(country, kind, link, clock.instant()));
+        added.fire(new MessageAdded());
+    }
+
+    void tellOfReview(@Observes ReviewRequestOpened opened) {
+        tellPanels(opened.reviewRequestId());
+    }
+
+    void tellOfMoreTime(@Observes ReviewExtended extended) {
+        tellPanels(extended.reviewRequestId());
+    }
+
+    void tellOfTheEnd(@Observes ReviewCancelled cancelled) {
+        tellPanels(cancelled.reviewRequestId());
+    }
+
+    private void tellPanels(UUID reviewRequestId) {
+        var now = clock.instant();
+        notifications.tellOfReview(reviewRequestId, reading(reviewRequestId), evening(now), now);
+        added.fire(new MessageAdded());
+    }
+
+    void tellOfWhatCameBack(@Observes CommentReturned returned) {
+        tell(returned.author().id(), reading(returned.reviewRequestId()));
+    }
+
+    void tellOfAReasonThatCameBack(@Observes ReopeningReturned returned) {
+        tell(returned.membershipId(), "?at=comment&id=" + returned.commentId());
+    }
+
+    private static String reading(UUID reviewRequestId) {
+        return "?at=reading&review=" + reviewRequestId;
+    }
+
+    void tellOfAnswer(@Observes CommentAnswered answered) {
+        tell(settings.ofAuthor(answered.commentId()), "?at=comment&id=" + answered.commentId());
+    }
+
+    private void tell(Optional<MessageSettings> whose, String link) {
+        whose.filter(MessageSettings::wantsMail).ifPresent(wish -> {
+            var now = clock.instant();
+            var due = wish.frequency() == Frequency.DAILY ? evening(now) : now;
+            notifications.persist(Notification.toMember(wish, link, due, now));
+            added.fire(new MessageAdded());
+        });
+    }
+
+    private Instant evening(Instant now) {
+        return nextEvening(now, config);
+    }
+
+    /** The next time that the daily mail leaves. */
+    static Instant nextEvening(Instant now, MailConfig config) {
+        ZonedDateTime here = now.atZone(config.zone());
+        var today = here.with(config.dailyAt()).truncatedTo(ChronoUnit.MINUTES);
+        return (today.isAfter(here) ? today : today.plusDays(1)).toInstant();
+    }
+}

@@ -1,2 +1,0 @@
-/** Mail, sent to a real mail server and read from it. */
-package org.zajedno.panels.message;

@@ -1,0 +1,2 @@
+/** Mail, sent to a real mail server and read from it. */
+package org.zajedno.panels.notification;
