@@ -1,4 +1,4 @@
-package org.zajedno.panels.said;
+package org.zajedno.panels.yousaidwedid;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

@@ -1,4 +1,4 @@
-package org.zajedno.panels.said;
+package org.zajedno.panels.yousaidwedid;
 
 import java.util.UUID;
 import org.zajedno.panels.material.StudyMaterial;

@@ -1,4 +1,4 @@
-package org.zajedno.panels.said;
+package org.zajedno.panels.yousaidwedid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

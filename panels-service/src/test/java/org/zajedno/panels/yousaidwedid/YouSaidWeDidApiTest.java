@@ -1,4 +1,4 @@
-package org.zajedno.panels.said;
+package org.zajedno.panels.yousaidwedid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

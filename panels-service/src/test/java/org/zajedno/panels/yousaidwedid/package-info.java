@@ -1,2 +1,2 @@
 /** Tests of what a panel reads about what it said. */
-package org.zajedno.panels.said;
+package org.zajedno.panels.yousaidwedid;

@@ -1,4 +1,4 @@
-package org.zajedno.panels.said;
+package org.zajedno.panels.yousaidwedid;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +38,7 @@ class YouSaidLineRepository implements PanacheRepositoryBase<YouSaidLine, UUID> 
         return KeysetQuery.hql(
                         BY_CHANCE,
                         ResolvedComment.class,
-                        "select new org.zajedno.panels.said.ResolvedComment(c.id, v.number, s)",
+                        "select new org.zajedno.panels.yousaidwedid.ResolvedComment(c.id, v.number, s)",
                         "from Comment c join MaterialVersion v on v.id = c.materialVersionId"
                                 + " join StudyMaterial s on s.id = v.materialId")
                 .where("c.panelId = :panel", "panel", panelId)

@@ -1,4 +1,4 @@
-package org.zajedno.panels.said;
+package org.zajedno.panels.yousaidwedid;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
