@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.problem.ExceptionClassifier;
-import org.zajedno.panels.vault.FieldCipher;
+import org.zajedno.panels.encryption.FieldCipher;
 
 /** Sends one mail with everything that is due for one person, and does what follows when the mail server refuses it. */
 @ApplicationScoped

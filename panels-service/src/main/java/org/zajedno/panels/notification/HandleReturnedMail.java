@@ -2,7 +2,7 @@ package org.zajedno.panels.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.zajedno.panels.vault.FieldCipher;
+import org.zajedno.panels.encryption.FieldCipher;
 
 /** What follows when mail to a member comes back: none goes out for now, and the named contact is told to ask. */
 @ApplicationScoped

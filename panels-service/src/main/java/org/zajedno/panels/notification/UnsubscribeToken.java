@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.zajedno.panels.vault.FieldCipher;
+import org.zajedno.panels.encryption.FieldCipher;
 
 /**
  * What a mail carries to stop further ones without signing in: the settings' random id, a keyed digest of the address that the mail

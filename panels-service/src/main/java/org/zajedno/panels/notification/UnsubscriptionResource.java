@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.vault.FieldCipher;
+import org.zajedno.panels.encryption.FieldCipher;
 
 /**
  * Where a mail program stops further mail in one click, without anybody signing in (RFC 8058). A person who opens the address

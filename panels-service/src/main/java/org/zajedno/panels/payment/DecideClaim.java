@@ -9,7 +9,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.notification.NotificationQueue;
 import org.zajedno.panels.panel.MembershipRepository;
-import org.zajedno.panels.vault.FieldCipher;
+import org.zajedno.panels.encryption.FieldCipher;
 
 /** What becomes of a claim. Nobody decides about the own one. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.panels.vault.FieldCipher;
+import org.zajedno.panels.encryption.FieldCipher;
 
 @QuarkusTest
 class UnsubscribeTokenTest {

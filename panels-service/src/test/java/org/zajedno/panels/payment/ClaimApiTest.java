@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.panels.ReviewSteps;
-import org.zajedno.panels.vault.FieldCipher;
+import org.zajedno.panels.encryption.FieldCipher;
 
 /** Claims for what was accepted and done. */
 @QuarkusTest

@@ -1,4 +1,4 @@
-package org.zajedno.panels.vault;
+package org.zajedno.panels.encryption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

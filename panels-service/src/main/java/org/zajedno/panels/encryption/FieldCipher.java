@@ -1,4 +1,4 @@
-package org.zajedno.panels.vault;
+package org.zajedno.panels.encryption;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,0 +1,2 @@
+/** What the vault promises. */
+package org.zajedno.panels.encryption;

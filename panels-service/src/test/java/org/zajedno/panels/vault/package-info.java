@@ -1,2 +1,0 @@
-/** What the vault promises. */
-package org.zajedno.panels.vault;
