@@ -1,4 +1,4 @@
-package org.zajedno.panels.answering;
+package org.zajedno.panels.responseboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;

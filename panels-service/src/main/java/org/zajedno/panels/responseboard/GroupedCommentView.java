@@ -1,4 +1,4 @@
-package org.zajedno.panels.answering;
+package org.zajedno.panels.responseboard;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;

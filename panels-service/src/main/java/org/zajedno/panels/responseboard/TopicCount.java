@@ -1,4 +1,4 @@
-package org.zajedno.panels.answering;
+package org.zajedno.panels.responseboard;
 
 import java.util.UUID;
 import org.zajedno.kit.language.LanguageTag;

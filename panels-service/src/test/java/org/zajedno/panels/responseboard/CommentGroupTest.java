@@ -1,4 +1,4 @@
-package org.zajedno.panels.answering;
+package org.zajedno.panels.responseboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

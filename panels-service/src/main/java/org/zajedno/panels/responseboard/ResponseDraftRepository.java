@@ -1,4 +1,4 @@
-package org.zajedno.panels.answering;
+package org.zajedno.panels.responseboard;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,2 +1,2 @@
 /** Tests of the desk where comments are answered. */
-package org.zajedno.panels.answering;
+package org.zajedno.panels.responseboard;
