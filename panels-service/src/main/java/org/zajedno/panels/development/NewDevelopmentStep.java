@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.MaxLength;
+import org.zajedno.panels.validation.MaxLength;
 
 /** A step that a member has taken. */
 @Schema(name = "NewDevelopmentStep")

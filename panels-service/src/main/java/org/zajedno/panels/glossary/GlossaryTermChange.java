@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.MaxLength;
+import org.zajedno.panels.validation.MaxLength;
 
 /** A word and its explanation, in the same languages. */
 @Schema(name = "GlossaryTermChange")

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.MaxLength;
+import org.zajedno.panels.validation.MaxLength;
 import org.zajedno.panels.standards.InvolvementStandard;
 
 /** What is told anew about an involvement; what is left out stays as it is. */

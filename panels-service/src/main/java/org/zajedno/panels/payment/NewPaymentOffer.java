@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.MaxLength;
+import org.zajedno.panels.validation.MaxLength;
 
 /** An offer for a task that is no review; reviews are offered by themselves. */
 @Schema(name = "NewPaymentOffer")

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.input.MaxLength;
+import org.zajedno.panels.validation.MaxLength;
 
 /** What a kind of task is worth in a country from now on. */
 @Schema(name = "NewPaymentRate")

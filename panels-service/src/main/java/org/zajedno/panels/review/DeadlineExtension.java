@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.MaxLength;
+import org.zajedno.panels.validation.MaxLength;
 
 /** More time for the panels, and why they get it. */
 @Schema(name = "LaterDeadline")

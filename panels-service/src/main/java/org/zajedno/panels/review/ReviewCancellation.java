@@ -3,7 +3,7 @@ package org.zajedno.panels.review;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.MaxLength;
+import org.zajedno.panels.validation.MaxLength;
 
 /** Why a review is given up. */
 @Schema(name = "Cancellation")

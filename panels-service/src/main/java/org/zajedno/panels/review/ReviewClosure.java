@@ -2,7 +2,7 @@ package org.zajedno.panels.review;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.MaxLength;
+import org.zajedno.panels.validation.MaxLength;
 
 /** How commenting ends. */
 @Schema(name = "Closing")

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.input.MaxLength;
+import org.zajedno.panels.validation.MaxLength;
 
 /** How the caller rates one standard for a panel in a period. */
 @Schema(name = "NewStandardsAssessment")

@@ -1,2 +1,2 @@
 /** Limits on what is sent to this service, beyond what Bean Validation brings. */
-package org.zajedno.panels.input;
+package org.zajedno.panels.validation;

@@ -1,4 +1,4 @@
-package org.zajedno.panels.input;
+package org.zajedno.panels.validation;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
