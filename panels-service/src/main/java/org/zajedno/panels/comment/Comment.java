@@ -19,7 +19,7 @@ import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.panel.Membership;
 import org.zajedno.panels.review.ReviewRequest;
 
-/** What a panel member said about a version of a material. */
+/** A comment of a panel member on a version of a material. */
 @Entity
 @Table(name = "comment")
 public class Comment extends Aggregate {
@@ -37,7 +37,7 @@ public class Comment extends Aggregate {
     private String text;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private CommentTarget commentTarget;
+    private CommentTarget about;
 
     private Topic topic;
 
@@ -57,7 +57,7 @@ public class Comment extends Aggregate {
     @Enumerated(EnumType.STRING)
     private ResponseDecision decision;
 
-    private CommentReceipt commentReceipt;
+    private CommentReceipt receipt;
     private boolean held;
     private boolean late;
     private boolean changed;
@@ -71,28 +71,28 @@ public class Comment extends Aggregate {
      * @param receipt how it reached the PPI lead who enters it; null for what an active member wrote here
      * @param held whether somebody should look at it before it leaves the panel
      */
-    Comment(ReviewRequest review, Membership author, NewComment said, CommentReceipt commentReceipt, boolean held, Instant now) {
+    Comment(ReviewRequest review, Membership author, NewComment request, CommentReceipt receipt, boolean held, Instant now) {
         super(now);
         review.requireCommentable();
-        said.about().requireSensible();
-        said.credit().requireSensible("credit.name");
-        if (commentReceipt == null) {
+        request.about().requireSensible();
+        request.credit().requireSensible("credit.name");
+        if (receipt == null) {
             author.requireActive();
         } else {
             author.requireHeardElsewhere();
         }
-        late = commentReceipt == null ? review.isLate(now) : commentReceipt.isLate(review, now);
+        late = receipt == null ? review.isLate(now) : receipt.isLate(review, now);
         this.reviewRequestId = review.id();
         this.materialVersionId = review.materialVersionId();
         this.panelId = author.panelId();
         this.country = author.country();
         this.membershipId = author.id();
-        this.kind = said.kind();
-        this.language = said.language();
-        this.text = said.text();
-        this.commentTarget = said.about();
-        this.credit = said.credit();
-        this.commentReceipt = commentReceipt;
+        this.kind = request.kind();
+        this.language = request.language();
+        this.text = request.text();
+        this.about = request.about();
+        this.credit = request.credit();
+        this.receipt = receipt;
         this.held = held;
         this.state = CommentState.SUBMITTED;
         this.answerDue = review.firstAnswerDue(now);
@@ -113,7 +113,7 @@ public class Comment extends Aggregate {
     /** Gives it back to its author, and keeps nothing of it. */
     NewComment giveBack(Instant now) {
         requireHeld();
-        var words = new NewComment(kind, language, text, commentTarget, credit, null);
+        var words = new NewComment(kind, language, text, about, credit, null);
         become(CommentState.RETURNED, EnumSet.of(CommentState.SUBMITTED, CommentState.ACKNOWLEDGED), now);
         erase();
         return words;
@@ -177,7 +177,7 @@ public class Comment extends Aggregate {
 
     private void erase() {
         text = null;
-        commentTarget = null;
+        about = null;
         topic = null;
         reopenReason = null;
         credit = Credit.NONE;
@@ -226,7 +226,7 @@ public class Comment extends Aggregate {
     }
 
     public CommentTarget about() {
-        return commentTarget;
+        return about;
     }
 
     public Credit credit() {
@@ -243,7 +243,7 @@ public class Comment extends Aggregate {
 
     /** How it reached the PPI lead who entered it; null for what the member wrote here. */
     public CommentReceipt receipt() {
-        return commentReceipt;
+        return receipt;
     }
 
     /** Whether it came after the time that was asked for. */

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.comment.PassagePolicy.Spot;
+import org.zajedno.panels.comment.PassagePolicy.VisiblePassage;
 
-/** Lets other features look at a comment as far as its caller may. */
+/** Gives other features the comments that the caller may see. */
 @ApplicationScoped
 public class CommentAccess {
 
     /**
      * A comment that the caller may see.
      *
-     * @param spot where it points to, as far as the caller may be told; null if it is about no passage
+     * @param passage where it points to, as far as the caller may be told; null if it is about no passage
      */
-    public record Seen(Comment comment, Spot spot) {}
+    public record VisibleComment(Comment comment, VisiblePassage passage) {}
 
     private final CommentRepository comments;
     private final DisclosurePolicyFactory disclosurePolicies;
@@ -31,26 +31,26 @@ public class CommentAccess {
     }
 
     /** Others than those that the caller may see are not found. */
-    public Seen require(UUID id) {
+    public VisibleComment require(UUID id) {
         var viewer = Viewer.of(caller);
         comments.showHeldTo(viewer);
         var row = (viewer == Viewer.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id))
                 .orElseThrow(Refusal::notFound);
-        return new Seen(
-                row.comment(), CommentTarget.isPassage(row.comment().about()) ? spot(row.comment(), viewer) : null);
+        return new VisibleComment(
+                row.comment(), CommentTarget.isPassage(row.comment().about()) ? passage(row.comment(), viewer) : null);
     }
 
-    private Spot spot(Comment comment, Viewer viewer) {
+    private VisiblePassage passage(Comment comment, Viewer viewer) {
         var passage = comment.about().selector();
         return viewer == Viewer.RESEARCHER
-                ? spots(comment.reviewRequestId(), comment.materialVersionId())
+                ? passages(comment.reviewRequestId(), comment.materialVersionId())
                         .of(comment.panelId(), comment.language(), passage)
                         .orElse(null)
-                : new Spot(comment.language(), passage);
+                : new VisiblePassage(comment.language(), passage);
     }
 
     /** Where the comments on a review point to, as far as a researcher may know. */
-    public PassagePolicy spots(UUID reviewRequestId, UUID materialVersionId) {
+    public PassagePolicy passages(UUID reviewRequestId, UUID materialVersionId) {
         return new PassagePolicy(reviewRequestId, materialVersionId, disclosurePolicies.on(List.of(reviewRequestId)), substitution);
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.zajedno.panels.material.MaterialChange;
 import org.zajedno.panels.material.MaterialVersion;
 
-/** What became of comments in later versions. */
+/** The changes in later versions that were made for comments. */
 @ApplicationScoped
 class CommentChangeRepository {
 

@@ -31,10 +31,10 @@ record CommentFilter(
     }
 
     /** The same, as far as it may be told. */
-    CommentFilter among(Collection<UUID> toldPanels) {
+    CommentFilter among(Collection<UUID> disclosedPanels) {
         var panels = panelIds == null
-                ? toldPanels
-                : panelIds.stream().filter(toldPanels::contains).toList();
+                ? disclosedPanels
+                : panelIds.stream().filter(disclosedPanels::contains).toList();
         return new CommentFilter(reviewRequestId, panels, state, language, true);
     }
 

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.idempotency.Idempotent;
 
-/** Where the PPI lead enters what members said elsewhere. */
+/** Comments that the PPI lead enters for members. */
 @Path("/v1/review-requests/{reviewRequestId}/comments-on-behalf")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -3,7 +3,7 @@ package org.zajedno.panels.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.kit.http.Page;
 
-/** Pages of comments, whose views are made together. */
+/** Makes pages of comments; the views of a page are made together. */
 @ApplicationScoped
 class CommentPagePresenter {
 

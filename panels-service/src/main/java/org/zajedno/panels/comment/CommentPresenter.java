@@ -12,7 +12,7 @@ import org.zajedno.panels.comment.CommentView.HeldReopeningView;
 import org.zajedno.panels.comment.CommentView.ResponseView;
 import org.zajedno.panels.material.ParallelTexts;
 
-/** Makes of comments what somebody may see from a perspective; what must stay hidden is left out here and nowhere else. */
+/** Makes the views of comments for a viewer. What must stay hidden is left out here and nowhere else. */
 @ApplicationScoped
 public class CommentPresenter {
 
@@ -46,7 +46,7 @@ public class CommentPresenter {
     /** The views in the order of the rows, with one look at the panels and one at the changes for all of them. */
     public List<CommentView> of(List<CommentRow> rows, Viewer viewer) {
         var became = changes.of(rows.stream().map(CommentRow::comment).toList());
-        var told = told(rows, viewer);
+        var disclosed = disclosed(rows, viewer);
         var reopenings = viewer == Viewer.RESEARCHER
                 ? Map.<UUID, HeldReopening>of()
                 : held.of(rows.stream().map(row -> row.comment().id()).toList());
@@ -54,17 +54,17 @@ public class CommentPresenter {
                 .map(row -> view(
                         row,
                         viewer,
-                        told,
+                        disclosed,
                         reopenings.get(row.comment().id()),
                         became.getOrDefault(row.comment().id(), List.of())))
                 .toList();
     }
 
-    /** What a researcher may be told, and what stands in for the rest. */
-    private record Told(DisclosurePolicy disclosure, PassageSubstitution.Texts texts) {}
+    /** What a researcher may see, and the texts that give substitutes for the rest. */
+    private record Disclosed(DisclosurePolicy disclosure, PassageSubstitution.Texts texts) {}
 
     /** Null for whoever knows where the comments come from. */
-    private Told told(List<CommentRow> rows, Viewer viewer) {
+    private Disclosed disclosed(List<CommentRow> rows, Viewer viewer) {
         if (viewer != Viewer.RESEARCHER) {
             return null;
         }
@@ -72,20 +72,20 @@ public class CommentPresenter {
         var disclosure = disclosurePolicies.on(
                 comments.stream().map(Comment::reviewRequestId).distinct().toList());
         var unquotable = comments.stream()
-                .filter(comment -> CommentTarget.isPassage(comment.about()) && !disclosure.tellsLanguage(comment))
+                .filter(comment -> CommentTarget.isPassage(comment.about()) && !disclosure.disclosesLanguage(comment))
                 .map(Comment::materialVersionId)
                 .distinct()
                 .toList();
-        return new Told(disclosure, substitution.in(unquotable));
+        return new Disclosed(disclosure, substitution.in(unquotable));
     }
 
     private CommentView view(
-            CommentRow row, Viewer viewer, Told told, HeldReopening reopening, List<ChangeRow> became) {
+            CommentRow row, Viewer viewer, Disclosed disclosed, HeldReopening reopening, List<ChangeRow> became) {
         var comment = row.comment();
         var author = viewer == Viewer.AUTHOR;
         var insider = viewer != Viewer.RESEARCHER;
-        var panelShown = insider || told.disclosure().tellsPanel(comment);
-        var languageShown = insider || told.disclosure().tellsLanguage(comment);
+        var panelShown = insider || disclosed.disclosure().disclosesPanel(comment);
+        var languageShown = insider || disclosed.disclosure().disclosesLanguage(comment);
         var receipt = insider ? comment.receipt() : null;
         return new CommentView(
                 comment.id(),
@@ -96,7 +96,7 @@ public class CommentPresenter {
                 comment.text(),
                 languageShown || !CommentTarget.isPassage(comment.about())
                         ? CommentTargetView.of(comment.about())
-                        : CommentTargetView.withoutPassage(comment.about(), standIn(comment, told)),
+                        : CommentTargetView.withoutPassage(comment.about(), substitute(comment, disclosed)),
                 comment.state(),
                 author ? null : from(row, viewer),
                 panelShown ? comment.panelId() : null,
@@ -119,8 +119,8 @@ public class CommentPresenter {
                 author ? comment.versionWithCredit() : comment.version());
     }
 
-    private static ParallelTexts.Found standIn(Comment comment, Told told) {
-        return told.texts()
+    private static ParallelTexts.ParallelPassage substitute(Comment comment, Disclosed disclosed) {
+        return disclosed.texts()
                 .of(
                         comment.materialVersionId(),
                         comment.language(),

@@ -3,7 +3,7 @@ package org.zajedno.panels.comment;
 import java.util.UUID;
 
 /**
- * A member said something.
+ * A comment of a member was taken.
  *
  * @param draftId the draft that it was; null if it was none
  */

@@ -96,7 +96,7 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
     }
 
     /** What was said under these memberships, in the order of time. */
-    Page<CommentRow> saidUnder(List<UUID> membershipIds, CommentFilter filter, UncountedListParameters listParameters) {
+    Page<CommentRow> writtenBy(List<UUID> membershipIds, CommentFilter filter, UncountedListParameters listParameters) {
         if (membershipIds.isEmpty()) {
             return new Page<>(List.of(), null);
         }

@@ -28,7 +28,7 @@ import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.panel.MembershipRepository;
 
-/** What was said, as far as the caller may see it. */
+/** The comments that the caller may see. */
 @Path("/v1/comments")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"panel-member", "researcher", "ppi-lead"})
@@ -73,16 +73,16 @@ public class CommentResource {
             description = "A parameter breaks a rule, as modifiedSince for others than the author")
     public Page<CommentView> listComments(
             @Valid @BeanParam CommentQuery query, @Valid @BeanParam UncountedListParameters listing) {
-        var perspective = query.mine ? Viewer.AUTHOR : Viewer.of(caller);
-        if (perspective == Viewer.AUTHOR) {
+        var viewer = query.mine ? Viewer.AUTHOR : Viewer.of(caller);
+        if (viewer == Viewer.AUTHOR) {
             return pages.of(
-                    comments.saidUnder(memberships.idsOf(caller.account()), query.filter(), listing), perspective);
+                    comments.writtenBy(memberships.idsOf(caller.account()), query.filter(), listing), viewer);
         }
         requireNoTime(listing);
-        var filter = pages.allowed(query.filter(), perspective);
+        var filter = pages.allowed(query.filter(), viewer);
         return pages.of(
                 query.overdue ? comments.overdue(filter, today(), listing) : comments.some(filter, listing),
-                perspective);
+                viewer);
     }
 
     @GET
@@ -92,10 +92,10 @@ public class CommentResource {
     @APIResponse(responseCode = "200", description = "The comment, as far as the caller may see it")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     public CommentView getComment(@PathParam("commentId") UUID id) {
-        var perspective = Viewer.of(caller);
-        comments.showHeldTo(perspective);
-        var row = perspective == Viewer.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id);
-        return presenter.of(row.orElseThrow(Refusal::notFound), perspective);
+        var viewer = Viewer.of(caller);
+        comments.showHeldTo(viewer);
+        var row = viewer == Viewer.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id);
+        return presenter.of(row.orElseThrow(Refusal::notFound), viewer);
     }
 
     @PUT

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.idempotency.Idempotent;
 
-/** How a comment is answered, and what its author says to that. */
+/** Responses to a comment, and the steps of its author after that. */
 @Path("/v1/comments/{commentId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -6,7 +6,7 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.Fact;
 
 /**
- * A member took a comment back. Told to the others, and to this service itself: a backup from before
+ * A member retracted a comment. Told to the others, and to this service itself: a backup from before
  * brings the words back, and the fact, heard again, takes them out again.
  */
 public record CommentRetracted(

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.ReceivedFact;
 
-/** Hears what this service itself has told; it changes something only where a restored backup does not know it any more. */
+/** Consumes a fact of this service itself. It changes something only if a restored backup has lost the retraction. */
 @ApplicationScoped
 public class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.Told> {
 

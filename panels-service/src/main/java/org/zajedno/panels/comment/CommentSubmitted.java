@@ -7,7 +7,7 @@ import org.zajedno.kit.facts.Fact;
 import org.zajedno.panels.panel.Membership;
 
 /**
- * A panel member said something; what, about what and who is not told.
+ * A panel member submitted a comment. The fact has neither its words nor its target nor its author.
  *
  * @param authorProof SHA-256 digest of "comment id|account" in hex: who holds the account is known by it to be the author, and by
  *     no two comments that they have one author; null where the author has no account

@@ -17,28 +17,29 @@ import org.zajedno.panels.material.Passage;
 @Schema(name = "About")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommentTarget(
-        @NotNull AboutType type,
+        @NotNull TargetType type,
         @Valid @Schema(nullable = true) Passage selector,
         @Schema(nullable = true) UUID questionId) {
 
     /** What a comment can be about. */
-    public enum AboutType {
+    @Schema(name = "AboutType")
+    public enum TargetType {
         PASSAGE,
         GENERAL,
         QUESTION
     }
 
     /** @param about null for what was taken back */
-    static boolean isPassage(CommentTarget commentTarget) {
-        return commentTarget != null && commentTarget.selector() != null;
+    static boolean isPassage(CommentTarget about) {
+        return about != null && about.selector() != null;
     }
 
     void requireSensible() {
-        require((type == AboutType.PASSAGE) == (selector != null), "about.selector", AboutType.PASSAGE);
-        require((type == AboutType.QUESTION) == (questionId != null), "about.questionId", AboutType.QUESTION);
+        require((type == TargetType.PASSAGE) == (selector != null), "about.selector", TargetType.PASSAGE);
+        require((type == TargetType.QUESTION) == (questionId != null), "about.questionId", TargetType.QUESTION);
     }
 
-    private static void require(boolean fits, String field, AboutType type) {
+    private static void require(boolean fits, String field, TargetType type) {
         if (!fits) {
             throw Refusal.invalid(field, "belongs to a comment about a " + type + " and to no other");
         }

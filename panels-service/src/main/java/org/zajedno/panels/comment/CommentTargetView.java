@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.comment.CommentTarget.AboutType;
+import org.zajedno.panels.comment.CommentTarget.TargetType;
 import org.zajedno.panels.material.ParallelTexts;
 import org.zajedno.panels.material.Passage;
 
@@ -12,7 +12,7 @@ import org.zajedno.panels.material.Passage;
 @Schema(name = "CommentedOn")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommentTargetView(
-        AboutType type,
+        TargetType type,
 
         @Schema(nullable = true, description = "The passage; only where the comment's language may be told")
         Passage selector,
@@ -34,14 +34,14 @@ public record CommentTargetView(
             @Schema(examples = "You will have 6 sessions in 12 months.")
             String text) {}
 
-    static CommentTargetView of(CommentTarget commentTarget) {
-        return commentTarget == null ? null : new CommentTargetView(commentTarget.type(), commentTarget.selector(), commentTarget.questionId(), null);
+    static CommentTargetView of(CommentTarget about) {
+        return about == null ? null : new CommentTargetView(about.type(), about.selector(), about.questionId(), null);
     }
 
     /** @param paragraphs null if they cannot be shown either */
-    static CommentTargetView withoutPassage(CommentTarget commentTarget, ParallelTexts.Found paragraphs) {
+    static CommentTargetView withoutPassage(CommentTarget about, ParallelTexts.ParallelPassage paragraphs) {
         return new CommentTargetView(
-                commentTarget.type(),
+                about.type(),
                 null,
                 null,
                 paragraphs == null

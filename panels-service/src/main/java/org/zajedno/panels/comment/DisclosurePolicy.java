@@ -11,8 +11,8 @@ import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.panel.Headcount;
 
 /**
- * From which panels and in which languages comments may be told to come. A group is told only if it is large enough, and so is
- * what remains when it is told: were one small panel the only one that is not named, its comments would be known by that.
+ * Of which panels and languages researchers may be told that a comment comes from them. A group is told only if it has enough
+ * members, and if all groups that are not told have enough members together: a single small panel without a name would be known.
  */
 final class DisclosurePolicy {
 
@@ -28,14 +28,14 @@ final class DisclosurePolicy {
     DisclosurePolicy(Map<UUID, List<UUID>> panelsOfReviews, Headcount headcount, long smallest) {
         this.headcount = headcount;
         this.smallest = smallest;
-        panelsOfReviews.forEach((review, addressed) -> panels.put(review, toldPanels(addressed)));
+        panelsOfReviews.forEach((review, addressed) -> panels.put(review, disclosedPanels(addressed)));
         panels.values().stream()
                 .flatMap(Set::stream)
                 .distinct()
-                .forEach(panel -> languages.put(panel, toldLanguages(panel)));
+                .forEach(panel -> languages.put(panel, disclosedLanguages(panel)));
     }
 
-    private Set<UUID> toldPanels(List<UUID> addressed) {
+    private Set<UUID> disclosedPanels(List<UUID> addressed) {
         var large = new HashSet<UUID>();
         var remaining = 0L;
         var small = 0;
@@ -51,7 +51,7 @@ final class DisclosurePolicy {
         return small == 0 || remaining >= smallest ? large : Set.of();
     }
 
-    private Set<LanguageTag> toldLanguages(UUID panel) {
+    private Set<LanguageTag> disclosedLanguages(UUID panel) {
         var large = new HashSet<LanguageTag>();
         var remaining = 0L;
         var small = 0;
@@ -68,18 +68,18 @@ final class DisclosurePolicy {
         return small == 0 || remaining >= smallest ? large : Set.of();
     }
 
-    boolean tellsPanel(Comment comment) {
+    boolean disclosesPanel(Comment comment) {
         return comment.text() != null
                 && panels.getOrDefault(comment.reviewRequestId(), Set.of()).contains(comment.panelId());
     }
 
-    boolean tellsLanguage(Comment comment) {
+    boolean disclosesLanguage(Comment comment) {
         return comment.text() != null
-                && tellsLanguage(comment.reviewRequestId(), comment.panelId(), comment.language());
+                && disclosesLanguage(comment.reviewRequestId(), comment.panelId(), comment.language());
     }
 
     /** Whether a comment of that panel on the review may be told to be in that language. */
-    boolean tellsLanguage(UUID review, UUID panel, LanguageTag language) {
+    boolean disclosesLanguage(UUID review, UUID panel, LanguageTag language) {
         return panels.getOrDefault(review, Set.of()).contains(panel)
                 && languages.getOrDefault(panel, Set.of()).contains(language);
     }

@@ -9,7 +9,7 @@ import org.zajedno.panels.PanelsConfig;
 import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
-/** Looks up what may be told to researchers about where comments come from. */
+/** Makes the disclosure policy of reviews. */
 @ApplicationScoped
 class DisclosurePolicyFactory {
 
@@ -37,7 +37,7 @@ class DisclosurePolicyFactory {
         if (filter.reviewRequestId() == null) {
             throw Refusal.invalid("reviewRequestId", "is needed to ask for a panel or a language");
         }
-        var told = on(List.of(filter.reviewRequestId())).panels(filter.reviewRequestId(), filter.language());
-        return filter.among(told);
+        var disclosed = on(List.of(filter.reviewRequestId())).panels(filter.reviewRequestId(), filter.language());
+        return filter.among(disclosed);
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LanguageTag;
 
-/** What a member wants to say. */
+/** A comment that a member submits. */
 @Schema(name = "NewComment")
 public record NewComment(
         @NotNull CommentKind kind,

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.validation.MaxLength;
 
-/** The answer to a comment. */
+/** The response to a comment. */
 @Schema(name = "NewResponse")
 @JsonIgnoreProperties({"commentId", "reasonTexts", "etag"}) // only read
 public record NewResponse(

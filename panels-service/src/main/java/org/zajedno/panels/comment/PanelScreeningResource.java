@@ -18,7 +18,7 @@ import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.panels.panel.PanelRepository;
 
-/** What of a panel is held back until its PPI lead has looked at it. */
+/** The comments of a panel that are held until its PPI lead has screened them. */
 @Path("/v1/panels/{panelId}/screenings")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ppi-lead")

@@ -7,17 +7,17 @@ import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.material.Passage;
 
 /**
- * Where the comments on a review point to, as far as a researcher may know: to their passages, or to the paragraphs in the
- * reader's language that stand in for them.
+ * Which passage of a comment a researcher may see: the quoted one, or the same paragraphs in the reader's language as its
+ * substitute.
  */
 public final class PassagePolicy {
 
     /**
-     * A place in a text.
+     * A passage that a researcher may see.
      *
      * @param language of the text, which is not always that of the comment
      */
-    public record Spot(LanguageTag language, Passage passage) {}
+    public record VisiblePassage(LanguageTag language, Passage passage) {}
 
     private final UUID reviewRequestId;
     private final UUID materialVersionId;
@@ -32,20 +32,20 @@ public final class PassagePolicy {
         this.substitution = substitution;
     }
 
-    /** Whether comments of that panel in that language are told with their own passages, and not with what stands in for them. */
+    /** Whether comments of that panel in that language are shown with their own passages, and not with substitutes. */
     public boolean quotes(UUID panelId, LanguageTag language) {
-        return disclosurePolicy.tellsLanguage(reviewRequestId, panelId, language);
+        return disclosurePolicy.disclosesLanguage(reviewRequestId, panelId, language);
     }
 
     /** Where a comment of that panel in that language points to; empty if it cannot be told. */
-    public Optional<Spot> of(UUID panelId, LanguageTag language, Passage passage) {
+    public Optional<VisiblePassage> of(UUID panelId, LanguageTag language, Passage passage) {
         if (quotes(panelId, language)) {
-            return Optional.of(new Spot(language, passage));
+            return Optional.of(new VisiblePassage(language, passage));
         }
         // not every review has such comments, and texts are large
         if (texts == null) {
             texts = substitution.in(List.of(materialVersionId));
         }
-        return texts.of(materialVersionId, language, passage).map(found -> new Spot(found.language(), found.whole()));
+        return texts.of(materialVersionId, language, passage).map(found -> new VisiblePassage(found.language(), found.whole()));
     }
 }

@@ -10,17 +10,17 @@ import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.material.ParallelTexts;
-import org.zajedno.panels.material.ParallelTexts.Found;
+import org.zajedno.panels.material.ParallelTexts.ParallelPassage;
 import org.zajedno.panels.material.Passage;
 
 /**
- * What stands in for a passage before somebody who may not know its language: a quote is in the language of its text, and its
- * position is one of that text, so that either would tell it.
+ * Finds the substitute of a passage for a researcher who may not know the language of the comment. The words and the position of a
+ * passage are those of its text, so both would tell that language.
  */
 @ApplicationScoped
 class PassageSubstitution {
 
-    /** The texts of some versions, in which stand-ins are looked up. */
+    /** The texts of some versions, in which substitutes are looked up. */
     final class Texts {
 
         private final Map<UUID, ParallelTexts> ofVersions;
@@ -31,7 +31,7 @@ class PassageSubstitution {
         }
 
         /** The paragraphs of the passage in the reader's language; empty where the version has none that are the same. */
-        Optional<Found> of(UUID versionId, LanguageTag language, Passage passage) {
+        Optional<ParallelPassage> of(UUID versionId, LanguageTag language, Passage passage) {
             var texts = ofVersions.get(versionId);
             return texts == null || texts.languages().isEmpty()
                     ? Optional.empty()

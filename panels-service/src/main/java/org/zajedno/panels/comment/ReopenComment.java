@@ -7,7 +7,7 @@ import org.zajedno.panels.screening.FreeTextScreener;
 import org.zajedno.panels.review.ReviewRequestRepository;
 import org.zajedno.panels.review.ReviewStatusUpdater;
 
-/** Re-opens comments whose answer misses the point, once the reason may leave the panel. */
+/** Re-opens comments whose response misses the point, once the reason has passed the screening. */
 @ApplicationScoped
 class ReopenComment {
 

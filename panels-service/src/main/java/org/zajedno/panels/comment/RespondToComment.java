@@ -11,7 +11,7 @@ import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.ReviewStatusUpdater;
 
-/** The steps of a comment after it was said: acknowledged, answered, confirmed or reopened. */
+/** The steps of a comment after it was submitted: acknowledged, answered, confirmed or re-opened. */
 @ApplicationScoped
 public class RespondToComment {
 

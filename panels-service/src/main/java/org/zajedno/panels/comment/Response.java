@@ -12,7 +12,7 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.Aggregate;
 
-/** What the researchers answer to a comment, with a plain reason. */
+/** The response of the researchers to a comment, with a plain reason. */
 @Entity
 @Table(name = "comment_response")
 public class Response extends Aggregate {

@@ -11,7 +11,7 @@ import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.ReviewStatusUpdater;
 
-/** Takes comments back, for their authors: what was said is erased everywhere in this service, and a counted gap stays. */
+/** Retracts comments for their authors: what was said is erased everywhere in this service, and a counted gap stays. */
 @ApplicationScoped
 class RetractComment {
 

@@ -90,7 +90,7 @@ public class ReviewCommentResource {
             @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListParameters listing) {
         CommentResource.requireNoTime(listing);
         reviews.require(id);
-        var perspective = Viewer.of(caller);
-        return pages.of(comments.some(pages.allowed(CommentFilter.on(id), perspective), listing), perspective);
+        var viewer = Viewer.of(caller);
+        return pages.of(comments.some(pages.allowed(CommentFilter.on(id), viewer), listing), viewer);
     }
 }

@@ -10,7 +10,7 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.ReviewRequestRepository;
 import org.zajedno.panels.review.ReviewStatusUpdater;
 
-/** Lets what was held leave the panel, a comment or why it is re-opened, or gives it back; until then nobody outside hears of it. */
+/** Passes a held comment, or a held reason to re-open one, or returns it to its author. Nobody outside the panel knows of it before. */
 @ApplicationScoped
 class ScreenComment {
 

@@ -15,7 +15,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.panels.screening.FreeTextScreener;
 
-/** What of a panel waits for its PPI lead's look: comments, and reasons to re-open one, in one order of time. */
+/** What of a panel is held for screening: comments, and reasons to re-open one, the oldest first. */
 @ApplicationScoped
 class ScreeningRepository {
 

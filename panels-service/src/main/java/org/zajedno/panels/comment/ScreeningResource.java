@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the PPI lead decides about a comment that is held. */
+/** Screening of a held comment by the PPI lead. */
 @Path("/v1/comments/{commentId}/screening")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ppi-lead")

@@ -14,8 +14,8 @@ import org.zajedno.panels.review.ReviewAssignment;
 import org.zajedno.panels.review.ReviewAssignmentRepository;
 
 /**
- * Takes what a member says, if it points at what is there. What could give somebody away is held: nobody outside the panel
- * hears of it before the PPI lead has looked at it.
+ * Takes a comment if its passage or question exists. A comment that could identify somebody is held: nobody outside the panel
+ * knows of it before the PPI lead has screened it.
  */
 @ApplicationScoped
 class SubmitComment {
@@ -26,7 +26,7 @@ class SubmitComment {
     private final CommentRepository comments;
     private final MaterialVersionRepository versions;
     private final Outbox outbox;
-    private final Event<CommentReceived> said;
+    private final Event<CommentReceived> received;
     private final Clock clock;
 
     SubmitComment(
@@ -36,7 +36,7 @@ class SubmitComment {
             CommentRepository comments,
             MaterialVersionRepository versions,
             Outbox outbox,
-            Event<CommentReceived> said,
+            Event<CommentReceived> received,
             Clock clock) {
         this.assignments = assignments;
         this.reviews = reviews;
@@ -44,7 +44,7 @@ class SubmitComment {
         this.comments = comments;
         this.versions = versions;
         this.outbox = outbox;
-        this.said = said;
+        this.received = received;
         this.clock = clock;
     }
 
@@ -54,23 +54,23 @@ class SubmitComment {
 
     CommentRow submitOnBehalf(UUID reviewRequestId, NewCommentOnBehalf request) {
         reviews.require(reviewRequestId);
-        var seat = assignments.of(reviewRequestId, request.membershipId())
+        var assignment = assignments.of(reviewRequestId, request.membershipId())
                 .orElseThrow(
                         () -> Refusal.invalid("membershipId", "is none on a panel that the review was put before"));
-        return take(seat, request.comment(), request.receipt());
+        return take(assignment, request.comment(), request.receipt());
     }
 
-    private CommentRow take(ReviewAssignment seat, NewComment request, CommentReceipt commentReceipt) {
-        var review = seat.review();
+    private CommentRow take(ReviewAssignment assignment, NewComment request, CommentReceipt receipt) {
+        var review = assignment.review();
         var held = !screener.marks(request.text()).isEmpty();
-        var comment = new Comment(review, seat.membership(), request, commentReceipt, held, clock.instant());
+        var comment = new Comment(review, assignment.membership(), request, receipt, held, clock.instant());
         comment.countUnder(requireTopic(request, review));
         comments.persistAndFlush(comment);
         if (!held) {
-            outbox.add(CommentSubmitted.of(comment, seat.membership()));
+            outbox.add(CommentSubmitted.of(comment, assignment.membership()));
         }
-        said.fire(new CommentReceived(review.id(), seat.membership().id(), request.draftId()));
-        return new CommentRow(comment, seat.membership(), null);
+        received.fire(new CommentReceived(review.id(), assignment.membership().id(), request.draftId()));
+        return new CommentRow(comment, assignment.membership(), null);
     }
 
     /** Refuses what points at nothing. */

@@ -1,7 +1,7 @@
 package org.zajedno.panels.comment;
 
 import java.util.UUID;
-import org.zajedno.panels.comment.CommentTarget.AboutType;
+import org.zajedno.panels.comment.CommentTarget.TargetType;
 import org.zajedno.panels.material.Passage;
 
 /**
@@ -11,22 +11,22 @@ import org.zajedno.panels.material.Passage;
  * @param questionId null where it is about no question
  * @param paragraphs all that the passage touches, without their words; null where it is about no passage
  */
-public record Topic(AboutType about, UUID questionId, Passage paragraphs) {
+public record Topic(TargetType about, UUID questionId, Passage paragraphs) {
 
-    static final Topic WHOLE = new Topic(AboutType.GENERAL, null, null);
+    static final Topic WHOLE = new Topic(TargetType.GENERAL, null, null);
 
     static Topic question(UUID questionId) {
-        return new Topic(AboutType.QUESTION, questionId, null);
+        return new Topic(TargetType.QUESTION, questionId, null);
     }
 
     static Topic passage(Passage paragraphs) {
-        return new Topic(AboutType.PASSAGE, null, paragraphs);
+        return new Topic(TargetType.PASSAGE, null, paragraphs);
     }
 
     /** Reads what {@link #toString} wrote. */
     public static Topic parse(String text) {
         var parts = text.split(" ");
-        return switch (AboutType.valueOf(parts[0])) {
+        return switch (TargetType.valueOf(parts[0])) {
             case PASSAGE -> passage(Passage.between(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
             case QUESTION -> question(UUID.fromString(parts[1]));
             case GENERAL -> WHOLE;

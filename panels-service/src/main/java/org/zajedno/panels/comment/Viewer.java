@@ -2,7 +2,7 @@ package org.zajedno.panels.comment;
 
 import org.zajedno.kit.caller.Caller;
 
-/** From where somebody looks at comments. */
+/** Who looks at comments. */
 public enum Viewer {
     /** A researcher must not find out who said it. */
     RESEARCHER,
@@ -11,7 +11,7 @@ public enum Viewer {
     /** The author sees the own ones and no others. */
     AUTHOR;
 
-    /** Whoever is a researcher besides stays one: the perspective that shows least of others. */
+    /** Whoever is a researcher among other roles is a researcher: that viewer sees least about others. */
     public static Viewer of(Caller caller) {
         if (caller.hasRole("researcher")) {
             return RESEARCHER;

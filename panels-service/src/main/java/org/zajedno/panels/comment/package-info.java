@@ -1,2 +1,2 @@
-/** What panel members say about a version, and how each of them is answered. */
+/** The comments of panel members on a version, their screening and their responses. */
 package org.zajedno.panels.comment;

@@ -8,8 +8,8 @@ import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.CommentAccess;
-import org.zajedno.panels.comment.CommentAccess.Seen;
-import org.zajedno.panels.comment.PassagePolicy.Spot;
+import org.zajedno.panels.comment.CommentAccess.VisibleComment;
+import org.zajedno.panels.comment.PassagePolicy.VisiblePassage;
 import org.zajedno.panels.comparison.AnchorsView.AnchorView;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.material.MaterialText;
@@ -72,26 +72,26 @@ class CompareVersions {
 
     AnchorsView anchors(UUID commentId) {
         var seen = comments.require(commentId);
-        if (seen.spot() == null) {
+        if (seen.passage() == null) {
             return new AnchorsView(List.of());
         }
-        var language = seen.spot().language();
+        var language = seen.passage().language();
         var version = versions.findById(seen.comment().materialVersionId());
         var text = text(version, language);
         var later = versions.after(version);
         var texts = versions.texts(later.stream().map(MaterialVersion::id).toList(), language).stream()
                 .collect(Collectors.toMap(MaterialText::materialVersionId, MaterialText::structured));
         return new AnchorsView(later.stream()
-                .map(next -> view(seen, next, anchor(seen.spot(), text, texts.get(next.id()))))
+                .map(next -> view(seen, next, anchor(seen.passage(), text, texts.get(next.id()))))
                 .toList());
     }
 
     /** A version that cannot be read in that language yet has nothing to point at. */
-    private static Anchor anchor(Spot spot, StructuredText earlier, StructuredText later) {
-        return later == null ? Anchor.ORPHANED : PassageLocator.find(earlier, later, spot.passage());
+    private static Anchor anchor(VisiblePassage passage, StructuredText earlier, StructuredText later) {
+        return later == null ? Anchor.ORPHANED : PassageLocator.find(earlier, later, passage.passage());
     }
 
-    private static AnchorView view(Seen seen, MaterialVersion version, Anchor anchor) {
+    private static AnchorView view(VisibleComment seen, MaterialVersion version, Anchor anchor) {
         return new AnchorView(
                 version.id(),
                 version.number(),
@@ -100,6 +100,6 @@ class CompareVersions {
                 anchor.paragraphId(),
                 "/v1/material-versions/" + version.id() + "/comparison?earlierMaterialVersionId="
                         + seen.comment().materialVersionId() + "&language="
-                        + seen.spot().language());
+                        + seen.passage().language());
     }
 }

@@ -153,8 +153,8 @@ final class PassageLocator {
                         .filter(position -> !origins.containsKey(position))
                         .mapToObj(laterPieces::get)
                         .flatMap(piece -> Span.closest(quote, piece).stream())
-                        .max(Comparator.comparingDouble(Span.Found::closeness))
-                        .map(Span.Found::span)
+                        .max(Comparator.comparingDouble(Span.Match::closeness))
+                        .map(Span.Match::span)
                         .filter(span -> span.likeness(quote, later.text()) >= CLOSE_ELSEWHERE)
                         .map(span -> anchor(AnchorState.MOVED, span));
     }

@@ -17,7 +17,7 @@ record Span(int from, int to) {
     private static final int STEPS = 8;
 
     /** A part of a text with how close its words are to others. */
-    record Found(Span span, double closeness) {}
+    record Match(Span span, double closeness) {}
 
     Span movedBy(int distance) {
         return new Span(from + distance, to + distance);
@@ -71,7 +71,7 @@ record Span(int from, int to) {
     }
 
     /** The part of a paragraph, as many words long as the quote, that is closest to it; its place is that in the whole text. */
-    static Optional<Found> closest(String quote, Piece piece) {
+    static Optional<Match> closest(String quote, Piece piece) {
         var words = words(piece.text());
         var wanted = WordTokenizer.counted(quote);
         int length = Math.min(words(quote).size(), words.size());
@@ -80,11 +80,11 @@ record Span(int from, int to) {
                 ? Optional.empty()
                 : IntStream.iterate(0, start -> start <= words.size() - length, start -> start + step)
                         .mapToObj(start -> new Span(words.get(start).from, words.get(start + length - 1).to))
-                        .map(span -> new Found(
+                        .map(span -> new Match(
                                 span.movedBy(piece.from()),
                                 WordTokenizer.closeness(
                                         wanted, WordTokenizer.counted(piece.text().substring(span.from, span.to)))))
-                        .max(Comparator.comparingDouble(Found::closeness));
+                        .max(Comparator.comparingDouble(Match::closeness));
     }
 
     /** A part of an earlier text and what stands there in the later one. */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
 
-/** A concern on the desk where comments are answered. */
+/** A concern on the response board. */
 @Schema(name = "ConcernProgress")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConcernProgress(

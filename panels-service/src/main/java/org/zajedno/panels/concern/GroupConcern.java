@@ -21,7 +21,7 @@ import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.NewResponse;
 import org.zajedno.panels.material.MaterialVersionRepository;
 
-/** Gathers comments that say the same, and answers them together. */
+/** Groups comments that say the same, and responds to them together. */
 @ApplicationScoped
 class GroupConcern {
 

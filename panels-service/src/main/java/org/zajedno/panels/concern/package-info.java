@@ -1,2 +1,2 @@
-/** What several comments, perhaps from several countries, have in common: answered once, and all who said it are told. */
+/** Concerns: what several comments have in common, also across countries. A concern has one response for all of its authors. */
 package org.zajedno.panels.concern;

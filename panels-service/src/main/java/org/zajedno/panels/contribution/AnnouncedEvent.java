@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A public event and the works that are presented there, as events told. */
+/** A public event and the works that are presented there, as events-service announced them. */
 @Entity
 @Table(name = "announced_event")
 public class AnnouncedEvent {

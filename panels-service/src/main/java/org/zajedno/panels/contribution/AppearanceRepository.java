@@ -14,7 +14,7 @@ import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.contribution.Appearance.CreditedIn;
 import org.zajedno.panels.contribution.Appearance.ShownAt;
 
-/** What other services told about where contributions are credited and shown. */
+/** Where contributions are credited and shown, as facts of other services say. */
 @ApplicationScoped
 public class AppearanceRepository {
 

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** When an edition of a study was last published, as dissemination told: credits from before are in print. */
+/** When an edition of a study was last published, as a fact of dissemination says: credits from before are in print. */
 @Entity
 @Table(name = "publication")
 public class Publication {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.zajedno.kit.language.LanguageTag;
 
-/** An edition of a study that is or was in print, as dissemination told. */
+/** An edition of a study that is or was in print, as a fact of dissemination says. */
 @Entity
 @Table(name = "published_edition")
 public class PublishedEdition {

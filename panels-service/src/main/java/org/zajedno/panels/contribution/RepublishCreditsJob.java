@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.panels.PanelsConfig;
 
-/** Tells the credits again that were told before lines had marks: without one nobody can be printed. */
+/** Publishes credits again that were published before credit lines had digests: without one nobody can be printed. */
 @ApplicationScoped
 class RepublishCreditsJob {
 

@@ -8,8 +8,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Says in HTML what a Word document shows: moved words where they were moved to, numbers as Word counts them, notes at the end.
- * What Word does not show goes into the ledger.
+ * Converts what a Word document shows to HTML: moved words where they were moved to, numbers as Word counts them, notes at the end.
+ * What Word does not show goes into the character account.
  */
 final class DocxHtmlConverter {
 
@@ -17,12 +17,12 @@ final class DocxHtmlConverter {
     static final class Flow {
 
         private final Element to;
-        private final DocxShading surface;
+        private final DocxShading shading;
         private Element waiting;
 
-        Flow(Element to, DocxShading surface) {
+        Flow(Element to, DocxShading shading) {
             this.to = to;
-            this.surface = surface;
+            this.shading = shading;
         }
     }
 
@@ -75,8 +75,8 @@ final class DocxHtmlConverter {
     }
 
     /** Reads a block that stands within a paragraph, behind it. */
-    void apart(org.w3c.dom.Element element, Element to, String part, DocxShading surface) {
-        var flow = new Flow(to, surface);
+    void apart(org.w3c.dom.Element element, Element to, String part, DocxShading shading) {
+        var flow = new Flow(to, shading);
         block(element, flow, part);
         flush(flow);
     }
@@ -86,14 +86,14 @@ final class DocxHtmlConverter {
             case "p" -> paragraph(element, flow, part);
             case "tbl" -> {
                 flush(flow);
-                rows(element, flow.to.appendElement("table"), part, flow.surface.ofTable(element));
+                rows(element, flow.to.appendElement("table"), part, flow.shading.ofTable(element));
             }
             case "r", "hyperlink", "fldSimple", "oMath", "oMathPara" -> {
                 flush(flow);
                 words.inline(
                         List.of(element),
                         flow.to.appendElement("p"),
-                        new DocxRunConverter.Look(null, flow.to, part, flow.surface));
+                        new DocxRunConverter.Look(null, flow.to, part, flow.shading));
             }
             case "del", "moveFrom" -> account.leaveOut(Omission.TRACKED_CHANGES, Xml.words(element));
             case "AlternateContent" -> chosen(element).ifPresent(choice -> blocks(choice, flow, part));
@@ -127,21 +127,21 @@ final class DocxHtmlConverter {
         var boxes = new Element("div");
         var content = Xml.children(paragraph);
         content.remove(properties);
-        var surface = flow.surface.on(styles.paragraphBackground(properties, flow.surface.background()));
-        words.inline(content, inline, new DocxRunConverter.Look(styles.ofParagraph(properties), boxes, part, surface));
+        var shading = flow.shading.on(styles.paragraphBackground(properties, flow.shading.background()));
+        words.inline(content, inline, new DocxRunConverter.Look(styles.ofParagraph(properties), boxes, part, shading));
         flow.waiting = inline;
-        if (!isEndGone(properties, surface)) {
+        if (!isEndGone(properties, shading)) {
             end(flow, properties);
         }
         flow.to.appendChildren(new ArrayList<>(boxes.childNodes()));
     }
 
     /** Whether the paragraph goes on in the next one, because the mark at its end is deleted, moved away or hidden. */
-    private boolean isEndGone(org.w3c.dom.Element properties, DocxShading surface) {
+    private boolean isEndGone(org.w3c.dom.Element properties, DocxShading shading) {
         var mark = Xml.child(properties, "rPr");
         return Xml.child(mark, "del") != null
                 || Xml.child(mark, "moveFrom") != null
-                || styles.isSo("vanish", mark, styles.ofParagraph(properties), surface);
+                || styles.isSo("vanish", mark, styles.ofParagraph(properties), shading);
     }
 
     private void end(Flow flow, org.w3c.dom.Element properties) {
@@ -171,20 +171,20 @@ final class DocxHtmlConverter {
         }
     }
 
-    private void rows(org.w3c.dom.Element parent, Element table, String part, DocxShading surface) {
+    private void rows(org.w3c.dom.Element parent, Element table, String part, DocxShading shading) {
         listStrayWords(parent);
         Xml.elements(parent).forEach(element -> {
             switch (element.getLocalName()) {
-                case "tr" -> row(element, table, part, surface);
+                case "tr" -> row(element, table, part, shading);
                 case "del", "moveFrom" -> account.leaveOut(Omission.TRACKED_CHANGES, Xml.words(element));
-                case "AlternateContent" -> chosen(element).ifPresent(choice -> rows(choice, table, part, surface));
-                case "p", "tbl" -> apart(element, table.appendElement("tr").appendElement("td"), part, surface);
-                default -> rows(element, table, part, surface);
+                case "AlternateContent" -> chosen(element).ifPresent(choice -> rows(choice, table, part, shading));
+                case "p", "tbl" -> apart(element, table.appendElement("tr").appendElement("td"), part, shading);
+                default -> rows(element, table, part, shading);
             }
         });
     }
 
-    private void row(org.w3c.dom.Element row, Element table, String part, DocxShading surface) {
+    private void row(org.w3c.dom.Element row, Element table, String part, DocxShading shading) {
         var properties = Xml.child(row, "trPr");
         if (Xml.child(properties, "del") != null) {
             account.leaveOut(Omission.TRACKED_CHANGES, Xml.words(row));
@@ -196,7 +196,7 @@ final class DocxHtmlConverter {
             if (before > 0) {
                 cells.appendElement("td").attr("colspan", Integer.toString(before));
             }
-            cells(row, cells, part, surface);
+            cells(row, cells, part, shading);
         }
     }
 
@@ -206,19 +206,19 @@ final class DocxHtmlConverter {
                 .forEach(words -> account.leaveOut(Omission.NOT_UNDERSTOOD, Xml.words(words)));
     }
 
-    private void cells(org.w3c.dom.Element parent, Element row, String part, DocxShading surface) {
+    private void cells(org.w3c.dom.Element parent, Element row, String part, DocxShading shading) {
         listStrayWords(parent);
         Xml.elements(parent).forEach(element -> {
             switch (element.getLocalName()) {
-                case "tc" -> cell(element, row, part, surface);
-                case "p", "tbl" -> apart(element, row.appendElement("td"), part, surface);
-                case "AlternateContent" -> chosen(element).ifPresent(choice -> cells(choice, row, part, surface));
-                default -> cells(element, row, part, surface);
+                case "tc" -> cell(element, row, part, shading);
+                case "p", "tbl" -> apart(element, row.appendElement("td"), part, shading);
+                case "AlternateContent" -> chosen(element).ifPresent(choice -> cells(choice, row, part, shading));
+                default -> cells(element, row, part, shading);
             }
         });
     }
 
-    private void cell(org.w3c.dom.Element cell, Element row, String part, DocxShading surface) {
+    private void cell(org.w3c.dom.Element cell, Element row, String part, DocxShading shading) {
         var properties = Xml.child(cell, "tcPr");
         var td = row.appendElement("td").attr("colspan", span(properties));
         if (Xml.child(properties, "cellDel") != null) {
@@ -226,7 +226,7 @@ final class DocxHtmlConverter {
         } else if (goesOn(Xml.child(properties, "vMerge")) || goesOn(Xml.child(properties, "hMerge"))) {
             account.leaveOut(Omission.HIDDEN_TEXT, Xml.words(cell));
         } else {
-            blocks(cell, new Flow(td, surface.ofCell(cell, styles)), part);
+            blocks(cell, new Flow(td, shading.ofCell(cell, styles)), part);
         }
     }
 

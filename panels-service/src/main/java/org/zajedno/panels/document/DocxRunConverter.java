@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** Says in HTML what the words within a paragraph of a Word document are; text boxes come behind their paragraph. */
+/** Converts the runs within a paragraph of a Word document to HTML; text boxes come behind their paragraph. */
 final class DocxRunConverter {
 
     /**
@@ -19,7 +19,7 @@ final class DocxRunConverter {
      * @param style of the paragraph; null for none
      * @param boxes what text boxes are put into
      * @param part that they stand in
-     * @param surface that they stand on
+     * @param shading that they stand on
      */
     record Look(String style, Element boxes, String part, DocxShading shading) {}
 
@@ -114,7 +114,7 @@ final class DocxRunConverter {
             case "del", "moveFrom" -> account.leaveOut(Omission.TRACKED_CHANGES, Xml.words(element));
             case "AlternateContent" ->
                 blocks.chosen(element).ifPresent(choice -> inline(Xml.children(choice), to, look));
-            case "p", "tbl" -> blocks.apart(element, look.boxes(), look.part(), look.surface());
+            case "p", "tbl" -> blocks.apart(element, look.boxes(), look.part(), look.shading());
             default -> {
                 if (DocxHtmlConverter.isProperties(element)) {
                     account.leaveOut(Omission.LAYOUT, Xml.words(element));
@@ -160,12 +160,12 @@ final class DocxRunConverter {
     }
 
     private Omission hidden(org.w3c.dom.Element properties, Look look) {
-        if (styles.isSo("vanish", properties, look.style(), look.surface())
-                || styles.ink(properties, look.style(), look.surface()).isInvisible()) {
+        if (styles.isSo("vanish", properties, look.style(), look.shading())
+                || styles.visibility(properties, look.style(), look.shading()).isInvisible()) {
             return Omission.HIDDEN_TEXT;
         }
-        return styles.isSo("strike", properties, look.style(), look.surface())
-                        || styles.isSo("dstrike", properties, look.style(), look.surface())
+        return styles.isSo("strike", properties, look.style(), look.shading())
+                        || styles.isSo("dstrike", properties, look.style(), look.shading())
                 ? Omission.DELETED_WORDS
                 : null;
     }

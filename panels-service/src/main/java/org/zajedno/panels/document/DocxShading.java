@@ -6,7 +6,7 @@ import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
- * What the words of a Word document stand on.
+ * The background of words in a Word document.
  *
  * @param tableStyle of the innermost table; null outside of tables
  * @param conditions which of the style's parts hold for the cell, as {@code firstRow} (ECMA-376 part 1, 17.18.89)
@@ -40,8 +40,8 @@ record DocxShading(String tableStyle, Set<String> conditions, Integer background
             int bit = 0x20
                     << List.of("firstRow", "lastRow", "firstColumn", "lastColumn")
                             .indexOf(part);
-            var said = Xml.attribute(look, part);
-            if (said == null ? look == null || (bits & bit) != 0 : said.matches("(?i)1|true|on")) {
+            var value = Xml.attribute(look, part);
+            if (value == null ? look == null || (bits & bit) != 0 : value.matches("(?i)1|true|on")) {
                 used.add(part.replace("Column", "Col"));
             }
         }

@@ -67,7 +67,7 @@ final class DocxStyles {
      * Whether words are so: as they say themselves, else as an odd number of the styles of characters, paragraph and table says
      * (17.7.3).
      */
-    boolean isSo(String property, Element runProperties, String paragraphStyle, DocxShading surface) {
+    boolean isSo(String property, Element runProperties, String paragraphStyle, DocxShading shading) {
         var own = toggle(runProperties, property);
         if (own != null) {
             return own;
@@ -75,26 +75,26 @@ final class DocxStyles {
         var characters = Xml.attribute(Xml.child(runProperties, "rStyle"), "val");
         var inStyles = ofStyle(property, characters)
                 ^ ofStyle(property, paragraphStyle)
-                ^ ofTable(surface, style -> toggle(Xml.child(style, "rPr"), property))
+                ^ ofTable(shading, style -> toggle(Xml.child(style, "rPr"), property))
                         .orElse(false);
         return inStyles || Boolean.TRUE.equals(toggle(defaults, property));
     }
 
     /** How words are printed: by what they say themselves, the styles of characters, paragraph and table, in this order. */
-    TextVisibility ink(Element runProperties, String paragraphStyle, DocxShading surface) {
-        var behind = surface.background();
-        var shading = property("shd", runProperties, paragraphStyle, surface);
+    TextVisibility visibility(Element runProperties, String paragraphStyle, DocxShading shading) {
+        var behind = shading.background();
+        var shading = property("shd", runProperties, paragraphStyle, shading);
         behind = shading == null ? behind : DocxShading.shading(shading, behind);
-        var highlight = Xml.attribute(property("highlight", runProperties, paragraphStyle, surface), "val");
+        var highlight = Xml.attribute(property("highlight", runProperties, paragraphStyle, shading), "val");
         behind = highlight == null || highlight.equals("none") ? behind : TextVisibility.colour(highlight);
-        var colour = Xml.attribute(property("color", runProperties, paragraphStyle, surface), "val");
+        var colour = Xml.attribute(property("color", runProperties, paragraphStyle, shading), "val");
         // in halves of a point, and in percent of their width
-        var tiny = Xml.number(property("sz", runProperties, paragraphStyle, surface), "val", MOST) <= 2 * TextVisibility.TINY
-                || Xml.number(property("w", runProperties, paragraphStyle, surface), "val", MOST) <= NARROWEST;
+        var tiny = Xml.number(property("sz", runProperties, paragraphStyle, shading), "val", MOST) <= 2 * TextVisibility.TINY
+                || Xml.number(property("w", runProperties, paragraphStyle, shading), "val", MOST) <= NARROWEST;
         return new TextVisibility(
                 TextVisibility.colour(colour),
                 behind,
-                tiny || isUnfilled(property("textFill", runProperties, paragraphStyle, surface)));
+                tiny || isUnfilled(property("textFill", runProperties, paragraphStyle, shading)));
     }
 
     /** Letters of which neither the inside nor anything else is painted. */
@@ -104,7 +104,7 @@ final class DocxStyles {
                         || Xml.all(fill, "alpha").anyMatch(alpha -> Xml.number(alpha, "val", 0) >= NEARLY_ALL));
     }
 
-    private Element property(String name, Element runProperties, String paragraphStyle, DocxShading surface) {
+    private Element property(String name, Element runProperties, String paragraphStyle, DocxShading shading) {
         var own = Xml.child(runProperties, name);
         if (own != null) {
             return own;
@@ -112,17 +112,17 @@ final class DocxStyles {
         var characters = Xml.attribute(Xml.child(runProperties, "rStyle"), "val");
         return inherited(characters, style -> Xml.child(Xml.child(style, "rPr"), name))
                 .or(() -> inherited(paragraphStyle, style -> Xml.child(Xml.child(style, "rPr"), name)))
-                .or(() -> ofTable(surface, style -> Xml.child(Xml.child(style, "rPr"), name)))
+                .or(() -> ofTable(shading, style -> Xml.child(Xml.child(style, "rPr"), name)))
                 .orElseGet(() -> Xml.child(defaults, name));
     }
 
     /** What a style of tables says for a cell: its parts that hold there before the whole. */
-    private <T> Optional<T> ofTable(DocxShading surface, Function<Element, T> property) {
+    private <T> Optional<T> ofTable(DocxShading shading, Function<Element, T> property) {
         return inherited(
-                surface.tableStyle(),
+                shading.tableStyle(),
                 style -> Xml.elements(style)
                         .filter(part -> part.getLocalName().equals("tblStylePr")
-                                && surface.conditions().contains(Xml.attribute(part, "type")))
+                                && shading.conditions().contains(Xml.attribute(part, "type")))
                         .map(property)
                         .filter(Objects::nonNull)
                         .findFirst()

@@ -17,9 +17,9 @@ final class DocxTextReader {
 
     private StructuredText text() {
         refuseEmbedded();
-        var ledger = new CharacterAccount();
-        noteOmissions(ledger);
-        return HtmlTextReader.structured(new DocxHtmlConverter(parts, ledger).html(), ledger, parts.characters());
+        var account = new CharacterAccount();
+        noteOmissions(account);
+        return HtmlTextReader.structured(new DocxHtmlConverter(parts, account).html(), account, parts.characters());
     }
 
     /** Objects of other programs, other documents, and whatever the word processor would fetch from elsewhere. */
@@ -42,20 +42,20 @@ final class DocxTextReader {
                 && !relationship.target().matches("(?i)\\s*(https?|ftps?):.*");
     }
 
-    private void noteOmissions(CharacterAccount ledger) {
-        note(ledger, Omission.PICTURES, "blip", "imagedata");
-        note(ledger, Omission.DRAWINGS, "chart", "relIds");
-        note(ledger, Omission.TRACKED_CHANGES, "ins", "del", "moveFrom", "moveTo");
-        note(ledger, Omission.FORM_FIELDS, "ffData", "dropDownList", "comboBox");
-        note(ledger, Omission.MARGIN_COMMENTS, "commentReference");
+    private void noteOmissions(CharacterAccount account) {
+        note(account, Omission.PICTURES, "blip", "imagedata");
+        note(account, Omission.DRAWINGS, "chart", "relIds");
+        note(account, Omission.TRACKED_CHANGES, "ins", "del", "moveFrom", "moveTo");
+        note(account, Omission.FORM_FIELDS, "ffData", "dropDownList", "comboBox");
+        note(account, Omission.MARGIN_COMMENTS, "commentReference");
         parts.all().stream()
                 .filter(relationship -> relationship.external() && isTemplate(relationship))
-                .forEach(template -> ledger.mention(Omission.TEMPLATE, template.target()));
+                .forEach(template -> account.mention(Omission.TEMPLATE, template.target()));
     }
 
-    private void note(CharacterAccount ledger, Omission omission, String... elements) {
+    private void note(CharacterAccount account, Omission omission, String... elements) {
         if (parts.mainHas(elements)) {
-            ledger.note(omission);
+            account.note(omission);
         }
     }
 }

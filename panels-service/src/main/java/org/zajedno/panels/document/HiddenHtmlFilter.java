@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Selector.SelectorParseException;
 
-/** Takes out of HTML what a browser does not show or shows as deleted, and lists it. */
+/** Removes from HTML what a browser does not show or shows as deleted, and lists it. */
 final class HiddenHtmlFilter {
 
     /** Each rule is looked for in the whole document; more of them belong to no text. */
@@ -22,13 +22,13 @@ final class HiddenHtmlFilter {
 
     private final Document document;
     private final CharacterAccount account;
-    private final HtmlVisibilityFilter ink;
+    private final HtmlVisibilityFilter visibility;
     private int rules;
 
     HiddenHtmlFilter(Document document, CharacterAccount account) {
         this.document = document;
         this.account = account;
-        this.ink = new HtmlVisibilityFilter(account);
+        this.visibility = new HtmlVisibilityFilter(account);
     }
 
     void takeOut() {
@@ -44,16 +44,16 @@ final class HiddenHtmlFilter {
         takeOut("style", Omission.LAYOUT);
         takeOut("title", Omission.PROPERTIES);
         takeOut("head", Omission.NOT_UNDERSTOOD);
-        ink.takeOut(document);
+        visibility.takeOut(document);
         document.select("ruby:not(:has(rp)) > rt").forEach(this::inBrackets);
         document.forEachNode(this::listNote);
     }
 
-    private void style(Element element, CssDeclarations said) {
-        ink.style(element, said);
-        if (said.hides()) {
+    private void style(Element element, CssDeclarations declarations) {
+        visibility.style(element, declarations);
+        if (declarations.hides()) {
             takeOut(element, Omission.HIDDEN_TEXT);
-        } else if (said.strikes()) {
+        } else if (declarations.strikes()) {
             takeOut(element, Omission.DELETED_WORDS);
         }
     }
@@ -64,9 +64,9 @@ final class HiddenHtmlFilter {
         for (var sheet : document.select("style")) {
             for (var rule : CssDeclarations.withoutRemarks(sheet.data()).split("}")) {
                 int opening = rule.lastIndexOf('{');
-                var said = CssDeclarations.of(rule.substring(opening + 1));
-                if (opening > 0 && (said.hides() || said.strikes() || HtmlVisibilityFilter.isAbout(said))) {
-                    found.add(new Rule(matching(rule.substring(0, opening).replaceFirst("(?s).*[{;]", "")), said));
+                var declarations = CssDeclarations.of(rule.substring(opening + 1));
+                if (opening > 0 && (declarations.hides() || declarations.strikes() || HtmlVisibilityFilter.isAbout(declarations))) {
+                    found.add(new Rule(matching(rule.substring(0, opening).replaceFirst("(?s).*[{;]", "")), declarations));
                 }
             }
         }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Takes out of a page the words that are printed like their background, or too small to be read. */
+/** Removes words of a page that have the colour of their background or are too small to read. */
 final class HtmlVisibilityFilter {
 
     private static final Pattern SIZE = Pattern.compile("(?<![\\w.])(\\d*\\.?\\d+)(px|pt|em|rem|%|mm|cm|in|vw|vh)");
@@ -29,13 +29,13 @@ final class HtmlVisibilityFilter {
         this.account = account;
     }
 
-    static boolean isAbout(CssDeclarations said) {
-        return Stream.of(COLOURS, BACKGROUNDS, SIZES).flatMap(List::stream).anyMatch(said.values()::containsKey);
+    static boolean isAbout(CssDeclarations declarations) {
+        return Stream.of(COLOURS, BACKGROUNDS, SIZES).flatMap(List::stream).anyMatch(declarations.values()::containsKey);
     }
 
     /** Later ones win. */
-    void style(Element element, CssDeclarations said) {
-        styles.computeIfAbsent(element, _ -> new ArrayList<>()).add(said);
+    void style(Element element, CssDeclarations declarations) {
+        styles.computeIfAbsent(element, _ -> new ArrayList<>()).add(declarations);
     }
 
     void takeOut(Document document) {
@@ -43,68 +43,68 @@ final class HtmlVisibilityFilter {
     }
 
     private void walk(Element element, TextVisibility outer) {
-        var ink = ink(element, outer);
+        var visibility = visibility(element, outer);
         for (var child : new ArrayList<>(element.childNodes())) {
             if (child instanceof Element inner) {
-                walk(inner, ink);
-            } else if (child instanceof TextNode words && !words.isBlank() && ink.isInvisible()) {
+                walk(inner, visibility);
+            } else if (child instanceof TextNode words && !words.isBlank() && visibility.isInvisible()) {
                 account.leaveOut(Omission.HIDDEN_TEXT, words.getWholeText());
                 words.remove();
             }
         }
     }
 
-    private TextVisibility ink(Element element, TextVisibility outer) {
-        var ink = outer;
+    private TextVisibility visibility(Element element, TextVisibility outer) {
+        var visibility = outer;
         if (element.hasAttr("bgcolor")) {
-            ink = ink.on(TextVisibility.colour(element.attr("bgcolor")));
+            visibility = visibility.on(TextVisibility.colour(element.attr("bgcolor")));
         }
         if (element.hasAttr("background")) {
-            ink = ink.on(null);
+            visibility = visibility.on(null);
         }
         if (element.normalName().equals("font") && element.hasAttr("color")) {
-            ink = ink.in(TextVisibility.colour(element.attr("color")));
+            visibility = visibility.in(TextVisibility.colour(element.attr("color")));
         }
         if (element.normalName().equals("body") && element.hasAttr("text")) {
-            ink = ink.in(TextVisibility.colour(element.attr("text")));
+            visibility = visibility.in(TextVisibility.colour(element.attr("text")));
         }
         if (element.normalName().equals("mark")) {
-            ink = ink.in(0).on(TextVisibility.colour("yellow"));
+            visibility = visibility.in(0).on(TextVisibility.colour("yellow"));
         }
-        for (var said : styles.getOrDefault(element, List.of())) {
-            ink = styled(ink, said);
+        for (var declarations : styles.getOrDefault(element, List.of())) {
+            visibility = styled(visibility, declarations);
         }
-        return ink;
+        return visibility;
     }
 
-    private static TextVisibility styled(TextVisibility outer, CssDeclarations said) {
-        var ink = outer;
+    private static TextVisibility styled(TextVisibility outer, CssDeclarations declarations) {
+        var visibility = outer;
         for (var property : BACKGROUNDS) {
-            var background = said.get(property);
+            var background = declarations.get(property);
             if (!background.matches("|none|transparent|inherit|initial|unset")) {
-                ink = ink.on(painted(background));
+                visibility = visibility.on(painted(background));
             }
         }
         for (var property : COLOURS) {
-            var colour = said.get(property);
+            var colour = declarations.get(property);
             if (!colour.matches("|inherit|currentcolor|unset|revert")) {
-                ink = ink.in(colour(colour, ink));
+                visibility = visibility.in(colour(colour, visibility));
             }
         }
         for (var property : SIZES) {
-            var size = SIZE.matcher(said.get(property));
+            var size = SIZE.matcher(declarations.get(property));
             if (size.find()) {
-                ink = ink.sized(isTiny(Double.parseDouble(size.group(1)), size.group(2), ink.tiny()));
+                visibility = visibility.sized(isTiny(Double.parseDouble(size.group(1)), size.group(2), visibility.tiny()));
             }
         }
-        return ink;
+        return visibility;
     }
 
     /** What is not there at all looks like what is behind it. */
-    private static Integer colour(String named, TextVisibility ink) {
+    private static Integer colour(String named, TextVisibility visibility) {
         return named.matches("transparent|(rgb|hsl)a?\\(.*[,/]\\s*0*(\\.0*)?%?\\s*\\)|#[0-9a-f]{6}00|#[0-9a-f]{3}0")
                         && !named.matches("rgb\\(\\s*\\d+\\s*,\\s*\\d+\\s*,\\s*0+\\s*\\)")
-                ? ink.background()
+                ? visibility.background()
                 : TextVisibility.colour(named);
     }
 

@@ -43,10 +43,10 @@ final class MarkdownTextReader {
     private MarkdownTextReader() {}
 
     static StructuredText read(String markdown) {
-        var ledger = CharacterAccount.ofLetters();
+        var account = CharacterAccount.ofLetters();
         var document = PARSER.parse(FOOTNOTE.matcher(markdown).replaceAll("$1\\\\"));
-        document.accept(new Addresses(ledger));
-        return HtmlTextReader.read(RENDERER.render(document), ledger, characters(markdown));
+        document.accept(new Addresses(account));
+        return HtmlTextReader.read(RENDERER.render(document), account, characters(markdown));
     }
 
     private static String characters(String markdown) {
@@ -57,15 +57,15 @@ final class MarkdownTextReader {
     /** What of the source is neither shown nor a mark: where links and pictures lead, and how code is called. */
     private static final class Addresses extends AbstractVisitor {
 
-        private final CharacterAccount ledger;
+        private final CharacterAccount account;
 
-        Addresses(CharacterAccount ledger) {
-            this.ledger = ledger;
+        Addresses(CharacterAccount account) {
+            this.account = account;
         }
 
         @Override
         public void visit(Link link) {
-            ledger.isKept(link.getDestination());
+            account.isKept(link.getDestination());
             leaveOut(Omission.LAYOUT, link.getTitle());
             super.visit(link);
         }
@@ -75,7 +75,7 @@ final class MarkdownTextReader {
             leaveOut(Omission.PICTURES, image.getDestination());
             leaveOut(Omission.PICTURES, image.getTitle());
             // listed when the HTML is read
-            ledger.isKept(words(image));
+            account.isKept(words(image));
         }
 
         @Override
@@ -92,7 +92,7 @@ final class MarkdownTextReader {
 
         private void leaveOut(Omission why, String words) {
             if (words != null) {
-                ledger.leaveOut(why, words);
+                account.leaveOut(why, words);
             }
         }
 

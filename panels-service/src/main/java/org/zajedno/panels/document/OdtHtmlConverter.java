@@ -5,8 +5,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Says in HTML what the body of an OpenDocument text shows; text boxes come behind their paragraph, notes at the end. What is not
- * shown goes into the ledger.
+ * Converts what the body of an OpenDocument text shows to HTML; text boxes come behind their paragraph, notes at the end. What is not
+ * shown goes into the character account.
  */
 final class OdtHtmlConverter {
 
@@ -19,12 +19,12 @@ final class OdtHtmlConverter {
      *
      * @param boxes what text boxes are put into
      * @param list that it is an item of, null for none; with the list's style and how deep it stands
-     * @param ink by which its words are printed
+     * @param visibility by which its words are printed
      */
-    private record Place(Element boxes, OdtNumbering.Counter list, String style, int level, TextVisibility ink) {
+    private record Place(Element boxes, OdtNumbering.Counter list, String style, int level, TextVisibility visibility) {
 
         Place withBoxes(Element others) {
-            return new Place(others, list, style, level, ink);
+            return new Place(others, list, style, level, visibility);
         }
 
         Place by(TextVisibility other) {
@@ -72,7 +72,7 @@ final class OdtHtmlConverter {
     }
 
     private void say(String words, Element to, Place place) {
-        if (place.ink().isInvisible()) {
+        if (place.visibility().isInvisible()) {
             account.leaveOut(Omission.HIDDEN_TEXT, words);
         } else {
             to.appendText(words);
@@ -87,7 +87,7 @@ final class OdtHtmlConverter {
             case "h", "p" -> paragraph(element, to, place);
             case "list" -> list(element, to, place);
             case "section" -> section(element, to, place);
-            case "table" -> children(element, to.appendElement("table"), place.by(styles.ink(element, place.ink())));
+            case "table" -> children(element, to.appendElement("table"), place.by(styles.visibility(element, place.visibility())));
             case "table-row" -> row(element, to, place);
             case "table-cell", "covered-table-cell" -> cell(element, to, place);
             case "span" -> span(element, to, place);
@@ -148,7 +148,7 @@ final class OdtHtmlConverter {
         } else {
             block = to.appendElement(styles.isTitle(paragraph) ? "h1" : "p");
         }
-        children(paragraph, block, place.withBoxes(boxes).by(styles.ink(paragraph, place.ink())));
+        children(paragraph, block, place.withBoxes(boxes).by(styles.visibility(paragraph, place.visibility())));
         boxes.childNodesCopy().forEach(to::appendChild);
     }
 
@@ -174,7 +174,7 @@ final class OdtHtmlConverter {
         numbering.remember(list, counter);
         var own = Xml.attribute(list, "style-name");
         var style = own != null ? own : outer.style();
-        var place = new Place(outer.boxes(), counter, style, outer.level() + 1, outer.ink());
+        var place = new Place(outer.boxes(), counter, style, outer.level() + 1, outer.visibility());
         var items = to.appendElement("ul");
         Xml.children(list).forEach(child -> {
             if (child instanceof org.w3c.dom.Element item && item.getLocalName().equals("list-item")) {
@@ -204,7 +204,7 @@ final class OdtHtmlConverter {
         if (String.valueOf(Xml.attribute(row, "visibility")).matches("collapse|filter")) {
             leaveOut(Omission.HIDDEN_TEXT, row);
         } else {
-            children(row, to.appendElement("tr"), place.by(styles.ink(row, place.ink())));
+            children(row, to.appendElement("tr"), place.by(styles.visibility(row, place.visibility())));
         }
     }
 
@@ -218,7 +218,7 @@ final class OdtHtmlConverter {
             to.appendElement("td");
             leaveOut(Omission.HIDDEN_TEXT, cell);
         } else {
-            children(cell, to.appendElement("td"), place.by(styles.ink(cell, place.ink())));
+            children(cell, to.appendElement("td"), place.by(styles.visibility(cell, place.visibility())));
         }
     }
 
@@ -234,7 +234,7 @@ final class OdtHtmlConverter {
             marked = styles.says(span, "font-style", "italic|oblique") ? marked.appendElement("em") : marked;
             marked = styles.says(span, "text-position", "(super|(?!0)\\d).*") ? marked.appendElement("sup") : marked;
             marked = styles.says(span, "text-position", "(sub|-\\d).*") ? marked.appendElement("sub") : marked;
-            children(span, marked, place.by(styles.ink(span, place.ink())));
+            children(span, marked, place.by(styles.visibility(span, place.visibility())));
         }
     }
 

@@ -55,23 +55,23 @@ final class OdtStyles {
     }
 
     /** How the words in an element are printed, by its style; as around it where that says nothing. */
-    TextVisibility ink(Element element, TextVisibility outer) {
-        var ink = outer;
+    TextVisibility visibility(Element element, TextVisibility outer) {
+        var visibility = outer;
         var background = value(element, "background-color");
         if (background != null && !background.equals("transparent")) {
-            ink = ink.on(TextVisibility.colour(background));
+            visibility = visibility.on(TextVisibility.colour(background));
         }
         if (Xml.elements(styleOf(element)).anyMatch(part -> Xml.child(part, "background-image") != null)) {
-            ink = ink.on(null);
+            visibility = visibility.on(null);
         }
         var colour = value(element, "color");
-        ink = colour == null ? ink : ink.in(TextVisibility.colour(colour));
-        ink = says(element, "use-window-font-color", "true") ? ink.in(null) : ink;
+        visibility = colour == null ? visibility : visibility.in(TextVisibility.colour(colour));
+        visibility = says(element, "use-window-font-color", "true") ? visibility.in(null) : visibility;
         var size = value(element, "font-size");
         if (size != null && size.matches("\\d{1,4}(\\.\\d+)?(pt|%|cm|mm|in|px)")) {
-            ink = ink.sized(isTiny(size, ink.tiny()));
+            visibility = visibility.sized(isTiny(size, visibility.tiny()));
         }
-        return ink.sized(ink.tiny() || says(element, "text-scale", "[0-5]%"));
+        return visibility.sized(visibility.tiny() || says(element, "text-scale", "[0-5]%"));
     }
 
     private Element styleOf(Element element) {

@@ -44,14 +44,14 @@ final class OdtTextReader {
                 || Xml.all(content, "image").anyMatch(OdtTextReader::isElsewhere)) {
             throw Refusal.of(Refusal.Kind.INVALID, "file-has-embedded");
         }
-        var ledger = new CharacterAccount();
-        noteOmissions(ledger);
+        var account = new CharacterAccount();
+        noteOmissions(account);
         var styles = archive.has(STYLES) ? Xml.read(archive.require(STYLES)) : null;
-        var body = new OdtHtmlConverter(content, new OdtStyles(content, styles), ledger).html();
+        var body = new OdtHtmlConverter(content, new OdtStyles(content, styles), account).html();
         archive.xml().keySet().stream()
                 .filter(part -> !part.equals(CONTENT))
-                .forEach(part -> ledger.leaveOut(reason(part), parts.words(part)));
-        return HtmlTextReader.structured(body, ledger, parts.allWords());
+                .forEach(part -> account.leaveOut(reason(part), parts.words(part)));
+        return HtmlTextReader.structured(body, account, parts.allWords());
     }
 
     private static boolean isElsewhere(Element image) {
@@ -68,17 +68,17 @@ final class OdtTextReader {
         };
     }
 
-    private void noteOmissions(CharacterAccount ledger) {
-        note(ledger, Omission.PICTURES, "image");
-        note(ledger, Omission.DRAWINGS, "custom-shape");
-        note(ledger, Omission.TRACKED_CHANGES, "changed-region");
-        note(ledger, Omission.MARGIN_COMMENTS, "annotation");
-        note(ledger, Omission.FORM_FIELDS, "form");
+    private void noteOmissions(CharacterAccount account) {
+        note(account, Omission.PICTURES, "image");
+        note(account, Omission.DRAWINGS, "custom-shape");
+        note(account, Omission.TRACKED_CHANGES, "changed-region");
+        note(account, Omission.MARGIN_COMMENTS, "annotation");
+        note(account, Omission.FORM_FIELDS, "form");
     }
 
-    private void note(CharacterAccount ledger, Omission omission, String element) {
+    private void note(CharacterAccount account, Omission omission, String element) {
         if (parts.occurs(CONTENT, element)) {
-            ledger.note(omission);
+            account.note(omission);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
-/** Splits plain text at blank lines and leaves it as it is, code point for code point. */
+/** Splits plain text at blank lines and changes no code point. */
 final class PlainTextReader {
 
     private static final Pattern BETWEEN = Pattern.compile("(?>\\R)[ \\t]*+(?>\\R)\\s*+");

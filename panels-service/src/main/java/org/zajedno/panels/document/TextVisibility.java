@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * How words are printed: whoever wrote them like their background, or smaller than anybody reads, has hidden them.
+ * Whether words can be seen: words in the colour of their background, or too small to read, are hidden.
  *
  * @param colour as red, green and blue; null where the program chooses one that can be read
  * @param background likewise; null where nobody knows, as on a picture

@@ -1,2 +1,2 @@
-/** Files as people have them, read into safe structured text; and texts of two versions laid side by side. */
+/** Readers of text files in common formats: they make safe structured text. Also the alignment of two texts. */
 package org.zajedno.panels.document;

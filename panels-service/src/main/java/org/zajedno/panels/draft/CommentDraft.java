@@ -10,7 +10,7 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.panel.Membership;
 
-/** What a member is writing. The member's device names it, so that it can be written again after a lost line. */
+/** A draft of a comment. The member's device names it, so that it can be written again after a lost line. */
 @Entity
 @Table(name = "comment_draft")
 public class CommentDraft extends Aggregate {

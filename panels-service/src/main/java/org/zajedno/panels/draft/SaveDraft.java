@@ -13,7 +13,7 @@ import org.zajedno.panels.comment.CommentReceived;
 import org.zajedno.panels.review.ReviewEnded;
 import org.zajedno.panels.review.ReviewAssignment;
 
-/** Keeps what members write, and lets it go when it was said or the review is over. */
+/** Saves drafts of comments, and deletes them when the comment is submitted or the review ends. */
 @ApplicationScoped
 class SaveDraft {
 

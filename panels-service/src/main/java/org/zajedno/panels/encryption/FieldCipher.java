@@ -16,8 +16,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Locks what identifies a person or was said in distress (AES-256-GCM) with the key {@code zajedno.vault.key}, 32 bytes in
- * base64, and signs what goes out and comes back (HMAC-SHA256 with a derived key). Who loses the key loses what it locked.
+ * Encrypts columns that identify a person or hold notes on safeguarding (AES-256-GCM), with the key {@code zajedno.vault.key} of
+ * 32 bytes in base64. Signs tokens that go out in mails and come back (HMAC-SHA256 with a derived key). What was encrypted with a
+ * key is lost with it.
  */
 @ApplicationScoped
 @Startup
@@ -29,13 +30,13 @@ public class FieldCipher {
     private static final int SIGNATURE_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretKeySpec lock;
-    private final SecretKeySpec seal;
+    private final SecretKeySpec encryptionKey;
+    private final SecretKeySpec signingKey;
 
     FieldCipher(@ConfigProperty(name = "zajedno.vault.key") String key) {
         var bytes = read(key);
-        this.lock = new SecretKeySpec(bytes, "AES");
-        this.seal = new SecretKeySpec(mac(new SecretKeySpec(bytes, "HmacSHA256"), "unsubscriptions"), "HmacSHA256");
+        this.encryptionKey = new SecretKeySpec(bytes, "AES");
+        this.signingKey = new SecretKeySpec(mac(new SecretKeySpec(bytes, "HmacSHA256"), "unsubscriptions"), "HmacSHA256");
     }
 
     /** Refuses to start with a key of another length. */
@@ -51,40 +52,40 @@ public class FieldCipher {
         throw new IllegalStateException("zajedno.vault.key must be 32 bytes in base64");
     }
 
-    /** @param owner bound to what is locked: a value that is moved to somebody else's row does not open; null stays null */
-    public byte[] lock(String content, UUID owner) {
-        return content == null ? null : lock(content.getBytes(StandardCharsets.UTF_8), owner);
+    /** @param owner bound to the encrypted value, which cannot be decrypted in the row of another owner; null stays null */
+    public byte[] encrypt(String content, UUID owner) {
+        return content == null ? null : encrypt(content.getBytes(StandardCharsets.UTF_8), owner);
     }
 
-    public byte[] lock(byte[] content, UUID owner) {
+    public byte[] encrypt(byte[] content, UUID owner) {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        var locked = apply(Cipher.ENCRYPT_MODE, nonce, content, owner);
-        return ByteBuffer.allocate(NONCE_BYTES + locked.length)
+        var encrypted = apply(Cipher.ENCRYPT_MODE, nonce, content, owner);
+        return ByteBuffer.allocate(NONCE_BYTES + encrypted.length)
                 .put(nonce)
-                .put(locked)
+                .put(encrypted)
                 .array();
     }
 
-    /** The text that was locked for this owner; null stays null. */
-    public String text(byte[] locked, UUID owner) {
-        return locked == null ? null : new String(unlock(locked, owner), StandardCharsets.UTF_8);
+    /** The text that was encrypted for this owner; null stays null. */
+    public String decryptText(byte[] encrypted, UUID owner) {
+        return encrypted == null ? null : new String(decrypt(encrypted, owner), StandardCharsets.UTF_8);
     }
 
-    public byte[] unlock(byte[] locked, UUID owner) {
-        var nonce = Arrays.copyOf(locked, NONCE_BYTES);
-        return apply(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(locked, NONCE_BYTES, locked.length), owner);
+    public byte[] decrypt(byte[] encrypted, UUID owner) {
+        var nonce = Arrays.copyOf(encrypted, NONCE_BYTES);
+        return apply(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(encrypted, NONCE_BYTES, encrypted.length), owner);
     }
 
     /** Sixteen bytes that only the holder of the key can make for this content. */
     public byte[] sign(String content) {
-        return Arrays.copyOf(mac(seal, content), SIGNATURE_BYTES);
+        return Arrays.copyOf(mac(signingKey, content), SIGNATURE_BYTES);
     }
 
     private byte[] apply(int mode, byte[] nonce, byte[] content, UUID owner) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, lock, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, encryptionKey, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(owner.toString().getBytes(StandardCharsets.US_ASCII));
             return cipher.doFinal(content);
         } catch (GeneralSecurityException damaged) {

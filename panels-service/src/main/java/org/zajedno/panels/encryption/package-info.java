@@ -1,2 +1,2 @@
-/** What is kept unreadable for whoever has the database alone: addresses, words said in distress, receipts. */
+/** Encryption of columns that nobody may read with the database alone: addresses, notes on safeguarding, receipts. */
 package org.zajedno.panels.encryption;

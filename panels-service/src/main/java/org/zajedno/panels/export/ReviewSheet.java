@@ -13,7 +13,7 @@ import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.Viewer;
 import org.zajedno.panels.comment.CommentPresenter;
 
-/** The comments of a review as a table: what {@link CommentPresenter} lets the reader see, in an order by chance, and nothing else. */
+/** The comments of a review as a table: what {@link CommentPresenter} shows the viewer, in random order, and nothing else. */
 @ApplicationScoped
 class ReviewSheet {
 

@@ -11,7 +11,7 @@ import org.zajedno.panels.impact.ImpactEntry;
  * @param countries how many they are from
  * @param reviews that were put before them
  * @param versions of materials that were released
- * @param said what they said
+ * @param counts what they said
  * @param paid what members were paid for reviews, by currency
  * @param impact the impact log, in the order in which people were involved
  */
@@ -20,7 +20,7 @@ record Evidence(
         int countries,
         List<UUID> reviews,
         List<UUID> versions,
-        CommentCounts said,
+        CommentCounts counts,
         List<PaymentTotal> paid,
         List<ImpactEntry> impact) {
 

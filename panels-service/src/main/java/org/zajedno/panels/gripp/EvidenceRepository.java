@@ -48,7 +48,7 @@ class EvidenceRepository {
                 countries.size(),
                 reviews.stream().map(ReviewRequest::id).toList(),
                 released(studyId),
-                said(studyId),
+                counts(studyId),
                 paid(studyId),
                 impact.ofStudy(studyId));
     }
@@ -63,7 +63,7 @@ class EvidenceRepository {
                 .getResultList();
     }
 
-    private CommentCounts said(UUID studyId) {
+    private CommentCounts counts(UUID studyId) {
         return entities.createQuery(
                         "select new org.zajedno.panels.gripp.CommentCounts(count(distinct c.membershipId), count(c),"
                                 + " count(case when " + ANSWERED + " then 1 end), count(case when " + ACCEPTED

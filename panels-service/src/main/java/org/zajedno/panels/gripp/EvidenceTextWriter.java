@@ -58,7 +58,7 @@ final class EvidenceTextWriter {
                         line("evidence.panels", evidence.panels().size()),
                         line("evidence.countries", evidence.countries()),
                         line("evidence.reviews", evidence.reviews().size()),
-                        said("evidence.contributors", evidence.said().contributors())),
+                        line("evidence.contributors", evidence.counts().contributors())),
                 refs);
     }
 
@@ -68,10 +68,10 @@ final class EvidenceTextWriter {
         return new EvidenceStatement(
                 String.join(
                         "\n",
-                        said("evidence.comments", evidence.said().comments()),
-                        said("evidence.answered", evidence.said().answered()),
-                        said("evidence.accepted", evidence.said().accepted()),
-                        said("evidence.changed", evidence.said().changed()),
+                        line("evidence.comments", evidence.counts().comments()),
+                        line("evidence.answered", evidence.counts().answered()),
+                        line("evidence.accepted", evidence.counts().accepted()),
+                        line("evidence.changed", evidence.counts().changed()),
                         line("evidence.versions", evidence.versions().size())),
                 refs);
     }
@@ -84,7 +84,7 @@ final class EvidenceTextWriter {
                         + paid.total().toPlainString())
                 .toList();
         return new EvidenceStatement(
-                lines.isEmpty() ? said("evidence.paidMembers", 0) : String.join("\n", lines),
+                lines.isEmpty() ? line("evidence.paidMembers", 0) : String.join("\n", lines),
                 paths("review-requests", evidence.reviews()));
     }
 
@@ -161,7 +161,7 @@ final class EvidenceTextWriter {
         return ids.stream().map(id -> "/v1/" + resource + "/" + id).toList();
     }
 
-    private String said(String label, long number) {
+    private String line(String label, long number) {
         return messages.of(label) + ": " + messages.count(number, smallest);
     }
 

@@ -98,15 +98,15 @@ class WriteGrippReport {
 
     private List<GrippItemView> filled(GrippReport report, Evidence evidence) {
         var words = GrippMessages.in(report.language());
-        var told = new EvidenceTextWriter(evidence, words, config.smallestGroup());
+        var writer = new EvidenceTextWriter(evidence, words, config.smallestGroup());
         return report.form().items().stream()
-                .map(item -> filled(item, report, told, words))
+                .map(item -> filled(item, report, writer, words))
                 .toList();
     }
 
-    private static GrippItemView filled(GrippItem item, GrippReport report, EvidenceTextWriter told, GrippMessages words) {
+    private static GrippItemView filled(GrippItem item, GrippReport report, EvidenceTextWriter writer, GrippMessages words) {
         var written = report.written().getOrDefault(item.code(), new GrippItemEntry(null, false));
-        var automatic = item.source() == ItemSource.AUTO ? told.about(report.form(), item) : null;
+        var automatic = item.source() == ItemSource.AUTO ? writer.about(report.form(), item) : null;
         return new GrippItemView(
                 item.code(),
                 words.of("section." + item.section()),

@@ -117,7 +117,7 @@ public class ImpactEntryRepository implements PanacheRepositoryBase<ImpactEntry,
     /** How contributors see the entries, in an order by chance; for a member the own view alone. */
     Map<UUID, List<ContributorOpinion>> views(Collection<UUID> entryIds) {
         var ownAlone = ViewerScope.of(caller) == ViewerScope.OWN_PANELS;
-        return behind("ContributorView", entryIds, ContributorOpinion.class, ownAlone).stream()
+        return behind("ContributorOpinion", entryIds, ContributorOpinion.class, ownAlone).stream()
                 .collect(Collectors.groupingBy(ContributorOpinion::impactEntryId));
     }
 

@@ -27,7 +27,7 @@ import org.zajedno.panels.contribution.ContributionRepository;
 import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.panel.ViewerScope;
 
-/** Keeps the impact log: each side tells its own, and neither writes for the other. */
+/** Records impact: researchers and contributors each write their own part, and neither changes the other. */
 @ApplicationScoped
 class RecordImpact {
 

@@ -38,7 +38,7 @@ public record MaterialTextView(
                 description =
                         "The words of the file that did not get into the text, for researchers alone; with the text,"
                                 + " that is every character of the file")
-        List<LeftOutWords> omittedText,
+        List<LeftOutWords> leftOut,
 
         @Schema(
                 nullable = true,
@@ -83,13 +83,13 @@ public record MaterialTextView(
                     examples = "4")
             Integer wordCount) {
 
-        private static LeftOutWords from(OmittedText omittedText, Reader reader) {
+        private static LeftOutWords from(OmittedText leftOut, Reader reader) {
             return new LeftOutWords(
-                    omittedText.why(),
-                    reader.read(OmissionMessages.of(omittedText.why())),
-                    omittedText.words(),
-                    omittedText.characters(),
-                    omittedText.wordCount());
+                    leftOut.why(),
+                    reader.read(OmissionMessages.of(leftOut.why())),
+                    leftOut.words(),
+                    leftOut.characters(),
+                    leftOut.wordCount());
         }
     }
 

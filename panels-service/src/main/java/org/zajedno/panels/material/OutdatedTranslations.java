@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.zajedno.kit.language.LanguageTag;
 
-/** Which translations no longer say what the text that they were made from says. */
+/** Finds translations that are older than the last change of their source text. */
 final class OutdatedTranslations {
 
     private OutdatedTranslations() {}

@@ -25,11 +25,11 @@ public final class ParallelTexts {
      * @param paragraphId of the first of them
      * @param whole all of their words
      */
-    public record Found(String paragraphId, LanguageTag language, Passage whole) {}
+    public record ParallelPassage(String paragraphId, LanguageTag language, Passage whole) {}
 
     private final Map<LanguageTag, StructuredText> texts;
     private final Map<LanguageTag, List<Piece>> pieces = new HashMap<>();
-    private final Map<Stretch, Found> found = new HashMap<>();
+    private final Map<Stretch, ParallelPassage> found = new HashMap<>();
 
     /** From one paragraph to another. */
     private record Stretch(LanguageTag in, int first, int last) {}
@@ -59,7 +59,7 @@ public final class ParallelTexts {
     }
 
     /** The paragraphs of one language's text that are the same as those of another's which a passage touches. */
-    public Optional<Found> same(LanguageTag of, Passage passage, LanguageTag in) {
+    public Optional<ParallelPassage> same(LanguageTag of, Passage passage, LanguageTag in) {
         if (!texts.containsKey(of) || !texts.containsKey(in)) {
             return Optional.empty();
         }
@@ -77,12 +77,12 @@ public final class ParallelTexts {
                 stretch -> found(in, there.get(stretch.first()), there.get(stretch.last()))));
     }
 
-    private Found found(LanguageTag language, Piece first, Piece last) {
+    private ParallelPassage found(LanguageTag language, Piece first, Piece last) {
         var words = texts.get(language)
                 .text()
                 .substring(first.from(), last.from() + last.text().length());
         var whole = new Passage(
                 words, null, null, first.paragraph().start(), last.paragraph().end());
-        return new Found(first.paragraph().id(), language, whole);
+        return new ParallelPassage(first.paragraph().id(), language, whole);
     }
 }

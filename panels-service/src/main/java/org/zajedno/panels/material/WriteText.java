@@ -14,7 +14,7 @@ import org.zajedno.panels.document.CleanCopy;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.document.UploadedFile;
 
-/** Drafts versions and writes their texts, as plain words or out of files. */
+/** Drafts versions and writes their texts, typed or from files. */
 @ApplicationScoped
 class WriteText {
 
@@ -26,7 +26,7 @@ class WriteText {
     private final Clock clock;
 
     /** A large file takes a good part of the memory while it is read: one at a time. */
-    private final ReentrantLock desk = new ReentrantLock();
+    private final ReentrantLock readingLock = new ReentrantLock();
 
     WriteText(MaterialRepository materials, MaterialVersionRepository versions, Clock clock) {
         this.materials = materials;
@@ -85,23 +85,23 @@ class WriteText {
 
     Written take(UUID versionId, LanguageTag language, String ifMatch, UploadedFile file) {
         var version = requireDraft(versionId, ifMatch);
-        desk.lock();
+        readingLock.lock();
         try {
             var read = file.read();
             return write(version, language, read, file.toKeep(read));
         } finally {
-            desk.unlock();
+            readingLock.unlock();
         }
     }
 
     /** What others than researchers get of the file that the text came in. */
     CleanCopy copy(MaterialText text, OriginalFileInfo original) {
         var file = versions.original(text).orElse(null);
-        desk.lock();
+        readingLock.lock();
         try {
             return CleanCopy.of(text.structured(), original.name(), original.type(), file, text.language());
         } finally {
-            desk.unlock();
+            readingLock.unlock();
         }
     }
 

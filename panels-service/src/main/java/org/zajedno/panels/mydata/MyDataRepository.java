@@ -17,7 +17,7 @@ import org.zajedno.panels.encryption.FieldCipher;
 
 /**
  * Reads what is stored about an account out of every table that names an account or a place on a panel, so that a table that
- * is added later is not forgotten. What was locked is opened. Replies that are kept for a day, in case a request is sent again,
+ * is added later is not forgotten. Encrypted values are decrypted. Replies that are kept for a day, in case a request is sent again,
  * are left out: whose they are can be told from the request alone, and the person has them.
  */
 @ApplicationScoped
@@ -119,8 +119,8 @@ class MyDataRepository {
         var owner = UUID.fromString(row.get("message_settings".equals(table) ? "id" : "membership_id")
                 .textValue());
         return "claim_receipt".equals(table)
-                ? Base64.getEncoder().encodeToString(cipher.unlock(bytes, owner))
-                : cipher.text(bytes, owner);
+                ? Base64.getEncoder().encodeToString(cipher.decrypt(bytes, owner))
+                : cipher.decryptText(bytes, owner);
     }
 
     @SuppressWarnings("unchecked")

@@ -19,7 +19,7 @@ import org.zajedno.panels.encryption.FieldCipher;
 @ApplicationScoped
 class DeliverNotification {
 
-    /** The postman has no caller: it works for every country of the project. */
+    /** There is no caller: mail goes out for every country of the project. */
     static final List<Country> ALL =
             Stream.of("BA", "ME", "MK", "RS", "XK").map(Country::of).toList();
 
@@ -28,7 +28,7 @@ class DeliverNotification {
     /** What only looks like a refusal of the address: the server wants a password, or the whole mail is not to its liking. */
     private static final List<Integer> NOT_THE_ADDRESS = List.of(530, 534, 535, 538, 552, 554);
 
-    /** Ends before the postman's transaction does, so that a mail that was not taken is put off. */
+    /** Ends before the mail sender's transaction does, so that a mail that was not taken is put off. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final NotificationRepository notifications;
@@ -105,7 +105,7 @@ class DeliverNotification {
             due.forEach(notifications::delete);
             return;
         }
-        var address = cipher.text(wish.address(), wish.id());
+        var address = cipher.decryptText(wish.address(), wish.id());
         var mail = asking ? confirmation(wish, address) : waiting(wish, address, due);
         if (send(mail, due) == Outcome.ADDRESS_REFUSED) {
             handleReturnedMail.pause(wish);

@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.zajedno.panels.encryption.FieldCipher;
 
-/** What follows when mail to a member comes back: none goes out for now, and the named contact is told to ask. */
+/** Pauses mail to a member whose mail came back, and notifies the named contact. */
 @ApplicationScoped
 class HandleReturnedMail {
 
-    private final NotificationRepository letters;
+    private final NotificationRepository queued;
     private final NotificationQueue notifications;
     private final UnsubscribeToken tokens;
     private final FieldCipher cipher;
     private final Clock clock;
 
-    HandleReturnedMail(NotificationRepository letters, NotificationQueue notifications, UnsubscribeToken tokens, FieldCipher cipher, Clock clock) {
-        this.letters = letters;
+    HandleReturnedMail(NotificationRepository queued, NotificationQueue notifications, UnsubscribeToken tokens, FieldCipher cipher, Clock clock) {
+        this.queued = queued;
         this.notifications = notifications;
         this.tokens = tokens;
         this.cipher = cipher;
@@ -30,14 +30,14 @@ class HandleReturnedMail {
         if (settings.address() == null) {
             return;
         }
-        var address = cipher.text(settings.address(), settings.id());
+        var address = cipher.decryptText(settings.address(), settings.id());
         if (!tokens.wentTo(address, settings.id(), report.token())) {
             return;
         }
         if (report.isComplaint()) {
             settings.stop(clock.instant());
-            letters.flush();
-            letters.dropThoseOf(settings.id());
+            queued.flush();
+            queued.dropThoseOf(settings.id());
             return;
         }
         report.statusFor(address).ifPresent(status -> {
@@ -51,8 +51,8 @@ class HandleReturnedMail {
     void pause(MessageSettings settings) {
         if (!settings.isPaused()) {
             settings.pause(clock.instant());
-            letters.flush();
-            letters.dropThoseOf(settings.id());
+            queued.flush();
+            queued.dropThoseOf(settings.id());
             notifications.contact(settings.country(), NotificationKind.MAIL_PAUSED, "?at=members");
         }
     }

@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 import org.zajedno.kit.work.BackgroundWorker;
 
 /**
- * Carries out what waits, one mail per transaction: a message is removed after the mail server took it, so that one that is
- * interrupted by a crash is sent again and none is lost. Several instances work side by side, because each locks what it sends.
+ * Sends what is queued, one mail per transaction. A notification is removed after the mail server took it: after a crash it is
+ * sent again, and none is lost. Several instances work side by side, because each locks what it sends.
  */
 @ApplicationScoped
 public class MailSender {
@@ -26,7 +26,7 @@ public class MailSender {
     MailSender(DeliverNotification deliverNotification, MailConfig config) {
         this.deliverNotification = deliverNotification;
         this.backgroundWorker =
-                new BackgroundWorker("postman", config.interval(), Duration.ZERO, this::work, MailSender::noteFailure);
+                new BackgroundWorker("mail-sender", config.interval(), Duration.ZERO, this::work, MailSender::noteFailure);
     }
 
     void start(@Observes StartupEvent started) {
@@ -35,10 +35,10 @@ public class MailSender {
 
     private static void noteFailure(Throwable failed) {
         // its message may hold an address
-        LOG.warnf("Messages wait: %s", failed.getClass().getSimpleName());
+        LOG.warnf("Notifications wait: %s", failed.getClass().getSimpleName());
     }
 
-    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationQueue.MessageAdded added) {
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationQueue.NotificationAdded added) {
         backgroundWorker.wake();
     }
 

@@ -12,7 +12,7 @@ import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.Aggregate;
 
-/** Where and how often a member is told that something waits. The address is kept locked for these settings. */
+/** Where and how often a member is told that something waits. The address is encrypted. */
 @Entity
 @Table(name = "message_settings")
 public class MessageSettings extends Aggregate {

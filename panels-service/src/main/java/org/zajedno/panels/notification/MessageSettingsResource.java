@@ -30,16 +30,16 @@ import org.zajedno.panels.encryption.FieldCipher;
 public class MessageSettingsResource {
 
     private final MessageSettingsRepository settings;
-    private final NotificationRepository letters;
+    private final NotificationRepository queued;
     private final NotificationQueue notifications;
     private final FieldCipher cipher;
     private final Caller caller;
     private final Clock clock;
 
     MessageSettingsResource(
-            MessageSettingsRepository settings, NotificationRepository letters, NotificationQueue notifications, FieldCipher cipher, Caller caller, Clock clock) {
+            MessageSettingsRepository settings, NotificationRepository queued, NotificationQueue notifications, FieldCipher cipher, Caller caller, Clock clock) {
         this.settings = settings;
-        this.letters = letters;
+        this.queued = queued;
         this.notifications = notifications;
         this.cipher = cipher;
         this.caller = caller;
@@ -74,14 +74,14 @@ public class MessageSettingsResource {
         stored.ifPresent(known -> EntityTags.require(ifMatch, known.version()));
         var mine = stored.orElseGet(() -> first(request));
         mine.choose(
-                cipher.lock(request.email(), mine.id()),
-                Objects.equals(request.email(), cipher.text(mine.address(), mine.id())),
+                cipher.encrypt(request.email(), mine.id()),
+                Objects.equals(request.email(), cipher.decryptText(mine.address(), mine.id())),
                 request.frequency(),
                 request.language(),
                 clock.instant());
         settings.persistAndFlush(mine);
         if (!mine.wantsMail()) {
-            letters.dropThoseOf(mine.id());
+            queued.dropThoseOf(mine.id());
         }
         if (mine.needsConfirmation()) {
             notifications.askToConfirm(mine);
@@ -114,7 +114,7 @@ public class MessageSettingsResource {
 
     private MessageSettingsView view(MessageSettings mine) {
         return new MessageSettingsView(
-                cipher.text(mine.address(), mine.id()),
+                cipher.decryptText(mine.address(), mine.id()),
                 mine.frequency(),
                 mine.language(),
                 mine.isConfirmed(),

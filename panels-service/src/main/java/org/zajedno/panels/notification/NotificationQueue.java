@@ -18,22 +18,22 @@ import org.zajedno.panels.review.ReviewExtended;
 import org.zajedno.panels.review.ReviewRequestOpened;
 
 /**
- * Takes messages within the transaction of what they tell of, so that one is sent if and only if that commits; the
- * {@link MailSender} carries them out.
+ * Queues notifications in the transaction of their cause, so that one is sent if and only if that commits. The
+ * {@link MailSender} sends them.
  */
 @ApplicationScoped
 public class NotificationQueue {
 
-    /** Tells the postman of this process that something may wait; the commit decides. */
-    record MessageAdded() {}
+    /** Tells the mail sender of this process that something may wait; the commit decides. */
+    record NotificationAdded() {}
 
     private final NotificationRepository notifications;
     private final MessageSettingsRepository settings;
-    private final Event<MessageAdded> added;
+    private final Event<NotificationAdded> added;
     private final MailConfig config;
     private final Clock clock;
 
-    NotificationQueue(NotificationRepository notifications, MessageSettingsRepository settings, Event<MessageAdded> added, MailConfig config, Clock clock) {
+    NotificationQueue(NotificationRepository notifications, MessageSettingsRepository settings, Event<NotificationAdded> added, MailConfig config, Clock clock) {
         this.notifications = notifications;
         this.settings = settings;
         this.added = added;
@@ -54,12 +54,12 @@ public class NotificationQueue {
     /** Asks whoever entered an address to show that it is the own one; the link is made when the mail leaves. */
     void askToConfirm(MessageSettings settings) {
         notifications.persist(Notification.toConfirm(settings, clock.instant()));
-        added.fire(new MessageAdded());
+        added.fire(new NotificationAdded());
     }
 
     void contact(Country country, NotificationKind kind, String link) {
         notifications.persist(Notification.toContact(country, kind, link, clock.instant()));
-        added.fire(new MessageAdded());
+        added.fire(new NotificationAdded());
     }
 
     void tellOfReview(@Observes ReviewRequestOpened opened) {
@@ -77,7 +77,7 @@ public class NotificationQueue {
     private void tellPanels(UUID reviewRequestId) {
         var now = clock.instant();
         notifications.tellOfReview(reviewRequestId, reading(reviewRequestId), evening(now), now);
-        added.fire(new MessageAdded());
+        added.fire(new NotificationAdded());
     }
 
     void tellOfWhatCameBack(@Observes CommentReturned returned) {
@@ -101,7 +101,7 @@ public class NotificationQueue {
             var now = clock.instant();
             var due = wish.frequency() == Frequency.DAILY ? evening(now) : now;
             notifications.persist(Notification.toMember(wish, link, due, now));
-            added.fire(new MessageAdded());
+            added.fire(new NotificationAdded());
         });
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.cfg.AvailableSettings;
 
-/** Messages that have not left yet. */
+/** Notifications that were not sent yet. */
 @ApplicationScoped
 class NotificationRepository implements PanacheRepositoryBase<Notification, UUID> {
 

@@ -121,6 +121,6 @@ public class UnsubscriptionResource {
     }
 
     private boolean wentToItsAddress(MessageSettings wish, String token) {
-        return wish.address() == null || tokens.wentTo(cipher.text(wish.address(), wish.id()), wish.id(), token);
+        return wish.address() == null || tokens.wentTo(cipher.decryptText(wish.address(), wish.id()), wish.id(), token);
     }
 }

@@ -1,2 +1,2 @@
-/** Messages to people: that something waits for them, and nothing of what it is. */
+/** Notifications by mail. They say that something waits, and nothing of what it is. */
 package org.zajedno.panels.notification;

@@ -19,7 +19,7 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.Aggregate;
 
 /**
- * Somebody's place on a panel, under a pseudonym. The account behind it is known to this service alone: it is stored to let the
+ * The membership of a person on a panel, under a pseudonym. The account behind it is known to this service alone: it is stored to let the
  * member in, and no view or fact has it; what the member said is told with a digest that only the account's holder can make.
  */
 @Entity

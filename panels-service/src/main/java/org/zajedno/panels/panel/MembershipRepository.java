@@ -19,7 +19,7 @@ import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 
-/** Who sits on which panel, behind the caller's country wall. */
+/** The memberships of panels, behind the caller's country wall. */
 @ApplicationScoped
 public class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
 

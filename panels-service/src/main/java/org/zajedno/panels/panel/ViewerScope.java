@@ -2,7 +2,7 @@ package org.zajedno.panels.panel;
 
 import org.zajedno.kit.caller.Caller;
 
-/** How far a caller sees into what is not public, by the widest of the caller's roles; the country wall stands besides. */
+/** Which data a caller sees that is not public, by the widest of the caller's roles. The country wall applies besides. */
 public enum ViewerScope {
     /** Researchers and the coordinator: everything but who said what. */
     PROJECT,

@@ -1,2 +1,2 @@
-/** Panels of people with lived experience, and who sits on them under which pseudonym. */
+/** Panels of people with lived experience, and their memberships under pseudonyms. */
 package org.zajedno.panels.panel;

@@ -65,7 +65,7 @@ class DecideClaim {
         var type = ReceiptType.of(content);
         var clean = cleaned(content, type);
         var receipt = new ClaimReceipt(
-                row.claim(), type, clean.length, cipher.lock(clean, row.claim().membershipId()), clock.instant());
+                row.claim(), type, clean.length, cipher.encrypt(clean, row.claim().membershipId()), clock.instant());
         claims.add(receipt);
         claims.flush();
         return receipt;
@@ -73,12 +73,12 @@ class DecideClaim {
 
     /** A receipt, opened. One that was kept by older rules is cleaned first; refuses one that cannot be. */
     byte[] content(ClaimReceipt receipt, UUID membershipId) {
-        var content = cipher.unlock(receipt.content(), membershipId);
+        var content = cipher.decrypt(receipt.content(), membershipId);
         if (!receipt.isCleanedByOldRules()) {
             return content;
         }
         var clean = cleaned(content, receipt.type());
-        receipt.cleanedAgain(clean.length, cipher.lock(clean, membershipId), clock.instant());
+        receipt.cleanedAgain(clean.length, cipher.encrypt(clean, membershipId), clock.instant());
         return clean;
     }
 

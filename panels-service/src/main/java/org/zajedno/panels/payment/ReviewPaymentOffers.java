@@ -9,7 +9,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.panels.review.OfferedPayment;
 import org.zajedno.panels.review.ReviewPayments;
 
-/** Tells with a review what it is worth to the member who reads it. */
+/** Gives the payment that a review offers to the member who reads it. */
 @ApplicationScoped
 class ReviewPaymentOffers implements ReviewPayments {
 
@@ -28,10 +28,10 @@ class ReviewPaymentOffers implements ReviewPayments {
                 : offers.ofReviews(caller.account(), reviewRequestIds).stream()
                         .map(OfferRow::offer)
                         .collect(Collectors.toMap(
-                                PaymentOffer::reviewRequestId, ReviewPaymentOffers::told, (first, ofAnotherPanel) -> first));
+                                PaymentOffer::reviewRequestId, ReviewPaymentOffers::view, (first, ofAnotherPanel) -> first));
     }
 
-    private static OfferedPayment told(PaymentOffer offer) {
+    private static OfferedPayment view(PaymentOffer offer) {
         return new OfferedPayment(
                 offer.id(), offer.amount(), offer.currency(), offer.state().name());
     }

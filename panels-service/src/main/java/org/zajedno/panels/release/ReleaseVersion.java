@@ -19,7 +19,7 @@ import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.material.MaterialRepository;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
-/** The gate: a version is put in use once every accepted comment has changed something, or the panels are told why not. */
+/** Releases a version once every accepted comment has changed something, or a reason for the panels says why not. */
 @ApplicationScoped
 class ReleaseVersion {
 

@@ -9,66 +9,66 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * How far a page of the desk reaches. It is comments that are counted and not places, since everybody may have said something about
- * the same one, which then goes on on the next page.
+ * What a page of the response board shows. A page counts comments and not groups, because one group may hold all comments of a
+ * review. Such a group continues on the next page.
  *
- * @param after the rank of the place that the page before showed last
+ * @param after the rank of the group that the page before showed last
  * @param commentId the last comment that it showed there
  * @param limit how many comments the page shows; one more tells whether there is a next one
  */
 record BoardPage(Instant after, UUID commentId, int limit) {
 
-    /** @param values of the last comment that the page before showed, its place and its id; none on the first page */
-    static BoardPage behind(List<?> values, int limit) {
+    /** @param values of the last comment that the page before showed, its group and its id; none on the first page */
+    static BoardPage after(List<?> values, int limit) {
         return values.isEmpty()
                 ? new BoardPage(Instant.EPOCH, new UUID(0, 0), limit)
                 : new BoardPage((Instant) values.getFirst(), (UUID) values.getLast(), limit);
     }
 
     /**
-     * What has to be looked at more closely where only the paragraphs of passages are known: passages that overlap do so in
-     * paragraphs that overlap, so that whatever the page shows lies in paragraphs that it reaches.
+     * The topics that the page needs passage by passage. Passages that overlap are in paragraphs that overlap, so the paragraphs
+     * tell which topics the page can show.
      */
-    Set<TopicCount> within(List<CommentGroup> paragraphs) {
+    Set<TopicCount> near(List<CommentGroup> paragraphs) {
         var from = after.getEpochSecond() - CommentGroup.FIRST_RANK;
         var ahead = paragraphs.stream()
-                .filter(place -> place.start() != null && place.end() > from)
+                .filter(group -> group.start() != null && group.end() > from)
                 .toList();
-        var until = until(ahead.stream().filter(place -> place.start() > from).toList());
+        var until = until(ahead.stream().filter(group -> group.start() > from).toList());
         return ahead.stream()
-                .filter(place -> place.start() < until)
-                .flatMap(place -> place.said().stream())
+                .filter(group -> group.start() < until)
+                .flatMap(group -> group.counts().stream())
                 .filter(TopicCount::quoted)
                 .collect(Collectors.toSet());
     }
 
-    /** In front of where more ends than the page shows. */
+    /** The position at which the groups ahead hold more comments than the page shows. */
     private int until(List<CommentGroup> ahead) {
         var passed = 0;
-        for (var place : ahead.stream().sorted(Comparator.comparing(CommentGroup::end)).toList()) {
-            passed += place.total();
+        for (var group : ahead.stream().sorted(Comparator.comparing(CommentGroup::end)).toList()) {
+            passed += group.total();
             if (passed > limit) {
-                return place.end();
+                return group.end();
             }
         }
         return Integer.MAX_VALUE;
     }
 
     /** Those of which the page shows comments. */
-    List<CommentGroup> of(List<CommentGroup> places) {
+    List<CommentGroup> of(List<CommentGroup> groups) {
         var reached = new ArrayList<CommentGroup>();
         var passed = 0;
-        for (var place : places) {
-            if (passed <= limit && !place.rank().isBefore(after)) {
-                reached.add(place);
-                passed += goesOn(place) ? 0 : place.total();
+        for (var group : groups) {
+            if (passed <= limit && !group.rank().isBefore(after)) {
+                reached.add(group);
+                passed += goesOn(group) ? 0 : group.total();
             }
         }
         return reached;
     }
 
     /** Whether the page before may have shown some of it. */
-    boolean goesOn(CommentGroup place) {
-        return place.rank().equals(after);
+    boolean goesOn(CommentGroup group) {
+        return group.rank().equals(after);
     }
 }

@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.ShownText;
-import org.zajedno.panels.comment.CommentTarget.AboutType;
+import org.zajedno.panels.comment.CommentTarget.TargetType;
 
 /** Comments that are about the same: passages that overlap, a question, or the whole. */
 @Schema(name = "CommentGroup")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommentGroupView(
-        AboutType about,
+        TargetType about,
 
         @Schema(
                 nullable = true,

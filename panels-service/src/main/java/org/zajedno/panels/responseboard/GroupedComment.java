@@ -2,5 +2,5 @@ package org.zajedno.panels.responseboard;
 
 import java.util.UUID;
 
-/** A comment at its place on the desk. */
-record GroupedComment(CommentGroup place, UUID commentId) {}
+/** A comment in its group on the response board. */
+record GroupedComment(CommentGroup group, UUID commentId) {}

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.panels.comment.CommentView;
 
-/** A comment on the desk, as far as a researcher may see it. */
+/** A comment on the response board, as far as a researcher may see it. */
 @Schema(name = "GroupedComment")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GroupedCommentView(

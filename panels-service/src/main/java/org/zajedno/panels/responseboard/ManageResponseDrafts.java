@@ -16,7 +16,7 @@ import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.NewResponse;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
-/** Answers are drafted one by one and go out together, so that no panel hears before another. */
+/** Drafts responses one by one and releases them together, so that no panel reads its response before another. */
 @ApplicationScoped
 class ManageResponseDrafts {
 

@@ -30,12 +30,12 @@ import org.zajedno.panels.review.ReviewQuestion;
 import org.zajedno.panels.review.ReviewRequest;
 import org.zajedno.panels.review.ReviewRow;
 
-/** Lays the comments of a review out for those who answer them. */
+/** Builds the response board: the comments of a review in groups, with the drafts of their responses. */
 @ApplicationScoped
 class ResponseBoard {
 
     private static final Keyset<GroupedComment> BY_PLACE =
-            Keyset.byTime("place", lying -> lying.place().rank(), "comment", GroupedComment::commentId);
+            Keyset.byTime("place", comment -> comment.group().rank(), "comment", GroupedComment::commentId);
 
     private final TopicCountRepository topicCounts;
     private final CommentAccess access;
@@ -65,13 +65,13 @@ class ResponseBoard {
         this.reader = reader;
     }
 
-    ResponseBoardView lay(ReviewRow row, UncountedListParameters listing) {
+    ResponseBoardView of(ReviewRow row, UncountedListParameters listing) {
         var review = row.review();
-        var spots = access.spots(review.id(), review.materialVersionId());
-        var all = topicCounts.byTopic(review, spots);
-        var reach = BoardPage.behind(BY_PLACE.after(listing), listing.limit);
-        var places = reach.of(places(review, all, reach, spots));
-        var shown = BY_PLACE.page(listing, _ -> topicCounts.lying(review, places, reach), () -> 0);
+        var passages = access.passages(review.id(), review.materialVersionId());
+        var all = topicCounts.byTopic(review, passages);
+        var page = BoardPage.after(BY_PLACE.after(listing), listing.limit);
+        var groups = page.of(commentGroups(review, all, page, passages));
+        var shown = BY_PLACE.page(listing, _ -> topicCounts.comments(review, groups, page), () -> 0);
         var gathered = concerns.about(review.materialVersionId());
         return new ResponseBoardView(
                 review.id(),
@@ -89,42 +89,42 @@ class ResponseBoard {
                 shown.next());
     }
 
-    private List<CommentGroup> places(ReviewRequest review, List<TopicCount> all, BoardPage reach, PassagePolicy spots) {
+    private List<CommentGroup> commentGroups(ReviewRequest review, List<TopicCount> all, BoardPage page, PassagePolicy passages) {
         var questions = review.questions().stream().map(ReviewQuestion::id).toList();
         var paragraphs = CommentGroup.of(all, questions);
-        var near = reach.within(paragraphs);
+        var near = page.near(paragraphs);
         if (near.isEmpty()) {
             return paragraphs;
         }
-        var passages = topicCounts.byPassage(review, spots, near).stream();
+        var byPassage = topicCounts.byPassage(review, passages, near).stream();
         return CommentGroup.of(
-                Stream.concat(all.stream().filter(one -> !near.contains(one)), passages)
+                Stream.concat(all.stream().filter(one -> !near.contains(one)), byPassage)
                         .toList(),
                 questions);
     }
 
-    private List<CommentGroupView> groups(List<GroupedComment> lying, ReviewRequest review, List<ConcernProgress> gathered) {
-        var ids = lying.stream().map(GroupedComment::commentId).toList();
-        var shown = presenter.of(comments.rows(ids), Viewer.RESEARCHER).stream()
+    private List<CommentGroupView> groups(List<GroupedComment> comments, ReviewRequest review, List<ConcernProgress> gathered) {
+        var ids = comments.stream().map(GroupedComment::commentId).toList();
+        var shown = presenter.of(this.comments.rows(ids), Viewer.RESEARCHER).stream()
                 .collect(Collectors.toMap(CommentView::id, Function.identity()));
         var drafted = drafts.of(ids);
         var concernOf = new HashMap<UUID, UUID>();
         gathered.forEach(concern -> concern.commentIds().forEach(comment -> concernOf.put(comment, concern.id())));
         var questions = review.questions().stream().collect(Collectors.toMap(ReviewQuestion::id, Function.identity()));
         var texts = new HashMap<LanguageTag, StructuredText>();
-        return lying.stream()
-                .collect(Collectors.groupingBy(one -> one.place().rank(), LinkedHashMap::new, Collectors.toList()))
+        return comments.stream()
+                .collect(Collectors.groupingBy(one -> one.group().rank(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(together -> {
-                    var place = together.getFirst().place();
+                    var group = together.getFirst().group();
                     return CommentGroupView.of(
-                            place,
-                            place.questionId() == null
+                            group,
+                            group.questionId() == null
                                     ? null
                                     : reader.show(
-                                            questions.get(place.questionId()).text()),
-                            quoted(place, texts, review.materialVersionId()),
+                                            questions.get(group.questionId()).text()),
+                            quoted(group, texts, review.materialVersionId()),
                             together.stream()
                                     .map(one -> shown.get(one.commentId()))
                                     .filter(Objects::nonNull)
@@ -140,21 +140,21 @@ class ResponseBoard {
         return draft == null || !comment.state().waitsForAnswer() ? null : ResponseDraftView.from(draft, reader);
     }
 
-    private QuotedText quoted(CommentGroup place, Map<LanguageTag, StructuredText> texts, UUID versionId) {
-        if (place.start() == null) {
+    private QuotedText quoted(CommentGroup group, Map<LanguageTag, StructuredText> texts, UUID versionId) {
+        if (group.start() == null) {
             return null;
         }
         var structured = texts.computeIfAbsent(
-                place.language(),
+                group.language(),
                 language -> versions.text(versionId, language)
                         .map(MaterialText::structured)
                         .orElseThrow());
         var text = structured.text();
-        var from = text.offsetByCodePoints(0, place.start());
+        var from = text.offsetByCodePoints(0, group.start());
         return new QuotedText(
-                text.substring(from, text.offsetByCodePoints(from, place.end() - place.start())),
+                text.substring(from, text.offsetByCodePoints(from, group.end() - group.start())),
                 structured.paragraphs().stream()
-                        .filter(paragraph -> paragraph.end() > place.start())
+                        .filter(paragraph -> paragraph.end() > group.start())
                         .map(Paragraph::id)
                         .findFirst()
                         .orElse(null));

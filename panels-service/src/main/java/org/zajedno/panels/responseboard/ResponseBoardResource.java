@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
-/** The desk at which a review is answered. */
+/** The board on which a review is answered. */
 @Path("/v1/review-requests/{reviewRequestId}/response-board")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -45,6 +45,6 @@ public class ResponseBoardResource {
     public ResponseBoardView getResponseBoard(
             @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListParameters listing) {
         listing.requireNoTime("cannot be asked here: it would tell when something was said");
-        return board.lay(reviews.require(id), listing);
+        return board.of(reviews.require(id), listing);
     }
 }

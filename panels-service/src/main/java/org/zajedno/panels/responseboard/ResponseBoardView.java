@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.concern.ConcernProgress;
 
-/** The comments of a review, laid out to be answered. */
+/** The comments of a review in groups, for those who respond to them. */
 @Schema(name = "ResponseBoard")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResponseBoardView(

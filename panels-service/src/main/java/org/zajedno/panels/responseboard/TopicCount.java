@@ -2,30 +2,30 @@ package org.zajedno.panels.responseboard;
 
 import java.util.UUID;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.comment.CommentTarget.AboutType;
-import org.zajedno.panels.comment.PassagePolicy.Spot;
+import org.zajedno.panels.comment.CommentTarget.TargetType;
+import org.zajedno.panels.comment.PassagePolicy.VisiblePassage;
 import org.zajedno.panels.comment.Topic;
 
 /**
- * How much was said on one panel in one language about the same: there may be thousands of comments, and only those that are shown
- * are read.
+ * How many comments of one panel in one language have the same topic. A review may have thousands of comments, so only those on
+ * the page are read.
  *
- * @param topic null for what was taken back
- * @param spot where a passage lies, without the words; null if there is none or it cannot be told
- * @param quoted whether the spot is their own, and not what stands in for it
+ * @param topic null for retracted comments
+ * @param visiblePassage position of the passage, without its words; null if there is none or it must stay hidden
+ * @param quoted whether the passage is the one that was quoted, and not its substitute
  */
-record TopicCount(UUID panelId, LanguageTag language, Topic topic, Spot spot, boolean quoted, int total, long waiting) {
+record TopicCount(UUID panelId, LanguageTag language, Topic topic, VisiblePassage visiblePassage, boolean quoted, int total, long waiting) {
 
-    boolean isAbout(AboutType type) {
+    boolean isAbout(TargetType type) {
         return topic != null && topic.about() == type;
     }
 
-    boolean isAboutSpot() {
-        return spot != null;
+    boolean hasVisiblePassage() {
+        return visiblePassage != null;
     }
 
-    /** About a passage, and nobody may know which. */
-    boolean isSomewhere() {
-        return isAbout(AboutType.PASSAGE) && spot == null;
+    /** Whether it is about a passage that must stay hidden. */
+    boolean hasHiddenPassage() {
+        return isAbout(TargetType.PASSAGE) && visiblePassage == null;
     }
 }

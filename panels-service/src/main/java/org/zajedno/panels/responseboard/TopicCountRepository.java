@@ -17,7 +17,7 @@ import org.zajedno.panels.comment.Topic;
 import org.zajedno.panels.material.Passage;
 import org.zajedno.panels.review.ReviewRequest;
 
-/** What the comments on a review are about, behind the caller's country wall and without their words. */
+/** Counts the comments on a review by topic, behind the caller's country wall. */
 @ApplicationScoped
 class TopicCountRepository {
 
@@ -40,9 +40,9 @@ class TopicCountRepository {
                 group by first, behind) passage""".formatted(COUNTED);
 
     /** Each topic gives no more than the page takes, in the order of the index. */
-    private static final String LYING = """
-            select reached.place, lying.id
-            from unnest(:places, :panels, :languages, :topics, :firsts, :behinds, :afters)
+    private static final String COMMENTS = """
+            select reached.place, found.id
+            from unnest(:groups, :panels, :languages, :topics, :firsts, :behinds, :afters)
                 as reached (place, panel_id, language, topic, first, behind, after)
             cross join lateral (
                 select c.id from comment c
@@ -50,8 +50,8 @@ class TopicCountRepository {
                   and c.topic = reached.topic and c.id > reached.after
                   and coalesce((c.about #>> '{selector,start}')::int, 0) >= reached.first
                   and coalesce((c.about #>> '{selector,end}')::int, 0) <= reached.behind
-                order by c.id limit :rows) lying
-            order by reached.place, lying.id limit :rows""";
+                order by c.id limit :rows) found
+            order by reached.place, found.id limit :rows""";
 
     private final EntityManager entities;
 
@@ -59,30 +59,30 @@ class TopicCountRepository {
         this.entities = entities;
     }
 
-    /** All that was said, of which the passages are known by their paragraphs. */
+    /** All topics of the review; a topic about passages names their paragraphs. */
     List<TopicCount> byTopic(ReviewRequest review, PassagePolicy passagePolicy) {
         return query(BY_TOPIC, review)
                 .getResultStream()
                 .map(row -> {
                     var topic = row[2] == null ? null : Topic.parse((String) row[2]);
-                    return said(row, topic, topic == null ? null : topic.paragraphs(), passagePolicy);
+                    return count(row, topic, topic == null ? null : topic.paragraphs(), passagePolicy);
                 })
                 .toList();
     }
 
     /** The same by the passages themselves. */
-    List<TopicCount> byPassage(ReviewRequest review, PassagePolicy passagePolicy, Collection<TopicCount> said) {
+    List<TopicCount> byPassage(ReviewRequest review, PassagePolicy passagePolicy, Collection<TopicCount> counts) {
         return query(BY_PASSAGE, review)
-                .setParameter("panels", array(said, TopicCount::panelId, UUID[]::new))
-                .setParameter("languages", array(said, one -> one.language().value(), String[]::new))
-                .setParameter("topics", array(said, one -> one.topic().toString(), String[]::new))
+                .setParameter("panels", array(counts, TopicCount::panelId, UUID[]::new))
+                .setParameter("languages", array(counts, one -> one.language().value(), String[]::new))
+                .setParameter("topics", array(counts, one -> one.topic().toString(), String[]::new))
                 .getResultStream()
-                .map(row -> said(
+                .map(row -> count(
                         row, Topic.parse((String) row[2]), Passage.between((Integer) row[5], (Integer) row[6]), passagePolicy))
                 .toList();
     }
 
-    private static TopicCount said(Object[] row, Topic topic, Passage passage, PassagePolicy passagePolicy) {
+    private static TopicCount count(Object[] row, Topic topic, Passage passage, PassagePolicy passagePolicy) {
         var panel = (UUID) row[0];
         var language = new LanguageTag((String) row[1]);
         return new TopicCount(
@@ -96,48 +96,48 @@ class TopicCountRepository {
     }
 
     /**
-     * The comments that a page shows, and one more if there is one: by places, and within a place in an order that tells nothing
-     * about when.
+     * The comments of a page, and one more if there is one. They are ordered by group, and within a group by random id, which does
+     * not tell when they were written.
      */
-    List<GroupedComment> lying(ReviewRequest review, List<CommentGroup> places, BoardPage page) {
-        var strands = IntStream.range(0, places.size())
+    List<GroupedComment> comments(ReviewRequest review, List<CommentGroup> groups, BoardPage page) {
+        var slices = IntStream.range(0, groups.size())
                 .boxed()
-                .flatMap(place -> Strand.of(place, places.get(place), page))
+                .flatMap(group -> TopicSlice.of(group, groups.get(group), page))
                 .distinct()
                 .toList();
-        return query(LYING, review)
-                .setParameter("places", array(strands, Strand::place, Integer[]::new))
-                .setParameter("panels", array(strands, Strand::panelId, UUID[]::new))
-                .setParameter("languages", array(strands, Strand::language, String[]::new))
-                .setParameter("topics", array(strands, Strand::topic, String[]::new))
-                .setParameter("firsts", array(strands, Strand::first, Integer[]::new))
-                .setParameter("behinds", array(strands, Strand::behind, Integer[]::new))
-                .setParameter("afters", array(strands, Strand::after, UUID[]::new))
+        return query(COMMENTS, review)
+                .setParameter("groups", array(slices, TopicSlice::group, Integer[]::new))
+                .setParameter("panels", array(slices, TopicSlice::panelId, UUID[]::new))
+                .setParameter("languages", array(slices, TopicSlice::language, String[]::new))
+                .setParameter("topics", array(slices, TopicSlice::topic, String[]::new))
+                .setParameter("firsts", array(slices, TopicSlice::first, Integer[]::new))
+                .setParameter("behinds", array(slices, TopicSlice::behind, Integer[]::new))
+                .setParameter("afters", array(slices, TopicSlice::after, UUID[]::new))
                 .setParameter("rows", page.limit() + 1)
                 .getResultStream()
-                .map(row -> new GroupedComment(places.get((Integer) row[0]), (UUID) row[1]))
+                .map(row -> new GroupedComment(groups.get((Integer) row[0]), (UUID) row[1]))
                 .toList();
     }
 
     /**
-     * What of one topic lies at a place.
+     * The comments of one topic in one group.
      *
      * @param first the smallest number of code points before a passage
      * @param behind the largest number of code points up to and with a passage
      * @param after the last comment that the page before showed
      */
-    private record Strand(int place, UUID panelId, String language, String topic, int first, int behind, UUID after) {
+    private record TopicSlice(int group, UUID panelId, String language, String topic, int first, int behind, UUID after) {
 
-        static Stream<Strand> of(int number, CommentGroup place, BoardPage page) {
-            var after = page.goesOn(place) ? page.commentId() : new UUID(0, 0);
-            return place.said().stream()
-                    .map(said -> new Strand(
+        static Stream<TopicSlice> of(int number, CommentGroup group, BoardPage page) {
+            var after = page.goesOn(group) ? page.commentId() : new UUID(0, 0);
+            return group.counts().stream()
+                    .map(count -> new TopicSlice(
                             number,
-                            said.panelId(),
-                            said.language().value(),
-                            said.topic().toString(),
-                            said.quoted() ? place.start() : 0,
-                            said.quoted() ? place.end() : Integer.MAX_VALUE,
+                            count.panelId(),
+                            count.language().value(),
+                            count.topic().toString(),
+                            count.quoted() ? group.start() : 0,
+                            count.quoted() ? group.end() : Integer.MAX_VALUE,
                             after));
         }
     }

@@ -1,2 +1,2 @@
-/** The desk at which researchers answer a review: its comments by passage and concern, and answers drafted and released together. */
+/** The response board of a review: its comments in groups, and responses that are drafted and released together. */
 package org.zajedno.panels.responseboard;

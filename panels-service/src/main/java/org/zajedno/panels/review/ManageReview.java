@@ -94,7 +94,7 @@ class ManageReview {
     /** @param reason null for none */
     ReviewRow close(UUID id, LocalizedText reason) {
         var row = ofAllItsCountries(id);
-        var quorumReached = reviews.voices(List.of(id)).stream().allMatch(QuorumStatus::reachQuorum);
+        var quorumReached = reviews.quorums(List.of(id)).stream().allMatch(QuorumStatus::reachQuorum);
         row.review().close(quorumReached, reason, clock.instant());
         statusUpdater.settle(id);
         return row;

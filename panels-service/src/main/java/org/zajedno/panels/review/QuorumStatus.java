@@ -3,7 +3,7 @@ package org.zajedno.panels.review;
 import java.util.UUID;
 
 /**
- * How many members of a panel were heard in a review; never who.
+ * How many members of a panel commented on a review; never who.
  *
  * @param quorum how many have to be heard; null if the panel has set none
  * @param members how many are active now

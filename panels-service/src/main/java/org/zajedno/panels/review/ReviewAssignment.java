@@ -2,5 +2,5 @@ package org.zajedno.panels.review;
 
 import org.zajedno.panels.panel.Membership;
 
-/** A review together with somebody's place on a panel that it was put before. */
+/** A review together with a membership of a panel that reviews it. */
 public record ReviewAssignment(ReviewRequest review, Membership membership) {}

@@ -8,11 +8,11 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.panel.MembershipState;
 
-/** Who sits before which review. */
+/** Which memberships a review is assigned to. */
 @ApplicationScoped
 public class ReviewAssignmentRepository {
 
-    private static final String SEAT = "select new org.zajedno.panels.review.ReviewAssignment(r, m) from ReviewRequest r"
+    private static final String ASSIGNMENT = "select new org.zajedno.panels.review.ReviewAssignment(r, m) from ReviewRequest r"
             + " join AddressedPanel a on a.reviewRequestId = r.id join Membership m on m.panelId = a.panelId"
             + " where r.id = :review and m.state <> ENDED and ";
 
@@ -26,7 +26,7 @@ public class ReviewAssignmentRepository {
 
     /** The place of a member before a review; empty if the review was not put before the member's panel. */
     public Optional<ReviewAssignment> of(UUID reviewRequestId, UUID membershipId) {
-        return entities.createQuery(SEAT + "m.id = :membership", ReviewAssignment.class)
+        return entities.createQuery(ASSIGNMENT + "m.id = :membership", ReviewAssignment.class)
                 .setParameter("review", reviewRequestId)
                 .setParameter("membership", membershipId)
                 .getResultStream()
@@ -35,14 +35,14 @@ public class ReviewAssignmentRepository {
 
     /** The caller's place before a review, an active one where the account has several; without one it is not found. */
     public ReviewAssignment requireOwn(UUID reviewRequestId) {
-        var seats = entities.createQuery(SEAT + "m.account = :account order by m.createdAt", ReviewAssignment.class)
+        var assignments = entities.createQuery(ASSIGNMENT + "m.account = :account order by m.createdAt", ReviewAssignment.class)
                 .setParameter("review", reviewRequestId)
                 .setParameter("account", caller.account())
                 .getResultList();
-        return seats.stream()
-                .filter(seat -> seat.membership().state() == MembershipState.ACTIVE)
+        return assignments.stream()
+                .filter(assignment -> assignment.membership().state() == MembershipState.ACTIVE)
                 .findFirst()
-                .or(() -> seats.stream().findFirst())
+                .or(() -> assignments.stream().findFirst())
                 .orElseThrow(Refusal::notFound);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.zajedno.kit.language.LocalizedText;
 
 /**
- * What the panels are told of how a review went on.
+ * What the panels read about the progress of a review.
  *
  * @param extendedFrom the deadline before it was extended the last time; null if it never was
  * @param deadlineReason why it was

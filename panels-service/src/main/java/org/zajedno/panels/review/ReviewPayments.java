@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** Knows what the caller is offered for reviews; payments do, which know of reviews, and not the other way round. */
+/** The payments that reviews offer to the caller. Package payment implements it, because it depends on reviews. */
 public interface ReviewPayments {
 
     /** The caller's own offers, by review; one without an offer is left out. */

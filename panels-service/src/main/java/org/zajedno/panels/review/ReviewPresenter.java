@@ -46,16 +46,16 @@ class ReviewPresenter {
 
     /** The views in the order of the rows. */
     List<ReviewView> of(List<ReviewRow> rows) {
-        var sight = ViewerScope.of(caller);
+        var scope = ViewerScope.of(caller);
         var ids = rows.stream().map(row -> row.review().id()).toList();
-        var voices = sight == ViewerScope.COUNTRY ? voices(ids) : Map.<UUID, OwnPanels>of();
-        var reading = sight == ViewerScope.OWN_PANELS ? readings.own(ids) : Map.<UUID, ReadingPosition>of();
-        var offered = sight == ViewerScope.OWN_PANELS ? payments.own(ids) : Map.<UUID, OfferedPayment>of();
+        var quorums = scope == ViewerScope.COUNTRY ? quorums(ids) : Map.<UUID, OwnPanels>of();
+        var reading = scope == ViewerScope.OWN_PANELS ? readings.own(ids) : Map.<UUID, ReadingPosition>of();
+        var offered = scope == ViewerScope.OWN_PANELS ? payments.own(ids) : Map.<UUID, OfferedPayment>of();
         return rows.stream()
                 .map(row -> view(
                         row,
-                        sight == ViewerScope.PROJECT,
-                        voices.get(row.review().id()),
+                        scope == ViewerScope.PROJECT,
+                        quorums.get(row.review().id()),
                         reading.get(row.review().id()),
                         offered.get(row.review().id())))
                 .toList();
@@ -64,8 +64,8 @@ class ReviewPresenter {
     /** What a PPI lead is told of the own panels that were asked, together; usually it is one. */
     private record OwnPanels(List<UUID> ids, boolean quorumReached, long heard, long members) {
 
-        private static OwnPanels of(QuorumStatus voices) {
-            return new OwnPanels(List.of(voices.panelId()), voices.reachQuorum(), voices.heard(), voices.members());
+        private static OwnPanels of(QuorumStatus quorums) {
+            return new OwnPanels(List.of(quorums.panelId()), quorums.reachQuorum(), quorums.heard(), quorums.members());
         }
 
         private OwnPanels and(OwnPanels other) {
@@ -77,9 +77,9 @@ class ReviewPresenter {
         }
     }
 
-    private Map<UUID, OwnPanels> voices(List<UUID> ids) {
+    private Map<UUID, OwnPanels> quorums(List<UUID> ids) {
         BinaryOperator<OwnPanels> together = OwnPanels::and;
-        return reviews.voices(ids).stream().collect(Collectors.toMap(QuorumStatus::reviewRequestId, OwnPanels::of, together));
+        return reviews.quorums(ids).stream().collect(Collectors.toMap(QuorumStatus::reviewRequestId, OwnPanels::of, together));
     }
 
     private ReviewView view(
@@ -101,10 +101,10 @@ class ReviewPresenter {
                 row.version().lagging(),
                 withPanels ? review.panelIds() : told(own, OwnPanels::ids),
                 review.daysLeft(clock.instant()),
-                review.told().extendedFrom(),
-                reader.show(review.told().deadlineReason()),
-                reader.show(review.told().closingReason()),
-                reader.show(review.told().cancellationReason()),
+                review.notice().extendedFrom(),
+                reader.show(review.notice().deadlineReason()),
+                reader.show(review.notice().closingReason()),
+                reader.show(review.notice().cancellationReason()),
                 told(own, OwnPanels::quorumReached),
                 told(own, OwnPanels::heard),
                 told(own, OwnPanels::members),

@@ -178,8 +178,8 @@ public class ReviewRequest extends Aggregate {
     }
 
     /** Whether something that was said then, and entered later, came after the time that was asked for. */
-    public boolean isPastDeadline(Instant said) {
-        return !said.isBefore(deadline);
+    public boolean isPastDeadline(Instant time) {
+        return !time.isBefore(deadline);
     }
 
     private void require(Set<ReviewState> from, String code) {
@@ -244,7 +244,7 @@ public class ReviewRequest extends Aggregate {
         return state;
     }
 
-    ReviewNotice told() {
+    ReviewNotice notice() {
         return new ReviewNotice(extendedFrom, deadlineReason, closingReason, cancellationReason);
     }
 }

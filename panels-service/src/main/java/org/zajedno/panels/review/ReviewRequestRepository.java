@@ -90,7 +90,7 @@ public class ReviewRequestRepository implements PanacheRepositoryBase<ReviewRequ
     }
 
     /** How many members were heard on each of the panels behind the caller's wall that the reviews were put before. */
-    List<QuorumStatus> voices(Collection<UUID> reviewIds) {
+    List<QuorumStatus> quorums(Collection<UUID> reviewIds) {
         return reviewIds.isEmpty()
                 ? List.of()
                 : getEntityManager()

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Lets a closed review follow its answers: RESPONDED as long as nothing waits, CLOSED as soon as something does. */
+/** Keeps the state of a closed review: RESPONDED while no comment waits for a response, CLOSED while one does. */
 @ApplicationScoped
 public class ReviewStatusUpdater {
 

@@ -109,8 +109,8 @@ public class ReviewStepResource {
     @APIResponse(responseCode = "409", description = "The review is over")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
     public void changeReadingPosition(@PathParam("reviewRequestId") UUID id, @NotNull @Valid ReadingPosition request) {
-        var seat = assignments.requireOwn(id);
-        seat.review().requireGoingOn();
-        readings.keep(seat, request);
+        var assignment = assignments.requireOwn(id);
+        assignment.review().requireGoingOn();
+        readings.keep(assignment, request);
     }
 }

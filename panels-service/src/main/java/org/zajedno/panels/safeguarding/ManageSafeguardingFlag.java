@@ -50,7 +50,7 @@ class ManageSafeguardingFlag {
         return SafeguardingFlag.byMember(
                 place,
                 Boolean.TRUE.equals(request.wantsCall()),
-                cipher.lock(blankAsNull(request.words()), place.id()),
+                cipher.encrypt(blankAsNull(request.words()), place.id()),
                 clock.instant());
     }
 
@@ -66,7 +66,7 @@ class ManageSafeguardingFlag {
         }
         var about = aboutWhom(request);
         return SafeguardingFlag.byLead(
-                about, request.commentId(), cipher.lock(request.words(), about.id()), clock.instant());
+                about, request.commentId(), cipher.encrypt(request.words(), about.id()), clock.instant());
     }
 
     private Membership aboutWhom(NewSafeguardingFlag request) {
@@ -84,7 +84,7 @@ class ManageSafeguardingFlag {
 
     SafeguardingFlagView close(UUID id, FlagClosure request) {
         var row = flags.require(id);
-        row.flag().close(cipher.lock(request.note(), row.flag().membershipId()), clock.instant());
+        row.flag().close(cipher.encrypt(request.note(), row.flag().membershipId()), clock.instant());
         flags.flush();
         return view(row);
     }
@@ -99,13 +99,13 @@ class ManageSafeguardingFlag {
                 flag.commentId(),
                 flag.source(),
                 flag.wantsCall(),
-                cipher.text(flag.words(), flag.membershipId()),
+                cipher.decryptText(flag.words(), flag.membershipId()),
                 flag.state(),
                 flag.isTakenBy(caller.account()),
                 flag.createdAt(),
                 flag.takenAt(),
                 flag.closedAt(),
-                cipher.text(flag.note(), flag.membershipId()),
+                cipher.decryptText(flag.note(), flag.membershipId()),
                 flag.modifiedAt(),
                 flag.version());
     }

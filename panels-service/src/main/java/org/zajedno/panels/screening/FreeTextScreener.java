@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds names, places, contact data and what is said about the health of others in a text of any of the project's languages. It
+ * Finds names, places, contact data and the health of others in a text in any language of the project. It
  * knows lists and patterns and no grammar: what it marks a person decides on, and what it misses the reader may still meet.
  */
 @Singleton

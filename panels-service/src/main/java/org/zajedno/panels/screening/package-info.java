@@ -1,2 +1,2 @@
-/** The free-text check: what in somebody's words could point at people, before the words leave the panel. */
+/** Screening of free text: it finds what could identify people before the text leaves the panel. */
 package org.zajedno.panels.screening;

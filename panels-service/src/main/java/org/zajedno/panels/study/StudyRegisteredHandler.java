@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.ReceivedFact;
 
-/** Keeps the newest version of what was told of a study. */
+/** Keeps the newest version of a study. */
 @ApplicationScoped
 class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.StudyRegistered> {
 

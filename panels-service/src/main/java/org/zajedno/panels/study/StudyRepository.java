@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** The studies that were told of. */
+/** The studies that participants-service registered. */
 @ApplicationScoped
 public class StudyRepository {
 

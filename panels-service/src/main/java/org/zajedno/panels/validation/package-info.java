@@ -1,2 +1,2 @@
-/** Limits on what is sent to this service, beyond what Bean Validation brings. */
+/** Constraints on requests beyond those of Bean Validation. */
 package org.zajedno.panels.validation;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
 
-/** That this service was told of a withdrawal. */
+/** That this service knows of a withdrawal. */
 @Entity
 @Table(name = "withdrawal_notice")
 public class WithdrawalNotice {

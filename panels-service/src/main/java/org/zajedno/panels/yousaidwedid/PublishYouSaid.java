@@ -23,7 +23,7 @@ import org.zajedno.panels.material.Passage;
 import org.zajedno.panels.panel.Panel;
 import org.zajedno.panels.panel.ViewerScope;
 
-/** Tells a panel what became of what it said, without telling who of it said what. */
+/** Shows a panel the results of its comments without their authors. */
 @ApplicationScoped
 class PublishYouSaid {
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.zajedno.panels.material.StudyMaterial;
 
 /**
- * A comment to which the researchers said what they do about it.
+ * A comment that has a response.
  *
  * @param versionNumber of the version that it was said about
  */

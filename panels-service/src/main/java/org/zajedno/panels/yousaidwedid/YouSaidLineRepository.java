@@ -13,7 +13,7 @@ import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 
-/** The lines for others, and what there is to put them beside, behind the caller's country wall. */
+/** The lines of comments for other readers, and the resolved comments, behind the caller's country wall. */
 @ApplicationScoped
 class YouSaidLineRepository implements PanacheRepositoryBase<YouSaidLine, UUID> {
 

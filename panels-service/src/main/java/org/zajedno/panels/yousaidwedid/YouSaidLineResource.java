@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 
-/** The line by which others read what a member said. */
+/** The line that other readers see instead of a comment. */
 @Path("/v1/comments/{commentId}/you-said")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

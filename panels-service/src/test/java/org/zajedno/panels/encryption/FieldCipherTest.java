@@ -22,29 +22,29 @@ class FieldCipherTest {
     @Test
     void textComesBackAndCannotBeReadMeanwhile() {
         // Given
-        var text = "Није ми добро 😀";
+        var decryptText = "Није ми добро 😀";
         // When
-        var locked = cipher.lock(text, OWNER);
+        var encrypted = cipher.encrypt(decryptText, OWNER);
         // Then
-        assertThat(new String(locked, StandardCharsets.UTF_8)).doesNotContain("добро");
-        assertThat(cipher.text(locked, OWNER)).isEqualTo(text);
-        assertThat(cipher.lock(text, OWNER)).isNotEqualTo(locked);
+        assertThat(new String(encrypted, StandardCharsets.UTF_8)).doesNotContain("добро");
+        assertThat(cipher.decryptText(encrypted, OWNER)).isEqualTo(decryptText);
+        assertThat(cipher.encrypt(decryptText, OWNER)).isNotEqualTo(encrypted);
     }
 
     @Test
     void valueThatWasMovedToSomebodyElseDoesNotOpen() {
         // Given
-        var locked = cipher.lock("lipa@example.org", OWNER);
+        var encrypted = cipher.encrypt("lipa@example.org", OWNER);
         // When, Then
-        assertThatThrownBy(() -> cipher.text(locked, OTHER)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> cipher.decryptText(encrypted, OTHER)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void nothingStaysNothing() {
         // Given no text
         // When, Then
-        assertThat(cipher.lock((String) null, OWNER)).isNull();
-        assertThat(cipher.text(null, OWNER)).isNull();
+        assertThat(cipher.encrypt((String) null, OWNER)).isNull();
+        assertThat(cipher.decryptText(null, OWNER)).isNull();
     }
 
     @Test

@@ -29,7 +29,7 @@ class GrippApiTest {
         var serbia = panel("RS");
         account = memberOf(serbia, "RS", "Lipa");
         var review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, panel("BA"));
-        comment = ReviewSteps.said(review, "RS", account);
+        comment = ReviewSteps.counts(review, "RS", account);
     }
 
     private Response begin(String form, String language) {

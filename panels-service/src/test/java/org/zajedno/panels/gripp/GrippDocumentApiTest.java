@@ -31,7 +31,7 @@ class GrippDocumentApiTest {
         var serbia = panel("RS");
         var account = memberOf(serbia, "RS", "Lipa");
         var review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, panel("BA"));
-        comment = ReviewSteps.said(review, "RS", account);
+        comment = ReviewSteps.counts(review, "RS", account);
     }
 
     private static String begin(String language) {

@@ -38,7 +38,7 @@ final class MessageSettingsSteps {
         return member("RS", account).body("{\"token\":\"" + token + "\"}").post("/v1/message-settings/confirmation");
     }
 
-    /** The token in the last mail that asks for a confirmation, once the postman has noted that it left. */
+    /** The token in the last mail that asks for a confirmation, once the mail sender has noted that it left. */
     static String tokenSentTo(String address) {
         await().atMost(A_MINUTE).until(() -> !TestMailServer.confirmationsTo(address).isEmpty() && nothingIsAsked());
         return TestMailServer.text(TestMailServer.confirmationsTo(address).getLast())

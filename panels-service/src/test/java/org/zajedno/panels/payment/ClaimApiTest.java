@@ -177,7 +177,7 @@ class ClaimApiTest {
             find.setString(1, receipt);
             try (var found = find.executeQuery()) {
                 found.next();
-                change.setBytes(1, cipher.lock(content, found.getObject(1, UUID.class)));
+                change.setBytes(1, cipher.encrypt(content, found.getObject(1, UUID.class)));
             }
             change.setInt(2, content.length);
             change.setString(3, receipt);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.comment.PassagePolicy.Spot;
+import org.zajedno.panels.comment.PassagePolicy.VisiblePassage;
 import org.zajedno.panels.comment.Topic;
 import org.zajedno.panels.material.Passage;
 
@@ -23,16 +23,16 @@ class BoardPageTest {
     private static final int PARAGRAPH = 20;
 
     private static TopicCount passage(String language, int start, int end, int total) {
-        return said(language, Passage.between(start, end), Passage.between(start, end), true, total);
+        return counts(language, Passage.between(start, end), Passage.between(start, end), true, total);
     }
 
-    private static TopicCount said(String language, Passage passage, Passage paragraphs, boolean quoted, int total) {
+    private static TopicCount counts(String language, Passage passage, Passage paragraphs, boolean quoted, int total) {
         var tag = new LanguageTag(language);
         return new TopicCount(
                 new UUID(7, quoted ? 1 : 2),
                 tag,
                 Topic.parse("PASSAGE " + paragraphs.start() + " " + paragraphs.end()),
-                new Spot(tag, passage),
+                new VisiblePassage(tag, passage),
                 quoted,
                 total,
                 0);
@@ -42,80 +42,80 @@ class BoardPageTest {
         return new TopicCount(new UUID(7, 1), new LanguageTag("en"), Topic.parse("GENERAL"), null, false, total, 0);
     }
 
-    private static List<CommentGroup> places(TopicCount... said) {
-        return CommentGroup.of(List.of(said), List.of());
+    private static List<CommentGroup> groups(TopicCount... counts) {
+        return CommentGroup.of(List.of(counts), List.of());
     }
 
-    private static BoardPage behind(CommentGroup place, int limit) {
-        return new BoardPage(place.rank(), new UUID(1, 1), limit);
+    private static BoardPage behind(CommentGroup group, int limit) {
+        return new BoardPage(group.rank(), new UUID(1, 1), limit);
     }
 
     @Test
     void pageReachesWhereOneCommentMoreLies() {
-        var places = places(passage("en", 0, 5, 2), passage("en", 10, 15, 1), passage("en", 20, 25, 1));
+        var groups = groups(passage("en", 0, 5, 2), passage("en", 10, 15, 1), passage("en", 20, 25, 1));
 
-        var reached = BoardPage.behind(List.of(), 2).of(places);
+        var reached = BoardPage.behind(List.of(), 2).of(groups);
 
-        assertThat(reached).containsExactly(places.get(0), places.get(1));
+        assertThat(reached).containsExactly(groups.get(0), groups.get(1));
     }
 
     @Test
     void placeThatThePageBeforeBeganGoesOnAndFillsNone() {
-        var places = places(passage("en", 0, 5, 1), passage("en", 10, 15, 50), passage("en", 20, 25, 3), general(1));
+        var groups = groups(passage("en", 0, 5, 1), passage("en", 10, 15, 50), passage("en", 20, 25, 3), general(1));
 
-        var reach = behind(places.get(1), 2);
+        var page = behind(groups.get(1), 2);
 
-        assertThat(reach.of(places)).containsExactly(places.get(1), places.get(2));
-        assertThat(reach.of(places)).filteredOn(reach::goesOn).containsExactly(places.get(1));
+        assertThat(page.of(groups)).containsExactly(groups.get(1), groups.get(2));
+        assertThat(page.of(groups)).filteredOn(page::goesOn).containsExactly(groups.get(1));
     }
 
     @Test
     void whatStandsAtTheVeryBeginningIsOnTheFirstPage() {
-        var places = places(passage("en", 0, 1, 1));
+        var groups = groups(passage("en", 0, 1, 1));
 
-        var reach = BoardPage.behind(List.of(), 25);
+        var page = BoardPage.behind(List.of(), 25);
 
-        assertThat(reach.of(places)).isEqualTo(places);
-        assertThat(reach.goesOn(places.getFirst())).isFalse();
+        assertThat(page.of(groups)).isEqualTo(groups);
+        assertThat(page.goesOn(groups.getFirst())).isFalse();
     }
 
     @Test
     void onlyTheParagraphsThatAPageReachesAreLookedAtMoreClosely() {
-        var places = places(
+        var groups = groups(
                 passage("en", 0, 10, 30),
                 passage("en", 10, 20, 30),
                 passage("en", 20, 30, 30),
                 passage("en", 30, 40, 30));
 
-        var near = behind(places.get(1), 25).within(places);
+        var near = behind(groups.get(1), 25).near(groups);
 
         assertThat(near)
                 .isEqualTo(Set.copyOf(List.of(
-                        places.get(1).said().getFirst(), places.get(2).said().getFirst())));
+                        groups.get(1).counts().getFirst(), groups.get(2).counts().getFirst())));
     }
 
     @Test
     void whatIsNotQuotedIsNotLookedAtMoreClosely() {
         var paragraph = Passage.between(0, 10);
-        var places = places(said("en", paragraph, paragraph, false, 3), general(3));
+        var groups = groups(counts("en", paragraph, paragraph, false, 3), general(3));
 
-        assertThat(BoardPage.behind(List.of(), 25).within(places)).isEmpty();
+        assertThat(BoardPage.behind(List.of(), 25).near(groups)).isEmpty();
     }
 
     @Test
     void nothingOfTheTextIsNearWhatIsBehindIt() {
-        var places = places(passage("en", 0, 100_000, 3), general(3));
+        var groups = groups(passage("en", 0, 100_000, 3), general(3));
 
-        assertThat(behind(places.getLast(), 25).within(places)).isEmpty();
+        assertThat(behind(groups.getLast(), 25).near(groups)).isEmpty();
     }
 
     @Test
     void cursorThatNoDeskGaveReachesNothing() {
         var far = new BoardPage(Instant.MAX, new UUID(1, 1), 25);
-        var places = places(passage("en", 0, 5, 1));
+        var groups = groups(passage("en", 0, 5, 1));
 
-        assertThat(far.within(places)).isEmpty();
-        assertThat(far.of(places)).isEmpty();
+        assertThat(far.near(groups)).isEmpty();
+        assertThat(far.of(groups)).isEmpty();
     }
 
     @ParameterizedTest
@@ -127,25 +127,25 @@ class BoardPageTest {
         var paragraphs = CommentGroup.of(byParagraph(passages), List.of());
 
         for (var limit : List.of(1, 5, 25)) {
-            for (var place : known) {
-                var reach = behind(place, limit);
+            for (var group : known) {
+                var page = behind(group, limit);
 
                 // When
-                var near = reach.within(paragraphs);
+                var near = page.near(paragraphs);
 
                 // Then
-                assertThat(reach.of(CommentGroup.of(closer(passages, near), List.of())))
+                assertThat(page.of(CommentGroup.of(closer(passages, near), List.of())))
                         .extracting(BoardPageTest::shape)
                         .isEqualTo(
-                                reach.of(known).stream().map(BoardPageTest::shape).toList());
+                                page.of(known).stream().map(BoardPageTest::shape).toList());
             }
         }
     }
 
     private record Shape(LanguageTag language, int start, int end, int total) {}
 
-    private static Shape shape(CommentGroup place) {
-        return new Shape(place.language(), place.start(), place.end(), place.total());
+    private static Shape shape(CommentGroup group) {
+        return new Shape(group.language(), group.start(), group.end(), group.total());
     }
 
     /** Many are short, some run over several paragraphs, and some can only be told by their paragraph. */
@@ -158,7 +158,7 @@ class BoardPageTest {
             var paragraphs =
                     Passage.between(start / PARAGRAPH * PARAGRAPH, (end + PARAGRAPH - 1) / PARAGRAPH * PARAGRAPH);
             var quoted = random.nextInt(8) > 0;
-            passages.add(said(
+            passages.add(counts(
                     language, quoted ? Passage.between(start, end) : paragraphs, paragraphs, quoted, 1 + number % 3));
         }
         return List.copyOf(passages);
@@ -166,15 +166,15 @@ class BoardPageTest {
 
     private static List<TopicCount> byParagraph(List<TopicCount> passages) {
         return passages.stream()
-                .collect(Collectors.groupingBy(said -> said(
-                        said.language().value(),
-                        said.topic().paragraphs(),
-                        said.topic().paragraphs(),
-                        said.quoted(),
+                .collect(Collectors.groupingBy(counts -> counts(
+                        counts.language().value(),
+                        counts.topic().paragraphs(),
+                        counts.topic().paragraphs(),
+                        counts.quoted(),
                         0)))
                 .entrySet()
                 .stream()
-                .map(together -> said(
+                .map(together -> counts(
                         together.getKey().language().value(),
                         together.getKey().topic().paragraphs(),
                         together.getKey().topic().paragraphs(),
@@ -185,14 +185,14 @@ class BoardPageTest {
 
     /** As the database tells: the passages of what is near, and the paragraphs of the rest. */
     private static List<TopicCount> closer(List<TopicCount> passages, Set<TopicCount> near) {
-        var said = new ArrayList<TopicCount>();
-        byParagraph(passages).stream().filter(one -> !near.contains(one)).forEach(said::add);
+        var counts = new ArrayList<TopicCount>();
+        byParagraph(passages).stream().filter(one -> !near.contains(one)).forEach(counts::add);
         passages.stream()
                 .filter(one -> near.stream()
                         .anyMatch(rough -> one.quoted()
                                 && rough.topic().equals(one.topic())
                                 && rough.language().equals(one.language())))
-                .forEach(said::add);
-        return said;
+                .forEach(counts::add);
+        return counts;
     }
 }

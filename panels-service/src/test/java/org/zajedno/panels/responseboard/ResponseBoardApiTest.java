@@ -38,11 +38,11 @@ class ResponseBoardApiTest {
         inSerbia = memberOf(serbia, "RS", "Lipa");
         inBosnia = memberOf(bosnia, "BA", "Breza");
         review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, bosnia);
-        passage = said("RS", inSerbia, ReviewSteps.comment(ReviewSteps.passage(), ReviewSteps.UNCREDITED));
-        general = said("BA", inBosnia, ReviewSteps.general());
+        passage = counts("RS", inSerbia, ReviewSteps.comment(ReviewSteps.passage(), ReviewSteps.UNCREDITED));
+        general = counts("BA", inBosnia, ReviewSteps.general());
     }
 
-    private String said(String country, String account, String comment) {
+    private String counts(String country, String account, String comment) {
         return ReviewSteps.say(review, country, account, comment).jsonPath().getString("id");
     }
 
@@ -102,7 +102,7 @@ class ResponseBoardApiTest {
 
     @Test
     void groupThatDoesNotEndOnAPageTellsHowMuchThereIs() {
-        said("RS", inSerbia, ReviewSteps.general());
+        counts("RS", inSerbia, ReviewSteps.general());
 
         var desk = researcher().get(desk() + "?limit=2").jsonPath();
 

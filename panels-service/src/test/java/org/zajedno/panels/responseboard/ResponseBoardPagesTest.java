@@ -30,7 +30,7 @@ class ResponseBoardPagesTest {
     private static final String SERBIAN = "Dobro došli.\\n\\nImaćete 6 sesija.";
     private static final String ALBANIAN = "Mirë se vini.\\n\\nDo të keni 6 seanca.";
 
-    private final List<String> said = new ArrayList<>();
+    private final List<String> counts = new ArrayList<>();
     private String lipa;
     private String review;
 
@@ -40,7 +40,7 @@ class ResponseBoardPagesTest {
     @BeforeEach
     void aLargePanelHasSpoken() {
         TestDatabase.clean();
-        said.clear();
+        counts.clear();
         var panel = panel("RS");
         lipa = memberOf(panel, "RS", "Lipa");
         IntStream.range(0, 4).forEach(number -> memberOf(panel, "RS", "Bor" + number));
@@ -76,7 +76,7 @@ class ResponseBoardPagesTest {
     }
 
     private void say(String comment) {
-        said.add(ReviewSteps.say(review, "RS", lipa, comment).jsonPath().getString("id"));
+        counts.add(ReviewSteps.say(review, "RS", lipa, comment).jsonPath().getString("id"));
     }
 
     private JsonPath desk(RequestSpecification caller, int limit, String cursor) {
@@ -116,7 +116,7 @@ class ResponseBoardPagesTest {
         var desk = desk(researcher(), 200, null);
 
         assertThat(groups(desk)).isEqualTo(whole());
-        assertThat(ids(desk)).containsExactlyInAnyOrderElementsOf(said);
+        assertThat(ids(desk)).containsExactlyInAnyOrderElementsOf(counts);
         assertThat(desk.getString("next")).isNull();
     }
 
@@ -145,8 +145,8 @@ class ResponseBoardPagesTest {
 
     @Test
     void whatWaitsNoLongerIsStillCounted() {
-        ReviewSteps.answer(said.get(6), "ACCEPTED");
-        member("RS", lipa).post("/v1/comments/" + said.get(8) + "/retraction");
+        ReviewSteps.answer(counts.get(6), "ACCEPTED");
+        member("RS", lipa).post("/v1/comments/" + counts.get(8) + "/retraction");
 
         var desk = desk(researcher(), 2, null);
 

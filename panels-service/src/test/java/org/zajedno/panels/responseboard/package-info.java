@@ -1,2 +1,2 @@
-/** Tests of the desk where comments are answered. */
+/** Tests of the response board where comments are answered. */
 package org.zajedno.panels.responseboard;
