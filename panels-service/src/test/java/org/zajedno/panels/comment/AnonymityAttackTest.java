@@ -68,12 +68,12 @@ class AnonymityAttackTest {
         member("BA", lonely)
                 .body("{\"language\":\"sr-Latn\",\"paragraphId\":\"secret-paragraph\"}")
                 .put("/v1/review-requests/" + review + "/reading-position");
-        var lonelySeat = member("BA", lonely).get("/v1/memberships").jsonPath().getString("items[0].id");
+        var onlyMembership = member("BA", lonely).get("/v1/memberships").jsonPath().getString("items[0].id");
         ppiLead("BA")
                 .body(ReviewSteps.general("{\"preference\":\"PSEUDONYM\"}")
                         .replace(
                                 "{\"kind\"",
-                                "{\"membershipId\":\"" + lonelySeat + "\",\"source\":\"PAPER\",\"receivedOn\":\""
+                                "{\"membershipId\":\"" + onlyMembership + "\",\"source\":\"PAPER\",\"receivedOn\":\""
                                         + LocalDate.now(ZoneOffset.UTC) + "\",\"kind\""))
                 .post("/v1/review-requests/" + review + "/comments-on-behalf");
         ReviewSteps.answer(comment, "ACCEPTED");
@@ -86,7 +86,7 @@ class AnonymityAttackTest {
                 "materials", material,
                 "material-versions", version,
                 "review-requests", review,
-                "memberships", lonelySeat,
+                "memberships", onlyMembership,
                 "contributions",
                         member("BA", lonely).get("/v1/contributions").jsonPath().getString("items[0].id"),
                 "meetingId", ReviewSteps.meeting(bosnia, "BA").jsonPath().getString("id"),
@@ -96,7 +96,7 @@ class AnonymityAttackTest {
         known.put("comments", comment);
         secrets.addAll(crowd);
         secrets.addAll(List.of(
-                lonely, lonelySeat, held, draft, "Pseudonym", "Milica", "secret-paragraph", "PAPER", "Koliko tra\""));
+                lonely, onlyMembership, held, draft, "Pseudonym", "Milica", "secret-paragraph", "PAPER", "Koliko tra\""));
         secrets.addAll(List.of("submittedAt", "createdAt", "modifiedAt", "Last-Modified", "receivedOn", "screening"));
     }
 

@@ -97,7 +97,7 @@ class QuoteLanguageAttackTest {
     }
 
     @Test
-    void neitherDeskNorListNorExportQuotesThem() {
+    void neitherBoardNorListNorExportQuotesThem() {
         inSerbian();
         inAlbanian();
 
@@ -131,19 +131,19 @@ class QuoteLanguageAttackTest {
     }
 
     @Test
-    void deskPutsThemTogetherWhateverTheirLanguage() {
+    void boardGroupsThemWhateverTheirLanguage() {
         var serbian = inSerbian();
         var albanian = inAlbanian();
 
-        var desk = researcher()
+        var board = researcher()
                 .header("Accept-Language", "en")
                 .get("/v1/review-requests/" + review + "/response-board")
                 .jsonPath();
 
-        assertThat(desk.getList("groups.exact")).isEqualTo(List.of("You will have 6 sessions."));
-        assertThat(desk.getList("groups.start")).isEqualTo(List.of(10));
-        assertThat(desk.<String>getList("groups[0].comments.comment.id")).containsExactlyInAnyOrder(serbian, albanian);
-        assertThat(desk.getString("groups[0].paragraphId"))
+        assertThat(board.getList("groups.exact")).isEqualTo(List.of("You will have 6 sessions."));
+        assertThat(board.getList("groups.start")).isEqualTo(List.of(10));
+        assertThat(board.<String>getList("groups[0].comments.comment.id")).containsExactlyInAnyOrder(serbian, albanian);
+        assertThat(board.getString("groups[0].paragraphId"))
                 .isEqualTo(researcher()
                         .get("/v1/material-versions/" + version + "/texts/en")
                         .jsonPath()

@@ -102,16 +102,16 @@ class ConcernApiTest {
     }
 
     @Test
-    void deskShowsTheConcernOfAComment() {
+    void boardShowsTheConcernOfAComment() {
         var concern = gather(fromSerbia, fromBosnia).jsonPath().getString("id");
 
-        var desk = researcher()
+        var board = researcher()
                 .get("/v1/review-requests/" + review + "/response-board")
                 .jsonPath();
 
-        assertThat(desk.getString("concerns[0].title")).isEqualTo("How long a session takes");
-        assertThat(desk.getInt("concerns[0].waiting")).isEqualTo(2);
-        assertThat(desk.getList("groups[0].comments.concernId")).isEqualTo(List.of(concern, concern));
+        assertThat(board.getString("concerns[0].title")).isEqualTo("How long a session takes");
+        assertThat(board.getInt("concerns[0].waiting")).isEqualTo(2);
+        assertThat(board.getList("groups[0].comments.concernId")).isEqualTo(List.of(concern, concern));
     }
 
     @Test

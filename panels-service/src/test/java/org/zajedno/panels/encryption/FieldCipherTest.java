@@ -22,13 +22,13 @@ class FieldCipherTest {
     @Test
     void textComesBackAndCannotBeReadMeanwhile() {
         // Given
-        var decryptText = "Није ми добро 😀";
+        var text = "Није ми добро 😀";
         // When
-        var encrypted = cipher.encrypt(decryptText, OWNER);
+        var encrypted = cipher.encrypt(text, OWNER);
         // Then
         assertThat(new String(encrypted, StandardCharsets.UTF_8)).doesNotContain("добро");
-        assertThat(cipher.decryptText(encrypted, OWNER)).isEqualTo(decryptText);
-        assertThat(cipher.encrypt(decryptText, OWNER)).isNotEqualTo(encrypted);
+        assertThat(cipher.decryptText(encrypted, OWNER)).isEqualTo(text);
+        assertThat(cipher.encrypt(text, OWNER)).isNotEqualTo(encrypted);
     }
 
     @Test

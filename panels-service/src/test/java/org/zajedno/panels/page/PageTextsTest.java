@@ -29,7 +29,7 @@ class PageTextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
     private static final Pattern QUOTED = Pattern.compile("'([a-z][A-Za-z]+)'");
     private static final Pattern ASKED = Pattern.compile("\\bt\\('(\\w+)'");
-    private static final Pattern ASKED_AT_DESK = Pattern.compile("\\bd\\('(\\w+)'");
+    private static final Pattern ASKED_AT_BOARD = Pattern.compile("\\bd\\('(\\w+)'");
     private static final String DESK = "desk.";
 
     @ParameterizedTest
@@ -131,17 +131,17 @@ class PageTextsTest {
 
         // When
         var asked = found(ASKED, sources);
-        var askedAtDesk = found(ASKED_AT_DESK, sources);
+        var askedAtBoard = found(ASKED_AT_BOARD, sources);
         var quoted = found(QUOTED, sources);
 
         // Then
         assertThat(texts(APP, "en").keySet()).containsAll(asked).isSubsetOf(quoted);
         assertThat(texts(APP.resolve("desk"), "en").keySet())
-                .containsAll(askedAtDesk)
+                .containsAll(askedAtBoard)
                 .isSubsetOf(quoted);
     }
 
-    /** What members read and, under names of their own, what stands on the desks. */
+    /** What members read and, under names of their own, what stands on the boards. */
     private static Map<String, JsonNode> texts(String language) throws IOException {
         var all = new HashMap<>(texts(APP, language));
         texts(APP.resolve("desk"), language).forEach((key, text) -> all.put(DESK + key, text));

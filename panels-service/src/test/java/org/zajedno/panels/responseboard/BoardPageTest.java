@@ -51,7 +51,7 @@ class BoardPageTest {
     }
 
     @Test
-    void pageReachesWhereOneCommentMoreLies() {
+    void pageEndsWithTheGroupOfTheNextComment() {
         var groups = groups(passage("en", 0, 5, 2), passage("en", 10, 15, 1), passage("en", 20, 25, 1));
 
         var reached = BoardPage.behind(List.of(), 2).of(groups);
@@ -110,7 +110,7 @@ class BoardPageTest {
     }
 
     @Test
-    void cursorThatNoDeskGaveReachesNothing() {
+    void cursorThatNoBoardGaveSelectsNothing() {
         var far = new BoardPage(Instant.MAX, new UUID(1, 1), 25);
         var groups = groups(passage("en", 0, 5, 1));
 
@@ -120,7 +120,7 @@ class BoardPageTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void everyPageIsThatOfADeskOnWhichEveryPassageIsKnown(long seed) {
+    void everyPageIsThatOfABoardOnWhichEveryPassageIsKnown(long seed) {
         // Given
         var passages = passages(new Random(seed));
         var known = CommentGroup.of(passages, List.of());

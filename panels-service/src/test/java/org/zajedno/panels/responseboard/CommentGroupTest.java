@@ -79,7 +79,7 @@ class CommentGroupTest {
     }
 
     @Test
-    void deskGoesFromPassagesByQuestionsAsTheyAreAskedToTheWhole() {
+    void boardShowsPassagesThenQuestionsInTheirOrderThenTheWhole() {
         var counts = List.of(
                 general(1),
                 question(2, FIRST_QUESTION),
@@ -95,7 +95,7 @@ class CommentGroupTest {
     }
 
     @Test
-    void passagesThatPointNowhereLieTogetherBehindTheOthers() {
+    void passagesWithoutPositionAreOneGroupBehindTheOthers() {
         var counts = List.of(general(1), somewhere(2), somewhere(3), passage(4, "en", 90_000, 90_001));
 
         var groups = CommentGroup.of(counts, QUESTIONS);
@@ -107,7 +107,7 @@ class CommentGroupTest {
     }
 
     @Test
-    void whatLiesTogetherIsCountedTogether() {
+    void groupsCountTheirComments() {
         var counts = List.of(passage(1, "en", 0, 5), passage(2, "en", 4, 9), general(3));
 
         var groups = CommentGroup.of(counts, QUESTIONS);
@@ -117,7 +117,7 @@ class CommentGroupTest {
     }
 
     @Test
-    void whatWasTakenBackLiesNowhere() {
+    void retractedCommentsAreInNoGroup() {
         var counts = List.of(counts(1, "en", null, null));
 
         var groups = CommentGroup.of(counts, QUESTIONS);

@@ -46,7 +46,7 @@ class ResponseBoardApiTest {
         return ReviewSteps.say(review, country, account, comment).jsonPath().getString("id");
     }
 
-    private String desk() {
+    private String board() {
         return "/v1/review-requests/" + review + "/response-board";
     }
 
@@ -64,35 +64,35 @@ class ResponseBoardApiTest {
     }
 
     @Test
-    void deskLaysPassagesBeforeTheWhole() {
-        var desk = researcher().get(desk()).jsonPath();
+    void boardShowsPassagesBeforeTheWhole() {
+        var board = researcher().get(board()).jsonPath();
 
-        assertThat(desk.getList("groups.about")).isEqualTo(List.of("PASSAGE", "GENERAL"));
-        assertThat(desk.getString("groups[0].exact")).isEqualTo("Welcome. You will have 6 sessions in 12 months.");
-        assertThat(desk.getString("groups[0].comments[0].comment.id")).isEqualTo(passage);
-        assertThat(desk.getString("groups[1].comments[0].comment.id")).isEqualTo(general);
-        assertThat(desk.getInt("waiting")).isEqualTo(2);
+        assertThat(board.getList("groups.about")).isEqualTo(List.of("PASSAGE", "GENERAL"));
+        assertThat(board.getString("groups[0].exact")).isEqualTo("Welcome. You will have 6 sessions in 12 months.");
+        assertThat(board.getString("groups[0].comments[0].comment.id")).isEqualTo(passage);
+        assertThat(board.getString("groups[1].comments[0].comment.id")).isEqualTo(general);
+        assertThat(board.getInt("waiting")).isEqualTo(2);
     }
 
     @Test
-    void deskOfSmallPanelsNamesNeitherPanelNorLanguage() {
-        var desk = researcher().get(desk());
+    void boardOfSmallPanelsNamesNeitherPanelNorLanguage() {
+        var board = researcher().get(board());
 
-        assertThat(desk.asString())
+        assertThat(board.asString())
                 .doesNotContain("Lipa", "Breza", "panelId", "sr-Latn", "6 sesija", "submittedAt", "credit")
                 .doesNotContain(inSerbia, inBosnia);
         assertThat(researcher()
-                        .get(desk() + "?modifiedSince=2021-01-01T00:00:00Z")
+                        .get(board() + "?modifiedSince=2021-01-01T00:00:00Z")
                         .statusCode())
                 .isEqualTo(422);
     }
 
     @Test
-    void deskIsReadInPages() {
-        var first = researcher().get(desk() + "?limit=1").jsonPath();
+    void boardIsReadInPages() {
+        var first = researcher().get(board() + "?limit=1").jsonPath();
 
         var second = researcher()
-                .get(desk() + "?limit=1&cursor=" + first.getString("next"))
+                .get(board() + "?limit=1&cursor=" + first.getString("next"))
                 .jsonPath();
 
         assertThat(first.getList("groups.about")).isEqualTo(List.of("PASSAGE"));
@@ -104,22 +104,22 @@ class ResponseBoardApiTest {
     void groupThatDoesNotEndOnAPageTellsHowMuchThereIs() {
         counts("RS", inSerbia, ReviewSteps.general());
 
-        var desk = researcher().get(desk() + "?limit=2").jsonPath();
+        var board = researcher().get(board() + "?limit=2").jsonPath();
 
-        assertThat(desk.getList("groups.about")).isEqualTo(List.of("PASSAGE", "GENERAL"));
-        assertThat(desk.getList("groups[1].comments")).hasSize(1);
-        assertThat(desk.getInt("groups[1].total")).isEqualTo(2);
-        assertThat(desk.getInt("groups[1].waiting")).isEqualTo(2);
+        assertThat(board.getList("groups.about")).isEqualTo(List.of("PASSAGE", "GENERAL"));
+        assertThat(board.getList("groups[1].comments")).hasSize(1);
+        assertThat(board.getInt("groups[1].total")).isEqualTo(2);
+        assertThat(board.getInt("groups[1].waiting")).isEqualTo(2);
     }
 
     @Test
-    void draftIsSeenOnTheDeskAndByNoMember() {
+    void draftIsSeenOnTheBoardAndByNoMember() {
         var drafted = draft(passage, null, "We will say it.");
 
         assertThat(drafted.statusCode()).isEqualTo(200);
-        var desk = researcher().get(desk()).jsonPath();
-        assertThat(desk.getString("groups[0].comments[0].draft.reason")).isEqualTo("We will say it.");
-        assertThat(desk.getInt("drafted")).isEqualTo(1);
+        var board = researcher().get(board()).jsonPath();
+        assertThat(board.getString("groups[0].comments[0].draft.reason")).isEqualTo("We will say it.");
+        assertThat(board.getInt("drafted")).isEqualTo(1);
         var own = member("RS", inSerbia).get("/v1/comments/" + passage);
         assertThat(own.jsonPath().getString("state")).isEqualTo("SUBMITTED");
         assertThat(own.asString()).doesNotContain("We will say it");
@@ -176,7 +176,7 @@ class ResponseBoardApiTest {
                         .jsonPath()
                         .getString("state"))
                 .isEqualTo("ANSWERED");
-        assertThat(researcher().get(desk()).jsonPath().getInt("drafted")).isZero();
+        assertThat(researcher().get(board()).jsonPath().getInt("drafted")).isZero();
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> answersTold() == 2);
     }
 
@@ -205,14 +205,14 @@ class ResponseBoardApiTest {
     }
 
     @Test
-    void draftsBehindAWallAreNotLeftLying() {
+    void draftsOfOtherCountriesAreNotForgotten() {
         draft(passage, null, "Drafted");
 
         var refused =
                 as(TestTokens.of("researcher").in("RS")).post("/v1/review-requests/" + review + "/responses/release");
 
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(researcher().get(desk()).jsonPath().getInt("drafted")).isEqualTo(1);
+        assertThat(researcher().get(board()).jsonPath().getInt("drafted")).isEqualTo(1);
     }
 
     @Test
@@ -221,9 +221,9 @@ class ResponseBoardApiTest {
 
         member("RS", inSerbia).post("/v1/comments/" + passage + "/retraction");
 
-        var desk = researcher().get(desk()).jsonPath();
-        assertThat(desk.getInt("retracted")).isEqualTo(1);
-        assertThat(desk.getList("groups")).hasSize(1);
+        var board = researcher().get(board()).jsonPath();
+        assertThat(board.getInt("retracted")).isEqualTo(1);
+        assertThat(board.getList("groups")).hasSize(1);
         try (var app = TestDatabase.asApp();
                 var statement = app.createStatement()) {
             statement.execute("select set_config('zajedno.countries', 'RS', false)");

@@ -79,27 +79,27 @@ class ResponseBoardPagesTest {
         counts.add(ReviewSteps.say(review, "RS", lipa, comment).jsonPath().getString("id"));
     }
 
-    private JsonPath desk(RequestSpecification caller, int limit, String cursor) {
+    private JsonPath board(RequestSpecification caller, int limit, String cursor) {
         return caller.header("Accept-Language", "en")
                 .queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
                 .get("/v1/review-requests/" + review + "/response-board?limit=" + limit)
                 .jsonPath();
     }
 
-    private static List<Group> groups(JsonPath desk) {
-        return IntStream.range(0, desk.getList("groups").size())
+    private static List<Group> groups(JsonPath board) {
+        return IntStream.range(0, board.getList("groups").size())
                 .mapToObj(number -> "groups[" + number + "].")
                 .map(group -> new Group(
-                        desk.getString(group + "language"),
-                        desk.get(group + "start"),
-                        desk.get(group + "end"),
-                        desk.getInt(group + "total"),
-                        desk.getInt(group + "waiting")))
+                        board.getString(group + "language"),
+                        board.get(group + "start"),
+                        board.get(group + "end"),
+                        board.getInt(group + "total"),
+                        board.getInt(group + "waiting")))
                 .toList();
     }
 
-    private static List<String> ids(JsonPath desk) {
-        return desk.<String>getList("groups.comments.comment.id.flatten()");
+    private static List<String> ids(JsonPath board) {
+        return board.<String>getList("groups.comments.comment.id.flatten()");
     }
 
     private static List<Group> whole() {
@@ -113,25 +113,25 @@ class ResponseBoardPagesTest {
 
     @Test
     void passagesThatCanBeQuotedLieByWordsAndTheOthersByParagraphs() {
-        var desk = desk(researcher(), 200, null);
+        var board = board(researcher(), 200, null);
 
-        assertThat(groups(desk)).isEqualTo(whole());
-        assertThat(ids(desk)).containsExactlyInAnyOrderElementsOf(counts);
-        assertThat(desk.getString("next")).isNull();
+        assertThat(groups(board)).isEqualTo(whole());
+        assertThat(ids(board)).containsExactlyInAnyOrderElementsOf(counts);
+        assertThat(board.getString("next")).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 9})
-    void pagesTogetherAreTheWholeDesk(int limit) {
+    void pagesTogetherAreTheWholeBoard(int limit) {
         // Given
-        var whole = desk(researcher(), 200, null);
+        var whole = board(researcher(), 200, null);
         var ids = new ArrayList<String>();
         var groups = new ArrayList<Group>();
         String cursor = null;
 
         // When
         do {
-            var page = desk(researcher(), limit, cursor);
+            var page = board(researcher(), limit, cursor);
             assertThat(ids(page)).hasSizeBetween(1, limit);
             ids.addAll(ids(page));
             groups.addAll(groups(page));
@@ -148,18 +148,18 @@ class ResponseBoardPagesTest {
         ReviewSteps.answer(counts.get(6), "ACCEPTED");
         member("RS", lipa).post("/v1/comments/" + counts.get(8) + "/retraction");
 
-        var desk = desk(researcher(), 2, null);
+        var board = board(researcher(), 2, null);
 
-        assertThat(groups(desk)).isEqualTo(List.of(new Group("sr-Latn", 0, 11, 3, 2)));
-        assertThat(desk.getInt("waiting")).isEqualTo(8);
-        assertThat(desk.getInt("retracted")).isEqualTo(1);
+        assertThat(groups(board)).isEqualTo(List.of(new Group("sr-Latn", 0, 11, 3, 2)));
+        assertThat(board.getInt("waiting")).isEqualTo(8);
+        assertThat(board.getInt("retracted")).isEqualTo(1);
     }
 
     @Test
     void nothingIsCountedThroughTheWall() {
-        var desk = desk(as(TestTokens.of("researcher").in("BA")), 200, null);
+        var board = board(as(TestTokens.of("researcher").in("BA")), 200, null);
 
-        assertThat(groups(desk)).isEmpty();
-        assertThat(desk.getInt("waiting")).isZero();
+        assertThat(groups(board)).isEmpty();
+        assertThat(board.getInt("waiting")).isZero();
     }
 }
