@@ -22,6 +22,15 @@ public record ScreeningView(
         @Schema(description = "Positions in the text, counted in code points")
         List<Mark> marks) {
 
+    /** Which words of a member wait for the PPI lead's look. */
+    @Schema(name = "ScreenedText")
+    public enum ScreenedText {
+        COMMENT,
+        /** Why the answer misses the point. */
+        REOPENING
+    }
+
+
     static ScreeningView from(CommentRow row, List<Mark> marks) {
         return of(row, ScreenedText.COMMENT, row.comment().text(), marks);
     }

@@ -1,5 +1,11 @@
 package org.zajedno.panels.development;
 
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.validation.MaxLength;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.zajedno.kit.language.ShownText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -33,6 +39,35 @@ import org.zajedno.panels.panel.MembershipRepository;
 @RunOnVirtualThread
 @Tag(name = "Development")
 public class DevelopmentStepResource {
+
+    /** A step that a member has taken. */
+    @Schema(name = "NewDevelopmentStep")
+    public record NewDevelopmentStep(
+            @NotNull StepKind kind,
+            @NotNull @MaxLength(200) LocalizedText title,
+            @NotNull LocalDate date,
+
+            @Schema(nullable = true, description = "The event at which it was")
+            UUID eventId) {}
+
+
+    /** A step that a member has taken, in the reader's language. */
+    @Schema(name = "DevelopmentStep")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DevelopmentStepView(
+            UUID id,
+            StepKind kind,
+            @Schema(examples = "How a study is made") ShownText title,
+            LocalDate date,
+            @Schema(nullable = true) UUID eventId,
+            Instant modifiedAt) {
+
+        static DevelopmentStepView from(DevelopmentStep step, Reader reader) {
+            return new DevelopmentStepView(
+                    step.id(), step.kind(), reader.show(step.title()), step.takenOn(), step.eventId(), step.modifiedAt());
+        }
+    }
+
 
     private final DevelopmentStepRepository steps;
     private final RecordTraining recordTraining;

@@ -1,5 +1,9 @@
 package org.zajedno.panels.glossary;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.validation.MaxLength;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -32,6 +36,22 @@ import org.zajedno.kit.language.Reader;
 @RunOnVirtualThread
 @Tag(name = "Glossary")
 public class GlossaryResource {
+
+    /** The words that are explained in a language, in the order of its alphabet. */
+    @Schema(name = "Glossary")
+    public record GlossaryView(LanguageTag language, List<GlossaryTermView> items) {}
+
+
+    /** A word and its explanation, in the same languages. */
+    @Schema(name = "GlossaryTermChange")
+    @JsonIgnoreProperties("id") // only read
+    public record GlossaryTermChange(
+            @NotNull @MaxLength(100) @Schema(description = "As it stands in the materials")
+            LocalizedText term,
+
+            @NotNull @MaxLength(1_000) @Schema(description = "What it means, in plain words")
+            LocalizedText explanation) {}
+
 
     private final GlossaryTermRepository terms;
     private final Reader reader;

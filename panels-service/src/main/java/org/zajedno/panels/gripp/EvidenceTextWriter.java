@@ -14,6 +14,10 @@ import org.zajedno.panels.impact.ImpactEntry;
 /** Puts evidence into plain words in the language of a report; numbers stand behind a label, which needs no plural forms. */
 final class EvidenceTextWriter {
 
+    /** What the evidence says about an item, and where it can be read up. */
+    record EvidenceStatement(String text, List<String> evidenceRefs) {}
+
+
     private final Evidence evidence;
     private final GrippMessages messages;
     private final int smallest;

@@ -1,5 +1,8 @@
 package org.zajedno.panels.gripp;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.zajedno.kit.language.LanguageTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -35,6 +38,38 @@ import org.zajedno.kit.idempotency.Idempotent;
 @RunOnVirtualThread
 @Tag(name = "GRIPP2 reports")
 public class GrippReportResource {
+
+    /** With what a report is frozen. */
+    @Schema(name = "GrippFreezing")
+    public record NewGrippFreeze(
+            @Schema(
+                    nullable = true,
+                    examples = "false",
+                    description = "That bad effects and involvement without effect were looked for and none was found")
+            Boolean noneFound) {}
+
+
+    /** A report in a list. */
+    @Schema(name = "GrippReportSummary")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record GrippReportSummary(
+            UUID id,
+            UUID studyId,
+            GrippForm form,
+            LanguageTag language,
+
+            @Schema(nullable = true, examples = "7", description = "Once it is frozen")
+            Integer number,
+
+            @Schema(nullable = true, description = "Once it is frozen")
+            Instant frozenAt) {
+
+        static GrippReportSummary from(GrippReport report) {
+            return new GrippReportSummary(
+                    report.id(), report.studyId(), report.form(), report.language(), report.number(), report.frozenAt());
+        }
+    }
+
 
     private final GrippReportRepository reports;
     private final WriteGrippReport writeGrippReport;

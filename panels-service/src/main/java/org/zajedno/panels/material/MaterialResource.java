@@ -1,5 +1,11 @@
 package org.zajedno.panels.material;
 
+import java.time.Instant;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.validation.MaxLength;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.zajedno.kit.http.VersionedView;
+import org.zajedno.kit.language.ShownText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -33,6 +39,38 @@ import org.zajedno.kit.language.Reader;
 @RunOnVirtualThread
 @Tag(name = "Materials")
 public class MaterialResource {
+
+    /** A material that panels will advise on. */
+    @Schema(name = "NewMaterial")
+    public record NewMaterial(
+            @NotNull @Schema(description = "The study, by its id in the register of studies")
+            UUID studyId,
+
+            @NotNull @MaxLength(300) LocalizedText title,
+            @NotNull MaterialKind kind) {
+
+        StudyMaterial toMaterial(Instant now) {
+            return new StudyMaterial(studyId, title, kind, now);
+        }
+    }
+
+
+    /** A material, its title in the reader's language. */
+    @Schema(name = "Material")
+    public record MaterialView(
+            UUID id,
+            UUID studyId,
+            @Schema(examples = "Participant information sheet") ShownText title,
+            MaterialKind kind,
+            @JsonIgnore long version)
+            implements VersionedView {
+
+        static MaterialView from(StudyMaterial material, Reader reader) {
+            return new MaterialView(
+                    material.id(), material.studyId(), reader.show(material.title()), material.kind(), material.version());
+        }
+    }
+
 
     private final MaterialRepository materials;
     private final MaterialVersionRepository versions;

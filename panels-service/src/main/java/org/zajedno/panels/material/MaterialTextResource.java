@@ -1,5 +1,7 @@
 package org.zajedno.panels.material;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.NotBlank;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -41,6 +43,23 @@ import org.zajedno.panels.document.UploadedFile;
 @RunOnVirtualThread
 @Tag(name = "Materials")
 public class MaterialTextResource {
+
+    /** What a text of a draft reads from now on. */
+    @Schema(name = "MaterialTextChange")
+    @JsonIgnoreProperties({
+        "materialVersionId",
+        "language",
+        "paragraphs",
+        "notTakenOver",
+        "lagsBehind",
+        "original",
+        "leftOut",
+        "lookAlikeWords"
+    }) // only read
+    public record MaterialTextChange(
+            @NotBlank @Size(max = 100_000) @Schema(examples = "You will have 6 sessions in 12 months.")
+            String text) {}
+
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String ODT = "application/vnd.oasis.opendocument.text";

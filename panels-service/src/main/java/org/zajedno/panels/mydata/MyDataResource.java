@@ -1,5 +1,9 @@
 package org.zajedno.panels.mydata;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,6 +27,25 @@ import org.zajedno.panels.panel.MembershipRepository;
 @RunOnVirtualThread
 @Tag(name = "My data")
 public class MyDataResource {
+
+    /** A copy of what is stored about the caller. */
+    @Schema(name = "MyData")
+    public record MyData(
+            Instant madeAt,
+
+            @Schema(
+                    type = SchemaType.OBJECT,
+                    description = "What is stored, by the name of the table that it lies in, column by column",
+                    examples = "{\"membership\": [{\"pseudonym\": \"Lipa\", \"state\": \"ACTIVE\"}]}")
+            Map<String, List<Object>> stored) {
+
+        /** Everything about a person in one value: it never gets into a log by accident. */
+        @Override
+        public String toString() {
+            return "MyData";
+        }
+    }
+
 
     private final MyDataRepository copies;
     private final MembershipRepository memberships;

@@ -1,5 +1,14 @@
 package org.zajedno.panels.notification;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.zajedno.kit.http.VersionedView;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
+import org.zajedno.kit.language.LanguageTag;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -28,6 +37,84 @@ import org.zajedno.panels.encryption.FieldCipher;
 @RunOnVirtualThread
 @Tag(name = "Messages")
 public class MessageSettingsResource {
+
+    /** Where and how often the caller gets mail; nobody else sees it. */
+    @Schema(name = "MessageSettings")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MessageSettingsView(
+            @Schema(nullable = true, examples = "lipa@example.org")
+            String email,
+
+            Frequency frequency,
+            LanguageTag language,
+
+            @Schema(
+                    description =
+                            "Whether the link in the mail to the address was opened; until then no other mail goes out")
+            boolean confirmed,
+
+            @Schema(description = "Mail came back: none goes out until the settings are saved anew")
+            boolean paused,
+
+            @JsonIgnore long version)
+            implements VersionedView {
+
+        @Override
+        public String toString() {
+            return "MessageSettingsView";
+        }
+    }
+
+
+    /** Where and how often the caller wants mail. */
+    @Schema(name = "MessageSettingsChange")
+    @JsonIgnoreProperties({"confirmed", "paused"}) // only read
+    public record MessageSettingsChange(
+            @Size(max = 254)
+            @Email
+            @Pattern(regexp = "[!-~]+@[A-Za-z0-9.-]+")
+            @Schema(nullable = true, examples = "lipa@example.org", description = "Needed unless frequency is NONE")
+            String email,
+
+            @NotNull Frequency frequency,
+
+            @NotNull @Schema(examples = "sr-Latn", description = "en, sr-Latn, sr-Cyrl, sq, mk, bs or cnr")
+            LanguageTag language) {
+
+        void requireSense() {
+            if (frequency != Frequency.NONE && email == null) {
+                throw Refusal.invalid("email", "is needed to get mail");
+            }
+            if (!MailTexts.LANGUAGES.contains(language)) {
+                throw Refusal.invalid("language", "must be one of en, sr-Latn, sr-Cyrl, sq, mk, bs, cnr");
+            }
+        }
+
+        /** An address never gets into a log by accident. */
+        @Override
+        public String toString() {
+            return "MessageSettingsChange";
+        }
+    }
+
+
+    /** Shows that the mail to an address was read. */
+    @Schema(name = "AddressConfirmation")
+    public record AddressConfirmation(
+            @NotNull
+            @Size(min = 1, max = 64)
+            @Schema(
+                    description = "As the link in the mail has it behind confirm=",
+                    examples = "m3Xq0Yk5bE1c7R8dTz2uVw4aHjs")
+            String token) {
+
+        /** A token never gets into a log by accident. */
+        @Override
+        public String toString() {
+            return "AddressConfirmation";
+        }
+    }
+
 
     private final MessageSettingsRepository settings;
     private final NotificationRepository queued;

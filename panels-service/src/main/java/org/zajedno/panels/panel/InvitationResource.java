@@ -1,5 +1,7 @@
 package org.zajedno.panels.panel;
 
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -22,6 +24,20 @@ import org.zajedno.kit.problem.Refusal;
 @RunOnVirtualThread
 @Tag(name = "Memberships")
 public class InvitationResource {
+
+    /** The code of an invitation, sent back by the person who was invited. */
+    @Schema(name = "Acceptance")
+    public record InvitationAcceptance(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{20,40}") @Schema(examples = "q3J0wFAPn3dPqWl9yJrTqk0cZ8s")
+            String code) {
+
+        /** A code is as good as a key: it never gets into a log by accident. */
+        @Override
+        public String toString() {
+            return "Acceptance";
+        }
+    }
+
 
     private final MembershipRepository memberships;
     private final PanelRepository panels;

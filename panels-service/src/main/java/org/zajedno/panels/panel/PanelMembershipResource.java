@@ -1,5 +1,11 @@
 package org.zajedno.panels.panel;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.zajedno.kit.language.LanguageTag;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.zajedno.kit.http.VersionedView;
+import org.zajedno.kit.idempotency.OneTimeSecretView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -34,6 +40,63 @@ import org.zajedno.panels.PanelsConfig;
 @RunOnVirtualThread
 @Tag(name = "Memberships")
 public class PanelMembershipResource {
+
+    /** Somebody who is to be invited. */
+    @Schema(name = "NewMembership")
+    public record NewMembership(
+            @NotBlank
+            @Size(max = 60)
+            @Schema(
+                    examples = "Lipa",
+                    description =
+                            "Chosen with the member, never the name; unique on the panel. It may be printed: in a language"
+                                    + " or letters that few others on the panels write, it can be put together with the comments in them")
+            String pseudonym,
+
+            @NotNull PanelRole role,
+
+            @Schema(nullable = true, description = "What the member prefers to read")
+            LanguageTag language) {}
+
+
+    /** A new membership with the code that makes it somebody's. */
+    @Schema(name = "Invitation")
+    public record InvitationView(
+            UUID id,
+            UUID panelId,
+            @Schema(examples = "Lipa") String pseudonym,
+            PanelRole role,
+            MembershipState state,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Shown this once; the member sends it back with the own token. Null in the reply to a request that"
+                                    + " is sent again with its Idempotency-Key: no code is kept. A code that was lost on its way is"
+                                    + " replaced by ending this membership and inviting anew, under another pseudonym.",
+                    examples = "q3J0wFAPn3dPqWl9yJrTqk0cZ8s")
+            String invitationCode,
+
+            @JsonIgnore long version)
+            implements VersionedView, OneTimeSecretView {
+
+        @Override
+        public InvitationView withoutSecret() {
+            return new InvitationView(id, panelId, pseudonym, role, state, null, version);
+        }
+
+        static InvitationView from(Membership membership, InvitationCode code) {
+            return new InvitationView(
+                    membership.id(),
+                    membership.panelId(),
+                    membership.pseudonym(),
+                    membership.role(),
+                    membership.state(),
+                    code.text(),
+                    membership.version());
+        }
+    }
+
 
     private final PanelRepository panels;
     private final MembershipRepository memberships;

@@ -1,5 +1,14 @@
 package org.zajedno.panels.panel;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.validation.MaxLength;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -40,6 +49,57 @@ import org.zajedno.panels.PanelsConfig;
 @RunOnVirtualThread
 @Tag(name = "Panels")
 public class PanelResource {
+
+    /** What a panel is from now on; its country cannot be changed. */
+    @Schema(name = "PanelChange")
+    @JsonIgnoreProperties({"id", "country", "members", "modifiedAt"}) // only read
+    public record PanelChange(
+            @NotNull @MaxLength(200) LocalizedText name,
+            @NotEmpty @Size(max = 10) List<@NotNull LanguageTag> languages,
+            @NotNull @Valid TermsOfReference termsOfReference,
+            @NotNull @Valid FeedbackAgreement feedbackAgreement,
+            @NotNull PanelState state,
+
+            @Min(1)
+            @Max(1_000)
+            @Schema(
+                    nullable = true,
+                    examples = "3",
+                    description = "How many members are to be heard before a review is closed without giving a reason")
+            Integer quorum) {
+
+        void applyTo(Panel panel, Instant now) {
+            panel.become(state, now);
+            panel.describe(name, languages, termsOfReference, feedbackAgreement, now);
+            panel.setQuorum(quorum, now);
+        }
+    }
+
+
+    /** A panel that is to be formed. */
+    @Schema(name = "NewPanel")
+    public record NewPanel(
+            @NotNull Country country,
+            @NotNull @MaxLength(200) LocalizedText name,
+            @NotEmpty @Size(max = 10) List<@NotNull LanguageTag> languages,
+            @NotNull @Valid TermsOfReference termsOfReference,
+            @NotNull @Valid FeedbackAgreement feedbackAgreement,
+
+            @Min(1)
+            @Max(1_000)
+            @Schema(
+                    nullable = true,
+                    examples = "3",
+                    description = "How many members are to be heard before a review is closed without giving a reason")
+            Integer quorum) {
+
+        Panel toPanel(Instant now) {
+            var panel = Panel.form(country, name, languages, termsOfReference, feedbackAgreement, now);
+            panel.setQuorum(quorum, now);
+            return panel;
+        }
+    }
+
 
     private final PanelRepository panels;
     private final MembershipRepository memberships;

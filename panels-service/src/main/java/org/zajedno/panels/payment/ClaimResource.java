@@ -1,5 +1,7 @@
 package org.zajedno.panels.payment;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -31,6 +33,15 @@ import org.zajedno.kit.idempotency.Idempotent;
 @RunOnVirtualThread
 @Tag(name = "Payments")
 public class ClaimResource {
+
+    /** Why a claim is not paid. */
+    @Schema(name = "ClaimRejection")
+    public record ClaimRejection(
+            @NotBlank
+            @Size(max = 500)
+            @Schema(examples = "The receipt is missing.", description = "In words that the member reads")
+            String reason) {}
+
 
     private final ClaimRepository claims;
     private final ClaimPresenter presenter;

@@ -1,5 +1,6 @@
 package org.zajedno.panels.payment;
 
+import java.math.BigDecimal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,21 @@ import org.zajedno.kit.language.Reader;
 @RunOnVirtualThread
 @Tag(name = "Payments")
 public class PaymentOfferResource {
+
+    /** An offer as whoever made it sees it: how it is answered is the member's business. */
+    @Schema(name = "MadePaymentOffer")
+    public record MadePaymentOfferView(
+            UUID id,
+            UUID membershipId,
+            TaskKind taskKind,
+            @Schema(examples = "2500.00") BigDecimal amount,
+            @Schema(examples = "RSD") String currency) {
+
+        static MadePaymentOfferView from(PaymentOffer offer) {
+            return new MadePaymentOfferView(offer.id(), offer.membershipId(), offer.taskKind(), offer.amount(), offer.currency());
+        }
+    }
+
 
     private final PaymentOfferRepository offers;
     private final OfferPayment offerPayment;

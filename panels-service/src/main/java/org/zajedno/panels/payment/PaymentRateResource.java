@@ -1,5 +1,16 @@
 package org.zajedno.panels.payment;
 
+import org.zajedno.kit.language.ShownText;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.validation.MaxLength;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -25,6 +36,54 @@ import org.zajedno.kit.language.Reader;
 @RunOnVirtualThread
 @Tag(name = "Payments")
 public class PaymentRateResource {
+
+    /** What a kind of task is worth in a country. */
+    @Schema(name = "PaymentRate")
+    public record PaymentRateView(
+            Country country,
+            TaskKind taskKind,
+            @Schema(examples = "2500.00") BigDecimal amount,
+            @Schema(examples = "RSD") String currency,
+            @Schema(examples = "A review of about two hours") ShownText basis,
+            @Schema(description = "Since when it holds") Instant since) {
+
+        static PaymentRateView from(PaymentRate rate, Reader reader) {
+            return new PaymentRateView(
+                    rate.country(),
+                    rate.taskKind(),
+                    rate.amount(),
+                    rate.currency(),
+                    reader.show(rate.basis()),
+                    rate.createdAt());
+        }
+    }
+
+
+    /** What a kind of task is worth in a country from now on. */
+    @Schema(name = "NewPaymentRate")
+    @JsonIgnoreProperties("since") // only read
+    public record NewPaymentRate(
+            @NotNull Country country,
+            @NotNull TaskKind taskKind,
+
+            @NotNull @Positive @Digits(integer = 7, fraction = 2) @Schema(examples = "2500.00")
+            BigDecimal amount,
+
+            @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(examples = "RSD", description = "The currency of the country")
+            String currency,
+
+            @NotNull @MaxLength(300) @Schema(description = "What the amount is for, in words that members read")
+            LocalizedText basis) {
+
+        PaymentRate toRate(Instant now) {
+            var usual = CountryCurrency.of(country);
+            if (!usual.equals(currency)) {
+                throw Refusal.invalid("currency", "must be " + usual + " in that country");
+            }
+            return new PaymentRate(country, taskKind, amount, basis, now);
+        }
+    }
+
 
     private final PaymentRateRepository rates;
     private final Caller caller;

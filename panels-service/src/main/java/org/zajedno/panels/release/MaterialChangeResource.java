@@ -1,5 +1,9 @@
 package org.zajedno.panels.release;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.ShownText;
+import org.zajedno.panels.material.Passage;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -36,6 +40,38 @@ import org.zajedno.panels.material.MaterialVersionRepository;
 @RunOnVirtualThread
 @Tag(name = "Materials")
 public class MaterialChangeResource {
+
+    /** A change of a version, its description in the reader's language. */
+    @Schema(name = "MaterialChange")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MaterialChangeView(
+            UUID id,
+            UUID materialVersionId,
+            LanguageTag language,
+            @Schema(nullable = true) Passage before,
+            @Schema(nullable = true) Passage after,
+
+            @Schema(examples = "The sheet says now how long a session takes.")
+            ShownText description,
+
+            @Schema(
+                    description =
+                            "The comments that it was made for, for whoever reads them; for a member only the own ones,"
+                                    + " for the coordinator and a country's team none")
+            List<UUID> commentIds) {
+
+        static MaterialChangeView from(MaterialChange change, List<UUID> commentIds, Reader reader) {
+            return new MaterialChangeView(
+                    change.id(),
+                    change.materialVersionId(),
+                    change.language(),
+                    change.before(),
+                    change.after(),
+                    reader.show(change.description()),
+                    commentIds);
+        }
+    }
+
 
     private final MaterialVersionRepository versions;
     private final MaterialChangeRepository changes;

@@ -1,5 +1,8 @@
 package org.zajedno.panels.release;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.validation.MaxLength;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,6 +26,24 @@ import org.zajedno.panels.material.MaterialVersionView;
 @RunOnVirtualThread
 @Tag(name = "Materials")
 public class ReleaseResource {
+
+    /** That a version is put in use. */
+    @Schema(name = "NewRelease")
+    public record NewRelease(
+            @Valid @Schema(nullable = true, description = "Only where accepted comments shall go without a change")
+            Override override) {
+
+        /** Why accepted comments go without a change. */
+        @Schema(name = "ReleaseOverride")
+        public record Override(
+                @NotNull @MaxLength(2_000) @Schema(description = "Shown to the panels")
+                LocalizedText reason) {}
+
+        LocalizedText reasonToOverride() {
+            return override == null ? null : override.reason();
+        }
+    }
+
 
     private final ReleaseVersion releaseVersion;
     private final Reader reader;

@@ -1,5 +1,8 @@
 package org.zajedno.panels.review;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.validation.MaxLength;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,6 +26,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Tag(name = "Reviews")
 public class ReviewStepResource {
+
+    /** How commenting ends. */
+    @Schema(name = "Closing")
+    public record ReviewClosure(
+            @MaxLength(2_000)
+            @Schema(nullable = true, description = "Needed where a panel has not reached its quorum; kept with the review")
+            LocalizedText reason) {}
+
+
+    /** Why a review is given up. */
+    @Schema(name = "Cancellation")
+    public record ReviewCancellation(
+            @NotNull @MaxLength(2_000) @Schema(description = "Told to the panels")
+            LocalizedText reason) {}
+
 
     private final ManageReview manageReview;
     private final ReviewAssignmentRepository assignments;

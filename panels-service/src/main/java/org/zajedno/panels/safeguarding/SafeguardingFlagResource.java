@@ -1,5 +1,8 @@
 package org.zajedno.panels.safeguarding;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import org.zajedno.kit.http.VersionedView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -33,6 +36,21 @@ import org.zajedno.kit.idempotency.Idempotent;
 @RunOnVirtualThread
 @Tag(name = "Safeguarding")
 public class SafeguardingFlagResource {
+
+    /** What whoever raised a flag is told: that it arrived. The words are not in it, because replies are kept for a while. */
+    @Schema(name = "RaisedSafeguardingFlag")
+    public record RaisedFlagView(
+            UUID id,
+            FlagState state,
+            boolean wantsCall,
+            Instant raisedAt,
+            @JsonIgnore long version) implements VersionedView {
+
+        static RaisedFlagView from(SafeguardingFlag flag) {
+            return new RaisedFlagView(flag.id(), flag.state(), flag.wantsCall(), flag.createdAt(), flag.version());
+        }
+    }
+
 
     private final SafeguardingFlagRepository flags;
     private final ManageSafeguardingFlag manageSafeguardingFlag;

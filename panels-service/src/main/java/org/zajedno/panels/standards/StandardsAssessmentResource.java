@@ -98,7 +98,7 @@ public class StandardsAssessmentResource {
         // whoever sits on the panel speaks as a member of it, whatever else the token says
         return memberships
                 .seatOn(panel.id(), caller.account())
-                .map(assignment -> StandardsAssessment.ofMember(panel, assignment, request, clock.instant()))
+                .map(membership -> StandardsAssessment.ofMember(panel, membership, request, clock.instant()))
                 .orElseGet(() -> {
                     if (!caller.hasRole("researcher")) {
                         throw Refusal.notFound();

@@ -1,5 +1,10 @@
 package org.zajedno.panels.yousaidwedid;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zajedno.kit.http.VersionedView;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.language.ShownText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -26,6 +31,26 @@ import org.zajedno.kit.problem.Refusal;
 @RunOnVirtualThread
 @Tag(name = "You said, we did")
 public class YouSaidLineResource {
+
+    /** A line for others, in the reader's language and in all of its languages. */
+    @Schema(name = "YouSaidLine")
+    public record YouSaidLineView(
+            UUID commentId,
+
+            @Schema(examples = "How long does one session take?")
+            ShownText said,
+
+            @Schema(description = "For whoever words it anew") LocalizedText saidTexts,
+            boolean dropCountry,
+            @JsonIgnore long version)
+            implements VersionedView {
+
+        static YouSaidLineView from(YouSaidLine line, Reader reader) {
+            return new YouSaidLineView(
+                    line.commentId(), reader.show(line.said()), line.said(), line.dropCountry(), line.version());
+        }
+    }
+
 
     private final YouSaidLineRepository lines;
     private final PublishYouSaid publishYouSaid;

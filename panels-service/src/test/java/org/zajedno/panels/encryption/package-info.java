@@ -1,2 +1,2 @@
-/** What the vault promises. */
+/** What the field cipher promises. */
 package org.zajedno.panels.encryption;
