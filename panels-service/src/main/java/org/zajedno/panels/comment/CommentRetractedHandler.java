@@ -7,7 +7,7 @@ import org.zajedno.kit.facts.ReceivedFact;
 
 /** Consumes a fact of this service itself. It changes something only if a restored backup has lost the retraction. */
 @ApplicationScoped
-public class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.Told> {
+public class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.RetractedComment> {
 
     private final RetractComment retractComment;
 
@@ -16,7 +16,7 @@ public class CommentRetractedHandler implements FactHandler<CommentRetractedHand
     }
 
     /** What is read here of the fact. */
-    public record Told(UUID commentId) {}
+    public record RetractedComment(UUID commentId) {}
 
     @Override
     public String source() {
@@ -29,12 +29,12 @@ public class CommentRetractedHandler implements FactHandler<CommentRetractedHand
     }
 
     @Override
-    public Class<Told> shape() {
-        return Told.class;
+    public Class<RetractedComment> shape() {
+        return RetractedComment.class;
     }
 
     @Override
-    public void handle(Told fact, ReceivedFact receivedFact) {
+    public void handle(RetractedComment fact, ReceivedFact receivedFact) {
         retractComment.again(fact.commentId());
     }
 }

@@ -39,7 +39,7 @@ final class DocumentPictures {
         return pictures;
     }
 
-    private void take(List<Picture.Place> places, ZipArchive archive) {
+    private void take(List<Picture.Position> places, ZipArchive archive) {
         long left = LARGEST;
         for (var place : places) {
             var file = archive == null ? unwrapped(place.source()) : archive.picture(Picture.partOf(place.source()));

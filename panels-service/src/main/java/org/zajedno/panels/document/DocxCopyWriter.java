@@ -150,11 +150,11 @@ final class DocxCopyWriter {
     }
 
     /** How the words of a run look. */
-    private interface Look {
+    private interface RunFormat {
         void applyTo(XWPFRun run);
     }
 
-    private void inline(Node parent, XWPFParagraph to, Look look) {
+    private void inline(Node parent, XWPFParagraph to, RunFormat look) {
         for (var child : parent.childNodes()) {
             if (child instanceof TextNode words) {
                 run(words.getWholeText().replace("\n", ""), to, look);
@@ -172,7 +172,7 @@ final class DocxCopyWriter {
         }
     }
 
-    private static void run(String words, XWPFParagraph to, Look look) {
+    private static void run(String words, XWPFParagraph to, RunFormat look) {
         var run = to.createRun();
         run.setText(words);
         look.applyTo(run);

@@ -93,7 +93,7 @@ final class DocxHtmlConverter {
                 words.inline(
                         List.of(element),
                         flow.to.appendElement("p"),
-                        new DocxRunConverter.Look(null, flow.to, part, flow.shading));
+                        new DocxRunConverter.RunContext(null, flow.to, part, flow.shading));
             }
             case "del", "moveFrom" -> account.leaveOut(Omission.TRACKED_CHANGES, Xml.words(element));
             case "AlternateContent" -> chosen(element).ifPresent(choice -> blocks(choice, flow, part));
@@ -128,7 +128,7 @@ final class DocxHtmlConverter {
         var content = Xml.children(paragraph);
         content.remove(properties);
         var shading = flow.shading.on(styles.paragraphBackground(properties, flow.shading.background()));
-        words.inline(content, inline, new DocxRunConverter.Look(styles.ofParagraph(properties), boxes, part, shading));
+        words.inline(content, inline, new DocxRunConverter.RunContext(styles.ofParagraph(properties), boxes, part, shading));
         flow.waiting = inline;
         if (!isEndGone(properties, shading)) {
             end(flow, properties);

@@ -21,10 +21,10 @@ final class DocxRunConverter {
      * @param part that they stand in
      * @param shading that they stand on
      */
-    record Look(String style, Element boxes, String part, DocxShading shading) {}
+    record RunContext(String style, Element boxes, String part, DocxShading shading) {}
 
     /** Words that stand together: where they go, and why they go nowhere; null where they are shown. */
-    private record Run(Element to, Omission hidden, Look look) {}
+    private record Run(Element to, Omission hidden, RunContext context) {}
 
     /** A field: an instruction, and what it shows. */
     private static final class Field {
@@ -89,52 +89,52 @@ final class DocxRunConverter {
         fields.clear();
     }
 
-    void inline(List<Node> content, Element to, Look look) {
+    void inline(List<Node> content, Element to, RunContext context) {
         for (var node : content) {
             if (node instanceof org.w3c.dom.Element element) {
-                inline(element, to, look);
+                inline(element, to, context);
             } else if (node instanceof Text text) {
                 account.leaveOut(Omission.NOT_UNDERSTOOD, text.getData());
             }
         }
     }
 
-    private void inline(org.w3c.dom.Element element, Element to, Look look) {
+    private void inline(org.w3c.dom.Element element, Element to, RunContext context) {
         switch (element.getLocalName()) {
-            case "r" -> run(element, to, look);
+            case "r" -> run(element, to, context);
             case "hyperlink" ->
                 inline(
                         Xml.children(element),
-                        parts.link(look.part(), Xml.attribute(element, "id"))
+                        parts.link(context.part(), Xml.attribute(element, "id"))
                                 .map(target -> to.appendElement("a").attr("href", target))
                                 .orElse(to),
-                        look);
-            case "fldSimple" -> simpleField(element, to, look);
+                        context);
+            case "fldSimple" -> simpleField(element, to, context);
             case "oMath", "oMathPara" -> math.say(element, to);
             case "del", "moveFrom" -> account.leaveOut(Omission.TRACKED_CHANGES, Xml.words(element));
             case "AlternateContent" ->
-                blocks.chosen(element).ifPresent(choice -> inline(Xml.children(choice), to, look));
-            case "p", "tbl" -> blocks.apart(element, look.boxes(), look.part(), look.shading());
+                blocks.chosen(element).ifPresent(choice -> inline(Xml.children(choice), to, context));
+            case "p", "tbl" -> blocks.apart(element, context.boxes(), context.part(), context.shading());
             default -> {
                 if (DocxHtmlConverter.isProperties(element)) {
                     account.leaveOut(Omission.LAYOUT, Xml.words(element));
                 } else {
-                    inline(Xml.children(element), to, look);
+                    inline(Xml.children(element), to, context);
                 }
             }
         }
     }
 
-    private void simpleField(org.w3c.dom.Element element, Element to, Look look) {
+    private void simpleField(org.w3c.dom.Element element, Element to, RunContext context) {
         var field = new Field();
         field.instruction.append(element.getAttributeNS(element.getNamespaceURI(), "instr"));
         field.shows = true;
         fields.addLast(field);
-        inline(Xml.children(element), to, look);
+        inline(Xml.children(element), to, context);
         fields.removeLastOccurrence(field);
     }
 
-    private void run(org.w3c.dom.Element run, Element to, Look look) {
+    private void run(org.w3c.dom.Element run, Element to, RunContext context) {
         var properties = Xml.child(run, "rPr");
         var marked = link(to);
         marked = styles.isSoByCharacters("b", properties) ? marked.appendElement("strong") : marked;
@@ -146,7 +146,7 @@ final class DocxRunConverter {
             case "subscript" -> marked.appendElement("sub");
             default -> marked;
         };
-        parts(run, new Run(marked, hidden(properties, look), look));
+        parts(run, new Run(marked, hidden(properties, context), context));
     }
 
     private Element link(Element to) {
@@ -159,13 +159,13 @@ final class DocxRunConverter {
                 .orElse(to);
     }
 
-    private Omission hidden(org.w3c.dom.Element properties, Look look) {
-        if (styles.isSo("vanish", properties, look.style(), look.shading())
-                || styles.visibility(properties, look.style(), look.shading()).isInvisible()) {
+    private Omission hidden(org.w3c.dom.Element properties, RunContext context) {
+        if (styles.isSo("vanish", properties, context.style(), context.shading())
+                || styles.visibility(properties, context.style(), context.shading()).isInvisible()) {
             return Omission.HIDDEN_TEXT;
         }
-        return styles.isSo("strike", properties, look.style(), look.shading())
-                        || styles.isSo("dstrike", properties, look.style(), look.shading())
+        return styles.isSo("strike", properties, context.style(), context.shading())
+                        || styles.isSo("dstrike", properties, context.style(), context.shading())
                 ? Omission.DELETED_WORDS
                 : null;
     }
@@ -199,7 +199,7 @@ final class DocxRunConverter {
             case "commentReference" -> account.note(Omission.MARGIN_COMMENTS);
             case "drawing", "pict", "object" -> drawing(element, run);
             case "ruby" -> ruby(element, run);
-            case "r" -> run(element, run.to(), run.look());
+            case "r" -> run(element, run.to(), run.context());
             case "AlternateContent" -> blocks.chosen(element).ifPresent(choice -> parts(choice, run));
             default -> {
                 if (DocxHtmlConverter.isProperties(element)) {
@@ -297,13 +297,13 @@ final class DocxRunConverter {
     private void drawing(org.w3c.dom.Element drawing, Run run) {
         var reason = reason(run);
         if (reason == null) {
-            inDrawing(drawing, run.look());
+            inDrawing(drawing, run.context());
         } else {
             account.leaveOut(reason, Xml.words(drawing));
         }
     }
 
-    private void inDrawing(Node parent, Look look) {
+    private void inDrawing(Node parent, RunContext context) {
         for (var child : Xml.children(parent)) {
             if (child instanceof Text text) {
                 account.leaveOut(
@@ -312,13 +312,13 @@ final class DocxRunConverter {
                                 : Omission.LAYOUT,
                         text.getData());
             } else if (child instanceof org.w3c.dom.Element element) {
-                inDrawing(element, look);
+                inDrawing(element, context);
             }
         }
     }
 
     /** What a shape cuts off its picture is not shown; of an old shape nobody knows how much. */
-    private void picture(org.w3c.dom.Element shown, String relationship, Look look) {
+    private void picture(org.w3c.dom.Element shown, String relationship, RunContext context) {
         var cut = Xml.child((org.w3c.dom.Element) shown.getParentNode(), "srcRect");
         var attributes = shown.getAttributes();
         for (int index = 0; index < attributes.getLength(); index++) {
@@ -326,14 +326,14 @@ final class DocxRunConverter {
                 return;
             }
         }
-        parts.picture(look.part(), relationship)
+        parts.picture(context.part(), relationship)
                 .map(part -> Picture.cut(
                         part,
                         Xml.number(cut, "l", 0),
                         Xml.number(cut, "t", 0),
                         Xml.number(cut, "r", 0),
                         Xml.number(cut, "b", 0)))
-                .ifPresent(source -> look.boxes().appendElement("img").attr(HtmlBlockReader.PICTURE, source));
+                .ifPresent(source -> context.boxes().appendElement("img").attr(HtmlBlockReader.PICTURE, source));
     }
 
     private static boolean isHidden(org.w3c.dom.Element drawing) {
@@ -341,17 +341,17 @@ final class DocxRunConverter {
         return hidden != null && hidden.matches("(?i)1|true|on");
     }
 
-    private void inDrawing(org.w3c.dom.Element element, Look look) {
+    private void inDrawing(org.w3c.dom.Element element, RunContext context) {
         if (isHidden(element)) {
             account.leaveOut(Omission.HIDDEN_TEXT, Xml.words(element));
             return;
         }
         switch (element.getLocalName()) {
-            case "blip" -> picture(element, Xml.attribute(element, "embed"), look);
-            case "imagedata" -> picture(element, Xml.attribute(element, "id"), look);
+            case "blip" -> picture(element, Xml.attribute(element, "embed"), context);
+            case "imagedata" -> picture(element, Xml.attribute(element, "id"), context);
             case "txbxContent" ->
-                blocks.blocks(element, new DocxHtmlConverter.Flow(look.boxes(), DocxShading.ANYTHING), look.part());
-            case "AlternateContent" -> blocks.chosen(element).ifPresent(choice -> inDrawing((Node) choice, look));
+                blocks.blocks(element, new DocxHtmlConverter.Flow(context.boxes(), DocxShading.ANYTHING), context.part());
+            case "AlternateContent" -> blocks.chosen(element).ifPresent(choice -> inDrawing((Node) choice, context));
             default -> {
                 if (element.getLocalName().equals("docPr")) {
                     account.mention(Omission.PICTURES, element.getAttribute("descr"));
@@ -359,7 +359,7 @@ final class DocxRunConverter {
                 if (element.getLocalName().equals("textpath")) {
                     account.mention(Omission.DRAWINGS, element.getAttribute("string"));
                 }
-                inDrawing((Node) element, look);
+                inDrawing((Node) element, context);
             }
         }
     }

@@ -94,28 +94,28 @@ final class HtmlBlockReader {
     }
 
     /** Where an element stands: how deep, in how many lists, in which table, and whether within a cell. */
-    private record Place(int depth, int lists, Grid table, boolean inCell) {
+    private record Context(int depth, int lists, Grid table, boolean inCell) {
 
-        Place deeper() {
-            return new Place(depth + 1, lists, table, inCell);
+        Context deeper() {
+            return new Context(depth + 1, lists, table, inCell);
         }
 
-        Place inList() {
-            return new Place(depth, lists + 1, table, inCell);
+        Context inList() {
+            return new Context(depth, lists + 1, table, inCell);
         }
 
-        Place inTable() {
-            return new Place(depth, lists, new Grid(), inCell);
+        Context inTable() {
+            return new Context(depth, lists, new Grid(), inCell);
         }
 
-        Place inItsCell() {
-            return new Place(depth, lists, table, true);
+        Context inItsCell() {
+            return new Context(depth, lists, table, true);
         }
     }
 
     private final CharacterAccount account;
     private final List<Paragraph> paragraphs = new ArrayList<>();
-    private final List<Picture.Place> pictures = new ArrayList<>();
+    private final List<Picture.Position> pictures = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int position;
     private BlockBuilder blockBuilder = new BlockBuilder();
@@ -131,7 +131,7 @@ final class HtmlBlockReader {
      * @param charactersOfTheFile as counted by another walk; what of them is neither read nor left out is listed
      */
     StructuredText read(Element body, String charactersOfTheFile) {
-        children(body, new Place(0, 0, null, false));
+        children(body, new Context(0, 0, null, false));
         end();
         if (paragraphs.isEmpty()) {
             throw Refusal.of(Refusal.Kind.INVALID, "file-without-text");
@@ -142,54 +142,54 @@ final class HtmlBlockReader {
                 whole, ParagraphIds.named(paragraphs, whole), account.omissions(), account.leftOut(), pictures);
     }
 
-    private void children(Node parent, Place place) {
-        if (place.depth() > DEEPEST) {
+    private void children(Node parent, Context context) {
+        if (context.depth() > DEEPEST) {
             throw Refusal.of(Refusal.Kind.INVALID, "file-unreadable");
         }
         for (var child : parent.childNodes()) {
             if (child instanceof TextNode words) {
                 blockBuilder.say(Normalizer.normalize(words.getWholeText(), Normalizer.Form.NFC));
             } else if (child instanceof Element element) {
-                element(element, place.deeper());
+                element(element, context.deeper());
             }
         }
     }
 
-    private void element(Element element, Place place) {
+    private void element(Element element, Context context) {
         var name = element.normalName();
         if (name.equals("br")) {
             blockBuilder.breakOff();
         } else if (name.equals("img") && !element.hasAttr(PICTURE)) {
             account.note(Omission.PICTURES);
         } else if (name.equals("img")) {
-            pictures.add(new Picture.Place(paragraphs.size() + (blockBuilder.text().isEmpty() ? 0 : 1), element.attr(PICTURE)));
+            pictures.add(new Picture.Position(paragraphs.size() + (blockBuilder.text().isEmpty() ? 0 : 1), element.attr(PICTURE)));
         } else if (INLINE.contains(name)) {
             blockBuilder.open(name, name.equals("a") ? element.attr("href") : "");
-            children(element, place);
+            children(element, context);
             blockBuilder.close();
         } else if (name.equals("td") || name.equals("th")) {
-            cell(element, place);
-        } else if (BLOCKS.contains(name) && place.inCell()) {
-            withinCell(element, name, place);
+            cell(element, context);
+        } else if (BLOCKS.contains(name) && context.inCell()) {
+            withinCell(element, name, context);
         } else if (BLOCKS.contains(name)) {
-            block(element, name, place);
+            block(element, name, context);
         } else {
-            children(element, place);
+            children(element, context);
         }
     }
 
-    private void cell(Element cell, Place place) {
-        if (place.inCell()) {
+    private void cell(Element cell, Context context) {
+        if (context.inCell()) {
             if (cell.previousElementSibling() != null) {
                 blockBuilder.add(INNER_CELL);
             }
-        } else if (place.table() != null) {
-            int behind = place.table().place(span(cell, "colspan", MOST_COLUMNS), span(cell, "rowspan", MOST_ROWS));
+        } else if (context.table() != null) {
+            int behind = context.table().place(span(cell, "colspan", MOST_COLUMNS), span(cell, "rowspan", MOST_ROWS));
             for (int column = 0; column < behind; column++) {
                 blockBuilder.separate(CELL);
             }
         }
-        children(cell, place.inItsCell());
+        children(cell, context.inItsCell());
     }
 
     private static int span(Element cell, String attribute, int most) {
@@ -198,26 +198,26 @@ final class HtmlBlockReader {
     }
 
     /** Whatever stands in a cell stays in the row. */
-    private void withinCell(Element element, String name, Place place) {
+    private void withinCell(Element element, String name, Context context) {
         blockBuilder.say(" ");
         if (name.equals("tr") && element.previousElementSibling() != null) {
             blockBuilder.add(INNER_ROW);
         }
         blockBuilder.add(element.attr(LEAD));
-        children(element, name.equals("table") ? place.inTable() : place);
+        children(element, name.equals("table") ? context.inTable() : context);
         blockBuilder.say(" ");
     }
 
-    private void block(Element element, String name, Place place) {
+    private void block(Element element, String name, Context context) {
         end();
         var outer = shape;
         var inner = switch (name) {
-            case "ul", "ol" -> place.inList();
-            case "table" -> place.inTable();
-            default -> place;
+            case "ul", "ol" -> context.inList();
+            case "table" -> context.inTable();
+            default -> context;
         };
-        if (name.equals("tr") && place.table() != null) {
-            place.table().startRow();
+        if (name.equals("tr") && context.table() != null) {
+            context.table().startRow();
         }
         shape = shape(name, inner.lists(), outer);
         blockBuilder.lead(element.attr(LEAD));

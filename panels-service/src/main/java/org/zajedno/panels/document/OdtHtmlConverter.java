@@ -21,14 +21,14 @@ final class OdtHtmlConverter {
      * @param list that it is an item of, null for none; with the list's style and how deep it stands
      * @param visibility by which its words are printed
      */
-    private record Place(Element boxes, OdtNumbering.Counter list, String style, int level, TextVisibility visibility) {
+    private record Context(Element boxes, OdtNumbering.Counter list, String style, int level, TextVisibility visibility) {
 
-        Place withBoxes(Element others) {
-            return new Place(others, list, style, level, visibility);
+        Context withBoxes(Element others) {
+            return new Context(others, list, style, level, visibility);
         }
 
-        Place by(TextVisibility other) {
-            return new Place(boxes, list, style, level, other);
+        Context by(TextVisibility other) {
+            return new Context(boxes, list, style, level, other);
         }
     }
 
@@ -49,7 +49,7 @@ final class OdtHtmlConverter {
         var body = new Element("body");
         Xml.children(content).forEach(part -> {
             if ("body".equals(part.getLocalName())) {
-                children(part, body, new Place(body, null, null, 0, TextVisibility.ON_PAPER));
+                children(part, body, new Context(body, null, null, 0, TextVisibility.ON_PAPER));
             } else {
                 account.leaveOut(Omission.LAYOUT, Xml.words(part));
             }
@@ -58,52 +58,52 @@ final class OdtHtmlConverter {
         return body;
     }
 
-    private void children(Node from, Element to, Place place) {
+    private void children(Node from, Element to, Context context) {
         for (var child : Xml.children(from)) {
             if (child instanceof Text words
                     && from.getLocalName().matches("text|list|list-item|table|table-row|section")) {
                 account.leaveOut(Omission.NOT_UNDERSTOOD, words.getData());
             } else if (child instanceof Text words) {
-                say(words.getData(), to, place);
+                say(words.getData(), to, context);
             } else if (child instanceof org.w3c.dom.Element element) {
-                element(element, to, place);
+                element(element, to, context);
             }
         }
     }
 
-    private void say(String words, Element to, Place place) {
-        if (place.visibility().isInvisible()) {
+    private void say(String words, Element to, Context context) {
+        if (context.visibility().isInvisible()) {
             account.leaveOut(Omission.HIDDEN_TEXT, words);
         } else {
             to.appendText(words);
         }
     }
 
-    private void element(org.w3c.dom.Element element, Element to, Place place) {
+    private void element(org.w3c.dom.Element element, Element to, Context context) {
         switch (element.getLocalName()) {
             case "tracked-changes" -> changes(element);
             case "annotation", "annotation-end" -> leaveOut(Omission.MARGIN_COMMENTS, element);
             case "forms" -> leaveOut(Omission.FORM_FIELDS, element);
-            case "h", "p" -> paragraph(element, to, place);
-            case "list" -> list(element, to, place);
-            case "section" -> section(element, to, place);
-            case "table" -> children(element, to.appendElement("table"), place.by(styles.visibility(element, place.visibility())));
-            case "table-row" -> row(element, to, place);
-            case "table-cell", "covered-table-cell" -> cell(element, to, place);
-            case "span" -> span(element, to, place);
+            case "h", "p" -> paragraph(element, to, context);
+            case "list" -> list(element, to, context);
+            case "section" -> section(element, to, context);
+            case "table" -> children(element, to.appendElement("table"), context.by(styles.visibility(element, context.visibility())));
+            case "table-row" -> row(element, to, context);
+            case "table-cell", "covered-table-cell" -> cell(element, to, context);
+            case "span" -> span(element, to, context);
             case "a" ->
                 children(
                         element,
                         to.appendElement("a").attr("href", String.valueOf(Xml.attribute(element, "href"))),
-                        place);
+                        context);
             case "line-break" -> to.appendElement("br");
             case "tab" -> to.appendText(" ");
             case "s" -> to.appendText(" ".repeat(Math.clamp(Xml.number(element, "c", 1), 1, MOST_SPACES)));
-            case "note" -> note(element, to, place);
-            case "ruby" -> ruby(element, to, place);
+            case "note" -> note(element, to, context);
+            case "ruby" -> ruby(element, to, context);
             case "number" -> account.leaveOut(Omission.REPEATED, Xml.words(element));
             case "frame", "custom-shape", "rect", "ellipse", "g", "line", "connector", "caption" ->
-                drawing(element, place);
+                drawing(element, context);
             case "hidden-text", "hidden-paragraph" -> {
                 account.mention(
                         Omission.HIDDEN_TEXT,
@@ -113,7 +113,7 @@ final class OdtHtmlConverter {
             case "index-title-template", "index-source", "table-of-content-source", "meta-field-source" ->
                 leaveOut(Omission.LAYOUT, element);
             case "script" -> leaveOut(Omission.SOURCE_NOTES, element);
-            default -> children(element, to, place);
+            default -> children(element, to, context);
         }
     }
 
@@ -134,7 +134,7 @@ final class OdtHtmlConverter {
         }
     }
 
-    private void paragraph(org.w3c.dom.Element paragraph, Element to, Place place) {
+    private void paragraph(org.w3c.dom.Element paragraph, Element to, Context context) {
         if (isHidden(paragraph)) {
             leaveOut(Omission.HIDDEN_TEXT, paragraph);
             return;
@@ -148,7 +148,7 @@ final class OdtHtmlConverter {
         } else {
             block = to.appendElement(styles.isTitle(paragraph) ? "h1" : "p");
         }
-        children(paragraph, block, place.withBoxes(boxes).by(styles.visibility(paragraph, place.visibility())));
+        children(paragraph, block, context.withBoxes(boxes).by(styles.visibility(paragraph, context.visibility())));
         boxes.childNodesCopy().forEach(to::appendChild);
     }
 
@@ -159,56 +159,56 @@ final class OdtHtmlConverter {
                                 && !"false".equals(Xml.attribute(child, "is-hidden")));
     }
 
-    private void section(org.w3c.dom.Element section, Element to, Place place) {
+    private void section(org.w3c.dom.Element section, Element to, Context context) {
         var display = String.valueOf(Xml.attribute(section, "display"));
         if (display.equals("none")
                 || display.equals("condition") && !"false".equals(Xml.attribute(section, "is-hidden"))) {
             leaveOut(Omission.HIDDEN_TEXT, section);
         } else {
-            children(section, to, place);
+            children(section, to, context);
         }
     }
 
-    private void list(org.w3c.dom.Element list, Element to, Place outer) {
+    private void list(org.w3c.dom.Element list, Element to, Context outer) {
         var counter = outer.list() == null ? numbering.begin(list) : outer.list();
         numbering.remember(list, counter);
         var own = Xml.attribute(list, "style-name");
         var style = own != null ? own : outer.style();
-        var place = new Place(outer.boxes(), counter, style, outer.level() + 1, outer.visibility());
+        var context = new Context(outer.boxes(), counter, style, outer.level() + 1, outer.visibility());
         var items = to.appendElement("ul");
         Xml.children(list).forEach(child -> {
             if (child instanceof org.w3c.dom.Element item && item.getLocalName().equals("list-item")) {
-                item(item, items.appendElement("li"), place);
+                item(item, items.appendElement("li"), context);
             } else if (child instanceof org.w3c.dom.Element header
                     && header.getLocalName().equals("list-header")) {
-                children(header, items.appendElement("li"), place);
+                children(header, items.appendElement("li"), context);
             } else {
                 account.leaveOut(Omission.NOT_UNDERSTOOD, Xml.words(child));
             }
         });
     }
 
-    private void item(org.w3c.dom.Element item, Element to, Place place) {
+    private void item(org.w3c.dom.Element item, Element to, Context context) {
         // an item that holds nothing but a deeper list has no number of its own
         var first = Xml.elements(item)
                 .filter(child -> !child.getLocalName().matches("number|soft-page-break"))
                 .findFirst();
         if (first.isPresent() && !first.get().getLocalName().equals("list") && !isHidden(first.get())) {
-            var style = place.style() != null ? place.style() : styles.listOf(first.get());
-            to.attr(HtmlBlockReader.LEAD, numbering.next(place.list(), style, place.level(), item));
+            var style = context.style() != null ? context.style() : styles.listOf(first.get());
+            to.attr(HtmlBlockReader.LEAD, numbering.next(context.list(), style, context.level(), item));
         }
-        children(item, to, place);
+        children(item, to, context);
     }
 
-    private void row(org.w3c.dom.Element row, Element to, Place place) {
+    private void row(org.w3c.dom.Element row, Element to, Context context) {
         if (String.valueOf(Xml.attribute(row, "visibility")).matches("collapse|filter")) {
             leaveOut(Omission.HIDDEN_TEXT, row);
         } else {
-            children(row, to.appendElement("tr"), place.by(styles.visibility(row, place.visibility())));
+            children(row, to.appendElement("tr"), context.by(styles.visibility(row, context.visibility())));
         }
     }
 
-    private void cell(org.w3c.dom.Element cell, Element to, Place place) {
+    private void cell(org.w3c.dom.Element cell, Element to, Context context) {
         int repeated = Math.clamp(Xml.number(cell, "number-columns-repeated", 1), 1, MOST_COLUMNS);
         var empty = Xml.words(cell).isBlank();
         for (int column = 1; column < repeated; column++) {
@@ -218,11 +218,11 @@ final class OdtHtmlConverter {
             to.appendElement("td");
             leaveOut(Omission.HIDDEN_TEXT, cell);
         } else {
-            children(cell, to.appendElement("td"), place.by(styles.visibility(cell, place.visibility())));
+            children(cell, to.appendElement("td"), context.by(styles.visibility(cell, context.visibility())));
         }
     }
 
-    private void span(org.w3c.dom.Element span, Element to, Place place) {
+    private void span(org.w3c.dom.Element span, Element to, Context context) {
         if (styles.says(span, "display", "none")) {
             leaveOut(Omission.HIDDEN_TEXT, span);
         } else if (styles.says(span, "text-line-through-style", "(?!none).+")
@@ -234,11 +234,11 @@ final class OdtHtmlConverter {
             marked = styles.says(span, "font-style", "italic|oblique") ? marked.appendElement("em") : marked;
             marked = styles.says(span, "text-position", "(super|(?!0)\\d).*") ? marked.appendElement("sup") : marked;
             marked = styles.says(span, "text-position", "(sub|-\\d).*") ? marked.appendElement("sub") : marked;
-            children(span, marked, place.by(styles.visibility(span, place.visibility())));
+            children(span, marked, context.by(styles.visibility(span, context.visibility())));
         }
     }
 
-    private void note(org.w3c.dom.Element note, Element to, Place place) {
+    private void note(org.w3c.dom.Element note, Element to, Context context) {
         var number = Xml.child(note, "note-citation");
         var citation = "[" + (number == null ? "" : Xml.words(number).strip()) + "]";
         to.appendElement("sup").appendText(citation);
@@ -246,45 +246,45 @@ final class OdtHtmlConverter {
         var item = notes.appendElement("li").attr(HtmlBlockReader.LEAD, citation + " ");
         var body = Xml.child(note, "note-body");
         if (body != null) {
-            children(body, item, place.withBoxes(item));
+            children(body, item, context.withBoxes(item));
         }
     }
 
-    private void ruby(org.w3c.dom.Element ruby, Element to, Place place) {
+    private void ruby(org.w3c.dom.Element ruby, Element to, Context context) {
         Xml.elements(ruby).forEach(part -> {
             var above = part.getLocalName().equals("ruby-text");
             to.appendText(above ? " (" : "");
-            children(part, to, place);
+            children(part, to, context);
             to.appendText(above ? ")" : "");
             account.add(above ? "()" : "");
         });
     }
 
     /** A picture of which a part is cut off is not shown: that part is still in it. */
-    private void picture(org.w3c.dom.Element frame, String address, Place place) {
+    private void picture(org.w3c.dom.Element frame, String address, Context context) {
         if (!styles.says(frame, "clip", "(?!auto).*[1-9].*")) {
-            place.boxes().appendElement("img").attr(HtmlBlockReader.PICTURE, address.replaceFirst("^\\./", ""));
+            context.boxes().appendElement("img").attr(HtmlBlockReader.PICTURE, address.replaceFirst("^\\./", ""));
         }
     }
 
     /** Text boxes and words in shapes are read; titles and descriptions tell about what is not shown. */
-    private void drawing(org.w3c.dom.Element drawing, Place place) {
+    private void drawing(org.w3c.dom.Element drawing, Context context) {
         Xml.elements(drawing).forEach(element -> {
             switch (element.getLocalName()) {
                 case "title", "desc" -> leaveOut(Omission.PICTURES, element);
                 case "text-box", "p", "list", "h" -> {
-                    var box = place.boxes().appendElement("div");
+                    var box = context.boxes().appendElement("div");
                     if (element.getLocalName().equals("text-box")) {
-                        children(element, box, place.withBoxes(box).by(TextVisibility.ON_ANYTHING));
+                        children(element, box, context.withBoxes(box).by(TextVisibility.ON_ANYTHING));
                     } else {
-                        element(element, box, place.withBoxes(box).by(TextVisibility.ON_ANYTHING));
+                        element(element, box, context.withBoxes(box).by(TextVisibility.ON_ANYTHING));
                     }
                 }
                 case "image" -> {
                     leaveOut(Omission.PICTURES, element);
-                    picture(drawing, String.valueOf(Xml.attribute(element, "href")), place);
+                    picture(drawing, String.valueOf(Xml.attribute(element, "href")), context);
                 }
-                default -> drawing(element, place);
+                default -> drawing(element, context);
             }
         });
     }

@@ -23,7 +23,7 @@ record Picture(boolean isPhotograph, byte[] content, int width, int height) {
      * @param behind how many paragraphs stand before it
      * @param source a part of the package, with what is cut off its sides behind a {@code #}; or a {@code data:} address
      */
-    record Place(int behind, String source) {}
+    record Position(int behind, String source) {}
 
     private static final long LARGEST = 40_000_000;
     private static final int WHOLE = 100_000;

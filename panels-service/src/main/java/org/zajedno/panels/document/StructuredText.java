@@ -18,7 +18,7 @@ public record StructuredText(
         List<Paragraph> paragraphs,
         Set<Omission> omissions,
         List<OmittedText> leftOut,
-        List<Picture.Place> pictures) {
+        List<Picture.Position> pictures) {
 
     /** A text of which nothing was left out. */
     StructuredText(String text, List<Paragraph> paragraphs) {

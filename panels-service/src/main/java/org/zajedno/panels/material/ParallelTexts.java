@@ -29,10 +29,10 @@ public final class ParallelTexts {
 
     private final Map<LanguageTag, StructuredText> texts;
     private final Map<LanguageTag, List<Piece>> pieces = new HashMap<>();
-    private final Map<Stretch, ParallelPassage> found = new HashMap<>();
+    private final Map<ParagraphRange, ParallelPassage> found = new HashMap<>();
 
     /** From one paragraph to another. */
-    private record Stretch(LanguageTag in, int first, int last) {}
+    private record ParagraphRange(LanguageTag in, int first, int last) {}
 
     private ParallelTexts(Map<LanguageTag, StructuredText> texts) {
         this.texts = texts;
@@ -73,7 +73,7 @@ public final class ParallelTexts {
         var there = pieces.computeIfAbsent(in, language -> texts.get(language).pieces());
         // thousands of comments may be about the same paragraphs, whose words are held once
         return Optional.of(found.computeIfAbsent(
-                new Stretch(in, positions.getMin(), positions.getMax()),
+                new ParagraphRange(in, positions.getMin(), positions.getMax()),
                 stretch -> found(in, there.get(stretch.first()), there.get(stretch.last()))));
     }
 

@@ -19,7 +19,7 @@ import org.zajedno.panels.document.UploadedFile;
 class WriteText {
 
     /** A text and the version that it belongs to, as they are now. */
-    record Written(MaterialText text, MaterialVersion version) {}
+    record WrittenText(MaterialText text, MaterialVersion version) {}
 
     private final MaterialRepository materials;
     private final MaterialVersionRepository versions;
@@ -72,18 +72,18 @@ class WriteText {
         return before == null ? written : written.after(before.structured());
     }
 
-    Written write(UUID versionId, LanguageTag language, String ifMatch, String words) {
+    WrittenText write(UUID versionId, LanguageTag language, String ifMatch, String words) {
         var version = requireDraft(versionId, ifMatch);
         var standing =
                 versions.text(versionId, language).filter(text -> text.text().equals(words));
         if (standing.isPresent()) {
             // words that were read and sent back keep the paragraphs and the file that they came in
-            return new Written(standing.get(), version);
+            return new WrittenText(standing.get(), version);
         }
         return write(version, language, StructuredText.ofPlain(words), null);
     }
 
-    Written take(UUID versionId, LanguageTag language, String ifMatch, UploadedFile file) {
+    WrittenText take(UUID versionId, LanguageTag language, String ifMatch, UploadedFile file) {
         var version = requireDraft(versionId, ifMatch);
         readingLock.lock();
         try {
@@ -112,7 +112,7 @@ class WriteText {
         return version;
     }
 
-    private Written write(MaterialVersion version, LanguageTag language, StructuredText words, UploadedFile file) {
+    private WrittenText write(MaterialVersion version, LanguageTag language, StructuredText words, UploadedFile file) {
         var now = clock.instant();
         var existing = versions.text(version.id(), language);
         version.textWritten(language, !existing.map(MaterialText::text).equals(Optional.of(words.text())), now);
@@ -127,7 +127,7 @@ class WriteText {
             versions.add(new OriginalFile(text, file.content(), now));
         }
         versions.flush();
-        return new Written(text, version);
+        return new WrittenText(text, version);
     }
 
     private static OriginalFileInfo original(UploadedFile file) {
