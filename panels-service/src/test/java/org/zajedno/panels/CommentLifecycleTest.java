@@ -46,7 +46,7 @@ class CommentLifecycleTest {
                 .jsonPath()
                 .getString("id");
         ppiLead("RS").post("/v1/comments/" + comment + "/acknowledgement");
-        var answered = ReviewSteps.answer(comment, "ACCEPTED");
+        var answered = ReviewSteps.respond(comment, "ACCEPTED");
         researcher().post("/v1/review-requests/" + review + "/closing");
         var second = ReviewSteps.version(material, ReviewSteps.revisedText());
         var refused = ReviewSteps.release(second);

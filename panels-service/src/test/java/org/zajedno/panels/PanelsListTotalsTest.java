@@ -91,7 +91,7 @@ class PanelsListTotalsTest extends ListTotalsTestBase {
 
     private String said(String review) {
         var id = say(review, "Koliko traje jedna sesija?");
-        done(ReviewSteps.answer(id, "ACCEPTED"));
+        done(ReviewSteps.respond(id, "ACCEPTED"));
         return id;
     }
 

@@ -155,7 +155,7 @@ class PanelsNothingInClearTest extends NothingInClearTestBase {
         researcher()
                 .body("{\"decision\":\"NOT_ACCEPTED\",\"reason\":{\"en\":\"It cannot be told.\"}}")
                 .post(concern + "/response");
-        ReviewSteps.answer(comment, "ACCEPTED");
+        ReviewSteps.respond(comment, "ACCEPTED");
         ppiLead("RS")
                 .body("{\"said\":{\"en\":\"Say how long it takes.\"},\"dropCountry\":false}")
                 .put("/v1/comments/" + comment + "/you-said");

@@ -90,7 +90,7 @@ class PanelsRowSecurityTest {
         TestUsers.member("RS", account)
                 .body("{\"language\":\"sr-Latn\",\"paragraphId\":\"p-1\"}")
                 .put("/v1/review-requests/" + review + "/reading-position");
-        ReviewSteps.answer(comment, "ACCEPTED");
+        ReviewSteps.respond(comment, "ACCEPTED");
         var waiting = ReviewSteps.said(review, "RS", account);
         TestUsers.researcher()
                 .body("{\"decision\":\"ACCEPTED\",\"reason\":{\"en\":\"r\"}}")

@@ -110,7 +110,7 @@ public final class ReviewSteps {
                 .put("/v1/review-requests/" + reviewId + "/drafts/" + draftId);
     }
 
-    public static Response answer(String commentId, String decision) {
+    public static Response respond(String commentId, String decision) {
         return researcher()
                 .body("{\"decision\":\"" + decision
                         + "\",\"reason\":{\"en\":\"You are right.\",\"sr-Latn\":\"U pravu ste.\"}}")

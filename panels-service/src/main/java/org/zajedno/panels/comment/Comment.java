@@ -95,7 +95,7 @@ public class Comment extends Aggregate {
         this.receipt = receipt;
         this.held = held;
         this.state = CommentState.SUBMITTED;
-        this.answerDue = review.firstAnswerDue(now);
+        this.answerDue = review.firstResponseDue(now);
     }
 
     void countUnder(Topic its) {
@@ -136,7 +136,7 @@ public class Comment extends Aggregate {
     }
 
     /** Answers it; refuses a second answer, unless the member said that the first missed the point. */
-    void answer(Response response, Instant now) {
+    void respond(Response response, Instant now) {
         state.requireWaiting();
         responseId = response.id();
         decision = response.decision();

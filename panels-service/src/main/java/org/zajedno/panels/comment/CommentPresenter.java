@@ -107,7 +107,7 @@ public class CommentPresenter {
                 insider && comment.isChecking() ? true : null,
                 receipt == null ? null : receipt.source(),
                 receipt == null ? null : receipt.receivedOn(),
-                comment.state().waitsForAnswer() ? comment.answerDue() : null,
+                comment.state().waitsForResponse() ? comment.answerDue() : null,
                 comment.reopenReason(),
                 HeldReopeningView.from(reopening),
                 response(row.response()),

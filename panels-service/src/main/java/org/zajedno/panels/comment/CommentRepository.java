@@ -138,7 +138,7 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
     }
 
     /** Erases the answers to a comment that was taken back. */
-    void eraseAnswers(UUID commentId, Instant now) {
+    void eraseResponses(UUID commentId, Instant now) {
         getEntityManager()
                 .createQuery("update Response set reason = null, version = version + 1, modifiedAt = :now"
                         + " where commentId = :comment")

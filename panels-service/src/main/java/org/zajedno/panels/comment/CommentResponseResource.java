@@ -63,7 +63,7 @@ public class CommentResponseResource {
     @APIResponse(responseCode = "409", description = "It has a response already, or is retracted")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
     public Response respondToComment(@PathParam("commentId") UUID id, @NotNull @Valid NewResponse request) {
-        var row = respondToComment.answer(id, request);
+        var row = respondToComment.respond(id, request);
         return Response.created(URI.create("/v1/comments/" + id))
                 .entity(presenter.of(row, Viewer.RESEARCHER))
                 .build();

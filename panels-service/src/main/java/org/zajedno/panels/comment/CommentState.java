@@ -19,7 +19,7 @@ public enum CommentState {
     /** Given back to its author as a draft by the free-text check: it never left the panel. */
     RETURNED;
 
-    public boolean waitsForAnswer() {
+    public boolean waitsForResponse() {
         return this == SUBMITTED || this == ACKNOWLEDGED || this == REOPENED;
     }
 
@@ -32,7 +32,7 @@ public enum CommentState {
     }
 
     /** Refuses to re-open what nobody has answered, or what is re-opened already. */
-    void requireAnswered() {
+    void requireResponded() {
         movedTo(REOPENED, EnumSet.of(ANSWERED));
     }
 
@@ -45,7 +45,7 @@ public enum CommentState {
 
     /** Refuses an answer that nobody waits for. */
     void requireWaiting() {
-        if (!waitsForAnswer()) {
+        if (!waitsForResponse()) {
             throw Refusal.conflict(this == RETRACTED ? "comment-retracted" : "already-answered")
                     .with("state", this);
         }

@@ -38,7 +38,7 @@ class ReopenComment {
 
     /** Re-opens it at once, unless names, places, contact data or the health of others are found in the reason. */
     void ask(Comment comment, String reason) {
-        comment.state().requireAnswered();
+        comment.state().requireResponded();
         if (screener.marks(reason).isEmpty()) {
             open(comment, reason);
             return;
@@ -63,7 +63,7 @@ class ReopenComment {
 
     private void open(Comment comment, String reason) {
         var review = reviews.findById(comment.reviewRequestId());
-        comment.reopen(reason, review.nextAnswerDue(clock.instant()), clock.instant());
+        comment.reopen(reason, review.nextResponseDue(clock.instant()), clock.instant());
         comments.flush();
         held.drop(comment.id());
         statusUpdater.settle(review.id());

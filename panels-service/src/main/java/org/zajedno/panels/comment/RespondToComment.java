@@ -11,7 +11,7 @@ import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.ReviewStatusUpdater;
 
-/** The steps of a comment after it was submitted: acknowledged, answered, confirmed or re-opened. */
+/** The steps of a comment after it was submitted: acknowledged, responded to, confirmed or re-opened. */
 @ApplicationScoped
 public class RespondToComment {
 
@@ -48,30 +48,30 @@ public class RespondToComment {
         return row;
     }
 
-    CommentRow answer(UUID id, NewResponse request) {
+    CommentRow respond(UUID id, NewResponse request) {
         var row = comments.row(id).orElseThrow(Refusal::notFound);
-        return answer(List.of(row), _ -> request).getFirst();
+        return respond(List.of(row), _ -> request).getFirst();
     }
 
-    /** Answers the comments together and tells each of it; refuses all if one of them does not wait for an answer. */
-    public List<CommentRow> answer(List<CommentRow> rows, Function<CommentRow, NewResponse> answers) {
+    /** Responds to the comments together, and publishes a fact for each. Refuses all if one of them waits for no response. */
+    public List<CommentRow> respond(List<CommentRow> rows, Function<CommentRow, NewResponse> responses) {
         var now = clock.instant();
-        var answered =
-                rows.stream().map(row -> answered(row, answers.apply(row), now)).toList();
+        var responded =
+                rows.stream().map(row -> responded(row, responses.apply(row), now)).toList();
         comments.flush();
-        answered.forEach(row -> outbox.add(CommentAnswered.of(row.comment(), row.response())));
-        // in one order, so that two who answer at once do not wait for each other
-        answered.stream()
+        responded.forEach(row -> outbox.add(CommentAnswered.of(row.comment(), row.response())));
+        // in one order, so that two requests at once do not wait for each other
+        responded.stream()
                 .map(row -> row.comment().reviewRequestId())
                 .distinct()
                 .sorted()
                 .forEach(statusUpdater::settle);
-        return answered;
+        return responded;
     }
 
-    private CommentRow answered(CommentRow row, NewResponse request, Instant now) {
+    private CommentRow responded(CommentRow row, NewResponse request, Instant now) {
         var response = new Response(row.comment(), request.decision(), request.reason(), now);
-        row.comment().answer(response, now);
+        row.comment().respond(response, now);
         comments.add(response);
         return new CommentRow(row.comment(), row.author(), response);
     }

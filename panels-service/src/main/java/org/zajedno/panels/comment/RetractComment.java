@@ -58,7 +58,7 @@ class RetractComment {
     private void erase(Comment comment, Consumer<CommentRetracted> telling) {
         comment.retract(clock.instant());
         comments.flush();
-        comments.eraseAnswers(comment.id(), clock.instant());
+        comments.eraseResponses(comment.id(), clock.instant());
         idempotencyStore.forget("/v1/comments/" + comment.id());
         telling.accept(new CommentRetracted(comment.id(), comment.version(), comment.country()));
         statusUpdater.settle(comment.reviewRequestId());

@@ -63,7 +63,7 @@ class ScreenComment {
     private CommentRow pass(CommentRow row) {
         var comment = row.comment();
         var review = reviews.findById(comment.reviewRequestId());
-        comment.pass(review.firstAnswerDue(clock.instant()), clock.instant());
+        comment.pass(review.firstResponseDue(clock.instant()), clock.instant());
         comments.flush();
         outbox.add(CommentSubmitted.of(comment, row.author()));
         statusUpdater.settle(review.id());

@@ -31,7 +31,7 @@ public record ConcernProgress(
                 reader.show(concern.title()),
                 raised.stream().map(ConcernCommentState::commentId).toList(),
                 raised.stream()
-                        .filter(comment -> comment.state().waitsForAnswer())
+                        .filter(comment -> comment.state().waitsForResponse())
                         .count());
     }
 }

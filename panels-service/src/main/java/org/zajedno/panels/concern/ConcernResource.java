@@ -135,7 +135,7 @@ public class ConcernResource {
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
     public Response respondToConcern(@PathParam("concernId") UUID id, @NotNull @Valid NewResponse request) {
         var concern = concerns.require(id);
-        groupConcern.answer(concern, request);
+        groupConcern.respond(concern, request);
         return Response.created(URI.create("/v1/concerns/" + id))
                 .entity(presenter.of(concern))
                 .build();

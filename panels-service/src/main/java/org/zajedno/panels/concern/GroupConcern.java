@@ -96,16 +96,16 @@ class GroupConcern {
     }
 
     /** Answers every comment of the concern that waits for an answer, and tells each of their authors. */
-    void answer(Concern concern, NewResponse request) {
+    void respond(Concern concern, NewResponse request) {
         requireSeenWhole(concern);
         var waiting = comments.rows(raisedBy(concern).stream()
-                .filter(comment -> comment.state().waitsForAnswer())
+                .filter(comment -> comment.state().waitsForResponse())
                 .map(ConcernCommentState::commentId)
                 .toList());
         if (waiting.isEmpty()) {
             throw Refusal.conflict("nothing-waits");
         }
-        respondToComment.answer(waiting, _ -> request);
+        respondToComment.respond(waiting, _ -> request);
     }
 
     private void requireSeenWhole(Concern concern) {

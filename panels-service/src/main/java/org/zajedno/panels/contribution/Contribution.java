@@ -54,7 +54,7 @@ public class Contribution extends Aggregate {
     }
 
     /** It is told again, because it was first told without the mark of its line. */
-    void tellAgain(Instant now) {
+    void republish(Instant now) {
         digestTold = true;
         touch(now);
     }

@@ -58,7 +58,7 @@ public class ContributionRepository implements PanacheRepositoryBase<Contributio
     }
 
     /** Some of those that wish to be named and were told without the mark of their line. */
-    List<Contribution> toldWithoutDigest() {
+    List<Contribution> publishedWithoutDigest() {
         return find("digestTold = false and credit.preference in (NAMED, PSEUDONYM) order by id")
                 .page(0, AT_ONCE)
                 .list();

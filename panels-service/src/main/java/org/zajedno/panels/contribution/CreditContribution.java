@@ -39,7 +39,7 @@ public class CreditContribution {
                 .toList();
         contributions.persist(given);
         contributions.flush();
-        tell(given.stream()
+        publish(given.stream()
                 .filter(contribution -> contribution.credit().preference() != CreditPreference.NONE)
                 .toList());
     }
@@ -47,7 +47,7 @@ public class CreditContribution {
     void creditAs(Contribution contribution, Credit wanted) {
         contribution.creditAs(wanted, contributions.published(contribution.studyId()), clock.instant());
         contributions.flush();
-        tell(List.of(contribution));
+        publish(List.of(contribution));
     }
 
     void creditAs(@Observes CreditChanged changed) {
@@ -58,19 +58,19 @@ public class CreditContribution {
         var given = contributions.ofComment(retracted.commentId());
         given.forEach(contribution -> contribution.takeBack(clock.instant()));
         contributions.flush();
-        tell(given);
+        publish(given);
     }
 
     /** Tells again what was told without the mark of its line; how many there were. */
-    int tellByDigest() {
-        var told = contributions.toldWithoutDigest();
-        told.forEach(contribution -> contribution.tellAgain(clock.instant()));
+    int republishWithDigest() {
+        var withoutDigest = contributions.publishedWithoutDigest();
+        withoutDigest.forEach(contribution -> contribution.republish(clock.instant()));
         contributions.flush();
-        tell(told);
-        return told.size();
+        publish(withoutDigest);
+        return withoutDigest.size();
     }
 
-    private void tell(List<Contribution> given) {
+    private void publish(List<Contribution> given) {
         var pseudonyms = memberships.pseudonyms(
                 given.stream().map(Contribution::membershipId).distinct().toList());
         given.forEach(contribution -> outbox.add(ContributionCredited.of(

@@ -21,11 +21,11 @@ class RepublishCreditsJob {
     }
 
     @Scheduled(every = "1h", identity = "tell-credits-again")
-    void tellAll() {
+    void republishAll() {
         int told;
         do {
             told = QuarkusTransaction.requiringNew()
-                    .call(() -> wall.within(config.countries(), creditContribution::tellByDigest));
+                    .call(() -> wall.within(config.countries(), creditContribution::republishWithDigest));
         } while (told > 0);
     }
 }

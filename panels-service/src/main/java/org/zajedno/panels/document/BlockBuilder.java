@@ -39,7 +39,7 @@ final class BlockBuilder {
 
     private boolean hasWords;
 
-    void say(String words) {
+    void append(String words) {
         words.codePoints().forEach(point -> {
             if (point == ' ' || point == '\n' || point == '\t' || point == '\r' || point == '\f') {
                 space();
@@ -65,7 +65,7 @@ final class BlockBuilder {
     /** Says what the file does not say; that alone makes no line. */
     void add(String words) {
         var had = hasWords;
-        say(words);
+        append(words);
         hasWords = had;
         added.append(words);
     }
@@ -76,7 +76,7 @@ final class BlockBuilder {
     }
 
     /** Says what was to stand before the first word although there is none. */
-    void sayLead() {
+    void appendLead() {
         if (!lead.isBlank()) {
             var alone = lead.strip();
             lead = "";

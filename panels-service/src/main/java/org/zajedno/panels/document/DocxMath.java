@@ -14,7 +14,7 @@ final class DocxMath {
         this.account = account;
     }
 
-    void say(Node parent, Element to) {
+    void append(Node parent, Element to) {
         for (var child : Xml.children(parent)) {
             if (child instanceof org.w3c.dom.Element element) {
                 element(element, to);
@@ -30,32 +30,32 @@ final class DocxMath {
             case "t" -> to.appendText(Xml.words(element));
             case "del", "moveFrom" -> account.leaveOut(Omission.TRACKED_CHANGES, Xml.words(element));
             case "f" -> {
-                child(element, "num", part -> say(part, to));
+                child(element, "num", part -> append(part, to));
                 add("/", to);
-                child(element, "den", part -> say(part, to));
+                child(element, "den", part -> append(part, to));
             }
-            case "sup" -> say(element, to.appendElement("sup"));
-            case "sub" -> say(element, to.appendElement("sub"));
+            case "sup" -> append(element, to.appendElement("sup"));
+            case "sub" -> append(element, to.appendElement("sub"));
             case "rad" -> {
                 add("√(", to);
-                say(element, to);
+                append(element, to);
                 add(")", to);
             }
             case "d" -> {
                 var properties = Xml.child(element, "dPr");
                 add(sign(properties, "begChr", "("), to);
-                say(element, to);
+                append(element, to);
                 add(sign(properties, "endChr", ")"), to);
             }
             case "nary" -> {
                 add(sign(Xml.child(element, "naryPr"), "chr", "∫"), to);
-                say(element, to);
+                append(element, to);
             }
             default -> {
                 if (DocxHtmlConverter.isProperties(element)) {
                     account.leaveOut(Omission.LAYOUT, Xml.words(element));
                 } else {
-                    say(element, to);
+                    append(element, to);
                 }
             }
         }

@@ -110,7 +110,7 @@ final class DocxRunConverter {
                                 .orElse(to),
                         context);
             case "fldSimple" -> simpleField(element, to, context);
-            case "oMath", "oMathPara" -> math.say(element, to);
+            case "oMath", "oMathPara" -> math.append(element, to);
             case "del", "moveFrom" -> account.leaveOut(Omission.TRACKED_CHANGES, Xml.words(element));
             case "AlternateContent" ->
                 blocks.chosen(element).ifPresent(choice -> inline(Xml.children(choice), to, context));
@@ -182,7 +182,7 @@ final class DocxRunConverter {
 
     private void part(org.w3c.dom.Element element, Run run) {
         switch (element.getLocalName()) {
-            case "t" -> say(text(element), run);
+            case "t" -> append(text(element), run);
             case "delText" -> account.leaveOut(Omission.TRACKED_CHANGES, Xml.words(element));
             case "instrText", "delInstrText" -> {
                 if (!fields.isEmpty()) {
@@ -224,7 +224,7 @@ final class DocxRunConverter {
         return fields.stream().allMatch(Field::isShown) ? run.hidden() : Omission.FIELD_CODES;
     }
 
-    private void say(String words, Run run) {
+    private void append(String words, Run run) {
         var reason = reason(run);
         if (reason == null) {
             run.to().appendText(words);

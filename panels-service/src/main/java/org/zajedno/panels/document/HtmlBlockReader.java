@@ -148,7 +148,7 @@ final class HtmlBlockReader {
         }
         for (var child : parent.childNodes()) {
             if (child instanceof TextNode words) {
-                blockBuilder.say(Normalizer.normalize(words.getWholeText(), Normalizer.Form.NFC));
+                blockBuilder.append(Normalizer.normalize(words.getWholeText(), Normalizer.Form.NFC));
             } else if (child instanceof Element element) {
                 element(element, context.deeper());
             }
@@ -199,13 +199,13 @@ final class HtmlBlockReader {
 
     /** Whatever stands in a cell stays in the row. */
     private void withinCell(Element element, String name, Context context) {
-        blockBuilder.say(" ");
+        blockBuilder.append(" ");
         if (name.equals("tr") && element.previousElementSibling() != null) {
             blockBuilder.add(INNER_ROW);
         }
         blockBuilder.add(element.attr(LEAD));
         children(element, name.equals("table") ? context.inTable() : context);
-        blockBuilder.say(" ");
+        blockBuilder.append(" ");
     }
 
     private void block(Element element, String name, Context context) {
@@ -222,7 +222,7 @@ final class HtmlBlockReader {
         shape = shape(name, inner.lists(), outer);
         blockBuilder.lead(element.attr(LEAD));
         children(element, inner);
-        blockBuilder.sayLead();
+        blockBuilder.appendLead();
         end();
         shape = outer;
     }

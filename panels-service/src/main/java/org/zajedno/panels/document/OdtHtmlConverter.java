@@ -64,14 +64,14 @@ final class OdtHtmlConverter {
                     && from.getLocalName().matches("text|list|list-item|table|table-row|section")) {
                 account.leaveOut(Omission.NOT_UNDERSTOOD, words.getData());
             } else if (child instanceof Text words) {
-                say(words.getData(), to, context);
+                append(words.getData(), to, context);
             } else if (child instanceof org.w3c.dom.Element element) {
                 element(element, to, context);
             }
         }
     }
 
-    private void say(String words, Element to, Context context) {
+    private void append(String words, Element to, Context context) {
         if (context.visibility().isInvisible()) {
             account.leaveOut(Omission.HIDDEN_TEXT, words);
         } else {
@@ -153,7 +153,7 @@ final class OdtHtmlConverter {
     }
 
     private boolean isHidden(org.w3c.dom.Element element) {
-        return styles.says(element, "display", "none")
+        return styles.has(element, "display", "none")
                 || Xml.elements(element)
                         .anyMatch(child -> child.getLocalName().equals("hidden-paragraph")
                                 && !"false".equals(Xml.attribute(child, "is-hidden")));
@@ -223,17 +223,17 @@ final class OdtHtmlConverter {
     }
 
     private void span(org.w3c.dom.Element span, Element to, Context context) {
-        if (styles.says(span, "display", "none")) {
+        if (styles.has(span, "display", "none")) {
             leaveOut(Omission.HIDDEN_TEXT, span);
-        } else if (styles.says(span, "text-line-through-style", "(?!none).+")
-                || styles.says(span, "text-line-through-type", "(?!none).+")) {
+        } else if (styles.has(span, "text-line-through-style", "(?!none).+")
+                || styles.has(span, "text-line-through-type", "(?!none).+")) {
             leaveOut(Omission.DELETED_WORDS, span);
         } else {
             var marked = to;
-            marked = styles.says(span, "font-weight", "bold|[6-9]00") ? marked.appendElement("strong") : marked;
-            marked = styles.says(span, "font-style", "italic|oblique") ? marked.appendElement("em") : marked;
-            marked = styles.says(span, "text-position", "(super|(?!0)\\d).*") ? marked.appendElement("sup") : marked;
-            marked = styles.says(span, "text-position", "(sub|-\\d).*") ? marked.appendElement("sub") : marked;
+            marked = styles.has(span, "font-weight", "bold|[6-9]00") ? marked.appendElement("strong") : marked;
+            marked = styles.has(span, "font-style", "italic|oblique") ? marked.appendElement("em") : marked;
+            marked = styles.has(span, "text-position", "(super|(?!0)\\d).*") ? marked.appendElement("sup") : marked;
+            marked = styles.has(span, "text-position", "(sub|-\\d).*") ? marked.appendElement("sub") : marked;
             children(span, marked, context.by(styles.visibility(span, context.visibility())));
         }
     }
@@ -262,7 +262,7 @@ final class OdtHtmlConverter {
 
     /** A picture of which a part is cut off is not shown: that part is still in it. */
     private void picture(org.w3c.dom.Element frame, String address, Context context) {
-        if (!styles.says(frame, "clip", "(?!auto).*[1-9].*")) {
+        if (!styles.has(frame, "clip", "(?!auto).*[1-9].*")) {
             context.boxes().appendElement("img").attr(HtmlBlockReader.PICTURE, address.replaceFirst("^\\./", ""));
         }
     }

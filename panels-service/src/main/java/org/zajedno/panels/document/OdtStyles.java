@@ -35,7 +35,7 @@ final class OdtStyles {
     }
 
     /** Whether the style of an element, or one that it builds upon, has the value in its properties. */
-    boolean says(Element element, String property, String values) {
+    boolean has(Element element, String property, String values) {
         var value = value(element, property);
         return value != null && value.matches(values);
     }
@@ -66,12 +66,12 @@ final class OdtStyles {
         }
         var colour = value(element, "color");
         visibility = colour == null ? visibility : visibility.in(TextVisibility.colour(colour));
-        visibility = says(element, "use-window-font-color", "true") ? visibility.in(null) : visibility;
+        visibility = has(element, "use-window-font-color", "true") ? visibility.in(null) : visibility;
         var size = value(element, "font-size");
         if (size != null && size.matches("\\d{1,4}(\\.\\d+)?(pt|%|cm|mm|in|px)")) {
             visibility = visibility.sized(isTiny(size, visibility.tiny()));
         }
-        return visibility.sized(visibility.tiny() || says(element, "text-scale", "[0-5]%"));
+        return visibility.sized(visibility.tiny() || has(element, "text-scale", "[0-5]%"));
     }
 
     private Element styleOf(Element element) {

@@ -33,7 +33,7 @@ public class ContributorOpinion extends Aggregate {
         this.text = text;
     }
 
-    void tell(LocalizedText newText, Instant now) {
+    void change(LocalizedText newText, Instant now) {
         text = newText;
         touch(now);
     }

@@ -139,10 +139,10 @@ class RecordImpact {
         var link = contributed.orElseGet(links::getFirst);
         var teller = contributed.map(ImpactComment::membershipId).orElse(null);
         entries.views(List.of(entry.id())).getOrDefault(entry.id(), List.of()).stream()
-                .filter(told -> Objects.equals(told.membershipId(), teller))
+                .filter(opinion -> Objects.equals(opinion.membershipId(), teller))
                 .findFirst()
                 .ifPresentOrElse(
-                        told -> told.tell(view, clock.instant()),
+                        opinion -> opinion.change(view, clock.instant()),
                         () -> entries.add(new ContributorOpinion(entry, link.country(), teller, view, clock.instant())));
         entry.seenByContributor(clock.instant());
     }

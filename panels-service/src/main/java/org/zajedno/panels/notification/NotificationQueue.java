@@ -47,8 +47,8 @@ public class NotificationQueue {
     }
 
     /** Something waits for whoever has this place on a panel, if that person wants mail. */
-    public void tell(UUID membershipId, String link) {
-        tell(settings.ofMembership(membershipId), link);
+    public void notifyMember(UUID membershipId, String link) {
+        notifyMember(settings.ofMembership(membershipId), link);
     }
 
     /** Asks whoever entered an address to show that it is the own one; the link is made when the mail leaves. */
@@ -62,41 +62,41 @@ public class NotificationQueue {
         added.fire(new NotificationAdded());
     }
 
-    void tellOfReview(@Observes ReviewRequestOpened opened) {
-        tellPanels(opened.reviewRequestId());
+    void notifyOfReview(@Observes ReviewRequestOpened opened) {
+        notifyPanels(opened.reviewRequestId());
     }
 
-    void tellOfMoreTime(@Observes ReviewExtended extended) {
-        tellPanels(extended.reviewRequestId());
+    void notifyOfExtension(@Observes ReviewExtended extended) {
+        notifyPanels(extended.reviewRequestId());
     }
 
-    void tellOfTheEnd(@Observes ReviewCancelled cancelled) {
-        tellPanels(cancelled.reviewRequestId());
+    void notifyOfCancellation(@Observes ReviewCancelled cancelled) {
+        notifyPanels(cancelled.reviewRequestId());
     }
 
-    private void tellPanels(UUID reviewRequestId) {
+    private void notifyPanels(UUID reviewRequestId) {
         var now = clock.instant();
-        notifications.tellOfReview(reviewRequestId, reading(reviewRequestId), evening(now), now);
+        notifications.insertForReview(reviewRequestId, reading(reviewRequestId), evening(now), now);
         added.fire(new NotificationAdded());
     }
 
-    void tellOfWhatCameBack(@Observes CommentReturned returned) {
-        tell(returned.author().id(), reading(returned.reviewRequestId()));
+    void notifyOfReturnedComment(@Observes CommentReturned returned) {
+        notifyMember(returned.author().id(), reading(returned.reviewRequestId()));
     }
 
-    void tellOfAReasonThatCameBack(@Observes ReopeningReturned returned) {
-        tell(returned.membershipId(), "?at=comment&id=" + returned.commentId());
+    void notifyOfReturnedReopening(@Observes ReopeningReturned returned) {
+        notifyMember(returned.membershipId(), "?at=comment&id=" + returned.commentId());
     }
 
     private static String reading(UUID reviewRequestId) {
         return "?at=reading&review=" + reviewRequestId;
     }
 
-    void tellOfAnswer(@Observes CommentAnswered answered) {
-        tell(settings.ofAuthor(answered.commentId()), "?at=comment&id=" + answered.commentId());
+    void notifyOfResponse(@Observes CommentAnswered answered) {
+        notifyMember(settings.ofAuthor(answered.commentId()), "?at=comment&id=" + answered.commentId());
     }
 
-    private void tell(Optional<MessageSettings> whose, String link) {
+    private void notifyMember(Optional<MessageSettings> whose, String link) {
         whose.filter(MessageSettings::wantsMail).ifPresent(wish -> {
             var now = clock.instant();
             var due = wish.frequency() == Frequency.DAILY ? evening(now) : now;

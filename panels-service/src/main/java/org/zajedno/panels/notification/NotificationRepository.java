@@ -18,7 +18,7 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
     private static final int SKIP_LOCKED = -2;
 
     /** The members of the panels that a review was put before, on panels where they are active. */
-    private static final String TELL_OF_REVIEW = """
+    private static final String INSERT_FOR_REVIEW = """
             insert into waiting_message
                 (id, country, settings_id, kind, link, due_at, attempts, created_at, modified_at, version)
             select gen_random_uuid(), s.country, s.id, 'SOMETHING_WAITS', :link,
@@ -35,9 +35,9 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
     private static final String OF_SAME_PERSON =
             "from Notification where settingsId = :settings and kind = :kind and dueAt <= :now";
 
-    int tellOfReview(UUID reviewRequestId, String link, Instant evening, Instant now) {
+    int insertForReview(UUID reviewRequestId, String link, Instant evening, Instant now) {
         return getEntityManager()
-                .createNativeQuery(TELL_OF_REVIEW)
+                .createNativeQuery(INSERT_FOR_REVIEW)
                 .setParameter("link", link)
                 .setParameter("evening", evening)
                 .setParameter("now", now)

@@ -143,7 +143,7 @@ public class PanelResource {
         panels.persistAndFlush(panel);
         history.note(panel, clock.instant());
         return Response.created(URI.create("/v1/panels/" + panel.id()))
-                .entity(PanelView.from(panel, told(0), told(panel.modifiedAt()), reader))
+                .entity(PanelView.from(panel, unlessIdentifying(0), unlessIdentifying(panel.modifiedAt()), reader))
                 .build();
     }
 
@@ -161,7 +161,7 @@ public class PanelResource {
         var headcount =
                 memberships.headcount(page.items().stream().map(Panel::id).toList());
         return page.map(
-                panel -> PanelView.from(panel, told(headcount.of(panel.id())), told(panel.modifiedAt()), reader));
+                panel -> PanelView.from(panel, unlessIdentifying(headcount.of(panel.id())), unlessIdentifying(panel.modifiedAt()), reader));
     }
 
     @GET
@@ -203,18 +203,18 @@ public class PanelResource {
     private PanelView view(Panel panel) {
         return PanelView.from(
                 panel,
-                told(memberships.headcount(List.of(panel.id())).of(panel.id())),
-                told(panel.modifiedAt()),
+                unlessIdentifying(memberships.headcount(List.of(panel.id())).of(panel.id())),
+                unlessIdentifying(panel.modifiedAt()),
                 reader);
     }
 
-    /** A small number points at people: only the one who runs the panel is told it. */
-    private Long told(long members) {
+    /** A small number could identify people, so only the PPI lead sees it. */
+    private Long unlessIdentifying(long members) {
         return caller.hasRole("ppi-lead") || members >= config.smallestGroup() ? members : null;
     }
 
     /** A panel changes when somebody joins or leaves. */
-    private Instant told(Instant modifiedAt) {
+    private Instant unlessIdentifying(Instant modifiedAt) {
         return caller.hasRole("ppi-lead") ? modifiedAt : null;
     }
 }

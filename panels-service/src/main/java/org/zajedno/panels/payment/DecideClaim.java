@@ -53,7 +53,7 @@ class DecideClaim {
         }
         step.accept(claim);
         claims.flush();
-        notifications.tell(claim.membershipId(), "?at=payments");
+        notifications.notifyMember(claim.membershipId(), "?at=payments");
     }
 
     ClaimReceipt addReceipt(UUID id, byte[] content) {

@@ -55,7 +55,7 @@ class OfferPayment {
         var rate = rates.inForce(member.country(), request.taskKind()).orElseThrow(() -> Refusal.conflict("no-rate"));
         var offer = new PaymentOffer(member, request.title(), rate, clock.instant());
         offers.persistAndFlush(offer);
-        notifications.tell(member.id(), PAGE);
+        notifications.notifyMember(member.id(), PAGE);
         return offer;
     }
 

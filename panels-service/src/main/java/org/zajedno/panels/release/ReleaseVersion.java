@@ -67,7 +67,7 @@ class ReleaseVersion {
         }
         requireChangesStillThere(version);
         putInUse(version, unanswered.isEmpty() ? null : reasonToOverride, now);
-        tell(version, now);
+        publish(version, now);
         return version;
     }
 
@@ -97,7 +97,7 @@ class ReleaseVersion {
         materials.require(version.materialId()).versionsChanged(now);
     }
 
-    private void tell(MaterialVersion version, Instant now) {
+    private void publish(MaterialVersion version, Instant now) {
         var material = materials.require(version.materialId());
         var behind = changes.commentsThatChanged(version.id());
         var ids = behind.stream().map(Comment::id).toList();

@@ -66,13 +66,13 @@ class ManageResponseDrafts {
         var answers = drafts.ofReview(reviewRequestId).stream()
                 .collect(Collectors.toMap(ResponseDraft::commentId, Function.identity()));
         var waiting = comments.rows(answers.keySet()).stream()
-                .filter(row -> row.comment().state().waitsForAnswer())
+                .filter(row -> row.comment().state().waitsForResponse())
                 .toList();
         if (waiting.isEmpty()) {
             throw Refusal.conflict("no-drafts");
         }
         var answered =
-                respondToComment.answer(waiting, row -> answers.get(row.comment().id()).answer());
+                respondToComment.respond(waiting, row -> answers.get(row.comment().id()).answer());
         answers.values().forEach(drafts::delete);
         drafts.flush();
         return answered.stream().map(row -> row.comment().id()).toList();

@@ -137,7 +137,7 @@ class ResponseBoard {
 
     /** What was drafted for a comment that was answered otherwise in the meantime is of no more use. */
     private ResponseDraftView draft(CommentView comment, ResponseDraft draft) {
-        return draft == null || !comment.state().waitsForAnswer() ? null : ResponseDraftView.from(draft, reader);
+        return draft == null || !comment.state().waitsForResponse() ? null : ResponseDraftView.from(draft, reader);
     }
 
     private QuotedText quoted(CommentGroup group, Map<LanguageTag, StructuredText> texts, UUID versionId) {

@@ -44,7 +44,7 @@ public class ResponseDraft extends Aggregate {
 
     /** Refuses to go on with a draft for a comment that no longer waits for an answer. */
     final void write(Comment comment, NewResponse answer, Instant now) {
-        if (!comment.state().waitsForAnswer()) {
+        if (!comment.state().waitsForResponse()) {
             throw Refusal.conflict("already-answered").with("state", comment.state());
         }
         decision = answer.decision();

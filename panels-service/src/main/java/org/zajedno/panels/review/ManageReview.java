@@ -86,7 +86,7 @@ class ManageReview {
         EntityTags.require(ifMatch, row.review().version());
         row.review().extend(later.deadline(), later.reason(), clock.instant());
         reviews.flush();
-        reviews.answersDueLater(row.review(), clock.instant());
+        reviews.responsesDueLater(row.review(), clock.instant());
         events.fire(new ReviewExtended(id));
         return row;
     }

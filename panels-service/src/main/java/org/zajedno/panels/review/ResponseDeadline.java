@@ -29,7 +29,7 @@ record ResponseDeadline(Integer answerWithinDays, LocalDate answerDue) {
     }
 
     /** A late comment goes with the next round of the same length. */
-    LocalDate firstAnswer(Collection<Country> countries, Instant now) {
+    LocalDate firstDue(Collection<Country> countries, Instant now) {
         var due = answerDue;
         while (due.isBefore(day(now))) {
             due = after(answerWithinDays, countries, due);
@@ -37,7 +37,7 @@ record ResponseDeadline(Integer answerWithinDays, LocalDate answerDue) {
         return due;
     }
 
-    LocalDate nextAnswer(Collection<Country> countries, Instant now) {
+    LocalDate nextDue(Collection<Country> countries, Instant now) {
         return after(answerWithinDays, countries, day(now));
     }
 

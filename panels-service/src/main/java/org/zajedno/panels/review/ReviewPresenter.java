@@ -99,21 +99,21 @@ class ReviewPresenter {
                 review.state(),
                 row.version().languages(),
                 row.version().lagging(),
-                withPanels ? review.panelIds() : told(own, OwnPanels::ids),
+                withPanels ? review.panelIds() : onlyOwn(own, OwnPanels::ids),
                 review.daysLeft(clock.instant()),
                 review.notice().extendedFrom(),
                 reader.show(review.notice().deadlineReason()),
                 reader.show(review.notice().closingReason()),
                 reader.show(review.notice().cancellationReason()),
-                told(own, OwnPanels::quorumReached),
-                told(own, OwnPanels::heard),
-                told(own, OwnPanels::members),
+                onlyOwn(own, OwnPanels::quorumReached),
+                onlyOwn(own, OwnPanels::heard),
+                onlyOwn(own, OwnPanels::members),
                 reading,
                 offered,
                 review.version());
     }
 
-    private static <T> T told(OwnPanels own, Function<OwnPanels, T> what) {
+    private static <T> T onlyOwn(OwnPanels own, Function<OwnPanels, T> what) {
         return own == null ? null : what.apply(own);
     }
 }

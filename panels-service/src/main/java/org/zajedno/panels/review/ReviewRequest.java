@@ -204,13 +204,13 @@ public class ReviewRequest extends Aggregate {
     }
 
     /** The last day for the first answer to something said now. */
-    public LocalDate firstAnswerDue(Instant now) {
-        return responseDeadline.firstAnswer(countries, now);
+    public LocalDate firstResponseDue(Instant now) {
+        return responseDeadline.firstDue(countries, now);
     }
 
     /** The last day for another answer to what is re-opened now. */
-    public LocalDate nextAnswerDue(Instant now) {
-        return responseDeadline.nextAnswer(countries, now);
+    public LocalDate nextResponseDue(Instant now) {
+        return responseDeadline.nextDue(countries, now);
     }
 
     /** Days until the deadline; null when it is over, or nothing is asked at the moment. */

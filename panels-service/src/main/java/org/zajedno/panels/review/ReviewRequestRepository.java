@@ -100,11 +100,11 @@ public class ReviewRequestRepository implements PanacheRepositoryBase<ReviewRequ
     }
 
     /** Whoever waits for a first answer waits until the same day as all others, also after the deadline moved. */
-    void answersDueLater(ReviewRequest review, Instant now) {
+    void responsesDueLater(ReviewRequest review, Instant now) {
         getEntityManager()
                 .createQuery("update Comment set answerDue = :due, version = version + 1, modifiedAt = :now"
                         + " where reviewRequestId = :review and state in (SUBMITTED, ACKNOWLEDGED)")
-                .setParameter("due", review.firstAnswerDue(now))
+                .setParameter("due", review.firstResponseDue(now))
                 .setParameter("now", now)
                 .setParameter("review", review.id())
                 .executeUpdate();

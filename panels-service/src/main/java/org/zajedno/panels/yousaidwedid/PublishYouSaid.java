@@ -65,7 +65,7 @@ class PublishYouSaid {
         return line;
     }
 
-    List<YouSaidWeDidView> tell(Panel panel, List<ResolvedComment> resolvedComment) {
+    List<YouSaidWeDidView> present(Panel panel, List<ResolvedComment> resolvedComment) {
         var ids = resolvedComment.stream().map(ResolvedComment::commentId).toList();
         var worded = lines.of(ids);
         var answered = presenter.of(comments.rows(ids), Viewer.AUTHOR).stream()
@@ -73,7 +73,7 @@ class PublishYouSaid {
         var appeared = appearances.of(ids);
         var shown = ViewerScope.isLeadAlone(caller) ? Set.copyOf(ids) : comments.ofAccount(ids, caller.account());
         return resolvedComment.stream()
-                .map(one -> tell(
+                .map(one -> present(
                         panel,
                         one,
                         answered.get(one.commentId()),
@@ -86,7 +86,7 @@ class PublishYouSaid {
                 .toList();
     }
 
-    private YouSaidWeDidView tell(
+    private YouSaidWeDidView present(
             Panel panel, ResolvedComment resolvedComment, CommentView answered, YouSaidLine line, Appearance appeared, boolean withId) {
         var change = answered.changes().isEmpty() ? null : answered.changes().getLast();
         var reason = answered.response().reason();

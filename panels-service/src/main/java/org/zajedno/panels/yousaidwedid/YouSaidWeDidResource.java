@@ -48,6 +48,6 @@ public class YouSaidWeDidResource {
             @PathParam("panelId") UUID id, @Valid @BeanParam UncountedListParameters listing) {
         listing.requireNoTime("cannot be asked here: it would tell when something was answered");
         var panel = panels.require(id);
-        return lines.done(id, listing).mapAll(done -> publishYouSaid.tell(panel, done));
+        return lines.done(id, listing).mapAll(done -> publishYouSaid.present(panel, done));
     }
 }

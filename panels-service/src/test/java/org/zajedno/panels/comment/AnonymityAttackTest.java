@@ -76,7 +76,7 @@ class AnonymityAttackTest {
                                 "{\"membershipId\":\"" + onlyMembership + "\",\"source\":\"PAPER\",\"receivedOn\":\""
                                         + LocalDate.now(ZoneOffset.UTC) + "\",\"kind\""))
                 .post("/v1/review-requests/" + review + "/comments-on-behalf");
-        ReviewSteps.answer(comment, "ACCEPTED");
+        ReviewSteps.respond(comment, "ACCEPTED");
         var second = ReviewSteps.version(material, ReviewSteps.revisedText());
         ReviewSteps.change(second, comment);
         ReviewSteps.release(second);

@@ -68,7 +68,7 @@ class AnonymityTest {
                 researcher().get("/v1/comments/" + comment),
                 researcher().get("/v1/comments"),
                 researcher().get("/v1/comments?overdue=true"),
-                ReviewSteps.answer(comment, "ACCEPTED"),
+                ReviewSteps.respond(comment, "ACCEPTED"),
                 researcher().get("/v1/review-requests/" + review),
                 researcher().get("/v1/material-versions/" + version + "/changes"),
                 researcher().get("/v1/panels/" + bosnia),

@@ -47,7 +47,7 @@ class CommentListApiTest {
 
     @Test
     void listIsFilteredByReviewAndState() {
-        ReviewSteps.answer(fromLarge, "OUT_OF_SCOPE");
+        ReviewSteps.respond(fromLarge, "OUT_OF_SCOPE");
 
         assertThat(ids("/v1/comments?state=ANSWERED")).containsExactly(fromLarge);
         assertThat(ids("/v1/comments?state=SUBMITTED&reviewRequestId=" + review))

@@ -51,22 +51,22 @@ class CommentResponseApiTest {
     void answerNeedsAReasonAndIsGivenOnce() {
         var comment = said();
 
-        var answered = ReviewSteps.answer(comment, "NOT_ACCEPTED");
+        var answered = ReviewSteps.respond(comment, "NOT_ACCEPTED");
 
         assertThat(answered.statusCode()).isEqualTo(201);
-        assertThat(ReviewSteps.answer(comment, "ACCEPTED").jsonPath().getString("type"))
+        assertThat(ReviewSteps.respond(comment, "ACCEPTED").jsonPath().getString("type"))
                 .isEqualTo("/problems/already-answered");
         var withoutReason =
                 researcher().body("{\"decision\":\"ACCEPTED\"}").post("/v1/comments/" + said() + "/response");
         assertThat(withoutReason.statusCode()).isEqualTo(422);
         assertThat(withoutReason.jsonPath().getString("violations[0].field")).isEqualTo("reason");
-        assertThat(ReviewSteps.answer(ReviewSteps.unknown(), "ACCEPTED").statusCode()).isEqualTo(404);
+        assertThat(ReviewSteps.respond(ReviewSteps.unknown(), "ACCEPTED").statusCode()).isEqualTo(404);
     }
 
     @Test
     void answerThatMissesThePointIsReopenedAnsweredAnewAndConfirmed() {
         var comment = said();
-        ReviewSteps.answer(comment, "OUT_OF_SCOPE");
+        ReviewSteps.respond(comment, "OUT_OF_SCOPE");
         var path = "/v1/comments/" + comment;
 
         var reopened = member("RS", account)
@@ -77,7 +77,7 @@ class CommentResponseApiTest {
         assertThat(researcher().get(path).jsonPath().getString("reopenReason")).isEqualTo("Mislila sam na trajanje.");
         assertThat(member("RS", account).post(path + "/confirmation").statusCode())
                 .isEqualTo(409);
-        assertThat(ReviewSteps.answer(comment, "ACCEPTED").statusCode()).isEqualTo(201);
+        assertThat(ReviewSteps.respond(comment, "ACCEPTED").statusCode()).isEqualTo(201);
         assertThat(member("RS", account).post(path + "/confirmation").jsonPath().getString("state"))
                 .isEqualTo("CONFIRMED");
         assertThat(member("RS", account).get(path).jsonPath().getString("response.decision"))
@@ -89,7 +89,7 @@ class CommentResponseApiTest {
         var late = said();
         said();
         var answered = said();
-        ReviewSteps.answer(answered, "ACCEPTED");
+        ReviewSteps.respond(answered, "ACCEPTED");
         try (var app = TestDatabase.asApp();
                 var statement = app.createStatement()) {
             statement.execute("select set_config('zajedno.countries', 'RS', false)");
@@ -114,7 +114,7 @@ class CommentResponseApiTest {
                 .post("/v1/review-requests/" + review + "/comments")
                 .jsonPath()
                 .getString("id");
-        ReviewSteps.answer(comment, "ACCEPTED");
+        ReviewSteps.respond(comment, "ACCEPTED");
 
         var retracted = member("RS", account).post("/v1/comments/" + comment + "/retraction");
 
@@ -129,7 +129,7 @@ class CommentResponseApiTest {
                         .post("/v1/comments/" + comment + "/retraction")
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(ReviewSteps.answer(comment, "ACCEPTED").statusCode()).isEqualTo(409);
+        assertThat(ReviewSteps.respond(comment, "ACCEPTED").statusCode()).isEqualTo(409);
         try (var app = TestDatabase.asApp();
                 var statement = app.createStatement()) {
             statement.execute("select set_config('zajedno.countries', 'RS', false)");

@@ -73,7 +73,7 @@ class CreditAttackTest {
         comment = ReviewSteps.say(review, "RS", author, ReviewSteps.general(credit))
                 .jsonPath()
                 .getString("id");
-        ReviewSteps.answer(comment, "ACCEPTED");
+        ReviewSteps.respond(comment, "ACCEPTED");
         var second = ReviewSteps.version(material, ReviewSteps.revisedText());
         ReviewSteps.change(second, comment);
         ReviewSteps.release(second);

@@ -35,7 +35,7 @@ class ReopeningScreeningTest {
         account = memberOf(panel, "RS", "Lipa");
         review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
         comment = ReviewSteps.said(review, "RS", account);
-        ReviewSteps.answer(comment, "ACCEPTED");
+        ReviewSteps.respond(comment, "ACCEPTED");
         researcher().post("/v1/review-requests/" + review + "/closing");
     }
 

@@ -34,7 +34,7 @@ class RestoredBackupTest {
         account = memberOf(panel, "RS", "Lipa");
         var review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
         comment = ReviewSteps.say(review, "RS", account, ReviewSteps.general()).path("id");
-        ReviewSteps.answer(comment, "ACCEPTED");
+        ReviewSteps.respond(comment, "ACCEPTED");
     }
 
     @Test

@@ -85,7 +85,7 @@ class ScreeningApiTest {
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();
-        assertThat(ReviewSteps.answer(comment, "ACCEPTED").statusCode()).isEqualTo(404);
+        assertThat(ReviewSteps.respond(comment, "ACCEPTED").statusCode()).isEqualTo(404);
         assertThat(researcher().get("/v1/review-requests/" + review).jsonPath().getString("state"))
                 .isEqualTo("RESPONDED");
         assertThat(rows("select count(*) from outbox t where t::text like '%" + comment + "%'"))
@@ -105,7 +105,7 @@ class ScreeningApiTest {
         assertThat(passed.jsonPath().getString("screening")).isNull();
         assertThat(researcher().get("/v1/comments/" + comment).jsonPath().getString("text"))
                 .isEqualTo(TELLING);
-        assertThat(ReviewSteps.answer(comment, "OUT_OF_SCOPE").statusCode()).isEqualTo(201);
+        assertThat(ReviewSteps.respond(comment, "OUT_OF_SCOPE").statusCode()).isEqualTo(201);
         assertThat(decide("{\"decision\":\"PASS\"}").jsonPath().getString("type"))
                 .isEqualTo("/problems/comment-not-held");
     }

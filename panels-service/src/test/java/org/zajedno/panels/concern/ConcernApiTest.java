@@ -84,7 +84,7 @@ class ConcernApiTest {
 
     @Test
     void onlyWhatWaitsIsAnswered() {
-        ReviewSteps.answer(fromSerbia, "NOT_ACCEPTED");
+        ReviewSteps.respond(fromSerbia, "NOT_ACCEPTED");
         var concern = gather(fromSerbia, fromBosnia).header("Location");
 
         researcher().body(ANSWER).post(concern + "/response");

@@ -35,7 +35,7 @@ class ContributionApiTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Inject
-    RepublishCreditsJob tellAgain;
+    RepublishCreditsJob republish;
 
     private String account;
     private String comment;
@@ -63,7 +63,7 @@ class ContributionApiTest {
         var id = ReviewSteps.say(review, "RS", account, ReviewSteps.general(credit))
                 .jsonPath()
                 .getString("id");
-        ReviewSteps.answer(id, "ACCEPTED");
+        ReviewSteps.respond(id, "ACCEPTED");
         return id;
     }
 
@@ -160,7 +160,7 @@ class ContributionApiTest {
             statement.execute("update contribution set digest_told = false where credit_name is not null");
         }
 
-        tellAgain.tellAll();
+        republish.republishAll();
 
         await().atMost(SOON).until(() -> credits(path).size() == 2);
         assertThat(credits(path).getLast()).contains("\"version\":2", "creditDigest");

@@ -107,7 +107,7 @@ class FilteredListsApiTest extends TwoReviewsTestBase {
     @Test
     void contributionsAreFoundByReviewAndPanel() {
         var comment = ReviewSteps.said(both, "RS", lipa);
-        ReviewSteps.answer(comment, "ACCEPTED");
+        ReviewSteps.respond(comment, "ACCEPTED");
         var second = ReviewSteps.version(
                 researcher().get("/v1/material-versions/" + version).jsonPath().getString("materialId"),
                 ReviewSteps.revisedText());

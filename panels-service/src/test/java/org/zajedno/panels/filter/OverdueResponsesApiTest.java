@@ -73,7 +73,7 @@ class OverdueResponsesApiTest extends TwoReviewsTestBase {
         answersAreOverdue();
         assertThat(ids(researcher(), "/v1/concerns?overdue=true&reviewRequestId=" + both))
                 .containsExactly(concern);
-        ReviewSteps.answer(comment, "ACCEPTED");
+        ReviewSteps.respond(comment, "ACCEPTED");
         assertThat(ids(researcher(), "/v1/concerns?waiting=true&reviewRequestId=" + both))
                 .isEmpty();
     }

@@ -220,7 +220,7 @@ class ImpactApiTest {
         var version = researcher().get("/v1/comments/" + fromSerbia).jsonPath().getString("materialVersionId");
         var material =
                 researcher().get("/v1/material-versions/" + version).jsonPath().getString("materialId");
-        ReviewSteps.answer(fromSerbia, "ACCEPTED");
+        ReviewSteps.respond(fromSerbia, "ACCEPTED");
         var second = ReviewSteps.version(material, ReviewSteps.revisedText());
         ReviewSteps.change(second, fromSerbia);
         ReviewSteps.release(second);

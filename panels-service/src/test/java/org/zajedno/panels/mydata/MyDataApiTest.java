@@ -32,7 +32,7 @@ class MyDataApiTest {
         breza = memberOf(panel, "RS", "Breza");
         var review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
         var comment = ReviewSteps.said(review, "RS", lipa);
-        ReviewSteps.answer(comment, "ACCEPTED");
+        ReviewSteps.respond(comment, "ACCEPTED");
         ReviewSteps.say(review, "RS", breza, ReviewSteps.general().replace("Koliko", "Zašto"));
         member("RS", lipa).body(SETTINGS).put("/v1/message-settings");
         member("RS", lipa).body("{\"words\":\"Ne spavam\"}").post("/v1/safeguarding-flags");

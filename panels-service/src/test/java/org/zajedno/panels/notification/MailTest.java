@@ -72,7 +72,7 @@ class MailTest {
         var address = someAddress("lipa");
         wish(address, "AT_ONCE", "en");
         // When
-        ReviewSteps.answer(comment, "ACCEPTED");
+        ReviewSteps.respond(comment, "ACCEPTED");
         // Then
         var mail = TestMailServer.onlyMailTo(address);
         assertThat(mail.getSubject()).isEqualTo("Something waits for you");
@@ -118,7 +118,7 @@ class MailTest {
         TestMailServer.onlyMailTo(address);
         member("RS", lipa).post(membership() + "/break");
         // When
-        ReviewSteps.answer(comment, "ACCEPTED");
+        ReviewSteps.respond(comment, "ACCEPTED");
         openReview();
         // Then
         await().during(Duration.ofSeconds(2)).until(() -> TestMailServer.to(address).size() == 1);

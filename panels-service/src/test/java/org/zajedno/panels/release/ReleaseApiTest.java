@@ -40,7 +40,7 @@ class ReleaseApiTest {
 
     private String said(String decision) {
         var id = ReviewSteps.said(review, "RS", account);
-        ReviewSteps.answer(id, decision);
+        ReviewSteps.respond(id, decision);
         return id;
     }
 

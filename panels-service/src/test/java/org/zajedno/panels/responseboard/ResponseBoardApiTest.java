@@ -151,7 +151,7 @@ class ResponseBoardApiTest {
 
     @Test
     void commentThatIsAnsweredTakesNoDraft() {
-        ReviewSteps.answer(passage, "ACCEPTED");
+        ReviewSteps.respond(passage, "ACCEPTED");
 
         var refused = draft(passage, null, "Too late");
 
@@ -192,7 +192,7 @@ class ResponseBoardApiTest {
     void draftForACommentThatWasAnsweredOtherwiseIsDroppedOnRelease() {
         draft(passage, null, "Drafted");
         draft(general, null, "Drafted");
-        ReviewSteps.answer(passage, "NOT_ACCEPTED");
+        ReviewSteps.respond(passage, "NOT_ACCEPTED");
 
         var released = release();
 

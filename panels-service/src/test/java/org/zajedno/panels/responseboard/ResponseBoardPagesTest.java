@@ -145,7 +145,7 @@ class ResponseBoardPagesTest {
 
     @Test
     void whatWaitsNoLongerIsStillCounted() {
-        ReviewSteps.answer(counts.get(6), "ACCEPTED");
+        ReviewSteps.respond(counts.get(6), "ACCEPTED");
         member("RS", lipa).post("/v1/comments/" + counts.get(8) + "/retraction");
 
         var board = board(researcher(), 2, null);

@@ -153,8 +153,8 @@ class ReviewRequestTest {
     void firstAnswersAreDueOnOneDayWheneverSomethingWasSaid() {
         var review = open();
 
-        assertThat(review.firstAnswerDue(NOW)).isEqualTo(review.firstAnswerDue(DEADLINE));
-        assertThat(review.firstAnswerDue(Instant.parse("2021-06-30T00:00:00Z")))
+        assertThat(review.firstResponseDue(NOW)).isEqualTo(review.firstResponseDue(DEADLINE));
+        assertThat(review.firstResponseDue(Instant.parse("2021-06-30T00:00:00Z")))
                 .isAfterOrEqualTo(LocalDate.of(2021, 6, 30));
     }
 

@@ -59,7 +59,7 @@ class ReviewStepApiTest {
                 .body("{\"decision\":\"OUT_OF_SCOPE\",\"reason\":{\"en\":\"no\"}}")
                 .post("/v1/comments/" + first + "/response");
         assertThat(state()).isEqualTo("CLOSED");
-        ReviewSteps.answer(second, "OUT_OF_SCOPE");
+        ReviewSteps.respond(second, "OUT_OF_SCOPE");
         assertThat(state()).isEqualTo("RESPONDED");
 
         member("BA", foreign).body("{\"reason\":\"Ne to.\"}").post("/v1/comments/" + second + "/reopening");
@@ -73,7 +73,7 @@ class ReviewStepApiTest {
         var comment = said("RS", account);
         researcher().post(path + "/closing");
         assertThat(researcher().post(path + "/completion").statusCode()).isEqualTo(409);
-        ReviewSteps.answer(comment, "OUT_OF_SCOPE");
+        ReviewSteps.respond(comment, "OUT_OF_SCOPE");
 
         var completed = researcher().post(path + "/completion");
 

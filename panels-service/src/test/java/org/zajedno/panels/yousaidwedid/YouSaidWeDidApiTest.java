@@ -42,7 +42,7 @@ class YouSaidWeDidApiTest {
         comment = ReviewSteps.say(review, "RS", author, ReviewSteps.comment(ReviewSteps.passage(), ReviewSteps.UNCREDITED))
                 .jsonPath()
                 .getString("id");
-        ReviewSteps.answer(comment, "ACCEPTED");
+        ReviewSteps.respond(comment, "ACCEPTED");
     }
 
     private Response word(String country, String ifMatch, String said, boolean dropCountry) {
@@ -95,7 +95,7 @@ class YouSaidWeDidApiTest {
         var credited = ReviewSteps.say(review, "RS", author, ReviewSteps.general("{\"preference\":\"PSEUDONYM\"}"))
                 .jsonPath()
                 .getString("id");
-        ReviewSteps.answer(credited, "ACCEPTED");
+        ReviewSteps.respond(credited, "ACCEPTED");
         var second = ReviewSteps.version(material, ReviewSteps.revisedText());
         ReviewSteps.change(second, credited);
         ReviewSteps.change(second, comment);
