@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.Fact;
 
-/** A comment was answered; the reason is not told. */
+/** A comment has a response. The fact does not have its reason. */
 public record CommentAnswered(
         UUID commentId,
         UUID responseId,

@@ -1,6 +1,6 @@
 package org.zajedno.panels.comment;
 
-/** What a comment is after. */
+/** The kind of a comment. */
 public enum CommentKind {
     /** What is said. */
     CONTENT,

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zajedno.kit.language.LanguageTag;
 
-/** What a list of comments can be asked for; used as {@code @BeanParam}. */
+/** The query parameters of a list of comments ({@code @BeanParam}). */
 public class CommentQuery {
 
     @QueryParam("mine")

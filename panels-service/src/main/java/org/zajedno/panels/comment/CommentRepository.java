@@ -15,7 +15,7 @@ import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 
-/** The comments behind the caller's country wall; who may see which of them is for the caller of this to say. */
+/** The comments behind the caller's country wall; its callers decide who may see which of them. */
 @ApplicationScoped
 public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
 

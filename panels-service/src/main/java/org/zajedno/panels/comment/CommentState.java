@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.zajedno.kit.problem.Refusal;
 
-/** Where a comment is in its life. */
+/** The states of a comment. */
 public enum CommentState {
     SUBMITTED,
     /** The PPI lead told the member that it has arrived. */

@@ -9,7 +9,7 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.material.Passage;
 
 /**
- * What a comment is about.
+ * The target of a comment: what it is about.
  *
  * @param selector the passage; only with PASSAGE
  * @param questionId the question that it answers; only with QUESTION

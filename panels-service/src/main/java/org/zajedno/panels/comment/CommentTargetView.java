@@ -8,7 +8,7 @@ import org.zajedno.panels.comment.CommentTarget.TargetType;
 import org.zajedno.panels.material.ParallelTexts;
 import org.zajedno.panels.material.Passage;
 
-/** What a comment is about, as its reader may see it. */
+/** The target of a comment, as far as the viewer may see it. */
 @Schema(name = "CommentedOn")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommentTargetView(

@@ -13,7 +13,7 @@ import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 
-/** What is held of reasons to re-open; found in transactions alone that are done for the author or for the PPI lead. */
+/** Reasons to re-open a comment that are held for screening; found in transactions alone that are done for the author or for the PPI lead. */
 @ApplicationScoped
 class HeldReopeningRepository implements PanacheRepositoryBase<HeldReopening, UUID> {
 

@@ -2,7 +2,7 @@ package org.zajedno.panels.comment;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the PPI lead decides about a comment that was held. */
+/** The decision of the PPI lead about a held comment. */
 @Schema(name = "ScreeningDecision")
 public enum ScreeningDecision {
     /** It leaves the panel as it is. */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.problem.Refusal;
 
-/** What a list of concerns can be asked for; used as {@code @BeanParam}. No panel and no language: that would pick out people. */
+/** The query parameters of a list of concerns ({@code @BeanParam}). No panel and no language: that would pick out people. */
 public class ConcernQuery {
 
     @QueryParam("materialVersionId")

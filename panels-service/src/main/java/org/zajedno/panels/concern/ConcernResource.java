@@ -31,7 +31,7 @@ import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.panels.comment.NewResponse;
 
-/** What several comments have in common. */
+/** Concerns: what several comments have in common. */
 @Path("/v1/concerns")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What a list of contributions can be asked for; used as {@code @BeanParam}. */
+/** The query parameters of a list of contributions ({@code @BeanParam}). */
 public class ContributionQuery {
 
     @QueryParam("studyId")

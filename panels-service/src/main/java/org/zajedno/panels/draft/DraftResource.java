@@ -24,7 +24,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.ReviewAssignmentRepository;
 
-/** What a member is writing on a review; nobody else sees it. */
+/** Drafts of the caller's comments on a review; nobody else sees them. */
 @Path("/v1/review-requests/{reviewRequestId}/drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("panel-member")

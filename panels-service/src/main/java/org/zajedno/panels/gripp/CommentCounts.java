@@ -1,7 +1,7 @@
 package org.zajedno.panels.gripp;
 
 /**
- * How much was said about a study, and what became of it; what was taken back is not counted.
+ * How many comments a study has, and their results. Retracted comments are not counted.
  *
  * @param contributors members who said something
  * @param comments what they said

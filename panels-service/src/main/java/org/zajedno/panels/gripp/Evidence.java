@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.zajedno.panels.impact.ImpactEntry;
 
 /**
- * What is kept of the involvement in a study.
+ * The stored evidence of involvement in a study.
  *
  * @param panels that were asked
  * @param countries how many they are from

@@ -10,7 +10,7 @@ import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.validation.MaxLength;
 import org.zajedno.panels.standards.InvolvementStandard;
 
-/** What is told anew about an involvement; what is left out stays as it is. */
+/** A change of an entry of the impact log; members that are left out stay as they are. */
 @Schema(name = "ImpactEntryChange")
 @JsonIgnoreProperties({"id", "studyId", "commentIds", "contributorViews"}) // only read
 public record ImpactEntryChange(

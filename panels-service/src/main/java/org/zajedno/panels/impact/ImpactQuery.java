@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What the impact log can be asked for; used as {@code @BeanParam}. */
+/** The query parameters of a list of impact entries ({@code @BeanParam}). */
 public class ImpactQuery {
 
     @QueryParam("studyId")

@@ -7,7 +7,7 @@ import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.language.LocalizedText;
 
 /**
- * What is told in words about an involvement; all of it goes when the last comment behind it is taken back.
+ * The texts of an entry of the impact log. They are deleted when the last comment behind it is retracted.
  *
  * @param method how people were involved
  * @param hopedToInfluence what they hoped to influence

@@ -1,6 +1,6 @@
 package org.zajedno.panels.material;
 
-/** What sort of text a study material is. */
+/** The kinds of study materials. */
 public enum MaterialKind {
     PARTICIPANT_INFORMATION,
     CONSENT_FORM,

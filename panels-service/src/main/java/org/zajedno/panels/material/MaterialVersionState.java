@@ -1,6 +1,6 @@
 package org.zajedno.panels.material;
 
-/** Where a version of a material is in its life. */
+/** The states of a version of a material. */
 public enum MaterialVersionState {
     /** Being written: its texts may change. */
     DRAFT,

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
 
-/** How mail leaves, and whom in a country it alerts. */
+/** Configuration of mail, and of the named contacts of each country. */
 @ConfigMapping(prefix = "zajedno.mail")
 public interface MailConfig {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
 
-/** Who wants mail, and how. */
+/** The mail settings of members. */
 @ApplicationScoped
 class MessageSettingsRepository implements PanacheRepositoryBase<MessageSettings, UUID> {
 

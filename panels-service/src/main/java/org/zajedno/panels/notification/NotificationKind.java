@@ -1,6 +1,6 @@
 package org.zajedno.panels.notification;
 
-/** What a message says. */
+/** The kinds of notifications. */
 public enum NotificationKind {
     SOMETHING_WAITS("waiting"),
     /** Whether the address is that of whoever entered it. */

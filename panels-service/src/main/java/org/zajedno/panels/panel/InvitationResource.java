@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
 
-/** Where the person who was invited takes the place. */
+/** Acceptance of invitations. */
 @Path("/v1/invitations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

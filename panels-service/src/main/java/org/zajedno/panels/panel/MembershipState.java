@@ -1,6 +1,6 @@
 package org.zajedno.panels.panel;
 
-/** Where a membership is in its life. */
+/** The states of a membership. */
 public enum MembershipState {
     /** Invited, the code not yet used. */
     INVITED,

@@ -33,7 +33,7 @@ import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.PanelsConfig;
 
-/** Who sits on a panel, as its PPI lead sees it. */
+/** The memberships of a panel, for its PPI lead. */
 @Path("/v1/panels/{panelId}/memberships")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ppi-lead")

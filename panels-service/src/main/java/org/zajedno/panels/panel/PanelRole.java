@@ -1,6 +1,6 @@
 package org.zajedno.panels.panel;
 
-/** What somebody is on a panel. */
+/** The role of a member on a panel. */
 public enum PanelRole {
     MEMBER,
     CHAIR,

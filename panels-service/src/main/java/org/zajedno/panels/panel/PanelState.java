@@ -2,7 +2,7 @@ package org.zajedno.panels.panel;
 
 import java.util.Set;
 
-/** Where a panel is in its life. */
+/** The states of a panel. */
 public enum PanelState {
     /** Members are being invited. */
     FORMING,

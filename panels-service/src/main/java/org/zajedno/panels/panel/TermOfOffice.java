@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.problem.Refusal;
 
 /**
- * For how long somebody sits on a panel.
+ * The time for which somebody is a member of a panel.
  *
  * @param from the first day
  * @param until the last day

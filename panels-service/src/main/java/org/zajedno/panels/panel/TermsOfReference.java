@@ -8,7 +8,7 @@ import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.validation.MaxLength;
 
 /**
- * What a panel is for and how long its members sit on it.
+ * The purpose of a panel and the term of its members.
  *
  * @param purpose in plain words
  * @param termOfOfficeMonths how long a member is appointed for

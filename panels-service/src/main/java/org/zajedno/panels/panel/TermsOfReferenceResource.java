@@ -31,7 +31,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
 
-/** What a panel is for, as it was agreed from time to time. */
+/** The terms of reference of a panel, version by version. */
 @Path("/v1/panels/{panelId}/terms-of-reference")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What a list of claims can be asked for; used as {@code @BeanParam}. */
+/** The query parameters of a list of claims ({@code @BeanParam}). */
 public class ClaimQuery {
 
     @QueryParam("panelId")

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.zajedno.kit.country.Country;
 import org.zajedno.panels.Aggregate;
 
-/** A picture of a receipt, kept locked; it has no name, because names of files tell about people. */
+/** A picture of a receipt, encrypted; it has no name, because names of files tell about people. */
 @Entity
 @Table(name = "claim_receipt")
 public class ClaimReceipt extends Aggregate {

@@ -1,6 +1,6 @@
 package org.zajedno.panels.payment;
 
-/** Where a claim stands. */
+/** The states of a claim. */
 public enum ClaimState {
     SUBMITTED,
     APPROVED,

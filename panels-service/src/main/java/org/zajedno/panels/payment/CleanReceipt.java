@@ -3,7 +3,7 @@ package org.zajedno.panels.payment;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.document.CleanPicture;
 
-/** A receipt without what it tells beside what it shows. What cannot be cleaned is refused. */
+/** A receipt without its metadata. What cannot be cleaned is refused. */
 final class CleanReceipt {
 
     /** Rises whenever more is taken out, so that what was kept before is cleaned again before anybody gets it. */

@@ -11,7 +11,7 @@ import org.zajedno.panels.notification.NotificationQueue;
 import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.encryption.FieldCipher;
 
-/** What becomes of a claim. Nobody decides about the own one. */
+/** Approves, rejects and pays claims, and keeps their receipts. Nobody decides about the own one. */
 @ApplicationScoped
 class DecideClaim {
 

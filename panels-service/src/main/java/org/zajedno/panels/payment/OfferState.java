@@ -1,6 +1,6 @@
 package org.zajedno.panels.payment;
 
-/** How the member answered an offer; only the member is told. */
+/** The states of an offer; only the member sees them. */
 public enum OfferState {
     OFFERED,
     ACCEPTED,

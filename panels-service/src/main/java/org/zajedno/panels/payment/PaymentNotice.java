@@ -3,7 +3,7 @@ package org.zajedno.panels.payment;
 import java.util.Map;
 import org.zajedno.kit.language.LocalizedText;
 
-/** What a member must know before an answer. */
+/** The notice that a member reads before accepting or declining an offer. */
 final class PaymentNotice {
 
     static final LocalizedText BENEFITS = LocalizedText.of(Map.of(

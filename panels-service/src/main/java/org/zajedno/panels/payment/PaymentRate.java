@@ -12,7 +12,7 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.Aggregate;
 
-/** What a kind of task is worth in a country. A rate never changes: the newest holds, and older offers keep theirs. */
+/** The rate of a kind of task in a country. A rate never changes: the newest holds, and older offers keep theirs. */
 @Entity
 @Table(name = "payment_rate")
 public class PaymentRate extends Aggregate {

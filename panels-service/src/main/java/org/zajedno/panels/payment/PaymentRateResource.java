@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.language.Reader;
 
-/** What tasks are worth in each country. */
+/** The payment rates of each country. */
 @Path("/v1/payment-rates")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -1,6 +1,6 @@
 package org.zajedno.panels.payment;
 
-/** What a member is paid for. */
+/** The kinds of tasks that are paid. */
 public enum TaskKind {
     REVIEW,
     MEETING,

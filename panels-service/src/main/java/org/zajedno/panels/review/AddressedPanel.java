@@ -8,7 +8,7 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.panel.Panel;
 
-/** A panel that a review request was put before; from then on its members may read that version of the material. */
+/** A panel that reviews a version of a material. From then on its members may read that version. */
 @Entity
 @Table(name = "addressed_panel")
 public class AddressedPanel extends Aggregate {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zajedno.kit.language.LanguageTag;
 
-/** What a list of reviews can be asked for; used as {@code @BeanParam}. */
+/** The query parameters of a list of reviews ({@code @BeanParam}). */
 public class ReviewQuery {
 
     @QueryParam("panelId")

@@ -21,7 +21,7 @@ import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.panel.Panel;
 import org.zajedno.panels.panel.PanelState;
 
-/** A version of a material, put before panels with a plain summary, questions and a deadline. */
+/** A request to panels to review a version of a material, with a plain summary, questions and a deadline. */
 @Entity
 @Table(name = "review_request")
 public class ReviewRequest extends Aggregate {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.zajedno.kit.facts.Fact;
 
-/** A version of a material was put before panels. */
+/** A review of a version of a material was opened for panels. */
 public record ReviewRequestOpened(
         @JsonIgnore UUID reviewRequestId,
         UUID materialId,

@@ -27,7 +27,7 @@ import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 
-/** What the panels are asked to review. */
+/** Review requests to panels. */
 @Path("/v1/review-requests")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

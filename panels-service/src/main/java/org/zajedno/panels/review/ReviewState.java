@@ -3,7 +3,7 @@ package org.zajedno.panels.review;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a review request is in its life. */
+/** The states of a review request. */
 public enum ReviewState {
     /** Being prepared; no panel sees it. */
     DRAFT,

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How a review that is before the panels goes on and comes to its end, and where a member is in it. */
+/** The steps of an open review, and the reading position of a member. */
 @Path("/v1/review-requests/{reviewRequestId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -1,6 +1,6 @@
 package org.zajedno.panels.safeguarding;
 
-/** Where a safeguarding flag stands. */
+/** The states of a safeguarding flag. */
 public enum FlagState {
     /** Nobody has looked at it yet. */
     RAISED,

@@ -18,7 +18,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.Reader;
 
-/** Whom to call at once. */
+/** The help lines of a country. */
 @Path("/v1/help-lines")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.validation.MaxLength;
 
-/** How others read what a member said. */
+/** The line that other readers see instead of a comment. */
 @Schema(name = "YouSaidChange")
 @JsonIgnoreProperties({"commentId", "saidTexts"}) // only read
 public record YouSaidChange(

@@ -18,7 +18,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.panels.panel.PanelRepository;
 
-/** What a panel said, and what became of it. */
+/** Lists what a panel said and what the researchers did. */
 @Path("/v1/panels/{panelId}/you-said-we-did")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -11,7 +11,7 @@ import org.zajedno.panels.comment.ResponseDecision;
 import org.zajedno.panels.contribution.Appearance.CreditedIn;
 import org.zajedno.panels.contribution.Appearance.ShownAt;
 
-/** What a panel said, and what became of it. */
+/** What a panel said in a comment, and what the researchers did. */
 @Schema(name = "YouSaidWeDid")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record YouSaidWeDidView(
