@@ -96,7 +96,8 @@ class PanelsListTotalsTest extends ListTotalsTestBase {
     }
 
     private String say(String review, String words) {
-        var general = ReviewSteps.general("{\"preference\":\"PSEUDONYM\"}").replace("Koliko traje jedna sesija?", words);
+        var general =
+                ReviewSteps.general("{\"preference\":\"PSEUDONYM\"}").replace("Koliko traje jedna sesija?", words);
         return done(ReviewSteps.say(review, "RS", lipa, general)).path("id");
     }
 

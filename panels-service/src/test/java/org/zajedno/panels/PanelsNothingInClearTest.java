@@ -120,7 +120,8 @@ class PanelsNothingInClearTest extends NothingInClearTestBase {
     }
 
     private void aCommentIsHeldAndGivenBack(String review) {
-        var held = ReviewSteps.say(review, "RS", account, ReviewSteps.general().replace("Koliko traje jedna sesija?", TELLING))
+        var held = ReviewSteps.say(
+                        review, "RS", account, ReviewSteps.general().replace("Koliko traje jedna sesija?", TELLING))
                 .jsonPath()
                 .getString("id");
         ppiLead("RS")

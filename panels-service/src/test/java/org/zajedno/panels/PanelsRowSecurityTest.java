@@ -142,8 +142,10 @@ class PanelsRowSecurityTest {
     }
 
     private static void somebodyIsCaredFor(String account) {
-        var membership =
-                TestUsers.member("RS", account).get("/v1/memberships").jsonPath().getString("items[0].id");
+        var membership = TestUsers.member("RS", account)
+                .get("/v1/memberships")
+                .jsonPath()
+                .getString("items[0].id");
         TestUsers.coordinator()
                 .body(
                         "{\"country\":\"RS\",\"taskKind\":\"MEETING\",\"amount\":10,\"currency\":\"RSD\",\"basis\":{\"en\":\"b\"}}")
@@ -153,8 +155,10 @@ class PanelsRowSecurityTest {
                 .post("/v1/payment-offers")
                 .header("Location");
         TestUsers.member("RS", account).post(offer + "/acceptance");
-        var claim =
-                TestUsers.member("RS", account).body("{}").post(offer + "/claims").header("Location");
+        var claim = TestUsers.member("RS", account)
+                .body("{}")
+                .post(offer + "/claims")
+                .header("Location");
         TestUsers.member("RS", account)
                 .contentType("application/pdf")
                 .body(ReceiptFiles.pdf())

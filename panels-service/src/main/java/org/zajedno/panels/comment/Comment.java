@@ -71,7 +71,13 @@ public class Comment extends Aggregate {
      * @param receipt how it reached the PPI lead who enters it; null for what an active member wrote here
      * @param held whether somebody should look at it before it leaves the panel
      */
-    Comment(ReviewRequest review, Membership author, NewComment request, CommentReceipt receipt, boolean held, Instant now) {
+    Comment(
+            ReviewRequest review,
+            Membership author,
+            NewComment request,
+            CommentReceipt receipt,
+            boolean held,
+            Instant now) {
         super(now);
         review.requireCommentable();
         request.about().requireSensible();

@@ -23,7 +23,11 @@ public class CommentAccess {
     private final PassageSubstitution substitution;
     private final Caller caller;
 
-    CommentAccess(CommentRepository comments, DisclosurePolicyFactory disclosurePolicies, PassageSubstitution substitution, Caller caller) {
+    CommentAccess(
+            CommentRepository comments,
+            DisclosurePolicyFactory disclosurePolicies,
+            PassageSubstitution substitution,
+            Caller caller) {
         this.comments = comments;
         this.disclosurePolicies = disclosurePolicies;
         this.substitution = substitution;
@@ -51,7 +55,8 @@ public class CommentAccess {
 
     /** Where the comments on a review point to, as far as a researcher may know. */
     public PassagePolicy passages(UUID reviewRequestId, UUID materialVersionId) {
-        return new PassagePolicy(reviewRequestId, materialVersionId, disclosurePolicies.on(List.of(reviewRequestId)), substitution);
+        return new PassagePolicy(
+                reviewRequestId, materialVersionId, disclosurePolicies.on(List.of(reviewRequestId)), substitution);
     }
 
     /**

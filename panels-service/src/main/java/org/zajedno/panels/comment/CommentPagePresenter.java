@@ -11,7 +11,8 @@ class CommentPagePresenter {
     private final DisclosurePolicyFactory disclosurePolicies;
     private final CommentPresenter presenter;
 
-    CommentPagePresenter(CommentRepository comments, DisclosurePolicyFactory disclosurePolicies, CommentPresenter presenter) {
+    CommentPagePresenter(
+            CommentRepository comments, DisclosurePolicyFactory disclosurePolicies, CommentPresenter presenter) {
         this.comments = comments;
         this.disclosurePolicies = disclosurePolicies;
         this.presenter = presenter;

@@ -31,7 +31,12 @@ public class CommentPresenter {
     private final CommentChangeRepository changes;
     private final Reader reader;
 
-    CommentPresenter(DisclosurePolicyFactory disclosurePolicies, PassageSubstitution substitution, HeldReopeningRepository held, CommentChangeRepository changes, Reader reader) {
+    CommentPresenter(
+            DisclosurePolicyFactory disclosurePolicies,
+            PassageSubstitution substitution,
+            HeldReopeningRepository held,
+            CommentChangeRepository changes,
+            Reader reader) {
         this.disclosurePolicies = disclosurePolicies;
         this.substitution = substitution;
         this.held = held;
@@ -120,7 +125,8 @@ public class CommentPresenter {
     }
 
     private static ParallelTexts.ParallelPassage substitute(Comment comment, Disclosed disclosed) {
-        return disclosed.texts()
+        return disclosed
+                .texts()
                 .of(
                         comment.materialVersionId(),
                         comment.language(),

@@ -75,14 +75,12 @@ public class CommentResource {
             @Valid @BeanParam CommentQuery query, @Valid @BeanParam UncountedListParameters listing) {
         var viewer = query.mine ? Viewer.AUTHOR : Viewer.of(caller);
         if (viewer == Viewer.AUTHOR) {
-            return pages.of(
-                    comments.writtenBy(memberships.idsOf(caller.account()), query.filter(), listing), viewer);
+            return pages.of(comments.writtenBy(memberships.idsOf(caller.account()), query.filter(), listing), viewer);
         }
         requireNoTime(listing);
         var filter = pages.allowed(query.filter(), viewer);
         return pages.of(
-                query.overdue ? comments.overdue(filter, today(), listing) : comments.some(filter, listing),
-                viewer);
+                query.overdue ? comments.overdue(filter, today(), listing) : comments.some(filter, listing), viewer);
     }
 
     @GET

@@ -31,7 +31,8 @@ public class CommentResponseResource {
     private final RetractComment retractComment;
     private final CommentPresenter presenter;
 
-    CommentResponseResource(RespondToComment respondToComment, RetractComment retractComment, CommentPresenter presenter) {
+    CommentResponseResource(
+            RespondToComment respondToComment, RetractComment retractComment, CommentPresenter presenter) {
         this.respondToComment = respondToComment;
         this.retractComment = retractComment;
         this.presenter = presenter;

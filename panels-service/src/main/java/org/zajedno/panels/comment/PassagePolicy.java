@@ -25,7 +25,11 @@ public final class PassagePolicy {
     private final PassageSubstitution substitution;
     private PassageSubstitution.Texts texts;
 
-    PassagePolicy(UUID reviewRequestId, UUID materialVersionId, DisclosurePolicy disclosurePolicy, PassageSubstitution substitution) {
+    PassagePolicy(
+            UUID reviewRequestId,
+            UUID materialVersionId,
+            DisclosurePolicy disclosurePolicy,
+            PassageSubstitution substitution) {
         this.reviewRequestId = reviewRequestId;
         this.materialVersionId = materialVersionId;
         this.disclosurePolicy = disclosurePolicy;
@@ -46,6 +50,7 @@ public final class PassagePolicy {
         if (texts == null) {
             texts = substitution.in(List.of(materialVersionId));
         }
-        return texts.of(materialVersionId, language, passage).map(found -> new VisiblePassage(found.language(), found.whole()));
+        return texts.of(materialVersionId, language, passage)
+                .map(found -> new VisiblePassage(found.language(), found.whole()));
     }
 }

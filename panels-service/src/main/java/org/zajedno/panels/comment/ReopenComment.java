@@ -3,9 +3,9 @@ package org.zajedno.panels.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import org.zajedno.panels.screening.FreeTextScreener;
 import org.zajedno.panels.review.ReviewRequestRepository;
 import org.zajedno.panels.review.ReviewStatusUpdater;
+import org.zajedno.panels.screening.FreeTextScreener;
 
 /** Re-opens comments whose response misses the point, once the reason has passed the screening. */
 @ApplicationScoped

@@ -56,8 +56,9 @@ public class RespondToComment {
     /** Responds to the comments together, and publishes a fact for each. Refuses all if one of them waits for no response. */
     public List<CommentRow> respond(List<CommentRow> rows, Function<CommentRow, NewResponse> responses) {
         var now = clock.instant();
-        var responded =
-                rows.stream().map(row -> responded(row, responses.apply(row), now)).toList();
+        var responded = rows.stream()
+                .map(row -> responded(row, responses.apply(row), now))
+                .toList();
         comments.flush();
         responded.forEach(row -> outbox.add(CommentAnswered.of(row.comment(), row.response())));
         // in one order, so that two requests at once do not wait for each other

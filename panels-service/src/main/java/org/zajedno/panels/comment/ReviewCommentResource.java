@@ -41,7 +41,12 @@ public class ReviewCommentResource {
     private final Caller caller;
 
     ReviewCommentResource(
-            ReviewRequestRepository reviews, CommentRepository comments, SubmitComment submitComment, CommentPresenter presenter, CommentPagePresenter pages, Caller caller) {
+            ReviewRequestRepository reviews,
+            CommentRepository comments,
+            SubmitComment submitComment,
+            CommentPresenter presenter,
+            CommentPagePresenter pages,
+            Caller caller) {
         this.reviews = reviews;
         this.comments = comments;
         this.submitComment = submitComment;

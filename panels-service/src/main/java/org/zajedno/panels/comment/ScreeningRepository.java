@@ -31,7 +31,11 @@ class ScreeningRepository {
     private final HeldReopeningRepository reopenings;
     private final FreeTextScreener screener;
 
-    ScreeningRepository(EntityManager entities, CommentRepository comments, HeldReopeningRepository reopenings, FreeTextScreener screener) {
+    ScreeningRepository(
+            EntityManager entities,
+            CommentRepository comments,
+            HeldReopeningRepository reopenings,
+            FreeTextScreener screener) {
         this.entities = entities;
         this.comments = comments;
         this.reopenings = reopenings;

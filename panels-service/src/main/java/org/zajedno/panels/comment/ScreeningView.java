@@ -30,7 +30,6 @@ public record ScreeningView(
         REOPENING
     }
 
-
     static ScreeningView from(CommentRow row, List<Mark> marks) {
         return of(row, ScreenedText.COMMENT, row.comment().text(), marks);
     }

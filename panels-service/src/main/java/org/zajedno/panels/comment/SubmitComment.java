@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.screening.FreeTextScreener;
 import org.zajedno.panels.material.MaterialVersionRepository;
-import org.zajedno.panels.review.ReviewRequest;
-import org.zajedno.panels.review.ReviewRequestRepository;
 import org.zajedno.panels.review.ReviewAssignment;
 import org.zajedno.panels.review.ReviewAssignmentRepository;
+import org.zajedno.panels.review.ReviewRequest;
+import org.zajedno.panels.review.ReviewRequestRepository;
+import org.zajedno.panels.screening.FreeTextScreener;
 
 /**
  * Takes a comment if its passage or question exists. A comment that could identify somebody is held: nobody outside the panel
@@ -54,7 +54,8 @@ class SubmitComment {
 
     CommentRow submitOnBehalf(UUID reviewRequestId, NewCommentOnBehalf request) {
         reviews.require(reviewRequestId);
-        var assignment = assignments.of(reviewRequestId, request.membershipId())
+        var assignment = assignments
+                .of(reviewRequestId, request.membershipId())
                 .orElseThrow(
                         () -> Refusal.invalid("membershipId", "is none on a panel that the review was put before"));
         return take(assignment, request.comment(), request.receipt());

@@ -69,11 +69,15 @@ final class Comparison {
 
     private void added(Piece piece) {
         compared.add(new ComparedParagraph(
-                piece.paragraph().id(), ParagraphState.ADDED, List.of(new ComparedWords(WordState.ADDED, piece.text()))));
+                piece.paragraph().id(),
+                ParagraphState.ADDED,
+                List.of(new ComparedWords(WordState.ADDED, piece.text()))));
     }
 
     private void removed(Piece piece) {
         compared.add(new ComparedParagraph(
-                piece.paragraph().id(), ParagraphState.REMOVED, List.of(new ComparedWords(WordState.REMOVED, piece.text()))));
+                piece.paragraph().id(),
+                ParagraphState.REMOVED,
+                List.of(new ComparedWords(WordState.REMOVED, piece.text()))));
     }
 }

@@ -83,7 +83,8 @@ record Span(int from, int to) {
                         .map(span -> new Match(
                                 span.movedBy(piece.from()),
                                 WordTokenizer.closeness(
-                                        wanted, WordTokenizer.counted(piece.text().substring(span.from, span.to)))))
+                                        wanted,
+                                        WordTokenizer.counted(piece.text().substring(span.from, span.to)))))
                         .max(Comparator.comparingDouble(Match::closeness));
     }
 

@@ -23,7 +23,11 @@ final class WordDiff {
 
     static List<ComparedWords> of(String earlier, String later) {
         var patch = DiffUtils.diff(
-                WordTokenizer.tokens(earlier), WordTokenizer.tokens(later), new MyersDiffWithLinearSpace<>(), null, true);
+                WordTokenizer.tokens(earlier),
+                WordTokenizer.tokens(later),
+                new MyersDiffWithLinearSpace<>(),
+                null,
+                true);
         var diff = new WordDiff();
         var deltas = patch.getDeltas();
         for (int position = 0; position < deltas.size(); position++) {

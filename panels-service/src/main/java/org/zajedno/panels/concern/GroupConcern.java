@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.comment.RespondToComment;
 import org.zajedno.panels.comment.Comment;
+import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.CommentRetracted;
 import org.zajedno.panels.comment.CommentRow;
 import org.zajedno.panels.comment.CommentState;
-import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.NewResponse;
+import org.zajedno.panels.comment.RespondToComment;
 import org.zajedno.panels.material.MaterialVersionRepository;
 
 /** Groups comments that say the same, and responds to them together. */

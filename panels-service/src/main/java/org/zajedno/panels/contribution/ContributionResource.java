@@ -37,7 +37,11 @@ public class ContributionResource {
     private final CreditLineFormatter formatter;
     private final Caller caller;
 
-    ContributionResource(ContributionRepository contributions, CreditContribution creditContribution, CreditLineFormatter formatter, Caller caller) {
+    ContributionResource(
+            ContributionRepository contributions,
+            CreditContribution creditContribution,
+            CreditLineFormatter formatter,
+            Caller caller) {
         this.contributions = contributions;
         this.creditContribution = creditContribution;
         this.formatter = formatter;

@@ -24,7 +24,12 @@ public class CreditContribution {
     private final Outbox outbox;
     private final Clock clock;
 
-    CreditContribution(ContributionRepository contributions, MembershipRepository memberships, CreditDigest digest, Outbox outbox, Clock clock) {
+    CreditContribution(
+            ContributionRepository contributions,
+            MembershipRepository memberships,
+            CreditDigest digest,
+            Outbox outbox,
+            Clock clock) {
         this.contributions = contributions;
         this.memberships = memberships;
         this.digest = digest;

@@ -1,11 +1,6 @@
 package org.zajedno.panels.development;
 
-import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.validation.MaxLength;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
-import org.zajedno.kit.language.ShownText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -21,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,8 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.panel.MembershipRepository;
+import org.zajedno.panels.validation.MaxLength;
 
 /** How a member grew into the task: noted by the PPI lead, and by the member with a code from an event. */
 @Path("/v1/memberships/{membershipId}")
@@ -50,7 +50,6 @@ public class DevelopmentStepResource {
             @Schema(nullable = true, description = "The event at which it was")
             UUID eventId) {}
 
-
     /** A step that a member has taken, in the reader's language. */
     @Schema(name = "DevelopmentStep")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -64,10 +63,14 @@ public class DevelopmentStepResource {
 
         static DevelopmentStepView from(DevelopmentStep step, Reader reader) {
             return new DevelopmentStepView(
-                    step.id(), step.kind(), reader.show(step.title()), step.takenOn(), step.eventId(), step.modifiedAt());
+                    step.id(),
+                    step.kind(),
+                    reader.show(step.title()),
+                    step.takenOn(),
+                    step.eventId(),
+                    step.modifiedAt());
         }
     }
-
 
     private final DevelopmentStepRepository steps;
     private final RecordTraining recordTraining;
@@ -76,7 +79,11 @@ public class DevelopmentStepResource {
     private final Clock clock;
 
     DevelopmentStepResource(
-            DevelopmentStepRepository steps, RecordTraining recordTraining, MembershipRepository memberships, Reader reader, Clock clock) {
+            DevelopmentStepRepository steps,
+            RecordTraining recordTraining,
+            MembershipRepository memberships,
+            Reader reader,
+            Clock clock) {
         this.steps = steps;
         this.recordTraining = recordTraining;
         this.memberships = memberships;
@@ -96,7 +103,8 @@ public class DevelopmentStepResource {
             content = @Content(schema = @Schema(implementation = DevelopmentStepView.class)))
     @APIResponse(responseCode = "404", description = "There is no such member, or not for the caller")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a day that has not come")
-    public Response createDevelopmentStep(@PathParam("membershipId") UUID id, @NotNull @Valid NewDevelopmentStep request) {
+    public Response createDevelopmentStep(
+            @PathParam("membershipId") UUID id, @NotNull @Valid NewDevelopmentStep request) {
         var member = memberships.require(id);
         var step = new DevelopmentStep(
                 member, request.kind(), request.title(), request.date(), request.eventId(), clock.instant());

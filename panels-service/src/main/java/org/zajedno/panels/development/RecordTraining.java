@@ -15,7 +15,11 @@ class RecordTraining {
     private final DevelopmentStepRepository steps;
     private final Clock clock;
 
-    RecordTraining(AttendanceProofRepository proofs, AppearanceRepository events, DevelopmentStepRepository steps, Clock clock) {
+    RecordTraining(
+            AttendanceProofRepository proofs,
+            AppearanceRepository events,
+            DevelopmentStepRepository steps,
+            Clock clock) {
         this.proofs = proofs;
         this.events = events;
         this.steps = steps;

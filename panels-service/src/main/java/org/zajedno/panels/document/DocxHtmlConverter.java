@@ -48,7 +48,9 @@ final class DocxHtmlConverter {
         var main = parts.mainPart();
         var background = Xml.attribute(Xml.child(main, "background"), "color");
         var page = DocxShading.PAPER.on(
-                background == null || background.equals("auto") ? Integer.valueOf(TextVisibility.WHITE) : TextVisibility.colour(background));
+                background == null || background.equals("auto")
+                        ? Integer.valueOf(TextVisibility.WHITE)
+                        : TextVisibility.colour(background));
         blocks(main, new Flow(body, page), parts.main());
         notes.readEach((note, lead, part) -> {
             var item = body.appendElement("ul").appendElement("li").attr(HtmlBlockReader.LEAD, lead);
@@ -128,7 +130,8 @@ final class DocxHtmlConverter {
         var content = Xml.children(paragraph);
         content.remove(properties);
         var shading = flow.shading.on(styles.paragraphBackground(properties, flow.shading.background()));
-        words.inline(content, inline, new DocxRunConverter.RunContext(styles.ofParagraph(properties), boxes, part, shading));
+        words.inline(
+                content, inline, new DocxRunConverter.RunContext(styles.ofParagraph(properties), boxes, part, shading));
         flow.waiting = inline;
         if (!isEndGone(properties, shading)) {
             end(flow, properties);

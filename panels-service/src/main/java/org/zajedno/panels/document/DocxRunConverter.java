@@ -75,7 +75,8 @@ final class DocxRunConverter {
     /** Fields may begin in one paragraph and end in another one. */
     private final Deque<Field> fields = new ArrayDeque<>();
 
-    DocxRunConverter(DocxHtmlConverter blocks, DocxPackage parts, DocxStyles styles, DocxNotes notes, CharacterAccount account) {
+    DocxRunConverter(
+            DocxHtmlConverter blocks, DocxPackage parts, DocxStyles styles, DocxNotes notes, CharacterAccount account) {
         this.blocks = blocks;
         this.parts = parts;
         this.styles = styles;
@@ -161,7 +162,8 @@ final class DocxRunConverter {
 
     private Omission hidden(org.w3c.dom.Element properties, RunContext context) {
         if (styles.isSo("vanish", properties, context.style(), context.shading())
-                || styles.visibility(properties, context.style(), context.shading()).isInvisible()) {
+                || styles.visibility(properties, context.style(), context.shading())
+                        .isInvisible()) {
             return Omission.HIDDEN_TEXT;
         }
         return styles.isSo("strike", properties, context.style(), context.shading())
@@ -350,7 +352,8 @@ final class DocxRunConverter {
             case "blip" -> picture(element, Xml.attribute(element, "embed"), context);
             case "imagedata" -> picture(element, Xml.attribute(element, "id"), context);
             case "txbxContent" ->
-                blocks.blocks(element, new DocxHtmlConverter.Flow(context.boxes(), DocxShading.ANYTHING), context.part());
+                blocks.blocks(
+                        element, new DocxHtmlConverter.Flow(context.boxes(), DocxShading.ANYTHING), context.part());
             case "AlternateContent" -> blocks.chosen(element).ifPresent(choice -> inDrawing((Node) choice, context));
             default -> {
                 if (element.getLocalName().equals("docPr")) {

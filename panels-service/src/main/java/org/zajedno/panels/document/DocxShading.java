@@ -27,7 +27,8 @@ record DocxShading(String tableStyle, Set<String> conditions, Integer background
     DocxShading ofTable(Element table) {
         var properties = Xml.child(table, "tblPr");
         var shaded = shading(Xml.child(properties, "shd"), background);
-        return new DocxShading(Xml.attribute(Xml.child(properties, "tblStyle"), "val"), conditionsOf(properties), shaded);
+        return new DocxShading(
+                Xml.attribute(Xml.child(properties, "tblStyle"), "val"), conditionsOf(properties), shaded);
     }
 
     /** Which parts of its style a table uses at all. */

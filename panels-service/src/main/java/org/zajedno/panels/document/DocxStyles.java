@@ -89,7 +89,8 @@ final class DocxStyles {
         behind = highlight == null || highlight.equals("none") ? behind : TextVisibility.colour(highlight);
         var colour = Xml.attribute(property("color", runProperties, paragraphStyle, shading), "val");
         // in halves of a point, and in percent of their width
-        var tiny = Xml.number(property("sz", runProperties, paragraphStyle, shading), "val", MOST) <= 2 * TextVisibility.TINY
+        var tiny = Xml.number(property("sz", runProperties, paragraphStyle, shading), "val", MOST)
+                        <= 2 * TextVisibility.TINY
                 || Xml.number(property("w", runProperties, paragraphStyle, shading), "val", MOST) <= NARROWEST;
         return new TextVisibility(
                 TextVisibility.colour(colour),

@@ -65,8 +65,12 @@ final class HiddenHtmlFilter {
             for (var rule : CssDeclarations.withoutRemarks(sheet.data()).split("}")) {
                 int opening = rule.lastIndexOf('{');
                 var declarations = CssDeclarations.of(rule.substring(opening + 1));
-                if (opening > 0 && (declarations.hides() || declarations.strikes() || HtmlVisibilityFilter.isAbout(declarations))) {
-                    found.add(new Rule(matching(rule.substring(0, opening).replaceFirst("(?s).*[{;]", "")), declarations));
+                if (opening > 0
+                        && (declarations.hides()
+                                || declarations.strikes()
+                                || HtmlVisibilityFilter.isAbout(declarations))) {
+                    found.add(new Rule(
+                            matching(rule.substring(0, opening).replaceFirst("(?s).*[{;]", "")), declarations));
                 }
             }
         }

@@ -162,7 +162,8 @@ final class HtmlBlockReader {
         } else if (name.equals("img") && !element.hasAttr(PICTURE)) {
             account.note(Omission.PICTURES);
         } else if (name.equals("img")) {
-            pictures.add(new Picture.Position(paragraphs.size() + (blockBuilder.text().isEmpty() ? 0 : 1), element.attr(PICTURE)));
+            pictures.add(new Picture.Position(
+                    paragraphs.size() + (blockBuilder.text().isEmpty() ? 0 : 1), element.attr(PICTURE)));
         } else if (INLINE.contains(name)) {
             blockBuilder.open(name, name.equals("a") ? element.attr("href") : "");
             children(element, context);

@@ -69,8 +69,10 @@ final class HtmlTextReader {
         refuseActive(document);
         // what only our readers may say
         document.select("[" + HtmlBlockReader.LEAD + "]").forEach(element -> element.removeAttr(HtmlBlockReader.LEAD));
-        document.select("[" + HtmlBlockReader.PICTURE + "]").forEach(element -> element.removeAttr(HtmlBlockReader.PICTURE));
-        document.select("img[src^=data:image/]").forEach(image -> image.attr(HtmlBlockReader.PICTURE, image.attr("src")));
+        document.select("[" + HtmlBlockReader.PICTURE + "]")
+                .forEach(element -> element.removeAttr(HtmlBlockReader.PICTURE));
+        document.select("img[src^=data:image/]")
+                .forEach(image -> image.attr(HtmlBlockReader.PICTURE, image.attr("src")));
         noteOmissions(document, account);
         new HiddenHtmlFilter(document, account).takeOut();
         HtmlListNumbering.set(document);
@@ -85,7 +87,8 @@ final class HtmlTextReader {
                 .forEach(link -> account.mention(Omission.LINK_TARGETS, link.attr("href")));
         var document = Document.createShell("");
         document.body().replaceWith(body.tagName("body"));
-        return new HtmlBlockReader(account).read(new Cleaner(SAFE).clean(document).body(), charactersOfTheFile);
+        return new HtmlBlockReader(account)
+                .read(new Cleaner(SAFE).clean(document).body(), charactersOfTheFile);
     }
 
     private static void refuseActive(Document document) {

@@ -30,7 +30,9 @@ final class HtmlVisibilityFilter {
     }
 
     static boolean isAbout(CssDeclarations declarations) {
-        return Stream.of(COLOURS, BACKGROUNDS, SIZES).flatMap(List::stream).anyMatch(declarations.values()::containsKey);
+        return Stream.of(COLOURS, BACKGROUNDS, SIZES)
+                .flatMap(List::stream)
+                .anyMatch(declarations.values()::containsKey);
     }
 
     /** Later ones win. */
@@ -94,7 +96,8 @@ final class HtmlVisibilityFilter {
         for (var property : SIZES) {
             var size = SIZE.matcher(declarations.get(property));
             if (size.find()) {
-                visibility = visibility.sized(isTiny(Double.parseDouble(size.group(1)), size.group(2), visibility.tiny()));
+                visibility =
+                        visibility.sized(isTiny(Double.parseDouble(size.group(1)), size.group(2), visibility.tiny()));
             }
         }
         return visibility;

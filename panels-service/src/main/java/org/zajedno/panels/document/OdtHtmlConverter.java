@@ -21,7 +21,8 @@ final class OdtHtmlConverter {
      * @param list that it is an item of, null for none; with the list's style and how deep it stands
      * @param visibility by which its words are printed
      */
-    private record Context(Element boxes, OdtNumbering.Counter list, String style, int level, TextVisibility visibility) {
+    private record Context(
+            Element boxes, OdtNumbering.Counter list, String style, int level, TextVisibility visibility) {
 
         Context withBoxes(Element others) {
             return new Context(others, list, style, level, visibility);
@@ -87,7 +88,11 @@ final class OdtHtmlConverter {
             case "h", "p" -> paragraph(element, to, context);
             case "list" -> list(element, to, context);
             case "section" -> section(element, to, context);
-            case "table" -> children(element, to.appendElement("table"), context.by(styles.visibility(element, context.visibility())));
+            case "table" ->
+                children(
+                        element,
+                        to.appendElement("table"),
+                        context.by(styles.visibility(element, context.visibility())));
             case "table-row" -> row(element, to, context);
             case "table-cell", "covered-table-cell" -> cell(element, to, context);
             case "span" -> span(element, to, context);

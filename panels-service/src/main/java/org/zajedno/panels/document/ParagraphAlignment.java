@@ -86,8 +86,8 @@ public final class ParagraphAlignment {
         var candidates = new ArrayList<Pair>();
         var left = free(earlier.size(), used);
         var counted = new HashMap<Integer, Map<CharSequence, Integer>>();
-        left.forEach(position ->
-                counted.put(position, WordTokenizer.counted(earlier.get(position).text())));
+        left.forEach(position -> counted.put(
+                position, WordTokenizer.counted(earlier.get(position).text())));
         for (var position : free(later.size(), origins.keySet())) {
             var words = WordTokenizer.counted(later.get(position).text());
             var expected = expected(position);

@@ -21,7 +21,8 @@ class CommentDraftRepository implements PanacheRepositoryBase<CommentDraft, UUID
     private static final String ONE = "membershipId = ?1 and reviewRequestId = ?2 and draftId = ?3";
 
     Optional<CommentDraft> of(ReviewAssignment assignment, UUID draftId) {
-        return find(ONE, assignment.membership().id(), assignment.review().id(), draftId).firstResultOptional();
+        return find(ONE, assignment.membership().id(), assignment.review().id(), draftId)
+                .firstResultOptional();
     }
 
     long countOf(ReviewAssignment assignment) {
@@ -33,8 +34,14 @@ class CommentDraftRepository implements PanacheRepositoryBase<CommentDraft, UUID
 
     Page<CommentDraft> page(ReviewAssignment assignment, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, CommentDraft.class, "select d", "from CommentDraft d")
-                .where("d.membershipId = :member", "member", assignment.membership().id())
-                .where("d.reviewRequestId = :review", "review", assignment.review().id())
+                .where(
+                        "d.membershipId = :member",
+                        "member",
+                        assignment.membership().id())
+                .where(
+                        "d.reviewRequestId = :review",
+                        "review",
+                        assignment.review().id())
                 .changed("d.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters);
     }

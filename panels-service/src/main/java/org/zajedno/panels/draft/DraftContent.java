@@ -6,8 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.comment.CommentTarget;
 import org.zajedno.panels.comment.CommentKind;
+import org.zajedno.panels.comment.CommentTarget;
 import org.zajedno.panels.comment.Credit;
 
 /** A comment as far as it is written; nothing of it has to make sense yet. */

@@ -83,7 +83,9 @@ public class DraftResource {
     @APIResponse(responseCode = "200", description = "The draft")
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
     public DraftView getDraft(@PathParam("reviewRequestId") UUID id, @PathParam("draftId") UUID draftId) {
-        return drafts.of(assignments.requireOwn(id), draftId).map(DraftView::from).orElseThrow(Refusal::notFound);
+        return drafts.of(assignments.requireOwn(id), draftId)
+                .map(DraftView::from)
+                .orElseThrow(Refusal::notFound);
     }
 
     @DELETE

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.comment.CommentTarget;
 import org.zajedno.panels.comment.CommentKind;
+import org.zajedno.panels.comment.CommentTarget;
 import org.zajedno.panels.comment.Credit;
 
 /** A draft as its author sees it. */

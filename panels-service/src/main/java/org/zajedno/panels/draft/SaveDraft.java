@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.comment.CommentReturned;
 import org.zajedno.panels.comment.CommentReceived;
-import org.zajedno.panels.review.ReviewEnded;
+import org.zajedno.panels.comment.CommentReturned;
 import org.zajedno.panels.review.ReviewAssignment;
+import org.zajedno.panels.review.ReviewEnded;
 
 /** Saves drafts of comments, and deletes them when the comment is submitted or the review ends. */
 @ApplicationScoped
@@ -34,7 +34,8 @@ class SaveDraft {
      *
      * @param ifMatch the version that is written on; null for a new draft
      */
-    CommentDraft save(ReviewAssignment assignment, UUID draftId, String ifMatch, String ifNoneMatch, DraftContent content) {
+    CommentDraft save(
+            ReviewAssignment assignment, UUID draftId, String ifMatch, String ifNoneMatch, DraftContent content) {
         assignment.review().requireGoingOn();
         // two windows that begin the same draft at once come one after the other
         entities.lock(assignment.membership(), LockModeType.PESSIMISTIC_WRITE);
@@ -58,7 +59,8 @@ class SaveDraft {
         if (drafts.countOf(assignment) >= MOST) {
             throw Refusal.conflict("too-many-drafts").with("most", MOST);
         }
-        var draft = new CommentDraft(draftId, assignment.review().id(), assignment.membership(), content, clock.instant());
+        var draft =
+                new CommentDraft(draftId, assignment.review().id(), assignment.membership(), content, clock.instant());
         drafts.persistAndFlush(draft);
         return draft;
     }

@@ -36,7 +36,8 @@ public class FieldCipher {
     FieldCipher(@ConfigProperty(name = "zajedno.vault.key") String key) {
         var bytes = read(key);
         this.encryptionKey = new SecretKeySpec(bytes, "AES");
-        this.signingKey = new SecretKeySpec(mac(new SecretKeySpec(bytes, "HmacSHA256"), "unsubscriptions"), "HmacSHA256");
+        this.signingKey =
+                new SecretKeySpec(mac(new SecretKeySpec(bytes, "HmacSHA256"), "unsubscriptions"), "HmacSHA256");
     }
 
     /** Refuses to start with a key of another length. */

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.panels.impact.ImpactEntryRepository;
 import org.zajedno.panels.impact.ImpactEntryView;
-import org.zajedno.panels.impact.ImpactQuery;
 import org.zajedno.panels.impact.ImpactPresenter;
+import org.zajedno.panels.impact.ImpactQuery;
 
 /** The impact log as a table: what its views let the reader see, and nothing else. */
 @ApplicationScoped

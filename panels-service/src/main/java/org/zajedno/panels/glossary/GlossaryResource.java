@@ -1,9 +1,6 @@
 package org.zajedno.panels.glossary;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.validation.MaxLength;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,12 +20,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.validation.MaxLength;
 
 /** Words explained in plain language, for whoever reads a material. */
 @Path("/v1/glossary")
@@ -41,7 +41,6 @@ public class GlossaryResource {
     @Schema(name = "Glossary")
     public record GlossaryView(LanguageTag language, List<GlossaryTermView> items) {}
 
-
     /** A word and its explanation, in the same languages. */
     @Schema(name = "GlossaryTermChange")
     @JsonIgnoreProperties("id") // only read
@@ -51,7 +50,6 @@ public class GlossaryResource {
 
             @NotNull @MaxLength(1_000) @Schema(description = "What it means, in plain words")
             LocalizedText explanation) {}
-
 
     private final GlossaryTermRepository terms;
     private final Reader reader;

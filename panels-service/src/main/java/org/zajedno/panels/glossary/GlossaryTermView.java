@@ -30,6 +30,7 @@ public record GlossaryTermView(
     }
 
     static GlossaryTermView from(GlossaryTerm term, Reader reader) {
-        return new GlossaryTermView(term.id(), reader.show(term.term()), reader.show(term.explanation()), term.version());
+        return new GlossaryTermView(
+                term.id(), reader.show(term.term()), reader.show(term.explanation()), term.version());
     }
 }

@@ -17,7 +17,6 @@ final class EvidenceTextWriter {
     /** What the evidence says about an item, and where it can be read up. */
     record EvidenceStatement(String text, List<String> evidenceRefs) {}
 
-
     private final Evidence evidence;
     private final GrippMessages messages;
     private final int smallest;
@@ -46,7 +45,9 @@ final class EvidenceTextWriter {
 
     private static EvidenceStatement join(EvidenceStatement... parts) {
         return new EvidenceStatement(
-                String.join("\n", Stream.of(parts).map(EvidenceStatement::text).distinct().toList()),
+                String.join(
+                        "\n",
+                        Stream.of(parts).map(EvidenceStatement::text).distinct().toList()),
                 Stream.of(parts)
                         .flatMap(part -> part.evidenceRefs().stream())
                         .distinct()

@@ -1,8 +1,6 @@
 package org.zajedno.panels.gripp;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import org.zajedno.kit.language.LanguageTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -21,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,6 +30,7 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.LanguageTag;
 
 /** Reports on the involvement in a study. */
 @Path("/v1/gripp-reports")
@@ -47,7 +47,6 @@ public class GrippReportResource {
                     examples = "false",
                     description = "That bad effects and involvement without effect were looked for and none was found")
             Boolean noneFound) {}
-
 
     /** A report in a list. */
     @Schema(name = "GrippReportSummary")
@@ -66,10 +65,14 @@ public class GrippReportResource {
 
         static GrippReportSummary from(GrippReport report) {
             return new GrippReportSummary(
-                    report.id(), report.studyId(), report.form(), report.language(), report.number(), report.frozenAt());
+                    report.id(),
+                    report.studyId(),
+                    report.form(),
+                    report.language(),
+                    report.number(),
+                    report.frozenAt());
         }
     }
-
 
     private final GrippReportRepository reports;
     private final WriteGrippReport writeGrippReport;
@@ -169,7 +172,9 @@ public class GrippReportResource {
     @APIResponse(responseCode = "412", description = "The report was changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response freezeGrippReport(
-            @PathParam("grippReportId") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid NewGrippFreeze request) {
+            @PathParam("grippReportId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid NewGrippFreeze request) {
         var report = reports.require(id);
         report.requireDraft();
         EntityTags.require(ifMatch, report.version());

@@ -23,7 +23,12 @@ class WriteGrippReport {
     private final Clock clock;
 
     WriteGrippReport(
-            GrippReportRepository reports, EvidenceRepository base, StudyRepository studies, PanelsConfig config, Outbox outbox, Clock clock) {
+            GrippReportRepository reports,
+            EvidenceRepository base,
+            StudyRepository studies,
+            PanelsConfig config,
+            Outbox outbox,
+            Clock clock) {
         this.reports = reports;
         this.base = base;
         this.studies = studies;
@@ -104,7 +109,8 @@ class WriteGrippReport {
                 .toList();
     }
 
-    private static GrippItemView filled(GrippItem item, GrippReport report, EvidenceTextWriter writer, GrippMessages words) {
+    private static GrippItemView filled(
+            GrippItem item, GrippReport report, EvidenceTextWriter writer, GrippMessages words) {
         var written = report.written().getOrDefault(item.code(), new GrippItemEntry(null, false));
         var automatic = item.source() == ItemSource.AUTO ? writer.about(report.form(), item) : null;
         return new GrippItemView(

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.validation.MaxLength;
 import org.zajedno.panels.standards.InvolvementStandard;
+import org.zajedno.panels.validation.MaxLength;
 
 /** A change of an entry of the impact log; members that are left out stay as they are. */
 @Schema(name = "ImpactEntryChange")

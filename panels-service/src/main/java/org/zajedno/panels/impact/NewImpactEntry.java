@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.validation.MaxLength;
 import org.zajedno.panels.standards.InvolvementStandard;
+import org.zajedno.panels.validation.MaxLength;
 
 /** An involvement and what came of it. */
 @Schema(name = "NewImpactEntry")

@@ -18,10 +18,10 @@ import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.Comment;
+import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.CommentRetracted;
 import org.zajedno.panels.comment.CommentRow;
 import org.zajedno.panels.comment.CommentState;
-import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.contribution.Contribution;
 import org.zajedno.panels.contribution.ContributionRepository;
 import org.zajedno.panels.panel.MembershipRepository;
@@ -143,7 +143,8 @@ class RecordImpact {
                 .findFirst()
                 .ifPresentOrElse(
                         opinion -> opinion.change(view, clock.instant()),
-                        () -> entries.add(new ContributorOpinion(entry, link.country(), teller, view, clock.instant())));
+                        () -> entries.add(
+                                new ContributorOpinion(entry, link.country(), teller, view, clock.instant())));
         entry.seenByContributor(clock.instant());
     }
 

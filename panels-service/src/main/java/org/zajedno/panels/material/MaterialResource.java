@@ -1,11 +1,6 @@
 package org.zajedno.panels.material;
 
-import java.time.Instant;
-import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.validation.MaxLength;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import org.zajedno.kit.http.VersionedView;
-import org.zajedno.kit.language.ShownText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -22,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,8 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
+import org.zajedno.panels.validation.MaxLength;
 
 /** The materials of the studies. */
 @Path("/v1/materials")
@@ -54,23 +54,28 @@ public class MaterialResource {
         }
     }
 
-
     /** A material, its title in the reader's language. */
     @Schema(name = "Material")
     public record MaterialView(
             UUID id,
             UUID studyId,
-            @Schema(examples = "Participant information sheet") ShownText title,
+
+            @Schema(examples = "Participant information sheet")
+            ShownText title,
+
             MaterialKind kind,
             @JsonIgnore long version)
             implements VersionedView {
 
         static MaterialView from(StudyMaterial material, Reader reader) {
             return new MaterialView(
-                    material.id(), material.studyId(), reader.show(material.title()), material.kind(), material.version());
+                    material.id(),
+                    material.studyId(),
+                    reader.show(material.title()),
+                    material.kind(),
+                    material.version());
         }
     }
-
 
     private final MaterialRepository materials;
     private final MaterialVersionRepository versions;
@@ -78,7 +83,12 @@ public class MaterialResource {
     private final Reader reader;
     private final Clock clock;
 
-    MaterialResource(MaterialRepository materials, MaterialVersionRepository versions, WriteText writeText, Reader reader, Clock clock) {
+    MaterialResource(
+            MaterialRepository materials,
+            MaterialVersionRepository versions,
+            WriteText writeText,
+            Reader reader,
+            Clock clock) {
         this.materials = materials;
         this.versions = versions;
         this.writeText = writeText;

@@ -10,8 +10,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.Aggregate;
-import org.zajedno.panels.document.OmittedText;
 import org.zajedno.panels.document.Omission;
+import org.zajedno.panels.document.OmittedText;
 import org.zajedno.panels.document.Paragraph;
 import org.zajedno.panels.document.StructuredText;
 

@@ -1,11 +1,11 @@
 package org.zajedno.panels.material;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.validation.constraints.NotBlank;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -59,7 +59,6 @@ public class MaterialTextResource {
     public record MaterialTextChange(
             @NotBlank @Size(max = 100_000) @Schema(examples = "You will have 6 sessions in 12 months.")
             String text) {}
-
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String ODT = "application/vnd.oasis.opendocument.text";
@@ -136,7 +135,9 @@ public class MaterialTextResource {
             responseCode = "200",
             description = "The text as it is now",
             content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MaterialTextView.class)))
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MaterialTextView.class)))
     @APIResponse(responseCode = "404", description = "There is no such version")
     @APIResponse(responseCode = "409", description = "The version is more than a draft")
     @APIResponse(responseCode = "412", description = "The version was changed since it was read")

@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
-import org.zajedno.panels.document.OmittedText;
 import org.zajedno.panels.document.MixedScriptDetector;
 import org.zajedno.panels.document.Omission;
 import org.zajedno.panels.document.OmissionMessages;
+import org.zajedno.panels.document.OmittedText;
 import org.zajedno.panels.document.Paragraph;
 
 /** The text of a version in one language; its entity tag is the version's, whose texts belong together. */

@@ -131,6 +131,8 @@ class WriteText {
     }
 
     private static OriginalFileInfo original(UploadedFile file) {
-        return file == null ? null : new OriginalFileInfo(file.name(), file.format().mediaType(), file.content().length);
+        return file == null
+                ? null
+                : new OriginalFileInfo(file.name(), file.format().mediaType(), file.content().length);
     }
 }

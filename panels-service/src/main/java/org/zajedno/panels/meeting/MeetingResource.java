@@ -49,7 +49,12 @@ public class MeetingResource {
     private final Clock clock;
 
     MeetingResource(
-            PanelRepository panels, MembershipRepository memberships, MeetingRepository meetings, Caller caller, Reader reader, Clock clock) {
+            PanelRepository panels,
+            MembershipRepository memberships,
+            MeetingRepository meetings,
+            Caller caller,
+            Reader reader,
+            Clock clock) {
         this.panels = panels;
         this.memberships = memberships;
         this.meetings = meetings;

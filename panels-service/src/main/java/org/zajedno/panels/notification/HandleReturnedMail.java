@@ -14,7 +14,12 @@ class HandleReturnedMail {
     private final FieldCipher cipher;
     private final Clock clock;
 
-    HandleReturnedMail(NotificationRepository queued, NotificationQueue notifications, UnsubscribeToken tokens, FieldCipher cipher, Clock clock) {
+    HandleReturnedMail(
+            NotificationRepository queued,
+            NotificationQueue notifications,
+            UnsubscribeToken tokens,
+            FieldCipher cipher,
+            Clock clock) {
         this.queued = queued;
         this.notifications = notifications;
         this.tokens = tokens;

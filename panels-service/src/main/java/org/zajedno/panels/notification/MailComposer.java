@@ -27,7 +27,11 @@ class MailComposer {
     /** To an address of which nobody knows yet whose it is. */
     Mail toConfirm(String address, LanguageTag language, UUID settingsId, ConfirmationToken token) {
         return stoppable(
-                address, language, settingsId, NotificationKind.CONFIRM_ADDRESS, "?at=messages&confirm=" + token.text());
+                address,
+                language,
+                settingsId,
+                NotificationKind.CONFIRM_ADDRESS,
+                "?at=messages&confirm=" + token.text());
     }
 
     private Mail stoppable(String address, LanguageTag language, UUID settingsId, NotificationKind kind, String link) {

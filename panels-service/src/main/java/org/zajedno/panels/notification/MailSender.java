@@ -25,8 +25,8 @@ public class MailSender {
 
     MailSender(DeliverNotification deliverNotification, MailConfig config) {
         this.deliverNotification = deliverNotification;
-        this.backgroundWorker =
-                new BackgroundWorker("mail-sender", config.interval(), Duration.ZERO, this::work, MailSender::noteFailure);
+        this.backgroundWorker = new BackgroundWorker(
+                "mail-sender", config.interval(), Duration.ZERO, this::work, MailSender::noteFailure);
     }
 
     void start(@Observes StartupEvent started) {

@@ -1,19 +1,16 @@
 package org.zajedno.panels.notification;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import org.zajedno.kit.http.VersionedView;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Pattern;
-import org.zajedno.kit.language.LanguageTag;
-import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,10 +21,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.http.VersionedView;
+import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.encryption.FieldCipher;
 
@@ -65,7 +65,6 @@ public class MessageSettingsResource {
         }
     }
 
-
     /** Where and how often the caller wants mail. */
     @Schema(name = "MessageSettingsChange")
     @JsonIgnoreProperties({"confirmed", "paused"}) // only read
@@ -97,7 +96,6 @@ public class MessageSettingsResource {
         }
     }
 
-
     /** Shows that the mail to an address was read. */
     @Schema(name = "AddressConfirmation")
     public record AddressConfirmation(
@@ -115,7 +113,6 @@ public class MessageSettingsResource {
         }
     }
 
-
     private final MessageSettingsRepository settings;
     private final NotificationRepository queued;
     private final NotificationQueue notifications;
@@ -124,7 +121,12 @@ public class MessageSettingsResource {
     private final Clock clock;
 
     MessageSettingsResource(
-            MessageSettingsRepository settings, NotificationRepository queued, NotificationQueue notifications, FieldCipher cipher, Caller caller, Clock clock) {
+            MessageSettingsRepository settings,
+            NotificationRepository queued,
+            NotificationQueue notifications,
+            FieldCipher cipher,
+            Caller caller,
+            Clock clock) {
         this.settings = settings;
         this.queued = queued;
         this.notifications = notifications;

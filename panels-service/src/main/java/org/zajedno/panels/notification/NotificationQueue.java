@@ -33,7 +33,12 @@ public class NotificationQueue {
     private final MailConfig config;
     private final Clock clock;
 
-    NotificationQueue(NotificationRepository notifications, MessageSettingsRepository settings, Event<NotificationAdded> added, MailConfig config, Clock clock) {
+    NotificationQueue(
+            NotificationRepository notifications,
+            MessageSettingsRepository settings,
+            Event<NotificationAdded> added,
+            MailConfig config,
+            Clock clock) {
         this.notifications = notifications;
         this.settings = settings;
         this.added = added;

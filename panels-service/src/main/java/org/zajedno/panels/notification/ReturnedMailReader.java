@@ -39,7 +39,11 @@ public class ReturnedMailReader {
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     ReturnedMailReader(
-            MailConfig config, UnsubscribeToken tokens, MessageSettingsRepository settings, HandleReturnedMail handleReturnedMail, CountryWall wall) {
+            MailConfig config,
+            UnsubscribeToken tokens,
+            MessageSettingsRepository settings,
+            HandleReturnedMail handleReturnedMail,
+            CountryWall wall) {
         this.config = config;
         this.tokens = tokens;
         this.settings = settings;
@@ -128,6 +132,7 @@ public class ReturnedMailReader {
         QuarkusTransaction.requiringNew()
                 .run(() -> wall.within(
                         DeliverNotification.ALL,
-                        () -> settings.findByIdOptional(settingsId).ifPresent(found -> handleReturnedMail.take(found, report))));
+                        () -> settings.findByIdOptional(settingsId)
+                                .ifPresent(found -> handleReturnedMail.take(found, report))));
     }
 }

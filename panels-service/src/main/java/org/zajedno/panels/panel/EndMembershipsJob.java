@@ -17,7 +17,12 @@ class EndMembershipsJob {
     private final PanelsConfig config;
     private final Clock clock;
 
-    EndMembershipsJob(MembershipRepository memberships, PanelRepository panels, CountryWall wall, PanelsConfig config, Clock clock) {
+    EndMembershipsJob(
+            MembershipRepository memberships,
+            PanelRepository panels,
+            CountryWall wall,
+            PanelsConfig config,
+            Clock clock) {
         this.memberships = memberships;
         this.panels = panels;
         this.wall = wall;

@@ -1,16 +1,13 @@
 package org.zajedno.panels.panel;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import org.zajedno.kit.language.LanguageTag;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import org.zajedno.kit.http.VersionedView;
-import org.zajedno.kit.idempotency.OneTimeSecretView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,7 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.idempotency.OneTimeSecretView;
+import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.PanelsConfig;
 
@@ -57,7 +57,6 @@ public class PanelMembershipResource {
 
             @Schema(nullable = true, description = "What the member prefers to read")
             LanguageTag language) {}
-
 
     /** A new membership with the code that makes it somebody's. */
     @Schema(name = "Invitation")
@@ -97,13 +96,13 @@ public class PanelMembershipResource {
         }
     }
 
-
     private final PanelRepository panels;
     private final MembershipRepository memberships;
     private final Clock clock;
     private final PanelsConfig config;
 
-    PanelMembershipResource(PanelRepository panels, MembershipRepository memberships, Clock clock, PanelsConfig config) {
+    PanelMembershipResource(
+            PanelRepository panels, MembershipRepository memberships, Clock clock, PanelsConfig config) {
         this.panels = panels;
         this.memberships = memberships;
         this.clock = clock;

@@ -1,19 +1,15 @@
 package org.zajedno.panels.panel;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Size;
-import org.zajedno.kit.country.Country;
-import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.validation.MaxLength;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -35,13 +31,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.PanelsConfig;
+import org.zajedno.panels.validation.MaxLength;
 
 /** The panels. */
 @Path("/v1/panels")
@@ -75,7 +75,6 @@ public class PanelResource {
         }
     }
 
-
     /** A panel that is to be formed. */
     @Schema(name = "NewPanel")
     public record NewPanel(
@@ -99,7 +98,6 @@ public class PanelResource {
             return panel;
         }
     }
-
 
     private final PanelRepository panels;
     private final MembershipRepository memberships;
@@ -160,8 +158,8 @@ public class PanelResource {
         var page = panels.page(listParameters);
         var headcount =
                 memberships.headcount(page.items().stream().map(Panel::id).toList());
-        return page.map(
-                panel -> PanelView.from(panel, unlessIdentifying(headcount.of(panel.id())), unlessIdentifying(panel.modifiedAt()), reader));
+        return page.map(panel -> PanelView.from(
+                panel, unlessIdentifying(headcount.of(panel.id())), unlessIdentifying(panel.modifiedAt()), reader));
     }
 
     @GET

@@ -1,10 +1,6 @@
 package org.zajedno.panels.panel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.time.Instant;
-import org.zajedno.kit.http.VersionedView;
-import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.kit.language.ShownText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -20,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,8 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** The terms of reference of a panel, version by version. */
 @Path("/v1/panels/{panelId}/terms-of-reference")
@@ -65,13 +65,13 @@ public class TermsOfReferenceResource {
         }
     }
 
-
     private final PanelRepository panels;
     private final AgreedTermsOfReferenceRepository history;
     private final Reader reader;
     private final Clock clock;
 
-    TermsOfReferenceResource(PanelRepository panels, AgreedTermsOfReferenceRepository history, Reader reader, Clock clock) {
+    TermsOfReferenceResource(
+            PanelRepository panels, AgreedTermsOfReferenceRepository history, Reader reader, Clock clock) {
         this.panels = panels;
         this.history = history;
         this.reader = reader;
@@ -123,7 +123,8 @@ public class TermsOfReferenceResource {
     @Operation(operationId = "getTermsOfReference", summary = "One version of the terms of reference")
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
-    public AgreedTermsOfReferenceView getTermsOfReference(@PathParam("panelId") UUID id, @PathParam("number") int number) {
+    public AgreedTermsOfReferenceView getTermsOfReference(
+            @PathParam("panelId") UUID id, @PathParam("number") int number) {
         panels.require(id);
         return AgreedTermsOfReferenceView.from(history.require(id, number), reader);
     }

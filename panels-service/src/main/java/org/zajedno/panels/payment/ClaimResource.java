@@ -1,12 +1,12 @@
 package org.zajedno.panels.payment;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -41,7 +41,6 @@ public class ClaimResource {
             @Size(max = 500)
             @Schema(examples = "The receipt is missing.", description = "In words that the member reads")
             String reason) {}
-
 
     private final ClaimRepository claims;
     private final ClaimPresenter presenter;

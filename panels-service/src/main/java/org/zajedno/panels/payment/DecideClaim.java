@@ -7,9 +7,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.encryption.FieldCipher;
 import org.zajedno.panels.notification.NotificationQueue;
 import org.zajedno.panels.panel.MembershipRepository;
-import org.zajedno.panels.encryption.FieldCipher;
 
 /** Approves, rejects and pays claims, and keeps their receipts. Nobody decides about the own one. */
 @ApplicationScoped
@@ -25,7 +25,13 @@ class DecideClaim {
     /** A packed document takes a good part of the memory while it is cleaned: one at a time. */
     private final ReentrantLock cleaning = new ReentrantLock();
 
-    DecideClaim(ClaimRepository claims, MembershipRepository memberships, NotificationQueue notifications, FieldCipher cipher, Caller caller, Clock clock) {
+    DecideClaim(
+            ClaimRepository claims,
+            MembershipRepository memberships,
+            NotificationQueue notifications,
+            FieldCipher cipher,
+            Caller caller,
+            Clock clock) {
         this.claims = claims;
         this.memberships = memberships;
         this.notifications = notifications;
@@ -65,7 +71,11 @@ class DecideClaim {
         var type = ReceiptType.of(content);
         var clean = cleaned(content, type);
         var receipt = new ClaimReceipt(
-                row.claim(), type, clean.length, cipher.encrypt(clean, row.claim().membershipId()), clock.instant());
+                row.claim(),
+                type,
+                clean.length,
+                cipher.encrypt(clean, row.claim().membershipId()),
+                clock.instant());
         claims.add(receipt);
         claims.flush();
         return receipt;

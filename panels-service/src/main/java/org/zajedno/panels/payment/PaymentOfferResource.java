@@ -1,6 +1,5 @@
 package org.zajedno.panels.payment;
 
-import java.math.BigDecimal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
@@ -47,10 +47,10 @@ public class PaymentOfferResource {
             @Schema(examples = "RSD") String currency) {
 
         static MadePaymentOfferView from(PaymentOffer offer) {
-            return new MadePaymentOfferView(offer.id(), offer.membershipId(), offer.taskKind(), offer.amount(), offer.currency());
+            return new MadePaymentOfferView(
+                    offer.id(), offer.membershipId(), offer.taskKind(), offer.amount(), offer.currency());
         }
     }
-
 
     private final PaymentOfferRepository offers;
     private final OfferPayment offerPayment;
@@ -60,7 +60,12 @@ public class PaymentOfferResource {
     private final Clock clock;
 
     PaymentOfferResource(
-            PaymentOfferRepository offers, OfferPayment offerPayment, ClaimPresenter claimViews, Caller caller, Reader reader, Clock clock) {
+            PaymentOfferRepository offers,
+            OfferPayment offerPayment,
+            ClaimPresenter claimViews,
+            Caller caller,
+            Reader reader,
+            Clock clock) {
         this.offers = offers;
         this.offerPayment = offerPayment;
         this.claimViews = claimViews;

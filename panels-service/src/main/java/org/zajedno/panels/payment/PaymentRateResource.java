@@ -1,34 +1,34 @@
 package org.zajedno.panels.payment;
 
-import org.zajedno.kit.language.ShownText;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
-import java.math.BigDecimal;
-import java.time.Instant;
-import org.zajedno.kit.country.Country;
-import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.validation.MaxLength;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.validation.MaxLength;
 
 /** The payment rates of each country. */
 @Path("/v1/payment-rates")
@@ -44,7 +44,10 @@ public class PaymentRateResource {
             TaskKind taskKind,
             @Schema(examples = "2500.00") BigDecimal amount,
             @Schema(examples = "RSD") String currency,
-            @Schema(examples = "A review of about two hours") ShownText basis,
+
+            @Schema(examples = "A review of about two hours")
+            ShownText basis,
+
             @Schema(description = "Since when it holds") Instant since) {
 
         static PaymentRateView from(PaymentRate rate, Reader reader) {
@@ -58,7 +61,6 @@ public class PaymentRateResource {
         }
     }
 
-
     /** What a kind of task is worth in a country from now on. */
     @Schema(name = "NewPaymentRate")
     @JsonIgnoreProperties("since") // only read
@@ -69,7 +71,9 @@ public class PaymentRateResource {
             @NotNull @Positive @Digits(integer = 7, fraction = 2) @Schema(examples = "2500.00")
             BigDecimal amount,
 
-            @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(examples = "RSD", description = "The currency of the country")
+            @NotNull
+            @Pattern(regexp = "[A-Z]{3}")
+            @Schema(examples = "RSD", description = "The currency of the country")
             String currency,
 
             @NotNull @MaxLength(300) @Schema(description = "What the amount is for, in words that members read")
@@ -83,7 +87,6 @@ public class PaymentRateResource {
             return new PaymentRate(country, taskKind, amount, basis, now);
         }
     }
-
 
     private final PaymentRateRepository rates;
     private final Caller caller;

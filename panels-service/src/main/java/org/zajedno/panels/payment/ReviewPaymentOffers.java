@@ -28,7 +28,9 @@ class ReviewPaymentOffers implements ReviewPayments {
                 : offers.ofReviews(caller.account(), reviewRequestIds).stream()
                         .map(OfferRow::offer)
                         .collect(Collectors.toMap(
-                                PaymentOffer::reviewRequestId, ReviewPaymentOffers::view, (first, ofAnotherPanel) -> first));
+                                PaymentOffer::reviewRequestId,
+                                ReviewPaymentOffers::view,
+                                (first, ofAnotherPanel) -> first));
     }
 
     private static OfferedPayment view(PaymentOffer offer) {

@@ -1,9 +1,6 @@
 package org.zajedno.panels.release;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.kit.language.ShownText;
-import org.zajedno.panels.material.Passage;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -29,10 +26,13 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.comment.Viewer;
 import org.zajedno.panels.material.MaterialChange;
 import org.zajedno.panels.material.MaterialVersionRepository;
+import org.zajedno.panels.material.Passage;
 
 /** What a version changed, and for whom. */
 @Path("/v1/material-versions/{materialVersionId}/changes")
@@ -72,7 +72,6 @@ public class MaterialChangeResource {
         }
     }
 
-
     private final MaterialVersionRepository versions;
     private final MaterialChangeRepository changes;
     private final RecordChange recordChange;
@@ -80,7 +79,11 @@ public class MaterialChangeResource {
     private final Reader reader;
 
     MaterialChangeResource(
-            MaterialVersionRepository versions, MaterialChangeRepository changes, RecordChange recordChange, Caller caller, Reader reader) {
+            MaterialVersionRepository versions,
+            MaterialChangeRepository changes,
+            RecordChange recordChange,
+            Caller caller,
+            Reader reader) {
         this.versions = versions;
         this.changes = changes;
         this.recordChange = recordChange;
@@ -104,7 +107,8 @@ public class MaterialChangeResource {
     @APIResponse(
             responseCode = "422",
             description = "The input breaks a rule, as a passage that the text does not have")
-    public Response createMaterialChange(@PathParam("materialVersionId") UUID id, @NotNull @Valid NewMaterialChange request) {
+    public Response createMaterialChange(
+            @PathParam("materialVersionId") UUID id, @NotNull @Valid NewMaterialChange request) {
         var change = recordChange.record(id, request);
         return Response.created(URI.create("/v1/material-versions/" + id + "/changes"))
                 .entity(MaterialChangeView.from(change, request.commentIds(), reader))

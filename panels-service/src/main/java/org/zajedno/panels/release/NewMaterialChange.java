@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.validation.MaxLength;
 import org.zajedno.panels.material.Passage;
+import org.zajedno.panels.validation.MaxLength;
 
 /** A passage that reads otherwise, and the comments that it does so for. */
 @Schema(name = "NewMaterialChange")

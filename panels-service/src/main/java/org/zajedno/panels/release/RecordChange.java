@@ -25,7 +25,11 @@ class RecordChange {
     private final CommentRepository comments;
     private final Clock clock;
 
-    RecordChange(MaterialVersionRepository versions, MaterialChangeRepository changes, CommentRepository comments, Clock clock) {
+    RecordChange(
+            MaterialVersionRepository versions,
+            MaterialChangeRepository changes,
+            CommentRepository comments,
+            Clock clock) {
         this.versions = versions;
         this.changes = changes;
         this.comments = comments;

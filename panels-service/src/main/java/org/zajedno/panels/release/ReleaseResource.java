@@ -1,8 +1,5 @@
 package org.zajedno.panels.release;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.validation.MaxLength;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -15,10 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.panels.material.MaterialVersionView;
+import org.zajedno.panels.validation.MaxLength;
 
 /** Puts a version in use. */
 @Path("/v1/material-versions/{materialVersionId}/release")
@@ -43,7 +43,6 @@ public class ReleaseResource {
             return override == null ? null : override.reason();
         }
     }
-
 
     private final ReleaseVersion releaseVersion;
     private final Reader reader;

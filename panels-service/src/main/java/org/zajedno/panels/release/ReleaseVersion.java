@@ -13,10 +13,10 @@ import org.zajedno.panels.comment.Comment;
 import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.contribution.CreditContribution;
 import org.zajedno.panels.material.MaterialChange;
+import org.zajedno.panels.material.MaterialRepository;
 import org.zajedno.panels.material.MaterialText;
 import org.zajedno.panels.material.MaterialVersion;
 import org.zajedno.panels.material.MaterialVersionRepository;
-import org.zajedno.panels.material.MaterialRepository;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** Releases a version once every accepted comment has changed something, or a reason for the panels says why not. */

@@ -45,7 +45,8 @@ record BoardPage(Instant after, UUID commentId, int limit) {
     /** The position at which the groups ahead hold more comments than the page shows. */
     private int until(List<CommentGroup> ahead) {
         var passed = 0;
-        for (var group : ahead.stream().sorted(Comparator.comparing(CommentGroup::end)).toList()) {
+        for (var group :
+                ahead.stream().sorted(Comparator.comparing(CommentGroup::end)).toList()) {
             passed += group.total();
             if (passed > limit) {
                 return group.end();

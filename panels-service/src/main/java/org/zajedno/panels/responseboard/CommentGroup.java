@@ -51,13 +51,19 @@ record CommentGroup(
         var groups = new ArrayList<CommentGroup>();
         var texts = counts.stream()
                 .filter(TopicCount::hasVisiblePassage)
-                .collect(Collectors.groupingBy(one -> one.visiblePassage().language(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        one -> one.visiblePassage().language(), TreeMap::new, Collectors.toList()));
         for (var inOneText : texts.values()) {
             groups.addAll(passages(
                     inOneText,
-                    texts.headMap(inOneText.getFirst().visiblePassage().language()).size()));
+                    texts.headMap(inOneText.getFirst().visiblePassage().language())
+                            .size()));
         }
-        whole(TargetType.PASSAGE, BEHIND_EVERY_PASSAGE - 1, counts.stream().filter(TopicCount::hasHiddenPassage), groups);
+        whole(
+                TargetType.PASSAGE,
+                BEHIND_EVERY_PASSAGE - 1,
+                counts.stream().filter(TopicCount::hasHiddenPassage),
+                groups);
         counts.stream()
                 .filter(one -> one.isAbout(TargetType.QUESTION))
                 .collect(Collectors.groupingBy(one -> one.topic().questionId()))

@@ -52,7 +52,8 @@ public record CommentGroupView(
      * @param words what the text has there; null where the place is in no text
      * @param comments those that are shown
      */
-    static CommentGroupView of(CommentGroup group, ShownText question, QuotedText words, List<GroupedCommentView> comments) {
+    static CommentGroupView of(
+            CommentGroup group, ShownText question, QuotedText words, List<GroupedCommentView> comments) {
         return new CommentGroupView(
                 group.about(),
                 group.language(),

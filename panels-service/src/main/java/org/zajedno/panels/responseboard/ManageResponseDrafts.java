@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.comment.RespondToComment;
-import org.zajedno.panels.comment.CommentRetracted;
 import org.zajedno.panels.comment.CommentRepository;
+import org.zajedno.panels.comment.CommentRetracted;
 import org.zajedno.panels.comment.NewResponse;
+import org.zajedno.panels.comment.RespondToComment;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** Drafts responses one by one and releases them together, so that no panel reads its response before another. */
@@ -71,8 +71,8 @@ class ManageResponseDrafts {
         if (waiting.isEmpty()) {
             throw Refusal.conflict("no-drafts");
         }
-        var answered =
-                respondToComment.respond(waiting, row -> answers.get(row.comment().id()).answer());
+        var answered = respondToComment.respond(
+                waiting, row -> answers.get(row.comment().id()).answer());
         answers.values().forEach(drafts::delete);
         drafts.flush();
         return answered.stream().map(row -> row.comment().id()).toList();

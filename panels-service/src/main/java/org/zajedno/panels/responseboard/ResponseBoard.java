@@ -15,13 +15,13 @@ import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.panels.comment.CommentAccess;
-import org.zajedno.panels.comment.CommentView;
-import org.zajedno.panels.comment.CommentRepository;
-import org.zajedno.panels.comment.Viewer;
-import org.zajedno.panels.comment.PassagePolicy;
 import org.zajedno.panels.comment.CommentPresenter;
-import org.zajedno.panels.concern.ConcernProgress;
+import org.zajedno.panels.comment.CommentRepository;
+import org.zajedno.panels.comment.CommentView;
+import org.zajedno.panels.comment.PassagePolicy;
+import org.zajedno.panels.comment.Viewer;
 import org.zajedno.panels.concern.ConcernPresenter;
+import org.zajedno.panels.concern.ConcernProgress;
 import org.zajedno.panels.document.Paragraph;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.material.MaterialText;
@@ -89,7 +89,8 @@ class ResponseBoard {
                 shown.next());
     }
 
-    private List<CommentGroup> commentGroups(ReviewRequest review, List<TopicCount> all, BoardPage page, PassagePolicy passages) {
+    private List<CommentGroup> commentGroups(
+            ReviewRequest review, List<TopicCount> all, BoardPage page, PassagePolicy passages) {
         var questions = review.questions().stream().map(ReviewQuestion::id).toList();
         var paragraphs = CommentGroup.of(all, questions);
         var near = page.near(paragraphs);
@@ -103,7 +104,8 @@ class ResponseBoard {
                 questions);
     }
 
-    private List<CommentGroupView> groups(List<GroupedComment> comments, ReviewRequest review, List<ConcernProgress> gathered) {
+    private List<CommentGroupView> groups(
+            List<GroupedComment> comments, ReviewRequest review, List<ConcernProgress> gathered) {
         var ids = comments.stream().map(GroupedComment::commentId).toList();
         var shown = presenter.of(this.comments.rows(ids), Viewer.RESEARCHER).stream()
                 .collect(Collectors.toMap(CommentView::id, Function.identity()));

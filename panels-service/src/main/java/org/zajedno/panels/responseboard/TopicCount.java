@@ -14,7 +14,14 @@ import org.zajedno.panels.comment.Topic;
  * @param visiblePassage position of the passage, without its words; null if there is none or it must stay hidden
  * @param quoted whether the passage is the one that was quoted, and not its substitute
  */
-record TopicCount(UUID panelId, LanguageTag language, Topic topic, VisiblePassage visiblePassage, boolean quoted, int total, long waiting) {
+record TopicCount(
+        UUID panelId,
+        LanguageTag language,
+        Topic topic,
+        VisiblePassage visiblePassage,
+        boolean quoted,
+        int total,
+        long waiting) {
 
     boolean isAbout(TargetType type) {
         return topic != null && topic.about() == type;

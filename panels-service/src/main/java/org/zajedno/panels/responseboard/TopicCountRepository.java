@@ -78,7 +78,10 @@ class TopicCountRepository {
                 .setParameter("topics", array(counts, one -> one.topic().toString(), String[]::new))
                 .getResultStream()
                 .map(row -> count(
-                        row, Topic.parse((String) row[2]), Passage.between((Integer) row[5], (Integer) row[6]), passagePolicy))
+                        row,
+                        Topic.parse((String) row[2]),
+                        Passage.between((Integer) row[5], (Integer) row[6]),
+                        passagePolicy))
                 .toList();
     }
 
@@ -89,7 +92,9 @@ class TopicCountRepository {
                 panel,
                 language,
                 topic,
-                passage == null ? null : passagePolicy.of(panel, language, passage).orElse(null),
+                passage == null
+                        ? null
+                        : passagePolicy.of(panel, language, passage).orElse(null),
                 passage != null && passagePolicy.quotes(panel, language),
                 ((Number) row[3]).intValue(),
                 ((Number) row[4]).longValue());
@@ -126,7 +131,8 @@ class TopicCountRepository {
      * @param behind the largest number of code points up to and with a passage
      * @param after the last comment that the page before showed
      */
-    private record TopicSlice(int group, UUID panelId, String language, String topic, int first, int behind, UUID after) {
+    private record TopicSlice(
+            int group, UUID panelId, String language, String topic, int first, int behind, UUID after) {
 
         static Stream<TopicSlice> of(int number, CommentGroup group, BoardPage page) {
             var after = page.goesOn(group) ? page.commentId() : new UUID(0, 0);

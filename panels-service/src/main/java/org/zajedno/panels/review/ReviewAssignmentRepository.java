@@ -12,9 +12,10 @@ import org.zajedno.panels.panel.MembershipState;
 @ApplicationScoped
 public class ReviewAssignmentRepository {
 
-    private static final String ASSIGNMENT = "select new org.zajedno.panels.review.ReviewAssignment(r, m) from ReviewRequest r"
-            + " join AddressedPanel a on a.reviewRequestId = r.id join Membership m on m.panelId = a.panelId"
-            + " where r.id = :review and m.state <> ENDED and ";
+    private static final String ASSIGNMENT =
+            "select new org.zajedno.panels.review.ReviewAssignment(r, m) from ReviewRequest r"
+                    + " join AddressedPanel a on a.reviewRequestId = r.id join Membership m on m.panelId = a.panelId"
+                    + " where r.id = :review and m.state <> ENDED and ";
 
     private final EntityManager entities;
     private final Caller caller;
@@ -35,7 +36,8 @@ public class ReviewAssignmentRepository {
 
     /** The caller's place before a review, an active one where the account has several; without one it is not found. */
     public ReviewAssignment requireOwn(UUID reviewRequestId) {
-        var assignments = entities.createQuery(ASSIGNMENT + "m.account = :account order by m.createdAt", ReviewAssignment.class)
+        var assignments = entities.createQuery(
+                        ASSIGNMENT + "m.account = :account order by m.createdAt", ReviewAssignment.class)
                 .setParameter("review", reviewRequestId)
                 .setParameter("account", caller.account())
                 .getResultList();

@@ -79,7 +79,8 @@ class ReviewPresenter {
 
     private Map<UUID, OwnPanels> quorums(List<UUID> ids) {
         BinaryOperator<OwnPanels> together = OwnPanels::and;
-        return reviews.quorums(ids).stream().collect(Collectors.toMap(QuorumStatus::reviewRequestId, OwnPanels::of, together));
+        return reviews.quorums(ids).stream()
+                .collect(Collectors.toMap(QuorumStatus::reviewRequestId, OwnPanels::of, together));
     }
 
     private ReviewView view(

@@ -40,7 +40,6 @@ public class ReviewRequest extends Aggregate {
             LocalizedText closingReason,
             LocalizedText cancellationReason) {}
 
-
     private UUID materialVersionId;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -39,7 +39,8 @@ public class ReviewRequestResource {
     private final ReviewPresenter presenter;
     private final Clock clock;
 
-    ReviewRequestResource(ReviewRequestRepository reviews, ManageReview manageReview, ReviewPresenter presenter, Clock clock) {
+    ReviewRequestResource(
+            ReviewRequestRepository reviews, ManageReview manageReview, ReviewPresenter presenter, Clock clock) {
         this.reviews = reviews;
         this.manageReview = manageReview;
         this.presenter = presenter;

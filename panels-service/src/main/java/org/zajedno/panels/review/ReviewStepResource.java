@@ -1,8 +1,5 @@
 package org.zajedno.panels.review;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.validation.MaxLength;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -17,8 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.validation.MaxLength;
 
 /** The steps of an open review, and the reading position of a member. */
 @Path("/v1/review-requests/{reviewRequestId}")
@@ -31,9 +31,10 @@ public class ReviewStepResource {
     @Schema(name = "Closing")
     public record ReviewClosure(
             @MaxLength(2_000)
-            @Schema(nullable = true, description = "Needed where a panel has not reached its quorum; kept with the review")
+            @Schema(
+                    nullable = true,
+                    description = "Needed where a panel has not reached its quorum; kept with the review")
             LocalizedText reason) {}
-
 
     /** Why a review is given up. */
     @Schema(name = "Cancellation")
@@ -41,13 +42,16 @@ public class ReviewStepResource {
             @NotNull @MaxLength(2_000) @Schema(description = "Told to the panels")
             LocalizedText reason) {}
 
-
     private final ManageReview manageReview;
     private final ReviewAssignmentRepository assignments;
     private final ReadingPositionRepository readings;
     private final ReviewPresenter presenter;
 
-    ReviewStepResource(ManageReview manageReview, ReviewAssignmentRepository assignments, ReadingPositionRepository readings, ReviewPresenter presenter) {
+    ReviewStepResource(
+            ManageReview manageReview,
+            ReviewAssignmentRepository assignments,
+            ReadingPositionRepository readings,
+            ReviewPresenter presenter) {
         this.manageReview = manageReview;
         this.assignments = assignments;
         this.readings = readings;
@@ -113,7 +117,8 @@ public class ReviewStepResource {
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "409", description = "It is past being cancelled")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
-    public ReviewView cancelReviewRequest(@PathParam("reviewRequestId") UUID id, @NotNull @Valid ReviewCancellation request) {
+    public ReviewView cancelReviewRequest(
+            @PathParam("reviewRequestId") UUID id, @NotNull @Valid ReviewCancellation request) {
         return presenter.of(manageReview.cancel(id, request.reason()));
     }
 

@@ -1,9 +1,5 @@
 package org.zajedno.panels.safeguarding;
 
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.kit.language.ShownText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -11,12 +7,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 
 /** The help lines of a country. */
 @Path("/v1/help-lines")
@@ -53,7 +53,6 @@ public class HelpLineResource {
                             .toList());
         }
     }
-
 
     private final HelpLineRepository helpLines;
     private final Caller caller;

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.encryption.FieldCipher;
 import org.zajedno.panels.notification.NotificationQueue;
 import org.zajedno.panels.panel.Membership;
 import org.zajedno.panels.panel.MembershipRepository;
-import org.zajedno.panels.encryption.FieldCipher;
 
 /** Raises a flag and alerts the named contact of the country, takes it, closes it. */
 @ApplicationScoped

@@ -15,7 +15,8 @@ import org.zajedno.panels.panel.Membership;
 @ApplicationScoped
 public class SafeguardingFlagRepository implements PanacheRepositoryBase<SafeguardingFlag, UUID> {
 
-    private static final String SELECT = "select new org.zajedno.panels.safeguarding.SafeguardingFlagRow(f, m.pseudonym)";
+    private static final String SELECT =
+            "select new org.zajedno.panels.safeguarding.SafeguardingFlagRow(f, m.pseudonym)";
     private static final String FROM = "from SafeguardingFlag f join Membership m on m.id = f.membershipId";
     private static final Keyset<SafeguardingFlagRow> OLDEST_FIRST = Keyset.byTime(
             "f.createdAt",

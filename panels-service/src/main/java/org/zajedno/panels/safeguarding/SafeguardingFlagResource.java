@@ -1,8 +1,6 @@
 package org.zajedno.panels.safeguarding;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.time.Instant;
-import org.zajedno.kit.http.VersionedView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -18,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.idempotency.Idempotent;
 
 /** Signs of distress, for the named contact of a country and nobody else. */
@@ -51,12 +51,12 @@ public class SafeguardingFlagResource {
         }
     }
 
-
     private final SafeguardingFlagRepository flags;
     private final ManageSafeguardingFlag manageSafeguardingFlag;
     private final Caller caller;
 
-    SafeguardingFlagResource(SafeguardingFlagRepository flags, ManageSafeguardingFlag manageSafeguardingFlag, Caller caller) {
+    SafeguardingFlagResource(
+            SafeguardingFlagRepository flags, ManageSafeguardingFlag manageSafeguardingFlag, Caller caller) {
         this.flags = flags;
         this.manageSafeguardingFlag = manageSafeguardingFlag;
         this.caller = caller;
@@ -141,7 +141,8 @@ public class SafeguardingFlagResource {
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "Nobody has taken it yet, or it is closed already")
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
-    public SafeguardingFlagView closeSafeguardingFlag(@PathParam("safeguardingFlagId") UUID id, @NotNull @Valid FlagClosure request) {
+    public SafeguardingFlagView closeSafeguardingFlag(
+            @PathParam("safeguardingFlagId") UUID id, @NotNull @Valid FlagClosure request) {
         return manageSafeguardingFlag.close(id, request);
     }
 }

@@ -12,11 +12,11 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.comment.CommentPresenter;
+import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.CommentRetracted;
 import org.zajedno.panels.comment.CommentView;
-import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.Viewer;
-import org.zajedno.panels.comment.CommentPresenter;
 import org.zajedno.panels.contribution.Appearance;
 import org.zajedno.panels.contribution.AppearanceRepository;
 import org.zajedno.panels.material.Passage;
@@ -60,7 +60,8 @@ class PublishYouSaid {
             EntityTags.require(ifMatch, line.version());
             line.word(request.said(), request.dropCountry(), clock.instant());
         });
-        var line = known.orElseGet(() -> new YouSaidLine(comment, request.said(), request.dropCountry(), clock.instant()));
+        var line =
+                known.orElseGet(() -> new YouSaidLine(comment, request.said(), request.dropCountry(), clock.instant()));
         lines.persistAndFlush(line);
         return line;
     }
@@ -87,7 +88,12 @@ class PublishYouSaid {
     }
 
     private YouSaidWeDidView present(
-            Panel panel, ResolvedComment resolvedComment, CommentView answered, YouSaidLine line, Appearance appeared, boolean withId) {
+            Panel panel,
+            ResolvedComment resolvedComment,
+            CommentView answered,
+            YouSaidLine line,
+            Appearance appeared,
+            boolean withId) {
         var change = answered.changes().isEmpty() ? null : answered.changes().getLast();
         var reason = answered.response().reason();
         return new YouSaidWeDidView(

@@ -1,10 +1,6 @@
 package org.zajedno.panels.yousaidwedid;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.http.VersionedView;
-import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.kit.language.ShownText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -19,10 +15,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.kit.http.VersionedView;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 import org.zajedno.kit.problem.Refusal;
 
 /** The line that other readers see instead of a comment. */
@@ -40,7 +40,9 @@ public class YouSaidLineResource {
             @Schema(examples = "How long does one session take?")
             ShownText said,
 
-            @Schema(description = "For whoever words it anew") LocalizedText saidTexts,
+            @Schema(description = "For whoever words it anew")
+            LocalizedText saidTexts,
+
             boolean dropCountry,
             @JsonIgnore long version)
             implements VersionedView {
@@ -50,7 +52,6 @@ public class YouSaidLineResource {
                     line.commentId(), reader.show(line.said()), line.said(), line.dropCountry(), line.version());
         }
     }
-
 
     private final YouSaidLineRepository lines;
     private final PublishYouSaid publishYouSaid;

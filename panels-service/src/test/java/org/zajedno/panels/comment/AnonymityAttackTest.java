@@ -60,7 +60,11 @@ class AnonymityAttackTest {
         review = ReviewSteps.openReview(version, serbia, bosnia);
         crowd.forEach(account -> said("RS", account, "{\"preference\":\"NONE\"}"));
         var comment = said("BA", lonely, "{\"preference\":\"NAMED\",\"name\":\"Realname\"}");
-        held = ReviewSteps.say(review, "BA", lonely, ReviewSteps.general().replace("Koliko traje", "Milica pita: koliko traje"))
+        held = ReviewSteps.say(
+                        review,
+                        "BA",
+                        lonely,
+                        ReviewSteps.general().replace("Koliko traje", "Milica pita: koliko traje"))
                 .jsonPath()
                 .getString("id");
         var draft = ReviewSteps.unknown();
@@ -68,7 +72,8 @@ class AnonymityAttackTest {
         member("BA", lonely)
                 .body("{\"language\":\"sr-Latn\",\"paragraphId\":\"secret-paragraph\"}")
                 .put("/v1/review-requests/" + review + "/reading-position");
-        var onlyMembership = member("BA", lonely).get("/v1/memberships").jsonPath().getString("items[0].id");
+        var onlyMembership =
+                member("BA", lonely).get("/v1/memberships").jsonPath().getString("items[0].id");
         ppiLead("BA")
                 .body(ReviewSteps.general("{\"preference\":\"PSEUDONYM\"}")
                         .replace(
@@ -96,7 +101,15 @@ class AnonymityAttackTest {
         known.put("comments", comment);
         secrets.addAll(crowd);
         secrets.addAll(List.of(
-                lonely, onlyMembership, held, draft, "Pseudonym", "Milica", "secret-paragraph", "PAPER", "Koliko tra\""));
+                lonely,
+                onlyMembership,
+                held,
+                draft,
+                "Pseudonym",
+                "Milica",
+                "secret-paragraph",
+                "PAPER",
+                "Koliko tra\""));
         secrets.addAll(List.of("submittedAt", "createdAt", "modifiedAt", "Last-Modified", "receivedOn", "screening"));
     }
 

@@ -40,10 +40,12 @@ class AnonymityTest {
         version = ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT);
         review = ReviewSteps.openReview(version, serbia, bosnia);
         for (var account : accounts) {
-            ReviewSteps.say(review, "RS", account, ReviewSteps.general("{\"preference\":\"NAMED\",\"name\":\"Realname\"}"));
+            ReviewSteps.say(
+                    review, "RS", account, ReviewSteps.general("{\"preference\":\"NAMED\",\"name\":\"Realname\"}"));
         }
         IntStream.range(0, 8)
-                .mapToObj(_ -> ReviewSteps.say(review, "BA", lonely, ReviewSteps.general("{\"preference\":\"PSEUDONYM\"}")))
+                .mapToObj(_ ->
+                        ReviewSteps.say(review, "BA", lonely, ReviewSteps.general("{\"preference\":\"PSEUDONYM\"}")))
                 .map(said -> said.jsonPath().getString("id"))
                 .forEach(small::add);
         accounts.add(lonely);

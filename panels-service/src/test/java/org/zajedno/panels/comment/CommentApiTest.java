@@ -81,7 +81,8 @@ class CommentApiTest {
 
     @Test
     void passageInALanguageThatTheVersionLacksIsRefused() {
-        var comment = ReviewSteps.comment(ReviewSteps.passage(), ReviewSteps.UNCREDITED).replace("\"sr-Latn\"", "\"mk\"");
+        var comment = ReviewSteps.comment(ReviewSteps.passage(), ReviewSteps.UNCREDITED)
+                .replace("\"sr-Latn\"", "\"mk\"");
 
         var response = ReviewSteps.say(review, "RS", account, comment);
 
@@ -137,7 +138,8 @@ class CommentApiTest {
         var response = ReviewSteps.say(review, "RS", neighbour, ReviewSteps.general());
 
         assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(ReviewSteps.say(review, "BA", foreigner, ReviewSteps.general()).statusCode())
+        assertThat(ReviewSteps.say(review, "BA", foreigner, ReviewSteps.general())
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -60,7 +60,8 @@ class CommentResponseApiTest {
                 researcher().body("{\"decision\":\"ACCEPTED\"}").post("/v1/comments/" + said() + "/response");
         assertThat(withoutReason.statusCode()).isEqualTo(422);
         assertThat(withoutReason.jsonPath().getString("violations[0].field")).isEqualTo("reason");
-        assertThat(ReviewSteps.respond(ReviewSteps.unknown(), "ACCEPTED").statusCode()).isEqualTo(404);
+        assertThat(ReviewSteps.respond(ReviewSteps.unknown(), "ACCEPTED").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -204,7 +204,10 @@ class ReopeningScreeningTest {
         var another = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
         var held = IntStream.range(0, 2)
                 .mapToObj(_ -> ReviewSteps.say(
-                                another, "RS", account, ReviewSteps.general().replace("Koliko traje", "Milica pita: koliko"))
+                                another,
+                                "RS",
+                                account,
+                                ReviewSteps.general().replace("Koliko traje", "Milica pita: koliko"))
                         .jsonPath()
                         .getString("id"))
                 .toList();

@@ -35,7 +35,8 @@ class ScreeningApiTest {
     }
 
     private Response say(String text) {
-        return ReviewSteps.say(review, "RS", account, ReviewSteps.general().replace("Koliko traje jedna sesija?", text));
+        return ReviewSteps.say(
+                review, "RS", account, ReviewSteps.general().replace("Koliko traje jedna sesija?", text));
     }
 
     private Response decide(String body) {

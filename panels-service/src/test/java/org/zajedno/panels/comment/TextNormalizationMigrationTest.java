@@ -50,7 +50,8 @@ class TextNormalizationMigrationTest {
         account = memberOf(panel, "RS", "Lipa");
         version = ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT);
         var review = ReviewSteps.openReview(version, panel);
-        comment = ReviewSteps.say(review, "RS", account, ReviewSteps.comment(ReviewSteps.passage(), ReviewSteps.UNCREDITED))
+        comment = ReviewSteps.say(
+                        review, "RS", account, ReviewSteps.comment(ReviewSteps.passage(), ReviewSteps.UNCREDITED))
                 .path("id");
     }
 

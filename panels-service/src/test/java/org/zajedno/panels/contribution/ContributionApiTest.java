@@ -117,7 +117,8 @@ class ContributionApiTest {
         assertThat(ppiLead("BA").get("/v1/contributions").jsonPath().getList("items"))
                 .isEmpty();
         for (var other : List.of(researcher(), coordinator())) {
-            assertThat(other.get("/v1/contributions?studyId=" + ReviewSteps.STUDY).statusCode())
+            assertThat(other.get("/v1/contributions?studyId=" + ReviewSteps.STUDY)
+                            .statusCode())
                     .isEqualTo(403);
         }
     }

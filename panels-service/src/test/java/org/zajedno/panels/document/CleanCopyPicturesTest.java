@@ -164,8 +164,8 @@ class CleanCopyPicturesTest {
     void pictureOfAFileThatIsReadOtherwiseNowIsLeftOut() throws IOException {
         var file = document("");
 
-        var copy =
-                CleanCopy.of(StructuredText.ofPlain("Other words."), "x.docx", DocumentFormat.DOCX.mediaType(), file, ENGLISH);
+        var copy = CleanCopy.of(
+                StructuredText.ofPlain("Other words."), "x.docx", DocumentFormat.DOCX.mediaType(), file, ENGLISH);
 
         try (var document = new XWPFDocument(new ByteArrayInputStream(copy.content()))) {
             assertThat(document.getAllPictures()).isEmpty();

@@ -17,7 +17,8 @@ class CleanCopyTest {
     void copyOfAWordDocumentReadsLikeTheDocument() {
         var text = DocumentFormat.DOCX.read(SampleFiles.guide("docx"));
 
-        var copy = CleanCopy.of(text, "guide.docx", DocumentFormat.DOCX.mediaType(), SampleFiles.guide("docx"), ENGLISH);
+        var copy =
+                CleanCopy.of(text, "guide.docx", DocumentFormat.DOCX.mediaType(), SampleFiles.guide("docx"), ENGLISH);
 
         var read = DocumentFormat.DOCX.read(copy.content());
         assertThat(copy.name()).isEqualTo("guide.docx");

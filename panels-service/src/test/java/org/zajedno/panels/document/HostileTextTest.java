@@ -45,7 +45,8 @@ class HostileTextTest {
             })
     void activeHtmlIsRefusedByItselfAndWithinMarkdown(String html) {
         assertThat(refusal(DocumentFormat.HTML, bytes(html))).isEqualTo("file-has-scripts");
-        assertThat(refusal(DocumentFormat.MARKDOWN, bytes("Words\n\n" + html + "\n"))).isEqualTo("file-has-scripts");
+        assertThat(refusal(DocumentFormat.MARKDOWN, bytes("Words\n\n" + html + "\n")))
+                .isEqualTo("file-has-scripts");
     }
 
     @ParameterizedTest

@@ -8,7 +8,8 @@ class MixedScriptDetectorTest {
 
     @Test
     void wordsOfSeveralScriptsAreFoundOnceEach() {
-        assertThat(MixedScriptDetector.words("Na K\u043Esovu i na K\u043Esovu.", null, "\u0421rbija, Срби\u0061, K\u03BFs"))
+        assertThat(MixedScriptDetector.words(
+                        "Na K\u043Esovu i na K\u043Esovu.", null, "\u0421rbija, Срби\u0061, K\u03BFs"))
                 .containsExactly("K\u043Esovu", "\u0421rbija", "Срби\u0061", "K\u03BFs");
     }
 

@@ -44,7 +44,8 @@ class WordFileTest {
 
         assertThat(words(text)).containsExactly("First.", "Middle.", "You may leave.", "You will be paid.");
         assertThat(text.omissions()).containsExactly(Omission.TRACKED_CHANGES);
-        assertThat(text.leftOut()).containsExactly(new OmittedText(Omission.TRACKED_CHANGES, "You may leave. never", 19));
+        assertThat(text.leftOut())
+                .containsExactly(new OmittedText(Omission.TRACKED_CHANGES, "You may leave. never", 19));
     }
 
     @Test
@@ -86,7 +87,11 @@ class WordFileTest {
         assertThat(words(text)).containsExactly("See 4.2; 2500 RSD. Our page");
         assertThat(text.paragraphs().getFirst().html()).endsWith("<a href=\"https://a.org\">Our page</a>");
         assertThat(text.leftOut()).extracting(OmittedText::why).containsOnly(Omission.FIELD_CODES);
-        assertThat(text.leftOut()).extracting(OmittedText::words).first().asString().startsWith("IF X inner");
+        assertThat(text.leftOut())
+                .extracting(OmittedText::words)
+                .first()
+                .asString()
+                .startsWith("IF X inner");
     }
 
     @ParameterizedTest
@@ -279,7 +284,8 @@ class WordFileTest {
                 text -> text.replace("'word/document.xml'", "'/word/document2.xml'")
                         .replace("'/word/document.xml'", "'/word/document2.xml'"));
 
-        assertThat(words(DocumentFormat.DOCX.read(SampleFiles.renamed(file, "word/document.xml", "word/document2.xml"))))
+        assertThat(words(
+                        DocumentFormat.DOCX.read(SampleFiles.renamed(file, "word/document.xml", "word/document2.xml"))))
                 .containsExactly("Hello.");
     }
 

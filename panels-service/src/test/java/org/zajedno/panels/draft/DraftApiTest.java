@@ -59,8 +59,8 @@ class DraftApiTest {
 
         var written = write(
                 begun.header("ETag"),
-                "{\"kind\":\"WORDING\",\"language\":\"sr-Latn\",\"text\":\"Koliko traje\",\"about\":" + ReviewSteps.passage()
-                        + ",\"credit\":{\"preference\":\"NAMED\"}}");
+                "{\"kind\":\"WORDING\",\"language\":\"sr-Latn\",\"text\":\"Koliko traje\",\"about\":"
+                        + ReviewSteps.passage() + ",\"credit\":{\"preference\":\"NAMED\"}}");
 
         assertThat(begun.statusCode()).isEqualTo(200);
         assertThat(written.statusCode()).isEqualTo(200);
@@ -179,7 +179,8 @@ class DraftApiTest {
         assertThat(ppiLead("RS").get(path).statusCode()).isEqualTo(403);
         assertThat(researcher().get(path).statusCode()).isEqualTo(403);
         // the same id on another member's device is another draft
-        assertThat(ReviewSteps.draft(review, "RS", neighbour, draftId).statusCode()).isEqualTo(200);
+        assertThat(ReviewSteps.draft(review, "RS", neighbour, draftId).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

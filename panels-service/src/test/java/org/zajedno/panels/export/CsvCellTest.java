@@ -44,7 +44,8 @@ class CsvCellTest {
 
     @Test
     void csvKeepsLinesAndQuotesInOneCell() {
-        var csv = CsvSheetWriter.of(new Sheet("s", List.of("a", "b"), List.of(Arrays.<Object>asList("=x\n\"y\"", null))));
+        var csv =
+                CsvSheetWriter.of(new Sheet("s", List.of("a", "b"), List.of(Arrays.<Object>asList("=x\n\"y\"", null))));
 
         assertThat(new String(csv, StandardCharsets.UTF_8)).isEqualTo("\uFEFFa,b\r\n\"'=x\n\"\"y\"\"\",\r\n");
     }

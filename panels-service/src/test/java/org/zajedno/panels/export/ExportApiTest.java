@@ -53,7 +53,11 @@ class ExportApiTest {
     }
 
     private String say(String country, String account, String text) {
-        var said = ReviewSteps.say(review, country, account, ReviewSteps.general(NAMED).replace("Koliko traje jedna sesija?", text))
+        var said = ReviewSteps.say(
+                        review,
+                        country,
+                        account,
+                        ReviewSteps.general(NAMED).replace("Koliko traje jedna sesija?", text))
                 .jsonPath()
                 .getString("id");
         comments.add(said);

@@ -42,7 +42,8 @@ class OverdueResponsesApiTest extends TwoReviewsTestBase {
 
     @Test
     void overdueReviewSaysNothingOfAHeldCommentAndNothingOfThePanelThatSpoke() throws Exception {
-        ReviewSteps.say(serbian, "RS", lipa, ReviewSteps.general().replace("Koliko traje", "Milica pita: koliko traje"));
+        ReviewSteps.say(
+                serbian, "RS", lipa, ReviewSteps.general().replace("Koliko traje", "Milica pita: koliko traje"));
         ReviewSteps.said(both, "BA", breza);
         answersAreOverdue();
 

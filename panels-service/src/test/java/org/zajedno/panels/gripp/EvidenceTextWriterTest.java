@@ -20,7 +20,9 @@ class EvidenceTextWriterTest {
                 List.of(REVIEW),
                 List.of(),
                 new CommentCounts(contributors, comments, comments, 4, 0),
-                List.of(new PaymentTotal("BAM", new BigDecimal("50.00"), 4), new PaymentTotal("RSD", new BigDecimal("12500.00"), 5)),
+                List.of(
+                        new PaymentTotal("BAM", new BigDecimal("50.00"), 4),
+                        new PaymentTotal("RSD", new BigDecimal("12500.00"), 5)),
                 List.of());
         var item = GrippForm.LF.items().stream()
                 .filter(candidate -> candidate.code().equals(code))

@@ -28,7 +28,8 @@ class GrippApiTest {
         TestDatabase.clean();
         var serbia = panel("RS");
         account = memberOf(serbia, "RS", "Lipa");
-        var review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, panel("BA"));
+        var review = ReviewSteps.openReview(
+                ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, panel("BA"));
         comment = ReviewSteps.counts(review, "RS", account);
     }
 

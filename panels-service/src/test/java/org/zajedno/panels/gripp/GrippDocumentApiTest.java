@@ -30,7 +30,8 @@ class GrippDocumentApiTest {
         TestDatabase.clean();
         var serbia = panel("RS");
         var account = memberOf(serbia, "RS", "Lipa");
-        var review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, panel("BA"));
+        var review = ReviewSteps.openReview(
+                ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, panel("BA"));
         comment = ReviewSteps.counts(review, "RS", account);
     }
 

@@ -21,7 +21,8 @@ class GrippReportTest {
         return List.of(
                 new GrippItemView("4b", "s", "n", null, ItemSource.AUTO, "counts", null, false, false, List.of()),
                 new GrippItemView("7f", "s", "n", null, ItemSource.AUTHORED, null, null, true, true, List.of()),
-                new GrippItemView("8i", "s", "n", null, ItemSource.AUTHORED, reflections, null, false, false, List.of()));
+                new GrippItemView(
+                        "8i", "s", "n", null, ItemSource.AUTHORED, reflections, null, false, false, List.of()));
     }
 
     private void refuses(String code, Runnable step) {

@@ -36,7 +36,8 @@ class ImpactApiTest {
         var bosnia = panel("BA");
         inSerbia = memberOf(serbia, "RS", "Lipa");
         inBosnia = memberOf(bosnia, "BA", "Breza");
-        var review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, bosnia);
+        var review =
+                ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, bosnia);
         fromSerbia = ReviewSteps.said(review, "RS", inSerbia);
         fromBosnia = ReviewSteps.said(review, "BA", inBosnia);
     }

@@ -51,7 +51,8 @@ class AddressConfirmationTest {
         // When
         openReview();
         // Then
-        await().during(Duration.ofSeconds(2)).until(() -> TestMailServer.to(address).isEmpty());
+        await().during(Duration.ofSeconds(2))
+                .until(() -> TestMailServer.to(address).isEmpty());
         var asked = TestMailServer.confirmationsTo(address);
         assertThat(asked).hasSize(1);
         assertThat(asked.getFirst().getSubject()).isEqualTo("Да ли је ово Ваша адреса?");
@@ -73,7 +74,8 @@ class AddressConfirmationTest {
         assertThat(confirmed.statusCode()).isEqualTo(200);
         assertThat(confirmed.jsonPath().getBoolean("confirmed")).isTrue();
         openReview();
-        await().atMost(Duration.ofSeconds(60)).until(() -> TestMailServer.to(address).size() == 1);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> TestMailServer.to(address).size() == 1);
     }
 
     @Test
@@ -105,8 +107,8 @@ class AddressConfirmationTest {
         openReview();
         tokenSentTo(other);
         await().during(Duration.ofSeconds(2))
-                .until(() ->
-                        TestMailServer.to(other).isEmpty() && TestMailServer.to(address).isEmpty());
+                .until(() -> TestMailServer.to(other).isEmpty()
+                        && TestMailServer.to(address).isEmpty());
     }
 
     @Test

@@ -88,13 +88,15 @@ class MailTest {
         wish(address, "DAILY", "sr-Latn");
         openReview();
         openReview();
-        await().during(Duration.ofSeconds(1)).until(() -> TestMailServer.to(address).isEmpty());
+        await().during(Duration.ofSeconds(1))
+                .until(() -> TestMailServer.to(address).isEmpty());
         // When
         MessageSettingsSteps.makeEverythingDue();
         // Then
         var mail = TestMailServer.onlyMailTo(address);
         assertThat(mail.getContent().toString()).contains("/\r\n").doesNotContain("review");
-        await().during(Duration.ofSeconds(1)).until(() -> TestMailServer.to(address).size() == 1);
+        await().during(Duration.ofSeconds(1))
+                .until(() -> TestMailServer.to(address).size() == 1);
     }
 
     @Test
@@ -105,7 +107,8 @@ class MailTest {
         // When
         openReview();
         // Then
-        await().during(Duration.ofSeconds(2)).until(() -> TestMailServer.to(address).isEmpty());
+        await().during(Duration.ofSeconds(2))
+                .until(() -> TestMailServer.to(address).isEmpty());
     }
 
     @Test
@@ -113,15 +116,17 @@ class MailTest {
         // Given
         var address = someAddress("lipa");
         wish(address, "AT_ONCE", "en");
-        var comment =
-                ReviewSteps.say(openReview(), "RS", lipa, ReviewSteps.general()).jsonPath().getString("id");
+        var comment = ReviewSteps.say(openReview(), "RS", lipa, ReviewSteps.general())
+                .jsonPath()
+                .getString("id");
         TestMailServer.onlyMailTo(address);
         member("RS", lipa).post(membership() + "/break");
         // When
         ReviewSteps.respond(comment, "ACCEPTED");
         openReview();
         // Then
-        await().during(Duration.ofSeconds(2)).until(() -> TestMailServer.to(address).size() == 1);
+        await().during(Duration.ofSeconds(2))
+                .until(() -> TestMailServer.to(address).size() == 1);
     }
 
     @Test
@@ -162,7 +167,8 @@ class MailTest {
         assertThat(settings.getString("frequency")).isEqualTo("NONE");
         assertThat(settings.getString("email")).isNull();
         openReview();
-        await().during(Duration.ofSeconds(2)).until(() -> TestMailServer.to(address).size() == 1);
+        await().during(Duration.ofSeconds(2))
+                .until(() -> TestMailServer.to(address).size() == 1);
     }
 
     @ParameterizedTest

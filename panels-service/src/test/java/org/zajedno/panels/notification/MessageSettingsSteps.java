@@ -40,7 +40,8 @@ final class MessageSettingsSteps {
 
     /** The token in the last mail that asks for a confirmation, once the mail sender has noted that it left. */
     static String tokenSentTo(String address) {
-        await().atMost(A_MINUTE).until(() -> !TestMailServer.confirmationsTo(address).isEmpty() && nothingIsAsked());
+        await().atMost(A_MINUTE)
+                .until(() -> !TestMailServer.confirmationsTo(address).isEmpty() && nothingIsAsked());
         return TestMailServer.text(TestMailServer.confirmationsTo(address).getLast())
                 .replaceAll("(?s)^.*[?]at=messages&confirm=([\\w-]+).*$", "$1");
     }

@@ -60,8 +60,11 @@ class ReturnedMailTest {
         assertThat(told.getSubject()).isEqualTo("Do jednog člana ne stiže pošta");
         assertThat(GreenMailUtil.getBody(told)).doesNotContain("Lipa", address);
         openReview();
-        await().during(Duration.ofSeconds(1)).until(() -> TestMailServer.to(address).size() == 1);
-        assertThat(MessageSettingsSteps.wish(lipa, address, "AT_ONCE", "en").jsonPath().getBoolean("paused"))
+        await().during(Duration.ofSeconds(1))
+                .until(() -> TestMailServer.to(address).size() == 1);
+        assertThat(MessageSettingsSteps.wish(lipa, address, "AT_ONCE", "en")
+                        .jsonPath()
+                        .getBoolean("paused"))
                 .isFalse();
     }
 
@@ -156,7 +159,8 @@ class ReturnedMailTest {
         assertThat(member("RS", lipa).get("/v1/message-settings").jsonPath().getString("email"))
                 .isNull();
         openReview();
-        await().during(Duration.ofSeconds(1)).until(() -> TestMailServer.to(address).size() == 1);
+        await().during(Duration.ofSeconds(1))
+                .until(() -> TestMailServer.to(address).size() == 1);
     }
 
     @Test

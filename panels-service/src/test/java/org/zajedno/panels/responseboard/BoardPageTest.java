@@ -91,7 +91,8 @@ class BoardPageTest {
 
         assertThat(near)
                 .isEqualTo(Set.copyOf(List.of(
-                        groups.get(1).counts().getFirst(), groups.get(2).counts().getFirst())));
+                        groups.get(1).counts().getFirst(),
+                        groups.get(2).counts().getFirst())));
     }
 
     @Test
@@ -136,8 +137,9 @@ class BoardPageTest {
                 // Then
                 assertThat(page.of(CommentGroup.of(closer(passages, near), List.of())))
                         .extracting(BoardPageTest::shape)
-                        .isEqualTo(
-                                page.of(known).stream().map(BoardPageTest::shape).toList());
+                        .isEqualTo(page.of(known).stream()
+                                .map(BoardPageTest::shape)
+                                .toList());
             }
         }
     }

@@ -18,7 +18,11 @@ class CommentGroupTest {
 
     private static TopicCount passage(int panel, String language, int start, int end) {
         var passage = Passage.between(start, end);
-        return counts(panel, language, Topic.parse("PASSAGE 0 100000"), new VisiblePassage(new LanguageTag(language), passage));
+        return counts(
+                panel,
+                language,
+                Topic.parse("PASSAGE 0 100000"),
+                new VisiblePassage(new LanguageTag(language), passage));
     }
 
     private static TopicCount somewhere(int panel) {
@@ -34,7 +38,8 @@ class CommentGroupTest {
     }
 
     private static TopicCount counts(int panel, String language, Topic topic, VisiblePassage visiblePassage) {
-        return new TopicCount(id(panel), new LanguageTag(language), topic, visiblePassage, visiblePassage != null, 2, 1);
+        return new TopicCount(
+                id(panel), new LanguageTag(language), topic, visiblePassage, visiblePassage != null, 2, 1);
     }
 
     private static List<UUID> panels(CommentGroup group) {
@@ -75,7 +80,9 @@ class CommentGroupTest {
 
         var groups = CommentGroup.of(counts, QUESTIONS);
 
-        assertThat(groups).extracting(CommentGroup::language).containsExactly(new LanguageTag("en"), new LanguageTag("mk"));
+        assertThat(groups)
+                .extracting(CommentGroup::language)
+                .containsExactly(new LanguageTag("en"), new LanguageTag("mk"));
     }
 
     @Test
@@ -135,6 +142,8 @@ class CommentGroupTest {
         var groups = CommentGroup.of(counts, QUESTIONS);
 
         // Then
-        assertThat(groups).extracting(CommentGroupTest::panels).containsExactly(List.of(id(4), id(2)), List.of(id(3), id(1)));
+        assertThat(groups)
+                .extracting(CommentGroupTest::panels)
+                .containsExactly(List.of(id(4), id(2)), List.of(id(3), id(1)));
     }
 }

@@ -54,7 +54,11 @@ class ResponseBoardAnonymityTest {
     }
 
     private String say(String country, String account) {
-        return ReviewSteps.say(review, country, account, ReviewSteps.general("{\"preference\":\"NAMED\",\"name\":\"Realname\"}"))
+        return ReviewSteps.say(
+                        review,
+                        country,
+                        account,
+                        ReviewSteps.general("{\"preference\":\"NAMED\",\"name\":\"Realname\"}"))
                 .jsonPath()
                 .getString("id");
     }

@@ -27,7 +27,8 @@ class ReadingPositionApiTest {
         serbia = panel("RS");
         account = memberOf(serbia, "RS", "Lipa");
         path = "/v1/review-requests/"
-                + ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, panel("BA"));
+                + ReviewSteps.openReview(
+                        ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, panel("BA"));
     }
 
     @Test

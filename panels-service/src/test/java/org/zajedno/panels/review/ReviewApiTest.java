@@ -75,7 +75,8 @@ class ReviewApiTest {
 
     @Test
     void unknownVersionIsNotFound() {
-        assertThat(ReviewSteps.review(ReviewSteps.unknown(), serbia).statusCode()).isEqualTo(404);
+        assertThat(ReviewSteps.review(ReviewSteps.unknown(), serbia).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -27,7 +27,8 @@ class ReviewDeadlineApiTest {
         TestDatabase.clean();
         var serbia = panel("RS");
         account = memberOf(serbia, "RS", "Lipa");
-        review = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, panel("BA"));
+        review = ReviewSteps.openReview(
+                ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, panel("BA"));
         path = "/v1/review-requests/" + review;
     }
 

@@ -39,7 +39,8 @@ class YouSaidWeDidApiTest {
         other = memberOf(panel, "RS", "Breza");
         material = ReviewSteps.material();
         review = ReviewSteps.openReview(ReviewSteps.version(material, ReviewSteps.TEXT), panel);
-        comment = ReviewSteps.say(review, "RS", author, ReviewSteps.comment(ReviewSteps.passage(), ReviewSteps.UNCREDITED))
+        comment = ReviewSteps.say(
+                        review, "RS", author, ReviewSteps.comment(ReviewSteps.passage(), ReviewSteps.UNCREDITED))
                 .jsonPath()
                 .getString("id");
         ReviewSteps.respond(comment, "ACCEPTED");
