@@ -41,8 +41,8 @@ record DocxShading(String tableStyle, Set<String> conditions, Integer background
             int bit = 0x20
                     << List.of("firstRow", "lastRow", "firstColumn", "lastColumn")
                             .indexOf(part);
-            var value = Xml.attribute(look, part);
-            if (value == null ? look == null || (bits & bit) != 0 : value.matches("(?i)1|true|on")) {
+            var flag = Xml.attribute(look, part);
+            if (flag == null ? look == null || (bits & bit) != 0 : flag.matches("(?i)1|true|on")) {
                 used.add(part.replace("Column", "Col"));
             }
         }

@@ -83,8 +83,8 @@ final class DocxStyles {
     /** How words are printed: by what they say themselves, the styles of characters, paragraph and table, in this order. */
     TextVisibility visibility(Element runProperties, String paragraphStyle, DocxShading shading) {
         var behind = shading.background();
-        var shading = property("shd", runProperties, paragraphStyle, shading);
-        behind = shading == null ? behind : DocxShading.shading(shading, behind);
+        var shd = property("shd", runProperties, paragraphStyle, shading);
+        behind = shd == null ? behind : DocxShading.shading(shd, behind);
         var highlight = Xml.attribute(property("highlight", runProperties, paragraphStyle, shading), "val");
         behind = highlight == null || highlight.equals("none") ? behind : TextVisibility.colour(highlight);
         var colour = Xml.attribute(property("color", runProperties, paragraphStyle, shading), "val");
