@@ -3,7 +3,6 @@ package org.zajedno.dissemination;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactSubscriptions;
 import org.zajedno.kit.facts.ReceivedFact;
 import org.zajedno.kit.testing.TestDatabase;
 
@@ -20,12 +19,12 @@ import org.zajedno.kit.testing.TestDatabase;
 @ApplicationScoped
 public class FactDispatcher {
 
-    private final List<FactHandler<?>> handlers;
+    private final FactSubscriptions subscriptions;
     private final CountryWall wall;
     private final ObjectMapper json;
 
-    FactDispatcher(@All List<FactHandler<?>> handlers, CountryWall wall, ObjectMapper json) {
-        this.handlers = handlers;
+    FactDispatcher(FactSubscriptions subscriptions, CountryWall wall, ObjectMapper json) {
+        this.subscriptions = subscriptions;
         this.wall = wall;
         this.json = json;
     }
@@ -39,16 +38,12 @@ public class FactDispatcher {
 
     public void dispatch(SentFact... facts) {
         for (var fact : facts) {
-            var handler = handlers.stream()
-                    .filter(candidate -> candidate.source().equals(fact.service())
-                            && candidate.type().equals(fact.type()))
-                    .findFirst()
-                    .orElseThrow();
-            QuarkusTransaction.requiringNew().run(() -> dispatch(handler, fact));
+            var subscription = subscriptions.find(fact.service(), fact.type()).orElseThrow();
+            QuarkusTransaction.requiringNew().run(() -> dispatch(subscription, fact));
         }
     }
 
-    private <T> void dispatch(FactHandler<T> handler, SentFact fact) {
+    private <T> void dispatch(FactSubscriptions.Subscription<T> subscription, SentFact fact) {
         var country = fact.country() == null ? null : new Country(fact.country());
         var received = new ReceivedFact(
                 UUID.randomUUID().toString(),
@@ -58,10 +53,10 @@ public class FactDispatcher {
                 country,
                 Instant.parse(fact.day() + "T10:00:00Z"));
         try {
-            var data = json.readerFor(handler.shape())
+            var data = json.readerFor(subscription.shape())
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .<T>readValue(fact.data());
-            wall.within(country == null ? List.of() : List.of(country), () -> handler.handle(data, received));
+            wall.within(country == null ? List.of() : List.of(country), () -> subscription.handler().handle(data, received));
         } catch (JsonProcessingException wrong) {
             throw new IllegalArgumentException(wrong);
         }

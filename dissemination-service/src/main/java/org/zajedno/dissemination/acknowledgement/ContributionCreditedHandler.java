@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /**
@@ -13,6 +14,7 @@ import org.zajedno.kit.facts.ReceivedFact;
  * edition that is not out needs a new line before its publication.
  */
 @ApplicationScoped
+@FactType(value = "ContributionCredited", from = "panels")
 class ContributionCreditedHandler implements FactHandler<ContributionCreditedHandler.ContributionCredited> {
 
     record ContributionCredited(
@@ -55,21 +57,6 @@ class ContributionCreditedHandler implements FactHandler<ContributionCreditedHan
         this.entities = entities;
         this.studies = studies;
         this.digest = digest;
-    }
-
-    @Override
-    public String source() {
-        return "panels";
-    }
-
-    @Override
-    public String type() {
-        return "ContributionCredited";
-    }
-
-    @Override
-    public Class<ContributionCredited> shape() {
-        return ContributionCredited.class;
     }
 
     @Override

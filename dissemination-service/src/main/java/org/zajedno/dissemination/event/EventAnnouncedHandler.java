@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Keeps the newest version of an event and of what it presents. */
 @ApplicationScoped
+@FactType(value = "EventAnnounced", from = "events")
 class EventAnnouncedHandler implements FactHandler<EventAnnouncedHandler.EventAnnounced> {
 
     record EventAnnounced(
@@ -31,21 +33,6 @@ class EventAnnouncedHandler implements FactHandler<EventAnnouncedHandler.EventAn
 
     EventAnnouncedHandler(EntityManager entities) {
         this.entities = entities;
-    }
-
-    @Override
-    public String source() {
-        return "events";
-    }
-
-    @Override
-    public String type() {
-        return "EventAnnounced";
-    }
-
-    @Override
-    public Class<EventAnnounced> shape() {
-        return EventAnnounced.class;
     }
 
     @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Keeps how many people an event reached, and from how many countries; it may be told before the event itself. */
 @ApplicationScoped
+@FactType(value = "ReachRecorded", from = "events")
 class ReachRecordedHandler implements FactHandler<ReachRecordedHandler.ReachRecorded> {
 
     /** The number of countries is kept back where it would say too much of somebody. */
@@ -23,21 +25,6 @@ class ReachRecordedHandler implements FactHandler<ReachRecordedHandler.ReachReco
 
     ReachRecordedHandler(Session entities) {
         this.entities = entities;
-    }
-
-    @Override
-    public String source() {
-        return "events";
-    }
-
-    @Override
-    public String type() {
-        return "ReachRecorded";
-    }
-
-    @Override
-    public Class<ReachRecorded> shape() {
-        return ReachRecorded.class;
     }
 
     @Override

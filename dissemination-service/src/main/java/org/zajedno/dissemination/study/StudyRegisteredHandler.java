@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Keeps the newest version of what was told of a study. */
 @ApplicationScoped
+@FactType(value = "StudyRegistered", from = "participants")
 class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.StudyRegistered> {
 
     record Period(int number, LocalDate from, LocalDate to) {}
@@ -45,21 +47,6 @@ class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.Study
 
     StudyRegisteredHandler(EntityManager entities) {
         this.entities = entities;
-    }
-
-    @Override
-    public String source() {
-        return "participants";
-    }
-
-    @Override
-    public String type() {
-        return "StudyRegistered";
-    }
-
-    @Override
-    public Class<StudyRegistered> shape() {
-        return StudyRegistered.class;
     }
 
     @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** A comment was answered. The fact may come before that of the comment. */
 @ApplicationScoped
+@FactType(value = "CommentAnswered", from = "panels")
 class CommentAnsweredHandler implements FactHandler<CommentAnsweredHandler.CommentAnswered> {
 
     record CommentAnswered(UUID commentId, UUID responseId, String decision, long version) {}
@@ -22,21 +24,6 @@ class CommentAnsweredHandler implements FactHandler<CommentAnsweredHandler.Comme
 
     CommentAnsweredHandler(EntityManager entities) {
         this.entities = entities;
-    }
-
-    @Override
-    public String source() {
-        return "panels";
-    }
-
-    @Override
-    public String type() {
-        return "CommentAnswered";
-    }
-
-    @Override
-    public Class<CommentAnswered> shape() {
-        return CommentAnswered.class;
     }
 
     @Override

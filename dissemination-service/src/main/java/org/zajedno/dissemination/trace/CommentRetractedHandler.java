@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /**
@@ -11,6 +12,7 @@ import org.zajedno.kit.facts.ReceivedFact;
  * facts come later.
  */
 @ApplicationScoped
+@FactType(value = "CommentRetracted", from = "panels")
 class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.CommentRetracted> {
 
     record CommentRetracted(UUID commentId) {}
@@ -22,21 +24,6 @@ class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.Com
 
     CommentRetractedHandler(EntityManager entities) {
         this.entities = entities;
-    }
-
-    @Override
-    public String source() {
-        return "panels";
-    }
-
-    @Override
-    public String type() {
-        return "CommentRetracted";
-    }
-
-    @Override
-    public Class<CommentRetracted> shape() {
-        return CommentRetracted.class;
     }
 
     @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** A panel member said something. What it was and when is not told, and not asked for. */
 @ApplicationScoped
+@FactType(value = "CommentSubmitted", from = "panels")
 class CommentSubmittedHandler implements FactHandler<CommentSubmittedHandler.CommentSubmitted> {
 
     /** @param authorProof see {@link AuthorDigest}; null where the author has no account */
@@ -27,21 +29,6 @@ class CommentSubmittedHandler implements FactHandler<CommentSubmittedHandler.Com
 
     CommentSubmittedHandler(Session entities) {
         this.entities = entities;
-    }
-
-    @Override
-    public String source() {
-        return "panels";
-    }
-
-    @Override
-    public String type() {
-        return "CommentSubmitted";
-    }
-
-    @Override
-    public Class<CommentSubmitted> shape() {
-        return CommentSubmitted.class;
     }
 
     @Override

@@ -7,10 +7,12 @@ import java.util.UUID;
 import org.zajedno.dissemination.study.ProjectCountries;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Comments were gathered that raise the same concern; those that a later gathering names stand for those of an earlier one. */
 @ApplicationScoped
+@FactType(value = "ConcernGathered", from = "panels")
 class ConcernGatheredHandler implements FactHandler<ConcernGatheredHandler.ConcernGathered> {
 
     record ConcernGathered(UUID concernId, List<UUID> commentIds, long version) {}
@@ -34,21 +36,6 @@ class ConcernGatheredHandler implements FactHandler<ConcernGatheredHandler.Conce
         this.entities = entities;
         this.wall = wall;
         this.project = project;
-    }
-
-    @Override
-    public String source() {
-        return "panels";
-    }
-
-    @Override
-    public String type() {
-        return "ConcernGathered";
-    }
-
-    @Override
-    public Class<ConcernGathered> shape() {
-        return ConcernGathered.class;
     }
 
     @Override

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.zajedno.dissemination.study.ProjectCountries;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** A report on the involvement was closed for good; drafts are not told. */
 @ApplicationScoped
+@FactType(value = "GrippReportFrozen", from = "panels")
 class GrippReportFrozenHandler implements FactHandler<GrippReportFrozenHandler.GrippReportFrozen> {
 
     record GrippReportFrozen(UUID reportId, int number, LocalDate frozenOn, List<UUID> impactEntryIds, long version) {}
@@ -33,21 +35,6 @@ class GrippReportFrozenHandler implements FactHandler<GrippReportFrozenHandler.G
         this.entities = entities;
         this.wall = wall;
         this.project = project;
-    }
-
-    @Override
-    public String source() {
-        return "panels";
-    }
-
-    @Override
-    public String type() {
-        return "GrippReportFrozen";
-    }
-
-    @Override
-    public Class<GrippReportFrozen> shape() {
-        return GrippReportFrozen.class;
     }
 
     @Override

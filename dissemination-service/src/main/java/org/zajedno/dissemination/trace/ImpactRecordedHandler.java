@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.zajedno.dissemination.study.ProjectCountries;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** An entry of the impact log was made or changed; the comments behind it never grow more, so that all that were ever told count. */
 @ApplicationScoped
+@FactType(value = "ImpactRecorded", from = "panels")
 class ImpactRecordedHandler implements FactHandler<ImpactRecordedHandler.ImpactRecorded> {
 
     record ImpactRecorded(
@@ -34,21 +36,6 @@ class ImpactRecordedHandler implements FactHandler<ImpactRecordedHandler.ImpactR
         this.entities = entities;
         this.wall = wall;
         this.project = project;
-    }
-
-    @Override
-    public String source() {
-        return "panels";
-    }
-
-    @Override
-    public String type() {
-        return "ImpactRecorded";
-    }
-
-    @Override
-    public Class<ImpactRecorded> shape() {
-        return ImpactRecorded.class;
     }
 
     @Override

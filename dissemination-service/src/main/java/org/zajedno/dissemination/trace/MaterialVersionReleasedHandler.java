@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** A version of a material was released; comments changed it. */
 @ApplicationScoped
+@FactType(value = "MaterialVersionReleased", from = "panels")
 class MaterialVersionReleasedHandler implements FactHandler<MaterialVersionReleasedHandler.MaterialVersionReleased> {
 
     record MaterialVersionReleased(
@@ -17,21 +19,6 @@ class MaterialVersionReleasedHandler implements FactHandler<MaterialVersionRelea
 
     MaterialVersionReleasedHandler(MaterialVersionRepository versions) {
         this.versions = versions;
-    }
-
-    @Override
-    public String source() {
-        return "panels";
-    }
-
-    @Override
-    public String type() {
-        return "MaterialVersionReleased";
-    }
-
-    @Override
-    public Class<MaterialVersionReleased> shape() {
-        return MaterialVersionReleased.class;
     }
 
     @Override

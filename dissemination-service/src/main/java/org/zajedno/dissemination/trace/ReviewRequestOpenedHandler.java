@@ -3,10 +3,12 @@ package org.zajedno.dissemination.trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** A version of a material went to the panels. */
 @ApplicationScoped
+@FactType(value = "ReviewRequestOpened", from = "panels")
 class ReviewRequestOpenedHandler implements FactHandler<ReviewRequestOpenedHandler.ReviewRequestOpened> {
 
     record ReviewRequestOpened(UUID materialId, UUID materialVersionId, int versionNumber, UUID studyId) {}
@@ -15,21 +17,6 @@ class ReviewRequestOpenedHandler implements FactHandler<ReviewRequestOpenedHandl
 
     ReviewRequestOpenedHandler(MaterialVersionRepository versions) {
         this.versions = versions;
-    }
-
-    @Override
-    public String source() {
-        return "panels";
-    }
-
-    @Override
-    public String type() {
-        return "ReviewRequestOpened";
-    }
-
-    @Override
-    public Class<ReviewRequestOpened> shape() {
-        return ReviewRequestOpened.class;
     }
 
     @Override

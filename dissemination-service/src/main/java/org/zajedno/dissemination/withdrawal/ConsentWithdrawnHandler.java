@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.facts.ReceivedFact;
 
@@ -14,6 +15,7 @@ import org.zajedno.kit.facts.ReceivedFact;
  * member, known by contribution only, and cannot be joined to a consent.
  */
 @ApplicationScoped
+@FactType(value = "ConsentWithdrawn", from = "participants")
 class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawnHandler.ConsentWithdrawn> {
 
     record ConsentWithdrawn(UUID withdrawalId, UUID consentId) {}
@@ -30,21 +32,6 @@ class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawnHandler.Con
         this.entities = entities;
         this.outbox = outbox;
         this.clock = clock;
-    }
-
-    @Override
-    public String source() {
-        return "participants";
-    }
-
-    @Override
-    public String type() {
-        return "ConsentWithdrawn";
-    }
-
-    @Override
-    public Class<ConsentWithdrawn> shape() {
-        return ConsentWithdrawn.class;
     }
 
     @Override

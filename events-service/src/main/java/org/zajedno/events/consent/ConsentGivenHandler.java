@@ -2,31 +2,18 @@ package org.zajedno.events.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Learns which consents were given, and for what. */
 @ApplicationScoped
+@FactType(value = "ConsentGiven", from = "participants")
 class ConsentGivenHandler implements FactHandler<KnownConsentRepository.ConsentState> {
 
     private final KnownConsentRepository consents;
 
     ConsentGivenHandler(KnownConsentRepository consents) {
         this.consents = consents;
-    }
-
-    @Override
-    public String source() {
-        return "participants";
-    }
-
-    @Override
-    public String type() {
-        return "ConsentGiven";
-    }
-
-    @Override
-    public Class<KnownConsentRepository.ConsentState> shape() {
-        return KnownConsentRepository.ConsentState.class;
     }
 
     @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Learns that people are asked again: no consent to the earlier versions of the form stands any more. */
 @ApplicationScoped
+@FactType(value = "ConsentVersionsEnded", from = "participants")
 class ConsentVersionsEndedHandler implements FactHandler<ConsentVersionsEndedHandler.ConsentVersionsEnded> {
 
     private final KnownConsentRepository consents;
@@ -18,21 +20,6 @@ class ConsentVersionsEndedHandler implements FactHandler<ConsentVersionsEndedHan
 
     /** What is read here of the fact. */
     record ConsentVersionsEnded(List<UUID> endedVersions) {}
-
-    @Override
-    public String source() {
-        return "participants";
-    }
-
-    @Override
-    public String type() {
-        return "ConsentVersionsEnded";
-    }
-
-    @Override
-    public Class<ConsentVersionsEnded> shape() {
-        return ConsentVersionsEnded.class;
-    }
 
     @Override
     public void handle(ConsentVersionsEnded fact, ReceivedFact receivedFact) {

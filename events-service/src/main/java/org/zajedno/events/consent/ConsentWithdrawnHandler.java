@@ -2,11 +2,13 @@ package org.zajedno.events.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Takes back what rested on a consent for the purpose that was withdrawn, and says so. */
 @ApplicationScoped
+@FactType(value = "ConsentWithdrawn", from = "participants")
 class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawn> {
 
     private final KnownConsentRepository consents;
@@ -15,21 +17,6 @@ class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawn> {
     ConsentWithdrawnHandler(KnownConsentRepository consents, Outbox outbox) {
         this.consents = consents;
         this.outbox = outbox;
-    }
-
-    @Override
-    public String source() {
-        return "participants";
-    }
-
-    @Override
-    public String type() {
-        return "ConsentWithdrawn";
-    }
-
-    @Override
-    public Class<ConsentWithdrawn> shape() {
-        return ConsentWithdrawn.class;
     }
 
     @Override

@@ -2,31 +2,18 @@ package org.zajedno.events.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Learns from dissemination-service which works an event can present. */
 @ApplicationScoped
+@FactType(value = "EditionPublished", from = "dissemination")
 class EditionPublishedHandler implements FactHandler<EditionPublished> {
 
     private final KnownWorkRepository works;
 
     EditionPublishedHandler(KnownWorkRepository works) {
         this.works = works;
-    }
-
-    @Override
-    public String source() {
-        return "dissemination";
-    }
-
-    @Override
-    public String type() {
-        return "EditionPublished";
-    }
-
-    @Override
-    public Class<EditionPublished> shape() {
-        return EditionPublished.class;
     }
 
     @Override

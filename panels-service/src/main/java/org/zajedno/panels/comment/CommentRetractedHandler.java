@@ -3,10 +3,12 @@ package org.zajedno.panels.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Consumes a fact of this service itself. It changes something only if a restored backup has lost the retraction. */
 @ApplicationScoped
+@FactType(value = "CommentRetracted", from = "panels")
 public class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.RetractedComment> {
 
     private final RetractComment retractComment;
@@ -17,21 +19,6 @@ public class CommentRetractedHandler implements FactHandler<CommentRetractedHand
 
     /** What is read here of the fact. */
     public record RetractedComment(UUID commentId) {}
-
-    @Override
-    public String source() {
-        return "panels";
-    }
-
-    @Override
-    public String type() {
-        return "CommentRetracted";
-    }
-
-    @Override
-    public Class<RetractedComment> shape() {
-        return RetractedComment.class;
-    }
 
     @Override
     public void handle(RetractedComment fact, ReceivedFact receivedFact) {

@@ -3,11 +3,13 @@ package org.zajedno.panels.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 import org.zajedno.kit.language.LanguageTag;
 
 /** Notes that an edition of a study is in print, with the credits given until then. */
 @ApplicationScoped
+@FactType(value = "EditionPublished", from = "dissemination")
 public class EditionPublishedHandler implements FactHandler<EditionPublishedHandler.EditionPublished> {
 
     private final ContributionRepository contributions;
@@ -20,21 +22,6 @@ public class EditionPublishedHandler implements FactHandler<EditionPublishedHand
 
     /** What is read here of the fact of that name. */
     public record EditionPublished(UUID editionId, UUID workId, UUID studyId, LanguageTag language, long version) {}
-
-    @Override
-    public String source() {
-        return "dissemination";
-    }
-
-    @Override
-    public String type() {
-        return "EditionPublished";
-    }
-
-    @Override
-    public Class<EditionPublished> shape() {
-        return EditionPublished.class;
-    }
 
     @Override
     public void handle(EditionPublished fact, ReceivedFact receivedFact) {

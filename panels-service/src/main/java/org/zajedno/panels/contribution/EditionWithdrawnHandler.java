@@ -3,10 +3,12 @@ package org.zajedno.panels.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Notes that an edition is no longer out. */
 @ApplicationScoped
+@FactType(value = "EditionWithdrawn", from = "dissemination")
 public class EditionWithdrawnHandler implements FactHandler<EditionWithdrawnHandler.EditionWithdrawn> {
 
     private final AppearanceRepository appearances;
@@ -17,21 +19,6 @@ public class EditionWithdrawnHandler implements FactHandler<EditionWithdrawnHand
 
     /** What is read here of the fact of that name. */
     public record EditionWithdrawn(UUID editionId, UUID workId, long version) {}
-
-    @Override
-    public String source() {
-        return "dissemination";
-    }
-
-    @Override
-    public String type() {
-        return "EditionWithdrawn";
-    }
-
-    @Override
-    public Class<EditionWithdrawn> shape() {
-        return EditionWithdrawn.class;
-    }
 
     @Override
     public void handle(EditionWithdrawn fact, ReceivedFact receivedFact) {

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Notes where works are presented. */
 @ApplicationScoped
+@FactType(value = "EventAnnounced", from = "events")
 public class EventAnnouncedHandler implements FactHandler<EventAnnouncedHandler.EventAnnounced> {
 
     private final AppearanceRepository appearances;
@@ -20,21 +22,6 @@ public class EventAnnouncedHandler implements FactHandler<EventAnnouncedHandler.
     /** What is read here of the fact of that name. */
     public record EventAnnounced(
             UUID eventId, String name, LocalDate startsOn, List<UUID> presents, String state, long version) {}
-
-    @Override
-    public String source() {
-        return "events";
-    }
-
-    @Override
-    public String type() {
-        return "EventAnnounced";
-    }
-
-    @Override
-    public Class<EventAnnounced> shape() {
-        return EventAnnounced.class;
-    }
 
     @Override
     public void handle(EventAnnounced fact, ReceivedFact receivedFact) {

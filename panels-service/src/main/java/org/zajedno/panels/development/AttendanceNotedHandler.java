@@ -3,10 +3,12 @@ package org.zajedno.panels.development;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Notes what proves that somebody came to an event. */
 @ApplicationScoped
+@FactType(value = "AttendanceNoted", from = "events")
 public class AttendanceNotedHandler implements FactHandler<AttendanceNotedHandler.AttendanceNoted> {
 
     private final AttendanceProofRepository proofs;
@@ -17,21 +19,6 @@ public class AttendanceNotedHandler implements FactHandler<AttendanceNotedHandle
 
     /** What is read here of the fact of that name. */
     public record AttendanceNoted(UUID eventId, String proof, boolean attended, long version) {}
-
-    @Override
-    public String source() {
-        return "events";
-    }
-
-    @Override
-    public String type() {
-        return "AttendanceNoted";
-    }
-
-    @Override
-    public Class<AttendanceNoted> shape() {
-        return AttendanceNoted.class;
-    }
 
     @Override
     public void handle(AttendanceNoted fact, ReceivedFact receivedFact) {

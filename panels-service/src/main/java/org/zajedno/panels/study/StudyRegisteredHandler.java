@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Keeps the newest version of a study. */
 @ApplicationScoped
+@FactType(value = "StudyRegistered", from = "participants")
 class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.StudyRegistered> {
 
     record StudyRegistered(UUID studyId, String acronym, String programme, String grantNumber, long version) {}
@@ -22,21 +24,6 @@ class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.Study
 
     StudyRegisteredHandler(EntityManager entities) {
         this.entities = entities;
-    }
-
-    @Override
-    public String source() {
-        return "participants";
-    }
-
-    @Override
-    public String type() {
-        return "StudyRegistered";
-    }
-
-    @Override
-    public Class<StudyRegistered> shape() {
-        return StudyRegistered.class;
     }
 
     @Override

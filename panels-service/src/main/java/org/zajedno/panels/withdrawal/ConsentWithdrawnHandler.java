@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.facts.ReceivedFact;
 
@@ -13,6 +14,7 @@ import org.zajedno.kit.facts.ReceivedFact;
  * here rests on a trial's consent, so there is nothing to remove, and the notice says that this was looked at.
  */
 @ApplicationScoped
+@FactType(value = "ConsentWithdrawn", from = "participants")
 public class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawnHandler.ConsentWithdrawn> {
 
     private static final String NOTHING_HELD = "NOTHING_HELD";
@@ -29,21 +31,6 @@ public class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawnHand
 
     /** What is read here of the fact of that name. */
     public record ConsentWithdrawn(UUID withdrawalId, UUID consentId, long version) {}
-
-    @Override
-    public String source() {
-        return "participants";
-    }
-
-    @Override
-    public String type() {
-        return "ConsentWithdrawn";
-    }
-
-    @Override
-    public Class<ConsentWithdrawn> shape() {
-        return ConsentWithdrawn.class;
-    }
 
     @Override
     public void handle(ConsentWithdrawn fact, ReceivedFact receivedFact) {

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Reads this service's own fact. It changes something only after a restore: the backup does not know of the erasure. */
 @ApplicationScoped
+@FactType(value = "IdentityErased", from = "participants")
 public class IdentityErasedHandler implements FactHandler<IdentityErasedHandler.ErasedIdentity> {
 
     private final EraseIdentity eraseIdentity;
@@ -18,21 +20,6 @@ public class IdentityErasedHandler implements FactHandler<IdentityErasedHandler.
 
     /** What is read here of the fact. */
     public record ErasedIdentity(UUID mark, Instant erasedAt) {}
-
-    @Override
-    public String source() {
-        return "participants";
-    }
-
-    @Override
-    public String type() {
-        return "IdentityErased";
-    }
-
-    @Override
-    public Class<ErasedIdentity> shape() {
-        return ErasedIdentity.class;
-    }
 
     @Override
     public void handle(ErasedIdentity fact, ReceivedFact receivedFact) {

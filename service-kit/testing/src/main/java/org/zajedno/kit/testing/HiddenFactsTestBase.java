@@ -8,10 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Arc;
-import io.quarkus.arc.InstanceHandle;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
-import jakarta.enterprise.util.TypeLiteral;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactSubscriptions;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /**
@@ -61,13 +59,11 @@ public abstract class HiddenFactsTestBase {
 
     @Test
     void theTableSaysWhichFactsTheServiceTakes() {
-        var taken = handlers()
-                .map(handler -> handler.source() + " " + handler.type())
-                .toList();
+        var taken = Arc.container().instance(FactSubscriptions.class).get().names();
 
         var promised = FactsAndRoles.all().stream()
                 .filter(row -> row.takenBy().contains(service))
-                .map(row -> row.publisher() + " " + row.fact())
+                .map(row -> row.publisher() + "/" + row.fact())
                 .distinct()
                 .toList();
 
@@ -131,11 +127,6 @@ public abstract class HiddenFactsTestBase {
         return reply.headers() + "\n" + reply.asString();
     }
 
-    private Stream<FactHandler<?>> handlers() {
-        return Arc.container().listAll(new TypeLiteral<FactHandler<?>>() {}).stream()
-                .map(InstanceHandle::get);
-    }
-
     private List<Mark> tell(UnaryOperator<ObjectNode> naming) throws IOException {
         var marks = new ArrayList<Mark>();
         var rows = new LinkedHashMap<String, List<FactsAndRoles.Row>>();
@@ -159,14 +150,14 @@ public abstract class HiddenFactsTestBase {
         if (data.has("version")) {
             data.put("version", FIRST_VERSION + number);
         }
-        var handler = handlers()
-                .filter(one ->
-                        one.source().equals(fact.publisher()) && one.type().equals(fact.fact()))
-                .findFirst()
+        var subscription = Arc.container()
+                .instance(FactSubscriptions.class)
+                .get()
+                .find(fact.publisher(), fact.fact())
                 .orElseThrow();
         var behindAWall = rows.stream().anyMatch(row -> row.field().equals("(country)"));
         QuarkusTransaction.requiringNew()
-                .run(() -> hand(handler, data, day, behindAWall ? new Country(COUNTRY) : null));
+                .run(() -> hand(subscription, fact, data, day, behindAWall ? new Country(COUNTRY) : null));
         var marks = new ArrayList<Mark>();
         for (var row : rows) {
             texts(row, data, day).forEach(text -> marks.add(new Mark(row, text)));
@@ -198,11 +189,16 @@ public abstract class HiddenFactsTestBase {
         return value.isIntegralNumber() && value.asInt() >= FIRST_VERSION ? Stream.of(value.asText()) : Stream.empty();
     }
 
-    private <T> void hand(FactHandler<T> handler, ObjectNode data, LocalDate day, Country country) {
+    private <T> void hand(
+            FactSubscriptions.Subscription<T> subscription,
+            FactsAndRoles.Row row,
+            ObjectNode data,
+            LocalDate day,
+            Country country) {
         var received = new ReceivedFact(
                 UUID.randomUUID().toString(),
-                handler.source(),
-                handler.type(),
+                row.publisher(),
+                row.fact(),
                 UUID.randomUUID(),
                 country,
                 day.atTime(10, 0).toInstant(ZoneOffset.UTC));
@@ -210,13 +206,15 @@ public abstract class HiddenFactsTestBase {
             T fact = Arc.container()
                     .instance(ObjectMapper.class)
                     .get()
-                    .readerFor(handler.shape())
+                    .readerFor(subscription.shape())
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .readValue(data.toString());
             Arc.container()
                     .instance(CountryWall.class)
                     .get()
-                    .within(country == null ? List.of() : List.of(country), () -> handler.handle(fact, received));
+                    .within(
+                            country == null ? List.of() : List.of(country),
+                            () -> subscription.handler().handle(fact, received));
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

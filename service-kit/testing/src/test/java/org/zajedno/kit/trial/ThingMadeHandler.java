@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.zajedno.kit.facts.FactHandler;
+import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
 
 /** Notes what it heard; number 13 is more than it can bear. */
 @ApplicationScoped
+@FactType(value = "ThingMade", from = "other")
 class ThingMadeHandler implements FactHandler<ThingMadeHandler.ThingMade> {
 
     record ThingMade(UUID thingId, Integer number) {}
@@ -16,21 +18,6 @@ class ThingMadeHandler implements FactHandler<ThingMadeHandler.ThingMade> {
 
     ThingMadeHandler(EntityManager entities) {
         this.entities = entities;
-    }
-
-    @Override
-    public String source() {
-        return "other";
-    }
-
-    @Override
-    public String type() {
-        return "ThingMade";
-    }
-
-    @Override
-    public Class<ThingMade> shape() {
-        return ThingMade.class;
     }
 
     @Override
