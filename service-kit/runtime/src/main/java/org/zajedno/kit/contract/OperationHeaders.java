@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
@@ -88,7 +89,7 @@ final class OperationHeaders {
         }
         if (takesCondition(operation)) {
             told.addHeader(ETAG, header(ETAG));
-        } else if (method == PathItem.HttpMethod.GET && isChangedByCondition(path)) {
+        } else if (method == PathItem.HttpMethod.GET && (isChangedByCondition(path) || isPublicList(operation))) {
             told.addHeader(ETAG, header(ETAG));
             operation.addParameter(ifNoneMatch());
             operation
@@ -105,6 +106,15 @@ final class OperationHeaders {
 
     static boolean takesCondition(Operation operation) {
         return find(operation, IF_MATCH).isPresent();
+    }
+
+    private static boolean isPublicList(Operation operation) {
+        var content = operation.getResponses().getAPIResponse("200").getContent();
+        return (operation.getSecurity() == null || operation.getSecurity().isEmpty())
+                && content != null
+                && content.getMediaTypes().values().stream()
+                        .map(MediaType::getSchema)
+                        .anyMatch(schema -> schema != null && PageSchemaNames.isPage(schema.getRef()));
     }
 
     private boolean isChangedByCondition(String path) {

@@ -45,6 +45,11 @@ final class PageSchemaNames {
                 .forEach(schema -> schema.ref(RequiredProperties.COMPONENT + names.get(nameOf(schema))));
     }
 
+    /** Whether a reference, null if there is none, leads to a page of a list. */
+    static boolean isPage(String ref) {
+        return ref != null && ref.startsWith(RequiredProperties.COMPONENT + PAGE);
+    }
+
     private static String nameOf(Schema schema) {
         return schema.getRef().substring(RequiredProperties.COMPONENT.length());
     }

@@ -1,8 +1,10 @@
 package org.zajedno.kit.http;
 
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.zajedno.kit.digest.Sha256;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
 
@@ -23,6 +25,14 @@ public final class EntityTags {
     /** The tag of a version as it is shown in all of its languages. */
     static String ofAllLanguages(long version) {
         return "\"" + version + ".all\"";
+    }
+
+    /** The tag of a reply that is told by its bytes alone. */
+    static String of(byte[] content) {
+        return "\""
+                + Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(Sha256.begin().digest(content)) + "\"";
     }
 
     /** Whether a raw {@code If-None-Match} header, null if absent, names the tag. */

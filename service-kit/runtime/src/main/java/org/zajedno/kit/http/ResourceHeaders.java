@@ -1,23 +1,30 @@
 package org.zajedno.kit.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.language.Reader;
 
-/** Adds what follows from the reply's content: the entity tag of a single resource, the link to a list's next page (RFC 8288). */
+/** Adds what follows from the reply's content: the entity tag of a single resource and of a public list, the link to a list's next page (RFC 8288). */
 @Provider
 public class ResourceHeaders implements ContainerResponseFilter {
 
     private static final int NOT_MODIFIED = 304;
 
+    private final Caller caller;
     private final Reader reader;
     private final ChangeHorizon horizon;
+    private final ObjectMapper json;
 
-    ResourceHeaders(Reader reader, ChangeHorizon horizon) {
+    ResourceHeaders(Caller caller, Reader reader, ChangeHorizon horizon, ObjectMapper json) {
+        this.json = json;
+        this.caller = caller;
         this.reader = reader;
         this.horizon = horizon;
     }
@@ -45,7 +52,15 @@ public class ResourceHeaders implements ContainerResponseFilter {
                 response.getHeaders()
                         .putSingle(ChangeHorizon.HEADER, horizon.next().toString());
             }
+            if (isPublic(request)) {
+                tagByContent(request, response);
+            }
         }
+    }
+
+    /** What nobody in particular reads, anybody may keep. */
+    private boolean isPublic(ContainerRequestContext request) {
+        return request.getMethod().equals("GET") && caller.account().isEmpty();
     }
 
     /** What of those that are gone may still be overtaken by an earlier change waits for the next time, as it does in the items. */
@@ -60,10 +75,32 @@ public class ResourceHeaders implements ContainerResponseFilter {
                 ? EntityTags.ofAllLanguages(resource.version())
                 : EntityTags.of(resource.version(), reader.shown());
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        // whoever reads may keep a copy of the own but must ask whether it still holds
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        // whoever reads may keep a copy but must ask whether it still holds
+        response.getHeaders()
+                .putSingle(HttpHeaders.CACHE_CONTROL, isPublic(request) ? "public, no-cache" : "private, no-cache");
+        if (!resource.showsMoreThanItsRow()) {
+            spare(request, response, tag);
+        }
+    }
+
+    /** A list has no version of its own: what stands in it tells whether it has changed. */
+    private void tagByContent(ContainerRequestContext request, ContainerResponseContext response) {
+        byte[] content;
+        try {
+            content = json.writeValueAsBytes(response.getEntity());
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+        var tag = EntityTags.of(content);
+        response.setEntity(content);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+        spare(request, response, tag);
+    }
+
+    /** Spares a reader what they have already. */
+    private static void spare(ContainerRequestContext request, ContainerResponseContext response, String tag) {
         if (request.getMethod().equals("GET")
-                && !resource.showsMoreThanItsRow()
                 && EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(NOT_MODIFIED);
             response.setEntity(null);
