@@ -56,7 +56,9 @@ public class FactDispatcher {
             var data = json.readerFor(subscription.shape())
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .<T>readValue(fact.data());
-            wall.within(country == null ? List.of() : List.of(country), () -> subscription.handler().handle(data, received));
+            wall.within(
+                    country == null ? List.of() : List.of(country),
+                    () -> subscription.handler().handle(data, received));
         } catch (JsonProcessingException wrong) {
             throw new IllegalArgumentException(wrong);
         }

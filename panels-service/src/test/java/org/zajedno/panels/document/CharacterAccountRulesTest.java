@@ -18,7 +18,8 @@ class CharacterAccountRulesTest {
         // Then
         assertThat(account.leftOut())
                 .containsExactly(
-                        new OmittedText(Omission.HIDDEN_TEXT, "b", 1), new OmittedText(Omission.NOT_UNDERSTOOD, "cd", 2));
+                        new OmittedText(Omission.HIDDEN_TEXT, "b", 1),
+                        new OmittedText(Omission.NOT_UNDERSTOOD, "cd", 2));
         assertThat(account.omissions()).contains(Omission.NOT_UNDERSTOOD);
     }
 

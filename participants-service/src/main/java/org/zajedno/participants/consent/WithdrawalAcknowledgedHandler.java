@@ -7,7 +7,9 @@ import org.zajedno.kit.facts.ReceivedFact;
 
 /** Records that a service has acted on a withdrawal. */
 @ApplicationScoped
-@FactType(value = "WithdrawalAcknowledged", from = {"panels", "events", "dissemination"})
+@FactType(
+        value = "WithdrawalAcknowledged",
+        from = {"panels", "events", "dissemination"})
 class WithdrawalAcknowledgedHandler implements FactHandler<WithdrawalAcknowledged> {
 
     private final WithdrawalRepository withdrawals;
