@@ -13,9 +13,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.zajedno.gateway.caller.Caller;
-import org.zajedno.gateway.caller.Callers;
-import org.zajedno.gateway.caller.RateLimit;
-import org.zajedno.gateway.caller.Underway;
+import org.zajedno.gateway.caller.CallerAuthenticator;
+import org.zajedno.gateway.caller.ConcurrencyLimiter;
+import org.zajedno.gateway.caller.RateLimiter;
 import org.zajedno.gateway.docs.Contracts;
 import org.zajedno.gateway.framing.StrictDecoder;
 import org.zajedno.gateway.passage.Passage;
@@ -50,9 +50,9 @@ class Entrance {
     private final Vertx vertx;
     private final SecurityHeaders securityHeaders;
     private final Problems problems;
-    private final RateLimit rateLimit;
-    private final Underway underway;
-    private final Callers callers;
+    private final RateLimiter rateLimiter;
+    private final ConcurrencyLimiter concurrencyLimiter;
+    private final CallerAuthenticator callerAuthenticator;
     private final CsrfTokens csrfTokens;
     private final Routes routes;
     private final Passage passage;
@@ -64,9 +64,9 @@ class Entrance {
             Vertx vertx,
             SecurityHeaders securityHeaders,
             Problems problems,
-            RateLimit rateLimit,
-            Underway underway,
-            Callers callers,
+            RateLimiter rateLimiter,
+            ConcurrencyLimiter concurrencyLimiter,
+            CallerAuthenticator callerAuthenticator,
             CsrfTokens csrfTokens,
             Routes routes,
             Passage passage,
@@ -76,9 +76,9 @@ class Entrance {
         this.vertx = vertx;
         this.securityHeaders = securityHeaders;
         this.problems = problems;
-        this.rateLimit = rateLimit;
-        this.underway = underway;
-        this.callers = callers;
+        this.rateLimiter = rateLimiter;
+        this.concurrencyLimiter = concurrencyLimiter;
+        this.callerAuthenticator = callerAuthenticator;
         this.csrfTokens = csrfTokens;
         this.routes = routes;
         this.passage = passage;
@@ -133,7 +133,7 @@ class Entrance {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null || length.length() > LONGEST_NOTICE_DIGITS) {
             refuse(request, Refusal.BODY_TOO_LARGE);
-        } else if (rateLimit.take(Caller.ANONYMOUS, addressOf(request)) > 0) {
+        } else if (rateLimiter.take(Caller.ANONYMOUS, addressOf(request)) > 0) {
             refuse(request, Refusal.TOO_MANY_REQUESTS);
         } else {
             context.next();
@@ -151,7 +151,7 @@ class Entrance {
             crossOrigin.permit(request);
             return call(context, owner);
         }
-        int wait = rateLimit.take(Caller.ANONYMOUS, addressOf(request));
+        int wait = rateLimiter.take(Caller.ANONYMOUS, addressOf(request));
         if (wait > 0) {
             return tooMany(request, wait);
         }
@@ -176,7 +176,7 @@ class Entrance {
     private Future<Void> call(RoutingContext context, Service owner) {
         HttpServerRequest request = context.request();
         return identify(context).compose(caller -> {
-            int wait = rateLimit.take(caller, addressOf(request));
+            int wait = rateLimiter.take(caller, addressOf(request));
             if (wait > 0) {
                 return tooMany(request, wait);
             }
@@ -189,10 +189,10 @@ class Entrance {
                 request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             }
             String name = caller.nameAt(addressOf(request));
-            if (!underway.enter(name)) {
+            if (!concurrencyLimiter.enter(name)) {
                 return tooMany(request, 1);
             }
-            return passage.pass(request, owner, caller).onComplete(done -> underway.leave(name));
+            return passage.pass(request, owner, caller).onComplete(done -> concurrencyLimiter.leave(name));
         });
     }
 
@@ -203,11 +203,11 @@ class Entrance {
             return Future.succeededFuture(Caller.ANONYMOUS);
         }
         String address = addressOf(request);
-        if (!rateLimit.hasShare(address)) {
+        if (!rateLimiter.hasShare(address)) {
             return tooMany(request, 1);
         }
-        Future<Caller> caller = bearer ? callers.bearer(context) : sessionPages.caller(context);
-        return caller.onFailure(failed -> rateLimit.take(Caller.ANONYMOUS, address));
+        Future<Caller> caller = bearer ? callerAuthenticator.bearer(context) : sessionPages.caller(context);
+        return caller.onFailure(failed -> rateLimiter.take(Caller.ANONYMOUS, address));
     }
 
     private <T> Future<T> tooMany(HttpServerRequest request, int seconds) {

@@ -7,8 +7,8 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.gateway.caller.Caller;
-import org.zajedno.gateway.caller.Callers;
-import org.zajedno.gateway.caller.SignedIn;
+import org.zajedno.gateway.caller.CallerAuthenticator;
+import org.zajedno.gateway.caller.SignedInPerson;
 import org.zajedno.gateway.refusal.Refusal;
 import org.zajedno.gateway.refusal.Refused;
 
@@ -19,11 +19,11 @@ import org.zajedno.gateway.refusal.Refused;
 @ApplicationScoped
 public class Session {
 
-    private final Callers callers;
+    private final CallerAuthenticator callerAuthenticator;
     private final CsrfTokens csrfTokens;
 
-    Session(Callers callers, CsrfTokens csrfTokens) {
-        this.callers = callers;
+    Session(CallerAuthenticator callerAuthenticator, CsrfTokens csrfTokens) {
+        this.callerAuthenticator = callerAuthenticator;
         this.csrfTokens = csrfTokens;
     }
 
@@ -40,7 +40,7 @@ public class Session {
 
     /** Whose session it is; one that has ended or is damaged is nobody's, and is taken away from the browser. */
     public Future<Caller> callerOrNobody(RoutingContext context) {
-        return callers.session(context).map(SignedIn::caller).recover(failure -> {
+        return callerAuthenticator.session(context).map(SignedInPerson::caller).recover(failure -> {
             if (failure instanceof Refused refused && refused.refusal() == Refusal.SIGN_IN_NEEDED) {
                 HostCookies.remove(context.request(), OidcUtils.SESSION_COOKIE_NAME);
                 return Future.succeededFuture(Caller.ANONYMOUS);

@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Pattern;
-import org.zajedno.gateway.caller.Callers;
+import org.zajedno.gateway.caller.CallerAuthenticator;
 import org.zajedno.gateway.refusal.Refusal;
 import org.zajedno.gateway.refusal.Refused;
 
@@ -23,12 +23,12 @@ public class SignIn {
             Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.~-]{0,200}(\\?[A-Za-z0-9=&_.~-]{0,200})?");
 
     private final HttpAuthenticator authenticator;
-    private final Callers callers;
+    private final CallerAuthenticator callerAuthenticator;
     private final SignInAttempts attempts;
 
-    SignIn(HttpAuthenticator authenticator, Callers callers, SignInAttempts attempts) {
+    SignIn(HttpAuthenticator authenticator, CallerAuthenticator callerAuthenticator, SignInAttempts attempts) {
         this.authenticator = authenticator;
-        this.callers = callers;
+        this.callerAuthenticator = callerAuthenticator;
         this.attempts = attempts;
     }
 
@@ -39,7 +39,8 @@ public class SignIn {
 
     private Future<Void> begin(RoutingContext context) {
         String from = own(context.queryParam("return").stream().findFirst().orElse("/"));
-        return callers.session(context)
+        return callerAuthenticator
+                .session(context)
                 .map(signedIn -> true)
                 .recover(failure -> isNobody(failure) ? Future.succeededFuture(false) : Future.failedFuture(failure))
                 .compose(signedIn -> signedIn ? goTo(context, from) : ask(context, from));
@@ -61,7 +62,7 @@ public class SignIn {
 
     /** The extension ends a completed sign-in with a redirect to the same address without its parameters: ours replaces it. */
     private Future<String> signIn(RoutingContext context, String page) {
-        return callers.signIn(context).map(identity -> page).recover(failure -> {
+        return callerAuthenticator.signIn(context).map(identity -> page).recover(failure -> {
             if (failure instanceof AuthenticationRedirectException) {
                 SignInAttempts.hasAsked(context);
                 return Future.succeededFuture(page);
@@ -76,7 +77,8 @@ public class SignIn {
 
     /** An attempt that is over, or was begun elsewhere, signs nobody in. */
     private Future<String> lookWhetherSignedIn(RoutingContext context, String page) {
-        return callers.session(context)
+        return callerAuthenticator
+                .session(context)
                 .map(signedIn -> page)
                 .recover(failure ->
                         isNobody(failure) ? Future.succeededFuture(NOT_COMPLETED) : Future.failedFuture(failure));

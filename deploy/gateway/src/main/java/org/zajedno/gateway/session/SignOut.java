@@ -16,8 +16,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jboss.logging.Logger;
-import org.zajedno.gateway.caller.Callers;
-import org.zajedno.gateway.caller.EndedSessions;
+import org.zajedno.gateway.caller.CallerAuthenticator;
+import org.zajedno.gateway.caller.EndedSessionStore;
 import org.zajedno.gateway.refusal.Refusal;
 import org.zajedno.gateway.refusal.Refused;
 import org.zajedno.gateway.settings.GatewaySettings;
@@ -41,15 +41,20 @@ public class SignOut {
     private final Vertx vertx;
     private final HttpClient client;
     private final GatewaySettings settings;
-    private final Callers callers;
+    private final CallerAuthenticator callerAuthenticator;
     private final CsrfTokens csrfTokens;
-    private final EndedSessions ended;
+    private final EndedSessionStore ended;
 
-    SignOut(Vertx vertx, GatewaySettings settings, Callers callers, CsrfTokens csrfTokens, EndedSessions ended) {
+    SignOut(
+            Vertx vertx,
+            GatewaySettings settings,
+            CallerAuthenticator callerAuthenticator,
+            CsrfTokens csrfTokens,
+            EndedSessionStore ended) {
         this.vertx = vertx;
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(TIMEOUT_MILLIS));
         this.settings = settings;
-        this.callers = callers;
+        this.callerAuthenticator = callerAuthenticator;
         this.csrfTokens = csrfTokens;
         this.ended = ended;
     }
@@ -77,7 +82,7 @@ public class SignOut {
     }
 
     private Future<Void> end(RoutingContext context) {
-        return callers.session(context).compose(signedIn -> {
+        return callerAuthenticator.session(context).compose(signedIn -> {
             ended.end(signedIn.caller().sessionId());
             OidcConfigurationMetadata metadata = signedIn.identity().getAttribute(OidcUtils.CONFIG_METADATA_ATTRIBUTE);
             RefreshToken refreshToken = signedIn.identity().getCredential(RefreshToken.class);

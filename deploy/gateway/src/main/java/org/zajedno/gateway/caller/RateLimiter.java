@@ -10,7 +10,7 @@ import org.zajedno.gateway.settings.GatewaySettings;
 
 /** A token bucket per caller. Memory is bounded: full buckets are forgotten, and beyond the limit strangers share one. */
 @ApplicationScoped
-public class RateLimit {
+public class RateLimiter {
 
     private static final long SECOND = 1_000_000_000L;
     private static final String STRANGERS = "strangers";
@@ -24,11 +24,11 @@ public class RateLimit {
     private final ConcurrentMap<String, Bucket> buckets = new ConcurrentHashMap<>();
 
     @Inject
-    RateLimit(GatewaySettings settings) {
+    RateLimiter(GatewaySettings settings) {
         this(settings.rateLimit(), System::nanoTime);
     }
 
-    RateLimit(GatewaySettings.RateLimit settings, LongSupplier nanoTime) {
+    RateLimiter(GatewaySettings.RateLimit settings, LongSupplier nanoTime) {
         this.enabled = settings.enabled();
         this.perSecond = settings.perSecond();
         this.burst = settings.burst();

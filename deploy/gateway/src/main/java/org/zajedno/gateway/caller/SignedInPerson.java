@@ -8,4 +8,4 @@ import io.quarkus.security.identity.SecurityIdentity;
  * @param caller what the rest of the gateway needs to know
  * @param identity the session's tokens, for ending it
  */
-public record SignedIn(Caller caller, SecurityIdentity identity) {}
+public record SignedInPerson(Caller caller, SecurityIdentity identity) {}

@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.zajedno.gateway.settings.GatewaySettings;
 
-class RateLimitTest {
+class RateLimiterTest {
 
     private long now = 1_000_000;
-    private final RateLimit limit = new RateLimit(new Settings(true, 10, 20, 100), () -> now);
+    private final RateLimiter limit = new RateLimiter(new Settings(true, 10, 20, 100), () -> now);
 
     @Test
     void callerMaySaveUpABurstAndNoMore() {
@@ -114,7 +114,7 @@ class RateLimitTest {
     @Test
     void limitCanBeOff() {
         // Given
-        var off = new RateLimit(new Settings(false, 1, 1, 1), () -> now);
+        var off = new RateLimiter(new Settings(false, 1, 1, 1), () -> now);
         off.take(caller("anna"), "10.0.0.1");
         // When
         int wait = off.take(caller("anna"), "10.0.0.1");

@@ -16,8 +16,8 @@ import org.zajedno.gateway.support.Surroundings;
 /** Behind a TLS terminator that the operator has named: callers are told apart by the address that it forwards. */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-@TestProfile(ForwardedTest.Behind.class)
-class ForwardedTest {
+@TestProfile(TrustedProxyTest.Behind.class)
+class TrustedProxyTest {
 
     @Test
     void callersBehindTheTerminatorHaveSharesOfTheirOwn() {
@@ -48,7 +48,7 @@ class ForwardedTest {
     public static final class Behind implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            var settings = new HashMap<>(new LimitedTest.Tight().getConfigOverrides());
+            var settings = new HashMap<>(new RequestLimitTest.Tight().getConfigOverrides());
             settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
             settings.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1");
             return settings;

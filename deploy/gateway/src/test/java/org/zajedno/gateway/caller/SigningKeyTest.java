@@ -22,7 +22,7 @@ import org.zajedno.gateway.support.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class KeysTest {
+class SigningKeyTest {
 
     private final RsaJsonWebKey first = Surroundings.provider().key();
 

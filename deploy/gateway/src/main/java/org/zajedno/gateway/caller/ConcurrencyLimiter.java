@@ -7,12 +7,12 @@ import org.zajedno.gateway.settings.GatewaySettings;
 
 /** How many requests each caller has under way: whoever sends or reads slowly holds a connection that others need. */
 @ApplicationScoped
-public class Underway {
+public class ConcurrencyLimiter {
 
     private final int most;
     private final ConcurrentMap<String, Integer> counts = new ConcurrentHashMap<>();
 
-    Underway(GatewaySettings settings) {
+    ConcurrencyLimiter(GatewaySettings settings) {
         this.most = settings.atOnce();
     }
 

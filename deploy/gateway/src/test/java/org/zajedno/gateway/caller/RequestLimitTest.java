@@ -17,8 +17,8 @@ import org.zajedno.gateway.support.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-@TestProfile(LimitedTest.Tight.class)
-class LimitedTest {
+@TestProfile(RequestLimitTest.Tight.class)
+class RequestLimitTest {
 
     @Test
     void callerThatAsksTooOftenIsToldWhenToComeBack() {

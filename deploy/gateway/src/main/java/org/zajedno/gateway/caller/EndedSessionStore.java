@@ -14,7 +14,7 @@ import java.util.Set;
  * identity provider. Another instance refuses such a copy when its access token ends, within five minutes.
  */
 @ApplicationScoped
-public class EndedSessions {
+public class EndedSessionStore {
 
     private static final int MOST = 100_000;
 

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Chooses between the two ways of authentication: sessions of browsers, else bearer tokens. */
 @ApplicationScoped
-class Tenants implements TenantResolver {
+class OidcTenantResolver implements TenantResolver {
 
     static final String BROWSER = "browser";
     private static final String KEY = "zajedno.tenant";

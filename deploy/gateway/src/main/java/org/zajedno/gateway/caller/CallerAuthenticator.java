@@ -25,21 +25,21 @@ import org.zajedno.kit.tokens.VerifiedTokenCache;
 
 /** Finds out who makes a request. A bearer token goes before a session; a token that is not valid is refused, never ignored. */
 @ApplicationScoped
-public class Callers {
+public class CallerAuthenticator {
 
     private static final String SCHEME = "Bearer ";
 
     private final HttpAuthenticator authenticator;
     private final JwksRefresher jwksRefresher;
     private final VerifiedTokenCache verified;
-    private final EndedSessions ended;
+    private final EndedSessionStore ended;
     private final long patience;
 
-    Callers(
+    CallerAuthenticator(
             HttpAuthenticator authenticator,
             JwksRefresher jwksRefresher,
             VerifiedTokenCache verified,
-            EndedSessions ended,
+            EndedSessionStore ended,
             GatewaySettings settings) {
         this.authenticator = authenticator;
         this.jwksRefresher = jwksRefresher;
@@ -71,8 +71,8 @@ public class Callers {
     }
 
     /** The person whose browser session this is; the future fails with {@link Refused} if the session has ended. */
-    public Future<SignedIn> session(RoutingContext context) {
-        Tenants.chooseBrowser(context);
+    public Future<SignedInPerson> session(RoutingContext context) {
+        OidcTenantResolver.chooseBrowser(context);
         return authenticate(context, Refusal.SIGN_IN_NEEDED).compose(identity -> {
             if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken idToken)) {
                 return refused(Refusal.SIGN_IN_NEEDED);
@@ -90,13 +90,13 @@ public class Callers {
                     sessionId,
                     idToken.getClaim("preferred_username"),
                     Instant.ofEpochSecond(idToken.getExpirationTime()));
-            return Future.succeededFuture(new SignedIn(caller, identity));
+            return Future.succeededFuture(new SignedInPerson(caller, identity));
         });
     }
 
     /** Sends the browser to the identity provider, or completes the sign-in with which it comes back. */
     public Future<SecurityIdentity> signIn(RoutingContext context) {
-        Tenants.chooseBrowser(context);
+        OidcTenantResolver.chooseBrowser(context);
         return authenticate(context, Refusal.SIGN_IN_NEEDED);
     }
 

@@ -20,7 +20,7 @@ import org.zajedno.gateway.support.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class BearerTest {
+class BearerTokenTest {
 
     @Test
     void validTokenGoesOnUnchanged() {
