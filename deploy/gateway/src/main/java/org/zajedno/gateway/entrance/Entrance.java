@@ -16,7 +16,7 @@ import org.zajedno.gateway.caller.Caller;
 import org.zajedno.gateway.caller.CallerAuthenticator;
 import org.zajedno.gateway.caller.ConcurrencyLimiter;
 import org.zajedno.gateway.caller.RateLimiter;
-import org.zajedno.gateway.docs.Contracts;
+import org.zajedno.gateway.docs.DocsHandler;
 import org.zajedno.gateway.framing.StrictDecoder;
 import org.zajedno.gateway.passage.Passage;
 import org.zajedno.gateway.passage.Routes;
@@ -56,7 +56,7 @@ class Entrance {
     private final CsrfTokens csrfTokens;
     private final Routes routes;
     private final Passage passage;
-    private final Contracts contracts;
+    private final DocsHandler docsHandler;
     private final SessionPages sessionPages;
     private final CrossOrigin crossOrigin;
 
@@ -70,7 +70,7 @@ class Entrance {
             CsrfTokens csrfTokens,
             Routes routes,
             Passage passage,
-            Contracts contracts,
+            DocsHandler docsHandler,
             SessionPages sessionPages,
             CrossOrigin crossOrigin) {
         this.vertx = vertx;
@@ -82,7 +82,7 @@ class Entrance {
         this.csrfTokens = csrfTokens;
         this.routes = routes;
         this.passage = passage;
-        this.contracts = contracts;
+        this.docsHandler = docsHandler;
         this.sessionPages = sessionPages;
         this.crossOrigin = crossOrigin;
     }
@@ -165,7 +165,7 @@ class Entrance {
         if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
             return refused(Refusal.NOT_FOUND);
         }
-        Future<Void> contract = contracts.handle(request, path);
+        Future<Void> contract = docsHandler.handle(request, path);
         if (contract != null) {
             return contract;
         }

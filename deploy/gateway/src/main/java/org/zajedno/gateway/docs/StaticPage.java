@@ -16,12 +16,12 @@ import java.util.zip.GZIPOutputStream;
  * A page that is the same for everybody, plain and compressed: nothing of a request and no secret stands in it, so that its
  * length tells nothing.
  */
-record Page(Buffer content, Buffer compressed, String type, String etag) {
+record StaticPage(Buffer content, Buffer compressed, String type, String etag) {
 
     private static final int NOT_MODIFIED = 304;
 
-    static Page of(byte[] content, String type) {
-        return new Page(Buffer.buffer(content), Buffer.buffer(compress(content)), type, etag(content));
+    static StaticPage of(byte[] content, String type) {
+        return new StaticPage(Buffer.buffer(content), Buffer.buffer(compress(content)), type, etag(content));
     }
 
     /** Answers with the page, or says that the caller has it. */

@@ -20,13 +20,13 @@ import org.zajedno.gateway.support.Surroundings;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class ContractsTest {
+class DocsHandlerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"participants", "panels", "events", "dissemination"})
     void contractIsServedAsCommitted(String service) throws IOException {
         // Given
-        var committed = ContractsTest.class.getResource("/openapi/" + service + "/openapi.yaml");
+        var committed = DocsHandlerTest.class.getResource("/openapi/" + service + "/openapi.yaml");
         Assumptions.assumeTrue(committed != null);
         // When
         var answer = given().get("/openapi/" + service + ".yaml");

@@ -13,17 +13,17 @@ import java.util.Properties;
 
 /** {@code /openapi/{service}.yaml}, {@code /docs} and {@code /problems/{code}}: pages that are made once, when the gateway starts. */
 @ApplicationScoped
-public class Contracts {
+public class DocsHandler {
 
     private static final List<String> SERVICES = List.of("participants", "panels", "events", "dissemination");
     private static final String WEBJAR = "/META-INF/maven/org.webjars/swagger-ui/pom.properties";
     private static final int FOUND = 302;
 
-    private final Map<String, Page> pages = new HashMap<>();
-    private final ProblemPages problemPages;
+    private final Map<String, StaticPage> pages = new HashMap<>();
+    private final ProblemPageHandler problemPageHandler;
 
-    Contracts(ProblemPages problemPages) {
-        this.problemPages = problemPages;
+    DocsHandler(ProblemPageHandler problemPageHandler) {
+        this.problemPageHandler = problemPageHandler;
         for (String service : SERVICES) {
             add("/openapi/" + service + ".yaml", "/openapi/" + service + "/openapi.yaml", "application/yaml");
         }
@@ -43,25 +43,25 @@ public class Contracts {
                     .putHeader(HttpHeaders.LOCATION, "/docs/")
                     .end();
         }
-        if (path.startsWith(ProblemPages.PREFIX)) {
-            return problemPages.handle(request, path.substring(ProblemPages.PREFIX.length()));
+        if (path.startsWith(ProblemPageHandler.PREFIX)) {
+            return problemPageHandler.handle(request, path.substring(ProblemPageHandler.PREFIX.length()));
         }
-        Page page = pages.get(path);
-        if (page == null) {
+        StaticPage staticPage = pages.get(path);
+        if (staticPage == null) {
             return null;
         }
-        return page.send(request);
+        return staticPage.send(request);
     }
 
     private void add(String path, String resource, String type) {
         byte[] content = read(resource);
         if (content != null) {
-            pages.put(path, Page.of(content, type));
+            pages.put(path, StaticPage.of(content, type));
         }
     }
 
     private static byte[] read(String resource) {
-        try (var stream = Contracts.class.getResourceAsStream(resource)) {
+        try (var stream = DocsHandler.class.getResourceAsStream(resource)) {
             return stream == null ? null : stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,7 +70,7 @@ public class Contracts {
 
     private static String webjarVersion() {
         var properties = new Properties();
-        try (var stream = Contracts.class.getResourceAsStream(WEBJAR)) {
+        try (var stream = DocsHandler.class.getResourceAsStream(WEBJAR)) {
             properties.load(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

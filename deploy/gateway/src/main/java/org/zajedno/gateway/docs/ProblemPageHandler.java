@@ -24,18 +24,18 @@ import org.zajedno.kit.languages.LanguageNegotiator;
  * gateway itself put into their problems, so that page and problem cannot say two things.
  */
 @ApplicationScoped
-class ProblemPages {
+class ProblemPageHandler {
 
     static final String PREFIX = "/problems/";
     private static final String STYLE = "page.css";
     private static final List<String> SERVICES = List.of("participants", "panels", "events", "dissemination");
 
-    private final Map<Language, Map<String, Page>> pages = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, StaticPage>> pages = new EnumMap<>(Language.class);
     private final Map<Language, Properties> words = new EnumMap<>(Language.class);
-    private final Page style = Page.of(bytes("/problem-page/" + STYLE), "text/css;charset=UTF-8");
+    private final StaticPage style = StaticPage.of(bytes("/problem-page/" + STYLE), "text/css;charset=UTF-8");
     private final LanguageNegotiator negotiator;
 
-    ProblemPages(
+    ProblemPageHandler(
             @ConfigProperty(name = "zajedno.language.serbian-script", defaultValue = "Latn") String serbianScript) {
         this.negotiator = new LanguageNegotiator(serbianScript);
         for (var language : Language.values()) {
@@ -63,15 +63,15 @@ class ProblemPages {
                 .findFirst();
         var language = named.orElseGet(
                 () -> Language.negotiate(request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE), negotiator));
-        var page = pages.get(language).get(code);
-        if (page == null) {
+        var staticPage = pages.get(language).get(code);
+        if (staticPage == null) {
             return null;
         }
         request.response().putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
-        return page.send(request);
+        return staticPage.send(request);
     }
 
-    private Page page(Language language, String code, String sentence) {
+    private StaticPage page(Language language, String code, String sentence) {
         var word = words.get(language);
         var links = Arrays.stream(Language.values())
                 .map(other -> "<li><a href=\"%s%s?lang=%s\" hreflang=\"%s\" lang=\"%s\"%s>%s</a></li>"
@@ -122,7 +122,7 @@ class ProblemPages {
                         escaped(word.getProperty("advice")),
                         escaped(word.getProperty("languages")),
                         links);
-        return Page.of(html.getBytes(StandardCharsets.UTF_8), "text/html;charset=UTF-8");
+        return StaticPage.of(html.getBytes(StandardCharsets.UTF_8), "text/html;charset=UTF-8");
     }
 
     /** Code to sentence; what several parts say of one code, the first of them says here. */
@@ -144,7 +144,7 @@ class ProblemPages {
 
     private static Properties load(String resource) {
         var properties = new Properties();
-        try (var stream = ProblemPages.class.getResourceAsStream(resource)) {
+        try (var stream = ProblemPageHandler.class.getResourceAsStream(resource)) {
             if (stream != null) {
                 properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             }
@@ -155,7 +155,7 @@ class ProblemPages {
     }
 
     private static byte[] bytes(String resource) {
-        try (var stream = ProblemPages.class.getResourceAsStream(resource)) {
+        try (var stream = ProblemPageHandler.class.getResourceAsStream(resource)) {
             return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

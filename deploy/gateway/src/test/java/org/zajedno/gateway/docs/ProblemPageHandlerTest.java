@@ -20,7 +20,7 @@ import org.zajedno.gateway.support.Surroundings;
 /** What a problem's type leads to. */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class ProblemPagesTest {
+class ProblemPageHandlerTest {
 
     @ParameterizedTest
     @CsvSource(
