@@ -9,7 +9,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Lets Netty find {@link StrictFraming} before the first connection, then runs until it is told to stop. */
+    /** Lets Netty find {@link StrictDecoderExtension} before the first connection, then runs until it is told to stop. */
     public static void main(String... arguments) {
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
         Quarkus.run(arguments);

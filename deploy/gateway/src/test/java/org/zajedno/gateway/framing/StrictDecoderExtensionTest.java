@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.gateway.support.RawClient;
 
 /** On a plain server: the test's own class loaders would hide the service from Netty inside the gateway. */
-class StrictFramingTest {
+class StrictDecoderExtensionTest {
 
     private static final Vertx VERTX = Vertx.vertx();
     private static int port;
@@ -26,7 +26,7 @@ class StrictFramingTest {
     @BeforeAll
     static void start() {
         port = VERTX.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
-                .requestHandler(StrictFramingTest::answer)
+                .requestHandler(StrictDecoderExtensionTest::answer)
                 .listen(0, "localhost")
                 .toCompletionStage()
                 .toCompletableFuture()

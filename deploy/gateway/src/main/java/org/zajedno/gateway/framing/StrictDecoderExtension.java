@@ -10,7 +10,7 @@ import io.netty.handler.codec.http.HttpRequestDecoder;
  * Puts the strict decoder into every connection that is accepted. Netty finds it as a service, if the system property
  * {@code io.netty.bootstrap.extensions} is {@code serviceload}, which {@link Main} sees to.
  */
-public final class StrictFraming extends ChannelInitializerExtension {
+public final class StrictDecoderExtension extends ChannelInitializerExtension {
 
     @Override
     public void postInitializeServerChildChannel(Channel channel) {
