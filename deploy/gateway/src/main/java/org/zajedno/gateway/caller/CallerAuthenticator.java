@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.zajedno.gateway.caller.Caller.Way;
-import org.zajedno.gateway.refusal.Refusal;
-import org.zajedno.gateway.refusal.Refused;
+import org.zajedno.gateway.problem.ProblemException;
+import org.zajedno.gateway.problem.ProblemType;
 import org.zajedno.gateway.settings.GatewaySettings;
 import org.zajedno.kit.tokens.JwksRefresher;
 import org.zajedno.kit.tokens.TokenHeader;
@@ -48,11 +48,11 @@ public class CallerAuthenticator {
         this.patience = settings.signInTimeout().toMillis();
     }
 
-    /** The bearer of the request's token; the future fails with {@link Refused} if the token is not valid here. */
+    /** The bearer of the request's token; the future fails with {@link ProblemException} if the token is not valid here. */
     public Future<Caller> bearer(RoutingContext context) {
         String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return refused(Refusal.TOKEN_REFUSED);
+            return refused(ProblemType.TOKEN_REFUSED);
         }
         String token = header.substring(SCHEME.length());
         SecurityIdentity known = verified.find(token);
@@ -61,25 +61,25 @@ public class CallerAuthenticator {
         }
         String keyId = TokenHeader.keyIdOf(token);
         if (keyId == null) {
-            return refused(Refusal.TOKEN_REFUSED);
+            return refused(ProblemType.TOKEN_REFUSED);
         }
         return jwksRefresher.standingOf(keyId).compose(standing -> switch (standing) {
             case PUBLISHED -> verify(context, token);
-            case UNKNOWN -> refused(Refusal.TOKEN_REFUSED);
-            case UNDECIDED -> refused(Refusal.SIGN_IN_UNAVAILABLE);
+            case UNKNOWN -> refused(ProblemType.TOKEN_REFUSED);
+            case UNDECIDED -> refused(ProblemType.SIGN_IN_UNAVAILABLE);
         });
     }
 
-    /** The person whose browser session this is; the future fails with {@link Refused} if the session has ended. */
+    /** The person whose browser session this is; the future fails with {@link ProblemException} if the session has ended. */
     public Future<SignedInPerson> session(RoutingContext context) {
         OidcTenantResolver.chooseBrowser(context);
-        return authenticate(context, Refusal.SIGN_IN_NEEDED).compose(identity -> {
+        return authenticate(context, ProblemType.SIGN_IN_NEEDED).compose(identity -> {
             if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken idToken)) {
-                return refused(Refusal.SIGN_IN_NEEDED);
+                return refused(ProblemType.SIGN_IN_NEEDED);
             }
             String sessionId = idToken.getClaim("sid");
             if (sessionId == null || ended.contains(sessionId)) {
-                return refused(Refusal.SIGN_IN_NEEDED);
+                return refused(ProblemType.SIGN_IN_NEEDED);
             }
             var access = identity.getCredential(AccessTokenCredential.class);
             var caller = new Caller(
@@ -97,14 +97,14 @@ public class CallerAuthenticator {
     /** Sends the browser to the identity provider, or completes the sign-in with which it comes back. */
     public Future<SecurityIdentity> signIn(RoutingContext context) {
         OidcTenantResolver.chooseBrowser(context);
-        return authenticate(context, Refusal.SIGN_IN_NEEDED);
+        return authenticate(context, ProblemType.SIGN_IN_NEEDED);
     }
 
     private Future<Caller> verify(RoutingContext context, String token) {
         long keySet = verified.keySet();
-        return authenticate(context, Refusal.TOKEN_REFUSED).compose(identity -> {
+        return authenticate(context, ProblemType.TOKEN_REFUSED).compose(identity -> {
             if (identity == null) {
-                return refused(Refusal.TOKEN_REFUSED);
+                return refused(ProblemType.TOKEN_REFUSED);
             }
             verified.keep(token, identity, keySet);
             return bearer(identity, token);
@@ -113,7 +113,7 @@ public class CallerAuthenticator {
 
     private static Future<Caller> bearer(SecurityIdentity identity, String token) {
         if (!(identity.getPrincipal() instanceof JsonWebToken jwt) || jwt.getSubject() == null) {
-            return refused(Refusal.TOKEN_REFUSED);
+            return refused(ProblemType.TOKEN_REFUSED);
         }
         return Future.succeededFuture(new Caller(
                 Way.BEARER,
@@ -125,11 +125,11 @@ public class CallerAuthenticator {
                 Instant.ofEpochSecond(jwt.getExpirationTime())));
     }
 
-    private Future<SecurityIdentity> authenticate(RoutingContext context, Refusal otherwise) {
+    private Future<SecurityIdentity> authenticate(RoutingContext context, ProblemType otherwise) {
         Promise<SecurityIdentity> promise = Promise.promise();
         // A provider that says nothing is told by the clock: the extension does not say that this is why it failed.
-        long timer =
-                context.vertx().setTimer(patience, fired -> promise.tryFail(new Refused(Refusal.SIGN_IN_UNAVAILABLE)));
+        long timer = context.vertx()
+                .setTimer(patience, fired -> promise.tryFail(new ProblemException(ProblemType.SIGN_IN_UNAVAILABLE)));
         // Some cookies make the extension throw before it begins.
         Uni.createFrom()
                 .deferred(() -> authenticator.attemptAuthentication(context))
@@ -138,19 +138,19 @@ public class CallerAuthenticator {
         return promise.future().onComplete(done -> context.vertx().cancelTimer(timer));
     }
 
-    private static RuntimeException meaningOf(Throwable failure, Refusal otherwise) {
+    private static RuntimeException meaningOf(Throwable failure, ProblemType otherwise) {
         if (failure instanceof AuthenticationRedirectException redirect) {
             return redirect;
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException || cause instanceof TimeoutException || cause instanceof VertxException) {
-                return new Refused(Refusal.SIGN_IN_UNAVAILABLE);
+                return new ProblemException(ProblemType.SIGN_IN_UNAVAILABLE);
             }
         }
-        return new Refused(otherwise);
+        return new ProblemException(otherwise);
     }
 
-    private static <T> Future<T> refused(Refusal refusal) {
-        return Future.failedFuture(new Refused(refusal));
+    private static <T> Future<T> refused(ProblemType problemType) {
+        return Future.failedFuture(new ProblemException(problemType));
     }
 }

@@ -16,7 +16,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.zajedno.gateway.refusal.Language;
+import org.zajedno.gateway.problem.Language;
 import org.zajedno.kit.languages.LanguageNegotiator;
 
 /**

@@ -21,9 +21,9 @@ import org.zajedno.gateway.framing.StrictDecoder;
 import org.zajedno.gateway.passage.Passage;
 import org.zajedno.gateway.passage.Routes;
 import org.zajedno.gateway.passage.Service;
-import org.zajedno.gateway.refusal.Problems;
-import org.zajedno.gateway.refusal.Refusal;
-import org.zajedno.gateway.refusal.Refused;
+import org.zajedno.gateway.problem.ProblemException;
+import org.zajedno.gateway.problem.ProblemType;
+import org.zajedno.gateway.problem.ProblemWriter;
 import org.zajedno.gateway.session.CsrfTokens;
 import org.zajedno.gateway.session.HostCookies;
 
@@ -36,20 +36,20 @@ class Entrance {
     private static final int BEFORE_EVERYTHING = -1000;
     private static final long LINGER_MILLIS = 5000;
     /** Whoever disagrees with us about where a request ends must not get to send another. */
-    private static final Set<Refusal> LAST = EnumSet.of(
-            Refusal.BAD_REQUEST,
-            Refusal.BODY_TOO_SLOW,
-            Refusal.BODY_TOO_LARGE,
-            Refusal.ADDRESS_TOO_LONG,
-            Refusal.HEADERS_TOO_LARGE,
-            Refusal.VERSION_NOT_SUPPORTED);
+    private static final Set<ProblemType> LAST = EnumSet.of(
+            ProblemType.BAD_REQUEST,
+            ProblemType.BODY_TOO_SLOW,
+            ProblemType.BODY_TOO_LARGE,
+            ProblemType.ADDRESS_TOO_LONG,
+            ProblemType.HEADERS_TOO_LARGE,
+            ProblemType.VERSION_NOT_SUPPORTED);
 
     /** A notice is a signed token of one or two thousand characters. */
     private static final int LONGEST_NOTICE_DIGITS = 4;
 
     private final Vertx vertx;
     private final SecurityHeaders securityHeaders;
-    private final Problems problems;
+    private final ProblemWriter problemWriter;
     private final RateLimiter rateLimiter;
     private final ConcurrencyLimiter concurrencyLimiter;
     private final CallerAuthenticator callerAuthenticator;
@@ -63,7 +63,7 @@ class Entrance {
     Entrance(
             Vertx vertx,
             SecurityHeaders securityHeaders,
-            Problems problems,
+            ProblemWriter problemWriter,
             RateLimiter rateLimiter,
             ConcurrencyLimiter concurrencyLimiter,
             CallerAuthenticator callerAuthenticator,
@@ -75,7 +75,7 @@ class Entrance {
             CrossOrigin crossOrigin) {
         this.vertx = vertx;
         this.securityHeaders = securityHeaders;
-        this.problems = problems;
+        this.problemWriter = problemWriter;
         this.rateLimiter = rateLimiter;
         this.concurrencyLimiter = concurrencyLimiter;
         this.callerAuthenticator = callerAuthenticator;
@@ -101,21 +101,21 @@ class Entrance {
         }
     }
 
-    private static Refusal ofUnread(String status) {
+    private static ProblemType ofUnread(String status) {
         return switch (status) {
-            case "414" -> Refusal.ADDRESS_TOO_LONG;
-            case "431" -> Refusal.HEADERS_TOO_LARGE;
-            case "505" -> Refusal.VERSION_NOT_SUPPORTED;
-            case null, default -> Refusal.BAD_REQUEST;
+            case "414" -> ProblemType.ADDRESS_TOO_LONG;
+            case "431" -> ProblemType.HEADERS_TOO_LARGE;
+            case "505" -> ProblemType.VERSION_NOT_SUPPORTED;
+            case null, default -> ProblemType.BAD_REQUEST;
         };
     }
 
     private void receive(RoutingContext context) {
         HttpServerRequest request = context.request();
         securityHeaders.addTo(request.response().headers());
-        Refusal refusal = Screen.refusalOf(request);
-        if (refusal != null) {
-            refuse(request, refusal);
+        ProblemType problemType = Screen.refusalOf(request);
+        if (problemType != null) {
+            refuse(request, problemType);
             return;
         }
         String path = request.path();
@@ -132,9 +132,9 @@ class Entrance {
         HttpServerRequest request = context.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null || length.length() > LONGEST_NOTICE_DIGITS) {
-            refuse(request, Refusal.BODY_TOO_LARGE);
+            refuse(request, ProblemType.BODY_TOO_LARGE);
         } else if (rateLimiter.take(Caller.ANONYMOUS, addressOf(request)) > 0) {
-            refuse(request, Refusal.TOO_MANY_REQUESTS);
+            refuse(request, ProblemType.TOO_MANY_REQUESTS);
         } else {
             context.next();
         }
@@ -157,20 +157,20 @@ class Entrance {
         }
         String unknown = OwnParameters.unknown(request, path);
         if (unknown != null) {
-            return Future.failedFuture(new Refused(unknown));
+            return Future.failedFuture(new ProblemException(unknown));
         }
         if (sessionPages.has(path)) {
             return sessionPages.handle(context, path);
         }
         if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
-            return refused(Refusal.NOT_FOUND);
+            return refused(ProblemType.NOT_FOUND);
         }
         Future<Void> contract = docsHandler.handle(request, path);
         if (contract != null) {
             return contract;
         }
         Service pages = routes.pageOf(path);
-        return pages != null ? passage.pass(request, pages, Caller.ANONYMOUS) : refused(Refusal.NOT_FOUND);
+        return pages != null ? passage.pass(request, pages, Caller.ANONYMOUS) : refused(ProblemType.NOT_FOUND);
     }
 
     private Future<Void> call(RoutingContext context, Service owner) {
@@ -180,9 +180,9 @@ class Entrance {
             if (wait > 0) {
                 return tooMany(request, wait);
             }
-            Refusal refusal = csrfTokens.refusalOf(request, caller);
-            if (refusal != null) {
-                return refused(refusal);
+            ProblemType problemType = csrfTokens.refusalOf(request, caller);
+            if (problemType != null) {
+                return refused(problemType);
             }
             if (caller.way() == Caller.Way.SESSION) {
                 // The next person at a shared browser must find nothing in its cache.
@@ -212,33 +212,33 @@ class Entrance {
 
     private <T> Future<T> tooMany(HttpServerRequest request, int seconds) {
         request.response().putHeader("Retry-After", Integer.toString(seconds));
-        return refused(Refusal.TOO_MANY_REQUESTS);
+        return refused(ProblemType.TOO_MANY_REQUESTS);
     }
 
     private static String parameterOf(Throwable failure) {
-        return failure instanceof Refused refused ? refused.parameter() : null;
+        return failure instanceof ProblemException problemException ? problemException.parameter() : null;
     }
 
-    private static Refusal refusalOf(Throwable failure) {
-        if (failure instanceof Refused refused) {
-            return refused.refusal();
+    private static ProblemType refusalOf(Throwable failure) {
+        if (failure instanceof ProblemException problemException) {
+            return problemException.refusal();
         }
         LOG.error("a request failed in the gateway", failure);
-        return Refusal.SERVICE_UNAVAILABLE;
+        return ProblemType.SERVICE_UNAVAILABLE;
     }
 
     /** Answers, and reads what the caller is still sending for a while: closing at once would lose the answer on its way. */
-    private void refuse(HttpServerRequest request, Refusal refusal) {
-        refuse(request, refusal, null);
+    private void refuse(HttpServerRequest request, ProblemType problemType) {
+        refuse(request, problemType, null);
     }
 
-    private void refuse(HttpServerRequest request, Refusal refusal, String parameter) {
-        boolean last = LAST.contains(refusal);
+    private void refuse(HttpServerRequest request, ProblemType problemType, String parameter) {
+        boolean last = LAST.contains(problemType);
         if (last) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        Future<Void> answered = problems.refuse(request, refusal, parameter);
-        if (refusal == Refusal.BAD_REQUEST || request.isEnded()) {
+        Future<Void> answered = problemWriter.refuse(request, problemType, parameter);
+        if (problemType == ProblemType.BAD_REQUEST || request.isEnded()) {
             if (last) {
                 answered.onComplete(done -> request.connection().close());
             }
@@ -259,7 +259,7 @@ class Entrance {
         return request.remoteAddress().hostAddress();
     }
 
-    private static <T> Future<T> refused(Refusal refusal) {
-        return Future.failedFuture(new Refused(refusal));
+    private static <T> Future<T> refused(ProblemType problemType) {
+        return Future.failedFuture(new ProblemException(problemType));
     }
 }

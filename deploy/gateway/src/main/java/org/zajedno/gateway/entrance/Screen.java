@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.zajedno.gateway.refusal.Refusal;
+import org.zajedno.gateway.problem.ProblemType;
 
 /** Refuses requests that two servers could read differently, before anything looks at what they ask for. */
 final class Screen {
@@ -28,11 +28,11 @@ final class Screen {
     private Screen() {}
 
     /** Why this request cannot be served whatever it asks for, or null. */
-    static Refusal refusalOf(HttpServerRequest request) {
+    static ProblemType refusalOf(HttpServerRequest request) {
         if (!METHODS.contains(request.method())) {
-            return Refusal.METHOD_NOT_ALLOWED;
+            return ProblemType.METHOD_NOT_ALLOWED;
         }
-        Refusal address = refusalOf(request.uri());
+        ProblemType address = refusalOf(request.uri());
         if (address != null) {
             return address;
         }
@@ -40,9 +40,9 @@ final class Screen {
         if (!namesOneHost(request)
                 || headers.getAll(HttpHeaders.CONTENT_LENGTH).size() > 1
                 || !isPlainlyFramed(headers.getAll(HttpHeaders.TRANSFER_ENCODING))) {
-            return Refusal.BAD_REQUEST;
+            return ProblemType.BAD_REQUEST;
         }
-        return headers.getAll(HttpHeaders.AUTHORIZATION).size() > 1 ? Refusal.TOKEN_REFUSED : null;
+        return headers.getAll(HttpHeaders.AUTHORIZATION).size() > 1 ? ProblemType.TOKEN_REFUSED : null;
     }
 
     private static boolean namesOneHost(HttpServerRequest request) {
@@ -55,20 +55,20 @@ final class Screen {
                 || (transferEncodings.size() == 1 && transferEncodings.get(0).equalsIgnoreCase("chunked"));
     }
 
-    private static Refusal refusalOf(String uri) {
+    private static ProblemType refusalOf(String uri) {
         int question = uri.indexOf('?');
         String path = question < 0 ? uri : uri.substring(0, question);
         if (!isPlain(path)) {
-            return Refusal.PATH_REFUSED;
+            return ProblemType.PATH_REFUSED;
         }
         if (question < 0) {
             return null;
         }
         String query = uri.substring(question + 1);
         if (!isEncoded(query, QUERY_PUNCTUATION)) {
-            return Refusal.BAD_REQUEST;
+            return ProblemType.BAD_REQUEST;
         }
-        return carriesToken(query) ? Refusal.TOKEN_REFUSED : null;
+        return carriesToken(query) ? ProblemType.TOKEN_REFUSED : null;
     }
 
     private static boolean isPlain(String path) {

@@ -7,8 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import org.zajedno.gateway.caller.Caller;
-import org.zajedno.gateway.refusal.Refusal;
-import org.zajedno.gateway.refusal.Refused;
+import org.zajedno.gateway.problem.ProblemException;
+import org.zajedno.gateway.problem.ProblemType;
 import org.zajedno.gateway.session.HostCookies;
 import org.zajedno.gateway.session.Session;
 import org.zajedno.gateway.session.SignIn;
@@ -40,7 +40,7 @@ class SessionPages {
         HttpMethod wanted = path.equals(SIGN_OUT) ? HttpMethod.POST : HttpMethod.GET;
         if (context.request().method() != wanted) {
             context.response().putHeader(HttpHeaders.ALLOW, wanted.name());
-            return Future.failedFuture(new Refused(Refusal.METHOD_NOT_ALLOWED));
+            return Future.failedFuture(new ProblemException(ProblemType.METHOD_NOT_ALLOWED));
         }
         return switch (path) {
             case SIGN_IN -> withCookies(context, () -> signIn.handle(context));

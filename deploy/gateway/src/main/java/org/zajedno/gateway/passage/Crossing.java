@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.zajedno.gateway.framing.StrictDecoder;
-import org.zajedno.gateway.refusal.Refusal;
-import org.zajedno.gateway.refusal.Refused;
+import org.zajedno.gateway.problem.ProblemException;
+import org.zajedno.gateway.problem.ProblemType;
 import org.zajedno.gateway.settings.GatewaySettings;
 
 /** One request on its way to a service, until the head of the answer is there. */
@@ -71,12 +71,12 @@ final class Crossing {
         }
     }
 
-    /** The answer, as soon as its head is there; fails with {@link Refused} if none comes. */
+    /** The answer, as soon as its head is there; fails with {@link ProblemException} if none comes. */
     Future<Answer> send() {
         // Only what changes nothing and sends nothing may be asked twice: the first may have been carried out.
         return bodyBegun()
                 .compose(begun -> send(body == null && REPEATABLE.contains(request.method())))
-                .recover(failure -> Future.failedFuture(new Refused(refusal())));
+                .recover(failure -> Future.failedFuture(new ProblemException(refusal())));
     }
 
     private Future<Void> bodyBegun() {
@@ -89,14 +89,14 @@ final class Crossing {
         return body.begun(vertx);
     }
 
-    private Refusal refusal() {
+    private ProblemType refusal() {
         if (body != null && body.isUnreadable()) {
-            return Refusal.BAD_REQUEST;
+            return ProblemType.BAD_REQUEST;
         }
         if (body != null && body.exceeded()) {
-            return Refusal.BODY_TOO_LARGE;
+            return ProblemType.BODY_TOO_LARGE;
         }
-        return body != null && body.isTooSlow() ? Refusal.BODY_TOO_SLOW : Refusal.SERVICE_UNAVAILABLE;
+        return body != null && body.isTooSlow() ? ProblemType.BODY_TOO_SLOW : ProblemType.SERVICE_UNAVAILABLE;
     }
 
     private Future<Answer> send(boolean again) {

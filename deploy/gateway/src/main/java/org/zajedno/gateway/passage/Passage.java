@@ -17,8 +17,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zajedno.gateway.caller.Caller;
-import org.zajedno.gateway.refusal.Refusal;
-import org.zajedno.gateway.refusal.Refused;
+import org.zajedno.gateway.problem.ProblemException;
+import org.zajedno.gateway.problem.ProblemType;
 import org.zajedno.gateway.settings.GatewaySettings;
 
 /** Passes a request on to the service that owns it and its answer back, both as streams. */
@@ -54,12 +54,12 @@ public class Passage {
     }
 
     /**
-     * Passes the request on. The future fails with {@link Refused} if no answer has begun; once one has begun and
+     * Passes the request on. The future fails with {@link ProblemException} if no answer has begun; once one has begun and
      * breaks off, so does the answer to the caller, who would otherwise take a part for the whole.
      */
     public Future<Void> pass(HttpServerRequest request, Service service, Caller caller) {
         if (Crossing.declaredLength(request) > settings.bodyLimit().asLongValue()) {
-            return Future.failedFuture(new Refused(Refusal.BODY_TOO_LARGE));
+            return Future.failedFuture(new ProblemException(ProblemType.BODY_TOO_LARGE));
         }
         ProxyRequest onward = ProxyRequest.reverseProxy(request);
         headers.prepare(onward.headers(), request, caller);

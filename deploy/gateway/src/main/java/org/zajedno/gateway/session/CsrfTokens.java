@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.zajedno.gateway.caller.Caller;
-import org.zajedno.gateway.refusal.Refusal;
+import org.zajedno.gateway.problem.ProblemType;
 import org.zajedno.gateway.settings.GatewaySettings;
 
 /**
@@ -57,23 +57,23 @@ public class CsrfTokens {
      * Why this request may not be passed on in the caller's name, or null: it changes something and does not come from our
      * page, or it comes from a page of somebody else. What comes with a bearer has no page.
      */
-    public Refusal refusalOf(HttpServerRequest request, Caller caller) {
+    public ProblemType refusalOf(HttpServerRequest request, Caller caller) {
         Optional<String[]> shown = shownBy(request);
         return switch (caller.way()) {
             case BEARER -> null;
             // The page is somebody's, and would go on as nobody's.
-            case NONE -> shown.isPresent() ? Refusal.SIGN_IN_NEEDED : null;
+            case NONE -> shown.isPresent() ? ProblemType.SIGN_IN_NEEDED : null;
             case SESSION -> {
                 boolean reads = SAFE.contains(request.method());
                 if (!reads && !comesFromOurOrigin(request)) {
-                    yield Refusal.CSRF_TOKEN_MISSING;
+                    yield ProblemType.CSRF_TOKEN_MISSING;
                 }
                 if (shown.isPresent() && !isOfPerson(shown.get(), caller)) {
-                    yield Refusal.ANOTHER_PERSON;
+                    yield ProblemType.ANOTHER_PERSON;
                 }
                 yield reads || (shown.isPresent() && isOfSession(shown.get(), caller))
                         ? null
-                        : Refusal.CSRF_TOKEN_MISSING;
+                        : ProblemType.CSRF_TOKEN_MISSING;
             }
         };
     }

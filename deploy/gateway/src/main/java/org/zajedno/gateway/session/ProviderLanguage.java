@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.zajedno.gateway.refusal.Language;
+import org.zajedno.gateway.problem.Language;
 import org.zajedno.kit.languages.LanguageNegotiator;
 
 /** Asks the identity provider to speak the language of the page from which a person comes, or else of the browser. */

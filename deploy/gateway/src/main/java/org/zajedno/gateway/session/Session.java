@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.gateway.caller.Caller;
 import org.zajedno.gateway.caller.CallerAuthenticator;
 import org.zajedno.gateway.caller.SignedInPerson;
-import org.zajedno.gateway.refusal.Refusal;
-import org.zajedno.gateway.refusal.Refused;
+import org.zajedno.gateway.problem.ProblemException;
+import org.zajedno.gateway.problem.ProblemType;
 
 /**
  * {@code GET /session}: tells a page whether somebody is signed in, the name to greet, and the page's token; to a page that
@@ -41,7 +41,8 @@ public class Session {
     /** Whose session it is; one that has ended or is damaged is nobody's, and is taken away from the browser. */
     public Future<Caller> callerOrNobody(RoutingContext context) {
         return callerAuthenticator.session(context).map(SignedInPerson::caller).recover(failure -> {
-            if (failure instanceof Refused refused && refused.refusal() == Refusal.SIGN_IN_NEEDED) {
+            if (failure instanceof ProblemException problemException
+                    && problemException.refusal() == ProblemType.SIGN_IN_NEEDED) {
                 HostCookies.remove(context.request(), OidcUtils.SESSION_COOKIE_NAME);
                 return Future.succeededFuture(Caller.ANONYMOUS);
             }

@@ -8,8 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Pattern;
 import org.zajedno.gateway.caller.CallerAuthenticator;
-import org.zajedno.gateway.refusal.Refusal;
-import org.zajedno.gateway.refusal.Refused;
+import org.zajedno.gateway.problem.ProblemException;
+import org.zajedno.gateway.problem.ProblemType;
 
 /** {@code GET /sign-in}: sends the browser to the identity provider and takes it back to the page from which it came. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class SignIn {
         this.attempts = attempts;
     }
 
-    /** Answers with a redirect; the future fails with {@link Refused} if the provider does not answer. */
+    /** Answers with a redirect; the future fails with {@link ProblemException} if the provider does not answer. */
     public Future<Void> handle(RoutingContext context) {
         return context.queryParam("state").isEmpty() ? begin(context) : complete(context);
     }
@@ -85,7 +85,8 @@ public class SignIn {
     }
 
     private static boolean isNobody(Throwable failure) {
-        return failure instanceof Refused refused && refused.refusal() == Refusal.SIGN_IN_NEEDED;
+        return failure instanceof ProblemException problemException
+                && problemException.refusal() == ProblemType.SIGN_IN_NEEDED;
     }
 
     private static Future<Void> goTo(RoutingContext context, String path) {

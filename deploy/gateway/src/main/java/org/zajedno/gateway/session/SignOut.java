@@ -18,8 +18,8 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.zajedno.gateway.caller.CallerAuthenticator;
 import org.zajedno.gateway.caller.EndedSessionStore;
-import org.zajedno.gateway.refusal.Refusal;
-import org.zajedno.gateway.refusal.Refused;
+import org.zajedno.gateway.problem.ProblemException;
+import org.zajedno.gateway.problem.ProblemType;
 import org.zajedno.gateway.settings.GatewaySettings;
 
 /**
@@ -61,11 +61,11 @@ public class SignOut {
 
     /**
      * Answers 204 and takes the session's cookies away, also if it is over or damaged, the page's token is of another session,
-     * or the provider is away, which is then told later. The future fails with {@link Refused} only if another site asks.
+     * or the provider is away, which is then told later. The future fails with {@link ProblemException} only if another site asks.
      */
     public Future<Void> handle(RoutingContext context) {
         if (!csrfTokens.comesFromOurOrigin(context.request())) {
-            return Future.failedFuture(new Refused(Refusal.CSRF_TOKEN_MISSING));
+            return Future.failedFuture(new ProblemException(ProblemType.CSRF_TOKEN_MISSING));
         }
         Future<Void> told = HostCookies.hasSessionTakenIn(context.request()) ? end(context) : Future.succeededFuture();
         return told.recover(unknown -> {
@@ -96,7 +96,7 @@ public class SignOut {
     }
 
     private void endLater(Throwable failure, String address, String refreshToken, int tries) {
-        if (failure instanceof Refused) {
+        if (failure instanceof ProblemException) {
             return;
         }
         if (tries == 0) {
@@ -109,7 +109,7 @@ public class SignOut {
                         .onFailure(again -> endLater(again, address, refreshToken, tries - 1)));
     }
 
-    /** Fails with {@link Refused} if the provider knows no such session, which it would say again. */
+    /** Fails with {@link ProblemException} if the provider knows no such session, which it would say again. */
     private Future<Void> endAtProvider(String address, String refreshToken) {
         String form = "client_id=" + encode(settings.clientId())
                 + "&client_secret=" + encode(settings.clientSecret())
@@ -122,7 +122,7 @@ public class SignOut {
                 .compose(request -> request.send(form))
                 .compose(response -> switch (response.statusCode() / 100) {
                     case 2 -> Future.<Void>succeededFuture();
-                    case 4 -> Future.failedFuture(new Refused(Refusal.SIGN_IN_NEEDED));
+                    case 4 -> Future.failedFuture(new ProblemException(ProblemType.SIGN_IN_NEEDED));
                     default -> Future.failedFuture("status " + response.statusCode());
                 });
     }

@@ -1,24 +1,24 @@
-package org.zajedno.gateway.refusal;
+package org.zajedno.gateway.problem;
 
 /** A request ends here, with this refusal; carries no stack trace because it is an answer and not a fault. */
-public class Refused extends RuntimeException {
+public class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Refusal refusal;
+    private final ProblemType problemType;
     private final String parameter;
 
     /** Ends a request with this refusal. */
-    public Refused(Refusal refusal) {
-        super(refusal.name(), null, false, false);
-        this.refusal = refusal;
+    public ProblemException(ProblemType problemType) {
+        super(problemType.name(), null, false, false);
+        this.problemType = problemType;
         this.parameter = null;
     }
 
     /** Ends a request because of the parameter of that name. */
-    public Refused(String parameter) {
+    public ProblemException(String parameter) {
         super(parameter, null, false, false);
-        this.refusal = Refusal.PARAMETER_UNKNOWN;
+        this.problemType = ProblemType.PARAMETER_UNKNOWN;
         this.parameter = parameter;
     }
 
@@ -28,7 +28,7 @@ public class Refused extends RuntimeException {
     }
 
     /** The answer to give. */
-    public Refusal refusal() {
-        return refusal;
+    public ProblemType refusal() {
+        return problemType;
     }
 }

@@ -1,9 +1,9 @@
-package org.zajedno.gateway.refusal;
+package org.zajedno.gateway.problem;
 
 import java.util.Locale;
 
 /** Every reason for which the gateway itself refuses a request; the name in lower case is the code of the problem's type. */
-public enum Refusal {
+public enum ProblemType {
     /** The request's framing or syntax is not one that every server on the way reads alike. */
     BAD_REQUEST(400),
     /** The path is spelled in a way that no resource of ours needs. */
@@ -41,7 +41,7 @@ public enum Refusal {
 
     private final int status;
 
-    Refusal(int status) {
+    ProblemType(int status) {
         this.status = status;
     }
 

@@ -1,4 +1,4 @@
-package org.zajedno.gateway.refusal;
+package org.zajedno.gateway.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

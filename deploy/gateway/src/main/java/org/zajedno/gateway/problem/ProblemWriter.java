@@ -1,4 +1,4 @@
-package org.zajedno.gateway.refusal;
+package org.zajedno.gateway.problem;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
@@ -20,7 +20,7 @@ import org.zajedno.kit.languages.LanguageNegotiator;
 
 /** Answers a refused request with a problem document (RFC 9457) in the caller's language, and counts it. */
 @ApplicationScoped
-public class Problems {
+public class ProblemWriter {
 
     private static final String RETRY_SECONDS = "2";
 
@@ -28,7 +28,7 @@ public class Problems {
     private final LanguageNegotiator negotiator;
     private final MeterRegistry meters;
 
-    Problems(
+    ProblemWriter(
             @ConfigProperty(name = "zajedno.language.serbian-script", defaultValue = "Latn") String serbianScript,
             MeterRegistry meters) {
         this.negotiator = new LanguageNegotiator(serbianScript);
@@ -97,7 +97,7 @@ public class Problems {
     static Properties load(Language language) {
         var properties = new Properties();
         String resource = "/problems/" + language.tag() + ".properties";
-        try (var stream = Problems.class.getResourceAsStream(resource);
+        try (var stream = ProblemWriter.class.getResourceAsStream(resource);
                 var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {

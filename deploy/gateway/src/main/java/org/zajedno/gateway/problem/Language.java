@@ -1,4 +1,4 @@
-package org.zajedno.gateway.refusal;
+package org.zajedno.gateway.problem;
 
 import java.util.List;
 import java.util.Optional;

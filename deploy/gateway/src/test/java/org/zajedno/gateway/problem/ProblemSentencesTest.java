@@ -1,4 +1,4 @@
-package org.zajedno.gateway.refusal;
+package org.zajedno.gateway.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ProblemTextsTest {
+class ProblemSentencesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyRefusalIsSaidInEveryLanguage(Language language) {
         // Given
-        Set<String> codes = Arrays.stream(Refusal.values())
+        Set<String> codes = Arrays.stream(ProblemType.values())
                 .flatMap(refusal -> Stream.of(refusal.code(), "title." + refusal.code()))
                 .collect(Collectors.toSet());
         // When
-        var texts = Problems.load(language);
+        var texts = ProblemWriter.load(language);
         // Then
         assertEquals(codes, texts.stringPropertyNames());
         texts.values().forEach(text -> assertFalse(text.toString().isBlank()));
