@@ -18,12 +18,12 @@ import org.zajedno.gateway.caller.ConcurrencyLimiter;
 import org.zajedno.gateway.caller.RateLimiter;
 import org.zajedno.gateway.docs.DocsHandler;
 import org.zajedno.gateway.framing.StrictDecoder;
-import org.zajedno.gateway.passage.Passage;
-import org.zajedno.gateway.passage.Routes;
-import org.zajedno.gateway.passage.Service;
 import org.zajedno.gateway.problem.ProblemException;
 import org.zajedno.gateway.problem.ProblemType;
 import org.zajedno.gateway.problem.ProblemWriter;
+import org.zajedno.gateway.proxy.ReverseProxy;
+import org.zajedno.gateway.proxy.RouteTable;
+import org.zajedno.gateway.proxy.UpstreamService;
 import org.zajedno.gateway.session.CsrfTokens;
 import org.zajedno.gateway.session.HostCookies;
 
@@ -54,8 +54,8 @@ class Entrance {
     private final ConcurrencyLimiter concurrencyLimiter;
     private final CallerAuthenticator callerAuthenticator;
     private final CsrfTokens csrfTokens;
-    private final Routes routes;
-    private final Passage passage;
+    private final RouteTable routeTable;
+    private final ReverseProxy reverseProxy;
     private final DocsHandler docsHandler;
     private final SessionPages sessionPages;
     private final CrossOrigin crossOrigin;
@@ -68,8 +68,8 @@ class Entrance {
             ConcurrencyLimiter concurrencyLimiter,
             CallerAuthenticator callerAuthenticator,
             CsrfTokens csrfTokens,
-            Routes routes,
-            Passage passage,
+            RouteTable routeTable,
+            ReverseProxy reverseProxy,
             DocsHandler docsHandler,
             SessionPages sessionPages,
             CrossOrigin crossOrigin) {
@@ -80,8 +80,8 @@ class Entrance {
         this.concurrencyLimiter = concurrencyLimiter;
         this.callerAuthenticator = callerAuthenticator;
         this.csrfTokens = csrfTokens;
-        this.routes = routes;
-        this.passage = passage;
+        this.routeTable = routeTable;
+        this.reverseProxy = reverseProxy;
         this.docsHandler = docsHandler;
         this.sessionPages = sessionPages;
         this.crossOrigin = crossOrigin;
@@ -142,7 +142,7 @@ class Entrance {
 
     private Future<Void> lead(RoutingContext context, String path) {
         HttpServerRequest request = context.request();
-        Service owner = routes.ownerOf(path);
+        UpstreamService owner = routeTable.ownerOf(path);
         if (owner != null) {
             Future<Void> preflight = crossOrigin.preflight(request);
             if (preflight != null) {
@@ -169,11 +169,11 @@ class Entrance {
         if (contract != null) {
             return contract;
         }
-        Service pages = routes.pageOf(path);
-        return pages != null ? passage.pass(request, pages, Caller.ANONYMOUS) : refused(ProblemType.NOT_FOUND);
+        UpstreamService pages = routeTable.pageOf(path);
+        return pages != null ? reverseProxy.pass(request, pages, Caller.ANONYMOUS) : refused(ProblemType.NOT_FOUND);
     }
 
-    private Future<Void> call(RoutingContext context, Service owner) {
+    private Future<Void> call(RoutingContext context, UpstreamService owner) {
         HttpServerRequest request = context.request();
         return identify(context).compose(caller -> {
             int wait = rateLimiter.take(caller, addressOf(request));
@@ -192,14 +192,14 @@ class Entrance {
             if (!concurrencyLimiter.enter(name)) {
                 return tooMany(request, 1);
             }
-            return passage.pass(request, owner, caller).onComplete(done -> concurrencyLimiter.leave(name));
+            return reverseProxy.pass(request, owner, caller).onComplete(done -> concurrencyLimiter.leave(name));
         });
     }
 
     private Future<Caller> identify(RoutingContext context) {
         HttpServerRequest request = context.request();
         boolean bearer = request.headers().contains(HttpHeaders.AUTHORIZATION);
-        if (!bearer && (routes.isNobodys(request.path()) || !HostCookies.hasSession(request))) {
+        if (!bearer && (routeTable.isNobodys(request.path()) || !HostCookies.hasSession(request))) {
             return Future.succeededFuture(Caller.ANONYMOUS);
         }
         String address = addressOf(request);

@@ -1,4 +1,4 @@
-package org.zajedno.gateway.passage;
+package org.zajedno.gateway.proxy;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -20,9 +20,9 @@ import org.zajedno.gateway.problem.ProblemType;
 import org.zajedno.gateway.settings.GatewaySettings;
 
 /** One request on its way to a service, until the head of the answer is there. */
-final class Crossing {
+final class ProxyExchange {
 
-    private static final Logger LOG = Logger.getLogger(Crossing.class);
+    private static final Logger LOG = Logger.getLogger(ProxyExchange.class);
     private static final Set<HttpMethod> REPEATABLE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Vertx vertx;
@@ -35,7 +35,7 @@ final class Crossing {
     private final GatewaySettings settings;
     private boolean timedOut;
 
-    Crossing(
+    ProxyExchange(
             Vertx vertx,
             HttpClient client,
             RequestOptions options,
@@ -72,7 +72,7 @@ final class Crossing {
     }
 
     /** The answer, as soon as its head is there; fails with {@link ProblemException} if none comes. */
-    Future<Answer> send() {
+    Future<ServiceResponse> send() {
         // Only what changes nothing and sends nothing may be asked twice: the first may have been carried out.
         return bodyBegun()
                 .compose(begun -> send(body == null && REPEATABLE.contains(request.method())))
@@ -99,7 +99,7 @@ final class Crossing {
         return body != null && body.isTooSlow() ? ProblemType.BODY_TOO_SLOW : ProblemType.SERVICE_UNAVAILABLE;
     }
 
-    private Future<Answer> send(boolean again) {
+    private Future<ServiceResponse> send(boolean again) {
         return client.request(options)
                 .compose(sending -> exchange(sending)
                         .recover(failure ->
@@ -108,7 +108,7 @@ final class Crossing {
                                         : Future.failedFuture(failure)));
     }
 
-    private Future<Answer> exchange(HttpClientRequest sending) {
+    private Future<ServiceResponse> exchange(HttpClientRequest sending) {
         sending.authority(host);
         // The answer's future says so too: unheard, the client would log as an error that a caller broke off or sent
         // too much.
@@ -117,7 +117,7 @@ final class Crossing {
         var head = onward.send(sending).onComplete(answered -> watch.stop());
         // The proxy would reset the request when the caller leaves, see Answer.
         request.response().exceptionHandler(null);
-        return head.map(answer -> new Answer(vertx, sending, answer));
+        return head.map(answer -> new ServiceResponse(vertx, sending, answer));
     }
 
     /** Gives up on a service that has the request and says nothing; a body that is still coming in puts it off. */

@@ -1,4 +1,4 @@
-package org.zajedno.gateway.passage;
+package org.zajedno.gateway.proxy;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -15,9 +15,9 @@ import org.jboss.logging.Logger;
  * client's reset of an answer that has come whole closes a connection on which somebody else's request is by then
  * (eclipse-vertx/vert.x 6294).
  */
-final class Answer {
+final class ServiceResponse {
 
-    private static final Logger LOG = Logger.getLogger(Answer.class);
+    private static final Logger LOG = Logger.getLogger(ServiceResponse.class);
     /** How long the rest is read for a caller who has left; what has more to say is broken off. */
     private static final long REST_SECONDS = 1;
 
@@ -28,7 +28,7 @@ final class Answer {
     private final Future<Void> whole;
 
     /** To be made as soon as the head is there, or the end could be missed. */
-    Answer(Vertx vertx, HttpClientRequest asked, ProxyResponse answer) {
+    ServiceResponse(Vertx vertx, HttpClientRequest asked, ProxyResponse answer) {
         this.vertx = vertx;
         this.asked = asked;
         this.answer = answer;

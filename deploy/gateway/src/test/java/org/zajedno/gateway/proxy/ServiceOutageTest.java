@@ -1,4 +1,4 @@
-package org.zajedno.gateway.passage;
+package org.zajedno.gateway.proxy;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -18,7 +18,7 @@ import org.zajedno.gateway.support.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class OutageTest {
+class ServiceOutageTest {
 
     @TestHTTPResource
     URL gateway;

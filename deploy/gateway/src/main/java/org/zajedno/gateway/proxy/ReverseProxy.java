@@ -1,4 +1,4 @@
-package org.zajedno.gateway.passage;
+package org.zajedno.gateway.proxy;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -23,7 +23,7 @@ import org.zajedno.gateway.settings.GatewaySettings;
 
 /** Passes a request on to the service that owns it and its answer back, both as streams. */
 @ApplicationScoped
-public class Passage {
+public class ReverseProxy {
 
     private static final int NOT_MODIFIED = 304;
     private static final int NO_CONTENT = 204;
@@ -31,12 +31,12 @@ public class Passage {
 
     private final Vertx vertx;
     private final HttpClient client;
-    private final OnwardHeaders headers;
+    private final HeaderFilter headers;
     private final GatewaySettings settings;
     private final HostAndPort host;
     private final Map<Service, RequestOptions> targets = new ConcurrentHashMap<>();
 
-    Passage(Vertx vertx, GatewaySettings settings, OnwardHeaders headers) {
+    ReverseProxy(Vertx vertx, GatewaySettings settings, HeaderFilter headers) {
         this.vertx = vertx;
         this.headers = headers;
         this.settings = settings;
@@ -58,14 +58,14 @@ public class Passage {
      * breaks off, so does the answer to the caller, who would otherwise take a part for the whole.
      */
     public Future<Void> pass(HttpServerRequest request, Service service, Caller caller) {
-        if (Crossing.declaredLength(request) > settings.bodyLimit().asLongValue()) {
+        if (ProxyExchange.declaredLength(request) > settings.bodyLimit().asLongValue()) {
             return Future.failedFuture(new ProblemException(ProblemType.BODY_TOO_LARGE));
         }
         ProxyRequest onward = ProxyRequest.reverseProxy(request);
         headers.prepare(onward.headers(), request, caller);
         var options = targets.computeIfAbsent(service, this::target);
-        var crossing = new Crossing(vertx, client, options, host, onward, settings);
-        return crossing.send().compose(answer -> back(request, answer));
+        var crossing = new ProxyExchange(vertx, client, options, host, onward, settings);
+        return crossing.send().compose(serviceResponse -> back(request, serviceResponse));
     }
 
     private RequestOptions target(Service service) {
@@ -77,8 +77,8 @@ public class Passage {
                 .setConnectTimeout(settings.upstream().connectTimeout().toMillis());
     }
 
-    private Future<Void> back(HttpServerRequest request, Answer answer) {
-        ProxyResponse head = answer.head();
+    private Future<Void> back(HttpServerRequest request, ServiceResponse serviceResponse) {
+        ProxyResponse head = serviceResponse.head();
         headers.clean(head.headers(), request.response().headers());
         int status = head.getStatusCode();
         if (status == NOT_MODIFIED || status == NO_CONTENT) {
@@ -88,6 +88,6 @@ public class Passage {
         if (status == UNAUTHORIZED && !head.headers().contains("WWW-Authenticate")) {
             head.putHeader("WWW-Authenticate", "Bearer realm=\"zajedno\"");
         }
-        return answer.send();
+        return serviceResponse.send();
     }
 }

@@ -1,4 +1,4 @@
-package org.zajedno.gateway.passage;
+package org.zajedno.gateway.proxy;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -24,8 +24,8 @@ import org.zajedno.gateway.support.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-@TestProfile(SlowTest.Impatient.class)
-class SlowTest {
+@TestProfile(SlowRequestTest.Impatient.class)
+class SlowRequestTest {
 
     private static final int AT_ONCE = 3;
 

@@ -1,4 +1,4 @@
-package org.zajedno.gateway.passage;
+package org.zajedno.gateway.proxy;
 
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * service meanwhile; then it streams, and back-pressure goes through to the sender. It fails as soon as more has come
  * than may pass.
  */
-final class IncomingBody implements ReadStream<Buffer> {
+final class RequestBody implements ReadStream<Buffer> {
 
     /** Bytes that are waited for: the whole of what people write, the beginning of a file. */
     private static final int BEGINNING = 16_384;
@@ -39,7 +39,7 @@ final class IncomingBody implements ReadStream<Buffer> {
     private boolean unreadable;
     private Handler<Throwable> listener;
 
-    IncomingBody(ReadStream<Buffer> body, long limit, Duration patience) {
+    RequestBody(ReadStream<Buffer> body, long limit, Duration patience) {
         this.body = body;
         this.limit = limit;
         this.patience = patience;
@@ -120,7 +120,7 @@ final class IncomingBody implements ReadStream<Buffer> {
     }
 
     @Override
-    public IncomingBody handler(Handler<Buffer> wanted) {
+    public RequestBody handler(Handler<Buffer> wanted) {
         handler = wanted;
         if (!ended) {
             body.handler(wanted == null ? null : this::take);
@@ -129,7 +129,7 @@ final class IncomingBody implements ReadStream<Buffer> {
     }
 
     @Override
-    public IncomingBody exceptionHandler(Handler<Throwable> wanted) {
+    public RequestBody exceptionHandler(Handler<Throwable> wanted) {
         failureHandler = wanted;
         listenWith(wanted);
         if (failure != null && wanted != null) {
@@ -139,14 +139,14 @@ final class IncomingBody implements ReadStream<Buffer> {
     }
 
     @Override
-    public IncomingBody pause() {
+    public RequestBody pause() {
         paused = true;
         body.pause();
         return this;
     }
 
     @Override
-    public IncomingBody resume() {
+    public RequestBody resume() {
         paused = false;
         giveBeginning();
         if (!paused) {
@@ -156,12 +156,12 @@ final class IncomingBody implements ReadStream<Buffer> {
     }
 
     @Override
-    public IncomingBody fetch(long amount) {
+    public RequestBody fetch(long amount) {
         throw new UnsupportedOperationException("a pipe resumes");
     }
 
     @Override
-    public IncomingBody endHandler(Handler<Void> wanted) {
+    public RequestBody endHandler(Handler<Void> wanted) {
         endHandler = wanted;
         if (!ended) {
             body.endHandler(end -> {

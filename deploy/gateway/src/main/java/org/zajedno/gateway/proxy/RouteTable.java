@@ -1,4 +1,4 @@
-package org.zajedno.gateway.passage;
+package org.zajedno.gateway.proxy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -9,7 +9,7 @@ import org.zajedno.gateway.settings.ServiceAddresses;
 
 /** Which service owns a path: by whole path segments, so that no path is taken for another that begins alike. */
 @ApplicationScoped
-public class Routes {
+public class RouteTable {
 
     private static final String VERSION = "/v1/";
     private static final String UNSUBSCRIPTIONS = "/v1/unsubscriptions/";
@@ -19,7 +19,7 @@ public class Routes {
     private final Map<String, Service> byName = new HashMap<>();
     private final Service pages;
 
-    Routes(ServiceAddresses addresses) {
+    RouteTable(ServiceAddresses addresses) {
         own(
                 service("participants", addresses.participants()),
                 List.of(

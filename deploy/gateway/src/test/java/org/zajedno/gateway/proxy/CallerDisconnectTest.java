@@ -1,4 +1,4 @@
-package org.zajedno.gateway.passage;
+package org.zajedno.gateway.proxy;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -22,7 +22,7 @@ import org.zajedno.gateway.support.Surroundings;
 /** Callers leave in the middle, as every browser does that is led elsewhere; nobody else may notice. */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class DepartureTest {
+class CallerDisconnectTest {
 
     private static final String LATE = "GET /v1/works/late HTTP/1.1\r\nHost: x\r\n\r\n";
     private static final String ENDLESS = "GET /v1/works/endless HTTP/1.1\r\nHost: x\r\n\r\n";

@@ -1,4 +1,4 @@
-package org.zajedno.gateway.passage;
+package org.zajedno.gateway.proxy;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -13,7 +13,7 @@ import org.zajedno.gateway.settings.GatewaySettings;
 
 /** What of a request's and an answer's headers crosses the gateway. */
 @ApplicationScoped
-class OnwardHeaders {
+class HeaderFilter {
 
     /** Headers by which a request could pretend to come through a proxy, as somebody else, or as another request. */
     private static final Set<String> PRETENCES = Set.of(
@@ -75,7 +75,7 @@ class OnwardHeaders {
     private final String scheme;
     private final String authority;
 
-    OnwardHeaders(GatewaySettings settings) {
+    HeaderFilter(GatewaySettings settings) {
         URI url = settings.publicUrl();
         this.scheme = url.getScheme();
         this.authority = url.getAuthority();

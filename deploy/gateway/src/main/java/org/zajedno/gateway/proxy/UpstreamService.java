@@ -1,4 +1,4 @@
-package org.zajedno.gateway.passage;
+package org.zajedno.gateway.proxy;
 
 /**
  * A service to which requests are passed on.
@@ -8,4 +8,4 @@ package org.zajedno.gateway.passage;
  * @param port TCP port
  * @param tls whether the service is reached over TLS
  */
-public record Service(String name, String host, int port, boolean tls) {}
+public record UpstreamService(String name, String host, int port, boolean tls) {}
