@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Set;
-import org.zajedno.gateway.session.HostCookies;
+import org.zajedno.gateway.session.HostCookieFilter;
 import org.zajedno.gateway.settings.GatewaySettings;
 
 /**
@@ -56,7 +56,7 @@ class CrossOrigin {
         request.response().putHeader(HttpHeaders.VARY, "Origin, Accept, Accept-Encoding, Accept-Language");
         if (isNamed(request)
                 && !request.headers().contains(HttpHeaders.AUTHORIZATION)
-                && !HostCookies.hasSession(request)) {
+                && !HostCookieFilter.hasSession(request)) {
             request.response()
                     .putHeader("Access-Control-Allow-Origin", request.getHeader(HttpHeaders.ORIGIN))
                     .putHeader("Access-Control-Expose-Headers", SHOWN)

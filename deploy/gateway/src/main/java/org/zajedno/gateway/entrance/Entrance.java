@@ -24,8 +24,8 @@ import org.zajedno.gateway.problem.ProblemWriter;
 import org.zajedno.gateway.proxy.ReverseProxy;
 import org.zajedno.gateway.proxy.RouteTable;
 import org.zajedno.gateway.proxy.UpstreamService;
-import org.zajedno.gateway.session.CsrfTokens;
-import org.zajedno.gateway.session.HostCookies;
+import org.zajedno.gateway.session.CsrfProtection;
+import org.zajedno.gateway.session.HostCookieFilter;
 
 /** The one handler through which every request comes: what it does not lead on is not there. */
 @ApplicationScoped
@@ -53,7 +53,7 @@ class Entrance {
     private final RateLimiter rateLimiter;
     private final ConcurrencyLimiter concurrencyLimiter;
     private final CallerAuthenticator callerAuthenticator;
-    private final CsrfTokens csrfTokens;
+    private final CsrfProtection csrfProtection;
     private final RouteTable routeTable;
     private final ReverseProxy reverseProxy;
     private final DocsHandler docsHandler;
@@ -67,7 +67,7 @@ class Entrance {
             RateLimiter rateLimiter,
             ConcurrencyLimiter concurrencyLimiter,
             CallerAuthenticator callerAuthenticator,
-            CsrfTokens csrfTokens,
+            CsrfProtection csrfProtection,
             RouteTable routeTable,
             ReverseProxy reverseProxy,
             DocsHandler docsHandler,
@@ -79,7 +79,7 @@ class Entrance {
         this.rateLimiter = rateLimiter;
         this.concurrencyLimiter = concurrencyLimiter;
         this.callerAuthenticator = callerAuthenticator;
-        this.csrfTokens = csrfTokens;
+        this.csrfProtection = csrfProtection;
         this.routeTable = routeTable;
         this.reverseProxy = reverseProxy;
         this.docsHandler = docsHandler;
@@ -180,7 +180,7 @@ class Entrance {
             if (wait > 0) {
                 return tooMany(request, wait);
             }
-            ProblemType problemType = csrfTokens.refusalOf(request, caller);
+            ProblemType problemType = csrfProtection.refusalOf(request, caller);
             if (problemType != null) {
                 return refused(problemType);
             }
@@ -199,7 +199,7 @@ class Entrance {
     private Future<Caller> identify(RoutingContext context) {
         HttpServerRequest request = context.request();
         boolean bearer = request.headers().contains(HttpHeaders.AUTHORIZATION);
-        if (!bearer && (routeTable.isNobodys(request.path()) || !HostCookies.hasSession(request))) {
+        if (!bearer && (routeTable.isNobodys(request.path()) || !HostCookieFilter.hasSession(request))) {
             return Future.succeededFuture(Caller.ANONYMOUS);
         }
         String address = addressOf(request);

@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 import org.zajedno.gateway.caller.Caller;
 import org.zajedno.gateway.problem.ProblemException;
 import org.zajedno.gateway.problem.ProblemType;
-import org.zajedno.gateway.session.HostCookies;
-import org.zajedno.gateway.session.Session;
-import org.zajedno.gateway.session.SignIn;
-import org.zajedno.gateway.session.SignOut;
+import org.zajedno.gateway.session.HostCookieFilter;
+import org.zajedno.gateway.session.SessionEndpoint;
+import org.zajedno.gateway.session.SignInEndpoint;
+import org.zajedno.gateway.session.SignOutEndpoint;
 
 /** The addresses of the gateway's own that have to do with sessions. */
 @ApplicationScoped
@@ -22,14 +22,14 @@ class SessionPages {
     private static final String SIGN_OUT = "/sign-out";
     private static final String SESSION = "/session";
 
-    private final SignIn signIn;
-    private final SignOut signOut;
-    private final Session session;
+    private final SignInEndpoint signInEndpoint;
+    private final SignOutEndpoint signOutEndpoint;
+    private final SessionEndpoint sessionEndpoint;
 
-    SessionPages(SignIn signIn, SignOut signOut, Session session) {
-        this.signIn = signIn;
-        this.signOut = signOut;
-        this.session = session;
+    SessionPages(SignInEndpoint signInEndpoint, SignOutEndpoint signOutEndpoint, SessionEndpoint sessionEndpoint) {
+        this.signInEndpoint = signInEndpoint;
+        this.signOutEndpoint = signOutEndpoint;
+        this.sessionEndpoint = sessionEndpoint;
     }
 
     boolean has(String path) {
@@ -43,21 +43,21 @@ class SessionPages {
             return Future.failedFuture(new ProblemException(ProblemType.METHOD_NOT_ALLOWED));
         }
         return switch (path) {
-            case SIGN_IN -> withCookies(context, () -> signIn.handle(context));
-            case SIGN_OUT -> withCookies(context, () -> signOut.handle(context));
-            default -> withCookies(context, () -> session.handle(context));
+            case SIGN_IN -> withCookies(context, () -> signInEndpoint.handle(context));
+            case SIGN_OUT -> withCookies(context, () -> signOutEndpoint.handle(context));
+            default -> withCookies(context, () -> sessionEndpoint.handle(context));
         };
     }
 
     /** Who the session says it is; one that has ended or is damaged is nobody's, and is taken away from the browser. */
     Future<Caller> caller(RoutingContext context) {
-        return withCookies(context, () -> session.callerOrNobody(context));
+        return withCookies(context, () -> sessionEndpoint.callerOrNobody(context));
     }
 
     /** Does what needs the session's cookies while they go by the extension's names. */
     private <T> Future<T> withCookies(RoutingContext context, Supplier<Future<T>> work) {
-        HostCookies.takeIn(context.request());
-        context.addHeadersEndHandler(head -> HostCookies.sendOut(context.request(), context.response()));
+        HostCookieFilter.takeIn(context.request());
+        context.addHeadersEndHandler(head -> HostCookieFilter.sendOut(context.request(), context.response()));
         return work.get();
     }
 }

@@ -21,12 +21,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 @Unremovable
 @Redirect(Redirect.Location.OIDC_AUTHORIZATION)
-class SignInAttempts implements OidcRedirectFilter {
+class SignInAttemptCookies implements OidcRedirectFilter {
 
     /** So many windows may be at the provider's form; the oldest of more is forgotten, so that a request's head stays small. */
     static final int MOST = 8;
 
-    private static final String FROM = SignInAttempts.class.getName();
+    private static final String FROM = SignInAttemptCookies.class.getName();
     private static final String RETURN = "q_return_";
     private static final String LEFT = "q_left";
     private static final Pattern STATE = Pattern.compile("[?&]state=([A-Za-z0-9-]{1,64})(?=&|$)");
@@ -34,7 +34,7 @@ class SignInAttempts implements OidcRedirectFilter {
 
     private final Duration age;
 
-    SignInAttempts(@ConfigProperty(name = "quarkus.oidc.browser.authentication.state-cookie-age") Duration age) {
+    SignInAttemptCookies(@ConfigProperty(name = "quarkus.oidc.browser.authentication.state-cookie-age") Duration age) {
         this.age = age;
     }
 
@@ -61,7 +61,7 @@ class SignInAttempts implements OidcRedirectFilter {
 
     /** Somebody has said who they are. */
     static void hasAsked(RoutingContext context) {
-        HostCookies.remove(context.request(), LEFT);
+        HostCookieFilter.remove(context.request(), LEFT);
     }
 
     @Override
@@ -92,7 +92,7 @@ class SignInAttempts implements OidcRedirectFilter {
     /** Whether the attempt with which a browser is back was begun in it and is not over. */
     boolean isKnown(RoutingContext context) {
         String state = stateOf(context);
-        return HostCookies.names(context.request()).stream()
+        return HostCookieFilter.names(context.request()).stream()
                 .anyMatch(name -> name.startsWith(OidcUtils.STATE_COOKIE_NAME) && name.endsWith("_" + state));
     }
 
@@ -102,7 +102,7 @@ class SignInAttempts implements OidcRedirectFilter {
         if (state != null) {
             for (Cookie cookie : List.copyOf(context.request().cookies())) {
                 if (isAttempt(cookie.getName()) && cookie.getName().endsWith("_" + state)) {
-                    HostCookies.remove(context.request(), cookie.getName());
+                    HostCookieFilter.remove(context.request(), cookie.getName());
                 }
             }
         }
@@ -110,12 +110,12 @@ class SignInAttempts implements OidcRedirectFilter {
 
     private static void forgetOldest(RoutingContext context, String prefix) {
         // RFC 6265 §5.4: the browser sends first what it has longest
-        List<String> names = HostCookies.names(context.request()).stream()
+        List<String> names = HostCookieFilter.names(context.request()).stream()
                 .filter(name -> name.startsWith(prefix))
                 .toList();
         names.stream()
                 .limit(Math.max(0, names.size() - MOST + 1))
-                .forEach(name -> HostCookies.remove(context.request(), name));
+                .forEach(name -> HostCookieFilter.remove(context.request(), name));
     }
 
     private static boolean isAttempt(String name) {

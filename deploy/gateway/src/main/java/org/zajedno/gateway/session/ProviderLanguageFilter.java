@@ -15,7 +15,7 @@ import org.zajedno.kit.languages.LanguageNegotiator;
 @ApplicationScoped
 @Unremovable
 @Redirect(Redirect.Location.OIDC_AUTHORIZATION)
-class ProviderLanguage implements OidcRedirectFilter {
+class ProviderLanguageFilter implements OidcRedirectFilter {
 
     /**
      * Keycloak takes two locales for one if they differ in the script alone, so Cyrillic carries a registered variant
@@ -25,7 +25,7 @@ class ProviderLanguage implements OidcRedirectFilter {
 
     private final LanguageNegotiator negotiator;
 
-    ProviderLanguage(
+    ProviderLanguageFilter(
             @ConfigProperty(name = "zajedno.language.serbian-script", defaultValue = "Latn") String serbianScript) {
         this.negotiator = new LanguageNegotiator(serbianScript);
     }

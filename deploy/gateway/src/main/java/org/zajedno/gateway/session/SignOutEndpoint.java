@@ -27,9 +27,9 @@ import org.zajedno.gateway.settings.GatewaySettings;
  * provider itself: a redirect would carry the ID token through the browser's address bar and history.
  */
 @ApplicationScoped
-public class SignOut {
+public class SignOutEndpoint {
 
-    private static final Logger LOG = Logger.getLogger(SignOut.class);
+    private static final Logger LOG = Logger.getLogger(SignOutEndpoint.class);
     private static final int NO_CONTENT = 204;
     private static final int TIMEOUT_MILLIS = 3000;
     private static final long AGAIN_AFTER_MILLIS = 30_000;
@@ -42,20 +42,20 @@ public class SignOut {
     private final HttpClient client;
     private final GatewaySettings settings;
     private final CallerAuthenticator callerAuthenticator;
-    private final CsrfTokens csrfTokens;
+    private final CsrfProtection csrfProtection;
     private final EndedSessionStore ended;
 
-    SignOut(
+    SignOutEndpoint(
             Vertx vertx,
             GatewaySettings settings,
             CallerAuthenticator callerAuthenticator,
-            CsrfTokens csrfTokens,
+            CsrfProtection csrfProtection,
             EndedSessionStore ended) {
         this.vertx = vertx;
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(TIMEOUT_MILLIS));
         this.settings = settings;
         this.callerAuthenticator = callerAuthenticator;
-        this.csrfTokens = csrfTokens;
+        this.csrfProtection = csrfProtection;
         this.ended = ended;
     }
 
@@ -64,16 +64,17 @@ public class SignOut {
      * or the provider is away, which is then told later. The future fails with {@link ProblemException} only if another site asks.
      */
     public Future<Void> handle(RoutingContext context) {
-        if (!csrfTokens.comesFromOurOrigin(context.request())) {
+        if (!csrfProtection.comesFromOurOrigin(context.request())) {
             return Future.failedFuture(new ProblemException(ProblemType.CSRF_TOKEN_MISSING));
         }
-        Future<Void> told = HostCookies.hasSessionTakenIn(context.request()) ? end(context) : Future.succeededFuture();
+        Future<Void> told =
+                HostCookieFilter.hasSessionTakenIn(context.request()) ? end(context) : Future.succeededFuture();
         return told.recover(unknown -> {
-                    SignInAttempts.askNextTime(context, REMEMBERED);
+                    SignInAttemptCookies.askNextTime(context, REMEMBERED);
                     return Future.succeededFuture();
                 })
                 .compose(done -> {
-                    HostCookies.remove(context.request(), OidcUtils.SESSION_COOKIE_NAME);
+                    HostCookieFilter.remove(context.request(), OidcUtils.SESSION_COOKIE_NAME);
                     return context.response()
                             .setStatusCode(NO_CONTENT)
                             .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")

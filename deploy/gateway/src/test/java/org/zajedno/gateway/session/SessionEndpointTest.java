@@ -30,7 +30,7 @@ import org.zajedno.gateway.support.Surroundings;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class SessionTest {
+class SessionEndpointTest {
 
     @AfterEach
     void providerIsBack() {

@@ -24,7 +24,7 @@ import org.zajedno.gateway.settings.GatewaySettings;
  * person have nothing in common.
  */
 @ApplicationScoped
-public class CsrfTokens {
+public class CsrfProtection {
 
     /** Header in which a page sends its token; needed for changes, and heeded wherever it is sent. */
     public static final String HEADER = "X-CSRF-Token";
@@ -39,7 +39,7 @@ public class CsrfTokens {
     private final SecretKeySpec key;
     private final String origin;
 
-    CsrfTokens(GatewaySettings settings) {
+    CsrfProtection(GatewaySettings settings) {
         this.key = new SecretKeySpec(("csrf:" + settings.sessionSecret()).getBytes(StandardCharsets.UTF_8), ALGORITHM);
         var url = settings.publicUrl();
         this.origin = url.getScheme() + "://" + url.getAuthority();

@@ -11,7 +11,7 @@ import org.jboss.logmanager.formatters.PatternFormatter;
  * Keeps who somebody is out of the log: the framework writes all claims of an ID token that it refuses, and why. The reason stays.
  */
 @LoggingFilter(name = "claims-kept-back")
-public final class ClaimsKeptBack implements Filter {
+public final class ClaimsLogFilter implements Filter {
 
     private static final Formatter MESSAGE = new PatternFormatter("%s");
     private static final Pattern CLAIMS = Pattern.compile("claims->\\{.*}", Pattern.DOTALL);

@@ -23,7 +23,7 @@ import org.zajedno.gateway.support.Surroundings;
 /** Several people use one browser: what one person's page sends is never another's. */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class AnotherPersonTest {
+class SharedBrowserTest {
 
     private static final String ANA = "ana";
     private static final String BESA = "besa";

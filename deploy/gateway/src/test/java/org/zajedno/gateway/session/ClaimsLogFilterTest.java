@@ -17,11 +17,11 @@ import org.zajedno.gateway.support.Surroundings;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class ClaimsKeptBackTest {
+class ClaimsLogFilterTest {
 
     private static Stream<Handler> within(Handler handler) {
         return handler instanceof ExtHandler nest && nest.getHandlers().length > 0
-                ? Arrays.stream(nest.getHandlers()).flatMap(ClaimsKeptBackTest::within)
+                ? Arrays.stream(nest.getHandlers()).flatMap(ClaimsLogFilterTest::within)
                 : Stream.of(handler);
     }
 
@@ -32,12 +32,12 @@ class ClaimsKeptBackTest {
                 Level.SEVERE,
                 "ID token verification has failed: %s",
                 ExtLogRecord.FormatStyle.PRINTF,
-                ClaimsKeptBackTest.class.getName());
+                ClaimsLogFilterTest.class.getName());
         entry.setParameters(new Object[] {
             "JWT (claims->{\"sub\":\"4f2c\",\"realm_access\":{\"roles\":[\"country-team\"]}}) rejected due to invalid claims."
         });
         var console = Arrays.stream(Logger.getLogger("").getHandlers())
-                .flatMap(ClaimsKeptBackTest::within)
+                .flatMap(ClaimsLogFilterTest::within)
                 .filter(ConsoleHandler.class::isInstance)
                 .findFirst()
                 .orElseThrow();

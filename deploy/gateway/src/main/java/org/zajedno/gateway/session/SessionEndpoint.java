@@ -17,19 +17,19 @@ import org.zajedno.gateway.problem.ProblemType;
  * shows its token also whether it is still the same person; nothing else.
  */
 @ApplicationScoped
-public class Session {
+public class SessionEndpoint {
 
     private final CallerAuthenticator callerAuthenticator;
-    private final CsrfTokens csrfTokens;
+    private final CsrfProtection csrfProtection;
 
-    Session(CallerAuthenticator callerAuthenticator, CsrfTokens csrfTokens) {
+    SessionEndpoint(CallerAuthenticator callerAuthenticator, CsrfProtection csrfProtection) {
         this.callerAuthenticator = callerAuthenticator;
-        this.csrfTokens = csrfTokens;
+        this.csrfProtection = csrfProtection;
     }
 
     /** Answers with {@code {"signedIn": false}} or the person's name and a token for the page. */
     public Future<Void> handle(RoutingContext context) {
-        Future<Caller> caller = HostCookies.hasSessionTakenIn(context.request())
+        Future<Caller> caller = HostCookieFilter.hasSessionTakenIn(context.request())
                 ? callerOrNobody(context)
                 : Future.succeededFuture(Caller.ANONYMOUS);
         return caller.compose(known -> context.response()
@@ -43,7 +43,7 @@ public class Session {
         return callerAuthenticator.session(context).map(SignedInPerson::caller).recover(failure -> {
             if (failure instanceof ProblemException problemException
                     && problemException.refusal() == ProblemType.SIGN_IN_NEEDED) {
-                HostCookies.remove(context.request(), OidcUtils.SESSION_COOKIE_NAME);
+                HostCookieFilter.remove(context.request(), OidcUtils.SESSION_COOKIE_NAME);
                 return Future.succeededFuture(Caller.ANONYMOUS);
             }
             return Future.failedFuture(failure);
@@ -57,8 +57,8 @@ public class Session {
         var view = new JsonObject()
                 .put("signedIn", true)
                 .put("name", caller.name())
-                .put("csrfToken", csrfTokens.tokenOf(caller));
-        csrfTokens.comesFromPageOf(context.request(), caller).ifPresent(same -> view.put("samePerson", same));
+                .put("csrfToken", csrfProtection.tokenOf(caller));
+        csrfProtection.comesFromPageOf(context.request(), caller).ifPresent(same -> view.put("samePerson", same));
         return view;
     }
 }

@@ -32,7 +32,7 @@ import org.zajedno.gateway.support.Surroundings;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class SignInTest {
+class SignInEndpointTest {
 
     @AfterEach
     void providerIsBack() {

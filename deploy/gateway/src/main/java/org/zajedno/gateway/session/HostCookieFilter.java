@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
  * Gives the extension's cookies the prefix {@code __Host-} on their way out and takes it off on their way in, so that
  * no other host and no unencrypted page can plant or read them. A cookie that comes in without the prefix is dropped.
  */
-public final class HostCookies {
+public final class HostCookieFilter {
 
     private static final String PREFIX = "__Host-";
     private static final String OWN = "q_";
     private static final String SESSION = "__Host-q_session";
 
-    private HostCookies() {}
+    private HostCookieFilter() {}
 
     /** Whether the request shows a session, in whichever of its cookie lines. */
     public static boolean hasSession(HttpServerRequest request) {

@@ -13,7 +13,7 @@ import org.zajedno.gateway.problem.ProblemType;
 
 /** {@code GET /sign-in}: sends the browser to the identity provider and takes it back to the page from which it came. */
 @ApplicationScoped
-public class SignIn {
+public class SignInEndpoint {
 
     private static final int FOUND = 302;
     /** Where somebody can try again, told that it did not work: nobody is to see a problem document. */
@@ -24,9 +24,10 @@ public class SignIn {
 
     private final HttpAuthenticator authenticator;
     private final CallerAuthenticator callerAuthenticator;
-    private final SignInAttempts attempts;
+    private final SignInAttemptCookies attempts;
 
-    SignIn(HttpAuthenticator authenticator, CallerAuthenticator callerAuthenticator, SignInAttempts attempts) {
+    SignInEndpoint(
+            HttpAuthenticator authenticator, CallerAuthenticator callerAuthenticator, SignInAttemptCookies attempts) {
         this.authenticator = authenticator;
         this.callerAuthenticator = callerAuthenticator;
         this.attempts = attempts;
@@ -50,7 +51,7 @@ public class SignIn {
         boolean known = attempts.isKnown(context);
         if (known) {
             // The attempt counts, and not which session another window has begun or ended meanwhile.
-            HostCookies.passOverSession(context.request());
+            HostCookieFilter.passOverSession(context.request());
         }
         String page = own(attempts.pageOf(context));
         Future<String> where = known ? signIn(context, page) : lookWhetherSignedIn(context, page);
@@ -64,7 +65,7 @@ public class SignIn {
     private Future<String> signIn(RoutingContext context, String page) {
         return callerAuthenticator.signIn(context).map(identity -> page).recover(failure -> {
             if (failure instanceof AuthenticationRedirectException) {
-                SignInAttempts.hasAsked(context);
+                SignInAttemptCookies.hasAsked(context);
                 return Future.succeededFuture(page);
             }
             // Whoever turned round at the provider sees the page again.
