@@ -1,4 +1,4 @@
-package org.zajedno.gateway.entrance;
+package org.zajedno.gateway.dispatch;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.zajedno.gateway.problem.ProblemType;
 
 /** Refuses requests that two servers could read differently, before anything looks at what they ask for. */
-final class Screen {
+final class RequestValidator {
 
     private static final Set<HttpMethod> METHODS = Set.of(
             HttpMethod.GET,
@@ -25,7 +25,7 @@ final class Screen {
     private static final String PATH_PUNCTUATION = "/-._~!$&'()*+,:@%";
     private static final String QUERY_PUNCTUATION = PATH_PUNCTUATION + "?=;[]";
 
-    private Screen() {}
+    private RequestValidator() {}
 
     /** Why this request cannot be served whatever it asks for, or null. */
     static ProblemType refusalOf(HttpServerRequest request) {

@@ -1,4 +1,4 @@
-package org.zajedno.gateway.entrance;
+package org.zajedno.gateway.dispatch;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -29,9 +29,9 @@ import org.zajedno.gateway.session.HostCookieFilter;
 
 /** The one handler through which every request comes: what it does not lead on is not there. */
 @ApplicationScoped
-class Entrance {
+class RequestDispatcher {
 
-    private static final Logger LOG = Logger.getLogger(Entrance.class);
+    private static final Logger LOG = Logger.getLogger(RequestDispatcher.class);
     private static final String BACK_CHANNEL = "/back-channel-logout";
     private static final int BEFORE_EVERYTHING = -1000;
     private static final long LINGER_MILLIS = 5000;
@@ -58,9 +58,9 @@ class Entrance {
     private final ReverseProxy reverseProxy;
     private final DocsHandler docsHandler;
     private final SessionPages sessionPages;
-    private final CrossOrigin crossOrigin;
+    private final CorsPolicy corsPolicy;
 
-    Entrance(
+    RequestDispatcher(
             Vertx vertx,
             SecurityHeaders securityHeaders,
             ProblemWriter problemWriter,
@@ -72,7 +72,7 @@ class Entrance {
             ReverseProxy reverseProxy,
             DocsHandler docsHandler,
             SessionPages sessionPages,
-            CrossOrigin crossOrigin) {
+            CorsPolicy corsPolicy) {
         this.vertx = vertx;
         this.securityHeaders = securityHeaders;
         this.problemWriter = problemWriter;
@@ -84,7 +84,7 @@ class Entrance {
         this.reverseProxy = reverseProxy;
         this.docsHandler = docsHandler;
         this.sessionPages = sessionPages;
-        this.crossOrigin = crossOrigin;
+        this.corsPolicy = corsPolicy;
     }
 
     void onStart(@Observes Router router) {
@@ -144,11 +144,11 @@ class Entrance {
         HttpServerRequest request = context.request();
         UpstreamService owner = routeTable.ownerOf(path);
         if (owner != null) {
-            Future<Void> preflight = crossOrigin.preflight(request);
+            Future<Void> preflight = corsPolicy.preflight(request);
             if (preflight != null) {
                 return preflight;
             }
-            crossOrigin.permit(request);
+            corsPolicy.permit(request);
             return call(context, owner);
         }
         int wait = rateLimiter.take(Caller.ANONYMOUS, addressOf(request));

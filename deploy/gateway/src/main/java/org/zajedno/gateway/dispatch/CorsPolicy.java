@@ -1,4 +1,4 @@
-package org.zajedno.gateway.entrance;
+package org.zajedno.gateway.dispatch;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
@@ -15,7 +15,7 @@ import org.zajedno.gateway.settings.GatewaySettings;
  * session's cookie or a token in such a request gets no such answer, and a browser is told so before it sends a token.
  */
 @ApplicationScoped
-class CrossOrigin {
+class CorsPolicy {
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     /** What a page may say beside the few that browsers allow by themselves; no Authorization. */
@@ -26,7 +26,7 @@ class CrossOrigin {
 
     private final Set<String> origins;
 
-    CrossOrigin(GatewaySettings settings) {
+    CorsPolicy(GatewaySettings settings) {
         this.origins = settings.corsOrigins().orElse(Set.of());
     }
 

@@ -1,4 +1,4 @@
-package org.zajedno.gateway.entrance;
+package org.zajedno.gateway.dispatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,7 +19,7 @@ import org.zajedno.gateway.support.Surroundings;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class ScreenTest {
+class RequestValidatorTest {
 
     private static final String END = " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
 

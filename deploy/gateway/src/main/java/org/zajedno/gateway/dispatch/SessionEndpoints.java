@@ -1,4 +1,4 @@
-package org.zajedno.gateway.entrance;
+package org.zajedno.gateway.dispatch;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
@@ -16,7 +16,7 @@ import org.zajedno.gateway.session.SignOutEndpoint;
 
 /** The addresses of the gateway's own that have to do with sessions. */
 @ApplicationScoped
-class SessionPages {
+class SessionEndpoints {
 
     private static final String SIGN_IN = "/sign-in";
     private static final String SIGN_OUT = "/sign-out";
@@ -26,7 +26,7 @@ class SessionPages {
     private final SignOutEndpoint signOutEndpoint;
     private final SessionEndpoint sessionEndpoint;
 
-    SessionPages(SignInEndpoint signInEndpoint, SignOutEndpoint signOutEndpoint, SessionEndpoint sessionEndpoint) {
+    SessionEndpoints(SignInEndpoint signInEndpoint, SignOutEndpoint signOutEndpoint, SessionEndpoint sessionEndpoint) {
         this.signInEndpoint = signInEndpoint;
         this.signOutEndpoint = signOutEndpoint;
         this.sessionEndpoint = sessionEndpoint;

@@ -1,4 +1,4 @@
-package org.zajedno.gateway.entrance;
+package org.zajedno.gateway.dispatch;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Set;
  * The query parameters of the gateway's own addresses. One that an address does not have is refused as in the services; what the
  * identity provider sends to {@code /sign-in} is its own affair, and so are the members' pages.
  */
-final class OwnParameters {
+final class QueryParameterPolicy {
 
     private static final Map<String, Set<String>> KNOWN = Map.of(
             "/session", Set.of(),
@@ -18,7 +18,7 @@ final class OwnParameters {
             "/problems", Set.of("lang"));
     private static final String NAME = "[A-Za-z][A-Za-z0-9_.-]{0,39}";
 
-    private OwnParameters() {}
+    private QueryParameterPolicy() {}
 
     /** The name of a parameter that the address does not have or that came twice; null if there is none. */
     static String unknown(HttpServerRequest request, String path) {

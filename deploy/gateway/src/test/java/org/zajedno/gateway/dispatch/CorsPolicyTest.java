@@ -1,4 +1,4 @@
-package org.zajedno.gateway.entrance;
+package org.zajedno.gateway.dispatch;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -16,7 +16,7 @@ import org.zajedno.gateway.support.Surroundings;
 /** Pages of sites that the operator names read what everybody may read, and nothing else. */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class CrossOriginTest {
+class CorsPolicyTest {
 
     private static final String NAMED = "https://partner.example";
 

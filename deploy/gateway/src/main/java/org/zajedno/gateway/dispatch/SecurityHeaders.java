@@ -1,4 +1,4 @@
-package org.zajedno.gateway.entrance;
+package org.zajedno.gateway.dispatch;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;

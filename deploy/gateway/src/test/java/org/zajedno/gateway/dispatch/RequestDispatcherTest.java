@@ -1,4 +1,4 @@
-package org.zajedno.gateway.entrance;
+package org.zajedno.gateway.dispatch;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -17,7 +17,7 @@ import org.zajedno.gateway.support.Surroundings;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class EntranceTest {
+class RequestDispatcherTest {
 
     @TestHTTPResource(value = "/metrics", management = true)
     URL metrics;
