@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zajedno.gateway.support.Surroundings;
-import org.zajedno.gateway.support.Tokens;
+import org.zajedno.gateway.support.GatewayTestResource;
+import org.zajedno.gateway.support.TestTokens;
 
 @QuarkusTest
-@QuarkusTestResource(Surroundings.class)
+@QuarkusTestResource(GatewayTestResource.class)
 class BearerTokenTest {
 
     @Test
@@ -83,9 +83,9 @@ class BearerTokenTest {
     }
 
     static Stream<Arguments> badTokens() {
-        var stranger = Tokens.newKey("first");
-        var publicKeyAsSecret =
-                new SecretKeySpec(Surroundings.provider().key().getPublicKey().getEncoded(), "HmacSHA256");
+        var stranger = TestTokens.newKey("first");
+        var publicKeyAsSecret = new SecretKeySpec(
+                GatewayTestResource.provider().key().getPublicKey().getEncoded(), "HmacSHA256");
         String valid = tokens().sign();
         String[] parts = valid.split("\\.");
         String unsigned = encoded("{\"alg\":\"none\",\"kid\":\"first\"}") + "." + parts[1] + ".";
@@ -118,11 +118,12 @@ class BearerTokenTest {
                 Arguments.of("wrong key", "Bearer " + tokens().key(stranger).sign()),
                 Arguments.of(
                         "unknown key",
-                        "Bearer " + tokens().key(Tokens.newKey("strange")).sign()),
+                        "Bearer " + tokens().key(TestTokens.newKey("strange")).sign()),
                 Arguments.of(
                         "own key in the header",
                         "Bearer "
-                                + tokens().carryingItsKey(Tokens.newKey("own")).sign()),
+                                + tokens().carryingItsKey(TestTokens.newKey("own"))
+                                        .sign()),
                 Arguments.of("unsigned", "Bearer " + unsigned),
                 Arguments.of("unsigned with a signature", "Bearer " + unsigned + parts[2]),
                 Arguments.of(
@@ -156,8 +157,8 @@ class BearerTokenTest {
         answer.then().statusCode(401);
     }
 
-    private static Tokens tokens() {
-        return Tokens.of(Surroundings.provider());
+    private static TestTokens tokens() {
+        return TestTokens.of(GatewayTestResource.provider());
     }
 
     private static String encoded(String json) {

@@ -12,22 +12,22 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.zajedno.gateway.support.Surroundings;
-import org.zajedno.gateway.support.Tokens;
+import org.zajedno.gateway.support.GatewayTestResource;
+import org.zajedno.gateway.support.TestTokens;
 
 @QuarkusTest
-@QuarkusTestResource(Surroundings.class)
+@QuarkusTestResource(GatewayTestResource.class)
 @TestProfile(RequestLimitTest.Tight.class)
 class RequestLimitTest {
 
     @Test
     void callerThatAsksTooOftenIsToldWhenToComeBack() {
         // Given
-        String busy = Tokens.of(Surroundings.provider())
+        String busy = TestTokens.of(GatewayTestResource.provider())
                 .claim("sub", "busy")
                 .claim("azp", "some-client")
                 .sign();
-        String other = Tokens.of(Surroundings.provider())
+        String other = TestTokens.of(GatewayTestResource.provider())
                 .claim("sub", "other")
                 .claim("azp", "some-client")
                 .sign();

@@ -16,33 +16,35 @@ import java.util.concurrent.Future;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.zajedno.gateway.support.Absence;
-import org.zajedno.gateway.support.Surroundings;
-import org.zajedno.gateway.support.Tokens;
+import org.zajedno.gateway.support.GatewayTestResource;
+import org.zajedno.gateway.support.ProviderOutage;
+import org.zajedno.gateway.support.TestTokens;
 
 @QuarkusTest
-@QuarkusTestResource(Surroundings.class)
+@QuarkusTestResource(GatewayTestResource.class)
 class SigningKeyTest {
 
-    private final RsaJsonWebKey first = Surroundings.provider().key();
+    private final RsaJsonWebKey first = GatewayTestResource.provider().key();
 
     @AfterEach
     void publishTheFirstKeyAgain() {
-        Absence.endAll();
-        Surroundings.provider().publish(first);
-        String token = Tokens.of(Surroundings.provider()).key(first).sign();
+        ProviderOutage.endAll();
+        GatewayTestResource.provider().publish(first);
+        String token = TestTokens.of(GatewayTestResource.provider()).key(first).sign();
         await().until(() -> statusWith(token) == 200);
     }
 
     @Test
     void noTokenOfANewKeyIsRefusedHoweverManyComeAtOnce() throws Exception {
         // Given
-        assertEquals(200, statusWith(Tokens.of(Surroundings.provider()).sign()));
-        var rotated = Tokens.newKey("rotated");
-        Surroundings.provider().publish(first, rotated);
+        assertEquals(
+                200, statusWith(TestTokens.of(GatewayTestResource.provider()).sign()));
+        var rotated = TestTokens.newKey("rotated");
+        GatewayTestResource.provider().publish(first, rotated);
         var calls = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < 32; i++) {
-            String token = Tokens.of(Surroundings.provider()).key(rotated).sign();
+            String token =
+                    TestTokens.of(GatewayTestResource.provider()).key(rotated).sign();
             calls.add(() -> statusWith(token));
         }
         try (var together = Executors.newFixedThreadPool(16)) {
@@ -58,12 +60,13 @@ class SigningKeyTest {
     @Test
     void tokenOfANewKeyIsAcceptedRightAfterAStrangersFetch() {
         // Given
-        statusWith(Tokens.of(Surroundings.provider())
-                .key(Tokens.newKey("stranger"))
+        statusWith(TestTokens.of(GatewayTestResource.provider())
+                .key(TestTokens.newKey("stranger"))
                 .sign());
-        var rotated = Tokens.newKey("rotated-later");
-        Surroundings.provider().publish(first, rotated);
-        String token = Tokens.of(Surroundings.provider()).key(rotated).sign();
+        var rotated = TestTokens.newKey("rotated-later");
+        GatewayTestResource.provider().publish(first, rotated);
+        String token =
+                TestTokens.of(GatewayTestResource.provider()).key(rotated).sign();
         // When
         int status = statusWith(token);
         // Then
@@ -73,10 +76,10 @@ class SigningKeyTest {
     @Test
     void tokenOfARemovedKeyIsRefusedSoon() {
         // Given
-        String token = Tokens.of(Surroundings.provider()).key(first).sign();
+        String token = TestTokens.of(GatewayTestResource.provider()).key(first).sign();
         assertEquals(200, statusWith(token));
         // When
-        Surroundings.provider().publish(Tokens.newKey("other"));
+        GatewayTestResource.provider().publish(TestTokens.newKey("other"));
         // Then
         await().atMost(Duration.ofSeconds(5)).until(() -> statusWith(token) == 401);
     }
@@ -84,27 +87,28 @@ class SigningKeyTest {
     @Test
     void strangersCannotMakeUsHammerTheProvider() {
         // Given
-        int before = Surroundings.provider().keyRequests();
+        int before = GatewayTestResource.provider().keyRequests();
         long start = System.nanoTime();
         // When
         for (int i = 0; i < 50; i++) {
-            String token = Tokens.of(Surroundings.provider())
+            String token = TestTokens.of(GatewayTestResource.provider())
                     .keyId("strange-" + i % 10)
                     .sign();
             assertEquals(401, statusWith(token));
         }
         // Then
         long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds() + 1;
-        int fetches = Surroundings.provider().keyRequests() - before;
+        int fetches = GatewayTestResource.provider().keyRequests() - before;
         assertTrue(fetches <= 12 + seconds, fetches + " fetches in " + seconds + " s");
     }
 
     @Test
     void tokensOfKnownKeysWorkWhileTheProviderIsAway() {
         // Given
-        assertEquals(200, statusWith(Tokens.of(Surroundings.provider()).sign()));
-        Surroundings.provider().away(true);
-        String fresh = Tokens.of(Surroundings.provider()).sign();
+        assertEquals(
+                200, statusWith(TestTokens.of(GatewayTestResource.provider()).sign()));
+        GatewayTestResource.provider().away(true);
+        String fresh = TestTokens.of(GatewayTestResource.provider()).sign();
         // When
         int status = statusWith(fresh);
         // Then
@@ -114,9 +118,9 @@ class SigningKeyTest {
     @Test
     void tokenOfAnUnknownKeyIsPutOffWhileTheProviderIsAway() {
         // Given
-        Surroundings.provider().away(true);
-        String token = Tokens.of(Surroundings.provider())
-                .key(Tokens.newKey("who-knows"))
+        GatewayTestResource.provider().away(true);
+        String token = TestTokens.of(GatewayTestResource.provider())
+                .key(TestTokens.newKey("who-knows"))
                 .sign();
         // When
         var answer = given().auth().oauth2(token).get("/v1/works/1");
@@ -131,19 +135,23 @@ class SigningKeyTest {
     @Test
     void keysAreFetchedAgainHoweverManyFetchesWereNotAnswered() {
         // Given
-        Surroundings.provider().silent(true);
+        GatewayTestResource.provider().silent(true);
         for (int i = 0; i < 8; i++) {
-            String token =
-                    Tokens.of(Surroundings.provider()).keyId("unheard-" + i).sign();
+            String token = TestTokens.of(GatewayTestResource.provider())
+                    .keyId("unheard-" + i)
+                    .sign();
             assertEquals(503, statusWith(token));
         }
-        var rotated = Tokens.newKey("rotated-in-silence");
-        Surroundings.provider().publish(first, rotated);
+        var rotated = TestTokens.newKey("rotated-in-silence");
+        GatewayTestResource.provider().publish(first, rotated);
         // When
-        Surroundings.provider().silent(false);
+        GatewayTestResource.provider().silent(false);
         // Then
         assertEquals(
-                200, statusWith(Tokens.of(Surroundings.provider()).key(rotated).sign()));
+                200,
+                statusWith(TestTokens.of(GatewayTestResource.provider())
+                        .key(rotated)
+                        .sign()));
     }
 
     private static int statusWith(String token) {

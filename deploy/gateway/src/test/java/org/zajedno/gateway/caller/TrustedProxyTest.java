@@ -11,11 +11,11 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.zajedno.gateway.support.Surroundings;
+import org.zajedno.gateway.support.GatewayTestResource;
 
 /** Behind a TLS terminator that the operator has named: callers are told apart by the address that it forwards. */
 @QuarkusTest
-@QuarkusTestResource(Surroundings.class)
+@QuarkusTestResource(GatewayTestResource.class)
 @TestProfile(TrustedProxyTest.Behind.class)
 class TrustedProxyTest {
 

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.gateway.support.LoggedFaults;
-import org.zajedno.gateway.support.RawClient;
-import org.zajedno.gateway.support.Surroundings;
+import org.zajedno.gateway.support.ErrorLogRecorder;
+import org.zajedno.gateway.support.GatewayTestResource;
+import org.zajedno.gateway.support.RawHttpClient;
 
 @QuarkusTest
-@QuarkusTestResource(Surroundings.class)
+@QuarkusTestResource(GatewayTestResource.class)
 class RequestValidatorTest {
 
     private static final String END = " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
@@ -63,12 +63,12 @@ class RequestValidatorTest {
             })
     void oddSpellingIsRefused(String target) {
         // Given
-        int before = Surroundings.panels().requests();
+        int before = GatewayTestResource.panels().requests();
         // When
-        var answer = RawClient.send(gateway.getPort(), "GET " + target + END);
+        var answer = RawHttpClient.send(gateway.getPort(), "GET " + target + END);
         // Then
         assertEquals(400, answer.status(), answer.text());
-        assertEquals(before, Surroundings.panels().requests());
+        assertEquals(before, GatewayTestResource.panels().requests());
         assertFalse(answer.text().contains("<script>"));
     }
 
@@ -76,12 +76,12 @@ class RequestValidatorTest {
     @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "PROPFIND", "get", "JEFF"})
     void unusedMethodIsRefused(String method) {
         // Given
-        int before = Surroundings.panels().requests();
+        int before = GatewayTestResource.panels().requests();
         // When
-        var answer = RawClient.send(gateway.getPort(), method + " /v1/panels" + END);
+        var answer = RawHttpClient.send(gateway.getPort(), method + " /v1/panels" + END);
         // Then
         assertTrue(answer.status() == 405 || answer.status() == 400, answer.text());
-        assertEquals(before, Surroundings.panels().requests());
+        assertEquals(before, GatewayTestResource.panels().requests());
     }
 
     @ParameterizedTest
@@ -109,15 +109,16 @@ class RequestValidatorTest {
             })
     void ambiguousFramingIsRefusedAndTheConnectionClosed(String headers) {
         // Given
-        int before = Surroundings.panels().requests();
+        int before = GatewayTestResource.panels().requests();
         String smuggled = "GET /v1/works/1 HTTP/1.1\r\nHost: x\r\n\r\n";
         // When
-        var answer = RawClient.send(gateway.getPort(), "POST /v1/panels HTTP/1.1\r\nHost: x\r\n" + headers + smuggled);
+        var answer =
+                RawHttpClient.send(gateway.getPort(), "POST /v1/panels HTTP/1.1\r\nHost: x\r\n" + headers + smuggled);
         // Then
         assertEquals(400, answer.status(), answer.text());
         assertEquals(1, answer.answers(), answer.text());
         assertTrue(answer.closed());
-        assertEquals(before, Surroundings.panels().requests());
+        assertEquals(before, GatewayTestResource.panels().requests());
     }
 
     @ParameterizedTest
@@ -131,9 +132,9 @@ class RequestValidatorTest {
     void requestWithoutHostOrPathIsRefusedAndNoFault(String head) {
         // Given
         String smuggled = "GET /v1/works/1 HTTP/1.1\r\nHost: x\r\n\r\n";
-        try (var faults = new LoggedFaults()) {
+        try (var faults = new ErrorLogRecorder()) {
             // When
-            var answer = RawClient.send(gateway.getPort(), head + "Accept-Language: sq\r\n\r\n" + smuggled);
+            var answer = RawHttpClient.send(gateway.getPort(), head + "Accept-Language: sq\r\n\r\n" + smuggled);
             // Then
             assertEquals(400, answer.status(), answer.text());
             assertEquals(1, answer.answers(), answer.text());
@@ -149,7 +150,7 @@ class RequestValidatorTest {
     @CsvSource({"414, address-too-long", "431, headers-too-large", "505, version-not-supported", "200, bad-request"})
     void headThatTheDecoderDidNotReadIsToldItsReason(String status, String code) {
         // When
-        var answer = RawClient.send(gateway.getPort(), "GET / HTTP/1.1\r\nX-Unread-Status: " + status + "\r\n\r\n");
+        var answer = RawHttpClient.send(gateway.getPort(), "GET / HTTP/1.1\r\nX-Unread-Status: " + status + "\r\n\r\n");
         // Then
         assertTrue(answer.text().contains("/problems/" + code), answer.text());
     }
@@ -157,7 +158,7 @@ class RequestValidatorTest {
     @Test
     void hugeHeadersAreRefused() {
         // When
-        var answer = RawClient.send(
+        var answer = RawHttpClient.send(
                 gateway.getPort(), "GET /v1/panels HTTP/1.1\r\nHost: x\r\nX-Long: " + "a".repeat(40_000) + "\r\n\r\n");
         // Then
         assertEquals(431, answer.status(), answer.text());
@@ -169,7 +170,7 @@ class RequestValidatorTest {
         // Given
         String body = "a\r\n b\r\n\tc";
         // When
-        var answer = RawClient.send(
+        var answer = RawHttpClient.send(
                 gateway.getPort(),
                 "POST /v1/panels HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: " + body.length()
                         + "\r\n\r\n" + body);
@@ -183,7 +184,7 @@ class RequestValidatorTest {
         String first = "GET /v1/panels HTTP/1.1\r\nHost: x\r\n\r\n";
         String second = "GET /v1/works/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
         // When
-        var answer = RawClient.send(gateway.getPort(), first + second);
+        var answer = RawHttpClient.send(gateway.getPort(), first + second);
         // Then
         assertEquals(2, answer.answers(), answer.text());
         assertTrue(answer.text().indexOf("\"panels\"") < answer.text().indexOf("\"dissemination\""));

@@ -15,11 +15,11 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zajedno.gateway.support.Surroundings;
+import org.zajedno.gateway.support.GatewayTestResource;
 
 /** What a problem's type leads to. */
 @QuarkusTest
-@QuarkusTestResource(Surroundings.class)
+@QuarkusTestResource(GatewayTestResource.class)
 class ProblemPageHandlerTest {
 
     @ParameterizedTest

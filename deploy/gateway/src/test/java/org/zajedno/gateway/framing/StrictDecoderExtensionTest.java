@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.gateway.support.RawClient;
+import org.zajedno.gateway.support.RawHttpClient;
 
 /** On a plain server: the test's own class loaders would hide the service from Netty inside the gateway. */
 class StrictDecoderExtensionTest {
@@ -79,7 +79,7 @@ class StrictDecoderExtensionTest {
         // Given
         String smuggled = "GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n";
         // When
-        var answer = RawClient.send(port, "POST /first HTTP/1.1\r\nHost: x\r\n" + headers + smuggled);
+        var answer = RawHttpClient.send(port, "POST /first HTTP/1.1\r\nHost: x\r\n" + headers + smuggled);
         // Then
         assertEquals(400, answer.status(), answer.text());
         assertTrue(answer.text().endsWith("no host at /, 400"), answer.text());
@@ -96,7 +96,7 @@ class StrictDecoderExtensionTest {
             })
     void lineThatCannotBeReadComesWithoutAHost(String request) {
         // When
-        var answer = RawClient.send(port, request);
+        var answer = RawHttpClient.send(port, request);
         // Then
         assertTrue(answer.text().startsWith("HTTP/1.1 400 "), answer.text());
         assertTrue(answer.text().endsWith("no host at /, 400"), answer.text());
@@ -118,7 +118,7 @@ class StrictDecoderExtensionTest {
         String head = "POST /first HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
         String smuggled = "GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n";
         // When
-        var answer = RawClient.send(port, head + chunks + smuggled);
+        var answer = RawHttpClient.send(port, head + chunks + smuggled);
         // Then
         assertEquals(400, answer.status(), answer.text());
         assertTrue(answer.text().endsWith("no body at /first"), answer.text());
@@ -141,7 +141,8 @@ class StrictDecoderExtensionTest {
         // Given
         String head = " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
         // When
-        var answer = RawClient.send(port, "POST /first" + head + "3\r\nabc\r\n0\r\n\r\nPOST /second" + head + "ZZ\r\n");
+        var answer =
+                RawHttpClient.send(port, "POST /first" + head + "3\r\nabc\r\n0\r\n\r\nPOST /second" + head + "ZZ\r\n");
         // Then
         assertEquals(2, answer.answers(), answer.text());
         assertTrue(answer.text().indexOf("/first 3") < answer.text().indexOf("no body at /second"), answer.text());
@@ -152,7 +153,7 @@ class StrictDecoderExtensionTest {
         // Given
         String good = "GET /good HTTP/1.1\r\nHost: x\r\n\r\n";
         // When
-        var answer = RawClient.send(port, good + "GET /bad HTTP/1.1\r\nHost: x\r\nX-A: one\r\n two\r\n\r\n" + good);
+        var answer = RawHttpClient.send(port, good + "GET /bad HTTP/1.1\r\nHost: x\r\nX-A: one\r\n two\r\n\r\n" + good);
         // Then
         assertEquals(2, answer.answers(), answer.text());
         assertTrue(answer.text().indexOf("/good 0") < answer.text().indexOf("no host at /, 400"), answer.text());
@@ -163,7 +164,7 @@ class StrictDecoderExtensionTest {
     @CsvSource({"9000, 0, HTTP/1.1, 414", "0, 40000, HTTP/1.1, 431", "0, 0, HTTP/9.9, 505", "0, 0, HTTP/2.0, 505"})
     void whatIsTooLongOrOfAnotherVersionSaysItsStatus(int path, int header, String version, int status) {
         // When
-        var answer = RawClient.send(
+        var answer = RawHttpClient.send(
                 port,
                 "GET /" + "a".repeat(path) + " " + version + "\r\nHost: x\r\nX-Long: " + "a".repeat(header)
                         + "\r\n\r\n");
@@ -175,8 +176,8 @@ class StrictDecoderExtensionTest {
     @Test
     void nothingIsReadAfterAnotherVersion() {
         // When
-        var answer =
-                RawClient.send(port, "GET /first HTTP/9.9\r\nHost: x\r\n\r\nGET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n");
+        var answer = RawHttpClient.send(
+                port, "GET /first HTTP/9.9\r\nHost: x\r\n\r\nGET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n");
         // Then
         assertEquals(1, answer.answers(), answer.text());
     }
@@ -207,7 +208,7 @@ class StrictDecoderExtensionTest {
         String second = "POST /second HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n"
                 + "4\r\n\r\n a\r\n0\r\n\r\n";
         // When
-        var answer = RawClient.send(port, first + second);
+        var answer = RawHttpClient.send(port, first + second);
         // Then
         assertTrue(answer.text().contains("/first 9"), answer.text());
         assertTrue(answer.text().contains("/second 4"), answer.text());

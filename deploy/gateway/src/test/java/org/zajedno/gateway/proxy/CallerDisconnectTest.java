@@ -15,19 +15,19 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zajedno.gateway.support.LoggedFaults;
+import org.zajedno.gateway.support.ErrorLogRecorder;
+import org.zajedno.gateway.support.GatewayTestResource;
 import org.zajedno.gateway.support.StubService;
-import org.zajedno.gateway.support.Surroundings;
 
 /** Callers leave in the middle, as every browser does that is led elsewhere; nobody else may notice. */
 @QuarkusTest
-@QuarkusTestResource(Surroundings.class)
+@QuarkusTestResource(GatewayTestResource.class)
 class CallerDisconnectTest {
 
     private static final String LATE = "GET /v1/works/late HTTP/1.1\r\nHost: x\r\n\r\n";
     private static final String ENDLESS = "GET /v1/works/endless HTTP/1.1\r\nHost: x\r\n\r\n";
 
-    private final StubService works = Surroundings.works();
+    private final StubService works = GatewayTestResource.works();
 
     @TestHTTPResource
     URL gateway;
@@ -51,7 +51,7 @@ class CallerDisconnectTest {
     void whatHasNoEndIsBrokenOffForWhoHasLeft() throws IOException {
         // Given
         int before = works.closed();
-        try (var faults = new LoggedFaults()) {
+        try (var faults = new ErrorLogRecorder()) {
             // When
             for (int i = 0; i < 20; i++) {
                 leave(ENDLESS, 1000 * i + 1);

@@ -19,12 +19,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.gateway.support.LoggedFaults;
-import org.zajedno.gateway.support.RawClient;
-import org.zajedno.gateway.support.Surroundings;
+import org.zajedno.gateway.support.ErrorLogRecorder;
+import org.zajedno.gateway.support.GatewayTestResource;
+import org.zajedno.gateway.support.RawHttpClient;
 
 @QuarkusTest
-@QuarkusTestResource(Surroundings.class)
+@QuarkusTestResource(GatewayTestResource.class)
 class RequestBodyTest {
 
     @TestHTTPResource
@@ -59,9 +59,9 @@ class RequestBodyTest {
         // Given
         String chunk = "10000\r\n" + "a".repeat(65_536) + "\r\n";
         String request = "POST /v1/" + path + " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
-        try (var faults = new LoggedFaults()) {
+        try (var faults = new ErrorLogRecorder()) {
             // When
-            var answer = RawClient.send(gateway.getPort(), request + chunk.repeat(162) + "0\r\n\r\n");
+            var answer = RawHttpClient.send(gateway.getPort(), request + chunk.repeat(162) + "0\r\n\r\n");
             // Then
             assertEquals(413, answer.status(), answer.text());
             assertTrue(answer.text().toLowerCase(Locale.ROOT).contains("content-type: application/problem+json"));
@@ -77,7 +77,7 @@ class RequestBodyTest {
         String body = "a".repeat(10 * 1024 * 1024 + 1);
         String smuggled = "GET /v1/works/1 HTTP/1.1\r\nHost: x\r\n\r\n";
         // When
-        var answer = RawClient.send(
+        var answer = RawHttpClient.send(
                 gateway.getPort(),
                 "POST /v1/works/1 HTTP/1.1\r\nHost: x\r\nContent-Length: " + body.length() + "\r\n\r\n" + body
                         + smuggled);
@@ -93,7 +93,7 @@ class RequestBodyTest {
         String request = "POST /v1/works/1 HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 5\r\n"
                 + "Connection: close\r\n\r\nhello";
         // When
-        var answer = RawClient.send(gateway.getPort(), request);
+        var answer = RawHttpClient.send(gateway.getPort(), request);
         // Then
         assertTrue(answer.text().startsWith("HTTP/1.1 100 Continue"), answer.text());
         assertTrue(answer.text().contains("\"bodyLength\":5"), answer.text());
@@ -102,7 +102,7 @@ class RequestBodyTest {
     @Test
     void slowReaderSlowsTheServiceDown() throws IOException {
         // Given
-        long before = Surroundings.works().bytesWritten();
+        long before = GatewayTestResource.works().bytesWritten();
         try (var socket = new Socket("localhost", gateway.getPort())) {
             socket.setReceiveBufferSize(65_536);
             // When
@@ -111,7 +111,7 @@ class RequestBodyTest {
             socket.getInputStream().readNBytes(1000);
             // Then
             var written = await().pollInterval(Duration.ofMillis(700))
-                    .until(() -> Surroundings.works().bytesWritten() - before, new Unchanged());
+                    .until(() -> GatewayTestResource.works().bytesWritten() - before, new Unchanged());
             assertTrue(written < 64L * 1024 * 1024, "written " + written);
         }
     }

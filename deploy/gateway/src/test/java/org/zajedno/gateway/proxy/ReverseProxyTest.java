@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.gateway.support.RawClient;
-import org.zajedno.gateway.support.Surroundings;
+import org.zajedno.gateway.support.GatewayTestResource;
+import org.zajedno.gateway.support.RawHttpClient;
 
 @QuarkusTest
-@QuarkusTestResource(Surroundings.class)
+@QuarkusTestResource(GatewayTestResource.class)
 class ReverseProxyTest {
 
     @TestHTTPResource
@@ -126,7 +126,7 @@ class ReverseProxyTest {
         String request = "GET /v1/works/1 HTTP/1.1\r\nHost: x\r\nConnection: close, X-Secret\r\nX-Secret: 1\r\n"
                 + "Keep-Alive: 5\r\nTE: trailers\r\nUpgrade: h2c\r\nProxy-Authorization: x\r\n\r\n";
         // When
-        var answer = RawClient.send(gateway.getPort(), request);
+        var answer = RawHttpClient.send(gateway.getPort(), request);
         // Then
         String seen = answer.text().toLowerCase(Locale.ROOT);
         assertEquals(200, answer.status());

@@ -12,12 +12,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.zajedno.gateway.support.RawClient;
-import org.zajedno.gateway.support.Surroundings;
-import org.zajedno.gateway.support.Tokens;
+import org.zajedno.gateway.support.GatewayTestResource;
+import org.zajedno.gateway.support.RawHttpClient;
+import org.zajedno.gateway.support.TestTokens;
 
 @QuarkusTest
-@QuarkusTestResource(Surroundings.class)
+@QuarkusTestResource(GatewayTestResource.class)
 class ServiceOutageTest {
 
     @TestHTTPResource
@@ -45,12 +45,12 @@ class ServiceOutageTest {
     @Test
     void serviceThatSaysNothingIsSaidToBeDown() {
         // Given
-        int before = Surroundings.works().requests();
+        int before = GatewayTestResource.works().requests();
         // When
         var answer = given().get("/v1/works/silent");
         // Then
         answer.then().statusCode(503).header("Retry-After", "2");
-        assertEquals(before + 1, Surroundings.works().requests());
+        assertEquals(before + 1, GatewayTestResource.works().requests());
     }
 
     @Test
@@ -74,13 +74,13 @@ class ServiceOutageTest {
     @Test
     void writingIsNeverTriedTwice() {
         // Given
-        Surroundings.works().dropNext();
-        int before = Surroundings.works().requests();
+        GatewayTestResource.works().dropNext();
+        int before = GatewayTestResource.works().requests();
         // When
         var answer = given().body("x").post("/v1/works/drops-first");
         // Then
         answer.then().statusCode(503);
-        assertEquals(before + 1, Surroundings.works().requests());
+        assertEquals(before + 1, GatewayTestResource.works().requests());
     }
 
     @Test
@@ -88,7 +88,7 @@ class ServiceOutageTest {
         // Given
         String request = "GET /v1/works/breaks-off HTTP/1.1\r\nHost: x\r\n\r\n";
         // When
-        var answer = RawClient.send(gateway.getPort(), request, 4000);
+        var answer = RawHttpClient.send(gateway.getPort(), request, 4000);
         // Then
         assertTrue(answer.closed());
         assertTrue(answer.text().endsWith("part"), answer.text());
@@ -97,11 +97,11 @@ class ServiceOutageTest {
     @Test
     void serviceComesBackWithoutARestart() {
         // Given
-        String token = Tokens.of(Surroundings.provider()).sign();
-        Surroundings.panels().stop();
+        String token = TestTokens.of(GatewayTestResource.provider()).sign();
+        GatewayTestResource.panels().stop();
         given().auth().oauth2(token).get("/v1/panels").then().statusCode(503);
         // When
-        Surroundings.panels().start();
+        GatewayTestResource.panels().start();
         // Then
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() ->

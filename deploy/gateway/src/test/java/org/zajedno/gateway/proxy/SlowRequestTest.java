@@ -18,12 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.zajedno.gateway.support.RawClient;
-import org.zajedno.gateway.support.Surroundings;
-import org.zajedno.gateway.support.Tokens;
+import org.zajedno.gateway.support.GatewayTestResource;
+import org.zajedno.gateway.support.RawHttpClient;
+import org.zajedno.gateway.support.TestTokens;
 
 @QuarkusTest
-@QuarkusTestResource(Surroundings.class)
+@QuarkusTestResource(GatewayTestResource.class)
 @TestProfile(SlowRequestTest.Impatient.class)
 class SlowRequestTest {
 
@@ -35,15 +35,15 @@ class SlowRequestTest {
     @Test
     void slowBodyIsRefusedAndNeverReachedAService() {
         // Given
-        int before = Surroundings.works().requests();
+        int before = GatewayTestResource.works().requests();
         String request = "POST /v1/works/1 HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nabc";
         // When
-        var answer = RawClient.send(gateway.getPort(), request, 9000);
+        var answer = RawHttpClient.send(gateway.getPort(), request, 9000);
         // Then
         assertEquals(408, answer.status(), answer.text());
         assertTrue(answer.text().contains("/problems/body-too-slow"), answer.text());
         assertTrue(answer.closed());
-        assertEquals(before, Surroundings.works().requests());
+        assertEquals(before, GatewayTestResource.works().requests());
     }
 
     @Test
@@ -51,7 +51,7 @@ class SlowRequestTest {
         // Given
         String request = "POST /v1/works/1 HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n" + "a".repeat(20_000);
         // When
-        var answer = RawClient.send(gateway.getPort(), request, 9000);
+        var answer = RawHttpClient.send(gateway.getPort(), request, 9000);
         // Then
         assertEquals(408, answer.status(), answer.text());
         assertTrue(answer.closed());
@@ -79,8 +79,12 @@ class SlowRequestTest {
     @Test
     void callerWithTooMuchUnderWayWaitsAndOthersDoNot() throws IOException {
         // Given
-        String busy = Tokens.of(Surroundings.provider()).claim("sub", "busy").sign();
-        String other = Tokens.of(Surroundings.provider()).claim("sub", "other").sign();
+        String busy = TestTokens.of(GatewayTestResource.provider())
+                .claim("sub", "busy")
+                .sign();
+        String other = TestTokens.of(GatewayTestResource.provider())
+                .claim("sub", "other")
+                .sign();
         var open = new ArrayList<Socket>();
         try {
             for (int i = 0; i < AT_ONCE; i++) {

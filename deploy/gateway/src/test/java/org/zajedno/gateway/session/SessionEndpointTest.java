@@ -23,28 +23,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.gateway.support.Absence;
-import org.zajedno.gateway.support.Browser;
-import org.zajedno.gateway.support.RawClient;
-import org.zajedno.gateway.support.Surroundings;
+import org.zajedno.gateway.support.GatewayTestResource;
+import org.zajedno.gateway.support.ProviderOutage;
+import org.zajedno.gateway.support.RawHttpClient;
+import org.zajedno.gateway.support.TestBrowser;
 
 @QuarkusTest
-@QuarkusTestResource(Surroundings.class)
+@QuarkusTestResource(GatewayTestResource.class)
 class SessionEndpointTest {
 
     @AfterEach
     void providerIsBack() {
-        Absence.endAll();
-        Surroundings.provider().tokensLast(300);
+        ProviderOutage.endAll();
+        GatewayTestResource.provider().tokensLast(300);
     }
 
     @Test
     void sessionBecomesABearerForTheService() {
         // Given
-        var browser = new Browser();
-        browser.signIn("/");
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
         // When
-        var answer = browser.get("/v1/works/1");
+        var answer = testBrowser.get("/v1/works/1");
         // Then
         answer.then()
                 .statusCode(200)
@@ -55,17 +55,17 @@ class SessionEndpointTest {
     @Test
     void changeNeedsTheSessionsOwnToken() {
         // Given
-        var browser = new Browser();
-        browser.signIn("/");
-        var other = new Browser();
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
+        var other = new TestBrowser();
         other.signIn("/");
-        String token = browser.get("/session").path("csrfToken");
+        String token = testBrowser.get("/session").path("csrfToken");
         String othersToken = other.get("/session").path("csrfToken");
         // When
-        var without = browser.post("/v1/works/1", null);
-        var wrong = browser.post("/v1/works/1", "wrong");
-        var others = browser.post("/v1/works/1", othersToken);
-        var right = browser.post("/v1/works/1", token);
+        var without = testBrowser.post("/v1/works/1", null);
+        var wrong = testBrowser.post("/v1/works/1", "wrong");
+        var others = testBrowser.post("/v1/works/1", othersToken);
+        var right = testBrowser.post("/v1/works/1", token);
         // Then
         assertNotEquals(token, othersToken);
         for (var refused : List.of(without, wrong, others)) {
@@ -80,10 +80,10 @@ class SessionEndpointTest {
     @Test
     void unsubscriptionIsNobodysWhoeverIsSignedIn() {
         // Given
-        var browser = new Browser();
-        browser.signIn("/");
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
         // When
-        var answer = browser.post("/v1/unsubscriptions/a1", null);
+        var answer = testBrowser.post("/v1/unsubscriptions/a1", null);
         // Then
         answer.then().statusCode(200).body("method", equalTo("POST")).body("headers.authorization", nullValue());
     }
@@ -91,11 +91,11 @@ class SessionEndpointTest {
     @Test
     void changeFromAnotherSiteIsRefusedEvenWithTheToken() {
         // Given
-        var browser = new Browser();
-        browser.signIn("/");
-        String token = browser.get("/session").path("csrfToken");
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
+        String token = testBrowser.get("/session").path("csrfToken");
         // When
-        var answer = given().cookies(browser.cookies())
+        var answer = given().cookies(testBrowser.cookies())
                 .header("X-CSRF-Token", token)
                 .header("Origin", "https://evil.example")
                 .post("/v1/works/1");
@@ -106,18 +106,19 @@ class SessionEndpointTest {
     @Test
     void signOutEndsTheSessionEverywhere() {
         // Given
-        var browser = new Browser();
-        browser.signIn("/");
-        var copy = Map.copyOf(browser.cookies());
-        String token = browser.get("/session").path("csrfToken");
-        int before = Surroundings.provider().endedRefreshTokens().size();
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
+        var copy = Map.copyOf(testBrowser.cookies());
+        String token = testBrowser.get("/session").path("csrfToken");
+        int before = GatewayTestResource.provider().endedRefreshTokens().size();
         // When
-        var answer = browser.post("/sign-out", token);
+        var answer = testBrowser.post("/sign-out", token);
         // Then
         answer.then().statusCode(204);
-        assertEquals(before + 1, Surroundings.provider().endedRefreshTokens().size());
-        assertTrue(browser.cookies().keySet().stream().noneMatch(name -> name.startsWith("__Host-q_session")));
-        browser.get("/session").then().body("signedIn", equalTo(false));
+        assertEquals(
+                before + 1, GatewayTestResource.provider().endedRefreshTokens().size());
+        assertTrue(testBrowser.cookies().keySet().stream().noneMatch(name -> name.startsWith("__Host-q_session")));
+        testBrowser.get("/session").then().body("signedIn", equalTo(false));
         given().cookies(copy).get("/session").then().body("signedIn", equalTo(false));
         given().cookies(copy)
                 .get("/v1/works/asks-who")
@@ -129,11 +130,11 @@ class SessionEndpointTest {
     @Test
     void noticeOfTheProviderEndsTheSessionAndEveryCopyOfIt() {
         // Given
-        var browser = new Browser();
-        browser.signIn("/");
-        var copy = Map.copyOf(browser.cookies());
-        String notice =
-                Surroundings.provider().noticeOfEnd(Surroundings.provider().lastSessionId());
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
+        var copy = Map.copyOf(testBrowser.cookies());
+        String notice = GatewayTestResource.provider()
+                .noticeOfEnd(GatewayTestResource.provider().lastSessionId());
         // When
         var answer = given().formParam("logout_token", notice).post("/back-channel-logout");
         // Then
@@ -148,15 +149,15 @@ class SessionEndpointTest {
     @Test
     void signOutFromAnotherSiteIsRefused() {
         // Given
-        var browser = new Browser();
-        browser.signIn("/");
-        String token = browser.get("/session").path("csrfToken");
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
+        String token = testBrowser.get("/session").path("csrfToken");
         // When
-        var foreign = given().cookies(browser.cookies())
+        var foreign = given().cookies(testBrowser.cookies())
                 .header("X-CSRF-Token", token)
                 .header("Origin", "https://evil.example")
                 .post("/sign-out");
-        var crossSite = given().cookies(browser.cookies())
+        var crossSite = given().cookies(testBrowser.cookies())
                 .header("X-CSRF-Token", token)
                 .header("Sec-Fetch-Site", "cross-site")
                 .post("/sign-out");
@@ -164,7 +165,7 @@ class SessionEndpointTest {
         for (var refused : List.of(foreign, crossSite)) {
             refused.then().statusCode(403).header("Set-Cookie", nullValue());
         }
-        browser.get("/session").then().body("signedIn", equalTo(true));
+        testBrowser.get("/session").then().body("signedIn", equalTo(true));
     }
 
     @ParameterizedTest
@@ -172,67 +173,67 @@ class SessionEndpointTest {
     @ValueSource(strings = {"", "stale", "AAAAAAAAAAAAAAAAAAAAAA.stale.stale"})
     void signOutSucceedsWhateverTokenThePageHas(String token) {
         // Given
-        var browser = new Browser();
-        browser.signIn("/");
-        var copy = Map.copyOf(browser.cookies());
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
+        var copy = Map.copyOf(testBrowser.cookies());
         // When
-        var answer = browser.post("/sign-out", token);
+        var answer = testBrowser.post("/sign-out", token);
         // Then
         answer.then().statusCode(204);
-        assertNoSession(browser);
+        assertNoSession(testBrowser);
         given().cookies(copy).get("/session").then().body("signedIn", equalTo(false));
     }
 
     @ParameterizedTest
-    @EnumSource(Absence.class)
-    void signOutSucceedsWhileTheProviderIsAbsent(Absence absence) {
+    @EnumSource(ProviderOutage.class)
+    void signOutSucceedsWhileTheProviderIsAbsent(ProviderOutage providerOutage) {
         // Given
-        var browser = new Browser();
-        browser.signIn("/");
-        var copy = Map.copyOf(browser.cookies());
-        String token = browser.get("/session").path("csrfToken");
-        absence.begin();
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
+        var copy = Map.copyOf(testBrowser.cookies());
+        String token = testBrowser.get("/session").path("csrfToken");
+        providerOutage.begin();
         // When
-        var answer = browser.post("/sign-out", token);
+        var answer = testBrowser.post("/sign-out", token);
         // Then
         answer.then().statusCode(204);
-        assertNoSession(browser);
+        assertNoSession(testBrowser);
         given().cookies(copy).get("/session").then().body("signedIn", equalTo(false));
-        absence.end();
-        browser.begin("/").then().header("Location", containsString("prompt=login"));
+        providerOutage.end();
+        testBrowser.begin("/").then().header("Location", containsString("prompt=login"));
     }
 
     @ParameterizedTest
-    @EnumSource(Absence.class)
-    void signOutSucceedsWhenNobodyCanTellWhoseSessionItIs(Absence absence) {
+    @EnumSource(ProviderOutage.class)
+    void signOutSucceedsWhenNobodyCanTellWhoseSessionItIs(ProviderOutage providerOutage) {
         // Given
-        Surroundings.provider().tokensLast(1);
-        var browser = new Browser();
-        browser.signIn("/");
-        absence.begin();
-        await().until(() -> browser.get("/v1/works/1").statusCode() == 503);
+        GatewayTestResource.provider().tokensLast(1);
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
+        providerOutage.begin();
+        await().until(() -> testBrowser.get("/v1/works/1").statusCode() == 503);
         // When
-        var answer = browser.post("/sign-out", null);
+        var answer = testBrowser.post("/sign-out", null);
         // Then
         answer.then().statusCode(204);
-        assertNoSession(browser);
+        assertNoSession(testBrowser);
     }
 
     @Test
     void signOutSucceedsAndClearsWhenTheSessionIsOver() {
         // Given
-        Surroundings.provider().tokensLast(1);
-        var browser = new Browser();
-        browser.signIn("/");
-        Surroundings.provider().endAllRefreshTokens();
-        var cookies = Map.copyOf(browser.cookies());
+        GatewayTestResource.provider().tokensLast(1);
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
+        GatewayTestResource.provider().endAllRefreshTokens();
+        var cookies = Map.copyOf(testBrowser.cookies());
         await().until(() -> !given().cookies(cookies).get("/session").<Boolean>path("signedIn"));
         // When
-        var answer = browser.post("/sign-out", "of a page that was open for long");
+        var answer = testBrowser.post("/sign-out", "of a page that was open for long");
         // Then
         answer.then().statusCode(204);
-        assertNoSession(browser);
-        browser.begin("/").then().header("Location", containsString("prompt=login"));
+        assertNoSession(testBrowser);
+        testBrowser.begin("/").then().header("Location", containsString("prompt=login"));
     }
 
     @Test
@@ -246,11 +247,11 @@ class SessionEndpointTest {
     @Test
     void nextSignInAfterASignOutThatWasToldAsksNothingMore() {
         // Given
-        var browser = new Browser();
-        browser.signIn("/");
-        browser.post("/sign-out", null).then().statusCode(204);
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
+        testBrowser.post("/sign-out", null).then().statusCode(204);
         // When
-        var begun = browser.begin("/");
+        var begun = testBrowser.begin("/");
         // Then
         begun.then().header("Location", not(containsString("prompt=")));
     }
@@ -258,17 +259,17 @@ class SessionEndpointTest {
     @Test
     void endedAccessTokenIsRenewedWithoutThePersonNoticing() {
         // Given
-        Surroundings.provider().tokensLast(3);
-        var browser = new Browser();
-        browser.signIn("/");
-        Surroundings.provider().tokensLast(300);
+        GatewayTestResource.provider().tokensLast(3);
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
+        GatewayTestResource.provider().tokensLast(300);
         // When
-        var answer = browser.get("/v1/works/1");
+        var answer = testBrowser.get("/v1/works/1");
         // Then
         answer.then().statusCode(200);
         assertTrue(answer.headers().getValues("Set-Cookie").stream()
                 .anyMatch(cookie -> cookie.startsWith("__Host-q_session")));
-        browser.get("/v1/works/1").then().statusCode(200);
+        testBrowser.get("/v1/works/1").then().statusCode(200);
     }
 
     @Test
@@ -305,7 +306,7 @@ class SessionEndpointTest {
         session.then().statusCode(200).body("signedIn", equalTo(false));
         begun.then()
                 .statusCode(302)
-                .header("Location", startsWith(Surroundings.provider().issuer()));
+                .header("Location", startsWith(GatewayTestResource.provider().issuer()));
         String name = cookies.substring(0, cookies.indexOf('='));
         for (var answer : List.of(open, closed, session)) {
             assertTrue(
@@ -327,13 +328,13 @@ class SessionEndpointTest {
     @Test
     void sessionIsFoundInTheSecondLineOfCookies() {
         // Given
-        var browser = new Browser();
-        browser.signIn("/");
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
         // When
-        var answer = RawClient.send(
+        var answer = RawHttpClient.send(
                 RestAssured.port,
                 "GET /v1/works/asks-who HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: a=b; __Host-c=d\r\nCookie: "
-                        + browser.cookieLine() + "\r\n\r\n");
+                        + testBrowser.cookieLine() + "\r\n\r\n");
         // Then
         assertEquals(200, answer.status(), answer.text());
         assertTrue(answer.text().contains("Bearer eyJ"), answer.text());
@@ -342,10 +343,10 @@ class SessionEndpointTest {
     @Test
     void cookieWithoutThePrefixIsNoSession() {
         // Given
-        var browser = new Browser();
-        browser.signIn("/");
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
         var planted = new LinkedHashMap<String, String>();
-        browser.cookies().forEach((name, value) -> planted.put(name.substring("__Host-".length()), value));
+        testBrowser.cookies().forEach((name, value) -> planted.put(name.substring("__Host-".length()), value));
         // When
         var answer = given().cookies(planted).get("/session");
         // Then
@@ -353,23 +354,23 @@ class SessionEndpointTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Absence.class)
-    void sessionOutlivesAnAbsenceOfTheProvider(Absence absence) {
+    @EnumSource(ProviderOutage.class)
+    void sessionOutlivesAnAbsenceOfTheProvider(ProviderOutage providerOutage) {
         // Given
-        Surroundings.provider().tokensLast(3);
-        var browser = new Browser();
-        browser.signIn("/");
-        Surroundings.provider().tokensLast(300);
-        absence.begin();
-        await().until(() -> browser.get("/v1/works/1").statusCode() == 503);
+        GatewayTestResource.provider().tokensLast(3);
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
+        GatewayTestResource.provider().tokensLast(300);
+        providerOutage.begin();
+        await().until(() -> testBrowser.get("/v1/works/1").statusCode() == 503);
         // When
-        absence.end();
+        providerOutage.end();
         // Then
-        browser.get("/v1/works/1").then().statusCode(200);
+        testBrowser.get("/v1/works/1").then().statusCode(200);
     }
 
-    private static void assertNoSession(Browser browser) {
-        assertTrue(browser.cookies().keySet().stream().noneMatch(name -> name.startsWith("__Host-q_session")));
-        browser.get("/session").then().body("signedIn", equalTo(false));
+    private static void assertNoSession(TestBrowser testBrowser) {
+        assertTrue(testBrowser.cookies().keySet().stream().noneMatch(name -> name.startsWith("__Host-q_session")));
+        testBrowser.get("/session").then().body("signedIn", equalTo(false));
     }
 }

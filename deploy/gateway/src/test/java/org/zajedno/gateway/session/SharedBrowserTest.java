@@ -16,13 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.gateway.support.Browser;
-import org.zajedno.gateway.support.IdentityProvider;
-import org.zajedno.gateway.support.Surroundings;
+import org.zajedno.gateway.support.GatewayTestResource;
+import org.zajedno.gateway.support.StubIdentityProvider;
+import org.zajedno.gateway.support.TestBrowser;
 
 /** Several people use one browser: what one person's page sends is never another's. */
 @QuarkusTest
-@QuarkusTestResource(Surroundings.class)
+@QuarkusTestResource(GatewayTestResource.class)
 class SharedBrowserTest {
 
     private static final String ANA = "ana";
@@ -30,20 +30,20 @@ class SharedBrowserTest {
 
     @AfterEach
     void personIsAsBefore() {
-        Surroundings.provider().personIs("member-rs-1");
+        GatewayTestResource.provider().personIs("member-rs-1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "GET", "HEAD"})
     void pageOfOnePersonGetsNothingInTheNameOfAnother(String method) {
         // Given
-        var browser = new Browser();
-        String anasPage = pageOf(browser, ANA);
-        pageOf(browser, BESA);
-        int before = Surroundings.works().requests();
+        var testBrowser = new TestBrowser();
+        String anasPage = pageOf(testBrowser, ANA);
+        pageOf(testBrowser, BESA);
+        int before = GatewayTestResource.works().requests();
         // When
-        var answer = given().cookies(browser.cookies())
-                .header("Origin", Surroundings.PUBLIC_URL)
+        var answer = given().cookies(testBrowser.cookies())
+                .header("Origin", GatewayTestResource.PUBLIC_URL)
                 .header("X-CSRF-Token", anasPage)
                 .request(method, "/v1/works/1");
         // Then
@@ -51,17 +51,17 @@ class SharedBrowserTest {
         if (!method.equals("HEAD")) {
             answer.then().contentType("application/problem+json").body("type", equalTo("/problems/another-person"));
         }
-        assertEquals(before, Surroundings.works().requests());
+        assertEquals(before, GatewayTestResource.works().requests());
     }
 
     @Test
     void pageHearsThatAnotherPersonIsSignedIn() {
         // Given
-        var browser = new Browser();
-        String anasPage = pageOf(browser, ANA);
-        pageOf(browser, BESA);
+        var testBrowser = new TestBrowser();
+        String anasPage = pageOf(testBrowser, ANA);
+        pageOf(testBrowser, BESA);
         // When
-        var told = browser.get("/session", anasPage);
+        var told = testBrowser.get("/session", anasPage);
         // Then
         told.then().statusCode(200).body("signedIn", equalTo(true)).body("samePerson", equalTo(false));
     }
@@ -69,31 +69,36 @@ class SharedBrowserTest {
     @Test
     void pageOfWhoSignedInAgainGoesOnWithTheTokenOfTheNewSession() {
         // Given
-        var browser = new Browser();
-        String first = pageOf(browser, ANA);
-        pageOf(browser, ANA);
+        var testBrowser = new TestBrowser();
+        String first = pageOf(testBrowser, ANA);
+        pageOf(testBrowser, ANA);
         // When
-        var told = browser.get("/session", first);
+        var told = testBrowser.get("/session", first);
         // Then
         told.then().body("samePerson", equalTo(true));
-        browser.get("/v1/works/1", first).then().statusCode(200);
-        browser.post("/v1/works/1", first).then().statusCode(403).body("type", equalTo("/problems/csrf-token-missing"));
-        browser.post("/v1/works/1", told.path("csrfToken")).then().statusCode(200);
+        testBrowser.get("/v1/works/1", first).then().statusCode(200);
+        testBrowser
+                .post("/v1/works/1", first)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/csrf-token-missing"));
+        testBrowser.post("/v1/works/1", told.path("csrfToken")).then().statusCode(200);
     }
 
     @Test
     void pageOfWhoHasSignedOutGoesOnAsNobody() {
         // Given
-        var browser = new Browser();
-        String anasPage = pageOf(browser, ANA);
-        browser.post("/sign-out", anasPage).then().statusCode(204);
+        var testBrowser = new TestBrowser();
+        String anasPage = pageOf(testBrowser, ANA);
+        testBrowser.post("/sign-out", anasPage).then().statusCode(204);
         // When
-        var write = browser.post("/v1/works/1", anasPage);
-        var read = browser.get("/v1/works/1", anasPage);
+        var write = testBrowser.post("/v1/works/1", anasPage);
+        var read = testBrowser.get("/v1/works/1", anasPage);
         // Then
         write.then().statusCode(401).body("type", equalTo("/problems/sign-in-needed"));
         read.then().statusCode(401);
-        browser.get("/session", anasPage)
+        testBrowser
+                .get("/session", anasPage)
                 .then()
                 .body("signedIn", equalTo(false))
                 .body("samePerson", nullValue());
@@ -102,26 +107,26 @@ class SharedBrowserTest {
     @Test
     void tokensOfOnePersonHaveNothingInCommon() {
         // Given
-        var browser = new Browser();
-        String first = pageOf(browser, ANA);
+        var testBrowser = new TestBrowser();
+        String first = pageOf(testBrowser, ANA);
         // When
-        String second = browser.get("/session").path("csrfToken");
+        String second = testBrowser.get("/session").path("csrfToken");
         // Then
         Set<String> common = new HashSet<>(Arrays.asList(first.split("\\.")));
         common.retainAll(Arrays.asList(second.split("\\.")));
         assertTrue(common.isEmpty(), common.toString());
-        assertFalse(first.contains(IdentityProvider.accountOf(ANA)));
-        browser.post("/v1/works/1", first).then().statusCode(200).body("headers.x-csrf-token", nullValue());
+        assertFalse(first.contains(StubIdentityProvider.accountOf(ANA)));
+        testBrowser.post("/v1/works/1", first).then().statusCode(200).body("headers.x-csrf-token", nullValue());
     }
 
     @Test
     void partsOfTwoTokensMakeNoThird() {
         // Given
-        var browser = new Browser();
-        String[] anas = pageOf(browser, ANA).split("\\.");
-        String[] besas = pageOf(browser, BESA).split("\\.");
+        var testBrowser = new TestBrowser();
+        String[] anas = pageOf(testBrowser, ANA).split("\\.");
+        String[] besas = pageOf(testBrowser, BESA).split("\\.");
         // When
-        var mixed = browser.post("/v1/works/1", anas[0] + "." + besas[1] + "." + besas[2]);
+        var mixed = testBrowser.post("/v1/works/1", anas[0] + "." + besas[1] + "." + besas[2]);
         // Then
         mixed.then().statusCode(409);
     }
@@ -129,19 +134,19 @@ class SharedBrowserTest {
     @Test
     void browserKeepsNothingThatWasReadInASession() {
         // Given
-        var browser = new Browser();
-        browser.signIn("/");
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
         // When
-        var answer = browser.get("/v1/works/cached");
+        var answer = testBrowser.get("/v1/works/cached");
         // Then
         assertEquals("no-store", String.join(",", answer.headers().getValues("Cache-Control")));
     }
 
     /** Signs somebody in, over whoever was before, and opens a page: its token. */
-    private static String pageOf(Browser browser, String person) {
-        browser.cookies().clear();
-        Surroundings.provider().personIs(person);
-        browser.signIn("/");
-        return browser.get("/session").path("csrfToken");
+    private static String pageOf(TestBrowser testBrowser, String person) {
+        testBrowser.cookies().clear();
+        GatewayTestResource.provider().personIs(person);
+        testBrowser.signIn("/");
+        return testBrowser.get("/session").path("csrfToken");
     }
 }

@@ -26,17 +26,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.gateway.support.Absence;
-import org.zajedno.gateway.support.Browser;
-import org.zajedno.gateway.support.Surroundings;
+import org.zajedno.gateway.support.GatewayTestResource;
+import org.zajedno.gateway.support.ProviderOutage;
+import org.zajedno.gateway.support.TestBrowser;
 
 @QuarkusTest
-@QuarkusTestResource(Surroundings.class)
+@QuarkusTestResource(GatewayTestResource.class)
 class SignInEndpointTest {
 
     @AfterEach
     void providerIsBack() {
-        Absence.endAll();
+        ProviderOutage.endAll();
     }
 
     @Test
@@ -46,7 +46,7 @@ class SignInEndpointTest {
         // Then
         answer.then()
                 .statusCode(302)
-                .header("Location", startsWith(Surroundings.provider().issuer() + "/auth?"));
+                .header("Location", startsWith(GatewayTestResource.provider().issuer() + "/auth?"));
         String location = answer.header("Location");
         for (String part : List.of(
                 "code_challenge=",
@@ -102,7 +102,7 @@ class SignInEndpointTest {
     @Test
     void personWhoSignedInIsGreetedAndHoldsNoToken() {
         // Given
-        var browser = new Browser();
+        var browser = new TestBrowser();
         // When
         var back = browser.signIn("/reviews?open=1");
         // Then
@@ -131,7 +131,7 @@ class SignInEndpointTest {
             })
     void signInNeverLeadsToAnotherPlace(String wanted) {
         // Given
-        var browser = new Browser();
+        var browser = new TestBrowser();
         // When
         var back = browser.signIn(wanted);
         // Then
@@ -142,8 +142,8 @@ class SignInEndpointTest {
     @Test
     void personWhoTurnsRoundAtTheProviderSeesThePageAgain() {
         // Given
-        var browser = new Browser();
-        var back = Browser.comeBack(URI.create(browser.begin("/reviews").header("Location")));
+        var browser = new TestBrowser();
+        var back = TestBrowser.comeBack(URI.create(browser.begin("/reviews").header("Location")));
         String state = back.getRawQuery().replaceAll(".*(state=[^&]+).*", "$1");
         // When
         var answer = browser.get("/sign-in?error=access_denied&" + state);
@@ -155,10 +155,10 @@ class SignInEndpointTest {
     @Test
     void codeOfAnotherBrowserIsRefused() {
         // Given
-        var victim = new Browser();
-        var attacker = new Browser();
+        var victim = new TestBrowser();
+        var attacker = new TestBrowser();
         victim.begin("/");
-        var stolen = Browser.comeBack(URI.create(attacker.begin("/").header("Location")));
+        var stolen = TestBrowser.comeBack(URI.create(attacker.begin("/").header("Location")));
         // When
         var answer = victim.get(stolen.getRawPath() + "?" + stolen.getRawQuery());
         // Then
@@ -167,12 +167,12 @@ class SignInEndpointTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Absence.class)
-    void providerThatIsAbsentIsSaidToBe(Absence absence) {
+    @EnumSource(ProviderOutage.class)
+    void providerThatIsAbsentIsSaidToBe(ProviderOutage providerOutage) {
         // Given
-        var browser = new Browser();
-        var back = Browser.comeBack(URI.create(browser.begin("/").header("Location")));
-        absence.begin();
+        var browser = new TestBrowser();
+        var back = TestBrowser.comeBack(URI.create(browser.begin("/").header("Location")));
+        providerOutage.begin();
         // When
         var answer = browser.get(back.getRawPath() + "?" + back.getRawQuery());
         // Then
@@ -182,9 +182,9 @@ class SignInEndpointTest {
     @Test
     void eachWindowComesBackToItsOwnPage() {
         // Given
-        var browser = new Browser();
-        var first = Browser.comeBack(URI.create(browser.begin("/first").header("Location")));
-        var second = Browser.comeBack(URI.create(browser.begin("/second").header("Location")));
+        var browser = new TestBrowser();
+        var first = TestBrowser.comeBack(URI.create(browser.begin("/first").header("Location")));
+        var second = TestBrowser.comeBack(URI.create(browser.begin("/second").header("Location")));
         // When
         var ofFirst = browser.get(first.getRawPath() + "?" + first.getRawQuery());
         var ofSecond = browser.get(second.getRawPath() + "?" + second.getRawQuery());
@@ -200,8 +200,8 @@ class SignInEndpointTest {
     @Test
     void windowThatBeginsASignInDoesNotEndThatOfAnother() {
         // Given
-        var browser = new Browser();
-        var first = Browser.comeBack(URI.create(browser.begin("/first").header("Location")));
+        var browser = new TestBrowser();
+        var first = TestBrowser.comeBack(URI.create(browser.begin("/first").header("Location")));
         browser.begin("/second");
         // When
         var back = browser.get(first.getRawPath() + "?" + first.getRawQuery());
@@ -216,7 +216,7 @@ class SignInEndpointTest {
         var realm = new JsonObject(Files.readString(Path.of("..", "keycloak", "zajedno-realm.json")));
         int form = realm.getInteger("accessCodeLifespanLogin");
         // When
-        var begun = new Browser().begin("/");
+        var begun = new TestBrowser().begin("/");
         // Then
         assertTrue(form >= 1800);
         for (String prefix : List.of("__Host-q_auth", "__Host-q_return")) {
@@ -230,7 +230,7 @@ class SignInEndpointTest {
     @Test
     void attemptsOfManyWindowsLeaveFewCookies() {
         // Given
-        var browser = new Browser();
+        var browser = new TestBrowser();
         String page = "/?at=" + "a".repeat(190);
         for (int i = 0; i < 60; i++) {
             browser.begin(page.replace("?", "%3F").replace("=", "%3D")).then().statusCode(302);
@@ -248,9 +248,10 @@ class SignInEndpointTest {
     @Test
     void attemptThatIsForgottenIsSaidOnThePageAndNotInAProblem() {
         // Given
-        var back = Browser.comeBack(URI.create(new Browser().begin("/reviews").header("Location")));
+        var back = TestBrowser.comeBack(
+                URI.create(new TestBrowser().begin("/reviews").header("Location")));
         // When
-        var answer = new Browser().get(back.getRawPath() + "?" + back.getRawQuery());
+        var answer = new TestBrowser().get(back.getRawPath() + "?" + back.getRawQuery());
         // Then
         answer.then().statusCode(302).header("Location", "/?because=sign-in");
     }
@@ -258,8 +259,8 @@ class SignInEndpointTest {
     @Test
     void attemptThatWasCompletedLeadsOnAndSignsNobodyInTwice() {
         // Given
-        var browser = new Browser();
-        var back = Browser.comeBack(URI.create(browser.begin("/reviews").header("Location")));
+        var browser = new TestBrowser();
+        var back = TestBrowser.comeBack(URI.create(browser.begin("/reviews").header("Location")));
         browser.get(back.getRawPath() + "?" + back.getRawQuery());
         // When
         var again = browser.get(back.getRawPath() + "?" + back.getRawQuery());
@@ -271,8 +272,8 @@ class SignInEndpointTest {
     @Test
     void attemptIsCompletedOverADamagedSession() {
         // Given
-        var browser = new Browser();
-        var back = Browser.comeBack(URI.create(browser.begin("/reviews").header("Location")));
+        var browser = new TestBrowser();
+        var back = TestBrowser.comeBack(URI.create(browser.begin("/reviews").header("Location")));
         browser.cookies().put("__Host-q_session_browser", "damaged");
         // When
         var answer = browser.get(back.getRawPath() + "?" + back.getRawQuery());
@@ -284,10 +285,10 @@ class SignInEndpointTest {
     @Test
     void sessionThatTheProviderEndedKeepsNobodyFromSigningIn() {
         // Given
-        var browser = new Browser();
+        var browser = new TestBrowser();
         browser.signIn("/");
-        String notice =
-                Surroundings.provider().noticeOfEnd(Surroundings.provider().lastSessionId());
+        String notice = GatewayTestResource.provider()
+                .noticeOfEnd(GatewayTestResource.provider().lastSessionId());
         given().formParam("logout_token", notice)
                 .post("/back-channel-logout")
                 .then()
@@ -295,7 +296,8 @@ class SignInEndpointTest {
         // When
         var begun = browser.begin("/");
         // Then
-        begun.then().header("Location", startsWith(Surroundings.provider().issuer()));
+        begun.then()
+                .header("Location", startsWith(GatewayTestResource.provider().issuer()));
     }
 
     private static void assertCookiesAreGuarded(Response answer) {

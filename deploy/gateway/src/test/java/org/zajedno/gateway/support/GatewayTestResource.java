@@ -4,16 +4,16 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
 /** Starts an identity provider and two services for the gateway, and tells it where they are. */
-public final class Surroundings implements QuarkusTestResourceLifecycleManager {
+public final class GatewayTestResource implements QuarkusTestResourceLifecycleManager {
 
     public static final String PUBLIC_URL = "https://zajedno.example";
     public static final String SESSION_SECRET = "a-session-secret-of-a-test-0123456789";
 
-    private static IdentityProvider provider;
+    private static StubIdentityProvider provider;
     private static StubService panels;
     private static StubService works;
 
-    public static IdentityProvider provider() {
+    public static StubIdentityProvider provider() {
         return provider;
     }
 
@@ -27,7 +27,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        provider = new IdentityProvider();
+        provider = new StubIdentityProvider();
         panels = new StubService("panels");
         works = new StubService("dissemination");
         return Map.ofEntries(

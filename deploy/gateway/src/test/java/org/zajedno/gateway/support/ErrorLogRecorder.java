@@ -8,11 +8,11 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Listens to the log for what an operator would take for a fault of ours. */
-public final class LoggedFaults extends Handler implements AutoCloseable {
+public final class ErrorLogRecorder extends Handler implements AutoCloseable {
 
     private final List<String> seen = new CopyOnWriteArrayList<>();
 
-    public LoggedFaults() {
+    public ErrorLogRecorder() {
         Logger.getLogger("").addHandler(this);
     }
 

@@ -25,7 +25,7 @@ import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.RsaJsonWebKey;
 
 /** A small identity provider: discovery, keys, code flow with PKCE, refresh, sign-out; it can be away or silent, and rotate its keys. */
-public final class IdentityProvider {
+public final class StubIdentityProvider {
 
     private static final String REALM = "/realms/zajedno";
 
@@ -34,7 +34,7 @@ public final class IdentityProvider {
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final List<String> refreshTokens = new CopyOnWriteArrayList<>();
     private final List<String> endedRefreshTokens = new CopyOnWriteArrayList<>();
-    private volatile List<RsaJsonWebKey> keys = List.of(Tokens.newKey("first"));
+    private volatile List<RsaJsonWebKey> keys = List.of(TestTokens.newKey("first"));
     private boolean away;
     private volatile CompletableFuture<Void> silence = CompletableFuture.completedFuture(null);
     private volatile int tokenSeconds = 300;
@@ -42,7 +42,7 @@ public final class IdentityProvider {
     private volatile String person = "member-rs-1";
     private int port;
 
-    public IdentityProvider() {
+    public StubIdentityProvider() {
         listen();
         port = server.getAddress().getPort();
     }
@@ -117,7 +117,7 @@ public final class IdentityProvider {
 
     /** The notice that this session has ended, as a provider sends it to its clients. */
     public String noticeOfEnd(String sessionId) {
-        return Tokens.of(this)
+        return TestTokens.of(this)
                 .claim("typ", "Logout")
                 .claim("aud", "zajedno-gateway")
                 .claim("sid", sessionId)
@@ -209,13 +209,13 @@ public final class IdentityProvider {
         String sessionId = "session-of-" + refreshToken;
         lastSessionId = sessionId;
         String username = refreshToken.substring(refreshToken.lastIndexOf("-of-") + "-of-".length());
-        String access = Tokens.of(this)
+        String access = TestTokens.of(this)
                 .claim("sub", accountOf(username))
                 .claim("sid", sessionId)
                 .claim("azp", "zajedno-gateway")
                 .expires(tokenSeconds)
                 .sign();
-        String id = Tokens.of(this)
+        String id = TestTokens.of(this)
                 .claim("sub", accountOf(username))
                 .claim("typ", "ID")
                 .claim("aud", "zajedno-gateway")

@@ -1,7 +1,7 @@
 package org.zajedno.gateway.support;
 
 /** The ways in which the identity provider gives no answer. */
-public enum Absence {
+public enum ProviderOutage {
     /** Nobody listens at its address. */
     AWAY,
     /** It takes requests and says nothing. */
@@ -23,8 +23,8 @@ public enum Absence {
 
     private void set(boolean absent) {
         switch (this) {
-            case AWAY -> Surroundings.provider().away(absent);
-            case SILENT -> Surroundings.provider().silent(absent);
+            case AWAY -> GatewayTestResource.provider().away(absent);
+            case SILENT -> GatewayTestResource.provider().silent(absent);
         }
     }
 }

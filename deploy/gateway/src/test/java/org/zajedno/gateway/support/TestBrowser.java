@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Keeps cookies as a browser does. */
-public final class Browser {
+public final class TestBrowser {
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     /** The cookies that the browser would send now. */
@@ -53,7 +53,7 @@ public final class Browser {
     }
 
     public Response post(String path, String csrfToken) {
-        var request = given().cookies(cookies).header("Origin", Surroundings.PUBLIC_URL);
+        var request = given().cookies(cookies).header("Origin", GatewayTestResource.PUBLIC_URL);
         return keep((csrfToken == null ? request : request.header("X-CSRF-Token", csrfToken)).post(path));
     }
 

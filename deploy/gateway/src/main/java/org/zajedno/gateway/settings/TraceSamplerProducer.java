@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Which traces are recorded: by share alone, so that a stranger's {@code traceparent} cannot order recordings. */
-class TraceSampling {
+class TraceSamplerProducer {
 
     @Produces
     @Singleton

@@ -8,7 +8,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /** Writes the bytes of a request as a test spells them and reads what comes back until the connection closes. */
-public final class RawClient {
+public final class RawHttpClient {
 
     /**
      * What came back.
@@ -27,7 +27,7 @@ public final class RawClient {
         }
     }
 
-    private RawClient() {}
+    private RawHttpClient() {}
 
     public static Answer send(int port, String request) {
         return send(port, request, 1500);

@@ -12,12 +12,12 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
 /** Tokens as the identity provider makes them; what a test wants to be wrong it changes before signing. */
-public final class Tokens {
+public final class TestTokens {
 
     private final JwtClaims claims = new JwtClaims();
     private final JsonWebSignature signature = new JsonWebSignature();
 
-    private Tokens(String issuer, RsaJsonWebKey key) {
+    private TestTokens(String issuer, RsaJsonWebKey key) {
         claims.setIssuer(issuer);
         claims.setSubject("4f2c1f5e-0000-4000-8000-000000000001");
         claims.setAudience("zajedno");
@@ -34,8 +34,8 @@ public final class Tokens {
         signature.setKey(key.getPrivateKey());
     }
 
-    public static Tokens of(IdentityProvider provider) {
-        return new Tokens(provider.issuer(), provider.key());
+    public static TestTokens of(StubIdentityProvider provider) {
+        return new TestTokens(provider.issuer(), provider.key());
     }
 
     public static RsaJsonWebKey newKey(String id) {
@@ -50,7 +50,7 @@ public final class Tokens {
         }
     }
 
-    public Tokens claim(String name, Object value) {
+    public TestTokens claim(String name, Object value) {
         if (value == null) {
             claims.unsetClaim(name);
         } else {
@@ -59,38 +59,38 @@ public final class Tokens {
         return this;
     }
 
-    public Tokens expires(int seconds) {
+    public TestTokens expires(int seconds) {
         NumericDate at = NumericDate.now();
         at.addSeconds(seconds);
         claims.setExpirationTime(at);
         return this;
     }
 
-    public Tokens notBefore(int seconds) {
+    public TestTokens notBefore(int seconds) {
         NumericDate at = NumericDate.now();
         at.addSeconds(seconds);
         claims.setNotBefore(at);
         return this;
     }
 
-    public Tokens key(RsaJsonWebKey key) {
+    public TestTokens key(RsaJsonWebKey key) {
         signature.setKeyIdHeaderValue(key.getKeyId());
         signature.setKey(key.getPrivateKey());
         return this;
     }
 
-    public Tokens keyId(String id) {
+    public TestTokens keyId(String id) {
         signature.setKeyIdHeaderValue(id);
         return this;
     }
 
-    public Tokens carryingItsKey(RsaJsonWebKey key) {
+    public TestTokens carryingItsKey(RsaJsonWebKey key) {
         signature.setKey(key.getPrivateKey());
         signature.setJwkHeader(key);
         return this;
     }
 
-    public Tokens algorithm(String name, Key key) {
+    public TestTokens algorithm(String name, Key key) {
         signature.setAlgorithmHeaderValue(name);
         signature.setKey(key);
         signature.setDoKeyValidation(false);
