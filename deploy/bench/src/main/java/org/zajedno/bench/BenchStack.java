@@ -7,56 +7,62 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.zajedno.local.DemoTokens;
+import org.zajedno.local.DemoTokenClient;
 import org.zajedno.local.LocalSecrets;
 import org.zajedno.local.LocalStack;
-import org.zajedno.local.Options;
 import org.zajedno.local.PartStatus;
-import org.zajedno.local.Progress;
+import org.zajedno.local.ProgressListener;
+import org.zajedno.local.StackOptions;
 
 /** A stack of the bench's own: free ports, data of its own that begin empty, and a database that can be asked more. */
 final class BenchStack implements AutoCloseable {
     static final List<String> SERVICES = List.of("participants", "panels", "events", "dissemination");
     private static final String SUPERUSER = "postgres";
 
-    private final Options options;
+    private final StackOptions stackOptions;
     private final Path folder;
-    private final DemoTokens tokens;
+    private final DemoTokenClient tokens;
     private final LocalStack stack;
 
-    private BenchStack(Options options, Path folder, DemoTokens tokens, LocalStack stack) {
-        this.options = options;
+    private BenchStack(StackOptions stackOptions, Path folder, DemoTokenClient tokens, LocalStack stack) {
+        this.stackOptions = stackOptions;
         this.folder = folder;
         this.tokens = tokens;
         this.stack = stack;
     }
 
-    static BenchStack start(Path project, Progress progress) throws SQLException, IOException, InterruptedException {
+    static BenchStack start(Path project, ProgressListener progressListener)
+            throws SQLException, IOException, InterruptedException {
         var folder = project.resolve(".local/bench");
-        var options = Options.forTest(project, folder)
-                .withProgress(progress)
+        var stackOptions = StackOptions.forTest(project, folder)
+                .withProgress(progressListener)
                 .withEnvironment("gateway", "ZAJEDNO_GATEWAY_RATE_LIMIT_EXEMPT_CLIENTS", "zajedno-cli");
-        if (!LocalStack.isStartNoted(options)) {
-            noteStart(project, folder, options);
+        if (!LocalStack.isStartNoted(stackOptions)) {
+            noteStart(project, folder, stackOptions);
         }
-        try (var _ = LocalStack.start(options.withFresh(true).withOnly(Set.of("postgres")))) {
-            prepareDatabase(options);
+        try (var _ = LocalStack.start(stackOptions.withFresh(true).withOnly(Set.of("postgres")))) {
+            prepareDatabase(stackOptions);
         }
-        return new BenchStack(options, folder, new DemoTokens(project, options.ports()), LocalStack.start(options));
+        return new BenchStack(
+                stackOptions,
+                folder,
+                new DemoTokenClient(project, stackOptions.ports()),
+                LocalStack.start(stackOptions));
     }
 
     /** A run before the one that counts, as {@code ./zajedno up} and {@code down} would be. */
-    private static void noteStart(Path project, Path folder, Options options) throws IOException, InterruptedException {
-        var noting = options.withFresh(true).withStartNoted(true);
-        try (var stack =
-                new BenchStack(noting, folder, new DemoTokens(project, options.ports()), LocalStack.start(noting))) {
+    private static void noteStart(Path project, Path folder, StackOptions stackOptions)
+            throws IOException, InterruptedException {
+        var noting = stackOptions.withFresh(true).withStartNoted(true);
+        try (var stack = new BenchStack(
+                noting, folder, new DemoTokenClient(project, stackOptions.ports()), LocalStack.start(noting))) {
             World.make(new Api(stack));
         }
     }
 
     /** What needs a restart of the server or new connections: times of commits, and the statements of services in its log. */
-    private static void prepareDatabase(Options options) throws SQLException {
-        try (var connection = connect(options, SUPERUSER, SUPERUSER);
+    private static void prepareDatabase(StackOptions stackOptions) throws SQLException {
+        try (var connection = connect(stackOptions, SUPERUSER, SUPERUSER);
                 var statement = connection.createStatement()) {
             statement.execute("alter system set track_commit_timestamp = on");
             statement.execute("alter system set autovacuum_naptime = '10s'");
@@ -84,17 +90,17 @@ final class BenchStack implements AutoCloseable {
     }
 
     Connection superuser(String database) throws SQLException {
-        return connect(options, database, SUPERUSER);
+        return connect(stackOptions, database, SUPERUSER);
     }
 
     /** As the service itself: the walls bind. */
     Connection app(String service) throws SQLException {
-        return connect(options, service, service + "_app");
+        return connect(stackOptions, service, service + "_app");
     }
 
-    private static Connection connect(Options options, String database, String role) throws SQLException {
+    private static Connection connect(StackOptions stackOptions, String database, String role) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + options.ports().of("postgres") + "/" + database,
+                "jdbc:postgresql://127.0.0.1:" + stackOptions.ports().of("postgres") + "/" + database,
                 role,
                 LocalSecrets.passwordOf(role));
     }
@@ -105,11 +111,11 @@ final class BenchStack implements AutoCloseable {
     }
 
     String direct(String service) {
-        return "http://127.0.0.1:" + options.ports().of(service);
+        return "http://127.0.0.1:" + stackOptions.ports().of(service);
     }
 
     String gateway() {
-        return "http://127.0.0.1:" + options.ports().of("gateway");
+        return "http://127.0.0.1:" + stackOptions.ports().of("gateway");
     }
 
     /** While it is open nothing that stands in the service's outbox is told: JDBC may write there by itself. */
@@ -145,7 +151,7 @@ final class BenchStack implements AutoCloseable {
     }
 
     List<PartStatus> status() {
-        return PartStatus.of(options);
+        return PartStatus.of(stackOptions);
     }
 
     PartStatus status(String part) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.zajedno.bench.Figure.Goal;
-import org.zajedno.local.Trouble;
+import org.zajedno.local.LocalStackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,8 +78,8 @@ public final class Main implements Callable<Integer> {
             throws IOException {
         var err = command.getErr();
         err.println(failure.getMessage());
-        if (failure instanceof Trouble trouble) {
-            trouble.logEnd().forEach(line -> err.println("    " + line));
+        if (failure instanceof LocalStackException localStackException) {
+            localStackException.logEnd().forEach(line -> err.println("    " + line));
         } else {
             var file = Files.createDirectories(target()).resolve("unexpected.log");
             try (var log = new PrintWriter(Files.newBufferedWriter(file))) {

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.zajedno.local.Progress;
+import org.zajedno.local.ProgressListener;
 
 /** Everything that was measured so far; printed as it comes, and written down after every step. */
 final class Report {
@@ -34,8 +34,8 @@ final class Report {
     }
 
     /** Says which part of the stack is up. */
-    Progress ofStart() {
-        return new Progress() {
+    ProgressListener ofStart() {
+        return new ProgressListener() {
             @Override
             public void begins(String what) {}
 

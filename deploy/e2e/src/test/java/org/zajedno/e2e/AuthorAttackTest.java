@@ -31,7 +31,7 @@ import org.zajedno.e2e.anonymity.ParallelCaller;
 import org.zajedno.e2e.anonymity.Reply;
 import org.zajedno.e2e.anonymity.Reply.Caller;
 import org.zajedno.e2e.anonymity.Reply.Request;
-import org.zajedno.local.Ports;
+import org.zajedno.local.PortAssignment;
 
 /**
  * Nobody finds out who said what in the demonstration: not with all that the four contracts let one read, not together, not by
@@ -75,7 +75,7 @@ class AuthorAttackTest {
     }
 
     private ApiContract contract(String service) {
-        var management = Ports.shifted(world.offset()).of(service + "-management");
+        var management = PortAssignment.shifted(world.offset()).of(service + "-management");
         try (var emitted = world.at("http://127.0.0.1:" + management)) {
             return new ApiContract(
                     service,

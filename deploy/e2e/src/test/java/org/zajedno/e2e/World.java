@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.zajedno.local.DemoTokens;
+import org.zajedno.local.DemoTokenClient;
 import org.zajedno.local.LocalStack;
 import org.zajedno.local.Main;
-import org.zajedno.local.Options;
-import org.zajedno.local.Ports;
+import org.zajedno.local.PortAssignment;
+import org.zajedno.local.StackOptions;
 import org.zajedno.local.demo.Api;
 import org.zajedno.local.demo.Demonstration;
 import org.zajedno.local.demo.Known;
@@ -26,12 +26,12 @@ import org.zajedno.local.demo.Known;
 /** The real stack with the demonstration played on it, started once for all tests, on ports and data of its own. */
 final class World implements AutoCloseable {
     private final int offset = freeOffset();
-    private final Options options = Options.of(Main.project(), offset)
+    private final StackOptions stackOptions = StackOptions.of(Main.project(), offset)
             .withFresh(true)
             .withKeepsUp(false)
             .withStartNoted(false);
-    private final LocalStack stack = LocalStack.start(options);
-    private final DemoTokens tokens = new DemoTokens(Main.project(), stack.issuer());
+    private final LocalStack stack = LocalStack.start(stackOptions);
+    private final DemoTokenClient tokens = new DemoTokenClient(Main.project(), stack.issuer());
     private final Api api = at(stack.address("gateway"));
     private final StringWriter told = new StringWriter();
     private Known known;
@@ -40,8 +40,8 @@ final class World implements AutoCloseable {
     private static int freeOffset() {
         return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(1_000, 13_000))
                 .limit(100)
-                .filter(candidate ->
-                        Ports.shifted(candidate).numbers().values().stream().allMatch(World::isFree))
+                .filter(candidate -> PortAssignment.shifted(candidate).numbers().values().stream()
+                        .allMatch(World::isFree))
                 .findFirst()
                 .orElseThrow();
     }
@@ -107,7 +107,7 @@ final class World implements AutoCloseable {
     public void close() throws IOException {
         api.close();
         stack.close();
-        forget(options.folder());
+        forget(stackOptions.folder());
     }
 
     private static void forget(Path folder) throws IOException {

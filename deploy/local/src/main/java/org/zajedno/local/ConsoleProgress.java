@@ -10,7 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Progress for people: on a terminal a line that moves and says what is being done now, else a line an event. */
-final class ConsoleProgress implements Progress, AutoCloseable {
+final class ConsoleProgress implements ProgressListener, AutoCloseable {
     private static final String CLEAR = "\r\u001b[2K";
 
     private final PrintWriter out;

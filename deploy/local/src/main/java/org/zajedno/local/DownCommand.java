@@ -22,10 +22,10 @@ final class DownCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var home = offset.home();
+        var stackDirectory = offset.home();
         var out = spec.commandLine().getOut();
-        if (isOver(home)) {
-            var left = LeftOvers.clear(home);
+        if (isOver(stackDirectory)) {
+            var left = OrphanProcesses.clear(stackDirectory);
             out.println(
                     left.isEmpty()
                             ? "Nothing was running."
@@ -35,21 +35,24 @@ final class DownCommand implements Callable<Integer> {
         var began = System.nanoTime();
         out.println("Stopping everything …");
         out.flush();
-        var supervisor = Lock.holder(home).flatMap(ProcessHandle::of);
+        var supervisor = SupervisorLock.holder(stackDirectory).flatMap(ProcessHandle::of);
         supervisor.ifPresent(ProcessHandle::destroy);
-        if (!Pause.until(() -> isOver(home), PATIENCE)) {
-            throw new Trouble("The stack does not stop; end process %s by hand, and what it started goes with it."
-                    .formatted(Lock.holder(home).map(String::valueOf).orElse("?")));
+        if (!Backoff.until(() -> isOver(stackDirectory), PATIENCE)) {
+            throw new LocalStackException(
+                    "The stack does not stop; end process %s by hand, and what it started goes with it."
+                            .formatted(SupervisorLock.holder(stackDirectory)
+                                    .map(String::valueOf)
+                                    .orElse("?")));
         }
         // whoever starts it again at once must not find it: the launcher builds nothing for a stack that runs
-        Pause.until(() -> supervisor.filter(ProcessHandle::isAlive).isEmpty(), TO_END);
+        Backoff.until(() -> supervisor.filter(ProcessHandle::isAlive).isEmpty(), TO_END);
         out.println("Stopped in " + ConsoleProgress.seconds(Duration.ofNanos(System.nanoTime() - began)) + ".");
         return CommandLine.ExitCode.OK;
     }
 
-    private static boolean isOver(Home home) {
-        var lock = Lock.take(home);
-        lock.ifPresent(Lock::close);
+    private static boolean isOver(StackDirectory stackDirectory) {
+        var lock = SupervisorLock.take(stackDirectory);
+        lock.ifPresent(SupervisorLock::close);
         return lock.isPresent();
     }
 }

@@ -14,22 +14,22 @@ import java.util.concurrent.CountDownLatch;
  * whatever way, every part goes down with it.
  */
 public final class LocalStack implements AutoCloseable {
-    private final Options options;
-    private final Home home;
-    private final Lock lock;
+    private final StackOptions stackOptions;
+    private final StackDirectory stackDirectory;
+    private final SupervisorLock supervisorLock;
     private final Thread atExit = new Thread(this::stop, "stop the local stack");
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Map<String, PartProcess> running = new LinkedHashMap<>();
-    private volatile Ports ports;
+    private volatile PortAssignment portAssignment;
     private Watchdog watchdog;
-    private Keeper keeper;
+    private RestartPolicy restartPolicy;
     private volatile boolean over;
 
-    private LocalStack(Options options, Home home, Lock lock) {
-        this.options = options;
-        this.home = home;
-        this.lock = lock;
-        this.ports = options.ports();
+    private LocalStack(StackOptions stackOptions, StackDirectory stackDirectory, SupervisorLock supervisorLock) {
+        this.stackOptions = stackOptions;
+        this.stackDirectory = stackDirectory;
+        this.supervisorLock = supervisorLock;
+        this.portAssignment = stackOptions.ports();
     }
 
     /**
@@ -37,80 +37,86 @@ public final class LocalStack implements AutoCloseable {
      *
      * @throws Trouble in one plain sentence, with everything stopped again, when that cannot be had
      */
-    public static LocalStack start(Options options) {
-        var home = Home.of(options.project(), options.folder());
-        var lock = Lock.take(home)
-                .orElseThrow(() -> new Trouble("Zajedno is running already (process %s): %s shows it, %s stops it."
-                        .formatted(
-                                Lock.holder(home).map(String::valueOf).orElse("unknown"),
-                                options.ports().command("status"),
-                                options.ports().command("down"))));
-        var stack = new LocalStack(options, home, lock);
+    public static LocalStack start(StackOptions stackOptions) {
+        var stackDirectory = StackDirectory.of(stackOptions.project(), stackOptions.folder());
+        var supervisorLock = SupervisorLock.take(stackDirectory)
+                .orElseThrow(() ->
+                        new LocalStackException("Zajedno is running already (process %s): %s shows it, %s stops it."
+                                .formatted(
+                                        SupervisorLock.holder(stackDirectory)
+                                                .map(String::valueOf)
+                                                .orElse("unknown"),
+                                        stackOptions.ports().command("status"),
+                                        stackOptions.ports().command("down"))));
+        var stack = new LocalStack(stackOptions, stackDirectory, supervisorLock);
         try {
             stack.begin();
             return stack;
         } catch (IOException e) {
             stack.stop();
-            throw Trouble.of("The local stack could not be started", e);
+            throw LocalStackException.of("The local stack could not be started", e);
         } catch (InterruptedException e) {
             stack.stop();
             Thread.currentThread().interrupt();
-            throw new Trouble("The start was broken off; everything is stopped again.");
+            throw new LocalStackException("The start was broken off; everything is stopped again.");
         } catch (RuntimeException e) {
             var brokenOff = stack.over;
             stack.stop();
-            throw brokenOff ? new Trouble("The start was broken off; everything is stopped again.") : e;
+            throw brokenOff ? new LocalStackException("The start was broken off; everything is stopped again.") : e;
         }
     }
 
     /** Whether every application was run and stopped in order since it was built, so that it starts as fast as it can. */
-    public static boolean isStartNoted(Options options) {
-        return Parts.of(Home.of(options.project(), options.folder()), options.ports(), false).stream()
+    public static boolean isStartNoted(StackOptions stackOptions) {
+        return PartList.of(
+                        StackDirectory.of(stackOptions.project(), stackOptions.folder()), stackOptions.ports(), false)
+                .stream()
                 .allMatch(Part::isStartNoted);
     }
 
     private void begin() throws IOException, InterruptedException {
-        lock.sign(home);
+        supervisorLock.sign(stackDirectory);
         Runtime.getRuntime().addShutdownHook(atExit);
-        var left = LeftOvers.clear(home);
+        var left = OrphanProcesses.clear(stackDirectory);
         if (!left.isEmpty()) {
-            options.progress().done("stopped what a killed run had left", Duration.ZERO, String.join(", ", left));
+            stackOptions.progress().done("stopped what a killed run had left", Duration.ZERO, String.join(", ", left));
         }
-        if (options.fresh()) {
-            home.forgetData();
+        if (stackOptions.fresh()) {
+            stackDirectory.forgetData();
         }
-        home.requireRoom();
-        var parts = Parts.of(home, ports, options.notesStart()).stream()
-                .filter(part -> options.only().contains(part.name()))
+        stackDirectory.requireRoom();
+        var parts = PartList.of(stackDirectory, portAssignment, stackOptions.notesStart()).stream()
+                .filter(part -> stackOptions.only().contains(part.name()))
                 .toList();
         requireFreePorts(parts);
-        Software.sweep(home.software());
-        watchdog = Watchdog.over(home);
+        SoftwareArchive.sweep(stackDirectory.software());
+        watchdog = Watchdog.over(stackDirectory);
         parts.forEach(this::put);
-        new Starting(List.copyOf(running.values()), options.progress()).untilReady();
-        if (options.keepsUp()) {
-            keeper = new Keeper(options.progress());
-            running.values().forEach(keeper::watch);
+        new StartSequence(List.copyOf(running.values()), stackOptions.progress()).untilReady();
+        if (stackOptions.keepsUp()) {
+            restartPolicy = new RestartPolicy(stackOptions.progress());
+            running.values().forEach(restartPolicy::watch);
         }
     }
 
     private void requireFreePorts(List<Part> parts) {
         var names = parts.stream().flatMap(part -> part.ports().stream()).toList();
-        var taken = ports.taken(names);
+        var taken = portAssignment.taken(names);
         if (!taken.isEmpty()) {
-            var beside = ports.nextFreeOffset();
-            throw new Trouble((taken.size() == 1
+            var beside = portAssignment.nextFreeOffset();
+            throw new LocalStackException((taken.size() == 1
                             ? "Port " + taken.getFirst() + " is"
                             : "Ports " + String.join(", ", taken) + " are")
                     + " in use by another program: stop it"
                     + (beside.isPresent()
-                            ? ", or start beside it with " + Ports.command("up", beside.getAsInt()) + "."
+                            ? ", or start beside it with " + PortAssignment.command("up", beside.getAsInt()) + "."
                             : "."));
         }
     }
 
     private PartProcess put(Part part) {
-        var process = new PartProcess(part, home, options.environment().getOrDefault(part.name(), Map.of()));
+        var process =
+                new PartProcess(part, stackDirectory, stackOptions.environment().getOrDefault(part.name(), Map.of()));
         running.put(part.name(), process);
         return process;
     }
@@ -122,23 +128,23 @@ public final class LocalStack implements AutoCloseable {
 
     /** Where a service's or the gateway's health and metrics are. */
     public URI management(String part) {
-        return URI.create("http://localhost:" + ports.of(part + "-management"));
+        return URI.create("http://localhost:" + portAssignment.of(part + "-management"));
     }
 
     /** The issuer of every token of this stack. */
     public String issuer() {
-        return Keycloak.issuer(ports);
+        return KeycloakPart.issuer(portAssignment);
     }
 
-    public Ports ports() {
-        return ports;
+    public PortAssignment ports() {
+        return portAssignment;
     }
 
     /** The process id of a part that runs; refuses one that does not. */
     public long pid(String part) {
         return part(part)
                 .process()
-                .orElseThrow(() -> new Trouble(part + " is not running."))
+                .orElseThrow(() -> new LocalStackException(part + " is not running."))
                 .pid();
     }
 
@@ -149,17 +155,17 @@ public final class LocalStack implements AutoCloseable {
 
     /** Stops one part in order and leaves it down. */
     public void stopPart(String part) {
-        if (keeper != null) {
-            keeper.forget(part(part));
+        if (restartPolicy != null) {
+            restartPolicy.forget(part(part));
         }
         part(part).stop();
     }
 
     /** Starts a part that is down and returns when it is ready. */
     public void startPart(String part) throws InterruptedException {
-        new Starting(List.of(part(part)), options.progress()).untilReady();
-        if (keeper != null) {
-            keeper.watch(part(part));
+        new StartSequence(List.of(part(part)), stackOptions.progress()).untilReady();
+        if (restartPolicy != null) {
+            restartPolicy.watch(part(part));
         }
     }
 
@@ -171,11 +177,11 @@ public final class LocalStack implements AutoCloseable {
     public String startSecond(String service) throws InterruptedException {
         var name = service + "-2";
         if (!running.containsKey(name)) {
-            var more = new LinkedHashMap<>(ports.numbers());
-            more.put(name, Ports.oneFree());
-            more.put(name + "-management", Ports.oneFree());
-            ports = new Ports(more);
-            put(new QuarkusService(name, service, home, ports, false));
+            var more = new LinkedHashMap<>(portAssignment.numbers());
+            more.put(name, PortAssignment.oneFree());
+            more.put(name + "-management", PortAssignment.oneFree());
+            portAssignment = new PortAssignment(more);
+            put(new ServicePart(name, service, stackDirectory, portAssignment, false));
         }
         startPart(name);
         return name;
@@ -184,7 +190,7 @@ public final class LocalStack implements AutoCloseable {
     private PartProcess part(String name) {
         var process = running.get(name);
         if (process == null) {
-            throw new Trouble("The stack was started without a part named " + name + ".");
+            throw new LocalStackException("The stack was started without a part named " + name + ".");
         }
         return process;
     }
@@ -201,10 +207,10 @@ public final class LocalStack implements AutoCloseable {
         }
         over = true;
         try {
-            if (keeper != null) {
-                keeper.close();
+            if (restartPolicy != null) {
+                restartPolicy.close();
             }
-            Stopping.inReverse(List.copyOf(running.values()), options.progress());
+            StopSequence.inReverse(List.copyOf(running.values()), stackOptions.progress());
             if (watchdog != null) {
                 watchdog.dismiss();
             }
@@ -213,7 +219,7 @@ public final class LocalStack implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            lock.close();
+            supervisorLock.close();
             stopped.countDown();
             forgetExitHook();
         }

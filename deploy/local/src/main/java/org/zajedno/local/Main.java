@@ -49,8 +49,8 @@ public final class Main implements Runnable {
 
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) throws IOException {
         var err = command.getErr();
-        if (failure instanceof Trouble trouble) {
-            print(trouble, err);
+        if (failure instanceof LocalStackException localStackException) {
+            print(localStackException, err);
         } else {
             var file = Files.createDirectories(project().resolve(".local/log")).resolve("unexpected.log");
             try (var log = new PrintWriter(Files.newBufferedWriter(file))) {
@@ -61,10 +61,10 @@ public final class Main implements Runnable {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    static void print(Trouble trouble, PrintWriter err) {
+    static void print(LocalStackException localStackException, PrintWriter err) {
         err.println();
-        err.println(trouble.getMessage());
-        trouble.logEnd().forEach(line -> err.println("    " + line));
+        err.println(localStackException.getMessage());
+        localStackException.logEnd().forEach(line -> err.println("    " + line));
         err.flush();
     }
 }

@@ -14,7 +14,7 @@ interface Part {
     /** Names of the parts that must be ready before this one is started. */
     Set<String> needs();
 
-    /** Names of the ports, in {@link Ports}, on which it will listen. */
+    /** Names of the ports, in {@link PortAssignment}, on which it will listen. */
     List<String> ports();
 
     /** Where people and programs reach it. */

@@ -18,14 +18,14 @@ final class PartProcess {
     private static final List<String> OWN_GROUP = ownGroup();
 
     private final Part part;
-    private final Home home;
+    private final StackDirectory stackDirectory;
     private final Map<String, String> extraEnvironment;
     private volatile Process process;
     private boolean retired;
 
-    PartProcess(Part part, Home home, Map<String, String> extraEnvironment) {
+    PartProcess(Part part, StackDirectory stackDirectory, Map<String, String> extraEnvironment) {
         this.part = part;
-        this.home = home;
+        this.stackDirectory = stackDirectory;
         this.extraEnvironment = Map.copyOf(extraEnvironment);
     }
 
@@ -45,26 +45,26 @@ final class PartProcess {
         while (!waitUntilReady()) {
             launch();
         }
-        PartStatus.remember(part.name(), home, Duration.ofNanos(System.nanoTime() - began));
+        PartStatus.remember(part.name(), stackDirectory, Duration.ofNanos(System.nanoTime() - began));
         part.whenReady();
     }
 
     private synchronized void launch() throws IOException {
         if (retired) {
-            throw new Trouble(part.name() + " was not started, for the stack is being stopped.");
+            throw new LocalStackException(part.name() + " was not started, for the stack is being stopped.");
         }
-        var log = home.logOf(part.name());
+        var log = stackDirectory.logOf(part.name());
         if (Files.exists(log)) {
-            Files.move(log, home.logOf(part.name() + ".previous"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(log, stackDirectory.logOf(part.name() + ".previous"), StandardCopyOption.REPLACE_EXISTING);
         }
         process = builder(part.command(), log).start();
         process.getOutputStream().close();
-        PidFile.of(home, part.name()).write(process.pid());
+        PidFile.of(stackDirectory, part.name()).write(process.pid());
     }
 
     private ProcessBuilder builder(List<String> command, Path log) {
         var builder = new ProcessBuilder(inOwnGroup(command.toArray(String[]::new)))
-                .directory(part.folder().orElse(home.root()).toFile())
+                .directory(part.folder().orElse(stackDirectory.root()).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         cleanEnvironment(builder.environment());
@@ -86,30 +86,30 @@ final class PartProcess {
             }
             if (System.nanoTime() > deadline) {
                 kill();
-                throw new Trouble(
+                throw new LocalStackException(
                         "%s was not ready after %d s and was stopped; the end of %s says why."
-                                .formatted(part.name(), part.patience().toSeconds(), home.logOf(part.name())),
+                                .formatted(part.name(), part.patience().toSeconds(), stackDirectory.logOf(part.name())),
                         logEnd());
             }
         }
         forget(process);
         if (part.passes(logEnd()) && System.nanoTime() < deadline) {
-            Pause.of(Duration.ofMillis(200));
+            Backoff.of(Duration.ofMillis(200));
             return false;
         }
         if (process.exitValue() == KILLED) {
-            throw new Trouble(
+            throw new LocalStackException(
                     "%s was killed while it was starting, by somebody or by a machine short of memory: try again."
                             .formatted(part.name()));
         }
-        throw new Trouble(
+        throw new LocalStackException(
                 "%s ended while it was starting (exit status %d); the end of %s says why."
-                        .formatted(part.name(), process.exitValue(), home.logOf(part.name())),
+                        .formatted(part.name(), process.exitValue(), stackDirectory.logOf(part.name())),
                 logEnd());
     }
 
     List<String> logEnd() {
-        return LogEnd.of(home.logOf(part.name()), LINES);
+        return LogTail.of(stackDirectory.logOf(part.name()), LINES);
     }
 
     /** From now on it is not started any more, whoever asks. */
@@ -145,7 +145,7 @@ final class PartProcess {
     }
 
     private void forget(Process ended) {
-        PidFile.of(home, part.name()).forget(ended.pid());
+        PidFile.of(stackDirectory, part.name()).forget(ended.pid());
     }
 
     /** Sends a signal by name, which Java cannot. */
@@ -170,10 +170,10 @@ final class PartProcess {
     }
 
     private static List<String> ownGroup() {
-        if (Executables.onPath("setsid").isPresent()) {
+        if (ExecutableFinder.onPath("setsid").isPresent()) {
             return List.of("setsid");
         }
-        return Executables.onPath("perl").isPresent()
+        return ExecutableFinder.onPath("perl").isPresent()
                 ? List.of("perl", "-e", "setpgrp(0, 0); exec @ARGV or die $!", "--")
                 : List.of();
     }

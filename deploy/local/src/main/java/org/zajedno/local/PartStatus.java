@@ -44,32 +44,32 @@ public record PartStatus(
     }
 
     /** Every part of the stack that those options describe, in the order of their start. */
-    public static List<PartStatus> of(Options options) {
-        var home = Home.of(options.project(), options.folder());
-        return Parts.of(home, options.ports(), false).stream()
-                .map(part -> of(part, home))
+    public static List<PartStatus> of(StackOptions stackOptions) {
+        var stackDirectory = StackDirectory.of(stackOptions.project(), stackOptions.folder());
+        return PartList.of(stackDirectory, stackOptions.ports(), false).stream()
+                .map(part -> of(part, stackDirectory))
                 .toList();
     }
 
-    private static PartStatus of(Part part, Home home) {
-        var process = PidFile.of(home, part.name()).process();
+    private static PartStatus of(Part part, StackDirectory stackDirectory) {
+        var process = PidFile.of(stackDirectory, part.name()).process();
         var state = process.isEmpty() ? State.DOWN : part.isReady() ? State.READY : State.NOT_READY;
         return new PartStatus(
                 part.name(),
                 state,
                 part.address(),
-                process.map(Memory::ofTree).orElse(0L),
-                state == State.READY ? readyAfter(part, home) : Optional.empty(),
-                state == State.READY ? List.of() : LogEnd.of(home.logOf(part.name()), LINES));
+                process.map(ProcessMemory::ofTree).orElse(0L),
+                state == State.READY ? readyAfter(part, stackDirectory) : Optional.empty(),
+                state == State.READY ? List.of() : LogTail.of(stackDirectory.logOf(part.name()), LINES));
     }
 
-    static void remember(String part, Home home, Duration readyAfter) throws IOException {
-        Files.writeString(home.run().resolve(part + ".ready-after"), Long.toString(readyAfter.toMillis()));
+    static void remember(String part, StackDirectory stackDirectory, Duration readyAfter) throws IOException {
+        Files.writeString(stackDirectory.run().resolve(part + ".ready-after"), Long.toString(readyAfter.toMillis()));
     }
 
-    private static Optional<Duration> readyAfter(Part part, Home home) {
+    private static Optional<Duration> readyAfter(Part part, StackDirectory stackDirectory) {
         try {
-            var millis = Files.readString(home.run().resolve(part.name() + ".ready-after"));
+            var millis = Files.readString(stackDirectory.run().resolve(part.name() + ".ready-after"));
             return Optional.of(Duration.ofMillis(Long.parseLong(millis)));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();

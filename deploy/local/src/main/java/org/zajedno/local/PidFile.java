@@ -12,12 +12,12 @@ import java.util.Optional;
  * again: a process counts as ours only if its command line names our run folder.
  */
 record PidFile(Path file) {
-    static PidFile of(Home home, String part) {
-        return new PidFile(home.run().resolve(part + ".pid"));
+    static PidFile of(StackDirectory stackDirectory, String part) {
+        return new PidFile(stackDirectory.run().resolve(part + ".pid"));
     }
 
-    static List<PidFile> all(Home home) {
-        try (var files = Files.list(home.run())) {
+    static List<PidFile> all(StackDirectory stackDirectory) {
+        try (var files = Files.list(stackDirectory.run())) {
             return files.filter(file -> file.toString().endsWith(".pid"))
                     .sorted()
                     .map(PidFile::new)
@@ -28,8 +28,8 @@ record PidFile(Path file) {
     }
 
     /** What every command line of ours contains, so that a later supervisor and the watchdog know it again. */
-    static String mark(Home home) {
-        return "-Dzajedno.run=" + home.run();
+    static String mark(StackDirectory stackDirectory) {
+        return "-Dzajedno.run=" + stackDirectory.run();
     }
 
     String part() {

@@ -15,17 +15,17 @@ public final class PortOffset {
         return offset;
     }
 
-    Options options() {
-        return Options.of(Main.project(), offset);
+    StackOptions options() {
+        return StackOptions.of(Main.project(), offset);
     }
 
-    Home home() {
-        var options = options();
-        return Home.of(options.project(), options.folder());
+    StackDirectory home() {
+        var stackOptions = options();
+        return StackDirectory.of(stackOptions.project(), stackOptions.folder());
     }
 
     /** How to type a command for the same stack. */
     public String command(String verb) {
-        return Ports.command(verb, offset);
+        return PortAssignment.command(verb, offset);
     }
 }

@@ -29,7 +29,7 @@ final class PostgresBinaries {
                 .map(library -> PostgresBinaries.class.getResource("/postgres-" + machine + library + ".txz"))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow(() -> new Trouble("There is no PostgreSQL for this kind of machine (" + machine
+                .orElseThrow(() -> new LocalStackException("There is no PostgreSQL for this kind of machine (" + machine
                         + "): use 64-bit Linux or macOS."));
     }
 

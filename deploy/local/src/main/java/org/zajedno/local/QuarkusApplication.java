@@ -11,15 +11,17 @@ import java.util.List;
  *
  * @param writes whether a run that finds no notes of an earlier start makes them
  */
-record QuarkusApplication(Path folder, StartCache cache, boolean writes) {
+record QuarkusApplication(Path folder, AotCache cache, boolean writes) {
     private static final String JAR = "quarkus-run.jar";
     private static final int HEAP_MEGABYTES = 192;
 
     /** Of the module; {@code part} tells its instances apart. */
-    static QuarkusApplication of(Path module, String part, Home home, boolean writes) {
+    static QuarkusApplication of(Path module, String part, StackDirectory stackDirectory, boolean writes) {
         var folder = module.resolve("target/quarkus-app");
-        var cache = new StartCache(
-                folder.resolve(JAR), folder.resolve("app.aot"), home.run().resolve(part + ".aot"));
+        var cache = new AotCache(
+                folder.resolve(JAR),
+                folder.resolve("app.aot"),
+                stackDirectory.run().resolve(part + ".aot"));
         return new QuarkusApplication(folder, cache, writes);
     }
 
@@ -29,7 +31,8 @@ record QuarkusApplication(Path folder, StartCache cache, boolean writes) {
 
     void requireBuilt() {
         if (!Files.exists(folder.resolve(JAR))) {
-            throw new Trouble(folder.resolve(JAR) + " is not there: ./zajedno up builds it, or ./mvnw package does.");
+            throw new LocalStackException(
+                    folder.resolve(JAR) + " is not there: ./zajedno up builds it, or ./mvnw package does.");
         }
     }
 
@@ -43,8 +46,8 @@ record QuarkusApplication(Path folder, StartCache cache, boolean writes) {
     }
 
     /** The JVM takes its notes of linked classes only under the relative names with which it made them. */
-    List<String> command(Home home, String... flags) {
-        var command = new ArrayList<>(Executables.java(home, HEAP_MEGABYTES));
+    List<String> command(StackDirectory stackDirectory, String... flags) {
+        var command = new ArrayList<>(ExecutableFinder.java(stackDirectory, HEAP_MEGABYTES));
         command.addAll(List.of(flags));
         if (cache.isUsable()) {
             command.addAll(cache.flagsToRead());

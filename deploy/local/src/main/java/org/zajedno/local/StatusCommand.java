@@ -43,7 +43,7 @@ final class StatusCommand implements Callable<Integer> {
                 "",
                 all.stream().mapToLong(PartStatus::memoryBytes).sum() / MEGABYTE + " MB",
                 "");
-        out.printf("%n%s%n", Mail.whereToRead(offset.options().ports()));
+        out.printf("%n%s%n", MailPart.whereToRead(offset.options().ports()));
         for (var part : all) {
             if (!part.logEnd().isEmpty()) {
                 out.printf("%n%s is %s; its log ended with%n", part.name(), part.state());

@@ -22,8 +22,8 @@ final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var tokens = new DemoTokens(
-                Main.project(), Options.of(Main.project(), offset.value()).ports());
+        var tokens = new DemoTokenClient(
+                Main.project(), StackOptions.of(Main.project(), offset.value()).ports());
         var out = spec.commandLine().getOut();
         out.println(tokens.of(user));
         out.flush();

@@ -46,31 +46,31 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var parts = offset.options().withFresh(fresh);
         parts = only == null ? parts : parts.withOnly(only);
-        var home = offset.home();
+        var stackDirectory = offset.home();
         if (detach) {
-            return new Detached(home, spec.commandLine().getOut()).start(arguments());
+            return new DetachedSupervisor(stackDirectory, spec.commandLine().getOut()).start(arguments());
         }
         var out = spec.commandLine().getOut();
         var began = System.nanoTime();
         try (var progress = new ConsoleProgress(out, !detached && ConsoleProgress.isTerminal())) {
-            var options = parts.withProgress(progress);
-            var stack = LocalStack.start(options);
+            var stackOptions = parts.withProgress(progress);
+            var stack = LocalStack.start(stackOptions);
             out.printf("Ready after %s.%n", ConsoleProgress.seconds(Duration.ofNanos(System.nanoTime() - began)));
-            var demonstrated = demonstrate(home, options, out);
-            printAddresses(stack, options, out);
-            Detached.tellReady(home, demonstrated);
+            var demonstrated = demonstrate(stackDirectory, stackOptions, out);
+            printAddresses(stack, stackOptions, out);
+            DetachedSupervisor.tellReady(stackDirectory, demonstrated);
             stack.awaitStop();
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private boolean demonstrate(Home home, Options options, PrintWriter out) {
+    private boolean demonstrate(StackDirectory stackDirectory, StackOptions stackOptions, PrintWriter out) {
         var demo = Optional.ofNullable(
                 spec.commandLine().getParent().getSubcommands().get("demo"));
-        if (demo.isEmpty() || !options.only().containsAll(Options.PARTS)) {
+        if (demo.isEmpty() || !stackOptions.only().containsAll(StackOptions.PARTS)) {
             return true;
         }
-        var noted = home.data().resolve("demonstration.json").toString();
+        var noted = stackDirectory.data().resolve("demonstration.json").toString();
         if (demo.get().execute("--port-offset", Integer.toString(offset.value()), "--once", noted)
                 == CommandLine.ExitCode.OK) {
             return true;
@@ -80,12 +80,12 @@ final class UpCommand implements Callable<Integer> {
         return false;
     }
 
-    private void printAddresses(LocalStack stack, Options options, PrintWriter out) {
+    private void printAddresses(LocalStack stack, StackOptions stackOptions, PrintWriter out) {
         out.println();
-        Options.PARTS.stream()
-                .filter(options.only()::contains)
+        StackOptions.PARTS.stream()
+                .filter(stackOptions.only()::contains)
                 .forEach(part -> out.printf("  %-14s %s%n", part, stack.address(part)));
-        if (options.only().contains("keycloak")) {
+        if (stackOptions.only().contains("keycloak")) {
             out.println();
             out.println("  Sign in with the user name as password: coordinator, researcher, operator, steward-rs,");
             out.println(

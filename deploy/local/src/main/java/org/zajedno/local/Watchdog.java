@@ -12,15 +12,15 @@ final class Watchdog {
         this.process = process;
     }
 
-    static Watchdog over(Home home) throws IOException {
-        var script = home.run().resolve("watchdog.sh");
+    static Watchdog over(StackDirectory stackDirectory) throws IOException {
+        var script = stackDirectory.run().resolve("watchdog.sh");
         try (var source = Watchdog.class.getResourceAsStream("watchdog.sh")) {
             Files.copy(source, script, StandardCopyOption.REPLACE_EXISTING);
         }
         return new Watchdog(new ProcessBuilder(PartProcess.inOwnGroup(
-                        "sh", script.toString(), home.run().toString()))
+                        "sh", script.toString(), stackDirectory.run().toString()))
                 .redirectErrorStream(true)
-                .redirectOutput(home.logOf("watchdog").toFile())
+                .redirectOutput(stackDirectory.logOf("watchdog").toFile())
                 .start());
     }
 

@@ -25,7 +25,7 @@ class MainTest {
     @Test
     void troubleIsOneSentenceAndTheEndOfALog() {
         // Given
-        var trouble = new Trouble("Kafka ended.", List.of("the disk is full"));
+        var trouble = new LocalStackException("Kafka ended.", List.of("the disk is full"));
         // When
         Main.print(trouble, new PrintWriter(errors));
         // Then

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PartProcessTest {
-    private Home home;
+    private StackDirectory stackDirectory;
     private PartProcess running;
 
     @BeforeEach
     void home(@TempDir Path folder) {
-        home = Home.of(folder, folder.resolve("stack"));
+        stackDirectory = StackDirectory.of(folder, folder.resolve("stack"));
     }
 
     @AfterEach
@@ -32,28 +32,30 @@ class PartProcessTest {
     void partThatDiesWhileStartingIsToldWithTheEndOfItsLog() {
         // Given
         running = new PartProcess(
-                Fakes.part(
-                        home,
+                FakePrograms.part(
+                        stackDirectory,
                         "panels",
                         "echo the port is taken; echo '\tat org.Some.frame(Some.java:1)'; exit 3",
                         () -> false),
-                home,
+                stackDirectory,
                 Map.of());
         // When, Then
         assertThatThrownBy(() -> running.start())
                 .isInstanceOfSatisfying(
-                        Trouble.class, trouble -> assertThat(trouble.logEnd()).containsExactly("the port is taken"))
+                        LocalStackException.class,
+                        trouble -> assertThat(trouble.logEnd()).containsExactly("the port is taken"))
                 .hasMessageStartingWith("panels ended while it was starting (exit status 3)");
-        assertThat(PidFile.all(home)).isEmpty();
+        assertThat(PidFile.all(stackDirectory)).isEmpty();
     }
 
     @Test
     void partThatWasKilledWhileStartingIsSaidToBe() {
         // Given
-        running = new PartProcess(Fakes.part(home, "panels", "kill -9 $$", () -> false), home, Map.of());
+        running = new PartProcess(
+                FakePrograms.part(stackDirectory, "panels", "kill -9 $$", () -> false), stackDirectory, Map.of());
         // When, Then
         assertThatThrownBy(() -> running.start())
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(LocalStackException.class)
                 .hasMessageStartingWith("panels was killed while it was starting")
                 .hasMessageEndingWith("try again.");
     }
@@ -61,39 +63,42 @@ class PartProcessTest {
     @Test
     void readyPartRunsUntilItIsStopped() throws Exception {
         // Given
-        var sign = home.root().resolve("sign");
+        var sign = stackDirectory.root().resolve("sign");
         running = new PartProcess(
-                Fakes.part(
-                        home,
+                FakePrograms.part(
+                        stackDirectory,
                         "panels",
                         "touch sign; trap 'exit 0' TERM; while :; do sleep 0.1; done",
                         () -> Files.exists(sign)),
-                home,
+                stackDirectory,
                 Map.of());
         // When
         running.start();
         // Then
-        assertThat(PidFile.of(home, "panels").process()).isPresent();
+        assertThat(PidFile.of(stackDirectory, "panels").process()).isPresent();
         running.stop();
         assertThat(running.process()).isEmpty();
-        assertThat(PidFile.all(home)).isEmpty();
+        assertThat(PidFile.all(stackDirectory)).isEmpty();
     }
 
     @Test
     void startOfManyBreaksOffAtTheFirstTrouble() {
         // Given
-        running = new PartProcess(Fakes.part(home, "panels", "sleep 60; :", () -> false), home, Map.of());
-        var dying = new PartProcess(Fakes.part(home, "events", "exit 1", () -> false), home, Map.of());
+        running = new PartProcess(
+                FakePrograms.part(stackDirectory, "panels", "sleep 60; :", () -> false), stackDirectory, Map.of());
+        var dying = new PartProcess(
+                FakePrograms.part(stackDirectory, "events", "exit 1", () -> false), stackDirectory, Map.of());
         // When, Then
-        assertThatThrownBy(() -> new Starting(List.of(running, dying), Progress.SILENT).untilReady())
-                .isInstanceOf(Trouble.class)
+        assertThatThrownBy(() -> new StartSequence(List.of(running, dying), ProgressListener.SILENT).untilReady())
+                .isInstanceOf(LocalStackException.class)
                 .hasMessageStartingWith("events ended while it was starting");
     }
 
     @Test
     void retiredPartIsNotStartedAgain() {
         // Given
-        running = new PartProcess(Fakes.part(home, "panels", "sleep 60; :", () -> true), home, Map.of());
+        running = new PartProcess(
+                FakePrograms.part(stackDirectory, "panels", "sleep 60; :", () -> true), stackDirectory, Map.of());
         running.retire();
         // When, Then
         assertThatThrownBy(() -> running.start()).hasMessage("panels was not started, for the stack is being stopped.");
@@ -102,17 +107,17 @@ class PartProcessTest {
     @Test
     void watchdogEndsWhatIsLeftWhenItsPipeCloses() throws Exception {
         // Given
-        var watchdog = Watchdog.over(home);
-        var part = Fakes.sleeper(home);
-        PidFile.of(home, "panels").write(part.pid());
+        var watchdog = Watchdog.over(stackDirectory);
+        var part = FakePrograms.sleeper(stackDirectory);
+        PidFile.of(stackDirectory, "panels").write(part.pid());
         var stranger = new ProcessBuilder("sleep", "60").start();
-        PidFile.of(home, "events").write(stranger.pid());
+        PidFile.of(stackDirectory, "events").write(stranger.pid());
         // When
         watchdog.dismiss();
         // Then
         assertThat(part.waitFor()).isNotZero();
         assertThat(stranger.isAlive()).as("the process of another program").isTrue();
-        assertThat(PidFile.all(home)).isEmpty();
+        assertThat(PidFile.all(stackDirectory)).isEmpty();
         stranger.destroy();
     }
 }

@@ -10,17 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PidFileTest {
-    private Home home;
+    private StackDirectory stackDirectory;
 
     @BeforeEach
     void home(@TempDir Path folder) {
-        home = Home.of(folder, folder.resolve("stack"));
+        stackDirectory = StackDirectory.of(folder, folder.resolve("stack"));
     }
 
     @Test
     void processOfAnotherProgramIsNotOurs() {
         // Given a number that by now belongs to somebody else: this very test
-        var file = PidFile.of(home, "panels");
+        var file = PidFile.of(stackDirectory, "panels");
         file.write(ProcessHandle.current().pid());
         // When
         var process = file.process();
@@ -33,10 +33,10 @@ class PidFileTest {
         // Given
         var gone = new ProcessBuilder("true").start();
         gone.waitFor();
-        PidFile.of(home, "panels").write(gone.pid());
-        Files.writeString(home.run().resolve("events.pid"), "12x");
+        PidFile.of(stackDirectory, "panels").write(gone.pid());
+        Files.writeString(stackDirectory.run().resolve("events.pid"), "12x");
         // When
-        var processes = PidFile.all(home).stream().flatMap(file -> file.process().stream());
+        var processes = PidFile.all(stackDirectory).stream().flatMap(file -> file.process().stream());
         // Then
         assertThat(processes).isEmpty();
     }
@@ -44,21 +44,21 @@ class PidFileTest {
     @Test
     void leftOverOfAKilledRunIsEnded() throws IOException, InterruptedException {
         // Given
-        var left = Fakes.sleeper(home);
-        PidFile.of(home, "panels").write(left.pid());
-        PidFile.of(home, "events").write(ProcessHandle.current().pid());
+        var left = FakePrograms.sleeper(stackDirectory);
+        PidFile.of(stackDirectory, "panels").write(left.pid());
+        PidFile.of(stackDirectory, "events").write(ProcessHandle.current().pid());
         // When
-        var ended = LeftOvers.clear(home);
+        var ended = OrphanProcesses.clear(stackDirectory);
         // Then
         assertThat(ended).containsExactly("panels");
         assertThat(left.waitFor()).isNotZero();
-        assertThat(PidFile.all(home)).isEmpty();
+        assertThat(PidFile.all(stackDirectory)).isEmpty();
     }
 
     @Test
     void numberOfALaterStartIsKept() {
         // Given
-        var file = PidFile.of(home, "panels");
+        var file = PidFile.of(stackDirectory, "panels");
         file.write(42);
         // When
         file.forget(41);

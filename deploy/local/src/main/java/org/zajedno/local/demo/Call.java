@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import org.zajedno.local.Trouble;
+import org.zajedno.local.LocalStackException;
 
 /** One request in the making; asks for English unless told otherwise. */
 public final class Call {
@@ -129,7 +129,7 @@ public final class Call {
             var response = http.send(whole, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Reply(user, method, path, response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
-            throw new Trouble("The gateway does not answer at " + base
+            throw new LocalStackException("The gateway does not answer at " + base
                     + ": start the stack with ./zajedno up, or see ./zajedno status.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.zajedno.local.DemoTokens;
+import org.zajedno.local.DemoTokenClient;
 import org.zajedno.local.Main;
+import org.zajedno.local.PortAssignment;
 import org.zajedno.local.PortOffset;
-import org.zajedno.local.Ports;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +45,10 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var ports = Ports.shifted(offset.value());
-        var tokens = issuer == null ? new DemoTokens(Main.project(), ports) : new DemoTokens(Main.project(), issuer);
+        var ports = PortAssignment.shifted(offset.value());
+        var tokens = issuer == null
+                ? new DemoTokenClient(Main.project(), ports)
+                : new DemoTokenClient(Main.project(), issuer);
         var gateway = base == null ? URI.create("http://localhost:" + ports.of("gateway")) : base;
         var out = spec.commandLine().getOut();
         try (var api = new Api(gateway, tokens::of)) {

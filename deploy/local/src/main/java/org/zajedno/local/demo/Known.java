@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.zajedno.local.Trouble;
+import org.zajedno.local.LocalStackException;
 
 /** The ids that the steps so far have learned, by what they are: {@code study}, {@code panel.RS}, {@code comment.member-rs-1}. */
 public final class Known {
@@ -22,7 +22,8 @@ public final class Known {
                     .properties()
                     .forEach(id -> known.learn(id.getKey(), id.getValue().asText()));
         } catch (IOException e) {
-            throw new Trouble("What the demonstration noted in " + file + " cannot be read: delete it and try again.");
+            throw new LocalStackException(
+                    "What the demonstration noted in " + file + " cannot be read: delete it and try again.");
         }
         return known;
     }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zajedno.local.Trouble;
+import org.zajedno.local.LocalStackException;
 
 class KnownTest {
     @Test
@@ -33,7 +33,7 @@ class KnownTest {
 
         // When, Then
         assertThatThrownBy(() -> Known.noted(file))
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(LocalStackException.class)
                 .hasMessageEndingWith("delete it and try again.");
     }
 }
