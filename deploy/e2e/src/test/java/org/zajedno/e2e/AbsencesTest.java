@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.zajedno.local.demo.Api;
+import org.zajedno.local.demo.ApiClient;
 
 @Order(12)
 @ExtendWith(World.Provider.class)
@@ -198,7 +198,7 @@ class AbsencesTest {
     }
 
     /** Calls through the gateway that hold tokens fetched just now, each tried on a path that it opens. */
-    private static Api withTokensOf(World world, Map<String, String> paths) {
+    private static ApiClient withTokensOf(World world, Map<String, String> paths) {
         var api = world.at(world.stack().address("gateway"));
         paths.forEach((user, path) -> api.as(user).get(path).expect(200));
         return api;

@@ -3,7 +3,7 @@ package org.zajedno.e2e;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.zajedno.local.demo.Reply;
+import org.zajedno.local.demo.ApiResponse;
 
 /** The ways in: each service through the gateway, and at its own port. */
 final class Doors {
@@ -16,8 +16,8 @@ final class Doors {
     private Doors() {}
 
     /** What every door answers to that token. */
-    static Map<String, Reply> answers(World world, String token) {
-        var answers = new LinkedHashMap<String, Reply>();
+    static Map<String, ApiResponse> answers(World world, String token) {
+        var answers = new LinkedHashMap<String, ApiResponse>();
         PATHS.forEach((service, path) -> {
             for (var door : List.of("gateway", service)) {
                 try (var api = world.at(world.stack().address(door))) {

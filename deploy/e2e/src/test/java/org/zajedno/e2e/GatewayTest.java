@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zajedno.local.demo.Reply;
+import org.zajedno.local.demo.ApiResponse;
 
 @Order(6)
 @ExtendWith(World.Provider.class)
@@ -150,7 +150,7 @@ class GatewayTest {
     void contractsAreServedAtTheDoor(World world) {
         for (var service : new String[] {"participants", "panels", "events", "dissemination"}) {
             // When
-            Reply contract = world.api().asNobody().accepting("*/*").get("/openapi/" + service + ".yaml");
+            ApiResponse contract = world.api().asNobody().accepting("*/*").get("/openapi/" + service + ".yaml");
 
             // Then
             assertThat(contract.expect(200).body()).contains("openapi: 3.1");

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.zajedno.local.demo.Reply;
+import org.zajedno.local.demo.ApiResponse;
 
 /** A small piece of the chain beside the demonstration's: a material that the Serbian panel is asked about. */
 final class Involvement {
@@ -103,11 +103,11 @@ final class Involvement {
     }
 
     /** What a member says, whatever comes back. */
-    Reply say(String text) {
+    ApiResponse say(String text) {
         return world.api().as(MEMBER).post(commentsPath(), body(text));
     }
 
-    Reply answer(String comment, String decision) {
+    ApiResponse answer(String comment, String decision) {
         return world.api()
                 .as(RESEARCHER)
                 .post(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.zajedno.local.demo.Api;
+import org.zajedno.local.demo.ApiClient;
 
 @Order(10)
 @ExtendWith(World.Provider.class)
@@ -107,8 +107,9 @@ class KillsTest {
         // When
         try (var beside = world.at(world.stack().address(second))) {
             for (var number = 0; number < 20; number++) {
-                for (Api api : List.of(world.api(), beside)) {
-                    accepted.add(api.as(Involvement.MEMBER)
+                for (ApiClient apiClient : List.of(world.api(), beside)) {
+                    accepted.add(apiClient
+                            .as(Involvement.MEMBER)
                             .post(piece.commentsPath(), Involvement.body("Komentar " + number))
                             .expect(201)
                             .id());

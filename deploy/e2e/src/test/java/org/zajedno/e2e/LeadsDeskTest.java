@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.zajedno.local.demo.Reply;
+import org.zajedno.local.demo.ApiResponse;
 
 /** What whoever runs a panel does for it, beside its meetings. */
 @Order(12)
@@ -164,7 +164,7 @@ class LeadsDeskTest extends Browsing {
         }
     }
 
-    private static Reply setRate(World world) {
+    private static ApiResponse setRate(World world) {
         return world.api()
                 .as("coordinator")
                 .put(

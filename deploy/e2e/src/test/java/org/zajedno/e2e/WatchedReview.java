@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.zajedno.local.demo.Reply;
+import org.zajedno.local.demo.ApiResponse;
 
 /** A review by all panels, of which one comment goes its way while somebody looks before and after each step. */
 final class WatchedReview {
@@ -130,7 +130,7 @@ final class WatchedReview {
     }
 
     /** The PPI lead enters the lines of the country, as soon as the new one is known where editions are kept. */
-    Reply thank() {
+    ApiResponse thank() {
         var path = "/v1/editions/" + edition + "/acknowledgements";
         var lines = world
                 .api()
@@ -164,7 +164,7 @@ final class WatchedReview {
     }
 
     /** What the author still finds of it where its way is kept. */
-    Reply trace() {
+    ApiResponse trace() {
         return world.api().as(AUTHOR).get("/v1/trace/comment/" + comment());
     }
 
@@ -172,11 +172,11 @@ final class WatchedReview {
         return post(RESEARCHER, path, body).expect(201).id();
     }
 
-    private Reply post(String user, String path) {
+    private ApiResponse post(String user, String path) {
         return world.api().as(user).post(path);
     }
 
-    private Reply post(String user, String path, Object body) {
+    private ApiResponse post(String user, String path, Object body) {
         return world.api().as(user).post(path, body);
     }
 }

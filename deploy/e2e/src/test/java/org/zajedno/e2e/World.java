@@ -19,9 +19,9 @@ import org.zajedno.local.LocalStack;
 import org.zajedno.local.Main;
 import org.zajedno.local.PortAssignment;
 import org.zajedno.local.StackOptions;
-import org.zajedno.local.demo.Api;
+import org.zajedno.local.demo.ApiClient;
+import org.zajedno.local.demo.DemoState;
 import org.zajedno.local.demo.Demonstration;
-import org.zajedno.local.demo.Known;
 
 /** The real stack with the demonstration played on it, started once for all tests, on ports and data of its own. */
 final class World implements AutoCloseable {
@@ -32,9 +32,9 @@ final class World implements AutoCloseable {
             .withStartNoted(false);
     private final LocalStack stack = LocalStack.start(stackOptions);
     private final DemoTokenClient tokens = new DemoTokenClient(Main.project(), stack.issuer());
-    private final Api api = at(stack.address("gateway"));
+    private final ApiClient apiClient = at(stack.address("gateway"));
     private final StringWriter told = new StringWriter();
-    private Known known;
+    private DemoState demoState;
 
     /** Below the ports that the system gives to connections: one of those may be taken before the part starts. */
     private static int freeOffset() {
@@ -55,11 +55,11 @@ final class World implements AutoCloseable {
     }
 
     /** What the demonstration made; it is played when the first test asks. */
-    synchronized Known known() {
-        if (known == null) {
-            known = Demonstration.play(api, new PrintWriter(told));
+    synchronized DemoState known() {
+        if (demoState == null) {
+            demoState = Demonstration.play(apiClient, new PrintWriter(told));
         }
-        return known;
+        return demoState;
     }
 
     /** What the demonstration said. */
@@ -73,13 +73,13 @@ final class World implements AutoCloseable {
     }
 
     /** Everybody, through the gateway. */
-    Api api() {
-        return api;
+    ApiClient api() {
+        return apiClient;
     }
 
     /** Everybody, at another address of the product. */
-    Api at(String address) {
-        return new Api(URI.create(address), tokens::of);
+    ApiClient at(String address) {
+        return new ApiClient(URI.create(address), tokens::of);
     }
 
     String token(String user) throws InterruptedException {
@@ -105,7 +105,7 @@ final class World implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        api.close();
+        apiClient.close();
         stack.close();
         forget(stackOptions.folder());
     }

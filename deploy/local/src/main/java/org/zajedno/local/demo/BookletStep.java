@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The booklet comes out in six languages, each with its obligatory sentences and with thanks to whoever wants them. */
-final class BookletStep implements Step {
+final class BookletStep implements DemoStep {
     private static final String RESEARCHER = "researcher";
     /** Whoever wrote an edition last does not approve it. */
     private static final String COORDINATOR = "coordinator";
@@ -21,25 +21,25 @@ final class BookletStep implements Step {
     private final JsonNode data = DemoData.json("booklet");
 
     @Override
-    public void play(Stage stage) {
-        stage.begin("The booklet in six languages, with thanks to those who contributed (dissemination)");
-        work(stage);
-        data.path("editions").fieldNames().forEachRemaining(language -> prepare(stage, language));
-        acknowledge(stage);
-        data.path("editions").fieldNames().forEachRemaining(language -> publish(stage, language));
+    public void play(DemoContext demoContext) {
+        demoContext.begin("The booklet in six languages, with thanks to those who contributed (dissemination)");
+        work(demoContext);
+        data.path("editions").fieldNames().forEachRemaining(language -> prepare(demoContext, language));
+        acknowledge(demoContext);
+        data.path("editions").fieldNames().forEachRemaining(language -> publish(demoContext, language));
     }
 
-    private void work(Stage stage) {
-        var body = Map.of("studyId", stage.id("study"), "kind", data.path("kind"), "title", data.path("title"));
-        var work = stage.eventually(
+    private void work(DemoContext demoContext) {
+        var body = Map.of("studyId", demoContext.id("study"), "kind", data.path("kind"), "title", data.path("title"));
+        var work = demoContext.eventually(
                 "the study is known where works are kept",
-                () -> stage.as(RESEARCHER).post("/v1/works", body),
+                () -> demoContext.as(RESEARCHER).post("/v1/works", body),
                 reply -> reply.status() != 422);
-        stage.learn("work", work.expect(201).id());
-        stage.told("opens a work", work, work.text("/kind") + " «" + work.text("/title") + "»");
+        demoContext.learn("work", work.expect(201).id());
+        demoContext.told("opens a work", work, work.text("/kind") + " «" + work.text("/title") + "»");
     }
 
-    private void prepare(Stage stage, String language) {
+    private void prepare(DemoContext demoContext, String language) {
         var editor = TRANSLATORS.getOrDefault(language, RESEARCHER);
         var content = new LinkedHashMap<String, Object>();
         data.path("editions").path(language).properties().forEach(text -> content.put(text.getKey(), text.getValue()));
@@ -48,63 +48,68 @@ final class BookletStep implements Step {
         body.put("language", language);
         body.put("content", content);
         if (!editor.equals(RESEARCHER)) {
-            body.put("sourceEditionId", stage.id("edition.en"));
+            body.put("sourceEditionId", demoContext.id("edition.en"));
         }
-        var made = stage.as(editor)
-                .post("/v1/works/" + stage.id("work") + "/editions", body)
+        var made = demoContext
+                .as(editor)
+                .post("/v1/works/" + demoContext.id("work") + "/editions", body)
                 .expect(201);
-        stage.learn("edition." + language, made.id());
+        demoContext.learn("edition." + language, made.id());
         var edition = made;
         if (edition.text("/state").equals("IN_TRANSLATION")) {
-            edition = stage.as(editor)
+            edition = demoContext
+                    .as(editor)
                     .ifStill(edition)
                     .post(EDITION + made.id() + "/review")
                     .expect(200);
         }
-        edition = stage.as(editor.equals(RESEARCHER) ? COORDINATOR : RESEARCHER)
+        edition = demoContext
+                .as(editor.equals(RESEARCHER) ? COORDINATOR : RESEARCHER)
                 .ifStill(edition)
                 .post(EDITION + made.id() + "/approval")
                 .expect(200);
-        stage.told(
+        demoContext.told(
                 "prepares the edition in " + language,
                 edition,
                 edition.text("/state") + " «" + edition.text("/title") + "»");
     }
 
     /** The PPI lead knows what to print for a contribution, and nobody else does before it is printed. */
-    private void acknowledge(Stage stage) {
+    private void acknowledge(DemoContext demoContext) {
         for (var country : COUNTRIES) {
-            var lines = lines(stage, country);
+            var lines = lines(demoContext, country);
             if (country.equals(COUNTRIES.getLast())) {
-                refusedWithoutThanks(stage);
+                refusedWithoutThanks(demoContext);
             }
             if (lines.isEmpty()) {
                 continue;
             }
             data.path("editions").fieldNames().forEachRemaining(language -> {
                 var lead = "ppi-" + country;
-                var path = EDITION + stage.id("edition." + language) + "/acknowledgements";
-                var thanked = stage.eventually(
+                var path = EDITION + demoContext.id("edition." + language) + "/acknowledgements";
+                var thanked = demoContext.eventually(
                         "the contributions are known where editions are kept",
                         () -> {
-                            var read = stage.as(lead).get(path).expect(200);
-                            return stage.as(lead).ifStill(read).put(path, Map.of("lines", lines));
+                            var read = demoContext.as(lead).get(path).expect(200);
+                            return demoContext.as(lead).ifStill(read).put(path, Map.of("lines", lines));
                         },
                         reply -> reply.status() != 422);
                 thanked.expect(200);
                 if (language.equals("en")) {
-                    stage.told("enters whom to thank, in each edition", thanked, lines.size() + " lines");
+                    demoContext.told("enters whom to thank, in each edition", thanked, lines.size() + " lines");
                 }
             });
         }
     }
 
-    private static List<Map<String, String>> lines(Stage stage, String country) {
+    private static List<Map<String, String>> lines(DemoContext demoContext, String country) {
         var lead = "ppi-" + country;
-        var known = stage.as(lead)
-                .get("/v1/contributions?limit=200&studyId=" + stage.id("study"))
+        var known = demoContext
+                .as(lead)
+                .get("/v1/contributions?limit=200&studyId=" + demoContext.id("study"))
                 .expect(200);
-        stage.told("sees what the members contributed", known, known.items().size() + " contributions");
+        demoContext.told(
+                "sees what the members contributed", known, known.items().size() + " contributions");
         return known.items().stream()
                 .filter(one -> List.of("NAMED", "PSEUDONYM")
                         .contains(one.path("credit").asText()))
@@ -114,34 +119,38 @@ final class BookletStep implements Step {
                 .toList();
     }
 
-    private static void refusedWithoutThanks(Stage stage) {
-        var path = EDITION + stage.id("edition.en");
-        var read = stage.as(RESEARCHER).get(path).expect(200);
-        var refused = stage.as(RESEARCHER).ifStill(read).post(path + "/publication");
-        stage.told(
+    private static void refusedWithoutThanks(DemoContext demoContext) {
+        var path = EDITION + demoContext.id("edition.en");
+        var read = demoContext.as(RESEARCHER).get(path).expect(200);
+        var refused = demoContext.as(RESEARCHER).ifStill(read).post(path + "/publication");
+        demoContext.told(
                 "cannot publish it: somebody is not thanked yet",
                 refused.expect(409),
                 "missing " + refused.json().path("missing"));
     }
 
-    private static void publish(Stage stage, String language) {
-        var path = EDITION + stage.id("edition." + language);
-        var read = stage.as(RESEARCHER).get(path).expect(200);
-        var out = stage.as(RESEARCHER).ifStill(read).post(path + "/publication").expect(200);
-        StepFailed.unless(
+    private static void publish(DemoContext demoContext, String language) {
+        var path = EDITION + demoContext.id("edition." + language);
+        var read = demoContext.as(RESEARCHER).get(path).expect(200);
+        var out = demoContext
+                .as(RESEARCHER)
+                .ifStill(read)
+                .post(path + "/publication")
+                .expect(200);
+        DemoStepException.unless(
                 out.text("/statements/funderAcknowledgement").contains("779334"),
                 "The edition in " + language + " does not name the grant.");
-        StepFailed.unless(
+        DemoStepException.unless(
                 out.text("/statements/statusNote").startsWith("*"),
                 "The edition in " + language + " names Kosovo* without its note.");
-        StepFailed.unless(
+        DemoStepException.unless(
                 !out.text("/statements/disclaimer").isEmpty(), "The edition in " + language + " has no disclaimer.");
-        stage.told(
+        demoContext.told(
                 "publishes the edition in " + language,
                 out,
                 out.text("/state") + ", thanks "
                         + String.join(", ", strings(out.json().path("acknowledgements"))));
-        stage.asNobody().get(path).expect(200);
+        demoContext.asNobody().get(path).expect(200);
     }
 
     private static List<String> strings(JsonNode array) {

@@ -51,21 +51,21 @@ public final class DemoCommand implements Callable<Integer> {
                 : new DemoTokenClient(Main.project(), issuer);
         var gateway = base == null ? URI.create("http://localhost:" + ports.of("gateway")) : base;
         var out = spec.commandLine().getOut();
-        try (var api = new Api(gateway, tokens::of)) {
-            return once != null && Files.exists(once) ? retell(api, out) : play(api, out);
+        try (var apiClient = new ApiClient(gateway, tokens::of)) {
+            return once != null && Files.exists(once) ? retell(apiClient, out) : play(apiClient, out);
         } finally {
             out.flush();
         }
     }
 
-    private int play(Api api, PrintWriter out) throws IOException {
+    private int play(ApiClient apiClient, PrintWriter out) throws IOException {
         var began = System.nanoTime();
         try {
-            var known = Demonstration.play(api, out);
+            var known = Demonstration.play(apiClient, out);
             if (once != null) {
                 known.note(once);
             }
-        } catch (StepFailed failed) {
+        } catch (DemoStepException failed) {
             out.printf("%nThis step did not hold: %s%n", failed.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         }
@@ -76,12 +76,12 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     /** Data that people have changed since is no failure: theirs is the last word. */
-    private int retell(Api api, PrintWriter out) {
+    private int retell(ApiClient apiClient, PrintWriter out) {
         out.println("The demonstration data is there already; " + offset.command("demo")
                 + " plays the whole chain once more.");
         try {
-            Demonstration.retell(api, Known.noted(once), out);
-        } catch (StepFailed changed) {
+            Demonstration.retell(apiClient, DemoState.noted(once), out);
+        } catch (DemoStepException changed) {
             out.printf("%nThe demonstration's trace is not what it was: %s%n", changed.getMessage());
         }
         return CommandLine.ExitCode.OK;

@@ -8,22 +8,22 @@ import java.util.List;
  * the people whom it concerns. It can be played any number of times: the study and the panels are made once, the rest anew.
  */
 public final class Demonstration {
-    private static final List<Step> STEPS = List.of(
+    private static final List<DemoStep> STEPS = List.of(
             new StudyStep(),
             new PanelStep(),
             new PanelLifeStep(),
-            new RatesStep(),
+            new PaymentRateStep(),
             new ReviewStep(),
             new GlossaryStep(),
             new CommentStep(),
-            new AnswerStep(),
+            new ResponseStep(),
             new ReleaseStep(),
-            new SaidStep(),
+            new YouSaidWeDidStep(),
             new PaymentStep(),
             new ImpactStep(),
-            new CareStep(),
+            new SafeguardingStep(),
             new NextReviewStep(),
-            new WaitingStep(),
+            new UnfinishedWorkStep(),
             new BookletStep(),
             new WebinarStep(),
             new ReachStep(),
@@ -39,15 +39,15 @@ public final class Demonstration {
      * @return what was made, by name
      * @throws StepFailed at the first step that does not hold
      */
-    public static Known play(Api api, PrintWriter out) {
-        var known = new Known();
-        var stage = new Stage(api, known, out);
+    public static DemoState play(ApiClient apiClient, PrintWriter out) {
+        var demoState = new DemoState();
+        var stage = new DemoContext(apiClient, demoState, out);
         STEPS.forEach(step -> step.play(stage));
-        return known;
+        return demoState;
     }
 
     /** Reads the trace of a demonstration that was played before; changes nothing. */
-    static void retell(Api api, Known known, PrintWriter out) {
-        new TraceStep().play(new Stage(api, known, out));
+    static void retell(ApiClient apiClient, DemoState demoState, PrintWriter out) {
+        new TraceStep().play(new DemoContext(apiClient, demoState, out));
     }
 }

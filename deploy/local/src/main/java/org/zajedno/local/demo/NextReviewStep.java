@@ -8,35 +8,44 @@ import java.util.List;
 import java.util.Map;
 
 /** The next material is put before the panels and stays open, so that a member who signs in finds something to do. */
-final class NextReviewStep implements Step {
+final class NextReviewStep implements DemoStep {
     private static final String RESEARCHER = "researcher";
 
     private final JsonNode data = DemoData.json("material");
 
     @Override
-    public void play(Stage stage) {
-        stage.begin("What waits for whoever signs in (panels)");
+    public void play(DemoContext demoContext) {
+        demoContext.begin("What waits for whoever signs in (panels)");
         var next = data.path("next");
-        var waiting = stage.as(RESEARCHER)
+        var waiting = demoContext
+                .as(RESEARCHER)
                 .get("/v1/review-requests?state=OPEN&limit=200")
                 .expect(200);
         var known = waiting.items().stream()
                 .filter(review -> review.path("title").equals(next.at("/title/en")))
                 .findFirst();
         if (known.isPresent()) {
-            learn(stage, known.get());
-            stage.told(
+            learn(demoContext, known.get());
+            demoContext.told(
                     "finds the next material before the panels",
                     waiting,
                     next.at("/title/en").asText());
             return;
         }
-        var material = stage.as(RESEARCHER)
+        var material = demoContext
+                .as(RESEARCHER)
                 .post(
                         "/v1/materials",
-                        Map.of("studyId", stage.id("study"), "title", next.path("title"), "kind", next.path("kind")))
+                        Map.of(
+                                "studyId",
+                                demoContext.id("study"),
+                                "title",
+                                next.path("title"),
+                                "kind",
+                                next.path("kind")))
                 .expect(201);
-        var version = stage.as(RESEARCHER)
+        var version = demoContext
+                .as(RESEARCHER)
                 .post(
                         "/v1/materials/" + material.id() + "/versions",
                         Map.of(
@@ -48,20 +57,24 @@ final class NextReviewStep implements Step {
         var deadline = Instant.now()
                 .plus(Duration.ofDays(data.path("deadlineInDays").asInt()))
                 .truncatedTo(ChronoUnit.HOURS);
-        var prepared = stage.as(RESEARCHER)
-                .post("/v1/review-requests", request(version.id(), stage.known().idsOf("panel"), deadline))
+        var prepared = demoContext
+                .as(RESEARCHER)
+                .post(
+                        "/v1/review-requests",
+                        request(version.id(), demoContext.known().idsOf("panel"), deadline))
                 .expect(201);
-        var open = stage.as(RESEARCHER)
+        var open = demoContext
+                .as(RESEARCHER)
                 .post("/v1/review-requests/" + prepared.id() + "/opening")
                 .expect(200);
-        learn(stage, open.json());
-        stage.told("puts the next material before the panels", open, open.text("/title"));
+        learn(demoContext, open.json());
+        demoContext.told("puts the next material before the panels", open, open.text("/title"));
     }
 
-    private static void learn(Stage stage, JsonNode review) {
-        stage.learn("next.review", review.path("id").asText());
-        stage.learn("next.version", review.path("materialVersionId").asText());
-        stage.learn("next.question", review.at("/questions/0/id").asText());
+    private static void learn(DemoContext demoContext, JsonNode review) {
+        demoContext.learn("next.review", review.path("id").asText());
+        demoContext.learn("next.version", review.path("materialVersionId").asText());
+        demoContext.learn("next.question", review.at("/questions/0/id").asText());
     }
 
     private Map<String, Object> request(String version, List<String> panels, Instant deadline) {

@@ -8,69 +8,74 @@ import java.util.List;
 import java.util.Map;
 
 /** What each panel agreed on, how it meets, and how its members grow into the task; what an earlier play left is used again. */
-final class PanelLifeStep implements Step {
+final class PanelLifeStep implements DemoStep {
     private static final String MEMBERSHIPS = "/v1/memberships/";
 
     private final JsonNode data = DemoData.json("life");
     private final List<JsonNode> panels = DemoData.each(DemoData.json("panels").path("panels"));
 
     @Override
-    public void play(Stage stage) {
-        stage.begin("What the panels agreed on, how they meet, what members learned (panels)");
+    public void play(DemoContext demoContext) {
+        demoContext.begin("What the panels agreed on, how they meet, what members learned (panels)");
         for (var panel : panels) {
             var country = panel.path("country").asText();
-            var meetings = Seats.panel(stage, country) + "/meetings";
-            var known = stage.as(Seats.lead(country)).get(meetings).expect(200);
+            var meetings = DemoUsers.panel(demoContext, country) + "/meetings";
+            var known = demoContext.as(DemoUsers.lead(country)).get(meetings).expect(200);
             if (known.items().isEmpty()) {
-                live(stage, country, panel);
+                live(demoContext, country, panel);
             } else {
-                stage.told(
+                demoContext.told(
                         "finds the panel's meetings and terms",
                         known,
                         known.items().size() + " meetings");
             }
         }
-        read(stage);
+        read(demoContext);
     }
 
-    private void live(Stage stage, String country, JsonNode panel) {
-        agree(stage, country);
+    private void live(DemoContext demoContext, String country, JsonNode panel) {
+        agree(demoContext, country);
         var members = DemoData.each(panel.path("members")).stream()
-                .map(member -> Seats.of(stage, member.path("user").asText()))
+                .map(member -> DemoUsers.of(demoContext, member.path("user").asText()))
                 .toList();
         for (var number = 0; number < members.size(); number++) {
             appoint(
-                    stage,
+                    demoContext,
                     country,
                     members.get(number),
                     data.path("termsInMonths").path(number).asInt());
         }
-        meet(stage, country, members);
-        plan(stage, country);
+        meet(demoContext, country, members);
+        plan(demoContext, country);
         for (var step : DemoData.each(data.path("development"))) {
-            step.path("members").forEach(number -> note(stage, country, members.get(number.asInt() - 1), step));
+            step.path("members").forEach(number -> note(demoContext, country, members.get(number.asInt() - 1), step));
         }
     }
 
-    private void agree(Stage stage, String country) {
-        var agreed = stage.as(Seats.lead(country))
-                .post(Seats.panel(stage, country) + "/terms-of-reference", data.path("termsOfReference"))
+    private void agree(DemoContext demoContext, String country) {
+        var agreed = demoContext
+                .as(DemoUsers.lead(country))
+                .post(DemoUsers.panel(demoContext, country) + "/terms-of-reference", data.path("termsOfReference"))
                 .expect(201);
-        stage.told(
+        demoContext.told(
                 "puts new terms of reference in force",
                 agreed,
                 "version " + agreed.text("/number") + ": " + agreed.text("/purpose"));
     }
 
-    private void appoint(Stage stage, String country, String membership, int months) {
-        var seat = stage.as(Seats.lead(country)).get(MEMBERSHIPS + membership).expect(200);
+    private void appoint(DemoContext demoContext, String country, String membership, int months) {
+        var seat = demoContext
+                .as(DemoUsers.lead(country))
+                .get(MEMBERSHIPS + membership)
+                .expect(200);
         var from = today().minusMonths(data.path("begunMonthsAgo").asInt());
         var until = from.plusMonths(months).minusDays(1);
-        var appointed = stage.as(Seats.lead(country))
+        var appointed = demoContext
+                .as(DemoUsers.lead(country))
                 .ifStill(seat)
                 .put(MEMBERSHIPS + membership + "/term", Map.of("from", from.toString(), "until", until.toString()))
                 .expect(200);
-        stage.told(
+        demoContext.told(
                 "appoints a member for a term of office",
                 appointed,
                 appointed.text("/pseudonym") + ", from " + appointed.text("/termFrom") + " until "
@@ -78,36 +83,39 @@ final class PanelLifeStep implements Step {
     }
 
     /** Planned like every meeting; afterwards it is written down who was there and what was said. */
-    private void meet(Stage stage, String country, List<String> members) {
+    private void meet(DemoContext demoContext, String country, List<String> members) {
         var held = data.at("/meetings/held");
         var content =
                 content(country, held, today().minusDays(held.path("daysAgo").asInt()));
         content.remove("notes");
-        var path = Seats.panel(stage, country) + "/meetings";
-        var planned = stage.as(Seats.lead(country)).post(path, content).expect(201);
+        var path = DemoUsers.panel(demoContext, country) + "/meetings";
+        var planned =
+                demoContext.as(DemoUsers.lead(country)).post(path, content).expect(201);
         content.set("notes", held.path("notes"));
         members.forEach(content.withArray("attendedMembershipIds")::add);
-        var written = stage.as(Seats.lead(country))
+        var written = demoContext
+                .as(DemoUsers.lead(country))
                 .ifStill(planned)
                 .put(path + "/" + planned.id(), content)
                 .expect(200);
-        stage.told(
+        demoContext.told(
                 "writes down who was at the meeting and what was said",
                 written,
                 written.json().path("attendedMembershipIds").size() + " members were there: " + written.text("/notes"));
     }
 
-    private void plan(Stage stage, String country) {
+    private void plan(DemoContext demoContext, String country) {
         var coming = data.at("/meetings/coming");
-        var planned = stage.as(Seats.lead(country))
+        var planned = demoContext
+                .as(DemoUsers.lead(country))
                 .post(
-                        Seats.panel(stage, country) + "/meetings",
+                        DemoUsers.panel(demoContext, country) + "/meetings",
                         content(
                                 country,
                                 coming,
                                 today().plusDays(coming.path("inDays").asInt())))
                 .expect(201);
-        stage.told(
+        demoContext.told(
                 "plans the next meeting",
                 planned,
                 planned.text("/startsAt") + " " + planned.text("/zone") + ", with "
@@ -123,8 +131,9 @@ final class PanelLifeStep implements Step {
         return content;
     }
 
-    private static void note(Stage stage, String country, String membership, JsonNode step) {
-        var noted = stage.as(Seats.lead(country))
+    private static void note(DemoContext demoContext, String country, String membership, JsonNode step) {
+        var noted = demoContext
+                .as(DemoUsers.lead(country))
                 .post(
                         MEMBERSHIPS + membership + "/development-steps",
                         Map.of(
@@ -135,15 +144,16 @@ final class PanelLifeStep implements Step {
                                 "date",
                                 today().minusDays(step.path("daysAgo").asInt()).toString()))
                 .expect(201);
-        stage.told("notes what a member has learned", noted, noted.text("/kind") + ": " + noted.text("/title"));
+        demoContext.told("notes what a member has learned", noted, noted.text("/kind") + ": " + noted.text("/title"));
     }
 
-    private static void read(Stage stage) {
-        var meetings = stage.as("member-mk-1")
+    private static void read(DemoContext demoContext) {
+        var meetings = demoContext
+                .as("member-mk-1")
                 .in("mk")
-                .get(Seats.panel(stage, "MK") + "/meetings")
+                .get(DemoUsers.panel(demoContext, "MK") + "/meetings")
                 .expect(200);
-        stage.told("reads what was said at the meeting", meetings, meetings.text("/items/0/notes"));
+        demoContext.told("reads what was said at the meeting", meetings, meetings.text("/items/0/notes"));
     }
 
     private static LocalDate today() {

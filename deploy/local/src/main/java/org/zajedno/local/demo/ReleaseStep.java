@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Version 2 says which comments changed which passages; before that it cannot be released, after that it cannot be changed. */
-final class ReleaseStep implements Step {
+final class ReleaseStep implements DemoStep {
     private static final String RESEARCHER = "researcher";
 
     private final List<JsonNode> accepted = DemoData.each(
@@ -16,74 +16,81 @@ final class ReleaseStep implements Step {
             .toList();
 
     @Override
-    public void play(Stage stage) {
-        stage.begin("Version 2, changed for the comments that were accepted (panels)");
-        var closed = stage.as(RESEARCHER)
-                .post("/v1/review-requests/" + stage.id("review") + "/closing", Map.of())
+    public void play(DemoContext demoContext) {
+        demoContext.begin("Version 2, changed for the comments that were accepted (panels)");
+        var closed = demoContext
+                .as(RESEARCHER)
+                .post("/v1/review-requests/" + demoContext.id("review") + "/closing", Map.of())
                 .expect(200);
-        stage.told("ends the review", closed, closed.text("/state"));
-        var drafted = Sheet.draft(stage, 2);
+        demoContext.told("ends the review", closed, closed.text("/state"));
+        var drafted = InformationSheet.draft(demoContext, 2);
         var version = "/v1/material-versions/" + drafted.id();
-        var tooEarly = stage.as(RESEARCHER).post(version + "/release", Map.of()).expect(409);
-        StepFailed.unless(
+        var tooEarly =
+                demoContext.as(RESEARCHER).post(version + "/release", Map.of()).expect(409);
+        DemoStepException.unless(
                 tooEarly.json().path("commentIds").size() == accepted.size(),
                 "The refusal does not name the accepted comments: " + tooEarly.body());
-        stage.told(
+        demoContext.told(
                 "cannot release it yet",
                 tooEarly,
                 "names " + tooEarly.json().path("commentIds").size() + " accepted comments without a change");
-        accepted.forEach(comment -> change(stage, version, comment));
-        var released = stage.as(RESEARCHER).post(version + "/release", Map.of()).expect(200);
-        stage.told("releases it", released, released.text("/state") + " " + released.text("/releasedAt"));
-        cannotBeChanged(stage, version);
-        compare(stage, version);
+        accepted.forEach(comment -> change(demoContext, version, comment));
+        var released =
+                demoContext.as(RESEARCHER).post(version + "/release", Map.of()).expect(200);
+        demoContext.told("releases it", released, released.text("/state") + " " + released.text("/releasedAt"));
+        cannotBeChanged(demoContext, version);
+        compare(demoContext, version);
     }
 
     /** What reads otherwise, and where the comments' passages are now. */
-    private static void compare(Stage stage, String version) {
-        var compared = stage.as("member-mk-1")
-                .get(version + "/comparison?earlierMaterialVersionId=" + stage.id("version.1") + "&language=mk")
+    private static void compare(DemoContext demoContext, String version) {
+        var compared = demoContext
+                .as("member-mk-1")
+                .get(version + "/comparison?earlierMaterialVersionId=" + demoContext.id("version.1") + "&language=mk")
                 .expect(200);
         var changed = DemoData.each(compared.json().path("paragraphs")).stream()
                 .filter(paragraph -> !paragraph.path("state").asText().equals("SAME"))
                 .count();
-        stage.told(
+        demoContext.told(
                 "sees both versions side by side",
                 compared,
                 changed + " of " + compared.json().path("paragraphs").size() + " paragraphs read otherwise");
-        var anchors = stage.as("member-rs-1")
-                .get("/v1/comments/" + stage.id("comment.member-rs-1") + "/anchors")
+        var anchors = demoContext
+                .as("member-rs-1")
+                .get("/v1/comments/" + demoContext.id("comment.member-rs-1") + "/anchors")
                 .expect(200);
-        stage.told(
+        demoContext.told(
                 "finds the place of the comment in version " + anchors.text("/items/0/versionNumber"),
                 anchors,
                 anchors.text("/items/0/state") + " «" + anchors.text("/items/0/selector/exact") + "»");
     }
 
-    private static void change(Stage stage, String version, JsonNode comment) {
+    private static void change(DemoContext demoContext, String version, JsonNode comment) {
         var language = comment.path("language").asText();
         var paragraph = comment.at("/change/paragraph").asInt();
         var body = new LinkedHashMap<String, Object>();
-        body.put("commentIds", List.of(stage.id("comment." + DemoData.key(comment))));
+        body.put("commentIds", List.of(demoContext.id("comment." + DemoData.key(comment))));
         body.put("language", language);
-        body.put("before", Sheet.paragraph(stage, 1, language, paragraph));
-        body.put("after", Sheet.paragraph(stage, 2, language, paragraph));
+        body.put("before", InformationSheet.paragraph(demoContext, 1, language, paragraph));
+        body.put("after", InformationSheet.paragraph(demoContext, 2, language, paragraph));
         body.put("description", comment.at("/change/description"));
-        var made = stage.as(RESEARCHER).post(version + "/changes", body).expect(201);
-        stage.told("says what a comment changed", made, language + ": " + made.text("/description"));
+        var made = demoContext.as(RESEARCHER).post(version + "/changes", body).expect(201);
+        demoContext.told("says what a comment changed", made, language + ": " + made.text("/description"));
     }
 
-    private static void cannotBeChanged(Stage stage, String version) {
-        var read = stage.as(RESEARCHER).get(version).expect(200);
-        var late = stage.as(RESEARCHER).ifStill(read).put(version + "/texts/en", Map.of("text", "Something else."));
-        stage.told("cannot change it any more", late.expect(409), late.text("/type"));
-        var own = stage.as("member-rs-1")
+    private static void cannotBeChanged(DemoContext demoContext, String version) {
+        var read = demoContext.as(RESEARCHER).get(version).expect(200);
+        var late =
+                demoContext.as(RESEARCHER).ifStill(read).put(version + "/texts/en", Map.of("text", "Something else."));
+        demoContext.told("cannot change it any more", late.expect(409), late.text("/type"));
+        var own = demoContext
+                .as("member-rs-1")
                 .in("sr-Latn")
-                .get("/v1/comments/" + stage.id("comment.member-rs-1"))
+                .get("/v1/comments/" + demoContext.id("comment.member-rs-1"))
                 .expect(200);
-        StepFailed.unless(
+        DemoStepException.unless(
                 own.text("/changes/0/versionNumber").equals("2"), "The member does not see what the comment changed.");
-        stage.told(
+        demoContext.told(
                 "sees what the own comment changed",
                 own,
                 "version " + own.text("/changes/0/versionNumber") + ": «" + own.text("/changes/0/after/exact") + "»");

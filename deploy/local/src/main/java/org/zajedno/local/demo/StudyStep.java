@@ -4,35 +4,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
 /** The coordinator registers the study, its partner organisations and its sites; what is there from an earlier play stays. */
-final class StudyStep implements Step {
+final class StudyStep implements DemoStep {
     private static final String COORDINATOR = "coordinator";
 
     private final JsonNode data = DemoData.json("study");
 
     @Override
-    public void play(Stage stage) {
-        stage.begin("The study, its partner organisations and its sites (participants)");
-        var refused = stage.as("researcher").post("/v1/studies", data.path("study"));
-        stage.told("may not register a study", refused.expect(403), "");
-        partners(stage);
-        study(stage);
-        sites(stage);
+    public void play(DemoContext demoContext) {
+        demoContext.begin("The study, its partner organisations and its sites (participants)");
+        var refused = demoContext.as("researcher").post("/v1/studies", data.path("study"));
+        demoContext.told("may not register a study", refused.expect(403), "");
+        partners(demoContext);
+        study(demoContext);
+        sites(demoContext);
     }
 
-    private void study(Stage stage) {
+    private void study(DemoContext demoContext) {
         var wanted = data.path("study");
-        var known = stage.as(COORDINATOR).get("/v1/studies?limit=200").expect(200);
+        var known = demoContext.as(COORDINATOR).get("/v1/studies?limit=200").expect(200);
         var before = known.items().stream()
                 .filter(study -> study.path("acronym").equals(wanted.path("acronym")))
                 .filter(study -> study.at("/grant/number").equals(wanted.at("/grant/number")))
                 .findFirst();
         if (before.isPresent()) {
-            stage.learn("study", before.get().path("id").asText());
-            stage.told("finds the study, registered before", known, fact(before.get()));
+            demoContext.learn("study", before.get().path("id").asText());
+            demoContext.told("finds the study, registered before", known, fact(before.get()));
         } else {
-            var made = stage.as(COORDINATOR).post("/v1/studies", wanted).expect(201);
-            stage.learn("study", made.id());
-            stage.told("registers the study", made, fact(made.json()));
+            var made = demoContext.as(COORDINATOR).post("/v1/studies", wanted).expect(201);
+            demoContext.learn("study", made.id());
+            demoContext.told("registers the study", made, fact(made.json()));
         }
     }
 
@@ -45,9 +45,11 @@ final class StudyStep implements Step {
                         study.path("reportingPeriods").size());
     }
 
-    private void partners(Stage stage) {
-        var known =
-                stage.as(COORDINATOR).get("/v1/partner-organisations?limit=200").expect(200);
+    private void partners(DemoContext demoContext) {
+        var known = demoContext
+                .as(COORDINATOR)
+                .get("/v1/partner-organisations?limit=200")
+                .expect(200);
         for (var partner : DemoData.each(data.path("partners"))) {
             var country = partner.path("country").asText();
             var name = partner.at("/name/en");
@@ -55,27 +57,28 @@ final class StudyStep implements Step {
                     .filter(organisation -> organisation.path("name").equals(name))
                     .findFirst();
             if (before.isPresent()) {
-                stage.learn("partner." + country, before.get().path("id").asText());
+                demoContext.learn("partner." + country, before.get().path("id").asText());
             } else {
-                var made = stage.as(COORDINATOR)
+                var made = demoContext
+                        .as(COORDINATOR)
                         .post("/v1/partner-organisations", partner)
                         .expect(201);
-                stage.learn("partner." + country, made.id());
-                stage.told("makes a partner organisation known", made, name.asText() + " (" + country + ")");
+                demoContext.learn("partner." + country, made.id());
+                demoContext.told("makes a partner organisation known", made, name.asText() + " (" + country + ")");
             }
         }
     }
 
-    private void sites(Stage stage) {
-        var path = "/v1/studies/" + stage.id("study") + "/sites";
-        var known = stage.as(COORDINATOR).get(path + "?limit=200").expect(200);
+    private void sites(DemoContext demoContext) {
+        var path = "/v1/studies/" + demoContext.id("study") + "/sites";
+        var known = demoContext.as(COORDINATOR).get(path + "?limit=200").expect(200);
         for (var site : DemoData.each(data.path("sites"))) {
             var country = site.path("country").asText();
             var before = known.items().stream()
                     .filter(one -> one.path("country").asText().equals(country))
                     .findFirst();
             if (before.isPresent()) {
-                stage.learn("site." + country, before.get().path("id").asText());
+                demoContext.learn("site." + country, before.get().path("id").asText());
             } else {
                 var body = Map.of(
                         "name",
@@ -83,10 +86,10 @@ final class StudyStep implements Step {
                         "country",
                         country,
                         "partnerOrganisationId",
-                        stage.id("partner." + country));
-                var made = stage.as(COORDINATOR).post(path, body).expect(201);
-                stage.learn("site." + country, made.id());
-                stage.told("adds a site", made, made.text("/name"));
+                        demoContext.id("partner." + country));
+                var made = demoContext.as(COORDINATOR).post(path, body).expect(201);
+                demoContext.learn("site." + country, made.id());
+                demoContext.told("adds a site", made, made.text("/name"));
             }
         }
     }

@@ -7,75 +7,77 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The whole chain from each of its links, as different people may see it. */
-final class TraceStep implements Step {
+final class TraceStep implements DemoStep {
     private static final String MEMBER = "member-rs-1";
     private static final String GATHERED = "member-rs-2";
 
     @Override
-    public void play(Stage stage) {
-        stage.begin("The involvement trace from every link (dissemination)");
-        var comment = "/v1/trace/comment/" + stage.id("comment." + MEMBER);
-        var whole = stage.eventually(
+    public void play(DemoContext demoContext) {
+        demoContext.begin("The involvement trace from every link (dissemination)");
+        var comment = "/v1/trace/comment/" + demoContext.id("comment." + MEMBER);
+        var whole = demoContext.eventually(
                 "the chain reaches from the comment to the report",
-                () -> stage.as(MEMBER).get(comment),
+                () -> demoContext.as(MEMBER).get(comment),
                 TraceStep::isWhole);
-        stage.told("finds what became of the own comment", whole, counted(whole));
-        links(stage).forEach((kind, id) -> {
-            var seen = stage.eventually(
+        demoContext.told("finds what became of the own comment", whole, counted(whole));
+        links(demoContext).forEach((kind, id) -> {
+            var seen = demoContext.eventually(
                     "the chain is there from its link " + kind,
-                    () -> stage.as("ppi-rs").get("/v1/trace/" + kind + "/" + id),
+                    () -> demoContext.as("ppi-rs").get("/v1/trace/" + kind + "/" + id),
                     TraceStep::isWhole);
-            stage.told("follows the chain from a link", seen, counted(seen));
+            demoContext.told("follows the chain from a link", seen, counted(seen));
         });
-        var outside = stage.as("integrator")
-                .get("/v1/trace/edition/" + stage.id("edition.en"))
+        var outside = demoContext
+                .as("integrator")
+                .get("/v1/trace/edition/" + demoContext.id("edition.en"))
                 .expect(200);
-        StepFailed.unless(
+        DemoStepException.unless(
                 DemoData.each(DemoData.json("comments").path("comments")).stream()
                         .noneMatch(
                                 one -> outside.body().contains(one.path("text").asText())),
                 "An integrator reads what a member said.");
-        StepFailed.unless(!kinds(outside).containsKey("comment"), "An integrator sees whose comments are thanked for.");
-        stage.told("sees the chain, no comment, and how many stand behind it", outside, counted(outside));
-        stage.told(
+        DemoStepException.unless(
+                !kinds(outside).containsKey("comment"), "An integrator sees whose comments are thanked for.");
+        demoContext.told("sees the chain, no comment, and how many stand behind it", outside, counted(outside));
+        demoContext.told(
                 "does not see the comment of another country",
-                stage.as("member-ba-1").get(comment).expect(404),
+                demoContext.as("member-ba-1").get(comment).expect(404),
                 "");
-        impact(stage);
-        print(stage, whole.json());
+        impact(demoContext);
+        print(demoContext, whole.json());
     }
 
     /** What members may not all read: the concern is the researchers' own, and an entry of the log is for those behind it. */
-    private static void impact(Stage stage) {
-        var from = "/v1/trace/comment/" + stage.id("comment." + GATHERED);
-        var seen = stage.eventually(
+    private static void impact(DemoContext demoContext) {
+        var from = "/v1/trace/comment/" + demoContext.id("comment." + GATHERED);
+        var seen = demoContext.eventually(
                 "a comment leads to its concern, its impact and the report on it",
-                () -> stage.as("researcher").get(from),
-                reply -> reply.status() == 200
-                        && kinds(reply).keySet().containsAll(List.of("concern", "impact-entry", "gripp-report")));
-        stage.told("finds the concern, the impact and the GRIPP2 report", seen, counted(seen));
-        var own = stage.as(GATHERED).get(from).expect(200);
-        StepFailed.unless(!kinds(own).containsKey("concern"), "A member sees whose comments are gathered.");
-        stage.told("finds the impact of the own comment, but no concern", own, counted(own));
+                () -> demoContext.as("researcher").get(from),
+                apiResponse -> apiResponse.status() == 200
+                        && kinds(apiResponse).keySet().containsAll(List.of("concern", "impact-entry", "gripp-report")));
+        demoContext.told("finds the concern, the impact and the GRIPP2 report", seen, counted(seen));
+        var own = demoContext.as(GATHERED).get(from).expect(200);
+        DemoStepException.unless(!kinds(own).containsKey("concern"), "A member sees whose comments are gathered.");
+        demoContext.told("finds the impact of the own comment, but no concern", own, counted(own));
     }
 
-    private static Map<String, String> links(Stage stage) {
+    private static Map<String, String> links(DemoContext demoContext) {
         var links = new LinkedHashMap<String, String>();
-        links.put("response", stage.id("response." + MEMBER));
-        links.put("material-version", stage.id("version.2"));
-        links.put("impact-entry", stage.id("impact." + MEMBER));
-        links.put("gripp-report", stage.id("gripp.LF"));
-        links.put("edition", stage.id("edition.en"));
-        links.put("event", stage.id("event"));
-        links.put("report-line", stage.id("line.dissemination.EVENT"));
+        links.put("response", demoContext.id("response." + MEMBER));
+        links.put("material-version", demoContext.id("version.2"));
+        links.put("impact-entry", demoContext.id("impact." + MEMBER));
+        links.put("gripp-report", demoContext.id("gripp.LF"));
+        links.put("edition", demoContext.id("edition.en"));
+        links.put("event", demoContext.id("event"));
+        links.put("report-line", demoContext.id("line.dissemination.EVENT"));
         return links;
     }
 
-    private static boolean isWhole(Reply reply) {
-        if (reply.status() != 200) {
+    private static boolean isWhole(ApiResponse apiResponse) {
+        if (apiResponse.status() != 200) {
             return false;
         }
-        var types = reply.json().path("links").findValuesAsText("type");
+        var types = apiResponse.json().path("links").findValuesAsText("type");
         return types.contains("RESPONDED_BY")
                 && types.contains("CHANGED_IN")
                 && types.contains("LOGGED_IN")
@@ -84,25 +86,25 @@ final class TraceStep implements Step {
                 && types.contains("REPORTED_IN");
     }
 
-    private static Map<String, Integer> kinds(Reply trace) {
+    private static Map<String, Integer> kinds(ApiResponse trace) {
         var kinds = new LinkedHashMap<String, Integer>();
         DemoData.each(trace.json().path("nodes"))
                 .forEach(node -> kinds.merge(node.path("kind").asText(), 1, Integer::sum));
         return kinds;
     }
 
-    private static String counted(Reply trace) {
+    private static String counted(ApiResponse trace) {
         return kinds(trace) + ", " + trace.json().path("links").size() + " links";
     }
 
-    private static void print(Stage stage, JsonNode trace) {
-        stage.note("");
-        stage.note("What became of a member's comment:");
+    private static void print(DemoContext demoContext, JsonNode trace) {
+        demoContext.note("");
+        demoContext.note("What became of a member's comment:");
         var nodes = new LinkedHashMap<String, JsonNode>();
         DemoData.each(trace.path("nodes"))
                 .forEach(node -> nodes.put(node.path("id").asText(), node));
         for (var link : DemoData.each(trace.path("links"))) {
-            stage.note("  %-46s %-13s %s"
+            demoContext.note("  %-46s %-13s %s"
                     .formatted(
                             named(nodes.get(link.at("/from/id").asText())),
                             link.path("type").asText().toLowerCase(Locale.ROOT).replace('_', ' '),

@@ -91,7 +91,7 @@ class DemoDataTest {
     @Test
     void passageCountsCodePointsAndNotUnitsOfUtf16() {
         // When
-        var passage = Passages.of("Tri 😀 susreta tokom 12 meseci.", "susreta");
+        var passage = PassageSelector.of("Tri 😀 susreta tokom 12 meseci.", "susreta");
 
         // Then
         assertThat(passage)
@@ -103,8 +103,8 @@ class DemoDataTest {
 
     @Test
     void quoteThatTheTextDoesNotHaveIsNoPassage() {
-        assertThatThrownBy(() -> Passages.of("Tri susreta.", "četiri"))
-                .isInstanceOf(StepFailed.class)
+        assertThatThrownBy(() -> PassageSelector.of("Tri susreta.", "četiri"))
+                .isInstanceOf(DemoStepException.class)
                 .hasMessageContaining("četiri");
     }
 

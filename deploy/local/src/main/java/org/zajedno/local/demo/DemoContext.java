@@ -7,41 +7,41 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Where the steps are played: the API, what is known so far, and the page that is told a line a step. */
-final class Stage {
+final class DemoContext {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
 
     private static final int LONGEST_FACT = 110;
 
-    private final Api api;
-    private final Known known;
+    private final ApiClient apiClient;
+    private final DemoState demoState;
     private final PrintWriter out;
     private int step;
 
-    Stage(Api api, Known known, PrintWriter out) {
-        this.api = api;
-        this.known = known;
+    DemoContext(ApiClient apiClient, DemoState demoState, PrintWriter out) {
+        this.apiClient = apiClient;
+        this.demoState = demoState;
         this.out = out;
     }
 
-    Call as(String user) {
-        return api.as(user).patiently();
+    ApiRequest as(String user) {
+        return apiClient.as(user).patiently();
     }
 
-    Call asNobody() {
-        return api.asNobody().patiently();
+    ApiRequest asNobody() {
+        return apiClient.asNobody().patiently();
     }
 
     void learn(String what, String id) {
-        known.learn(what, id);
+        demoState.learn(what, id);
     }
 
     String id(String what) {
-        return known.id(what);
+        return demoState.id(what);
     }
 
-    Known known() {
-        return known;
+    DemoState known() {
+        return demoState;
     }
 
     void begin(String title) {
@@ -51,17 +51,17 @@ final class Stage {
     }
 
     /** Says who did what, the request, and what came back. */
-    Reply told(String what, Reply reply, String fact) {
+    ApiResponse told(String what, ApiResponse apiResponse, String fact) {
         out.printf(
                 "%2d  %-12s %-58s %s → %d%s%n",
                 step,
-                reply.user(),
+                apiResponse.user(),
                 what,
-                reply.request(),
-                reply.status(),
+                apiResponse.request(),
+                apiResponse.status(),
                 fact.isEmpty() ? "" : "  " + shortened(fact));
         out.flush();
-        return reply;
+        return apiResponse;
     }
 
     private static String shortened(String fact) {
@@ -77,24 +77,29 @@ final class Stage {
     }
 
     /** Asks again and again until the reply is as it must be; fails after a minute. */
-    Reply eventually(String what, Supplier<Reply> question, Predicate<Reply> isThere) {
+    ApiResponse eventually(String what, Supplier<ApiResponse> question, Predicate<ApiResponse> isThere) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        var reply = question.get();
-        while (!isThere.test(reply)) {
+        var apiResponse = question.get();
+        while (!isThere.test(apiResponse)) {
             if (System.nanoTime() > deadline) {
-                throw new StepFailed("After %d s it was not so: %s. %s answered %d: %s"
-                        .formatted(PATIENCE.toSeconds(), what, reply.request(), reply.status(), reply.body()));
+                throw new DemoStepException("After %d s it was not so: %s. %s answered %d: %s"
+                        .formatted(
+                                PATIENCE.toSeconds(),
+                                what,
+                                apiResponse.request(),
+                                apiResponse.status(),
+                                apiResponse.body()));
             }
             pause();
-            reply = question.get();
+            apiResponse = question.get();
         }
-        return reply;
+        return apiResponse;
     }
 
     private static void pause() {
         LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         if (Thread.currentThread().isInterrupted()) {
-            throw new StepFailed("The demonstration was broken off.");
+            throw new DemoStepException("The demonstration was broken off.");
         }
     }
 }

@@ -2,6 +2,6 @@ package org.zajedno.local.demo;
 
 /** A step of the chain; fails where something does not come back as it must. */
 @FunctionalInterface
-interface Step {
-    void play(Stage stage);
+interface DemoStep {
+    void play(DemoContext demoContext);
 }

@@ -3,8 +3,8 @@ package org.zajedno.local.demo;
 import java.util.Locale;
 
 /** Who of the demo users sits where; their names tell the country. */
-final class Seats {
-    private Seats() {}
+final class DemoUsers {
+    private DemoUsers() {}
 
     /** The country of a user such as {@code member-rs-1} or {@code ppi-rs}. */
     static String country(String user) {
@@ -15,17 +15,17 @@ final class Seats {
         return "ppi-" + country.toLowerCase(Locale.ROOT);
     }
 
-    static String panel(Stage stage, String country) {
-        return "/v1/panels/" + stage.id("panel." + country);
+    static String panel(DemoContext demoContext, String country) {
+        return "/v1/panels/" + demoContext.id("panel." + country);
     }
 
     /** The id of the place that this member has on the panel of the country. */
-    static String of(Stage stage, String user) {
-        var panel = stage.id("panel." + country(user));
-        return stage.as(user).get("/v1/memberships?limit=200").expect(200).items().stream()
+    static String of(DemoContext demoContext, String user) {
+        var panel = demoContext.id("panel." + country(user));
+        return demoContext.as(user).get("/v1/memberships?limit=200").expect(200).items().stream()
                 .filter(seat -> seat.path("panelId").asText().equals(panel))
                 .map(seat -> seat.path("id").asText())
                 .findFirst()
-                .orElseThrow(() -> new StepFailed(user + " does not find the own place on the panel."));
+                .orElseThrow(() -> new DemoStepException(user + " does not find the own place on the panel."));
     }
 }

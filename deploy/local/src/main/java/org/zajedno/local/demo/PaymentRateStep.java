@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What work on a panel is worth in each country, and how members are told that something waits. */
-final class RatesStep implements Step {
+final class PaymentRateStep implements DemoStep {
     private static final String COORDINATOR = "coordinator";
     private static final String RATES = "/v1/payment-rates";
     private static final String SETTINGS = "/v1/message-settings";
@@ -15,24 +15,25 @@ final class RatesStep implements Step {
     private final List<JsonNode> messages = DemoData.each(DemoData.json("life").path("messages"));
 
     @Override
-    public void play(Stage stage) {
-        stage.begin("What the work is worth, and how members are told that something waits (panels)");
-        var known = stage.as(COORDINATOR).get(RATES).expect(200);
+    public void play(DemoContext demoContext) {
+        demoContext.begin("What the work is worth, and how members are told that something waits (panels)");
+        var known = demoContext.as(COORDINATOR).get(RATES).expect(200);
         var before = known.items().stream()
                 .map(rate ->
                         rate.path("country").asText() + rate.path("taskKind").asText())
                 .collect(Collectors.toSet());
-        stage.told("looks at the rates", known, before.size() + " are set already");
+        demoContext.told("looks at the rates", known, before.size() + " are set already");
         for (var rate : DemoData.each(payment.path("rates"))) {
             rate.path("amounts").properties().stream()
                     .filter(amount -> !before.contains(rate.path("country").asText() + amount.getKey()))
-                    .forEach(amount -> set(stage, rate, amount.getKey(), amount.getValue()));
+                    .forEach(amount -> set(demoContext, rate, amount.getKey(), amount.getValue()));
         }
-        messages.forEach(one -> choose(stage, one.path("user").asText(), one.path("settings")));
+        messages.forEach(one -> choose(demoContext, one.path("user").asText(), one.path("settings")));
     }
 
-    private void set(Stage stage, JsonNode rate, String task, JsonNode amount) {
-        var made = stage.as(COORDINATOR)
+    private void set(DemoContext demoContext, JsonNode rate, String task, JsonNode amount) {
+        var made = demoContext
+                .as(COORDINATOR)
                 .put(
                         RATES,
                         Map.of(
@@ -47,20 +48,20 @@ final class RatesStep implements Step {
                                 "basis",
                                 payment.path("basis").path(task)))
                 .expect(200);
-        stage.told(
+        demoContext.told(
                 "sets what a task is worth",
                 made,
                 "%s, %s: %s %s".formatted(made.text("/country"), task, made.text("/amount"), made.text("/currency")));
     }
 
-    private static void choose(Stage stage, String user, JsonNode settings) {
-        var before = stage.as(user).get(SETTINGS);
+    private static void choose(DemoContext demoContext, String user, JsonNode settings) {
+        var before = demoContext.as(user).get(SETTINGS);
         if (before.status() == 200) {
-            stage.told("finds the own settings for mail", before, before.text("/frequency"));
+            demoContext.told("finds the own settings for mail", before, before.text("/frequency"));
             return;
         }
-        var chosen = stage.as(user).put(SETTINGS, settings).expect(200);
-        stage.told(
+        var chosen = demoContext.as(user).put(SETTINGS, settings).expect(200);
+        demoContext.told(
                 "says where and how often to get mail",
                 chosen,
                 chosen.text("/frequency") + ", in " + chosen.text("/language"));

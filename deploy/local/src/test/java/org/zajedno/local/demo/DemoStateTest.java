@@ -10,16 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zajedno.local.LocalStackException;
 
-class KnownTest {
+class DemoStateTest {
     @Test
     void whatWasNotedIsKnownAgain(@TempDir Path folder) throws IOException {
         // Given
-        var known = new Known();
+        var known = new DemoState();
         known.learn("panel.RS", "77f3a7f6-6f6e-4b6e-9d3e-0c6f5a2b1c11");
         known.note(folder.resolve("noted.json"));
 
         // When
-        var again = Known.noted(folder.resolve("noted.json"));
+        var again = DemoState.noted(folder.resolve("noted.json"));
 
         // Then
         assertThat(again.id("panel.RS")).isEqualTo("77f3a7f6-6f6e-4b6e-9d3e-0c6f5a2b1c11");
@@ -32,7 +32,7 @@ class KnownTest {
         var file = Files.writeString(folder.resolve("noted.json"), "{\"panel.RS\": \"77f3");
 
         // When, Then
-        assertThatThrownBy(() -> Known.noted(file))
+        assertThatThrownBy(() -> DemoState.noted(file))
                 .isInstanceOf(LocalStackException.class)
                 .hasMessageEndingWith("delete it and try again.");
     }

@@ -10,12 +10,12 @@ import java.util.Map;
 import org.zajedno.local.LocalStackException;
 
 /** The ids that the steps so far have learned, by what they are: {@code study}, {@code panel.RS}, {@code comment.member-rs-1}. */
-public final class Known {
+public final class DemoState {
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     /** What an earlier demonstration has noted with {@link #note}. */
-    static Known noted(Path file) {
-        var known = new Known();
+    static DemoState noted(Path file) {
+        var known = new DemoState();
         try {
             DemoData.JSON
                     .readTree(file.toFile())
@@ -36,13 +36,13 @@ public final class Known {
     }
 
     void learn(String what, String id) {
-        StepFailed.unless(!id.isEmpty(), "No id came back for " + what + ".");
+        DemoStepException.unless(!id.isEmpty(), "No id came back for " + what + ".");
         ids.put(what, id);
     }
 
     /** The id of that thing; fails where no step has learned it. */
     public String id(String what) {
-        StepFailed.unless(ids.containsKey(what), "No step has made " + what + ".");
+        DemoStepException.unless(ids.containsKey(what), "No step has made " + what + ".");
         return ids.get(what);
     }
 

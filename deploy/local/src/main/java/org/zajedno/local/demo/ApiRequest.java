@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.zajedno.local.LocalStackException;
 
 /** One request in the making; asks for English unless told otherwise. */
-public final class Call {
+public final class ApiRequest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BEFORE_REPEAT = Duration.ofSeconds(1);
     private static final int MOST_REPEATS = 20;
@@ -30,77 +30,77 @@ public final class Call {
             .setHeader("Accept", "application/json, application/problem+json")
             .setHeader("Accept-Language", "en");
 
-    Call(HttpClient http, URI base, String user) {
+    ApiRequest(HttpClient http, URI base, String user) {
         this.http = http;
         this.base = base;
         this.user = user;
     }
 
     /** Sets a header, whatever it was before. */
-    public Call header(String name, String value) {
+    public ApiRequest header(String name, String value) {
         request.setHeader(name, value);
         return this;
     }
 
     /** The reader's languages, as {@code Accept-Language} says them. */
-    public Call in(String languages) {
+    public ApiRequest in(String languages) {
         return header("Accept-Language", languages);
     }
 
     /** What the reader takes, as a media type. */
-    public Call accepting(String mediaType) {
+    public ApiRequest accepting(String mediaType) {
         return header("Accept", mediaType);
     }
 
     /** Only if the thing is still as it was in that reply. */
-    public Call ifStill(Reply read) {
+    public ApiRequest ifStill(ApiResponse read) {
         return header("If-Match", read.etag());
     }
 
     /** Asks once more where a part that is still warming up answers 503, and asking twice does nothing twice. */
-    Call patiently() {
+    ApiRequest patiently() {
         patient = true;
         return this;
     }
 
-    public Reply get(String path) {
+    public ApiResponse get(String path) {
         return repeatable("GET", path, BodyPublishers.noBody());
     }
 
-    public Reply delete(String path) {
+    public ApiResponse delete(String path) {
         return send("DELETE", path, BodyPublishers.noBody());
     }
 
     /** Without a body. */
-    public Reply post(String path) {
+    public ApiResponse post(String path) {
         return send("POST", path, BodyPublishers.noBody());
     }
 
     /** Sends this Idempotency-Key with what it creates, instead of a fresh one. */
-    public Call key(String idempotencyKey) {
+    public ApiRequest key(String idempotencyKey) {
         key = idempotencyKey;
         return this;
     }
 
     /** With a body of JSON and an Idempotency-Key. */
-    public Reply post(String path, Object body) {
+    public ApiResponse post(String path, Object body) {
         header("Idempotency-Key", key);
         return repeatable("POST", path, json(body));
     }
 
     /** With the content of a file and an Idempotency-Key. */
-    public Reply post(String path, byte[] content, String mediaType) {
+    public ApiResponse post(String path, byte[] content, String mediaType) {
         header("Idempotency-Key", key);
         header("Content-Type", mediaType);
         return repeatable("POST", path, BodyPublishers.ofByteArray(content));
     }
 
-    public Reply put(String path, Object body) {
+    public ApiResponse put(String path, Object body) {
         return send("PUT", path, json(body));
     }
 
     /** With the content of a file. */
-    public Reply put(String path, byte[] content, String mediaType) {
+    public ApiResponse put(String path, byte[] content, String mediaType) {
         header("Content-Type", mediaType);
         return send("PUT", path, BodyPublishers.ofByteArray(content));
     }
@@ -114,7 +114,7 @@ public final class Call {
         }
     }
 
-    private Reply repeatable(String method, String path, HttpRequest.BodyPublisher body) {
+    private ApiResponse repeatable(String method, String path, HttpRequest.BodyPublisher body) {
         var reply = send(method, path, body);
         for (var again = 0; patient && reply.status() == UNAVAILABLE && again < MOST_REPEATS; again++) {
             LockSupport.parkNanos(BEFORE_REPEAT.toNanos());
@@ -123,17 +123,17 @@ public final class Call {
         return reply;
     }
 
-    private Reply send(String method, String path, HttpRequest.BodyPublisher body) {
+    private ApiResponse send(String method, String path, HttpRequest.BodyPublisher body) {
         var whole = request.uri(URI.create(base + path)).method(method, body).build();
         try {
             var response = http.send(whole, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Reply(user, method, path, response.statusCode(), response.headers(), response.body());
+            return new ApiResponse(user, method, path, response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new LocalStackException("The gateway does not answer at " + base
                     + ": start the stack with ./zajedno up, or see ./zajedno status.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StepFailed("The demonstration was broken off.");
+            throw new DemoStepException("The demonstration was broken off.");
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** What came back. */
-public record Reply(String user, String method, String path, int status, HttpHeaders headers, String body) {
+public record ApiResponse(String user, String method, String path, int status, HttpHeaders headers, String body) {
     private static final int SHOWN = 700;
 
     /** The body as JSON; fails where it is none. */
@@ -15,7 +15,7 @@ public record Reply(String user, String method, String path, int status, HttpHea
         try {
             return DemoData.JSON.readTree(body);
         } catch (JsonProcessingException e) {
-            throw new StepFailed(request() + " answered " + status + " with something that is no JSON.");
+            throw new DemoStepException(request() + " answered " + status + " with something that is no JSON.");
         }
     }
 
@@ -44,9 +44,9 @@ public record Reply(String user, String method, String path, int status, HttpHea
     }
 
     /** This reply, if it has that status; else the step has failed. */
-    public Reply expect(int wanted) {
+    public ApiResponse expect(int wanted) {
         if (status != wanted) {
-            throw new StepFailed("%s as %s answered %d, not %d: %s"
+            throw new DemoStepException("%s as %s answered %d, not %d: %s"
                     .formatted(
                             request(), user, status, wanted, body.length() > SHOWN ? body.substring(0, SHOWN) : body));
         }

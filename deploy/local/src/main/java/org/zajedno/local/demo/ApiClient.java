@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The API behind one address, as one demo user or another. */
-public final class Api implements AutoCloseable {
+public final class ApiClient implements AutoCloseable {
     private static final Duration RENEWED_AFTER = Duration.ofMinutes(3);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -17,21 +17,21 @@ public final class Api implements AutoCloseable {
             .build();
     private final Map<String, Held> held = new ConcurrentHashMap<>();
     private final URI base;
-    private final Tokens tokens;
+    private final TokenSource tokenSource;
 
-    public Api(URI base, Tokens tokens) {
+    public ApiClient(URI base, TokenSource tokenSource) {
         this.base = base;
-        this.tokens = tokens;
+        this.tokenSource = tokenSource;
     }
 
     /** A request with that user's token. */
-    public Call as(String user) {
-        return new Call(http, base, user).header("Authorization", "Bearer " + token(user));
+    public ApiRequest as(String user) {
+        return new ApiRequest(http, base, user).header("Authorization", "Bearer " + token(user));
     }
 
     /** A request without a token. */
-    public Call asNobody() {
-        return new Call(http, base, "nobody");
+    public ApiRequest asNobody() {
+        return new ApiRequest(http, base, "nobody");
     }
 
     private String token(String user) {
@@ -41,10 +41,10 @@ public final class Api implements AutoCloseable {
 
     private Held fresh(String user) {
         try {
-            return new Held(tokens.of(user), Instant.now());
+            return new Held(tokenSource.of(user), Instant.now());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StepFailed("The demonstration was broken off.");
+            throw new DemoStepException("The demonstration was broken off.");
         }
     }
 

@@ -3,41 +3,43 @@ package org.zajedno.local.demo;
 import java.util.Map;
 
 /** The information sheet as researchers have it: a Word document in each language. */
-final class Sheet {
+final class InformationSheet {
     private static final String RESEARCHER = "researcher";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private Sheet() {}
+    private InformationSheet() {}
 
     /** Drafts that version of the material and uploads its documents, the source before its translations. */
-    static Reply draft(Stage stage, int number) {
+    static ApiResponse draft(DemoContext demoContext, int number) {
         var source = DemoData.LANGUAGES.getFirst();
-        var drafted = stage.as(RESEARCHER)
+        var drafted = demoContext
+                .as(RESEARCHER)
                 .post(
-                        "/v1/materials/" + stage.id("material") + "/versions",
+                        "/v1/materials/" + demoContext.id("material") + "/versions",
                         Map.of(
                                 "sourceLanguage",
                                 source,
                                 "texts",
                                 Map.of(source, DemoData.sheet(number).get(source))))
                 .expect(201);
-        stage.learn("version." + number, drafted.id());
-        stage.told("drafts version " + drafted.text("/number"), drafted, drafted.text("/state"));
+        demoContext.learn("version." + number, drafted.id());
+        demoContext.told("drafts version " + drafted.text("/number"), drafted, drafted.text("/state"));
         var latest = drafted;
         for (var language : DemoData.LANGUAGES) {
-            latest = upload(stage, number, language, latest);
+            latest = upload(demoContext, number, language, latest);
         }
         return drafted;
     }
 
-    private static Reply upload(Stage stage, int number, String language, Reply latest) {
+    private static ApiResponse upload(DemoContext demoContext, int number, String language, ApiResponse latest) {
         var name = "information-v" + number + "." + language + ".docx";
-        var uploaded = stage.as(RESEARCHER)
+        var uploaded = demoContext
+                .as(RESEARCHER)
                 .ifStill(latest)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .put(path(stage, number, language) + "/file", DemoData.document(number, language), DOCX)
+                .put(path(demoContext, number, language) + "/file", DemoData.document(number, language), DOCX)
                 .expect(200);
-        return stage.told(
+        return demoContext.told(
                 "uploads the Word document in " + language,
                 uploaded,
                 uploaded.json().path("paragraphs").size() + " paragraphs with their headings; "
@@ -45,25 +47,29 @@ final class Sheet {
     }
 
     /** The words of a version in a language, as they came out of the document. */
-    static String text(Stage stage, int number, String language) {
-        return stage.as(RESEARCHER)
-                .get(path(stage, number, language))
+    static String text(DemoContext demoContext, int number, String language) {
+        return demoContext
+                .as(RESEARCHER)
+                .get(path(demoContext, number, language))
                 .expect(200)
                 .text("/text");
     }
 
     /** A quote of that version. */
-    static Map<String, Object> passage(Stage stage, int number, String language, String quote) {
-        return Passages.of(text(stage, number, language), quote);
+    static Map<String, Object> passage(DemoContext demoContext, int number, String language, String quote) {
+        return PassageSelector.of(text(demoContext, number, language), quote);
     }
 
     /** A whole paragraph of that version, counted from zero and without the headings. */
-    static Map<String, Object> paragraph(Stage stage, int number, String language, int paragraph) {
+    static Map<String, Object> paragraph(DemoContext demoContext, int number, String language, int paragraph) {
         return passage(
-                stage, number, language, DemoData.paragraphs(number, language).get(paragraph));
+                demoContext,
+                number,
+                language,
+                DemoData.paragraphs(number, language).get(paragraph));
     }
 
-    static String path(Stage stage, int number, String language) {
-        return "/v1/material-versions/" + stage.id("version." + number) + "/texts/" + language;
+    static String path(DemoContext demoContext, int number, String language) {
+        return "/v1/material-versions/" + demoContext.id("version." + number) + "/texts/" + language;
     }
 }

@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Finds passages in texts and writes them as the two selectors of W3C Web Annotation in one. */
-public final class Passages {
+public final class PassageSelector {
     private static final int AROUND = 16;
 
-    private Passages() {}
+    private PassageSelector() {}
 
     /** The first place where the text has the quote; positions count code points. */
     public static Map<String, Object> of(String text, String quote) {
         var from = text.indexOf(quote);
-        StepFailed.unless(from >= 0, "The demonstration's text does not have \"" + quote + "\".");
+        DemoStepException.unless(from >= 0, "The demonstration's text does not have \"" + quote + "\".");
         var to = from + quote.length();
         var passage = new LinkedHashMap<String, Object>();
         passage.put("exact", quote);
