@@ -56,7 +56,7 @@ final class BenchStack implements AutoCloseable {
         var noting = stackOptions.withFresh(true).withStartNoted(true);
         try (var stack = new BenchStack(
                 noting, folder, new DemoTokenClient(project, stackOptions.ports()), LocalStack.start(noting))) {
-            World.make(new Api(stack));
+            BenchFixture.make(new BenchClient(stack));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.zajedno.bench.Figure.Goal;
+import org.zajedno.bench.ReportLine.Goal;
 import org.zajedno.local.LocalStackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -102,95 +102,115 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var began = System.nanoTime();
-        var report = new Report(spec.commandLine().getOut(), target());
-        report.say("starting a stack of the bench's own");
-        try (var stack = BenchStack.start(project(), report.ofStart())) {
-            measure(stack, report);
+        var benchReport = new BenchReport(spec.commandLine().getOut(), target());
+        benchReport.say("starting a stack of the bench's own");
+        try (var stack = BenchStack.start(project(), benchReport.ofStart())) {
+            measure(stack, benchReport);
         }
-        report.finish();
-        report.say("done in %d s".formatted((System.nanoTime() - began) / 1_000_000_000));
+        benchReport.finish();
+        benchReport.say("done in %d s".formatted((System.nanoTime() - began) / 1_000_000_000));
         return CommandLine.ExitCode.OK;
     }
 
-    private void measure(BenchStack stack, Report report) throws Exception {
-        var speed = new Speed(stack, report, connections, Duration.ofSeconds(seconds));
-        report.say("making what is needed; the load comes from " + speed.loadName());
-        var world = World.make(new Api(stack));
-        var seed = new Seed(stack, world);
-        seed.awaitStudy();
-        seed.growTo(FEW);
-        var growth = new Growth(stack, seed, speed, report);
-        var calls = growth.calls();
-        var replays =
-                speed.record(List.of(calls.get(0), calls.get(1), world.createsParticipant(), world.submitsComment()));
+    private void measure(BenchStack stack, BenchReport benchReport) throws Exception {
+        var throughputBenchmark = new ThroughputBenchmark(stack, benchReport, connections, Duration.ofSeconds(seconds));
+        benchReport.say("making what is needed; the load comes from " + throughputBenchmark.loadName());
+        var benchFixture = BenchFixture.make(new BenchClient(stack));
+        var tableSeeder = new TableSeeder(stack, benchFixture);
+        tableSeeder.awaitStudy();
+        tableSeeder.growTo(FEW);
+        var growthBenchmark = new GrowthBenchmark(stack, tableSeeder, throughputBenchmark, benchReport);
+        var calls = growthBenchmark.calls();
+        var replays = throughputBenchmark.record(
+                List.of(calls.get(0), calls.get(1), benchFixture.createsParticipant(), benchFixture.submitsComment()));
         stack.stopRecording();
-        report.say("warming up");
-        speed.warmUp(
+        benchReport.say("warming up");
+        throughputBenchmark.warmUp(
                 Stream.concat(calls.stream(), replays.keySet().stream())
                         .distinct()
                         .toList(),
                 Duration.ofSeconds(warmUp));
-        seed.shrinkTo(FEW);
+        tableSeeder.shrinkTo(FEW);
         if (only.contains("speed") || only.contains("growth")) {
-            few(calls, replays, speed, growth);
-            seed.shrinkTo(FEW);
+            few(calls, replays, throughputBenchmark, growthBenchmark);
+            tableSeeder.shrinkTo(FEW);
         }
         if (only.contains("growth")) {
-            discussions(new Api(stack), world, seed, speed, growth, report);
+            discussions(
+                    new BenchClient(stack),
+                    benchFixture,
+                    tableSeeder,
+                    throughputBenchmark,
+                    growthBenchmark,
+                    benchReport);
         }
         if (only.contains("facts")) {
-            facts(world, new Facts(stack, report));
+            facts(benchFixture, new FactBenchmark(stack, benchReport));
         }
         if (only.contains("growth")) {
-            many(seed, growth, report);
+            many(tableSeeder, growthBenchmark, benchReport);
         }
         if (only.contains("start")) {
-            start(new StartUp(stack, report), report);
+            start(new StartUpBenchmark(stack, benchReport), benchReport);
         }
     }
 
-    private void few(List<Call> calls, Map<Call, Replay> replays, Speed speed, Growth growth) throws Exception {
+    private void few(
+            List<LoadRequest> calls,
+            Map<LoadRequest, StatementReplay> replays,
+            ThroughputBenchmark throughputBenchmark,
+            GrowthBenchmark growthBenchmark)
+            throws Exception {
         for (var call : calls) {
             var goal = call.name().contains("list") ? LIST : READ;
-            var found = replays.containsKey(call) ? speed.compare(call, replays.get(call), goal) : speed.direct(call);
-            growth.cost(call, found, FEW);
+            var found = replays.containsKey(call)
+                    ? throughputBenchmark.compare(call, replays.get(call), goal)
+                    : throughputBenchmark.direct(call);
+            growthBenchmark.cost(call, found, FEW);
         }
         for (var call : replays.keySet()) {
             if (call.body() != null) {
-                speed.compare(call, replays.get(call), CREATE);
+                throughputBenchmark.compare(call, replays.get(call), CREATE);
             }
         }
     }
 
-    private void facts(World world, Facts facts) throws Exception {
-        facts.delay(world.submitsComment(), Duration.ofSeconds(2L * seconds));
-        facts.burst();
+    private void facts(BenchFixture benchFixture, FactBenchmark factBenchmark) throws Exception {
+        factBenchmark.delay(benchFixture.submitsComment(), Duration.ofSeconds(2L * seconds));
+        factBenchmark.burst();
     }
 
-    private void discussions(Api api, World world, Seed seed, Speed speed, Growth growth, Report report)
+    private void discussions(
+            BenchClient benchClient,
+            BenchFixture benchFixture,
+            TableSeeder tableSeeder,
+            ThroughputBenchmark throughputBenchmark,
+            GrowthBenchmark growthBenchmark,
+            BenchReport benchReport)
             throws Exception {
-        report.say("saying little about many reviews and much about one");
-        var quiet = Discussion.quiet(api, world, seed);
-        var lively = Discussion.lively(api, world, seed);
-        speed.warmUp(quiet.calls().subList(0, 4), Duration.ofSeconds(warmUp));
+        benchReport.say("saying little about many reviews and much about one");
+        var quiet = DiscussionFixture.quiet(benchClient, benchFixture, tableSeeder);
+        var lively = DiscussionFixture.lively(benchClient, benchFixture, tableSeeder);
+        throughputBenchmark.warmUp(quiet.calls().subList(0, 4), Duration.ofSeconds(warmUp));
         for (var discussion : List.of(quiet, lively)) {
             for (var call : discussion.calls()) {
-                growth.cost(call, discussion.comments());
+                growthBenchmark.cost(call, discussion.comments());
             }
         }
     }
 
-    private void many(Seed seed, Growth growth, Report report) throws Exception {
-        report.say("making %,d participants and comments".formatted(rows));
-        seed.growTo(rows);
-        for (var call : growth.calls()) {
-            growth.cost(call, rows);
+    private void many(TableSeeder tableSeeder, GrowthBenchmark growthBenchmark, BenchReport benchReport)
+            throws Exception {
+        benchReport.say("making %,d participants and comments".formatted(rows));
+        tableSeeder.growTo(rows);
+        for (var call : growthBenchmark.calls()) {
+            growthBenchmark.cost(call, rows);
         }
     }
 
-    private void start(StartUp start, Report report) throws Exception {
+    private void start(StartUpBenchmark start, BenchReport benchReport) throws Exception {
         start.memory("after the load");
-        report.say("starting every part by itself");
+        benchReport.say("starting every part by itself");
         start.time();
     }
 }

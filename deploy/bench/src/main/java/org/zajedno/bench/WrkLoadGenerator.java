@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** wrk, with a script that varies paths and bodies and tells the percentiles. */
-final class Wrk implements Load {
+final class WrkLoadGenerator implements LoadGenerator {
     private static final String MARK = "ZAJEDNO ";
 
     static boolean isInstalled() {
@@ -26,12 +26,12 @@ final class Wrk implements Load {
     }
 
     @Override
-    public Latencies run(Call call, String base, String token, int connections, Duration time)
+    public LoadResult run(LoadRequest loadRequest, String base, String token, int connections, Duration time)
             throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("zajedno-bench");
-        try (var source = Wrk.class.getResourceAsStream("load.lua")) {
+        try (var source = WrkLoadGenerator.class.getResourceAsStream("load.lua")) {
             var script = Files.write(folder.resolve("load.lua"), source.readAllBytes());
-            var paths = Files.write(folder.resolve("paths"), call.paths());
+            var paths = Files.write(folder.resolve("paths"), loadRequest.paths());
             var builder = new ProcessBuilder(
                             "wrk",
                             "-t2",
@@ -46,7 +46,7 @@ final class Wrk implements Load {
             // not as arguments: every user of the machine could read the token
             builder.environment().put("BENCH_TOKEN", token);
             builder.environment().put("BENCH_PATHS", paths.toString());
-            builder.environment().put("BENCH_BODY", call.body() == null ? "" : call.body());
+            builder.environment().put("BENCH_BODY", loadRequest.body() == null ? "" : loadRequest.body());
             builder.environment().put("BENCH_RUN", Long.toString(System.nanoTime(), 36));
             var process = builder.start();
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -59,18 +59,18 @@ final class Wrk implements Load {
         }
     }
 
-    private static Latencies read(String output) throws IOException {
+    private static LoadResult read(String output) throws IOException {
         var line = output.lines()
                 .filter(one -> one.startsWith(MARK))
                 .findFirst()
                 .orElseThrow(() -> new IOException("wrk did not come to its end: " + output));
         var found = new ObjectMapper().readTree(line.substring(MARK.length()));
         var micros = new HashMap<Double, Long>();
-        for (var percentile : Latencies.PERCENTILES) {
+        for (var percentile : LoadResult.PERCENTILES) {
             micros.put(percentile, found.path("p" + percentile).asLong());
         }
         var failed = found.path("failed").asLong();
         var good = found.path("requests").asLong() - found.path("refused").asLong();
-        return new Latencies(good * 1_000_000.0 / found.path("micros").asLong(), failed, micros);
+        return new LoadResult(good * 1_000_000.0 / found.path("micros").asLong(), failed, micros);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param sheets the versions with their reviews
  * @param comments how many there are about each
  */
-record Discussion(List<Sheet> sheets, int comments) {
+record DiscussionFixture(List<Sheet> sheets, int comments) {
     static final int FEW = 50;
     static final int MANY = 5_000;
     private static final int QUIET_REVIEWS = 20;
@@ -21,56 +21,59 @@ record Discussion(List<Sheet> sheets, int comments) {
     /** A version under review. */
     record Sheet(String version, String review) {}
 
-    static Discussion quiet(Api api, World world, Seed seed) throws IOException, InterruptedException, SQLException {
-        return made(api, world, seed, QUIET_REVIEWS, FEW);
+    static DiscussionFixture quiet(BenchClient benchClient, BenchFixture benchFixture, TableSeeder tableSeeder)
+            throws IOException, InterruptedException, SQLException {
+        return made(benchClient, benchFixture, tableSeeder, QUIET_REVIEWS, FEW);
     }
 
-    static Discussion lively(Api api, World world, Seed seed) throws IOException, InterruptedException, SQLException {
-        return made(api, world, seed, 1, MANY);
+    static DiscussionFixture lively(BenchClient benchClient, BenchFixture benchFixture, TableSeeder tableSeeder)
+            throws IOException, InterruptedException, SQLException {
+        return made(benchClient, benchFixture, tableSeeder, 1, MANY);
     }
 
-    private static Discussion made(Api api, World world, Seed seed, int reviews, int comments)
+    private static DiscussionFixture made(
+            BenchClient benchClient, BenchFixture benchFixture, TableSeeder tableSeeder, int reviews, int comments)
             throws IOException, InterruptedException, SQLException {
         var sheets = new ArrayList<Sheet>();
         for (int number = 0; number < reviews; number++) {
-            var sheet = world.putsUnderReview(api);
-            seed.comment(sheet.review(), sheet.version(), comments);
+            var sheet = benchFixture.putsUnderReview(benchClient);
+            tableSeeder.comment(sheet.review(), sheet.version(), comments);
             sheets.add(sheet);
         }
-        seed.analyse();
-        return new Discussion(sheets, comments);
+        tableSeeder.analyse();
+        return new DiscussionFixture(sheets, comments);
     }
 
     /** The calls whose cost must not depend on how much was said. */
-    List<Call> calls() {
+    List<LoadRequest> calls() {
         return List.of(
                 read(
                         "panels: a member's review page",
-                        World.MEMBER,
+                        BenchFixture.MEMBER,
                         "/v1/review-requests/%2$s",
                         "/v1/material-versions/%1$s/texts/en",
                         "/v1/comments?mine=true&reviewRequestId=%2$s&limit=100",
                         "/v1/review-requests/%2$s/drafts"),
                 read(
                         "panels: the researcher's review page",
-                        World.RESEARCHER,
+                        BenchFixture.RESEARCHER,
                         "/v1/review-requests/%2$s",
                         "/v1/review-requests/%2$s/comments?limit=25"),
-                read("panels: the PPI lead's review page", World.LEAD, "/v1/review-requests/%2$s"),
+                read("panels: the PPI lead's review page", BenchFixture.LEAD, "/v1/review-requests/%2$s"),
                 read(
                         "panels: the answering desk",
-                        World.RESEARCHER,
+                        BenchFixture.RESEARCHER,
                         "/v1/review-requests/%2$s/response-board?limit=25"),
-                new Call(
+                new LoadRequest(
                         "panels: a comment on the review",
                         "panels",
-                        World.MEMBER,
+                        BenchFixture.MEMBER,
                         paths("/v1/review-requests/%2$s/comments").toList(),
-                        World.comment(Call.UNIQUE)));
+                        BenchFixture.comment(LoadRequest.UNIQUE)));
     }
 
-    private Call read(String name, String user, String... requests) {
-        return Call.read(
+    private LoadRequest read(String name, String user, String... requests) {
+        return LoadRequest.read(
                 name, "panels", user, Stream.of(requests).flatMap(this::paths).toList());
     }
 

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class LoadTest {
+class LoadGeneratorTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Call SAY = Call.write("say", "any", "anybody", "/said", "{\"text\": \"@@\"}");
-    private static final Call LOOK = Call.read("look", "any", "anybody", List.of("/one", "/missing"));
+    private static final LoadRequest SAY = LoadRequest.write("say", "any", "anybody", "/said", "{\"text\": \"@@\"}");
+    private static final LoadRequest LOOK = LoadRequest.read("look", "any", "anybody", List.of("/one", "/missing"));
 
     private final Set<String> bodies = ConcurrentHashMap.newKeySet();
     private final Set<String> tokens = ConcurrentHashMap.newKeySet();
@@ -45,7 +45,7 @@ class LoadTest {
     @Test
     void ownLoadSendsADifferentBodyEachTime() throws Exception {
         // Given
-        var load = new OwnLoad();
+        var load = new HttpLoadGenerator();
 
         // When
         var found = load.run(SAY, base(), "secret", 2, SECOND);
@@ -60,11 +60,11 @@ class LoadTest {
     @Test
     void ownLoadCountsRefusalsAsFailedAndNotAsSpeed() throws Exception {
         // Given
-        var load = new OwnLoad();
+        var load = new HttpLoadGenerator();
 
         // When
-        var found =
-                load.run(new Call("look", "any", "anybody", List.of("/missing"), null), base(), "secret", 2, SECOND);
+        var found = load.run(
+                new LoadRequest("look", "any", "anybody", List.of("/missing"), null), base(), "secret", 2, SECOND);
 
         // Then
         assertThat(found.failed()).isPositive();
@@ -74,7 +74,7 @@ class LoadTest {
     @Test
     void ownLoadKeepsToItsRate() throws Exception {
         // Given
-        var load = new OwnLoad();
+        var load = new HttpLoadGenerator();
 
         // When
         var found = load.keep(50, SAY, base(), "secret", 4, SECOND);
@@ -87,10 +87,10 @@ class LoadTest {
     @Test
     void wrkSendsADifferentBodyEachTime() throws Exception {
         // Given
-        assumeTrue(Wrk.isInstalled(), "wrk is not on this machine");
+        assumeTrue(WrkLoadGenerator.isInstalled(), "wrk is not on this machine");
 
         // When
-        var found = new Wrk().run(SAY, base(), "secret", 2, SECOND);
+        var found = new WrkLoadGenerator().run(SAY, base(), "secret", 2, SECOND);
 
         // Then
         assertThat(found.failed()).isZero();
@@ -102,10 +102,10 @@ class LoadTest {
     @Test
     void wrkCountsRefusalsAsFailed() throws Exception {
         // Given
-        assumeTrue(Wrk.isInstalled(), "wrk is not on this machine");
+        assumeTrue(WrkLoadGenerator.isInstalled(), "wrk is not on this machine");
 
         // When
-        var found = new Wrk().run(LOOK, base(), "secret", 2, SECOND);
+        var found = new WrkLoadGenerator().run(LOOK, base(), "secret", 2, SECOND);
 
         // Then
         assertThat(found.failed()).isPositive();

@@ -5,10 +5,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for something that comes by itself. */
-final class Patience {
+final class ConditionWait {
     private static final Duration LIMIT = Duration.ofSeconds(90);
 
-    private Patience() {}
+    private ConditionWait() {}
 
     /** Looks every so often until it is so; gives up with that sentence. */
     static void until(Callable<Boolean> isSo, Duration between, String otherwise) throws Exception {

@@ -9,26 +9,26 @@ import java.util.List;
 import java.util.Map;
 
 /** Fills tables by SQL, copying what the API made, so that a new column needs nothing here. */
-final class Seed {
+final class TableSeeder {
     private static final int COMMENTS_A_REVIEW = 100;
 
     private final BenchStack stack;
-    private final World world;
+    private final BenchFixture benchFixture;
 
-    Seed(BenchStack stack, World world) {
+    TableSeeder(BenchStack stack, BenchFixture benchFixture) {
         this.stack = stack;
-        this.world = world;
+        this.benchFixture = benchFixture;
     }
 
     /** Brings participants, comments and the read model of the trace to so many rows each. */
     void growTo(int rows) throws SQLException {
         try (var database = stack.superuser("participants")) {
-            grow(database, "participant", rows, PARTICIPANTS, array(database, world.participants()));
+            grow(database, "participant", rows, PARTICIPANTS, array(database, benchFixture.participants()));
         }
         try (var database = stack.superuser("panels")) {
             run(database, REVIEWS, rows / COMMENTS_A_REVIEW);
             run(database, ADDRESSED);
-            grow(database, "comment", rows, COMMENTS, array(database, world.comments()));
+            grow(database, "comment", rows, COMMENTS, array(database, benchFixture.comments()));
         }
         try (var database = stack.superuser("dissemination")) {
             grow(database, "comment", rows, HEARD);
@@ -42,7 +42,7 @@ final class Seed {
     /** Lets the other members say so much about a review, each time about another passage. */
     void comment(String review, String version, int times) throws SQLException {
         try (var database = stack.superuser("panels")) {
-            run(database, SAID, version, review, times, array(database, world.comments()));
+            run(database, SAID, version, review, times, array(database, benchFixture.comments()));
         }
     }
 
@@ -71,7 +71,7 @@ final class Seed {
 
     /** The study's fact has to arrive before anything can hang on it. */
     void awaitStudy() throws Exception {
-        Patience.until(
+        ConditionWait.until(
                 () -> !ids("dissemination", "select id from study").isEmpty(),
                 Duration.ofMillis(100),
                 "dissemination-service did not hear of the study.");

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.HdrHistogram.Histogram;
-import org.zajedno.bench.Figure.Goal;
+import org.zajedno.bench.ReportLine.Goal;
 
 /** How long facts travel, by the times of commits that PostgreSQL keeps for both ends, and how many a second. */
-final class Facts {
+final class FactBenchmark {
     private static final int RATE = 200;
     private static final int BURST = 10_000;
     private static final int CONNECTIONS = 16;
@@ -26,34 +26,34 @@ final class Facts {
             from (select gen_random_uuid()::text as id from generate_series(1, ?)) made""";
 
     private final BenchStack stack;
-    private final Report report;
+    private final BenchReport benchReport;
 
-    Facts(BenchStack stack, Report report) {
+    FactBenchmark(BenchStack stack, BenchReport benchReport) {
         this.stack = stack;
-        this.report = report;
+        this.benchReport = benchReport;
     }
 
     /** From the commit in panels-service to the commit of what it changes in dissemination-service. */
-    void delay(Call submit, Duration time) throws Exception {
-        var load = new OwnLoad();
+    void delay(LoadRequest submit, Duration time) throws Exception {
+        var load = new HttpLoadGenerator();
         var base = stack.direct(submit.service());
         load.keep(RATE, submit, base, stack.token(submit.user()), CONNECTIONS, Duration.ofSeconds(3));
         var since = now();
         var sent = load.keep(RATE, submit, base, stack.token(submit.user()), CONNECTIONS, time);
-        report.add("panels: submit a comment, 200 a second", sent);
+        benchReport.add("panels: submit a comment, 200 a second", sent);
         var told = commits("panels", "select id from comment where created_at > to_timestamp(? / 1e6)", since);
         var heard = untilHeard(told);
         var delays = new Histogram(3);
         told.forEach((id, commit) -> delays.recordValue(Math.max(0, heard.get(id) - commit)));
         var name = "facts: commit to consumer's commit at %.0f/s, ".formatted(sent.perSecond());
-        report.add(Figure.of(name + "p50", delays.getValueAtPercentile(50) / 1000.0, "ms"));
-        report.add(Figure.of(name + "p99", delays.getValueAtPercentile(99) / 1000.0, "ms")
+        benchReport.add(ReportLine.of(name + "p50", delays.getValueAtPercentile(50) / 1000.0, "ms"));
+        benchReport.add(ReportLine.of(name + "p99", delays.getValueAtPercentile(99) / 1000.0, "ms")
                 .wanting(Goal.below(500)));
         var percentiles = new HashMap<Double, Long>();
-        for (var percentile : Latencies.PERCENTILES) {
+        for (var percentile : LoadResult.PERCENTILES) {
             percentiles.put(percentile, delays.getValueAtPercentile(percentile));
         }
-        report.add("facts: commit to consumer's commit", new Latencies(sent.perSecond(), 0, percentiles));
+        benchReport.add("facts: commit to consumer's commit", new LoadResult(sent.perSecond(), 0, percentiles));
     }
 
     /** Many facts at once, from their one commit until the last is published, and until the last is handled. */
@@ -67,10 +67,12 @@ final class Facts {
             committed = now();
         }
         var published = untilEmpty(committed);
-        Patience.until(() -> count() >= before + BURST, LOOK, "dissemination-service did not handle the burst.");
+        ConditionWait.until(() -> count() >= before + BURST, LOOK, "dissemination-service did not handle the burst.");
         var handled = (lastCommit() - committed) / 1e6;
-        report.add(Figure.of("facts: published in a burst of 10,000", BURST / published, Figure.PER_SECOND));
-        report.add(Figure.of("facts: published and handled in a burst of 10,000", BURST / handled, Figure.PER_SECOND)
+        benchReport.add(
+                ReportLine.of("facts: published in a burst of 10,000", BURST / published, ReportLine.PER_SECOND));
+        benchReport.add(ReportLine.of(
+                        "facts: published and handled in a burst of 10,000", BURST / handled, ReportLine.PER_SECOND)
                 .wanting(Goal.atLeast(1000)));
     }
 
@@ -79,7 +81,7 @@ final class Facts {
         try (var panels = stack.app("panels");
                 var waiting = panels.prepareStatement(
                         "select exists (select 1 from outbox), extract(epoch from clock_timestamp()) * 1000000")) {
-            Patience.until(
+            ConditionWait.until(
                     () -> {
                         try (var row = waiting.executeQuery()) {
                             row.next();
@@ -95,7 +97,7 @@ final class Facts {
 
     private Map<UUID, Long> untilHeard(Map<UUID, Long> told) throws Exception {
         Map<UUID, Long> heard = new HashMap<>();
-        Patience.until(
+        ConditionWait.until(
                 () -> {
                     try (var database = stack.superuser("dissemination");
                             var statement = database.prepareStatement(COMMITS)) {

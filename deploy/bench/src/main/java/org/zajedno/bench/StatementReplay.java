@@ -18,14 +18,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.HdrHistogram.Histogram;
-import org.zajedno.bench.Recording.Statement;
-import org.zajedno.bench.Recording.Transaction;
+import org.zajedno.bench.StatementRecorder.Statement;
+import org.zajedno.bench.StatementRecorder.Transaction;
 
 /**
  * The statements of a request over JDBC by themselves. From two recordings of the same call it learns which values differ
  * from request to request; of those, known keys are chosen at random and the others are made anew, alike in shape.
  */
-final class Replay {
+final class StatementReplay {
     private static final Pattern UUIDS =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d.*");
@@ -36,7 +36,7 @@ final class Replay {
     private final Set<String> known;
 
     /** @param keys ids among which a request chooses; empty where it makes its own */
-    Replay(Transaction first, Transaction second, List<String> keys) {
+    StatementReplay(Transaction first, Transaction second, List<String> keys) {
         var one = sql(first);
         var other = sql(second);
         if (!one.equals(other)) {
@@ -62,7 +62,7 @@ final class Replay {
     }
 
     /** How often it can be done over so many connections at once. */
-    Latencies run(Callable<Connection> open, int connections, Duration time) throws Exception {
+    LoadResult run(Callable<Connection> open, int connections, Duration time) throws Exception {
         var begin = System.nanoTime();
         var end = begin + time.toNanos();
         var all = new Histogram(3);
@@ -79,10 +79,10 @@ final class Replay {
                     "The statements of the request do not run by themselves: " + e.getCause(), e);
         }
         var percentiles = new HashMap<Double, Long>();
-        for (var percentile : Latencies.PERCENTILES) {
+        for (var percentile : LoadResult.PERCENTILES) {
             percentiles.put(percentile, all.getValueAtPercentile(percentile));
         }
-        return new Latencies(all.getTotalCount() * 1e9 / (System.nanoTime() - begin), 0, percentiles);
+        return new LoadResult(all.getTotalCount() * 1e9 / (System.nanoTime() - begin), 0, percentiles);
     }
 
     private Histogram work(Callable<Connection> open, long end) throws Exception {
@@ -147,7 +147,7 @@ final class Replay {
             return java.time.OffsetDateTime.now().toString();
         }
         if (!UUIDS.matcher(seen).find()) {
-            return fresh.computeIfAbsent(seen, Replay::alike);
+            return fresh.computeIfAbsent(seen, StatementReplay::alike);
         }
         return UUIDS.matcher(seen)
                 .replaceAll(

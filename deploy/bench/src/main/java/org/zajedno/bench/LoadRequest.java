@@ -10,16 +10,16 @@ import java.util.List;
  * @param paths one of them, by turns at random
  * @param body what is posted, with {@link #UNIQUE} where each is to differ; null to read
  */
-record Call(String name, String service, String user, List<String> paths, String body) {
+record LoadRequest(String name, String service, String user, List<String> paths, String body) {
     /** Stands for a number that no other request has. */
     static final String UNIQUE = "@@";
 
-    static Call read(String name, String service, String user, List<String> paths) {
-        return new Call(name, service, user, List.copyOf(paths), null);
+    static LoadRequest read(String name, String service, String user, List<String> paths) {
+        return new LoadRequest(name, service, user, List.copyOf(paths), null);
     }
 
-    static Call write(String name, String service, String user, String path, String body) {
-        return new Call(name, service, user, List.of(path), body);
+    static LoadRequest write(String name, String service, String user, String path, String body) {
+        return new LoadRequest(name, service, user, List.of(path), body);
     }
 
     String method() {

@@ -10,10 +10,10 @@ import java.util.TreeMap;
  * @param failed requests answered in another way, or not at all
  * @param micros latency by percentile, in microseconds
  */
-record Latencies(double perSecond, long failed, Map<Double, Long> micros) {
+record LoadResult(double perSecond, long failed, Map<Double, Long> micros) {
     static final double[] PERCENTILES = {50, 75, 90, 95, 99, 99.9};
 
-    Latencies {
+    LoadResult {
         micros = Map.copyOf(micros);
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 
 /** A load of our own where wrk is not installed; also the one that keeps to a rate. */
-final class OwnLoad implements Load {
+final class HttpLoadGenerator implements LoadGenerator {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final AtomicLong count = new AtomicLong();
@@ -28,7 +28,7 @@ final class OwnLoad implements Load {
     }
 
     @Override
-    public Latencies run(Call call, String base, String token, int connections, Duration time)
+    public LoadResult run(LoadRequest loadRequest, String base, String token, int connections, Duration time)
             throws InterruptedException {
         var seen = new Seen();
         var began = System.nanoTime();
@@ -38,7 +38,7 @@ final class OwnLoad implements Load {
             for (int connection = 0; connection < connections; connection++) {
                 threads.submit(() -> {
                     while (System.nanoTime() < end) {
-                        send(http, request(call, base, token), System.nanoTime(), seen);
+                        send(http, request(loadRequest, base, token), System.nanoTime(), seen);
                     }
                 });
             }
@@ -47,7 +47,7 @@ final class OwnLoad implements Load {
     }
 
     /** Begins {@code rate} calls a second whether or not earlier ones are answered; latency counts from when it was due. */
-    Latencies keep(int rate, Call call, String base, String token, int connections, Duration time)
+    LoadResult keep(int rate, LoadRequest loadRequest, String base, String token, int connections, Duration time)
             throws InterruptedException {
         var seen = new Seen();
         var free = new Semaphore(connections);
@@ -60,7 +60,7 @@ final class OwnLoad implements Load {
                 threads.submit(() -> {
                     free.acquireUninterruptibly();
                     try {
-                        send(http, request(call, base, token), due, seen);
+                        send(http, request(loadRequest, base, token), due, seen);
                     } finally {
                         free.release();
                     }
@@ -78,14 +78,15 @@ final class OwnLoad implements Load {
                 .build();
     }
 
-    private HttpRequest request(Call call, String base, String token) {
-        var path = call.paths()
-                .get(ThreadLocalRandom.current().nextInt(call.paths().size()));
+    private HttpRequest request(LoadRequest loadRequest, String base, String token) {
+        var path = loadRequest
+                .paths()
+                .get(ThreadLocalRandom.current().nextInt(loadRequest.paths().size()));
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token);
-        if (call.body() != null) {
-            var body = call.body().replace(Call.UNIQUE, mark + count.incrementAndGet());
+        if (loadRequest.body() != null) {
+            var body = loadRequest.body().replace(LoadRequest.UNIQUE, mark + count.incrementAndGet());
             request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
         }
         return request.build();
@@ -119,16 +120,16 @@ final class OwnLoad implements Load {
             return status >= 200 && status < 400;
         }
 
-        Latencies latencies(Duration took) {
+        LoadResult latencies(Duration took) {
             var percentiles = new HashMap<Double, Long>();
-            for (var percentile : Latencies.PERCENTILES) {
+            for (var percentile : LoadResult.PERCENTILES) {
                 percentiles.put(percentile, micros.getValueAtPercentile(percentile));
             }
             var failed = statuses.entrySet().stream()
                     .filter(seen -> !isGood(seen.getKey()))
                     .mapToLong(java.util.Map.Entry::getValue)
                     .sum();
-            return new Latencies(micros.getTotalCount() * 1e9 / took.toNanos(), failed, percentiles);
+            return new LoadResult(micros.getTotalCount() * 1e9 / took.toNanos(), failed, percentiles);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Latency by percentile, a line for each load run, on a logarithmic scale of milliseconds. */
-final class Plot {
+final class LatencyPlot {
     private static final List<String> COLOURS = List.of(
             "#1b6ca8", "#c8553d", "#2a7f62", "#7d4e9e", "#b8860b", "#5c6670", "#0f9bb4", "#a23b72", "#3f51b5",
             "#8d6e63");
@@ -16,9 +16,9 @@ final class Plot {
     private static final int TOP = 50;
     private static final int BOTTOM = 470;
 
-    private final Map<String, Latencies> runs;
+    private final Map<String, LoadResult> runs;
 
-    Plot(Map<String, Latencies> runs) {
+    LatencyPlot(Map<String, LoadResult> runs) {
         this.runs = runs;
     }
 
@@ -54,8 +54,8 @@ final class Plot {
             add(svg, "<path d=\"M%d %.1fH%d\" stroke=\"#ddd\"/>", LEFT, y, RIGHT);
             add(svg, "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>", LEFT - 6, y + 4, label(power));
         }
-        for (int column = 0; column < Latencies.PERCENTILES.length; column++) {
-            var name = "p" + Latencies.PERCENTILES[column];
+        for (int column = 0; column < LoadResult.PERCENTILES.length; column++) {
+            var name = "p" + LoadResult.PERCENTILES[column];
             add(
                     svg,
                     "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>",
@@ -65,7 +65,7 @@ final class Plot {
         }
     }
 
-    private void line(StringBuilder svg, String name, Latencies run, int highest, int place) {
+    private void line(StringBuilder svg, String name, LoadResult run, int highest, int place) {
         var path = new StringBuilder();
         int column = 0;
         for (var micros : run.ordered().values()) {
@@ -88,7 +88,7 @@ final class Plot {
     }
 
     private List<String> subjects() {
-        return runs.keySet().stream().map(Plot::subject).distinct().toList();
+        return runs.keySet().stream().map(LatencyPlot::subject).distinct().toList();
     }
 
     /** What is asked for, in whatever way. */
@@ -106,7 +106,7 @@ final class Plot {
     }
 
     private static double x(int column) {
-        return LEFT + 20 + column * (RIGHT - LEFT - 40.0) / (Latencies.PERCENTILES.length - 1);
+        return LEFT + 20 + column * (RIGHT - LEFT - 40.0) / (LoadResult.PERCENTILES.length - 1);
     }
 
     private static double y(double millis, int highest) {

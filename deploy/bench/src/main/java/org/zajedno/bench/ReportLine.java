@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param goal what it should be; null where nothing is asked
  */
 @JsonPropertyOrder({"name", "value", "unit", "of", "ratio"})
-record Figure(
+record ReportLine(
         String name,
         double value,
         String unit,
@@ -36,16 +36,16 @@ record Figure(
         }
     }
 
-    static Figure of(String name, double value, String unit) {
-        return new Figure(name, value, unit, null, null, null);
+    static ReportLine of(String name, double value, String unit) {
+        return new ReportLine(name, value, unit, null, null, null);
     }
 
-    Figure against(Figure other) {
-        return new Figure(name, value, unit, other.name(), value / other.value(), goal);
+    ReportLine against(ReportLine other) {
+        return new ReportLine(name, value, unit, other.name(), value / other.value(), goal);
     }
 
-    Figure wanting(Goal wanted) {
-        return new Figure(name, value, unit, of, ratio, wanted);
+    ReportLine wanting(Goal wanted) {
+        return new ReportLine(name, value, unit, of, ratio, wanted);
     }
 
     @JsonIgnore

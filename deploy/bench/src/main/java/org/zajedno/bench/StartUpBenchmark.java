@@ -2,22 +2,22 @@ package org.zajedno.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zajedno.bench.Figure.Goal;
+import org.zajedno.bench.ReportLine.Goal;
 import org.zajedno.local.PartStatus;
 
 /** How long each part takes to be ready, one at a time on an otherwise idle machine, and how much memory it holds. */
-final class StartUp {
+final class StartUpBenchmark {
     private static final double MEGABYTE = 1_048_576;
     private static final int TIMES = 3;
     private static final double LONGEST = 4;
     private static final double MOST_MEMORY = 3.5 * 1024;
 
     private final BenchStack stack;
-    private final Report report;
+    private final BenchReport benchReport;
 
-    StartUp(BenchStack stack, Report report) {
+    StartUpBenchmark(BenchStack stack, BenchReport benchReport) {
         this.stack = stack;
-        this.report = report;
+        this.benchReport = benchReport;
     }
 
     /** What is resident now, pages that processes share counted once. */
@@ -26,9 +26,9 @@ final class StartUp {
         for (var part : stack.status()) {
             var megabytes = part.memoryBytes() / MEGABYTE;
             all += megabytes;
-            report.add(Figure.of("memory %s: %s".formatted(when, part.name()), megabytes, "MB"));
+            benchReport.add(ReportLine.of("memory %s: %s".formatted(when, part.name()), megabytes, "MB"));
         }
-        report.add(Figure.of("memory %s: the whole stack".formatted(when), all, "MB")
+        benchReport.add(ReportLine.of("memory %s: the whole stack".formatted(when), all, "MB")
                 .wanting(Goal.below(MOST_MEMORY)));
     }
 
@@ -39,8 +39,8 @@ final class StartUp {
         for (var part : parts) {
             var ours = BenchStack.SERVICES.contains(part) || "gateway".equals(part);
             var seconds = started(part, ours ? TIMES : 1);
-            var figure = Figure.of("start: %s ready".formatted(part), seconds, "s");
-            report.add(ours ? figure.wanting(Goal.below(LONGEST)) : figure);
+            var figure = ReportLine.of("start: %s ready".formatted(part), seconds, "s");
+            benchReport.add(ours ? figure.wanting(Goal.below(LONGEST)) : figure);
         }
     }
 

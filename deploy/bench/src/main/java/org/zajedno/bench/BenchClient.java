@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Single requests to the services, as one demo user or another; anything but success ends the bench. */
-final class Api {
+final class BenchClient {
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; *rel=\"?next\"?");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -21,7 +21,7 @@ final class Api {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    Api(BenchStack stack) {
+    BenchClient(BenchStack stack) {
         this.stack = stack;
     }
 
@@ -49,12 +49,16 @@ final class Api {
     }
 
     /** Makes that call once, on one of its paths. */
-    void make(Call call, int turn) throws IOException, InterruptedException {
-        var path = call.paths().get(turn % call.paths().size());
-        if (call.body() == null) {
-            get(call.service(), call.user(), path);
+    void make(LoadRequest loadRequest, int turn) throws IOException, InterruptedException {
+        var path = loadRequest.paths().get(turn % loadRequest.paths().size());
+        if (loadRequest.body() == null) {
+            get(loadRequest.service(), loadRequest.user(), path);
         } else {
-            post(call.service(), call.user(), path, call.body().replace(Call.UNIQUE, "turn " + turn));
+            post(
+                    loadRequest.service(),
+                    loadRequest.user(),
+                    path,
+                    loadRequest.body().replace(LoadRequest.UNIQUE, "turn " + turn));
         }
     }
 

@@ -13,21 +13,23 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zajedno.bench.Figure.Goal;
+import org.zajedno.bench.ReportLine.Goal;
 
-class ReportTest {
+class BenchReportTest {
     @TempDir
     private Path folder;
 
     private final StringWriter printed = new StringWriter();
-    private Report report;
+    private BenchReport benchReport;
 
     @BeforeEach
     void measured() throws IOException {
-        report = new Report(new PrintWriter(printed), folder);
-        var alone = report.add(Figure.of("read, statements over JDBC", 10_000, Figure.PER_SECOND));
-        report.add(Figure.of("read", 1_000, Figure.PER_SECOND).against(alone).wanting(Goal.atLeast(0.12)));
-        report.add("read & <look>", latencies());
+        benchReport = new BenchReport(new PrintWriter(printed), folder);
+        var alone = benchReport.add(ReportLine.of("read, statements over JDBC", 10_000, ReportLine.PER_SECOND));
+        benchReport.add(ReportLine.of("read", 1_000, ReportLine.PER_SECOND)
+                .against(alone)
+                .wanting(Goal.atLeast(0.12)));
+        benchReport.add("read & <look>", latencies());
     }
 
     @Test
@@ -36,7 +38,7 @@ class ReportTest {
         var json = new ObjectMapper();
 
         // When
-        report.finish();
+        benchReport.finish();
 
         // Then
         assertThat(json.readTree(folder.resolve("bench.json").toFile())).isEqualTo(json.readTree("""
@@ -49,7 +51,7 @@ class ReportTest {
         // Given the figures above
 
         // When
-        report.finish();
+        benchReport.finish();
 
         // Then
         assertThat(printed.toString()).contains("≥ 0.12 MISSED");
@@ -58,7 +60,7 @@ class ReportTest {
     @Test
     void thePlotIsXmlWithALineForEachRun() throws Exception {
         // Given
-        report.finish();
+        benchReport.finish();
 
         // When
         var plot = DocumentBuilderFactory.newInstance()
@@ -69,11 +71,11 @@ class ReportTest {
         assertThat(plot.getDocumentElement().getTextContent()).contains("read & <look>", "p99.9");
     }
 
-    private static Latencies latencies() {
+    private static LoadResult latencies() {
         Map<Double, Long> micros = new HashMap<>();
-        for (var percentile : Latencies.PERCENTILES) {
+        for (var percentile : LoadResult.PERCENTILES) {
             micros.put(percentile, (long) (percentile * 40));
         }
-        return new Latencies(1_000, 0, micros);
+        return new LoadResult(1_000, 0, micros);
     }
 }

@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.time.Duration;
 
 /** Makes a call as often as it is answered, over a number of connections. */
-interface Load {
+interface LoadGenerator {
 
     /**
      * @param base scheme, host and port
      * @param token bearer that outlives the run
      */
-    Latencies run(Call call, String base, String token, int connections, Duration time)
+    LoadResult run(LoadRequest loadRequest, String base, String token, int connections, Duration time)
             throws IOException, InterruptedException;
 
     /** How it calls itself in the report. */
     String name();
 
     /** wrk where it is installed, else our own. */
-    static Load best() {
-        return Wrk.isInstalled() ? new Wrk() : new OwnLoad();
+    static LoadGenerator best() {
+        return WrkLoadGenerator.isInstalled() ? new WrkLoadGenerator() : new HttpLoadGenerator();
     }
 }

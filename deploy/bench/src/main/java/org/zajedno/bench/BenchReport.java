@@ -15,15 +15,15 @@ import java.util.Map;
 import org.zajedno.local.ProgressListener;
 
 /** Everything that was measured so far; printed as it comes, and written down after every step. */
-final class Report {
+final class BenchReport {
     private static final String LINE = "  %-62s %12s %-7s %7s  %s%n";
 
     private final PrintWriter out;
     private final Path folder;
-    private final List<Figure> figures = new ArrayList<>();
-    private final Map<String, Latencies> latencies = new LinkedHashMap<>();
+    private final List<ReportLine> figures = new ArrayList<>();
+    private final Map<String, LoadResult> latencies = new LinkedHashMap<>();
 
-    Report(PrintWriter out, Path folder) throws IOException {
+    BenchReport(PrintWriter out, Path folder) throws IOException {
         this.out = out;
         this.folder = Files.createDirectories(folder);
     }
@@ -56,21 +56,21 @@ final class Report {
         };
     }
 
-    Figure add(Figure figure) {
-        figures.add(figure);
-        out.print(line(figure));
+    ReportLine add(ReportLine reportLine) {
+        figures.add(reportLine);
+        out.print(line(reportLine));
         out.flush();
-        return figure;
+        return reportLine;
     }
 
-    void add(String name, Latencies measured) {
+    void add(String name, LoadResult measured) {
         latencies.put(name, measured);
     }
 
     /** The table once more as a whole, and the files. */
     void finish() throws IOException {
         out.printf("%n" + LINE, "", "value", "unit", "ratio", "goal");
-        figures.forEach(figure -> out.print(line(figure)));
+        figures.forEach(reportLine -> out.print(line(reportLine)));
         out.printf("%nWritten: %s, %s%n", json(), plot());
         out.flush();
     }
@@ -81,29 +81,29 @@ final class Report {
     }
 
     private Path plot() throws IOException {
-        return Files.writeString(folder.resolve("latencies.svg"), new Plot(latencies).svg());
+        return Files.writeString(folder.resolve("latencies.svg"), new LatencyPlot(latencies).svg());
     }
 
-    private static String line(Figure figure) {
+    private static String line(ReportLine reportLine) {
         return String.format(
                 Locale.ROOT,
                 LINE,
-                figure.name(),
-                number(figure.value()),
-                figure.unit(),
-                figure.ratio() == null ? "" : String.format(Locale.ROOT, "%.3f", figure.ratio()),
-                goal(figure));
+                reportLine.name(),
+                number(reportLine.value()),
+                reportLine.unit(),
+                reportLine.ratio() == null ? "" : String.format(Locale.ROOT, "%.3f", reportLine.ratio()),
+                goal(reportLine));
     }
 
-    private static String goal(Figure figure) {
-        var goal = figure.goal();
+    private static String goal(ReportLine reportLine) {
+        var goal = reportLine.goal();
         if (goal == null) {
-            return figure.of() == null ? "" : "of " + figure.of();
+            return reportLine.of() == null ? "" : "of " + reportLine.of();
         }
         return (goal.atLeast() ? "≥ " : "< ")
                 + number(goal.bound())
-                + (goal.isReachedBy(figure.judged()) ? " reached" : " MISSED")
-                + (figure.of() == null ? "" : ", of " + figure.of());
+                + (goal.isReachedBy(reportLine.judged()) ? " reached" : " MISSED")
+                + (reportLine.of() == null ? "" : ", of " + reportLine.of());
     }
 
     private static String number(double value) {

@@ -17,11 +17,11 @@ import java.util.Map;
  * @param panels by country
  * @param comments one by the member of each country
  */
-record World(
+record BenchFixture(
         String study,
         Map<String, String> sites,
         Map<String, String> panels,
-        Discussion.Sheet sheet,
+        DiscussionFixture.Sheet sheet,
         Map<String, String> participants,
         Map<String, String> comments) {
     static final List<String> COUNTRIES = List.of("BA", "XK", "ME", "MK", "RS");
@@ -31,8 +31,8 @@ record World(
     static final String RESEARCHER = "researcher";
     private static final String COORDINATOR = "coordinator";
 
-    static World make(Api api) throws IOException, InterruptedException {
-        var study = api.created("participants", COORDINATOR, "/v1/studies", """
+    static BenchFixture make(BenchClient benchClient) throws IOException, InterruptedException {
+        var study = benchClient.created("participants", COORDINATOR, "/v1/studies", """
                 {"acronym": "IMPULSE", "title": {"en": "A study to measure with"},
                  "grant": {"programme": "H2020", "number": "779334"},
                  "reportingPeriods": [{"number": 1, "from": "2018-04-01", "to": "2019-09-30"}],
@@ -41,73 +41,77 @@ record World(
         var panels = new LinkedHashMap<String, String>();
         var participants = new LinkedHashMap<String, String>();
         for (var country : COUNTRIES) {
-            sites.put(country, site(api, study, country));
+            sites.put(country, site(benchClient, study, country));
             participants.put(
                     country,
-                    api.created(
+                    benchClient.created(
                             "participants",
                             "team-" + small(country),
                             "/v1/participants",
                             participant(study, sites.get(country))));
-            panels.put(country, panel(api, country));
+            panels.put(country, panel(benchClient, country));
         }
-        var sheet = underReview(api, study, panels);
+        var sheet = underReview(benchClient, study, panels);
         var comments = new LinkedHashMap<String, String>();
         for (var country : COUNTRIES) {
             comments.put(
                     country,
-                    api.created(
+                    benchClient.created(
                             "panels", "member-" + small(country) + "-1", commentsOf(sheet.review()), comment("first")));
         }
-        return new World(study, sites, panels, sheet, participants, comments);
+        return new BenchFixture(study, sites, panels, sheet, participants, comments);
     }
 
     /** Another material, put before every panel. */
-    Discussion.Sheet putsUnderReview(Api api) throws IOException, InterruptedException {
-        return underReview(api, study, panels);
+    DiscussionFixture.Sheet putsUnderReview(BenchClient benchClient) throws IOException, InterruptedException {
+        return underReview(benchClient, study, panels);
     }
 
-    private static Discussion.Sheet underReview(Api api, String study, Map<String, String> panels)
+    private static DiscussionFixture.Sheet underReview(
+            BenchClient benchClient, String study, Map<String, String> panels)
             throws IOException, InterruptedException {
-        var material = api.created("panels", RESEARCHER, "/v1/materials", """
+        var material = benchClient.created("panels", RESEARCHER, "/v1/materials", """
                 {"studyId": "%s", "title": {"en": "Participant information sheet"}, "kind": "PARTICIPANT_INFORMATION"}""".formatted(study));
-        var version = api.created("panels", RESEARCHER, "/v1/materials/" + material + "/versions", """
+        var version =
+                benchClient.created("panels", RESEARCHER, "/v1/materials/" + material + "/versions", """
                 {"sourceLanguage": "en", "texts": {"en": "%s"}}""".formatted(
-                        "You are invited to take part in six sessions. ".repeat(200)));
-        var review = api.created("panels", RESEARCHER, "/v1/review-requests", """
+                                "You are invited to take part in six sessions. ".repeat(200)));
+        var review = benchClient.created("panels", RESEARCHER, "/v1/review-requests", """
                 {"materialVersionId": "%s", "panelIds": ["%s"], "summary": {"en": "What people are told first"},
                  "questions": [{"en": "Is it clear?"}], "deadline": "%s"}""".formatted(
                         version,
                         String.join("\", \"", panels.values()),
                         Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS)));
-        api.post("panels", RESEARCHER, "/v1/review-requests/" + review + "/opening", "");
-        return new Discussion.Sheet(version, review);
+        benchClient.post("panels", RESEARCHER, "/v1/review-requests/" + review + "/opening", "");
+        return new DiscussionFixture.Sheet(version, review);
     }
 
-    private static String site(Api api, String study, String country) throws IOException, InterruptedException {
+    private static String site(BenchClient benchClient, String study, String country)
+            throws IOException, InterruptedException {
         var organisation =
-                api.created("participants", COORDINATOR, "/v1/partner-organisations", """
+                benchClient.created("participants", COORDINATOR, "/v1/partner-organisations", """
                 {"name": {"en": "Clinic"}, "country": "%s"}""".formatted(country));
-        return api.created(
+        return benchClient.created(
                 "participants", COORDINATOR, "/v1/studies/" + study + "/sites", """
                 {"name": {"en": "Clinic"}, "country": "%s", "partnerOrganisationId": "%s"}""".formatted(country, organisation));
     }
 
-    private static String panel(Api api, String country) throws IOException, InterruptedException {
+    private static String panel(BenchClient benchClient, String country) throws IOException, InterruptedException {
         var lead = "ppi-" + small(country);
         var words = """
                 "name": {"en": "Panel"}, "languages": ["en"],
                 "termsOfReference": {"purpose": {"en": "To advise"}, "termOfOfficeMonths": 24},
                 "feedbackAgreement": {"acknowledgeWithinDays": 3, "responseWithinDays": 21}""";
-        var panel = api.created("panels", lead, "/v1/panels", "{\"country\": \"%s\", %s}".formatted(country, words));
-        JsonNode invitation = api.post("panels", lead, "/v1/panels/" + panel + "/memberships", """
+        var panel = benchClient.created(
+                "panels", lead, "/v1/panels", "{\"country\": \"%s\", %s}".formatted(country, words));
+        JsonNode invitation = benchClient.post("panels", lead, "/v1/panels/" + panel + "/memberships", """
                 {"pseudonym": "Lipa", "role": "MEMBER", "language": "en"}""");
-        api.post(
+        benchClient.post(
                 "panels",
                 "member-" + small(country) + "-1",
                 "/v1/invitations/acceptance",
                 "{\"code\": \"%s\"}".formatted(invitation.path("invitationCode").asText()));
-        api.put("panels", lead, "/v1/panels/" + panel, "{%s, \"state\": \"ACTIVE\"}".formatted(words));
+        benchClient.put("panels", lead, "/v1/panels/" + panel, "{%s, \"state\": \"ACTIVE\"}".formatted(words));
         return panel;
     }
 
@@ -129,13 +133,13 @@ record World(
         return country.toLowerCase(Locale.ROOT);
     }
 
-    Call createsParticipant() {
-        return Call.write(
+    LoadRequest createsParticipant() {
+        return LoadRequest.write(
                 "participants: create", "participants", TEAM, "/v1/participants", participant(study, sites.get("RS")));
     }
 
-    Call submitsComment() {
-        return Call.write(
-                "panels: submit a comment", "panels", MEMBER, commentsOf(sheet.review()), comment(Call.UNIQUE));
+    LoadRequest submitsComment() {
+        return LoadRequest.write(
+                "panels: submit a comment", "panels", MEMBER, commentsOf(sheet.review()), comment(LoadRequest.UNIQUE));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What a service asked of its database, read from the server's own log: whole transactions, in the order of their ends. */
-final class Recording {
+final class StatementRecorder {
     private static final Pattern START = Pattern.compile("^\\S+ \\S+ \\S+ \\[(\\d+)\\] (LOG|DETAIL): {2}(.*)$");
     private static final Pattern STATEMENT = Pattern.compile("(?s)^(?:execute [^:]*|statement): (.*)$");
     private static final Pattern PARAMETER = Pattern.compile("(?s)\\$\\d+ = (NULL|'(?:[^']|'')*')(?:, |$)");
@@ -22,7 +22,7 @@ final class Recording {
     private final Path log;
     private long from;
 
-    Recording(Path log) throws IOException {
+    StatementRecorder(Path log) throws IOException {
         this.log = log;
         begin();
     }
@@ -46,7 +46,7 @@ final class Recording {
                 take(entry.process(), statement.group(1).strip(), open, done);
             }
         }
-        return done.stream().filter(Recording::isOfRequest).toList();
+        return done.stream().filter(StatementRecorder::isOfRequest).toList();
     }
 
     private static void take(String process, String sql, Map<String, List<Statement>> open, List<Transaction> done) {

@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zajedno.bench.Recording.Statement;
+import org.zajedno.bench.StatementRecorder.Statement;
 
-class RecordingTest {
+class StatementRecorderTest {
     @TempDir
     private Path folder;
 
@@ -26,7 +26,7 @@ class RecordingTest {
     @Test
     void transactionsOfTwoConnectionsAreKeptApart() throws IOException {
         // Given
-        var recording = new Recording(log);
+        var recording = new StatementRecorder(log);
         append(line(7, "LOG", "execute <unnamed>: BEGIN"));
         append(line(8, "LOG", "execute S_1: BEGIN"));
         append(line(7, "LOG", "execute S_2: select set_config('zajedno.countries', $1, true)"));
@@ -52,7 +52,7 @@ class RecordingTest {
     @Test
     void whatTheRelayDoesBesideIsNotTheRequests() throws IOException {
         // Given
-        var recording = new Recording(log);
+        var recording = new StatementRecorder(log);
         append(line(7, "LOG", "execute <unnamed>: BEGIN"));
         append(line(7, "LOG", "execute S_2: select set_config('zajedno.countries', '', true)"));
         append(line(7, "LOG", "execute S_3: select pg_try_advisory_xact_lock(hashtextextended('outbox-relay', 13))"));
