@@ -40,7 +40,7 @@ import org.zajedno.local.PortAssignment;
 @Order(99)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@ExtendWith(World.Provider.class)
+@ExtendWith(DemoStack.Provider.class)
 class AuthorAttackTest {
     private static final List<String> SERVICES = List.of("participants", "panels", "events", "dissemination");
     private static final Caller NOBODY = new Caller("nobody", Set.of());
@@ -56,17 +56,17 @@ class AuthorAttackTest {
 
     private final List<ApiContract> contracts = new ArrayList<>();
     private final Map<Caller, List<Reply>> read = new LinkedHashMap<>();
-    private World world;
+    private DemoStack demoStack;
     private ParallelCaller callers;
     private List<Author> authors;
 
     @BeforeAll
-    void everybodyReadsEverything(World theWorld) throws InterruptedException, IOException {
-        world = theWorld;
-        authors = new KnownAuthors(world, world.known().id("review")).all();
+    void everybodyReadsEverything(DemoStack theWorld) throws InterruptedException, IOException {
+        demoStack = theWorld;
+        authors = new KnownAuthors(demoStack, demoStack.known().id("review")).all();
         var addresses = new LinkedHashMap<String, String>();
         for (var service : SERVICES) {
-            addresses.put(service, world.stack().address(service));
+            addresses.put(service, demoStack.stack().address(service));
             contracts.add(contract(service));
         }
         callers = new ParallelCaller(addresses);
@@ -75,8 +75,8 @@ class AuthorAttackTest {
     }
 
     private ApiContract contract(String service) {
-        var management = PortAssignment.shifted(world.offset()).of(service + "-management");
-        try (var emitted = world.at("http://127.0.0.1:" + management)) {
+        var management = PortAssignment.shifted(demoStack.offset()).of(service + "-management");
+        try (var emitted = demoStack.at("http://127.0.0.1:" + management)) {
             return new ApiContract(
                     service,
                     emitted.asNobody()
@@ -94,7 +94,7 @@ class AuthorAttackTest {
     private Supplier<String> tokenOf(Caller caller) {
         return () -> {
             try {
-                return world.token(caller.user());
+                return demoStack.token(caller.user());
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(stopped);
@@ -179,8 +179,8 @@ class AuthorAttackTest {
     @Order(4)
     void nobodyNamesAnAuthorByLookingBeforeAndAfter() throws InterruptedException, IOException {
         // Given
-        var watched = new WatchedReview(world);
-        var speakers = new KnownAuthors(world, watched.review()).all();
+        var watched = new WatchedReview(demoStack);
+        var speakers = new KnownAuthors(demoStack, watched.review()).all();
         assertThat(speakers).hasSize(10);
         var before = look(watched);
         var restless = restless(before, look(watched));

@@ -14,15 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Order(8)
-class BrowserTest extends Browsing {
+class BrowserTest extends BrowserTestBase {
     private static final String MEMBER = "member-rs-1";
     private static final int DESKTOP = 1280;
 
     @Test
-    void memberSignsInWithTheKeyboardAloneAndSeesTheOpenReviewsInSerbian(World world) {
+    void memberSignsInWithTheKeyboardAloneAndSeesTheOpenReviewsInSerbian(DemoStack demoStack) {
         // Given
-        world.known();
-        try (var member = people.person(world, MEMBER, "sr-RS", DESKTOP)) {
+        demoStack.known();
+        try (var member = people.person(demoStack, MEMBER, "sr-RS", DESKTOP)) {
             member.open("/").seesNoBarrier("signed-out");
 
             // When
@@ -32,7 +32,7 @@ class BrowserTest extends Browsing {
             member.picture("sign-in").type(MEMBER).press("Tab");
             assertThat(page.locator("#password")).isFocused();
             member.type(MEMBER).press("Enter");
-            page.waitForURL(world.gateway() + "/");
+            page.waitForURL(demoStack.gateway() + "/");
 
             // Then
             assertThat(member.heading("Saglasnost za učešće u studiji IMPULSE")).isVisible();
@@ -52,10 +52,10 @@ class BrowserTest extends Browsing {
         "bs, Prijavite se na svoj račun",
         "cnr, Prijavite se na svoj nalog"
     })
-    void signInPageSpeaksTheLanguageChosenBeforeIt(String language, String title, World world) {
+    void signInPageSpeaksTheLanguageChosenBeforeIt(String language, String title, DemoStack demoStack) {
         // Given
-        world.known();
-        try (var member = people.person(world, MEMBER, "sq-AL", DESKTOP)) {
+        demoStack.known();
+        try (var member = people.person(demoStack, MEMBER, "sq-AL", DESKTOP)) {
             member.open("/");
             member.page().locator("label.language select").selectOption(language);
             assertThat(member.page().locator("html")).hasAttribute("lang", language);
@@ -70,10 +70,10 @@ class BrowserTest extends Browsing {
     }
 
     @Test
-    void linkLeadsThroughTheSignInToWhatItNames(World world) {
+    void linkLeadsThroughTheSignInToWhatItNames(DemoStack demoStack) {
         // Given
-        world.known();
-        try (var member = people.person(world, MEMBER, "sr-RS", DESKTOP)) {
+        demoStack.known();
+        try (var member = people.person(demoStack, MEMBER, "sr-RS", DESKTOP)) {
             member.open("/?at=help");
 
             // When
@@ -82,15 +82,15 @@ class BrowserTest extends Browsing {
 
             // Then
             assertThat(member.heading("Nije mi dobro")).isVisible();
-            assertThat(member.page()).hasURL(world.gateway() + "/?at=help");
+            assertThat(member.page()).hasURL(demoStack.gateway() + "/?at=help");
         }
     }
 
     @Test
-    void signOutEndsTheSessionEverywhere(World world) {
+    void signOutEndsTheSessionEverywhere(DemoStack demoStack) {
         // Given
-        world.known();
-        try (var member = people.person(world, MEMBER, "sr-RS", DESKTOP)) {
+        demoStack.known();
+        try (var member = people.person(demoStack, MEMBER, "sr-RS", DESKTOP)) {
             member.signIn();
 
             // When
@@ -106,14 +106,14 @@ class BrowserTest extends Browsing {
     }
 
     @Test
-    void eachWindowReturnsToItsOwnPageWhenBothSignIn(World world) {
+    void eachWindowReturnsToItsOwnPageWhenBothSignIn(DemoStack demoStack) {
         // Given
-        world.known();
-        try (var member = people.person(world, MEMBER, "sr-RS", DESKTOP)) {
+        demoStack.known();
+        try (var member = people.person(demoStack, MEMBER, "sr-RS", DESKTOP)) {
             member.open("/?at=help");
             member.link("Prijavi se").click();
             var second = member.context().newPage();
-            second.navigate(world.gateway() + "/?at=comments");
+            second.navigate(demoStack.gateway() + "/?at=comments");
             second.locator("main a.action").click();
             assertThat(second.locator("#username")).isVisible();
 
@@ -124,16 +124,16 @@ class BrowserTest extends Browsing {
 
             // Then
             assertThat(second.locator("h1")).hasText("Moji komentari");
-            assertThat(second).hasURL(world.gateway() + "/?at=comments");
-            assertThat(member.page()).hasURL(world.gateway() + "/?at=help");
+            assertThat(second).hasURL(demoStack.gateway() + "/?at=comments");
+            assertThat(member.page()).hasURL(demoStack.gateway() + "/?at=help");
         }
     }
 
     @Test
-    void damagedSessionIsNobodysAndKeepsNobodyFromSigningIn(World world) {
+    void damagedSessionIsNobodysAndKeepsNobodyFromSigningIn(DemoStack demoStack) {
         // Given
-        world.known();
-        try (var member = people.person(world, MEMBER, "sr-RS", DESKTOP).signIn()) {
+        demoStack.known();
+        try (var member = people.person(demoStack, MEMBER, "sr-RS", DESKTOP).signIn()) {
             var session = member.context().cookies().stream()
                     .filter(cookie -> cookie.name.startsWith("__Host-q_session"))
                     .toList();
@@ -152,10 +152,10 @@ class BrowserTest extends Browsing {
     }
 
     @Test
-    void signInThatTheBrowserForgotIsToldOnThePage(World world) {
+    void signInThatTheBrowserForgotIsToldOnThePage(DemoStack demoStack) {
         // Given
-        world.known();
-        try (var member = people.person(world, MEMBER, "sr-RS", 320)) {
+        demoStack.known();
+        try (var member = people.person(demoStack, MEMBER, "sr-RS", 320)) {
             member.open("/");
             member.link("Prijavi se").click();
             assertThat(member.page().locator("#username")).isVisible();
@@ -173,10 +173,10 @@ class BrowserTest extends Browsing {
     }
 
     @Test
-    void firstLoadIsSmallAndSoonThereOnASlowLine(World world) {
+    void firstLoadIsSmallAndSoonThereOnASlowLine(DemoStack demoStack) {
         // Given
-        world.known();
-        try (var member = people.person(world, MEMBER, "mk-MK", 390)) {
+        demoStack.known();
+        try (var member = people.person(demoStack, MEMBER, "mk-MK", 390)) {
             var line = member.context().newCDPSession(member.page());
             var received = new AtomicLong();
             line.on(
@@ -208,7 +208,7 @@ class BrowserTest extends Browsing {
         return conditions;
     }
 
-    private static void assertNoTokenIsReadable(Person member) {
+    private static void assertNoTokenIsReadable(BrowserUser member) {
         var page = member.page();
         assertThat((String) page.evaluate("document.cookie")).isEmpty();
         assertThat((String) page.evaluate("JSON.stringify({...localStorage}) + JSON.stringify({...sessionStorage})"))

@@ -13,17 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.local.demo.ApiResponse;
 
 @Order(6)
-@ExtendWith(World.Provider.class)
+@ExtendWith(DemoStack.Provider.class)
 class GatewayTest {
     @Test
-    void objectOfAnotherCountryAndNoneAreTheSameAnswer(World world) {
+    void objectOfAnotherCountryAndNoneAreTheSameAnswer(DemoStack demoStack) {
         // Given
-        var foreign = world.known().id("participant");
+        var foreign = demoStack.known().id("participant");
         var none = UUID.randomUUID().toString();
 
         // When
-        var ofAnother = world.api().as("team-ba").get("/v1/participants/" + foreign);
-        var ofNobody = world.api().as("team-ba").get("/v1/participants/" + none);
+        var ofAnother = demoStack.api().as("team-ba").get("/v1/participants/" + foreign);
+        var ofNobody = demoStack.api().as("team-ba").get("/v1/participants/" + none);
 
         // Then
         assertThat(ofAnother.status()).isEqualTo(404);
@@ -33,12 +33,13 @@ class GatewayTest {
     }
 
     @Test
-    void headersThatPretendChangeNothing(World world) {
+    void headersThatPretendChangeNothing(DemoStack demoStack) {
         // Given
-        var body = Map.of("studyId", world.known().id("study"), "title", Map.of("en", "Pretence"), "kind", "OTHER");
+        var body = Map.of("studyId", demoStack.known().id("study"), "title", Map.of("en", "Pretence"), "kind", "OTHER");
 
         // When
-        var reply = world.api()
+        var reply = demoStack
+                .api()
                 .as("researcher")
                 .header("X-Forwarded-Host", "evil.example")
                 .header("X-Forwarded-For", "203.0.113.7")
@@ -75,13 +76,14 @@ class GatewayTest {
                 "/v1/../q/metrics",
                 "/v1/events/..;/participants"
             })
-    void noSpellingOfAPathReachesWhatThePlainOneWouldNot(String spelling, World world) throws Exception {
+    void noSpellingOfAPathReachesWhatThePlainOneWouldNot(String spelling, DemoStack demoStack) throws Exception {
         // Given
-        world.known();
+        demoStack.known();
 
         // When
-        var asNobody = RawHttp.status(world.gateway(), spelling);
-        var asMember = RawHttp.status(world.gateway(), spelling, "Authorization: Bearer " + world.token("member-rs-1"));
+        var asNobody = RawHttpClient.status(demoStack.gateway(), spelling);
+        var asMember = RawHttpClient.status(
+                demoStack.gateway(), spelling, "Authorization: Bearer " + demoStack.token("member-rs-1"));
 
         // Then
         assertThat(asNobody).isIn(400, 401, 404);
@@ -98,9 +100,9 @@ class GatewayTest {
                 "X-Folded: one\r\n two",
                 "X Space: one"
             })
-    void headThatCanBeReadInTwoWaysIsRefusedWithAProblem(String headers, World world) throws Exception {
+    void headThatCanBeReadInTwoWaysIsRefusedWithAProblem(String headers, DemoStack demoStack) throws Exception {
         // When
-        var answer = RawHttp.get(world.gateway(), "/v1/events", headers, "Accept-Language: sq");
+        var answer = RawHttpClient.get(demoStack.gateway(), "/v1/events", headers, "Accept-Language: sq");
 
         // Then
         assertThat(answer)
@@ -109,10 +111,10 @@ class GatewayTest {
     }
 
     @Test
-    void bodyWhoseChunksCannotBeReadIsRefusedWithAProblem(World world) throws Exception {
+    void bodyWhoseChunksCannotBeReadIsRefusedWithAProblem(DemoStack demoStack) throws Exception {
         // When
-        var answer = RawHttp.get(
-                world.gateway(), "/v1/events", "Accept-Language: sq", "Transfer-Encoding: chunked\r\n\r\nZZ");
+        var answer = RawHttpClient.get(
+                demoStack.gateway(), "/v1/events", "Accept-Language: sq", "Transfer-Encoding: chunked\r\n\r\nZZ");
 
         // Then
         assertThat(answer)
@@ -122,10 +124,10 @@ class GatewayTest {
 
     @ParameterizedTest
     @CsvSource({"9000, 1, 414, address-too-long", "1, 40000, 431, headers-too-large"})
-    void headThatIsTooLongIsRefusedWithAProblem(int path, int header, int status, String code, World world)
+    void headThatIsTooLongIsRefusedWithAProblem(int path, int header, int status, String code, DemoStack demoStack)
             throws Exception {
         // When
-        var answer = RawHttp.get(world.gateway(), "/" + "a".repeat(path), "X-Long: " + "a".repeat(header));
+        var answer = RawHttpClient.get(demoStack.gateway(), "/" + "a".repeat(path), "X-Long: " + "a".repeat(header));
 
         // Then
         assertThat(answer)
@@ -134,9 +136,9 @@ class GatewayTest {
     }
 
     @Test
-    void answersCarryTheHeadersThatProtectAPage(World world) {
+    void answersCarryTheHeadersThatProtectAPage(DemoStack demoStack) {
         // When
-        var page = world.api().asNobody().accepting("text/html").get("/");
+        var page = demoStack.api().asNobody().accepting("text/html").get("/");
 
         // Then
         assertThat(page.expect(200).header("Content-Security-Policy"))
@@ -147,41 +149,55 @@ class GatewayTest {
     }
 
     @Test
-    void contractsAreServedAtTheDoor(World world) {
+    void contractsAreServedAtTheDoor(DemoStack demoStack) {
         for (var service : new String[] {"participants", "panels", "events", "dissemination"}) {
             // When
-            ApiResponse contract = world.api().asNobody().accepting("*/*").get("/openapi/" + service + ".yaml");
+            ApiResponse contract = demoStack.api().asNobody().accepting("*/*").get("/openapi/" + service + ".yaml");
 
             // Then
             assertThat(contract.expect(200).body()).contains("openapi: 3.1");
         }
-        assertThat(world.api().asNobody().accepting("text/html").get("/docs").status())
+        assertThat(demoStack
+                        .api()
+                        .asNobody()
+                        .accepting("text/html")
+                        .get("/docs")
+                        .status())
                 .isIn(200, 301, 302, 308);
     }
 
     @Test
-    void sameKeyHasOneEffectAndOneAnswer(World world) {
+    void sameKeyHasOneEffectAndOneAnswer(DemoStack demoStack) {
         // Given
-        var body = Map.of("studyId", world.known().id("study"), "title", Map.of("en", "Once"), "kind", "OTHER");
+        var body = Map.of("studyId", demoStack.known().id("study"), "title", Map.of("en", "Once"), "kind", "OTHER");
         var key = UUID.randomUUID().toString();
 
         // When
-        var first = world.api()
+        var first = demoStack
+                .api()
                 .as("researcher")
                 .key(key)
                 .post("/v1/materials", body)
                 .expect(201);
-        var second = world.api()
+        var second = demoStack
+                .api()
                 .as("researcher")
                 .key(key)
                 .post("/v1/materials", body)
                 .expect(201);
-        var other = world.api()
+        var other = demoStack
+                .api()
                 .as("researcher")
                 .key(key)
                 .post(
                         "/v1/materials",
-                        Map.of("studyId", world.known().id("study"), "title", Map.of("en", "Other"), "kind", "OTHER"));
+                        Map.of(
+                                "studyId",
+                                demoStack.known().id("study"),
+                                "title",
+                                Map.of("en", "Other"),
+                                "kind",
+                                "OTHER"));
 
         // Then
         assertThat(second.body()).isEqualTo(first.body());

@@ -23,16 +23,16 @@ import org.zajedno.client.participants.model.Study;
 
 /** A partner who generates a Java client from a contract can read, create and understand a refusal, with nothing else. */
 @Order(7)
-@ExtendWith(World.Provider.class)
+@ExtendWith(DemoStack.Provider.class)
 class JavaClientsTest {
 
     @Test
-    void studiesAreRead(World world) throws Exception {
+    void studiesAreRead(DemoStack demoStack) throws Exception {
         // Given
-        var study = UUID.fromString(world.known().id("study"));
+        var study = UUID.fromString(demoStack.known().id("study"));
 
         // When
-        var page = new StudiesApi(participants(world, "researcher")).listStudies(null, 200, null, null, null);
+        var page = new StudiesApi(participants(demoStack, "researcher")).listStudies(null, 200, null, null, null);
 
         // Then
         assertThat(page.getItems())
@@ -42,12 +42,12 @@ class JavaClientsTest {
     }
 
     @Test
-    void materialIsCreatedOnceHoweverOftenItIsSent(World world) throws Exception {
+    void materialIsCreatedOnceHoweverOftenItIsSent(DemoStack demoStack) throws Exception {
         // Given
-        var materials = new MaterialsApi(panels(world, "researcher"));
+        var materials = new MaterialsApi(panels(demoStack, "researcher"));
         var key = UUID.randomUUID().toString();
         var wanted = new NewMaterial()
-                .studyId(UUID.fromString(world.known().id("study")))
+                .studyId(UUID.fromString(demoStack.known().id("study")))
                 .title(Map.of("en", "Topic guide", "sr-Latn", "Vodič za razgovor"))
                 .kind(MaterialKind.TOPIC_GUIDE);
 
@@ -62,9 +62,9 @@ class JavaClientsTest {
     }
 
     @Test
-    void refusalIsATypedProblem(World world) throws Exception {
+    void refusalIsATypedProblem(DemoStack demoStack) throws Exception {
         // Given
-        var client = participants(world, "researcher");
+        var client = participants(demoStack, "researcher");
         var studies = new StudiesApi(client);
 
         // When
@@ -81,12 +81,12 @@ class JavaClientsTest {
     }
 
     @Test
-    void eventsAndWorksAreReadByAnybody(World world) throws Exception {
+    void eventsAndWorksAreReadByAnybody(DemoStack demoStack) throws Exception {
         // Given
         var events = new org.zajedno.client.events.ApiClient();
-        events.updateBaseUri(world.gateway().toString());
+        events.updateBaseUri(demoStack.gateway().toString());
         var works = new org.zajedno.client.dissemination.ApiClient();
-        works.updateBaseUri(world.gateway().toString());
+        works.updateBaseUri(demoStack.gateway().toString());
 
         // When
         var announced = new EventsApi(events).listEvents(null, 200, null, null, null, null);
@@ -95,29 +95,30 @@ class JavaClientsTest {
         // Then
         assertThat(announced.getItems())
                 .extracting(Event::getId)
-                .contains(UUID.fromString(world.known().id("event")));
+                .contains(UUID.fromString(demoStack.known().id("event")));
         assertThat(published.getItems())
                 .extracting(work -> work.getId())
-                .contains(UUID.fromString(world.known().id("work")));
+                .contains(UUID.fromString(demoStack.known().id("work")));
     }
 
-    private static org.zajedno.client.participants.ApiClient participants(World world, String user)
+    private static org.zajedno.client.participants.ApiClient participants(DemoStack demoStack, String user)
             throws InterruptedException {
         var client = new org.zajedno.client.participants.ApiClient();
-        client.updateBaseUri(world.gateway().toString());
-        client.setRequestInterceptor(bearer(world, user));
+        client.updateBaseUri(demoStack.gateway().toString());
+        client.setRequestInterceptor(bearer(demoStack, user));
         return client;
     }
 
-    private static org.zajedno.client.panels.ApiClient panels(World world, String user) throws InterruptedException {
+    private static org.zajedno.client.panels.ApiClient panels(DemoStack demoStack, String user)
+            throws InterruptedException {
         var client = new org.zajedno.client.panels.ApiClient();
-        client.updateBaseUri(world.gateway().toString());
-        client.setRequestInterceptor(bearer(world, user));
+        client.updateBaseUri(demoStack.gateway().toString());
+        client.setRequestInterceptor(bearer(demoStack, user));
         return client;
     }
 
-    private static Consumer<HttpRequest.Builder> bearer(World world, String user) throws InterruptedException {
-        var token = world.token(user);
+    private static Consumer<HttpRequest.Builder> bearer(DemoStack demoStack, String user) throws InterruptedException {
+        var token = demoStack.token(user);
         return request -> request.header("Authorization", "Bearer " + token);
     }
 }

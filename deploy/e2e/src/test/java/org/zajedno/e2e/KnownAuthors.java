@@ -18,11 +18,11 @@ import org.zajedno.local.demo.DemoData;
 final class KnownAuthors {
     private static final Set<String> PRINTED = Set.of("NAMED", "PSEUDONYM");
 
-    private final World world;
+    private final DemoStack demoStack;
     private final List<String> reviews;
 
-    KnownAuthors(World world, String... reviews) {
-        this.world = world;
+    KnownAuthors(DemoStack demoStack, String... reviews) {
+        this.demoStack = demoStack;
         this.reviews = List.of(reviews);
     }
 
@@ -57,7 +57,7 @@ final class KnownAuthors {
         var lead = panel.path("ppiLead").asText();
         var user = member.path("user").asText();
         var pseudonym = member.at("/membership/pseudonym").asText();
-        var panelId = world.known().id("panel." + country);
+        var panelId = demoStack.known().id("panel." + country);
         var names = new LinkedHashSet<>(Set.of(pseudonym));
         var ids = new LinkedHashSet<>(Set.of(accountOf(user)));
         items(lead, "/v1/panels/" + panelId + "/memberships").stream()
@@ -91,11 +91,11 @@ final class KnownAuthors {
     }
 
     private List<JsonNode> items(String user, String path) {
-        return world.api().as(user).get(path + "?limit=200").expect(200).items();
+        return demoStack.api().as(user).get(path + "?limit=200").expect(200).items();
     }
 
     private String accountOf(String user) throws InterruptedException, IOException {
-        var claims = world.token(user).split("\\.")[1];
+        var claims = demoStack.token(user).split("\\.")[1];
         return new ObjectMapper()
                 .readTree(Base64.getUrlDecoder().decode(claims))
                 .path("sub")

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** How a member comes to get mail: the page, the mail server and the link in between. */
 @Order(15)
-class MailTest extends Browsing {
+class MailTest extends BrowserTestBase {
     private static final int PHONE = 360;
     private static final String ADDRESS = "jasen@zajedno.example";
     private static final String ANOTHER_ADDRESS = "klen@zajedno.example";
@@ -28,17 +28,18 @@ class MailTest extends Browsing {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
-    void addressIsUsedOnlyAfterItsOwnerOpenedTheLinkInAMail(World world) throws IOException, InterruptedException {
+    void addressIsUsedOnlyAfterItsOwnerOpenedTheLinkInAMail(DemoStack demoStack)
+            throws IOException, InterruptedException {
         // Given
-        world.known();
-        try (var member = people.person(world, "member-mk-2", "mk", PHONE)) {
+        demoStack.known();
+        try (var member = people.person(demoStack, "member-mk-2", "mk", PHONE)) {
             askForMail(member.signIn(), ADDRESS);
             await().atMost(60, SECONDS)
-                    .until(() -> !linksIn(world, ADDRESS, LINK).isEmpty());
+                    .until(() -> !linksIn(demoStack, ADDRESS, LINK).isEmpty());
             member.seesNoBarrier("mail-unconfirmed").picture("mail-unconfirmed");
 
             // When
-            member.open(path(linksIn(world, ADDRESS, LINK).getFirst())).ready();
+            member.open(path(linksIn(demoStack, ADDRESS, LINK).getFirst())).ready();
 
             // Then
             assertThat(member.page().locator(".notice")).hasText("Вашата адреса е потврдена. Отсега праќаме пораки.");
@@ -51,19 +52,21 @@ class MailTest extends Browsing {
     }
 
     @Test
-    void whoOpensTheAddressThatStopsMailSeesAPageAndStopsItWithAButton(World world)
+    void whoOpensTheAddressThatStopsMailSeesAPageAndStopsItWithAButton(DemoStack demoStack)
             throws IOException, InterruptedException {
         // Given
-        world.known();
-        try (var member = people.person(world, "member-mk-2", "mk", 320)) {
+        demoStack.known();
+        try (var member = people.person(demoStack, "member-mk-2", "mk", 320)) {
             askForMail(member.signIn(), ANOTHER_ADDRESS);
             await().atMost(60, SECONDS)
-                    .until(() -> !linksIn(world, ANOTHER_ADDRESS, UNSUBSCRIBE).isEmpty());
-            var link = URI.create(linksIn(world, ANOTHER_ADDRESS, UNSUBSCRIBE).getFirst());
+                    .until(() ->
+                            !linksIn(demoStack, ANOTHER_ADDRESS, UNSUBSCRIBE).isEmpty());
+            var link =
+                    URI.create(linksIn(demoStack, ANOTHER_ADDRESS, UNSUBSCRIBE).getFirst());
             member.open(link.getRawPath());
             assertThat(member.page().locator("html")).hasAttribute("lang", "mk");
             member.seesNoBarrier("unsubscribe").needsNoSidewaysMove("unsubscribe");
-            assertThat(frequency(world)).isEqualTo("AT_ONCE");
+            assertThat(frequency(demoStack)).isEqualTo("AT_ONCE");
 
             // When
             member.tabTo(member.button("Не испраќајте ми повеќе пошта")).press("Enter");
@@ -71,12 +74,13 @@ class MailTest extends Browsing {
             // Then
             assertThat(member.heading("Пошта повеќе не доаѓа")).isVisible();
             member.seesNoBarrier("unsubscribed").needsNoSidewaysMove("unsubscribed");
-            assertThat(frequency(world)).isEqualTo("NONE");
+            assertThat(frequency(demoStack)).isEqualTo("NONE");
         }
     }
 
-    private static String frequency(World world) {
-        return world.api()
+    private static String frequency(DemoStack demoStack) {
+        return demoStack
+                .api()
                 .as("member-mk-2")
                 .get("/v1/message-settings")
                 .expect(200)
@@ -85,7 +89,7 @@ class MailTest extends Browsing {
                 .asText();
     }
 
-    private static void askForMail(Person member, String address) {
+    private static void askForMail(BrowserUser member, String address) {
         member.open("/?at=messages").ready();
         member.page().getByLabel("Веднаш").check();
         member.page().getByLabel("Вашата адреса за е-пошта").fill(address);
@@ -94,9 +98,9 @@ class MailTest extends Browsing {
     }
 
     /** As whoever can read the mails to that address. */
-    private static List<String> linksIn(World world, String address, Pattern link)
+    private static List<String> linksIn(DemoStack demoStack, String address, Pattern link)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(world.mail() + "/api/user/" + address + "/messages"))
+        var request = HttpRequest.newBuilder(URI.create(demoStack.mail() + "/api/user/" + address + "/messages"))
                 .build();
         try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(request, BodyHandlers.ofString());

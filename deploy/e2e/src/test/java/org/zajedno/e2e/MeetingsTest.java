@@ -13,17 +13,17 @@ import org.junit.jupiter.api.Test;
 
 /** A panel's meetings from the plan to what is read of them. */
 @Order(11)
-class MeetingsTest extends Browsing {
+class MeetingsTest extends BrowserTestBase {
     private static final String LEAD = "ppi-rs";
     private static final int NARROW = 320;
     private static final int DESKTOP = 1280;
 
     @Test
-    void leadPlansAMeetingWithTheKeyboardAloneAndThePanelReadsIt(World world) {
+    void leadPlansAMeetingWithTheKeyboardAloneAndThePanelReadsIt(DemoStack demoStack) {
         // Given
-        var panel = world.known().id("panel.RS");
-        try (var lead = people.person(world, LEAD, "sr-RS", NARROW);
-                var member = people.person(world, "member-rs-2", "sr-Cyrl-RS", NARROW)) {
+        var panel = demoStack.known().id("panel.RS");
+        try (var lead = people.person(demoStack, LEAD, "sr-RS", NARROW);
+                var member = people.person(demoStack, "member-rs-2", "sr-Cyrl-RS", NARROW)) {
             lead.signIn().open("/?at=desk-meetings&panel=" + panel).ready();
             lead.tabTo(lead.link("Zakaži sastanak")).press("Enter").ready();
 
@@ -52,25 +52,26 @@ class MeetingsTest extends Browsing {
     }
 
     @Test
-    void whoWasThereIsTickedAndEachMemberReadsTheNotesAndOfTheOwnAttendance(World world) {
+    void whoWasThereIsTickedAndEachMemberReadsTheNotesAndOfTheOwnAttendance(DemoStack demoStack) {
         // Given
-        var panel = world.known().id("panel.MK");
+        var panel = demoStack.known().id("panel.MK");
         var yesterday = LocalDate.now().minusDays(1);
-        var meeting = world.api()
+        var meeting = demoStack
+                .api()
                 .as("ppi-mk")
                 .post("/v1/panels/" + panel + "/meetings", planned(yesterday))
                 .expect(201)
                 .id();
-        try (var lead = people.person(world, "ppi-mk", "mk-MK", DESKTOP);
-                var there = people.person(world, "member-mk-1", "mk-MK", DESKTOP);
-                var away = people.person(world, "member-mk-2", "mk-MK", DESKTOP)) {
+        try (var lead = people.person(demoStack, "ppi-mk", "mk-MK", DESKTOP);
+                var there = people.person(demoStack, "member-mk-1", "mk-MK", DESKTOP);
+                var away = people.person(demoStack, "member-mk-2", "mk-MK", DESKTOP)) {
             lead.signIn()
                     .open("/?at=desk-meeting&panel=" + panel + "&id=" + meeting)
                     .ready();
 
             // When
             lead.page()
-                    .getByLabel(pseudonym(world, "member-mk-1"), new Page.GetByLabelOptions().setExact(true))
+                    .getByLabel(pseudonym(demoStack, "member-mk-1"), new Page.GetByLabelOptions().setExact(true))
                     .check();
             field(lead, "notes.mk").fill("Разговаравме колку трае една средба.");
             lead.button("Зачувај").click();
@@ -86,7 +87,8 @@ class MeetingsTest extends Browsing {
             var missed = meeting(away, "Разговаравме колку трае една средба.");
             assertThat(missed).isVisible();
             assertThat(missed.getByText("Бевте таму.")).hasCount(0);
-            var kept = world.api()
+            var kept = demoStack
+                    .api()
                     .as("ppi-mk")
                     .get("/v1/panels/" + panel + "/meetings/" + meeting)
                     .expect(200);
@@ -95,7 +97,7 @@ class MeetingsTest extends Browsing {
     }
 
     /** The one among the member's meetings that tells this. */
-    private static Locator meeting(Person member, String told) {
+    private static Locator meeting(BrowserUser member, String told) {
         return member.page().locator("article", new Page.LocatorOptions().setHasText(told));
     }
 
@@ -115,8 +117,9 @@ class MeetingsTest extends Browsing {
                 List.of());
     }
 
-    private static String pseudonym(World world, String member) {
-        return world.api()
+    private static String pseudonym(DemoStack demoStack, String member) {
+        return demoStack
+                .api()
                 .as(member)
                 .get("/v1/memberships")
                 .expect(200)
@@ -126,7 +129,7 @@ class MeetingsTest extends Browsing {
                 .asText();
     }
 
-    private static Locator field(Person person, String name) {
-        return person.page().locator("[name='" + name + "']");
+    private static Locator field(BrowserUser browserUser, String name) {
+        return browserUser.page().locator("[name='" + name + "']");
     }
 }

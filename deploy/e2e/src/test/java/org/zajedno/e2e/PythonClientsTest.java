@@ -20,21 +20,21 @@ import org.zajedno.local.Main;
 
 /** A partner who generates Python clients from the contracts can import and use them, with nothing else. */
 @Order(8)
-@ExtendWith(World.Provider.class)
+@ExtendWith(DemoStack.Provider.class)
 class PythonClientsTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void clientsAreImportedAndCallTheProduct(World world) throws Exception {
+    void clientsAreImportedAndCallTheProduct(DemoStack demoStack) throws Exception {
         // Given
-        var known = world.known();
+        var known = demoStack.known();
 
         // When
         var seen = run(Map.of(
-                "GATEWAY", world.gateway().toString(),
-                "TOKEN", world.token("researcher"),
+                "GATEWAY", demoStack.gateway().toString(),
+                "TOKEN", demoStack.token("researcher"),
                 "STUDY", known.id("study"),
                 "EVENT", known.id("event")));
 

@@ -16,22 +16,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.zajedno.local.Main;
 
 @Order(9)
-@ExtendWith(World.Provider.class)
+@ExtendWith(DemoStack.Provider.class)
 class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
     /** These start, stop or load what this stack is. */
     private static final Set<String> NOT_BESIDE_A_RUNNING_STACK = Set.of("up", "down", "test", "bench");
 
     @Test
-    void commandsOfTheReadmeWorkAsWritten(World world) throws Exception {
+    void commandsOfTheReadmeWorkAsWritten(DemoStack demoStack) throws Exception {
         // Given
-        world.known();
+        demoStack.known();
         var commands = commands(Files.readString(Main.project().resolve("README.md")));
 
         // When
         var outcomes = new ArrayList<String>();
         for (var command : commands) {
-            outcomes.add(command + " → " + run(command, world));
+            outcomes.add(command + " → " + run(command, demoStack));
         }
 
         // Then
@@ -53,9 +53,9 @@ class ReadmeTest {
     }
 
     /** The same command for the stack of this test, whose ports are shifted. */
-    private static int run(String command, World world) throws IOException, InterruptedException {
-        var shifted = command.replaceAll("\\./zajedno (\\w+)", "./zajedno $1 --port-offset " + world.offset())
-                .replace("localhost:8080", world.gateway().getAuthority())
+    private static int run(String command, DemoStack demoStack) throws IOException, InterruptedException {
+        var shifted = command.replaceAll("\\./zajedno (\\w+)", "./zajedno $1 --port-offset " + demoStack.offset())
+                .replace("localhost:8080", demoStack.gateway().getAuthority())
                 .replace("curl ", "curl --fail --silent ");
         var log = Path.of("target", "readme-" + Integer.toHexString(command.hashCode()) + ".log");
         var process = new ProcessBuilder("bash", "-c", shifted)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @Order(4)
-@ExtendWith(World.Provider.class)
+@ExtendWith(DemoStack.Provider.class)
 class ReportTest {
     private static final int SMALLEST_CELL = 10;
     private static final String REPORT = "/v1/reports/779334/2/";
@@ -32,12 +32,13 @@ class ReportTest {
             "Status");
 
     @Test
-    void disseminationHasThePortalsColumnsInJsonAndCsv(World world) throws IOException {
-        world.known();
+    void disseminationHasThePortalsColumnsInJsonAndCsv(DemoStack demoStack) throws IOException {
+        demoStack.known();
 
         // When
-        var json = world.api().as("integrator").get(REPORT + "dissemination").expect(200);
-        var rows = csv(world, "dissemination");
+        var json =
+                demoStack.api().as("integrator").get(REPORT + "dissemination").expect(200);
+        var rows = csv(demoStack, "dissemination");
 
         // Then
         assertThat(texts(json.json().path("columns"))).isEqualTo(DISSEMINATION);
@@ -52,12 +53,13 @@ class ReportTest {
     }
 
     @Test
-    void communicationHasThePortalsColumnsInJsonAndCsv(World world) throws IOException {
-        world.known();
+    void communicationHasThePortalsColumnsInJsonAndCsv(DemoStack demoStack) throws IOException {
+        demoStack.known();
 
         // When
-        var json = world.api().as("coordinator").get(REPORT + "communication").expect(200);
-        var rows = csv(world, "communication");
+        var json =
+                demoStack.api().as("coordinator").get(REPORT + "communication").expect(200);
+        var rows = csv(demoStack, "communication");
 
         // Then
         assertThat(texts(json.json().path("columns"))).isEqualTo(COMMUNICATION);
@@ -68,11 +70,12 @@ class ReportTest {
     }
 
     @Test
-    void breakdownsShowNoSmallCellAndNoneThatFollowsFromTheTotal(World world) {
+    void breakdownsShowNoSmallCellAndNoneThatFollowsFromTheTotal(DemoStack demoStack) {
         // When
-        var reach = world.api()
+        var reach = demoStack
+                .api()
                 .asNobody()
-                .get("/v1/events/" + world.known().id("event") + "/reach")
+                .get("/v1/events/" + demoStack.known().id("event") + "/reach")
                 .expect(200);
 
         // Then
@@ -99,8 +102,9 @@ class ReportTest {
                 .toList();
     }
 
-    private static List<List<String>> csv(World world, String table) throws IOException {
-        var file = world.api()
+    private static List<List<String>> csv(DemoStack demoStack, String table) throws IOException {
+        var file = demoStack
+                .api()
                 .as("integrator")
                 .accepting("text/csv")
                 .get(REPORT + table)

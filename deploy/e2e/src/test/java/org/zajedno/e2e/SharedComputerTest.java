@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /** Two members use the browser of a computer that belongs to neither: nothing of one is shown, kept or sent as the other's. */
 @Order(10)
-class SharedComputerTest extends Browsing {
+class SharedComputerTest extends BrowserTestBase {
     private static final int PHONE = 320;
-    private static final String FIRST = Involvement.MEMBER;
+    private static final String FIRST = ReviewFixture.MEMBER;
     private static final String SECOND = "member-rs-2";
     private static final Pattern SAVED = Pattern.compile("^Sačuvano u \\d+:\\d\\d\\.");
     private static final String WORDS = "Plašim se da će me neko prepoznati.";
@@ -27,15 +27,15 @@ class SharedComputerTest extends Browsing {
         """;
 
     @Test
-    void windowOfOneMemberIsClearedWhenAnotherSignsIn(World world) {
+    void windowOfOneMemberIsClearedWhenAnotherSignsIn(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Zajednički računar");
-        try (var member = people.person(world, FIRST, "sr-RS", PHONE).signIn()) {
+        var piece = ReviewFixture.begin(demoStack, "Zajednički računar");
+        try (var member = people.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
             write(member, piece);
             assertThat(keeping(member.page())).hasText(SAVED);
 
             // When
-            signInAsSecond(world, member);
+            signInAsSecond(demoStack, member);
 
             // Then
             assertThat(member.page().locator("main > .notice"))
@@ -43,20 +43,20 @@ class SharedComputerTest extends Browsing {
             assertThat(member.page().locator("footer strong")).hasText(SECOND);
             member.seesNoBarrier("another-person").needsNoSidewaysMove("another-person");
             assertNothingIsLeft(member.page());
-            assertThat(drafts(world, piece, FIRST)).containsExactly(WORDS);
-            assertThat(drafts(world, piece, SECOND)).isEmpty();
+            assertThat(drafts(demoStack, piece, FIRST)).containsExactly(WORDS);
+            assertThat(drafts(demoStack, piece, SECOND)).isEmpty();
         }
     }
 
     @Test
-    void windowThatHeardOfNothingSendsNothingInTheNameOfAnother(World world) {
+    void windowThatHeardOfNothingSendsNothingInTheNameOfAnother(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Gluv prozor");
-        try (var member = people.person(world, FIRST, "sr-RS", PHONE).signIn()) {
+        var piece = ReviewFixture.begin(demoStack, "Gluv prozor");
+        try (var member = people.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
             member.page().addInitScript(DEAF);
             write(member, piece);
             assertThat(keeping(member.page())).hasText(SAVED);
-            signInAsSecond(world, member);
+            signInAsSecond(demoStack, member);
             assertThat(words(member.page())).hasValue(WORDS);
 
             // When
@@ -66,40 +66,40 @@ class SharedComputerTest extends Browsing {
             // Then
             assertThat(member.page().locator("footer strong")).hasText(SECOND);
             assertNothingIsLeft(member.page());
-            assertThat(drafts(world, piece, FIRST)).containsExactly(WORDS);
-            assertThat(drafts(world, piece, SECOND)).isEmpty();
+            assertThat(drafts(demoStack, piece, FIRST)).containsExactly(WORDS);
+            assertThat(drafts(demoStack, piece, SECOND)).isEmpty();
         }
     }
 
     @Test
-    void wordsThatWereNotSavedYetAreNeverSavedAsThoseOfAnother(World world) {
+    void wordsThatWereNotSavedYetAreNeverSavedAsThoseOfAnother(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Nesačuvano");
-        try (var member = people.person(world, FIRST, "sr-RS", PHONE).signIn()) {
+        var piece = ReviewFixture.begin(demoStack, "Nesačuvano");
+        try (var member = people.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
             member.page().route("**/drafts/**", route -> route.abort());
             write(member, piece);
             assertThat(keeping(member.page())).containsText("Još nije sačuvano.");
             member.page().unroute("**/drafts/**");
 
             // When
-            signInAsSecond(world, member);
+            signInAsSecond(demoStack, member);
 
             // Then
             assertThat(member.page().locator("footer strong")).hasText(SECOND);
             assertNothingIsLeft(member.page());
-            assertThat(drafts(world, piece, SECOND)).isEmpty();
+            assertThat(drafts(demoStack, piece, SECOND)).isEmpty();
         }
     }
 
     @Test
-    void signOutReachesEveryWindowAndSavesWhatIsInThem(World world) {
+    void signOutReachesEveryWindowAndSavesWhatIsInThem(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Dva prozora, jedna odjava");
-        try (var member = people.person(world, FIRST, "sr-RS", PHONE).signIn()) {
+        var piece = ReviewFixture.begin(demoStack, "Dva prozora, jedna odjava");
+        try (var member = people.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
             var second = member.context().newPage();
-            second.navigate(world.gateway() + "/?at=comments");
+            second.navigate(demoStack.gateway() + "/?at=comments");
             assertThat(second.locator("nav")).isVisible();
-            second.navigate(world.gateway() + "/?at=saying&review=" + piece.review());
+            second.navigate(demoStack.gateway() + "/?at=saying&review=" + piece.review());
             words(second).fill(WORDS);
 
             // When
@@ -115,21 +115,21 @@ class SharedComputerTest extends Browsing {
             second.goBack();
             assertThat(link(second, "Prijavi se")).isVisible();
             assertNothingIsLeft(second);
-            assertThat(drafts(world, piece, FIRST)).containsExactly(WORDS);
+            assertThat(drafts(demoStack, piece, FIRST)).containsExactly(WORDS);
         }
     }
 
     @Test
-    void signInReachesTheWindowsThatWaitForIt(World world) {
+    void signInReachesTheWindowsThatWaitForIt(DemoStack demoStack) {
         // Given
-        world.known();
-        try (var member = people.person(world, FIRST, "sr-RS", PHONE)) {
+        demoStack.known();
+        try (var member = people.person(demoStack, FIRST, "sr-RS", PHONE)) {
             member.open("/?at=help");
             assertThat(member.link("Prijavi se")).isVisible();
 
             // When
             var second = member.context().newPage();
-            second.navigate(world.gateway() + "/");
+            second.navigate(demoStack.gateway() + "/");
             link(second, "Prijavi se").click();
             member.giveName(second);
 
@@ -139,16 +139,16 @@ class SharedComputerTest extends Browsing {
         }
     }
 
-    private static void write(Person member, Involvement piece) {
+    private static void write(BrowserUser member, ReviewFixture piece) {
         member.open("/?at=saying&review=" + piece.review()).ready();
         words(member.page()).fill(WORDS);
     }
 
     /** The session of the first ends without a word to anybody, and the second signs in in a window of their own. */
-    private static void signInAsSecond(World world, Person member) {
+    private static void signInAsSecond(DemoStack demoStack, BrowserUser member) {
         member.context().clearCookies();
         var other = member.context().newPage();
-        other.navigate(world.gateway() + "/");
+        other.navigate(demoStack.gateway() + "/");
         link(other, "Prijavi se").click();
         other.locator("#username").fill(SECOND);
         other.locator("#password").fill(SECOND);
@@ -182,8 +182,8 @@ class SharedComputerTest extends Browsing {
         return window.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
-    private static List<String> drafts(World world, Involvement piece, String member) {
-        return world
+    private static List<String> drafts(DemoStack demoStack, ReviewFixture piece, String member) {
+        return demoStack
                 .api()
                 .as(member)
                 .get("/v1/review-requests/" + piece.review() + "/drafts")

@@ -12,28 +12,28 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How members and researchers rate the work together on the pages. */
 @Order(14)
-@ExtendWith(World.Provider.class)
+@ExtendWith(DemoStack.Provider.class)
 class StandardsTest {
     private static final int NARROW = 320;
     private static final int DESKTOP = 1280;
-    private static People people;
+    private static BrowserSessions browserSessions;
 
     @BeforeAll
     static void open() {
-        people = new People();
+        browserSessions = new BrowserSessions();
     }
 
     @AfterAll
     static void close() {
-        people.close();
+        browserSessions.close();
     }
 
     @Test
-    void memberRatesAStandardWithTheKeyboardAloneAndNobodyIsToldOfOne(World world) {
+    void memberRatesAStandardWithTheKeyboardAloneAndNobodyIsToldOfOne(DemoStack demoStack) {
         // Given
-        world.known();
-        try (var member = people.person(world, "member-xk-1", "sq-XK", NARROW);
-                var lead = people.person(world, "ppi-xk", "sq-XK", DESKTOP)) {
+        demoStack.known();
+        try (var member = browserSessions.person(demoStack, "member-xk-1", "sq-XK", NARROW);
+                var lead = browserSessions.person(demoStack, "ppi-xk", "sq-XK", DESKTOP)) {
             member.signIn().open("/?at=standards").ready();
             assertThat(member.heading("Komunikimi")).isVisible();
 
@@ -58,10 +58,10 @@ class StandardsTest {
     }
 
     @Test
-    void researcherRatesAPanelsWorkToo(World world) {
+    void researcherRatesAPanelsWorkToo(DemoStack demoStack) {
         // Given
-        var panel = world.known().id("panel.BA");
-        try (var researcher = people.person(world, "researcher", "sr-Cyrl-RS", DESKTOP)) {
+        var panel = demoStack.known().id("panel.BA");
+        try (var researcher = browserSessions.person(demoStack, "researcher", "sr-Cyrl-RS", DESKTOP)) {
             researcher.signIn().open("/?at=desk-standards&panel=" + panel).ready();
 
             // When
@@ -79,7 +79,7 @@ class StandardsTest {
         }
     }
 
-    private static Locator rateButton(Person person, String standard) {
-        return person.page().locator("[id^='rate-" + standard + "-']");
+    private static Locator rateButton(BrowserUser browserUser, String standard) {
+        return browserUser.page().locator("[id^='rate-" + standard + "-']");
     }
 }

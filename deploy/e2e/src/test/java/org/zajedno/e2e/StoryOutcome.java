@@ -13,7 +13,7 @@ final class StoryOutcome {
 
     private StoryOutcome() {}
 
-    static void secondVersionIsWritten(StoryCast cast) {
+    static void secondVersionIsWritten(StoryPeople cast) {
         cast.researcher
                 .material(SHEET)
                 .draft(2, TRANSLATIONS)
@@ -33,7 +33,7 @@ final class StoryOutcome {
                         "Each change is recorded with the comment that caused it. Now version 2 is in use.");
     }
 
-    static void membersSeeWhatChanged(StoryCast cast) {
+    static void membersSeeWhatChanged(StoryPeople cast) {
         cast.mira
                 .answerTo("Šest susreta")
                 .confirm()
@@ -55,7 +55,7 @@ final class StoryOutcome {
                 .shows("review-is-finished", "Everybody was answered: the review comes to its end.");
     }
 
-    static void whatCameOfItIsTold(StoryCast cast) {
+    static void whatCameOfItIsTold(StoryPeople cast) {
         var reporter = new StoryReporter(cast.researcher);
         reporter.logImpact(true, "hoped", "matters", List.of(said("session"), said("meeting"), said("refusal")));
         cast.leadInSerbia
@@ -77,7 +77,7 @@ final class StoryOutcome {
                 .showsInPassing("report-as-a-document", "The report as others read it.");
     }
 
-    static void panelsReadWhatWasDone(StoryCast cast) {
+    static void panelsReadWhatWasDone(StoryPeople cast) {
         cast.leadInSerbia
                 .word("Šest susreta", texts("session-said"))
                 .showsInPassing(

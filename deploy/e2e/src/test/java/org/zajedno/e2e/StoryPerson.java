@@ -17,20 +17,21 @@ final class StoryPerson implements AutoCloseable {
         KEYS
     }
 
-    private final Person person;
+    private final BrowserUser browserUser;
     private final String user;
     private final String own;
     private final String other;
     private final Hand hand;
-    private final Tale tale;
+    private final PictureReport pictureReport;
 
-    private StoryPerson(Person person, String user, String own, String other, Hand hand, Tale tale) {
-        this.person = person;
+    private StoryPerson(
+            BrowserUser browserUser, String user, String own, String other, Hand hand, PictureReport pictureReport) {
+        this.browserUser = browserUser;
         this.user = user;
         this.own = own;
         this.other = other;
         this.hand = hand;
-        this.tale = tale;
+        this.pictureReport = pictureReport;
     }
 
     /**
@@ -38,38 +39,38 @@ final class StoryPerson implements AutoCloseable {
      * @param other the second language of the pictures
      */
     static StoryPerson of(
-            World world,
-            People people,
-            Tale tale,
+            DemoStack demoStack,
+            BrowserSessions browserSessions,
+            PictureReport pictureReport,
             String user,
             String own,
             String other,
-            Tale.Device device,
+            PictureReport.Device device,
             Hand hand) {
         var options = new Browser.NewContextOptions()
                 .setLocale(own)
-                .setHasTouch(device == Tale.Device.PHONE)
+                .setHasTouch(device == PictureReport.Device.PHONE)
                 .setViewportSize(device.width, device.height);
-        return new StoryPerson(people.person(world, user, options), user, own, other, hand, tale);
+        return new StoryPerson(browserSessions.person(demoStack, user, options), user, own, other, hand, pictureReport);
     }
 
     StoryPerson signIn() {
-        person.open("/");
+        browserUser.open("/");
         use(find("main a.action"));
         write(find("#username"), user);
         write(find("#password"), user);
-        person.press("Enter");
+        browserUser.press("Enter");
         assertThat(find("nav")).isVisible();
-        person.ready();
+        browserUser.ready();
         return this;
     }
 
-    Person person() {
-        return person;
+    BrowserUser person() {
+        return browserUser;
     }
 
     Page page() {
-        return person.page();
+        return browserUser.page();
     }
 
     Locator find(String selector) {
@@ -77,7 +78,7 @@ final class StoryPerson implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return person.button(name);
+        return browserUser.button(name);
     }
 
     /** What has that text in it. */
@@ -87,7 +88,7 @@ final class StoryPerson implements AutoCloseable {
 
     StoryPerson use(Locator what) {
         if (hand == Hand.KEYS) {
-            person.tabTo(what).press("Enter");
+            browserUser.tabTo(what).press("Enter");
         } else {
             what.click();
         }
@@ -96,7 +97,7 @@ final class StoryPerson implements AutoCloseable {
 
     StoryPerson write(Locator field, String text) {
         if (hand == Hand.KEYS) {
-            person.tabTo(field).type(text);
+            browserUser.tabTo(field).type(text);
         } else {
             field.fill(text);
         }
@@ -107,9 +108,9 @@ final class StoryPerson implements AutoCloseable {
     StoryPerson pick(String group, String value) {
         var wanted = find("input[name=%s][value='%s']".formatted(group, value));
         if (hand == Hand.KEYS) {
-            person.tabTo(find("input[name=%s]:checked".formatted(group)));
+            browserUser.tabTo(find("input[name=%s]:checked".formatted(group)));
             for (var keys = 0; keys < MOST_KEYS && !wanted.isChecked(); keys++) {
-                person.press("ArrowDown");
+                browserUser.press("ArrowDown");
             }
         } else {
             wanted.check();
@@ -137,22 +138,22 @@ final class StoryPerson implements AutoCloseable {
 
     /** The screen of now, in both languages. */
     StoryPerson shows(String name, String sentence) {
-        person.ready();
-        tale.goOn(name, sentence);
-        tale.picture(person, other);
-        tale.picture(person, own);
+        browserUser.ready();
+        pictureReport.goOn(name, sentence);
+        pictureReport.picture(browserUser, other);
+        pictureReport.picture(browserUser, own);
         return this;
     }
 
     /** What is on the screen while somebody is busy with it, in their own language. */
     StoryPerson showsInPassing(String name, String sentence) {
-        tale.goOn(name, sentence);
-        tale.picture(page(), own);
+        pictureReport.goOn(name, sentence);
+        pictureReport.picture(page(), own);
         return this;
     }
 
     @Override
     public void close() {
-        person.close();
+        browserUser.close();
     }
 }

@@ -37,7 +37,7 @@ record StoryReporter(StoryResearcher researcher) {
         var self = researcher.self();
         researcher.way("GRIPP2 reports");
         researcher.press("Begin a report");
-        self.find("#study").selectOption(new SelectOption().setLabel(StorySetting.STUDY));
+        self.find("#study").selectOption(new SelectOption().setLabel(StoryFixture.STUDY));
         researcher.press("Begin a report");
         write("1", "aim").write("4", "extent").write("5", "reflections");
         return this;

@@ -25,7 +25,7 @@ record StoryResearcher(StoryPerson self) {
     StoryResearcher addMaterial(Map<String, String> title) {
         way("Materials");
         press("Add a material");
-        self.find("#study").selectOption(new SelectOption().setLabel(StorySetting.STUDY));
+        self.find("#study").selectOption(new SelectOption().setLabel(StoryFixture.STUDY));
         self.word("title", title);
         self.find("#kind").selectOption("PARTICIPANT_INFORMATION");
         press("Save");
@@ -56,7 +56,7 @@ record StoryResearcher(StoryPerson self) {
 
     StoryResearcher askPanels(Map<String, String> summary, Map<String, String> question) {
         self.use(self.person().link("Ask panels for a review"));
-        StorySetting.PANELS
+        StoryFixture.PANELS
                 .values()
                 .forEach(panel ->
                         self.find("label.choice", panel).locator("input").check());

@@ -12,7 +12,7 @@ final class StoryReview {
 
     private StoryReview() {}
 
-    static void sheetIsPutBeforeThePanels(StoryCast cast) {
+    static void sheetIsPutBeforeThePanels(StoryPeople cast) {
         cast.researcher
                 .signIn()
                 .addMaterial(texts("sheet"))
@@ -26,7 +26,7 @@ final class StoryReview {
                         "It is put before three panels, in Serbia, in Kosovo* and in North Macedonia, with a question.");
     }
 
-    static void miraSaysWhatIsNotClear(StoryCast cast, StorySetting setting) {
+    static void miraSaysWhatIsNotClear(StoryPeople cast, StoryFixture setting) {
         cast.mira
                 .join(setting.codeOf("mira"))
                 .home()
@@ -51,7 +51,7 @@ final class StoryReview {
                         "“I come by bus from Kraljevo. Who pays for it?” This one names a town: somebody looks at it first.");
     }
 
-    static void othersSayWhatTheyThink(StoryCast cast, StorySetting setting) {
+    static void othersSayWhatTheyThink(StoryPeople cast, StoryFixture setting) {
         cast.arta
                 .join(setting.codeOf("arta"))
                 .read()
@@ -72,7 +72,7 @@ final class StoryReview {
                 .send();
     }
 
-    static void leadLooksAtAName(StoryCast cast) {
+    static void leadLooksAtAName(StoryPeople cast) {
         cast.leadInSerbia
                 .signIn()
                 .checks()
@@ -82,7 +82,7 @@ final class StoryReview {
                 .pass(said("travel"));
     }
 
-    static void researcherAnswers(StoryCast cast) {
+    static void researcherAnswers(StoryPeople cast) {
         cast.researcher
                 .review(SHEET)
                 .endCommenting()
@@ -105,7 +105,7 @@ final class StoryReview {
                 .shows("answers-are-sent", "The drafts are sent together. Everybody has an answer.");
     }
 
-    static void membersHearBack(StoryCast cast) {
+    static void membersHearBack(StoryPeople cast) {
         cast.mira
                 .home()
                 .shows("mira-finds-two-answers", "Two answers wait for Mira.")

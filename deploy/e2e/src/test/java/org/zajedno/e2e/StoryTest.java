@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
  * that whoever reads only them understands what happened. It comes first, while nothing else is on the stack.
  */
 @Order(0)
-class StoryTest extends Browsing {
+class StoryTest extends BrowserTestBase {
     @Test
-    void whatThreePanelsSayIsAnsweredAndChangesTheSheet(World world) throws Exception {
+    void whatThreePanelsSayIsAnsweredAndChangesTheSheet(DemoStack demoStack) throws Exception {
         // Given
-        var setting = StorySetting.prepare(world);
-        try (var cast = new StoryCast(world, people, "Zajedno: how three panels changed an information sheet")) {
+        var setting = StoryFixture.prepare(demoStack);
+        try (var cast = new StoryPeople(demoStack, people, "Zajedno: how three panels changed an information sheet")) {
             // When
             StoryReview.sheetIsPutBeforeThePanels(cast);
             StoryReview.miraSaysWhatIsNotClear(cast, setting);
@@ -29,12 +29,12 @@ class StoryTest extends Browsing {
             StoryOutcome.panelsReadWhatWasDone(cast);
 
             // Then
-            var reviews = world.api().as("researcher").get("/v1/review-requests?limit=10");
+            var reviews = demoStack.api().as("researcher").get("/v1/review-requests?limit=10");
             assertThat(reviews.expect(200).items())
                     .singleElement()
                     .satisfies(
                             review -> assertThat(review.path("state").asText()).isEqualTo("COMPLETED"));
-            var reports = world.api().as("researcher").get("/v1/gripp-reports?limit=10");
+            var reports = demoStack.api().as("researcher").get("/v1/gripp-reports?limit=10");
             assertThat(reports.expect(200).items())
                     .singleElement()
                     .satisfies(

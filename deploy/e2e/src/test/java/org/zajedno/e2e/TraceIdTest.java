@@ -11,26 +11,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @Order(7)
-@ExtendWith(World.Provider.class)
+@ExtendWith(DemoStack.Provider.class)
 class TraceIdTest {
     @Test
-    void oneTraceIdGoesFromAMembersRequestToTheTracesReadModel(World world) {
+    void oneTraceIdGoesFromAMembersRequestToTheTracesReadModel(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "One trace id");
+        var piece = ReviewFixture.begin(demoStack, "One trace id");
         var traceId = UUID.randomUUID().toString().replace("-", "");
 
         // When
-        world.api()
-                .as(Involvement.MEMBER)
+        demoStack
+                .api()
+                .as(ReviewFixture.MEMBER)
                 .header("traceparent", "00-" + traceId + "-00f067aa0ba902b7-01")
-                .post(piece.commentsPath(), Involvement.body("Koliko traje jedan susret?"))
+                .post(piece.commentsPath(), ReviewFixture.body("Koliko traje jedan susret?"))
                 .expect(201);
 
         // Then
         var ofTrace = "select trace_id from inbox where trace_id = '" + traceId + "'";
         await().atMost(Duration.ofSeconds(20))
                 .ignoreExceptions()
-                .untilAsserted(() -> assertThat(world.database("dissemination").column(ofTrace))
-                        .isEqualTo(List.of(traceId)));
+                .untilAsserted(
+                        () -> assertThat(demoStack.database("dissemination").column(ofTrace))
+                                .isEqualTo(List.of(traceId)));
     }
 }

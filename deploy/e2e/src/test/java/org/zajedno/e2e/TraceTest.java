@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Order(3)
-@ExtendWith(World.Provider.class)
+@ExtendWith(DemoStack.Provider.class)
 class TraceTest {
     private static final Set<String> ALL =
             Set.of("RESPONDED_BY", "CHANGED_IN", "CREDITED_IN", "PRESENTED_AT", "REPORTED_IN");
@@ -28,12 +28,13 @@ class TraceTest {
         "report-line,      line.dissemination.EVENT",
         "report-line,      line.communication.EDITION"
     })
-    void leadSeesTheWholeChainOfTheOwnCountryFromEachOfItsLinks(String kind, String what, World world) {
+    void leadSeesTheWholeChainOfTheOwnCountryFromEachOfItsLinks(String kind, String what, DemoStack demoStack) {
         // Given
-        var known = world.known();
+        var known = demoStack.known();
 
         // When
-        var trace = world.api()
+        var trace = demoStack
+                .api()
                 .as("ppi-rs")
                 .get("/v1/trace/" + kind + "/" + known.id(what))
                 .expect(200);
@@ -59,12 +60,14 @@ class TraceTest {
         "report-line,      line.dissemination.EVENT",
         "report-line,      line.communication.EDITION"
     })
-    void coordinatorSeesWhatIsAboutNobodyAndHowManyCommentsStandBehindIt(String kind, String what, World world) {
+    void coordinatorSeesWhatIsAboutNobodyAndHowManyCommentsStandBehindIt(
+            String kind, String what, DemoStack demoStack) {
         // Given
-        var known = world.known();
+        var known = demoStack.known();
 
         // When
-        var trace = world.api()
+        var trace = demoStack
+                .api()
                 .as("coordinator")
                 .get("/v1/trace/" + kind + "/" + known.id(what))
                 .expect(200);
@@ -84,11 +87,12 @@ class TraceTest {
     }
 
     @Test
-    void memberFindsWhatBecameOfTheOwnComment(World world) {
+    void memberFindsWhatBecameOfTheOwnComment(DemoStack demoStack) {
         // When
-        var trace = world.api()
+        var trace = demoStack
+                .api()
                 .as("member-mk-1")
-                .get("/v1/trace/comment/" + world.known().id("comment.member-mk-1"))
+                .get("/v1/trace/comment/" + demoStack.known().id("comment.member-mk-1"))
                 .expect(200);
 
         // Then
@@ -102,12 +106,13 @@ class TraceTest {
         "impact-entry, impact.member-rs-2",
         "gripp-report, gripp.SF"
     })
-    void concernImpactAndReportLeadToEachOther(String kind, String what, World world) {
+    void concernImpactAndReportLeadToEachOther(String kind, String what, DemoStack demoStack) {
         // Given
-        var known = world.known();
+        var known = demoStack.known();
 
         // When
-        var trace = world.api()
+        var trace = demoStack
+                .api()
                 .as("researcher")
                 .get("/v1/trace/" + kind + "/" + known.id(what))
                 .expect(200);
@@ -126,11 +131,12 @@ class TraceTest {
     }
 
     @Test
-    void memberFindsTheImpactOfTheOwnCommentAndNotWhoSaidTheSame(World world) {
+    void memberFindsTheImpactOfTheOwnCommentAndNotWhoSaidTheSame(DemoStack demoStack) {
         // When
-        var trace = world.api()
+        var trace = demoStack
+                .api()
                 .as("member-rs-2")
-                .get("/v1/trace/comment/" + world.known().id("comment.member-rs-2"))
+                .get("/v1/trace/comment/" + demoStack.known().id("comment.member-rs-2"))
                 .expect(200);
 
         // Then
@@ -143,22 +149,24 @@ class TraceTest {
 
     @ParameterizedTest
     @CsvSource({"member-ba-1", "member-rs-2", "ppi-me", "team-rs", "coordinator", "integrator"})
-    void commentIsThereForItsAuthorAndThoseWhoReadItAlone(String stranger, World world) {
+    void commentIsThereForItsAuthorAndThoseWhoReadItAlone(String stranger, DemoStack demoStack) {
         // When
-        var trace = world.api()
+        var trace = demoStack
+                .api()
                 .as(stranger)
-                .get("/v1/trace/comment/" + world.known().id("comment.member-rs-1"));
+                .get("/v1/trace/comment/" + demoStack.known().id("comment.member-rs-1"));
 
         // Then
         assertThat(trace.status()).isEqualTo(404);
     }
 
     @Test
-    void integratorSeesTheChainAndNoWordOfAComment(World world) {
+    void integratorSeesTheChainAndNoWordOfAComment(DemoStack demoStack) {
         // When
-        var trace = world.api()
+        var trace = demoStack
+                .api()
                 .as("integrator")
-                .get("/v1/trace/report-line/" + world.known().id("line.dissemination.EVENT"))
+                .get("/v1/trace/report-line/" + demoStack.known().id("line.dissemination.EVENT"))
                 .expect(200);
 
         // Then
@@ -167,9 +175,10 @@ class TraceTest {
                 .contains("edition", "event", "report-line", "material-version")
                 .doesNotContain("comment", "response");
         assertThat(trace.body()).doesNotContain("Šest susreta", "Marija", "Lipa", "pseudonym");
-        assertThat(world.api()
+        assertThat(demoStack
+                        .api()
                         .as("integrator")
-                        .get("/v1/comments/" + world.known().id("comment.member-rs-1"))
+                        .get("/v1/comments/" + demoStack.known().id("comment.member-rs-1"))
                         .status())
                 .isEqualTo(403);
     }

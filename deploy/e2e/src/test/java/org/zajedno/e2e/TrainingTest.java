@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody comes to an event under a name, and shows it at the own place on the panel without it. */
 @Order(16)
-class TrainingTest extends Browsing {
+class TrainingTest extends BrowserTestBase {
     private static final String COORDINATOR = "coordinator";
     private static final String MEMBER = "member-rs-2";
     private static final String TEAM = "team-rs";
@@ -20,14 +20,14 @@ class TrainingTest extends Browsing {
     private static final int NARROW = 320;
 
     @Test
-    void memberEntersTheCodeOfATrainingWithTheKeyboardAlone(World world) {
+    void memberEntersTheCodeOfATrainingWithTheKeyboardAlone(DemoStack demoStack) {
         // Given
-        world.known();
-        var event = training(world);
-        var registration = cameTo(world, event);
-        var seenByTeam = world.api().as(TEAM).get(registration).expect(200);
-        var code = world.api().as(MEMBER).get(registration).expect(200).text("/attendanceCode");
-        try (var member = people.person(world, MEMBER, "sr-Cyrl-RS", NARROW)) {
+        demoStack.known();
+        var event = training(demoStack);
+        var registration = cameTo(demoStack, event);
+        var seenByTeam = demoStack.api().as(TEAM).get(registration).expect(200);
+        var code = demoStack.api().as(MEMBER).get(registration).expect(200).text("/attendanceCode");
+        try (var member = people.person(demoStack, MEMBER, "sr-Cyrl-RS", NARROW)) {
             member.signIn().open("/?at=place").ready();
             var field = member.page().getByLabel("Код из ваше пријаве");
             member.tabTo(field).press("Enter");
@@ -52,7 +52,8 @@ class TrainingTest extends Browsing {
         }
         assertThat(seenByTeam.text("/state")).isEqualTo("ATTENDED");
         assertThat(seenByTeam.body()).doesNotContain(code);
-        var place = world.api()
+        var place = demoStack
+                .api()
                 .as(MEMBER)
                 .get("/v1/memberships")
                 .expect(200)
@@ -61,19 +62,21 @@ class TrainingTest extends Browsing {
                 .path("id")
                 .asText();
         var steps = "/v1/memberships/" + place + "/development-steps";
-        assertThat(world.api().as("ppi-rs").get(steps).expect(200).items())
+        assertThat(demoStack.api().as("ppi-rs").get(steps).expect(200).items())
                 .filteredOn(step -> step.path("eventId").asText().equals(event))
                 .extracting(step -> step.path("title").asText())
                 .containsExactly("How research is made");
-        assertThat(world.api()
+        assertThat(demoStack
+                        .api()
                         .as(MEMBER)
                         .post(steps.replace("/development-steps", "/trainings"), Map.of("code", code))
                         .status())
                 .isEqualTo(422);
     }
 
-    private static String training(World world) {
-        var event = world.api()
+    private static String training(DemoStack demoStack) {
+        var event = demoStack
+                .api()
                 .as(COORDINATOR)
                 .post(
                         "/v1/events",
@@ -90,15 +93,16 @@ class TrainingTest extends Browsing {
                                 Map.entry("admission", "OPEN")))
                 .expect(201)
                 .id();
-        become(world, event, "ANNOUNCED");
-        become(world, event, "REGISTRATION_OPEN");
+        become(demoStack, event, "ANNOUNCED");
+        become(demoStack, event, "REGISTRATION_OPEN");
         return event;
     }
 
     /** The address of the member's registration for the event, to which the member came. */
-    private static String cameTo(World world, String event) {
+    private static String cameTo(DemoStack demoStack, String event) {
         var registration = "/v1/registrations/"
-                + world.api()
+                + demoStack
+                        .api()
                         .as(MEMBER)
                         .post(
                                 "/v1/events/" + event + "/registrations",
@@ -115,8 +119,9 @@ class TrainingTest extends Browsing {
                                         "SERVICE_USER"))
                         .expect(201)
                         .id();
-        become(world, event, "RUNNING");
-        world.api()
+        become(demoStack, event, "RUNNING");
+        demoStack
+                .api()
                 .as(TEAM)
                 .header("If-Match", "*")
                 .post(registration + "/attendance", Map.of("attended", true))
@@ -124,8 +129,9 @@ class TrainingTest extends Browsing {
         return registration;
     }
 
-    private static void become(World world, String event, String state) {
-        world.api()
+    private static void become(DemoStack demoStack, String event, String state) {
+        demoStack
+                .api()
                 .as(COORDINATOR)
                 .header("If-Match", "*")
                 .post("/v1/events/" + event + "/state", Map.of("state", state))

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The browser translates the page or writes it in other letters: no words are quoted that the text does not have. */
 @Order(10)
-class TranslatedPageTest extends Browsing {
+class TranslatedPageTest extends BrowserTestBase {
     private static final int PHONE = 320;
     private static final String SELECTED = "Recite nešto o označenim rečima";
     private static final Pattern SAVED = Pattern.compile("^Sačuvano u \\d+:\\d\\d\\.");
@@ -77,11 +77,11 @@ class TranslatedPageTest extends Browsing {
 
     @ParameterizedTest
     @ValueSource(strings = {"translated", "in other letters"})
-    void wordsOfAnotherTextAreNotQuotedAndThePersonIsToldWhatToDo(String how, World world) {
+    void wordsOfAnotherTextAreNotQuotedAndThePersonIsToldWhatToDo(String how, DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Prevedena strana, " + how);
+        var piece = ReviewFixture.begin(demoStack, "Prevedena strana, " + how);
         try (var member =
-                people.person(world, Involvement.MEMBER, "sr-RS", PHONE).signIn()) {
+                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
             member.open("/?at=reading&review=" + piece.review()).ready();
             if (how.equals("translated")) {
                 member.page().evaluate(TRANSLATE, "Sie werden sechs Treffen haben.");
@@ -101,16 +101,16 @@ class TranslatedPageTest extends Browsing {
             member.page().locator("#words").fill("Čega šest?");
             member.page().locator("form button").first().click();
             assertThat(member.page().locator("h1")).isFocused();
-            assertThat(said(world, piece)).singleElement().asString().contains("\"exact\":\"Imaćete 6 susreta.\"");
+            assertThat(said(demoStack, piece)).singleElement().asString().contains("\"exact\":\"Imaćete 6 susreta.\"");
         }
     }
 
     @Test
-    void wordsThatATranslatorLeftAsTheyAreCanBeQuoted(World world) {
+    void wordsThatATranslatorLeftAsTheyAreCanBeQuoted(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Neprevedena strana");
+        var piece = ReviewFixture.begin(demoStack, "Neprevedena strana");
         try (var member =
-                people.person(world, Involvement.MEMBER, "sr-RS", PHONE).signIn()) {
+                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
             member.open("/?at=reading&review=" + piece.review()).ready();
             member.page().evaluate(TRANSLATE, null);
 
@@ -124,11 +124,11 @@ class TranslatedPageTest extends Browsing {
     }
 
     @Test
-    void wordsBesideTheTextAreNotTakenForIt(World world) {
+    void wordsBesideTheTextAreNotTakenForIt(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Prevod ispod");
+        var piece = ReviewFixture.begin(demoStack, "Prevod ispod");
         try (var member =
-                people.person(world, Involvement.MEMBER, "sr-RS", PHONE).signIn()) {
+                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
             member.open("/?at=reading&review=" + piece.review()).ready();
             member.page().evaluate(SELECT, PARAGRAPH);
             assertThat(member.button(SELECTED)).isVisible();
@@ -143,11 +143,11 @@ class TranslatedPageTest extends Browsing {
     }
 
     @Test
-    void translatedPageStillSaysWhereTheWordsAre(World world) {
+    void translatedPageStillSaysWhereTheWordsAre(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Prevedeno pisanje");
+        var piece = ReviewFixture.begin(demoStack, "Prevedeno pisanje");
         try (var member =
-                people.person(world, Involvement.MEMBER, "sr-RS", PHONE).signIn()) {
+                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
             member.open("/?at=saying&review=" + piece.review()).ready();
             member.page().evaluate(TRANSLATE, null);
 
@@ -169,11 +169,11 @@ class TranslatedPageTest extends Browsing {
         "mk, други зборови или букви",
         "sq, me fjalë ose shkronja të tjera"
     })
-    void personIsToldInTheOwnLanguage(String language, String told, World world) {
+    void personIsToldInTheOwnLanguage(String language, String told, DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Tekst drugim slovima, " + language);
+        var piece = ReviewFixture.begin(demoStack, "Tekst drugim slovima, " + language);
         try (var member =
-                people.person(world, Involvement.MEMBER, "sr-RS", PHONE).signIn()) {
+                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
             member.page().locator("label.language select").selectOption(language);
             assertThat(member.page().locator("html")).hasAttribute("lang", language);
             member.open("/?at=reading&review=" + piece.review()).ready();
@@ -192,7 +192,12 @@ class TranslatedPageTest extends Browsing {
         }
     }
 
-    private static List<JsonNode> said(World world, Involvement piece) {
-        return world.api().as("ppi-rs").get(piece.commentsPath()).expect(200).items();
+    private static List<JsonNode> said(DemoStack demoStack, ReviewFixture piece) {
+        return demoStack
+                .api()
+                .as("ppi-rs")
+                .get(piece.commentsPath())
+                .expect(200)
+                .items();
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** A member has the same unfinished text open twice; whichever window is behind is told, and neither text is lost. */
 @Order(10)
-class TwoWindowsTest extends Browsing {
+class TwoWindowsTest extends BrowserTestBase {
     private static final int PHONE = 390;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String START = "Zajednički početak.";
@@ -22,14 +22,14 @@ class TwoWindowsTest extends Browsing {
     private static final String SECOND = "Tekst drugog prozora.";
 
     @Test
-    void windowInWhichTheTextBeganIsToldOfWhatTheOtherWrote(World world) {
+    void windowInWhichTheTextBeganIsToldOfWhatTheOtherWrote(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Dva prozora");
+        var piece = ReviewFixture.begin(demoStack, "Dva prozora");
         try (var member =
-                people.person(world, Involvement.MEMBER, "sr-RS", PHONE).signIn()) {
-            var second = openedTwice(world, piece, member);
+                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
+            var second = openedTwice(demoStack, piece, member);
             words(second).fill(SECOND);
-            kept(world, piece, SECOND);
+            kept(demoStack, piece, SECOND);
 
             // When
             words(member.page()).fill(FIRST);
@@ -38,19 +38,19 @@ class TwoWindowsTest extends Browsing {
             assertThat(warning(member.page())).containsText("Oba teksta su sačuvana");
             assertThat(warning(member.page())).containsText(SECOND);
             member.seesNoBarrier("two-windows");
-            assertThat(drafts(world, piece)).containsExactlyInAnyOrder(FIRST, SECOND);
+            assertThat(drafts(demoStack, piece)).containsExactlyInAnyOrder(FIRST, SECOND);
         }
     }
 
     @Test
-    void windowThatWentOnWithTheTextIsToldOfWhatTheFirstWrote(World world) {
+    void windowThatWentOnWithTheTextIsToldOfWhatTheFirstWrote(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Dva prozora, obrnuto");
+        var piece = ReviewFixture.begin(demoStack, "Dva prozora, obrnuto");
         try (var member =
-                people.person(world, Involvement.MEMBER, "sr-RS", PHONE).signIn()) {
-            var second = openedTwice(world, piece, member);
+                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
+            var second = openedTwice(demoStack, piece, member);
             words(member.page()).fill(FIRST);
-            kept(world, piece, FIRST);
+            kept(demoStack, piece, FIRST);
 
             // When
             words(second).fill(SECOND);
@@ -58,15 +58,15 @@ class TwoWindowsTest extends Browsing {
             // Then
             assertThat(warning(second)).containsText("Oba teksta su sačuvana");
             assertThat(warning(second)).containsText(FIRST);
-            assertThat(drafts(world, piece)).containsExactlyInAnyOrder(FIRST, SECOND);
+            assertThat(drafts(demoStack, piece)).containsExactlyInAnyOrder(FIRST, SECOND);
         }
     }
 
     /** The window that goes on with the text that the person began. */
-    private static Page openedTwice(World world, Involvement piece, Person member) {
+    private static Page openedTwice(DemoStack demoStack, ReviewFixture piece, BrowserUser member) {
         member.open("/?at=saying&review=" + piece.review()).ready();
         words(member.page()).fill(START);
-        kept(world, piece, START);
+        kept(demoStack, piece, START);
         assertThat(member.page()).hasURL(Pattern.compile("draft="));
         var second = member.context().newPage();
         second.navigate(member.page().url());
@@ -82,14 +82,14 @@ class TwoWindowsTest extends Browsing {
         return window.locator(".notice.warning");
     }
 
-    private static void kept(World world, Involvement piece, String text) {
-        await().atMost(PATIENCE).until(() -> drafts(world, piece).contains(text));
+    private static void kept(DemoStack demoStack, ReviewFixture piece, String text) {
+        await().atMost(PATIENCE).until(() -> drafts(demoStack, piece).contains(text));
     }
 
-    private static List<String> drafts(World world, Involvement piece) {
-        return world
+    private static List<String> drafts(DemoStack demoStack, ReviewFixture piece) {
+        return demoStack
                 .api()
-                .as(Involvement.MEMBER)
+                .as(ReviewFixture.MEMBER)
                 .get("/v1/review-requests/" + piece.review() + "/drafts")
                 .expect(200)
                 .items()

@@ -28,7 +28,7 @@ import org.zajedno.local.Main;
  * need anyway, so that nobody needs Node.
  */
 @Order(8)
-@ExtendWith(World.Provider.class)
+@ExtendWith(DemoStack.Provider.class)
 class TypeScriptClientsTest {
     private static final String COMPILER = "META-INF/resources/webjars/typescript";
     private static Playwright playwright;
@@ -47,13 +47,13 @@ class TypeScriptClientsTest {
     }
 
     @Test
-    void clientsPassTheStrictCheckAndCallTheProduct(World world) throws Exception {
+    void clientsPassTheStrictCheckAndCallTheProduct(DemoStack demoStack) throws Exception {
         // Given
-        var study = world.known().id("study");
+        var study = demoStack.known().id("study");
         // the policy of the page forbids what a compiler does
         try (var context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
             var page = context.newPage();
-            page.navigate(world.gateway() + "/");
+            page.navigate(demoStack.gateway() + "/");
             var files = compilerInto(page);
             files.putAll(clients());
             files.put("/use.ts", resource("use.ts"));
@@ -61,17 +61,18 @@ class TypeScriptClientsTest {
             // When
             var faults = page.evaluate(resource("compile.js"), Map.of("files", files, "root", "/use.ts"));
             assertThat((List<?>) faults).isEmpty();
-            var seen =
-                    seen(page.evaluate(resource("run.js"), Map.of("token", world.token("researcher"), "study", study)));
+            var seen = seen(
+                    page.evaluate(resource("run.js"), Map.of("token", demoStack.token("researcher"), "study", study)));
 
             // Then
             assertThat(texts(seen.path("acronyms"))).contains("IMPULSE");
             assertThat(seen.path("titleOfMaterial").asText()).isEqualTo("Recruitment letter");
-            assertThat(texts(seen.path("events"))).contains(world.known().id("event"));
-            assertThat(texts(seen.path("works"))).contains(world.known().id("work"));
+            assertThat(texts(seen.path("events"))).contains(demoStack.known().id("event"));
+            assertThat(texts(seen.path("works"))).contains(demoStack.known().id("work"));
             assertThat(seen.at("/refusal/type").asText()).isEqualTo("/problems/forbidden");
             assertThat(seen.at("/refusal/status").asInt()).isEqualTo(403);
-            assertThat(world.api()
+            assertThat(demoStack
+                            .api()
                             .as("researcher")
                             .get("/v1/materials/" + seen.path("material").asText())
                             .status())

@@ -26,7 +26,7 @@ final class WatchedReview {
             "mk", "Колку трае една средба",
             "sr-Latn", "Koliko će trajati susret");
 
-    private final World world;
+    private final DemoStack demoStack;
     private final String material;
     private final String version;
     private final String review;
@@ -35,8 +35,8 @@ final class WatchedReview {
     private final Map<String, String> comments = new LinkedHashMap<>();
 
     /** Everybody says something, and a booklet is being prepared that will thank them. */
-    WatchedReview(World world) {
-        this.world = world;
+    WatchedReview(DemoStack demoStack) {
+        this.demoStack = demoStack;
         this.material = researcher("/v1/materials", material());
         this.version = draft(TEXT);
         this.review = researcher("/v1/review-requests", request());
@@ -44,7 +44,7 @@ final class WatchedReview {
         LANGUAGES.forEach((country, language) -> List.of(1, 2).forEach(number -> say(country, language, number)));
         this.work = researcher(
                 "/v1/works",
-                Map.of("studyId", world.known().id("study"), "kind", "LEAFLET", "title", Map.of("en", "Sessions")));
+                Map.of("studyId", demoStack.known().id("study"), "kind", "LEAFLET", "title", Map.of("en", "Sessions")));
         this.edition = edition();
     }
 
@@ -62,12 +62,12 @@ final class WatchedReview {
     }
 
     private Map<String, Object> material() {
-        return Map.of("studyId", world.known().id("study"), "title", Map.of("en", "Sessions"), "kind", "OTHER");
+        return Map.of("studyId", demoStack.known().id("study"), "title", Map.of("en", "Sessions"), "kind", "OTHER");
     }
 
     private Map<String, Object> request() {
         var panels = LANGUAGES.keySet().stream()
-                .map(country -> world.known().id("panel." + country.toUpperCase(Locale.ROOT)))
+                .map(country -> demoStack.known().id("panel." + country.toUpperCase(Locale.ROOT)))
                 .sorted()
                 .toList();
         return Map.of(
@@ -97,7 +97,8 @@ final class WatchedReview {
                 Map.of("type", "GENERAL"),
                 "credit",
                 Map.of("preference", "PSEUDONYM"));
-        var said = world.api()
+        var said = demoStack
+                .api()
                 .as(user)
                 .post("/v1/review-requests/" + review + "/comments", body)
                 .expect(201);
@@ -132,10 +133,10 @@ final class WatchedReview {
     /** The PPI lead enters the lines of the country, as soon as the new one is known where editions are kept. */
     ApiResponse thank() {
         var path = "/v1/editions/" + edition + "/acknowledgements";
-        var lines = world
+        var lines = demoStack
                 .api()
                 .as(LEAD)
-                .get("/v1/contributions?limit=200&studyId=" + world.known().id("study"))
+                .get("/v1/contributions?limit=200&studyId=" + demoStack.known().id("study"))
                 .expect(200)
                 .items()
                 .stream()
@@ -145,14 +146,15 @@ final class WatchedReview {
                 .distinct()
                 .map(line -> Map.of("text", line))
                 .toList();
-        var read = world.api().as(LEAD).get(path).expect(200);
-        return world.api().as(LEAD).ifStill(read).put(path, Map.of("lines", lines));
+        var read = demoStack.api().as(LEAD).get(path).expect(200);
+        return demoStack.api().as(LEAD).ifStill(read).put(path, Map.of("lines", lines));
     }
 
     void changeCredit() {
         var path = "/v1/comments/" + comment();
-        var read = world.api().as(AUTHOR).get(path).expect(200);
-        world.api()
+        var read = demoStack.api().as(AUTHOR).get(path).expect(200);
+        demoStack
+                .api()
                 .as(AUTHOR)
                 .ifStill(read)
                 .put(path + "/credit", Map.of("preference", "PANEL_ONLY"))
@@ -165,7 +167,7 @@ final class WatchedReview {
 
     /** What the author still finds of it where its way is kept. */
     ApiResponse trace() {
-        return world.api().as(AUTHOR).get("/v1/trace/comment/" + comment());
+        return demoStack.api().as(AUTHOR).get("/v1/trace/comment/" + comment());
     }
 
     private String researcher(String path, Object body) {
@@ -173,10 +175,10 @@ final class WatchedReview {
     }
 
     private ApiResponse post(String user, String path) {
-        return world.api().as(user).post(path);
+        return demoStack.api().as(user).post(path);
     }
 
     private ApiResponse post(String user, String path, Object body) {
-        return world.api().as(user).post(path, body);
+        return demoStack.api().as(user).post(path, body);
     }
 }

@@ -14,13 +14,13 @@ import java.util.Map;
 import org.zajedno.local.LocalSecrets;
 
 /** What the administrator of the real Keycloak does to the keys and the people of the realm. */
-final class KeycloakAdmin {
+final class KeycloakAdminClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ABOVE_THE_REALMS_OWN = "1000";
 
     private final String issuer;
 
-    KeycloakAdmin(String issuer) {
+    KeycloakAdminClient(String issuer) {
         this.issuer = issuer;
     }
 
@@ -80,7 +80,7 @@ final class KeycloakAdmin {
     /** The token of the administrator, who lives in another realm. */
     JsonNode ofAdministrator() throws IOException, InterruptedException {
         var administrator = LocalSecrets.KEYCLOAK_ADMINISTRATOR;
-        return KeycloakForms.ofPerson(
+        return KeycloakTokens.ofPerson(
                 issuer.replace("/realms/zajedno", "/realms/master"),
                 "admin-cli",
                 administrator,

@@ -15,17 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every screen of a member, for whoever looks at it and however; the pictures are kept. */
 @Order(9)
-class ScreensTest extends Browsing {
+class MemberScreensTest extends BrowserTestBase {
     private static final int PHONE = 390;
     private static final int NARROW = 320;
     private static final int DESKTOP = 1280;
 
     @ParameterizedTest
     @CsvSource({"member-rs-1, sr-RS", "member-mk-1, mk-MK", "member-xk-1, sq-XK"})
-    void nobodyMeetsABarrierOnAPhone(String user, String locale, World world) {
+    void nobodyMeetsABarrierOnAPhone(String user, String locale, DemoStack demoStack) {
         // Given
-        var screens = screens(world, user);
-        try (var member = people.person(world, user, locale, PHONE)) {
+        var screens = screens(demoStack, user);
+        try (var member = people.person(demoStack, user, locale, PHONE)) {
             member.signIn();
 
             screens.forEach((name, path) -> {
@@ -40,10 +40,11 @@ class ScreensTest extends Browsing {
 
     @ParameterizedTest
     @CsvSource({"member-rs-1, sr-RS", "member-mk-1, mk-MK"})
-    void nothingHasToBeMovedSidewaysOnANarrowScreenNorWithTextTwiceAsLarge(String user, String locale, World world) {
+    void nothingHasToBeMovedSidewaysOnANarrowScreenNorWithTextTwiceAsLarge(
+            String user, String locale, DemoStack demoStack) {
         // Given
-        var screens = screens(world, user);
-        try (var member = people.person(world, user, locale, NARROW)) {
+        var screens = screens(demoStack, user);
+        try (var member = people.person(demoStack, user, locale, NARROW)) {
             member.signIn();
 
             screens.forEach((name, path) -> {
@@ -60,9 +61,9 @@ class ScreensTest extends Browsing {
 
     @ParameterizedTest
     @ValueSource(strings = {"__proto__", "constructor", "toString", "nothing"})
-    void addressWithoutAScreenShowsTheStart(String name, World world) {
+    void addressWithoutAScreenShowsTheStart(String name, DemoStack demoStack) {
         // Given
-        try (var member = people.person(world, "member-rs-1", "en-GB", DESKTOP)) {
+        try (var member = people.person(demoStack, "member-rs-1", "en-GB", DESKTOP)) {
             member.signIn();
 
             // When
@@ -74,14 +75,14 @@ class ScreensTest extends Browsing {
     }
 
     @Test
-    void nobodyMeetsABarrierInTheDark(World world) {
+    void nobodyMeetsABarrierInTheDark(DemoStack demoStack) {
         // Given
-        var screens = screens(world, "member-rs-2");
+        var screens = screens(demoStack, "member-rs-2");
         var dark = new Browser.NewContextOptions()
                 .setLocale("sr-Cyrl-RS")
                 .setViewportSize(DESKTOP, 800)
                 .setColorScheme(ColorScheme.DARK);
-        try (var member = people.person(world, "member-rs-2", dark)) {
+        try (var member = people.person(demoStack, "member-rs-2", dark)) {
             member.signIn();
 
             screens.forEach((name, path) -> {
@@ -95,14 +96,14 @@ class ScreensTest extends Browsing {
     }
 
     @Test
-    void nobodyMeetsABarrierWithColoursOfTheirOwn(World world) {
+    void nobodyMeetsABarrierWithColoursOfTheirOwn(DemoStack demoStack) {
         // Given
-        var screens = screens(world, "member-rs-1");
+        var screens = screens(demoStack, "member-rs-1");
         var own = new Browser.NewContextOptions()
                 .setLocale("en-GB")
                 .setViewportSize(DESKTOP, 800)
                 .setForcedColors(ForcedColors.ACTIVE);
-        try (var member = people.person(world, "member-rs-1", own)) {
+        try (var member = people.person(demoStack, "member-rs-1", own)) {
             member.signIn();
 
             screens.forEach((name, path) -> {
@@ -116,14 +117,14 @@ class ScreensTest extends Browsing {
     }
 
     /** The addresses of all screens, with something of that member to show on each. */
-    private static Map<String, String> screens(World world, String user) {
-        var review = world.known().id("review");
+    private static Map<String, String> screens(DemoStack demoStack, String user) {
+        var review = demoStack.known().id("review");
         var screens = new LinkedHashMap<String, String>();
         screens.put("home", "/");
         screens.put("reading", "/?at=reading&review=" + review);
         screens.put("saying", "/?at=saying&review=" + review);
         screens.put("comments", "/?at=comments");
-        screens.put("comment", "/?at=comment&id=" + world.known().id("comment." + user));
+        screens.put("comment", "/?at=comment&id=" + demoStack.known().id("comment." + user));
         screens.put("done", "/?at=done");
         screens.put("place", "/?at=place");
         screens.put("meetings", "/?at=meetings");

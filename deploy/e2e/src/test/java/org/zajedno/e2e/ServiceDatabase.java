@@ -8,7 +8,7 @@ import java.util.List;
 import org.zajedno.local.LocalSecrets;
 
 /** A look behind the API into a service's database, for comparing a ledger of what was accepted with what is there. */
-record Database(String server, String service) {
+record ServiceDatabase(String server, String service) {
     /** The first column of every row, as text, seen as somebody who acts for all countries. */
     List<String> column(String sql) throws SQLException {
         try (var connection = connect();

@@ -21,8 +21,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What a service has told the others since the stack began, in the order of each partition. */
-final class Topic {
-    private Topic() {}
+final class TopicReader {
+    private TopicReader() {}
 
     /**
      * A fact as it went over the broker.

@@ -12,18 +12,19 @@ import org.junit.jupiter.api.Test;
 
 /** Concerns at the answering desk, and what the desks say of a text in another language than was asked for. */
 @Order(13)
-class AnsweringTest extends Browsing {
+class ResponseBoardTest extends BrowserTestBase {
     private static final String RESEARCHER = "researcher";
     private static final int NARROW = 320;
     private static final int DESKTOP = 1280;
 
     @Test
-    void gatheredCommentGoesIntoAConcernThatIsThereAndOutAgainWithTheKeyboardAlone(World world) {
+    void gatheredCommentGoesIntoAConcernThatIsThereAndOutAgainWithTheKeyboardAlone(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Concerns");
+        var piece = ReviewFixture.begin(demoStack, "Concerns");
         var first = piece.say("Koliko traje jedan susret?").expect(201).id();
         var second = piece.say("Nigde ne piše koliko to traje.").expect(201).id();
-        var concern = world.api()
+        var concern = demoStack
+                .api()
                 .as(RESEARCHER)
                 .post(
                         "/v1/concerns",
@@ -33,7 +34,7 @@ class AnsweringTest extends Browsing {
                                 "commentIds", List.of(first)))
                 .expect(201)
                 .id();
-        try (var researcher = people.person(world, RESEARCHER, "en-GB", NARROW)) {
+        try (var researcher = people.person(demoStack, RESEARCHER, "en-GB", NARROW)) {
             researcher
                     .signIn()
                     .open("/?at=desk-answering&review=" + piece.review())
@@ -48,22 +49,22 @@ class AnsweringTest extends Browsing {
                     .tabTo(researcher.page().locator("form.bar").getByRole(AriaRole.BUTTON))
                     .press("Enter");
             assertThat(researcher.readOut()).hasText("They are gathered. One answer goes to all of them.");
-            assertThat(commentsOf(world, concern)).containsExactlyInAnyOrder(first, second);
+            assertThat(commentsOf(demoStack, concern)).containsExactlyInAnyOrder(first, second);
             researcher.tabTo(researcher.button("Show the comments in it")).press("Enter");
             researcher.seesNoBarrier("desk-concern").needsNoSidewaysMove("desk-concern");
             researcher.tabTo(takeOut(researcher, "Nigde ne piše")).press("Enter");
 
             // Then
             assertThat(researcher.readOut()).hasText("It stands by itself again.");
-            assertThat(commentsOf(world, concern)).containsExactly(first);
+            assertThat(commentsOf(demoStack, concern)).containsExactly(first);
         }
     }
 
     @Test
-    void deskSaysWhatIsThereInAnotherLanguageOnly(World world) {
+    void deskSaysWhatIsThereInAnotherLanguageOnly(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Only in English");
-        try (var researcher = people.person(world, RESEARCHER, "mk-MK", DESKTOP)) {
+        var piece = ReviewFixture.begin(demoStack, "Only in English");
+        try (var researcher = people.person(demoStack, RESEARCHER, "mk-MK", DESKTOP)) {
             researcher.signIn();
 
             // When
@@ -79,15 +80,16 @@ class AnsweringTest extends Browsing {
         }
     }
 
-    private static Locator takeOut(Person person, String comment) {
-        return person.page()
+    private static Locator takeOut(BrowserUser browserUser, String comment) {
+        return browserUser
+                .page()
                 .locator("desk-concern li")
                 .filter(new Locator.FilterOptions().setHasText(comment))
                 .getByRole(AriaRole.BUTTON);
     }
 
-    private static List<String> commentsOf(World world, String concern) {
-        var ids = world.api().as(RESEARCHER).get("/v1/concerns/" + concern).expect(200);
+    private static List<String> commentsOf(DemoStack demoStack, String concern) {
+        var ids = demoStack.api().as(RESEARCHER).get("/v1/concerns/" + concern).expect(200);
         return ids.json()
                 .path("commentIds")
                 .valueStream()

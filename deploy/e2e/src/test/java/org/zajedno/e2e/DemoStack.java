@@ -24,7 +24,7 @@ import org.zajedno.local.demo.DemoState;
 import org.zajedno.local.demo.Demonstration;
 
 /** The real stack with the demonstration played on it, started once for all tests, on ports and data of its own. */
-final class World implements AutoCloseable {
+final class DemoStack implements AutoCloseable {
     private final int offset = freeOffset();
     private final StackOptions stackOptions = StackOptions.of(Main.project(), offset)
             .withFresh(true)
@@ -41,7 +41,7 @@ final class World implements AutoCloseable {
         return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(1_000, 13_000))
                 .limit(100)
                 .filter(candidate -> PortAssignment.shifted(candidate).numbers().values().stream()
-                        .allMatch(World::isFree))
+                        .allMatch(DemoStack::isFree))
                 .findFirst()
                 .orElseThrow();
     }
@@ -99,8 +99,8 @@ final class World implements AutoCloseable {
         return offset;
     }
 
-    Database database(String service) {
-        return new Database(stack.address("postgres"), service);
+    ServiceDatabase database(String service) {
+        return new ServiceDatabase(stack.address("postgres"), service);
     }
 
     @Override
@@ -122,14 +122,14 @@ final class World implements AutoCloseable {
     static final class Provider implements ParameterResolver {
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == World.class;
+            return parameter.getParameter().getType() == DemoStack.class;
         }
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             return context.getRoot()
                     .getStore(ExtensionContext.Namespace.GLOBAL)
-                    .computeIfAbsent(World.class, _ -> new World(), World.class);
+                    .computeIfAbsent(DemoStack.class, _ -> new DemoStack(), DemoStack.class);
         }
     }
 }

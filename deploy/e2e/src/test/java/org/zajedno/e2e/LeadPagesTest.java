@@ -13,19 +13,19 @@ import org.zajedno.local.demo.ApiResponse;
 
 /** What whoever runs a panel does for it, beside its meetings. */
 @Order(12)
-class LeadsDeskTest extends Browsing {
+class LeadPagesTest extends BrowserTestBase {
     private static final String LEAD = "ppi-rs";
     private static final int NARROW = 320;
     private static final int DESKTOP = 1280;
 
     @Test
-    void memberIsAppointedAnewWithTheKeyboardAlone(World world) {
+    void memberIsAppointedAnewWithTheKeyboardAlone(DemoStack demoStack) {
         // Given
-        var panel = world.known().id("panel.RS");
+        var panel = demoStack.known().id("panel.RS");
         var until = LocalDate.now().plusYears(3);
-        try (var lead = people.person(world, LEAD, "sr-RS", NARROW)) {
+        try (var lead = people.person(demoStack, LEAD, "sr-RS", NARROW)) {
             lead.signIn().open("/?at=desk-panel&id=" + panel).ready();
-            var place = place(world);
+            var place = place(demoStack);
 
             // When
             lead.tabTo(lead.page().locator("#term-" + place.path("id").asText()))
@@ -38,15 +38,15 @@ class LeadsDeskTest extends Browsing {
             // Then
             assertThat(lead.page().locator("#term-" + place.path("id").asText()))
                     .isFocused();
-            assertThat(place(world).path("termUntil").asText()).isEqualTo(until.toString());
+            assertThat(place(demoStack).path("termUntil").asText()).isEqualTo(until.toString());
         }
     }
 
     @Test
-    void nextTermsOfReferenceBeginWithTheLastAndTheEarlierStayReadable(World world) {
+    void nextTermsOfReferenceBeginWithTheLastAndTheEarlierStayReadable(DemoStack demoStack) {
         // Given
-        var panel = world.known().id("panel.ME");
-        try (var lead = people.person(world, "ppi-me", "sr-ME", DESKTOP)) {
+        var panel = demoStack.known().id("panel.ME");
+        try (var lead = people.person(demoStack, "ppi-me", "sr-ME", DESKTOP)) {
             lead.signIn().open("/?at=desk-terms&panel=" + panel).ready();
             var before = lead.page().locator("main .own").first().textContent();
 
@@ -63,7 +63,7 @@ class LeadsDeskTest extends Browsing {
                     .hasText("Panel savjetuje o svemu što studija piše i radi.");
             lead.page().locator("summary").getByText("Verzija 2").click();
             assertThat(lead.page().getByText(before)).isVisible();
-            var versions = world.api().as("ppi-me").get("/v1/panels/" + panel + "/terms-of-reference");
+            var versions = demoStack.api().as("ppi-me").get("/v1/panels/" + panel + "/terms-of-reference");
             assertThat(versions.expect(200)
                             .items()
                             .getLast()
@@ -75,10 +75,10 @@ class LeadsDeskTest extends Browsing {
     }
 
     @Test
-    void whatWasSaidOnThePhoneIsEnteredAboutOneParagraph(World world) {
+    void whatWasSaidOnThePhoneIsEnteredAboutOneParagraph(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "On behalf");
-        try (var lead = people.person(world, LEAD, "sr-RS", NARROW)) {
+        var piece = ReviewFixture.begin(demoStack, "On behalf");
+        try (var lead = people.person(demoStack, LEAD, "sr-RS", NARROW)) {
             lead.signIn().open("/?at=desk-behalf&review=" + piece.review()).ready();
 
             // When
@@ -90,8 +90,12 @@ class LeadsDeskTest extends Browsing {
 
             // Then
             assertThat(lead.readOut()).hasText("Upisano je. Ta osoba to vidi i može da povuče.");
-            var said =
-                    world.api().as(LEAD).get(piece.commentsPath()).expect(200).items();
+            var said = demoStack
+                    .api()
+                    .as(LEAD)
+                    .get(piece.commentsPath())
+                    .expect(200)
+                    .items();
             assertThat(said).hasSize(1);
             assertThat(said.getFirst().at("/about/selector/exact").asText()).isEqualTo("Imaćete 6 susreta.");
             assertThat(said.getFirst().path("source").asText()).isEqualTo("PHONE");
@@ -99,11 +103,11 @@ class LeadsDeskTest extends Browsing {
     }
 
     @Test
-    void commentThatWorriesReachesTheNamedContactWithTheKeyboardAlone(World world) {
+    void commentThatWorriesReachesTheNamedContactWithTheKeyboardAlone(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "A worry");
+        var piece = ReviewFixture.begin(demoStack, "A worry");
         var comment = piece.say("Ovo me je mnogo uznemirilo.").expect(201).id();
-        try (var lead = people.person(world, LEAD, "sr-Cyrl-RS", DESKTOP)) {
+        try (var lead = people.person(demoStack, LEAD, "sr-Cyrl-RS", DESKTOP)) {
             lead.signIn()
                     .open("/?at=desk-comments&show=all&review=" + piece.review())
                     .ready();
@@ -122,7 +126,8 @@ class LeadsDeskTest extends Browsing {
             // Then
             assertThat(lead.readOut())
                     .hasText("Контакт особа ваше државе добија поруку. Истраживачи за то никада не сазнају.");
-            var flags = world.api()
+            var flags = demoStack
+                    .api()
                     .as(LEAD)
                     .get("/v1/safeguarding-flags?state=RAISED&limit=100")
                     .expect(200);
@@ -133,13 +138,13 @@ class LeadsDeskTest extends Browsing {
     }
 
     @Test
-    void paymentForATrainingIsOfferedAndTheAnswerStandsNowhere(World world) {
+    void paymentForATrainingIsOfferedAndTheAnswerStandsNowhere(DemoStack demoStack) {
         // Given
-        world.known();
-        setRate(world).expect(200);
-        try (var lead = people.person(world, LEAD, "sr-RS", DESKTOP)) {
+        demoStack.known();
+        setRate(demoStack).expect(200);
+        try (var lead = people.person(demoStack, LEAD, "sr-RS", DESKTOP)) {
             lead.signIn().open("/?at=desk-offers").ready();
-            var member = place(world).path("id").asText();
+            var member = place(demoStack).path("id").asText();
 
             // When
             lead.page().locator("#member").selectOption(member);
@@ -150,13 +155,14 @@ class LeadsDeskTest extends Browsing {
 
             // Then
             assertThat(lead.readOut()).hasText("Naknada je ponuđena. Šta je na to odgovoreno ne saznaje niko.");
-            var offers = world.api().as(Involvement.MEMBER).in("sr-Latn").get("/v1/payment-offers?limit=100");
+            var offers = demoStack.api().as(ReviewFixture.MEMBER).in("sr-Latn").get("/v1/payment-offers?limit=100");
             var offer = offers.expect(200).items().stream()
                     .filter(each -> each.path("title").asText().equals("Kako se čita istraživanje"))
                     .findFirst()
                     .orElseThrow();
-            world.api()
-                    .as(Involvement.MEMBER)
+            demoStack
+                    .api()
+                    .as(ReviewFixture.MEMBER)
                     .post("/v1/payment-offers/" + offer.path("id").asText() + "/declination")
                     .expect(200);
             lead.open("/?at=desk-offers").ready();
@@ -164,8 +170,9 @@ class LeadsDeskTest extends Browsing {
         }
     }
 
-    private static ApiResponse setRate(World world) {
-        return world.api()
+    private static ApiResponse setRate(DemoStack demoStack) {
+        return demoStack
+                .api()
                 .as("coordinator")
                 .put(
                         "/v1/payment-rates",
@@ -177,16 +184,17 @@ class LeadsDeskTest extends Browsing {
                                 "basis", Map.of("en", "A training of half a day", "sr-Latn", "Obuka od pola dana")));
     }
 
-    private static JsonNode place(World world) {
-        return world.api()
-                .as(Involvement.MEMBER)
+    private static JsonNode place(DemoStack demoStack) {
+        return demoStack
+                .api()
+                .as(ReviewFixture.MEMBER)
                 .get("/v1/memberships")
                 .expect(200)
                 .items()
                 .getFirst();
     }
 
-    private static Locator field(Person person, String name) {
-        return person.page().locator("[name='" + name + "']");
+    private static Locator field(BrowserUser browserUser, String name) {
+        return browserUser.page().locator("[name='" + name + "']");
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The desks of those who run panels and studies, looked at and worked at as people do. */
 @Order(10)
-class DesksTest extends Browsing {
+class StaffPagesTest extends BrowserTestBase {
     private static final String RESEARCHER = "researcher";
     private static final String LEAD = "ppi-rs";
     private static final int NARROW = 320;
@@ -25,29 +25,30 @@ class DesksTest extends Browsing {
         "researcher, en-GB, 320", "researcher, sr-Cyrl-RS, 1280",
         "ppi-rs, sr-RS, 320", "ppi-mk, mk-MK, 1280"
     })
-    void nobodyMeetsABarrierAtADesk(String user, String locale, int width, World world) {
+    void nobodyMeetsABarrierAtADesk(String user, String locale, int width, DemoStack demoStack) {
         // Given
-        var screens = user.equals(RESEARCHER) ? researchersScreens(world) : leadsScreens(world, user);
-        try (var person = people.person(world, user, locale, width)) {
-            person.signIn();
+        var screens = user.equals(RESEARCHER) ? researchersScreens(demoStack) : leadsScreens(demoStack, user);
+        try (var browserUser = people.person(demoStack, user, locale, width)) {
+            browserUser.signIn();
 
             screens.forEach((name, path) -> {
                 // When
-                person.open(path).ready();
+                browserUser.open(path).ready();
 
                 // Then
-                person.seesNoBarrier("desk-" + width + "-" + locale + "-" + name)
+                browserUser
+                        .seesNoBarrier("desk-" + width + "-" + locale + "-" + name)
                         .needsNoSidewaysMove(name);
             });
         }
     }
 
     @Test
-    void researcherIsLedToTheDeskAndNoMemberIs(World world) {
+    void researcherIsLedToTheDeskAndNoMemberIs(DemoStack demoStack) {
         // Given
-        world.known();
-        try (var researcher = people.person(world, RESEARCHER, "en-GB", DESKTOP);
-                var member = people.person(world, Involvement.MEMBER, "sr-RS", DESKTOP)) {
+        demoStack.known();
+        try (var researcher = people.person(demoStack, RESEARCHER, "en-GB", DESKTOP);
+                var member = people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", DESKTOP)) {
             // When
             researcher.signIn();
             member.signIn();
@@ -64,11 +65,11 @@ class DesksTest extends Browsing {
     }
 
     @Test
-    void researcherDraftsAnAnswerAndSendsItWithTheKeyboardAlone(World world) {
+    void researcherDraftsAnAnswerAndSendsItWithTheKeyboardAlone(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Answering desk");
+        var piece = ReviewFixture.begin(demoStack, "Answering desk");
         var comment = piece.say("Koliko traje jedan susret?").expect(201).id();
-        try (var researcher = people.person(world, RESEARCHER, "en-GB", NARROW)) {
+        try (var researcher = people.person(demoStack, RESEARCHER, "en-GB", NARROW)) {
             researcher
                     .signIn()
                     .open("/?at=desk-answering&review=" + piece.review())
@@ -81,7 +82,7 @@ class DesksTest extends Browsing {
             researcher.tabTo(researcher.button("Save the draft")).press("Enter");
             assertThat(researcher.readOut()).hasText("The draft is saved. Nobody else sees it yet.");
             assertThat(researcher.button("Change the draft")).isFocused();
-            assertThat(stateOf(world, comment)).isEqualTo("SUBMITTED");
+            assertThat(stateOf(demoStack, comment)).isEqualTo("SUBMITTED");
             researcher.page().keyboard().press("Control+Home");
             backTo(researcher, researcher.button("Send all drafted answers")).press("Enter");
             assertThat(researcher.button("Yes, send them")).isFocused();
@@ -90,18 +91,18 @@ class DesksTest extends Browsing {
             // Then
             assertThat(researcher.readOut()).hasText("The answers are sent, and everybody is told.");
             assertThat(researcher.heading("Answering desk")).isFocused();
-            assertThat(stateOf(world, comment)).isEqualTo("ANSWERED");
+            assertThat(stateOf(demoStack, comment)).isEqualTo("ANSWERED");
         }
     }
 
     @Test
-    void versionIsHeldBackWithTheCommentsThatChangedNothingUntilThePanelsAreToldWhy(World world) {
+    void versionIsHeldBackWithTheCommentsThatChangedNothingUntilThePanelsAreToldWhy(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Change desk");
+        var piece = ReviewFixture.begin(demoStack, "Change desk");
         var comment = piece.say("Recite s kim je susret.").expect(201).id();
         piece.answer(comment, "ACCEPTED").expect(201);
         var version = piece.nextVersion();
-        try (var researcher = people.person(world, RESEARCHER, "en-GB", DESKTOP)) {
+        try (var researcher = people.person(demoStack, RESEARCHER, "en-GB", DESKTOP)) {
             researcher.signIn().open("/?at=desk-changes&version=" + version).ready();
 
             // When
@@ -116,22 +117,23 @@ class DesksTest extends Browsing {
             // Then
             assertThat(researcher.page().getByText("The ethics committee meets tomorrow."))
                     .isVisible();
-            var released = world.api().as(RESEARCHER).get("/v1/material-versions/" + version);
+            var released = demoStack.api().as(RESEARCHER).get("/v1/material-versions/" + version);
             assertThat(released.expect(200).text("/state")).isEqualTo("RELEASED");
             assertThat(released.text("/overrideReason")).isEqualTo("The ethics committee meets tomorrow.");
         }
     }
 
     @Test
-    void leadTakesCareOfSomebodyWithTheKeyboardAlone(World world) {
+    void leadTakesCareOfSomebodyWithTheKeyboardAlone(DemoStack demoStack) {
         // Given
-        world.known();
-        var flag = world.api()
-                .as(Involvement.MEMBER)
+        demoStack.known();
+        var flag = demoStack
+                .api()
+                .as(ReviewFixture.MEMBER)
                 .post("/v1/safeguarding-flags", Map.of("wantsCall", true, "words", "Ne mogu da spavam."))
                 .expect(201)
                 .id();
-        try (var lead = people.person(world, LEAD, "sr-RS", DESKTOP)) {
+        try (var lead = people.person(demoStack, LEAD, "sr-RS", DESKTOP)) {
             lead.signIn().open("/?at=desk-safeguarding").ready();
             lead.seesNoBarrier("desk-safeguarding");
 
@@ -145,38 +147,42 @@ class DesksTest extends Browsing {
 
             // Then
             assertThat(lead.readOut()).hasText("Završeno. Ono što je rečeno je obrisano.");
-            var closed =
-                    world.api().as(LEAD).get("/v1/safeguarding-flags/" + flag).expect(200);
+            var closed = demoStack
+                    .api()
+                    .as(LEAD)
+                    .get("/v1/safeguarding-flags/" + flag)
+                    .expect(200);
             assertThat(closed.text("/state")).isEqualTo("CLOSED");
             assertThat(closed.body()).doesNotContain("Ne mogu da spavam.");
         }
     }
 
     /** By the place in the form, because the label is shared with the other languages. */
-    private static Locator field(Person person, String name) {
-        return person.page().locator("[name='" + name + "']");
+    private static Locator field(BrowserUser browserUser, String name) {
+        return browserUser.page().locator("[name='" + name + "']");
     }
 
-    private static Person backTo(Person person, Locator wanted) {
+    private static BrowserUser backTo(BrowserUser browserUser, Locator wanted) {
         for (var presses = 0;
                 presses < 120 && !(boolean) wanted.evaluate("it => it === document.activeElement");
                 presses++) {
-            person.press("Shift+Tab");
+            browserUser.press("Shift+Tab");
         }
         assertThat(wanted).isFocused();
-        return person;
+        return browserUser;
     }
 
-    private static String stateOf(World world, String comment) {
-        return world.api()
-                .as(Involvement.MEMBER)
+    private static String stateOf(DemoStack demoStack, String comment) {
+        return demoStack
+                .api()
+                .as(ReviewFixture.MEMBER)
                 .get("/v1/comments/" + comment)
                 .expect(200)
                 .text("/state");
     }
 
-    private static Map<String, String> researchersScreens(World world) {
-        var known = world.known();
+    private static Map<String, String> researchersScreens(DemoStack demoStack) {
+        var known = demoStack.known();
         var screens = new LinkedHashMap<String, String>();
         screens.put("overview", "/");
         screens.put("materials", "/?at=desk-materials");
@@ -191,16 +197,17 @@ class DesksTest extends Browsing {
         return screens;
     }
 
-    private static Map<String, String> leadsScreens(World world, String lead) {
-        var panel =
-                world.known().id("panel." + lead.substring(lead.length() - 2).toUpperCase(Locale.ROOT));
+    private static Map<String, String> leadsScreens(DemoStack demoStack, String lead) {
+        var panel = demoStack
+                .known()
+                .id("panel." + lead.substring(lead.length() - 2).toUpperCase(Locale.ROOT));
         var screens = new LinkedHashMap<String, String>();
         screens.put("overview", "/");
         screens.put("panel", "/?at=desk-panel");
         screens.put("terms", "/?at=desk-terms&panel=" + panel);
         screens.put("meetings", "/?at=desk-meetings&panel=" + panel);
         screens.put("meeting", "/?at=desk-meeting&panel=" + panel);
-        screens.put("behalf", "/?at=desk-behalf&review=" + world.known().id("review"));
+        screens.put("behalf", "/?at=desk-behalf&review=" + demoStack.known().id("review"));
         screens.put("comments", "/?at=desk-comments&show=all");
         screens.put("overdue", "/?at=desk-comments");
         screens.put("claims", "/?at=desk-claims");

@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /** Tokens made of a good one that nobody should take. */
-final class Forged {
+final class ForgedTokens {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
-    private Forged() {}
+    private ForgedTokens() {}
 
     /** The same claims, unsigned. */
     static String unsigned(String good) {

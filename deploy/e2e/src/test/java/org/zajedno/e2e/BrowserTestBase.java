@@ -5,18 +5,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the tests in which people use the pages have in common: the world, and one browser for all people of a class. */
-@ExtendWith(World.Provider.class)
-abstract class Browsing {
+@ExtendWith(DemoStack.Provider.class)
+abstract class BrowserTestBase {
     /** Of the test class that runs; they run one after the other. */
-    static People people;
+    static BrowserSessions browserSessions;
 
     @BeforeAll
     static void open() {
-        people = new People();
+        browserSessions = new BrowserSessions();
     }
 
     @AfterAll
     static void close() {
-        people.close();
+        browserSessions.close();
     }
 }

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @Order(1)
-@ExtendWith(World.Provider.class)
-class ChainTest {
+@ExtendWith(DemoStack.Provider.class)
+class InvolvementChainTest {
     @Test
-    void everyStepOfTheChainHoldsAndIsTold(World world) {
+    void everyStepOfTheChainHoldsAndIsTold(DemoStack demoStack) {
         // When
-        var told = world.told();
+        var told = demoStack.told();
 
         // Then
         assertThat(IntStream.rangeClosed(1, 18))
@@ -22,9 +22,9 @@ class ChainTest {
     }
 
     @Test
-    void everybodyWhomItConcernsPlaysTheirPart(World world) {
+    void everybodyWhomItConcernsPlaysTheirPart(DemoStack demoStack) {
         // When
-        var told = world.told();
+        var told = demoStack.told();
 
         // Then
         assertThat(told)

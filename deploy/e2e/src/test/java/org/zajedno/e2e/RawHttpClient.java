@@ -6,10 +6,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Requests as bytes, for what a well-bred client refuses to send. */
-final class RawHttp {
+final class RawHttpClient {
     private static final int PATIENCE_MILLIS = 10_000;
 
-    private RawHttp() {}
+    private RawHttpClient() {}
 
     /** The status of the answer to {@code GET path}, the path as it is; 0 if the connection just ends. */
     static int status(URI gateway, String path, String... headers) throws IOException {

@@ -7,21 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What is there before the story begins: a study, three panels that nobody has joined yet, and invitations on paper. */
-final class StorySetting {
+final class StoryFixture {
     static final String STUDY = "IMPULSE: one information sheet, read in three languages";
     static final Map<String, String> PANELS =
             Map.of("RS", "Readers in Serbia", "XK", "Readers in Kosovo*", "MK", "Readers in North Macedonia");
 
-    private final World world;
+    private final DemoStack demoStack;
     private final Map<String, String> codes = new LinkedHashMap<>();
     private final Map<String, String> leadsOfPlaces = new LinkedHashMap<>();
 
-    private StorySetting(World world) {
-        this.world = world;
+    private StoryFixture(DemoStack demoStack) {
+        this.demoStack = demoStack;
     }
 
-    static StorySetting prepare(World world) throws IOException, InterruptedException {
-        var setting = new StorySetting(world);
+    static StoryFixture prepare(DemoStack demoStack) throws IOException, InterruptedException {
+        var setting = new StoryFixture(demoStack);
         setting.study();
         setting.panel("RS", "sr-Latn", Map.of("sr-Latn", "Čitaoci u Srbiji"), "mira", "Lasta");
         setting.panel("XK", "sq", Map.of("sq", "Lexuesit në Kosovë*", "sr-Latn", "Čitaoci na Kosovu*"), "arta", "Zana");
@@ -41,12 +41,16 @@ final class StorySetting {
 
     /** Ends all places: the leads have nobody else to care for when the story is told. */
     void part() {
-        leadsOfPlaces.forEach((place, lead) ->
-                world.api().as(lead).post("/v1/memberships/" + place + "/end").expect(200));
+        leadsOfPlaces.forEach((place, lead) -> demoStack
+                .api()
+                .as(lead)
+                .post("/v1/memberships/" + place + "/end")
+                .expect(200));
     }
 
     private void study() {
-        world.api()
+        demoStack
+                .api()
                 .as("coordinator")
                 .post(
                         "/v1/studies",
@@ -80,17 +84,18 @@ final class StorySetting {
         described.put("feedbackAgreement", Map.of("acknowledgeWithinDays", 3, "responseWithinDays", 21));
         var formed = new LinkedHashMap<>(described);
         formed.put("country", country);
-        var panel = world.api().as(lead).post("/v1/panels", formed).expect(201);
+        var panel = demoStack.api().as(lead).post("/v1/panels", formed).expect(201);
         described.put("state", "ACTIVE");
         var path = "/v1/panels/" + panel.id();
-        var read = world.api().as(lead).get(path).expect(200);
-        world.api().as(lead).ifStill(read).put(path, described).expect(200);
-        var invitation = world.api()
+        var read = demoStack.api().as(lead).get(path).expect(200);
+        demoStack.api().as(lead).ifStill(read).put(path, described).expect(200);
+        var invitation = demoStack
+                .api()
                 .as(lead)
                 .post(path + "/memberships", Map.of("pseudonym", pseudonym, "role", "MEMBER", "language", language))
                 .expect(201);
         codes.put(member, invitation.text("/invitationCode"));
         leadsOfPlaces.put(invitation.id(), lead);
-        new KeycloakAdmin(world.stack().issuer()).addPerson(member, "panel-member", country);
+        new KeycloakAdminClient(demoStack.stack().issuer()).addPerson(member, "panel-member", country);
     }
 }

@@ -12,32 +12,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @Order(6)
-@ExtendWith(World.Provider.class)
-class RotationTest {
+@ExtendWith(DemoStack.Provider.class)
+class KeyRotationTest {
     @Test
-    void tokenOfARotatedKeyIsTakenAtOnceAndThoseBeforeItStillAre(World world) throws Exception {
+    void tokenOfARotatedKeyIsTakenAtOnceAndThoseBeforeItStillAre(DemoStack demoStack) throws Exception {
         // Given
-        var keycloak = new KeycloakAdmin(world.stack().issuer());
-        var before = world.token("team-rs");
+        var keycloak = new KeycloakAdminClient(demoStack.stack().issuer());
+        var before = demoStack.token("team-rs");
 
         // When
         var rotated = keycloak.rotateTo(RealmKey.generate().pem());
-        var after = world.token("team-rs");
+        var after = demoStack.token("team-rs");
 
         // Then
         assertThat(head(after)).isNotEqualTo(head(before));
-        assertThat(Doors.answers(world, after).values()).noneMatch(reply -> reply.status() == 401);
-        assertThat(Doors.answers(world, before).values()).noneMatch(reply -> reply.status() == 401);
+        assertThat(ApiEntryPoint.answers(demoStack, after).values()).noneMatch(reply -> reply.status() == 401);
+        assertThat(ApiEntryPoint.answers(demoStack, before).values()).noneMatch(reply -> reply.status() == 401);
         keycloak.removeKey(rotated);
     }
 
     @Test
-    void tokenOfTheRealmIsTakenInItsTimeAlone(World world) throws Exception {
+    void tokenOfTheRealmIsTakenInItsTimeAlone(DemoStack demoStack) throws Exception {
         // Given
-        var keycloak = new KeycloakAdmin(world.stack().issuer());
+        var keycloak = new KeycloakAdminClient(demoStack.stack().issuer());
         var key = RealmKey.generate();
         var rotated = keycloak.rotateTo(key.pem());
-        var given = world.token("team-rs");
+        var given = demoStack.token("team-rs");
         var now = Instant.now().getEpochSecond();
 
         var outOfTime = new LinkedHashMap<String, Map<String, Long>>();
@@ -46,12 +46,12 @@ class RotationTest {
         outOfTime.put("without an end", Map.of("exp", 0L));
 
         // When
-        var inTime = Doors.answers(world, key.at(given, Map.of("iat", now - 10)));
+        var inTime = ApiEntryPoint.answers(demoStack, key.at(given, Map.of("iat", now - 10)));
 
         // Then
         assertThat(inTime.values()).noneMatch(reply -> reply.status() == 401);
         for (var token : outOfTime.entrySet()) {
-            assertThat(Doors.answers(world, key.at(given, token.getValue())))
+            assertThat(ApiEntryPoint.answers(demoStack, key.at(given, token.getValue())))
                     .as(token.getKey())
                     .allSatisfy((_, reply) -> {
                         assertThat(reply.status()).isEqualTo(401);

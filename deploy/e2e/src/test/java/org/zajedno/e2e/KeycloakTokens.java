@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Every sort of token that the real Keycloak gives, also those that the product must refuse. */
-final class KeycloakForms {
-    private KeycloakForms() {}
+final class KeycloakTokens {
+    private KeycloakTokens() {}
 
     /** Access, refresh and ID token of somebody, by the direct grant of the demo overlay. */
     static JsonNode ofPerson(String issuer, String client, String user, String password)

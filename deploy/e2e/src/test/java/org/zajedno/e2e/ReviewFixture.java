@@ -7,39 +7,41 @@ import java.util.Map;
 import org.zajedno.local.demo.ApiResponse;
 
 /** A small piece of the chain beside the demonstration's: a material that the Serbian panel is asked about. */
-final class Involvement {
+final class ReviewFixture {
     static final String MEMBER = "member-rs-1";
     private static final String RESEARCHER = "researcher";
 
-    private final World world;
+    private final DemoStack demoStack;
     private final String material;
     private final String version;
     private final String review;
 
-    private Involvement(World world, String material, String version, String review) {
-        this.world = world;
+    private ReviewFixture(DemoStack demoStack, String material, String version, String review) {
+        this.demoStack = demoStack;
         this.material = material;
         this.version = version;
         this.review = review;
     }
 
     /** A material with one version in two languages, put before the panel. */
-    static Involvement begin(World world, String title) {
-        var material = world.api()
+    static ReviewFixture begin(DemoStack demoStack, String title) {
+        var material = demoStack
+                .api()
                 .as(RESEARCHER)
                 .post(
                         "/v1/materials",
                         Map.of(
                                 "studyId",
-                                world.known().id("study"),
+                                demoStack.known().id("study"),
                                 "title",
                                 Map.of("en", title, "sr-Latn", title),
                                 "kind",
                                 "OTHER"))
                 .expect(201)
                 .id();
-        var version = draft(world, material, "You will have 6 sessions.", "Imaćete 6 susreta.");
-        var prepared = world.api()
+        var version = draft(demoStack, material, "You will have 6 sessions.", "Imaćete 6 susreta.");
+        var prepared = demoStack
+                .api()
                 .as(RESEARCHER)
                 .post(
                         "/v1/review-requests",
@@ -47,7 +49,7 @@ final class Involvement {
                                 "materialVersionId",
                                 version,
                                 "panelIds",
-                                List.of(world.known().id("panel.RS")),
+                                List.of(demoStack.known().id("panel.RS")),
                                 "summary",
                                 Map.of("en", "Please read it.", "sr-Latn", "Molimo Vas da ga pročitate."),
                                 "questions",
@@ -55,15 +57,17 @@ final class Involvement {
                                 "deadline",
                                 Instant.now().plus(Duration.ofDays(2)).toString()))
                 .expect(201);
-        world.api()
+        demoStack
+                .api()
                 .as(RESEARCHER)
                 .post("/v1/review-requests/" + prepared.id() + "/opening")
                 .expect(200);
-        return new Involvement(world, material, version, prepared.id());
+        return new ReviewFixture(demoStack, material, version, prepared.id());
     }
 
-    private static String draft(World world, String material, String english, String serbian) {
-        return world.api()
+    private static String draft(DemoStack demoStack, String material, String english, String serbian) {
+        return demoStack
+                .api()
                 .as(RESEARCHER)
                 .post(
                         "/v1/materials/" + material + "/versions",
@@ -81,7 +85,8 @@ final class Involvement {
     }
 
     String nextVersion() {
-        return draft(world, material, "You will have 6 sessions of 30 minutes.", "Imaćete 6 susreta od po 30 minuta.");
+        return draft(
+                demoStack, material, "You will have 6 sessions of 30 minutes.", "Imaćete 6 susreta od po 30 minuta.");
     }
 
     String commentsPath() {
@@ -104,11 +109,12 @@ final class Involvement {
 
     /** What a member says, whatever comes back. */
     ApiResponse say(String text) {
-        return world.api().as(MEMBER).post(commentsPath(), body(text));
+        return demoStack.api().as(MEMBER).post(commentsPath(), body(text));
     }
 
     ApiResponse answer(String comment, String decision) {
-        return world.api()
+        return demoStack
+                .api()
                 .as(RESEARCHER)
                 .post(
                         "/v1/comments/" + comment + "/response",

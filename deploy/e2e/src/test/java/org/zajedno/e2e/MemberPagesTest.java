@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Order(2)
-@ExtendWith(World.Provider.class)
-class MembersTest {
+@ExtendWith(DemoStack.Provider.class)
+class MemberPagesTest {
     @ParameterizedTest
     @CsvSource({
         "member-rs-1, sr,        sr-Latn, Informacije za učesnike",
@@ -22,12 +22,13 @@ class MembersTest {
         "member-ba-1, bs-BA,     bs,      Informacije za učesnike",
         "member-me-1, sr-ME,     cnr,     Informacije za učesnike"
     })
-    void membersReadInTheirOwnLanguage(String member, String wanted, String chosen, String title, World world) {
+    void membersReadInTheirOwnLanguage(String member, String wanted, String chosen, String title, DemoStack demoStack) {
         // When
-        var review = world.api()
+        var review = demoStack
+                .api()
                 .as(member)
                 .in(wanted)
-                .get("/v1/review-requests/" + world.known().id("review"));
+                .get("/v1/review-requests/" + demoStack.known().id("review"));
 
         // Then
         assertThat(review.expect(200).text("/title")).isEqualTo(title);
@@ -35,11 +36,12 @@ class MembersTest {
     }
 
     @Test
-    void researcherSeesNoSignOfWhoSaidIt(World world) {
+    void researcherSeesNoSignOfWhoSaidIt(DemoStack demoStack) {
         // When
-        var comments = world.api()
+        var comments = demoStack
+                .api()
                 .as("researcher")
-                .get("/v1/review-requests/" + world.known().id("review") + "/comments?limit=200")
+                .get("/v1/review-requests/" + demoStack.known().id("review") + "/comments?limit=200")
                 .expect(200);
 
         // Then
@@ -54,20 +56,22 @@ class MembersTest {
     }
 
     @Test
-    void membersSeeTheOwnCommentsAndNoOthers(World world) {
+    void membersSeeTheOwnCommentsAndNoOthers(DemoStack demoStack) {
         // Given
-        var own = world.known().id("comment.member-xk-1");
+        var own = demoStack.known().id("comment.member-xk-1");
 
         // When
-        var seen = world.api().as("member-xk-1").get("/v1/comments?limit=200").expect(200);
+        var seen =
+                demoStack.api().as("member-xk-1").get("/v1/comments?limit=200").expect(200);
 
         // Then
         assertThat(seen.items())
                 .extracting(comment -> comment.path("id").asText())
                 .contains(own);
-        assertThat(world.api().as("member-xk-2").get("/v1/comments/" + own).status())
+        assertThat(demoStack.api().as("member-xk-2").get("/v1/comments/" + own).status())
                 .isEqualTo(404);
-        assertThat(world.api()
+        assertThat(demoStack
+                        .api()
                         .as("ppi-xk")
                         .get("/v1/comments/" + own)
                         .expect(200)
@@ -76,16 +80,17 @@ class MembersTest {
     }
 
     @Test
-    void releaseIsRefusedWithTheCommentsThatChangedNothingUntilThePanelsAreToldWhy(World world) {
+    void releaseIsRefusedWithTheCommentsThatChangedNothingUntilThePanelsAreToldWhy(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Release gate");
+        var piece = ReviewFixture.begin(demoStack, "Release gate");
         var comment = piece.say("Koliko traje jedan susret?").expect(201).id();
         piece.answer(comment, "ACCEPTED").expect(201);
         var release = "/v1/material-versions/" + piece.nextVersion() + "/release";
 
         // When
-        var refused = world.api().as("researcher").post(release, Map.of());
-        var overridden = world.api()
+        var refused = demoStack.api().as("researcher").post(release, Map.of());
+        var overridden = demoStack
+                .api()
                 .as("researcher")
                 .post(
                         release,
@@ -96,8 +101,9 @@ class MembersTest {
                 .extracting(id -> id.asText())
                 .isEqualTo(List.of(comment));
         assertThat(overridden.expect(200).text("/state")).isEqualTo("RELEASED");
-        assertThat(world.api()
-                        .as(Involvement.MEMBER)
+        assertThat(demoStack
+                        .api()
+                        .as(ReviewFixture.MEMBER)
                         .get(release.replace("/release", ""))
                         .expect(200)
                         .text("/overrideReason"))
@@ -105,14 +111,15 @@ class MembersTest {
     }
 
     @Test
-    void withdrawalIsAcknowledgedByThreeServicesAndNeverBlocked(World world) {
+    void withdrawalIsAcknowledgedByThreeServicesAndNeverBlocked(DemoStack demoStack) {
         // Given
-        var known = world.known();
+        var known = demoStack.known();
         var consent = "/v1/participants/" + known.id("participant") + "/consents/" + known.id("consent");
 
         // When
-        var withdrawal = world.api().as("steward-rs").get("/v1/withdrawals/" + known.id("withdrawal"));
-        var again = world.api()
+        var withdrawal = demoStack.api().as("steward-rs").get("/v1/withdrawals/" + known.id("withdrawal"));
+        var again = demoStack
+                .api()
                 .as("team-rs")
                 .post(consent + "/withdrawals", Map.of("purpose", "QUOTE", "scope", "STOP_FURTHER_USE"));
 
@@ -124,7 +131,7 @@ class MembersTest {
                 .filteredOn(one -> one.path("service").asText().equals("events"))
                 .allSatisfy(one -> assertThat(one.path("outcome").asText()).isEqualTo("REMOVED"));
         assertThat(again.status()).isEqualTo(201);
-        assertThat(world.api().as("team-rs").get(consent).expect(200).json().path("history"))
+        assertThat(demoStack.api().as("team-rs").get(consent).expect(200).json().path("history"))
                 .hasSize(5);
     }
 }

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 
 /** A part of the page gets lost or broken on its way to a member; they are told so, and one touch goes on. */
 @Order(9)
-class BadLineTest extends Browsing {
+class PoorConnectionTest extends BrowserTestBase {
     private static final int PHONE = 390;
 
     @Test
-    void screenThatCameCutOffComesWholeWhenItIsAskedForOnceMore(World world) {
+    void screenThatCameCutOffComesWholeWhenItIsAskedForOnceMore(DemoStack demoStack) {
         // Given
-        world.known();
+        demoStack.known();
         try (var member =
-                people.person(world, Involvement.MEMBER, "sr-RS", PHONE).signIn()) {
+                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
             var screen = "**/static/bundle/place-*.js";
             member.page().route(screen, route -> route.fulfill(cutOff()));
             member.link("Moje mesto").click();
@@ -32,16 +32,16 @@ class BadLineTest extends Browsing {
 
             // Then
             assertThat(member.heading("Moje mesto")).isVisible();
-            assertThat(member.page()).hasURL(world.gateway() + "/?at=place");
+            assertThat(member.page()).hasURL(demoStack.gateway() + "/?at=place");
         }
     }
 
     @Test
-    void screenThatGotLostTroublesNobodyWhoHasGoneOn(World world) {
+    void screenThatGotLostTroublesNobodyWhoHasGoneOn(DemoStack demoStack) {
         // Given
-        world.known();
+        demoStack.known();
         try (var member =
-                people.person(world, Involvement.MEMBER, "sr-RS", PHONE).signIn()) {
+                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
             var held = new ArrayList<Route>();
             var failed = new AtomicBoolean();
             member.page().route("**/static/bundle/place-*.js", held::add);
@@ -63,13 +63,13 @@ class BadLineTest extends Browsing {
     }
 
     @Test
-    void whoeverWaitsForThePageInVainIsToldHowToGoOn(World world) {
+    void whoeverWaitsForThePageInVainIsToldHowToGoOn(DemoStack demoStack) {
         // Given
-        world.known();
-        try (var member = people.person(world, Involvement.MEMBER, "sr-RS", PHONE)) {
+        demoStack.known();
+        try (var member = people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)) {
             var program = "**/static/bundle/app-*.js";
             member.page().route(program, Route::abort);
-            member.page().navigate(world.gateway() + "/?at=help");
+            member.page().navigate(demoStack.gateway() + "/?at=help");
             assertThat(member.page().getByText("Stranica još nije stigla.")).isVisible();
             member.seesNoBarrier("page-lost").needsNoSidewaysMove("page-lost");
             member.page().unroute(program);
@@ -80,7 +80,7 @@ class BadLineTest extends Browsing {
             // Then
             assertThat(member.link("Prijavi se")).isVisible();
             assertThat(member.page().locator(".stuck")).hasCount(0);
-            assertThat(member.page()).hasURL(world.gateway() + "/?at=help");
+            assertThat(member.page()).hasURL(demoStack.gateway() + "/?at=help");
         }
     }
 

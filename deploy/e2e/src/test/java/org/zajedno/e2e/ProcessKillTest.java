@@ -21,14 +21,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.zajedno.local.demo.ApiClient;
 
 @Order(10)
-@ExtendWith(World.Provider.class)
+@ExtendWith(DemoStack.Provider.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class KillsTest {
+class ProcessKillTest {
     @Test
     @Order(1)
-    void serviceKilledRightAfterAcceptedWritesLosesNoneAndDoublesNone(World world) throws Exception {
+    void serviceKilledRightAfterAcceptedWritesLosesNoneAndDoublesNone(DemoStack demoStack) throws Exception {
         // Given
-        var piece = Involvement.begin(world, "Killed publisher");
+        var piece = ReviewFixture.begin(demoStack, "Killed publisher");
         var accepted = new LinkedHashSet<String>();
         var unsure = new LinkedHashMap<String, String>();
         var enough = new CountDownLatch(15);
@@ -37,10 +37,11 @@ class KillsTest {
         try (var writer = Executors.newSingleThreadExecutor()) {
             var writing = writer.submit(() -> IntStream.range(0, 60).forEach(number -> {
                 var key = UUID.randomUUID().toString();
-                var reply = world.api()
-                        .as(Involvement.MEMBER)
+                var reply = demoStack
+                        .api()
+                        .as(ReviewFixture.MEMBER)
                         .key(key)
-                        .post(piece.commentsPath(), Involvement.body("Komentar " + number));
+                        .post(piece.commentsPath(), ReviewFixture.body("Komentar " + number));
                 if (reply.status() == 201) {
                     accepted.add(reply.id());
                     enough.countDown();
@@ -49,29 +50,30 @@ class KillsTest {
                 }
             }));
             assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
-            world.stack().kill("panels");
+            demoStack.stack().kill("panels");
             writing.get();
         }
-        world.stack().startPart("panels");
-        unsure.forEach((key, text) -> accepted.add(world.api()
-                .as(Involvement.MEMBER)
+        demoStack.stack().startPart("panels");
+        unsure.forEach((key, text) -> accepted.add(demoStack
+                .api()
+                .as(ReviewFixture.MEMBER)
                 .key(key)
-                .post(piece.commentsPath(), Involvement.body(text))
+                .post(piece.commentsPath(), ReviewFixture.body(text))
                 .expect(201)
                 .id()));
 
         // Then
         assertThat(unsure).isNotEmpty();
         assertThat(accepted).hasSize(60);
-        assertThat(idsOf(world, piece)).isEqualTo(accepted);
-        Ledger.arrive(world, piece, accepted);
+        assertThat(idsOf(demoStack, piece)).isEqualTo(accepted);
+        DeliveryLedger.arrive(demoStack, piece, accepted);
     }
 
     @Test
     @Order(2)
-    void consumerKilledInTheMiddleHandlesEveryFactOnceAndInOrder(World world) throws Exception {
+    void consumerKilledInTheMiddleHandlesEveryFactOnceAndInOrder(DemoStack demoStack) throws Exception {
         // Given
-        var piece = Involvement.begin(world, "Killed consumer");
+        var piece = ReviewFixture.begin(demoStack, "Killed consumer");
         var comments = new ArrayList<String>();
 
         // When
@@ -80,51 +82,53 @@ class KillsTest {
             piece.answer(comment, "NOT_ACCEPTED").expect(201);
             comments.add(comment);
             if (number == 10) {
-                world.stack().kill("dissemination");
+                demoStack.stack().kill("dissemination");
             }
         }
-        world.stack().startPart("dissemination");
+        demoStack.stack().startPart("dissemination");
 
         // Then
-        Ledger.arrive(world, piece, Set.copyOf(comments));
+        DeliveryLedger.arrive(demoStack, piece, Set.copyOf(comments));
         var answered = "select r.comment_id from response r join comment c on c.id = r.comment_id" + " where c.id in ("
-                + Ledger.quoted(comments) + ")";
-        await().atMost(Ledger.TO_ARRIVE)
-                .untilAsserted(() -> assertThat(world.database("dissemination").column(answered))
-                        .containsExactlyInAnyOrderElementsOf(comments));
-        assertThat(world.database("dissemination").count("select count(*) from dead_letter"))
+                + DeliveryLedger.quoted(comments) + ")";
+        await().atMost(DeliveryLedger.TO_ARRIVE)
+                .untilAsserted(
+                        () -> assertThat(demoStack.database("dissemination").column(answered))
+                                .containsExactlyInAnyOrderElementsOf(comments));
+        assertThat(demoStack.database("dissemination").count("select count(*) from dead_letter"))
                 .isZero();
     }
 
     @Test
     @Order(3)
-    void twoInstancesOfAServiceWorkSideBySide(World world) throws Exception {
+    void twoInstancesOfAServiceWorkSideBySide(DemoStack demoStack) throws Exception {
         // Given
-        var piece = Involvement.begin(world, "Two instances");
-        var second = world.stack().startSecond("panels");
+        var piece = ReviewFixture.begin(demoStack, "Two instances");
+        var second = demoStack.stack().startSecond("panels");
         var accepted = new LinkedHashSet<String>();
 
         // When
-        try (var beside = world.at(world.stack().address(second))) {
+        try (var beside = demoStack.at(demoStack.stack().address(second))) {
             for (var number = 0; number < 20; number++) {
-                for (ApiClient apiClient : List.of(world.api(), beside)) {
+                for (ApiClient apiClient : List.of(demoStack.api(), beside)) {
                     accepted.add(apiClient
-                            .as(Involvement.MEMBER)
-                            .post(piece.commentsPath(), Involvement.body("Komentar " + number))
+                            .as(ReviewFixture.MEMBER)
+                            .post(piece.commentsPath(), ReviewFixture.body("Komentar " + number))
                             .expect(201)
                             .id());
                 }
             }
         }
-        world.stack().stopPart(second);
+        demoStack.stack().stopPart(second);
 
         // Then
         assertThat(accepted).hasSize(40);
-        Ledger.arrive(world, piece, accepted);
+        DeliveryLedger.arrive(demoStack, piece, accepted);
     }
 
-    private static Set<String> idsOf(World world, Involvement piece) throws Exception {
-        return Set.copyOf(world.database("panels")
+    private static Set<String> idsOf(DemoStack demoStack, ReviewFixture piece) throws Exception {
+        return Set.copyOf(demoStack
+                .database("panels")
                 .column("select id from comment where review_request_id = '" + piece.review() + "'"));
     }
 }

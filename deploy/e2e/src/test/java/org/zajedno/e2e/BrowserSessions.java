@@ -6,25 +6,27 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /** One browser for the people of a test; each of them has a session of their own. */
-final class People implements AutoCloseable {
+final class BrowserSessions implements AutoCloseable {
     /** A machine that is busy with a whole stack besides may take its time. */
     private static final int PATIENCE = 20_000;
 
     private final Playwright playwright = Chromium.playwright();
     private final Browser browser = Chromium.launch(playwright);
 
-    People() {
+    BrowserSessions() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     /** Somebody at a screen of that width, whose browser asks for that language. */
-    Person person(World world, String user, String locale, int width) {
+    BrowserUser person(DemoStack demoStack, String user, String locale, int width) {
         return person(
-                world, user, new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 800));
+                demoStack,
+                user,
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 800));
     }
 
-    Person person(World world, String user, Browser.NewContextOptions options) {
-        return new Person(world, user, browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE)));
+    BrowserUser person(DemoStack demoStack, String user, Browser.NewContextOptions options) {
+        return new BrowserUser(demoStack, user, browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE)));
     }
 
     @Override

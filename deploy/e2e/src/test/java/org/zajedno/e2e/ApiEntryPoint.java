@@ -6,21 +6,21 @@ import java.util.Map;
 import org.zajedno.local.demo.ApiResponse;
 
 /** The ways in: each service through the gateway, and at its own port. */
-final class Doors {
+final class ApiEntryPoint {
     private static final Map<String, String> PATHS = Map.of(
             "participants", "/v1/participants",
             "panels", "/v1/panels",
             "events", "/v1/registrations",
             "dissemination", "/v1/reports/779334/2/dissemination");
 
-    private Doors() {}
+    private ApiEntryPoint() {}
 
     /** What every door answers to that token. */
-    static Map<String, ApiResponse> answers(World world, String token) {
+    static Map<String, ApiResponse> answers(DemoStack demoStack, String token) {
         var answers = new LinkedHashMap<String, ApiResponse>();
         PATHS.forEach((service, path) -> {
             for (var door : List.of("gateway", service)) {
-                try (var api = world.at(world.stack().address(door))) {
+                try (var api = demoStack.at(demoStack.stack().address(door))) {
                     answers.put(
                             door + path,
                             api.asNobody()

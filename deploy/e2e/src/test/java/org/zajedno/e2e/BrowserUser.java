@@ -13,16 +13,16 @@ import java.util.List;
 import org.zajedno.local.Main;
 
 /** Somebody who uses the pages, with what can be seen of it from outside. */
-final class Person implements AutoCloseable {
+final class BrowserUser implements AutoCloseable {
     private static final int MOST_TABS = 120;
 
-    private final World world;
+    private final DemoStack demoStack;
     private final String user;
     private final BrowserContext context;
     private final Page page;
 
-    Person(World world, String user, BrowserContext context) {
-        this.world = world;
+    BrowserUser(DemoStack demoStack, String user, BrowserContext context) {
+        this.demoStack = demoStack;
         this.user = user;
         this.context = context;
         this.page = context.newPage();
@@ -37,14 +37,14 @@ final class Person implements AutoCloseable {
     }
 
     /** Goes to an address of the pages, as a link in a message would lead there. */
-    Person open(String path) {
-        page.navigate(world.gateway() + path);
+    BrowserUser open(String path) {
+        page.navigate(demoStack.gateway() + path);
         assertThat(page.locator("h1")).isVisible();
         return this;
     }
 
     /** Signs in, and stands before the first screen. */
-    Person signIn() {
+    BrowserUser signIn() {
         open("/");
         page.locator("main a.action").click();
         giveName(page);
@@ -60,7 +60,7 @@ final class Person implements AutoCloseable {
     }
 
     /** Waits until what the screen fetches is there. */
-    Person ready() {
+    BrowserUser ready() {
         assertThat(page.locator("h1")).isVisible();
         assertThat(page.locator("main h1 + p.quiet:only-of-type")).hasCount(0);
         return this;
@@ -79,7 +79,7 @@ final class Person implements AutoCloseable {
     }
 
     /** Goes on with the keyboard alone until this has the focus. */
-    Person tabTo(Locator wanted) {
+    BrowserUser tabTo(Locator wanted) {
         assertThat(wanted).isVisible();
         for (var presses = 0; presses < MOST_TABS && !isFocused(wanted); presses++) {
             page.keyboard().press("Tab");
@@ -88,12 +88,12 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    Person press(String key) {
+    BrowserUser press(String key) {
         page.keyboard().press(key);
         return this;
     }
 
-    Person type(String text) {
+    BrowserUser type(String text) {
         page.keyboard().type(text);
         return this;
     }
@@ -104,7 +104,7 @@ final class Person implements AutoCloseable {
     }
 
     /** Nothing in the way of anybody, by WCAG 2.2 AA and the good practices of axe. */
-    Person seesNoBarrier(String name) {
+    BrowserUser seesNoBarrier(String name) {
         picture(name);
         var violations = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
@@ -120,14 +120,14 @@ final class Person implements AutoCloseable {
     }
 
     /** Nothing has to be moved sideways to be read. */
-    Person needsNoSidewaysMove(String name) {
+    BrowserUser needsNoSidewaysMove(String name) {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)
                 .isLessThanOrEqualTo((Integer) page.evaluate("document.documentElement.clientWidth"));
         return this;
     }
 
-    Person picture(String name) {
+    BrowserUser picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Main.project().resolve(Path.of("deploy", "e2e", "target", "screenshots", name + ".png")))
                 .setFullPage(true));

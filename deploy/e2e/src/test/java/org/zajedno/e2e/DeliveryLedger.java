@@ -7,23 +7,24 @@ import java.time.Duration;
 import java.util.Set;
 
 /** Compares what was accepted with what arrived: nothing lost, nothing that nobody sent, nothing twice. */
-final class Ledger {
+final class DeliveryLedger {
     static final Duration TO_ARRIVE = Duration.ofSeconds(30);
 
-    private Ledger() {}
+    private DeliveryLedger() {}
 
     /** Waits until every comment is in the trace's read model, once, and no fact waits to be told any more. */
-    static void arrive(World world, Involvement piece, Set<String> comments) {
+    static void arrive(DemoStack demoStack, ReviewFixture piece, Set<String> comments) {
         var there = "select id from comment where id in (" + quoted(comments) + ")";
         await("the facts of review " + piece.review())
                 .atMost(TO_ARRIVE)
                 .ignoreExceptions()
-                .untilAsserted(() -> assertThat(world.database("dissemination").column(there))
-                        .containsExactlyInAnyOrderElementsOf(comments));
+                .untilAsserted(
+                        () -> assertThat(demoStack.database("dissemination").column(there))
+                                .containsExactlyInAnyOrderElementsOf(comments));
         await("an empty outbox")
                 .atMost(TO_ARRIVE)
                 .ignoreExceptions()
-                .untilAsserted(() -> assertThat(world.database("panels").count("select count(*) from outbox"))
+                .untilAsserted(() -> assertThat(demoStack.database("panels").count("select count(*) from outbox"))
                         .isZero());
     }
 

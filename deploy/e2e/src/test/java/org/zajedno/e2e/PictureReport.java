@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.zajedno.local.Main;
 
 /** A story told by pictures on a phone and on a desktop, with a page that shows them in order and says who does what. */
-final class Tale implements AutoCloseable {
+final class PictureReport implements AutoCloseable {
     private static final Path FOLDER = Main.project().resolve(Path.of("deploy", "e2e", "target", "story"));
 
     /** A screen as somebody has it. */
@@ -43,7 +43,7 @@ final class Tale implements AutoCloseable {
     private final String title;
     private final List<Moment> moments = new ArrayList<>();
 
-    Tale(String title) {
+    PictureReport(String title) {
         this.title = title;
         try {
             forget();
@@ -74,10 +74,10 @@ final class Tale implements AutoCloseable {
     }
 
     /** Pictures of a screen in one of the languages of the page, which it speaks from then on. */
-    void picture(Person person, String language) {
-        person.page().locator("header select").selectOption(language);
-        assertThat(person.page().locator("html")).hasAttribute("lang", language);
-        picture(person.ready().page(), language);
+    void picture(BrowserUser browserUser, String language) {
+        browserUser.page().locator("header select").selectOption(language);
+        assertThat(browserUser.page().locator("html")).hasAttribute("lang", language);
+        picture(browserUser.ready().page(), language);
     }
 
     @Override

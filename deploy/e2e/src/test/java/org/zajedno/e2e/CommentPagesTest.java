@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 
 /** A member reads, says something and hears back; and nothing that was written is lost, whatever happens meanwhile. */
 @Order(10)
-class SayingTest extends Browsing {
+class CommentPagesTest extends BrowserTestBase {
     private static final int PHONE = 390;
     private static final Pattern SAVED = Pattern.compile("^Sačuvano u \\d+:\\d\\d\\.");
 
     @Test
-    void memberSaysSomethingAboutAParagraphWithTheKeyboardAlone(World world) {
+    void memberSaysSomethingAboutAParagraphWithTheKeyboardAlone(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Reč po reč");
-        try (var member = member(world).signIn()) {
+        var piece = ReviewFixture.begin(demoStack, "Reč po reč");
+        try (var member = member(demoStack).signIn()) {
             member.open("/?at=reading&review=" + piece.review()).ready();
 
             // When
@@ -40,16 +40,19 @@ class SayingTest extends Browsing {
             // Then
             assertThat(member.heading("Hvala vam. Poslato je.")).isFocused();
             member.seesNoBarrier("thanks");
-            assertThat(said(world, piece)).singleElement().asString().contains("WORDING", "Koliko traje jedan susret?");
-            assertThat(drafts(world, piece)).isEmpty();
+            assertThat(said(demoStack, piece))
+                    .singleElement()
+                    .asString()
+                    .contains("WORDING", "Koliko traje jedan susret?");
+            assertThat(drafts(demoStack, piece)).isEmpty();
         }
     }
 
     @Test
-    void memberSaysSomethingAboutSelectedWords(World world) {
+    void memberSaysSomethingAboutSelectedWords(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Dve reči");
-        try (var member = member(world).signIn()) {
+        var piece = ReviewFixture.begin(demoStack, "Dve reči");
+        try (var member = member(demoStack).signIn()) {
             member.open("/?at=reading&review=" + piece.review()).ready();
 
             // When
@@ -68,15 +71,15 @@ class SayingTest extends Browsing {
 
             // Then
             assertThat(member.heading("Hvala vam. Poslato je.")).isVisible();
-            assertThat(said(world, piece)).singleElement().asString().contains("\"exact\":\"6 susreta\"");
+            assertThat(said(demoStack, piece)).singleElement().asString().contains("\"exact\":\"6 susreta\"");
         }
     }
 
     @Test
-    void nothingIsLostWhenTheSessionEndsWhileSomebodyWrites(World world) {
+    void nothingIsLostWhenTheSessionEndsWhileSomebodyWrites(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Prekid");
-        try (var member = member(world).signIn()) {
+        var piece = ReviewFixture.begin(demoStack, "Prekid");
+        try (var member = member(demoStack).signIn()) {
             member.open("/?at=saying&review=" + piece.review()).ready();
             words(member).fill("Prvi deo.");
             assertThat(keeping(member)).hasText(SAVED);
@@ -97,15 +100,15 @@ class SayingTest extends Browsing {
             assertThat(dialog).isHidden();
             assertThat(words(member)).hasValue("Prvi deo. Drugi deo.");
             assertThat(keeping(member)).hasText(SAVED);
-            assertThat(drafts(world, piece)).singleElement().asString().contains("Prvi deo. Drugi deo.");
+            assertThat(drafts(demoStack, piece)).singleElement().asString().contains("Prvi deo. Drugi deo.");
         }
     }
 
     @Test
-    void textStaysOnThePageWhileTheLineIsGoneAndIsSavedWhenItIsBack(World world) {
+    void textStaysOnThePageWhileTheLineIsGoneAndIsSavedWhenItIsBack(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Bez veze");
-        try (var member = member(world).signIn()) {
+        var piece = ReviewFixture.begin(demoStack, "Bez veze");
+        try (var member = member(demoStack).signIn()) {
             member.open("/?at=saying&review=" + piece.review()).ready();
 
             // When
@@ -118,19 +121,19 @@ class SayingTest extends Browsing {
 
             // Then
             assertThat(keeping(member)).hasText(SAVED);
-            assertThat(drafts(world, piece)).singleElement().asString().contains("U vozu nema mreže.");
+            assertThat(drafts(demoStack, piece)).singleElement().asString().contains("U vozu nema mreže.");
         }
     }
 
     @Test
-    void serviceThatIsAwayIsToldInPlainWordsAndTheWayOnIsThere(World world) {
+    void serviceThatIsAwayIsToldInPlainWordsAndTheWayOnIsThere(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Servis");
-        try (var member = member(world).signIn()) {
+        var piece = ReviewFixture.begin(demoStack, "Servis");
+        try (var member = member(demoStack).signIn()) {
             member.page().route("**/v1/**", route -> route.abort());
 
             // When
-            member.page().navigate(world.gateway() + "/?at=reading&review=" + piece.review());
+            member.page().navigate(demoStack.gateway() + "/?at=reading&review=" + piece.review());
 
             // Then
             assertThat(member.page().locator("main")).containsText("Nema veze.");
@@ -142,10 +145,10 @@ class SayingTest extends Browsing {
     }
 
     @Test
-    void memberReadsOnWhereTheyStoppedOnAnotherDevice(World world) {
+    void memberReadsOnWhereTheyStoppedOnAnotherDevice(DemoStack demoStack) {
         // Given
-        var review = world.known().id("review");
-        try (var phone = member(world).signIn()) {
+        var review = demoStack.known().id("review");
+        try (var phone = member(demoStack).signIn()) {
             phone.open("/?at=reading&review=" + review).ready();
             var fifth = phone.page().locator("#part-5");
 
@@ -157,7 +160,7 @@ class SayingTest extends Browsing {
                             () -> phone.page().mouse().wheel(0, 500));
 
             // Then
-            try (var other = member(world).signIn()) {
+            try (var other = member(demoStack).signIn()) {
                 other.open("/?at=reading&review=" + review).ready();
                 assertThat(other.button("Nastavi odatle")).isVisible();
             }
@@ -165,12 +168,12 @@ class SayingTest extends Browsing {
     }
 
     @Test
-    void memberSaysThatTheAnswerMissedThePoint(World world) {
+    void memberSaysThatTheAnswerMissedThePoint(DemoStack demoStack) {
         // Given
-        var piece = Involvement.begin(world, "Nije to");
+        var piece = ReviewFixture.begin(demoStack, "Nije to");
         var comment = piece.say("Koliko traje jedan susret?").expect(201).id();
         piece.answer(comment, "NOT_ACCEPTED").expect(201);
-        try (var member = member(world).signIn()) {
+        try (var member = member(demoStack).signIn()) {
             member.open("/?at=comment&id=" + comment).ready();
 
             // When
@@ -185,25 +188,31 @@ class SayingTest extends Browsing {
         }
     }
 
-    private static Person member(World world) {
-        return people.person(world, Involvement.MEMBER, "sr-RS", PHONE);
+    private static BrowserUser member(DemoStack demoStack) {
+        return people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE);
     }
 
-    private static Locator words(Person member) {
+    private static Locator words(BrowserUser member) {
         return member.page().locator("#words");
     }
 
-    private static Locator keeping(Person member) {
+    private static Locator keeping(BrowserUser member) {
         return member.page().locator(".keeping");
     }
 
-    private static List<JsonNode> said(World world, Involvement piece) {
-        return world.api().as("ppi-rs").get(piece.commentsPath()).expect(200).items();
+    private static List<JsonNode> said(DemoStack demoStack, ReviewFixture piece) {
+        return demoStack
+                .api()
+                .as("ppi-rs")
+                .get(piece.commentsPath())
+                .expect(200)
+                .items();
     }
 
-    private static List<JsonNode> drafts(World world, Involvement piece) {
-        return world.api()
-                .as(Involvement.MEMBER)
+    private static List<JsonNode> drafts(DemoStack demoStack, ReviewFixture piece) {
+        return demoStack
+                .api()
+                .as(ReviewFixture.MEMBER)
                 .get("/v1/review-requests/" + piece.review() + "/drafts")
                 .expect(200)
                 .items();

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.zajedno.local.demo.ApiClient;
 
 @Order(12)
-@ExtendWith(World.Provider.class)
+@ExtendWith(DemoStack.Provider.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class AbsencesTest {
+class PartOutageTest {
     private static final List<String> SERVICES = List.of("participants", "panels", "events", "dissemination");
 
     private static final String YESTERDAY = "It cannot be read: its ce_time is no time of RFC 3339";
@@ -37,15 +37,16 @@ class AbsencesTest {
     /** A minute is what both are about, so they share it. */
     @Test
     @Order(1)
-    void minuteWithoutKafkaStopsNoWriteAndLosesNoneAndAfterItARemovedKeyIsRefused(World world) throws Exception {
+    void minuteWithoutKafkaStopsNoWriteAndLosesNoneAndAfterItARemovedKeyIsRefused(DemoStack demoStack)
+            throws Exception {
         // Given
-        var piece = Involvement.begin(world, "Broker away");
+        var piece = ReviewFixture.begin(demoStack, "Broker away");
         var accepted = new LinkedHashSet<String>();
-        var removed = tokenOfAKeyThatIsRemoved(world);
+        var removed = tokenOfAKeyThatIsRemoved(demoStack);
 
         // When
         without(
-                world,
+                demoStack,
                 "kafka",
                 () -> await().pollInterval(Duration.ofMillis(500))
                         .during(Duration.ofMinutes(1))
@@ -58,42 +59,42 @@ class AbsencesTest {
 
         // Then
         assertThat(accepted).hasSizeGreaterThan(60);
-        Ledger.arrive(world, piece, accepted);
-        assertThat(health(world, "live", status -> status != 200)).isEmpty();
-        assertThat(Doors.answers(world, removed).values()).allMatch(reply -> reply.status() == 401);
+        DeliveryLedger.arrive(demoStack, piece, accepted);
+        assertThat(health(demoStack, "live", status -> status != 200)).isEmpty();
+        assertThat(ApiEntryPoint.answers(demoStack, removed).values()).allMatch(reply -> reply.status() == 401);
     }
 
-    private static String tokenOfAKeyThatIsRemoved(World world) throws Exception {
-        var keycloak = new KeycloakAdmin(world.stack().issuer());
+    private static String tokenOfAKeyThatIsRemoved(DemoStack demoStack) throws Exception {
+        var keycloak = new KeycloakAdminClient(demoStack.stack().issuer());
         var key = keycloak.rotateTo(RealmKey.generate().pem());
-        var token = world.token("team-rs");
-        assertThat(Doors.answers(world, token).values()).noneMatch(reply -> reply.status() == 401);
+        var token = demoStack.token("team-rs");
+        assertThat(ApiEntryPoint.answers(demoStack, token).values()).noneMatch(reply -> reply.status() == 401);
         keycloak.removeKey(key);
         return token;
     }
 
     @Test
     @Order(2)
-    void databaseKilledAndAwayForLongIsA503ThatHealsByItselfAndEndsNoConsumer(World world) throws Exception {
+    void databaseKilledAndAwayForLongIsA503ThatHealsByItselfAndEndsNoConsumer(DemoStack demoStack) throws Exception {
         // Given
-        var review = "/v1/review-requests/" + world.known().id("review");
-        var process = world.stack().pid("panels");
+        var review = "/v1/review-requests/" + demoStack.known().id("review");
+        var process = demoStack.stack().pid("panels");
         // Keycloak stands on the same database: nobody gets a token while it is away
-        var api = withTokensOf(world, Map.of("member-rs-1", review));
+        var api = withTokensOf(demoStack, Map.of("member-rs-1", review));
 
         // When
         var dead = new LinkedHashSet<String>();
         var ready = new LinkedHashSet<String>();
-        var away = without(world, "postgres", () -> {
+        var away = without(demoStack, "postgres", () -> {
             var reply = api.as("member-rs-1").get(review);
             // all four hear it, and have nowhere to park it
-            Topic.writeBroken(world.stack().address("kafka"), "participants");
+            TopicReader.writeBroken(demoStack.stack().address("kafka"), "participants");
             await("a minute and a half without the database")
                     .pollInterval(Duration.ofSeconds(5))
                     .during(Duration.ofSeconds(90))
                     .atMost(Duration.ofMinutes(4))
-                    .until(() -> dead.addAll(health(world, "live", status -> status != 200)) || true);
-            ready.addAll(health(world, "ready", status -> status == 200));
+                    .until(() -> dead.addAll(health(demoStack, "live", status -> status != 200)) || true);
+            ready.addAll(health(demoStack, "ready", status -> status == 200));
             return reply;
         });
 
@@ -105,46 +106,48 @@ class AbsencesTest {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() ->
                         assertThat(api.as("member-rs-1").get(review).status()).isEqualTo(200));
-        assertThat(world.stack().pid("panels")).isEqualTo(process);
+        assertThat(demoStack.stack().pid("panels")).isEqualTo(process);
         for (var service : SERVICES) {
             await(service + " parks what it could not")
-                    .atMost(Ledger.TO_ARRIVE)
+                    .atMost(DeliveryLedger.TO_ARRIVE)
                     .ignoreExceptions()
-                    .until(() -> world.database(service).column(TAKE_OUT).equals(List.of(YESTERDAY)));
+                    .until(() -> demoStack.database(service).column(TAKE_OUT).equals(List.of(YESTERDAY)));
         }
         await("Keycloak has found the database again")
                 .ignoreExceptions()
                 .pollInterval(Duration.ofMillis(200))
                 .during(Duration.ofSeconds(2))
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> !world.token("coordinator").isEmpty());
-        var piece = Involvement.begin(world, "After the restart");
-        Ledger.arrive(world, piece, Set.of(piece.say("Radi opet").expect(201).id()));
-        assertThat(health(world, "ready", status -> status != 200)).isEmpty();
+                .until(() -> !demoStack.token("coordinator").isEmpty());
+        var piece = ReviewFixture.begin(demoStack, "After the restart");
+        DeliveryLedger.arrive(
+                demoStack, piece, Set.of(piece.say("Radi opet").expect(201).id()));
+        assertThat(health(demoStack, "ready", status -> status != 200)).isEmpty();
     }
 
     /** What a part's absence is tried on. The part comes back whatever happens: what is tried next needs it. */
-    private static <T> T without(World world, String part, Callable<T> trial) throws Exception {
-        world.stack().kill(part);
+    private static <T> T without(DemoStack demoStack, String part, Callable<T> trial) throws Exception {
+        demoStack.stack().kill(part);
         try {
             return trial.call();
         } finally {
-            world.stack().startPart(part);
+            demoStack.stack().startPart(part);
         }
     }
 
     /** What the services whose check answers with such a status say of themselves. One that does not answer has status 0. */
-    private static List<String> health(World world, String check, IntPredicate status) {
+    private static List<String> health(DemoStack demoStack, String check, IntPredicate status) {
         return SERVICES.stream()
-                .map(service -> ask(world, service, check))
+                .map(service -> ask(demoStack, service, check))
                 .filter(answer -> status.test(answer.status()))
                 .map(Answer::text)
                 .toList();
     }
 
-    private static Answer ask(World world, String service, String check) {
+    private static Answer ask(DemoStack demoStack, String service, String check) {
         try (var http = HttpClient.newHttpClient()) {
-            var look = HttpRequest.newBuilder(world.stack().management(service).resolve("/q/health/" + check))
+            var look = HttpRequest.newBuilder(
+                            demoStack.stack().management(service).resolve("/q/health/" + check))
                     .timeout(Duration.ofSeconds(20))
                     .build();
             var reply = http.send(look, HttpResponse.BodyHandlers.ofString());
@@ -161,16 +164,16 @@ class AbsencesTest {
 
     @Test
     @Order(3)
-    void serviceThatIsDownIsA503WithinFiveSeconds(World world) throws Exception {
+    void serviceThatIsDownIsA503WithinFiveSeconds(DemoStack demoStack) throws Exception {
         // Given
-        world.known();
-        world.stack().stopPart("events");
+        demoStack.known();
+        demoStack.stack().stopPart("events");
 
         // When
         var began = System.nanoTime();
-        var reply = world.api().as("coordinator").get("/v1/events");
+        var reply = demoStack.api().as("coordinator").get("/v1/events");
         var took = Duration.ofNanos(System.nanoTime() - began);
-        world.stack().startPart("events");
+        demoStack.stack().startPart("events");
 
         // Then
         assertThat(reply.status()).isEqualTo(503);
@@ -180,14 +183,14 @@ class AbsencesTest {
 
     @Test
     @Order(4)
-    void validTokensWorkWhileKeycloakIsAway(World world) throws Exception {
+    void validTokensWorkWhileKeycloakIsAway(DemoStack demoStack) throws Exception {
         // Given
         var paths = Map.of("team-rs", "/v1/participants", "coordinator", "/v1/studies", "researcher", "/v1/materials");
-        var api = withTokensOf(world, paths);
+        var api = withTokensOf(demoStack, paths);
 
         // When
         var answers = without(
-                world,
+                demoStack,
                 "keycloak",
                 () -> paths.entrySet().stream()
                         .map(path -> api.as(path.getKey()).get(path.getValue()).status())
@@ -198,20 +201,20 @@ class AbsencesTest {
     }
 
     /** Calls through the gateway that hold tokens fetched just now, each tried on a path that it opens. */
-    private static ApiClient withTokensOf(World world, Map<String, String> paths) {
-        var api = world.at(world.stack().address("gateway"));
+    private static ApiClient withTokensOf(DemoStack demoStack, Map<String, String> paths) {
+        var api = demoStack.at(demoStack.stack().address("gateway"));
         paths.forEach((user, path) -> api.as(user).get(path).expect(200));
         return api;
     }
 
     @Test
     @Order(5)
-    void factsOfOneThingKeptTheirOrderThroughAllThat(World world) throws Exception {
+    void factsOfOneThingKeptTheirOrderThroughAllThat(DemoStack demoStack) throws Exception {
         // Given
-        var broker = world.stack().address("kafka");
+        var broker = demoStack.stack().address("kafka");
 
         // When
-        var told = Topic.facts(broker, "panels");
+        var told = TopicReader.facts(broker, "panels");
 
         // Then
         var seen = new HashSet<String>();
