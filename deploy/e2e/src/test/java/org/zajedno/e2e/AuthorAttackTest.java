@@ -23,14 +23,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.zajedno.e2e.anonymity.ApiContract;
-import org.zajedno.e2e.anonymity.ApiCrawl;
+import org.zajedno.e2e.anonymity.ApiCrawler;
+import org.zajedno.e2e.anonymity.ApiReply;
+import org.zajedno.e2e.anonymity.ApiReply.Caller;
+import org.zajedno.e2e.anonymity.ApiReply.Request;
 import org.zajedno.e2e.anonymity.Author;
 import org.zajedno.e2e.anonymity.AuthorAttack;
-import org.zajedno.e2e.anonymity.IdTrials;
+import org.zajedno.e2e.anonymity.IdGuesser;
 import org.zajedno.e2e.anonymity.ParallelCaller;
-import org.zajedno.e2e.anonymity.Reply;
-import org.zajedno.e2e.anonymity.Reply.Caller;
-import org.zajedno.e2e.anonymity.Reply.Request;
 import org.zajedno.local.PortAssignment;
 
 /**
@@ -55,7 +55,7 @@ class AuthorAttackTest {
     private static final List<Caller> TOGETHER = List.of(NOBODY, INTEGRATOR, COORDINATOR, RESEARCHER, TEAM);
 
     private final List<ApiContract> contracts = new ArrayList<>();
-    private final Map<Caller, List<Reply>> read = new LinkedHashMap<>();
+    private final Map<Caller, List<ApiReply>> read = new LinkedHashMap<>();
     private DemoStack demoStack;
     private ParallelCaller callers;
     private List<Author> authors;
@@ -71,7 +71,7 @@ class AuthorAttackTest {
         }
         callers = new ParallelCaller(addresses);
         Stream.concat(TOGETHER.stream(), Stream.of(OTHER_MEMBER))
-                .forEach(caller -> read.put(caller, new ApiCrawl(contracts, all -> send(caller, all)).run()));
+                .forEach(caller -> read.put(caller, new ApiCrawler(contracts, all -> send(caller, all)).run()));
     }
 
     private ApiContract contract(String service) {
@@ -87,7 +87,7 @@ class AuthorAttackTest {
         }
     }
 
-    private List<Reply> send(Caller caller, Collection<Request> requests) {
+    private List<ApiReply> send(Caller caller, Collection<Request> requests) {
         return callers.send(caller, caller.equals(NOBODY) ? null : tokenOf(caller), requests);
     }
 
@@ -115,7 +115,7 @@ class AuthorAttackTest {
                 .toList();
     }
 
-    private static List<Reply> all(Map<Caller, List<Reply>> replies) {
+    private static List<ApiReply> all(Map<Caller, List<ApiReply>> replies) {
         return TOGETHER.stream().flatMap(caller -> replies.get(caller).stream()).toList();
     }
 
@@ -123,7 +123,7 @@ class AuthorAttackTest {
     @Order(1)
     void attackSeesWhatTheContractsOffer() {
         // When
-        var seen = read.get(RESEARCHER).stream().map(Reply::text).collect(Collectors.joining("\n"));
+        var seen = read.get(RESEARCHER).stream().map(ApiReply::text).collect(Collectors.joining("\n"));
 
         // Then
         assertThat(authors).hasSize(10);
@@ -145,7 +145,7 @@ class AuthorAttackTest {
         return read.get(caller).stream().filter(reply -> reply.status() == 200).count();
     }
 
-    private static List<String> failed(Map<Caller, List<Reply>> replies) {
+    private static List<String> failed(Map<Caller, List<ApiReply>> replies) {
         return replies.values().stream()
                 .flatMap(List::stream)
                 .filter(reply -> reply.status() >= 500)
@@ -212,22 +212,22 @@ class AuthorAttackTest {
         }
     }
 
-    private Map<Caller, Set<Request>> restless(Map<Caller, List<Reply>> before, Map<Caller, List<Reply>> after) {
+    private Map<Caller, Set<Request>> restless(Map<Caller, List<ApiReply>> before, Map<Caller, List<ApiReply>> after) {
         var restless = new LinkedHashMap<Caller, Set<Request>>();
         before.forEach((caller, replies) -> restless.put(caller, AuthorAttack.restless(replies, after.get(caller))));
         return restless;
     }
 
     /** All that was answered at first, and what there is of the review, read again. */
-    private Map<Caller, List<Reply>> look(WatchedReview watched) {
-        var looks = new LinkedHashMap<Caller, List<Reply>>();
+    private Map<Caller, List<ApiReply>> look(WatchedReview watched) {
+        var looks = new LinkedHashMap<Caller, List<ApiReply>>();
         for (var caller : TOGETHER) {
             var requests = read.get(caller).stream()
                     .filter(reply -> reply.status() == 200)
-                    .map(Reply::request)
+                    .map(ApiReply::request)
                     .filter(request -> request.accept().equals("*/*"))
                     .toList();
-            var more = new IdTrials(contracts).reads(watched.ids());
+            var more = new IdGuesser(contracts).reads(watched.ids());
             looks.put(
                     caller,
                     send(
@@ -243,7 +243,7 @@ class AuthorAttackTest {
     @Order(5)
     void nobodyNamesAnAuthorByTryingIdentifiers() {
         // Given
-        var trials = new IdTrials(contracts);
+        var trials = new IdGuesser(contracts);
         var secret = authors.stream()
                 .filter(author ->
                         author.names().contains("Marija L.") || author.names().contains("Breza"))
@@ -254,7 +254,7 @@ class AuthorAttackTest {
                 .toList();
 
         // When
-        var tried = new LinkedHashMap<Caller, List<Reply>>();
+        var tried = new LinkedHashMap<Caller, List<ApiReply>>();
         TOGETHER.forEach(caller -> tried.put(caller, new ArrayList<>(send(caller, trials.reads(ids)))));
         TOGETHER.forEach(caller -> tried.get(caller).addAll(send(caller, trials.changes(ids))));
 

@@ -41,7 +41,7 @@ public final class AuthorAttack {
      *
      * @param authors those whom the callers do not know anyhow
      */
-    public static Set<Finding> on(List<Reply> replies, List<Author> authors) {
+    public static Set<Finding> on(List<ApiReply> replies, List<Author> authors) {
         return on(replies.stream().map(ReplyReader::read).toList(), authors);
     }
 
@@ -51,13 +51,17 @@ public final class AuthorAttack {
      * @param restless requests that are answered otherwise whenever one asks
      */
     public static Set<Finding> onDifference(
-            List<Reply> before, List<Reply> after, Set<Reply.Request> restless, String comment, List<Author> authors) {
-        return on(Difference.between(before, after, restless, comment, authors), authors);
+            List<ApiReply> before,
+            List<ApiReply> after,
+            Set<ApiReply.Request> restless,
+            String comment,
+            List<Author> authors) {
+        return on(ReplyDifference.between(before, after, restless, comment, authors), authors);
     }
 
     /** The requests whose replies differ although nothing has happened. */
-    public static Set<Reply.Request> restless(List<Reply> before, List<Reply> after) {
-        return Difference.restless(before, after);
+    public static Set<ApiReply.Request> restless(List<ApiReply> before, List<ApiReply> after) {
+        return ReplyDifference.restless(before, after);
     }
 
     private static Set<Finding> on(Collection<ReplyReader.Content> contents, List<Author> authors) {
@@ -73,8 +77,8 @@ public final class AuthorAttack {
             attack.findNamesBesideComments(mention, finder);
             attack.findWalls(mention);
         }
-        new CandidateNarrowing(mentions, authors, finder, attack.findings::add).run();
-        new NameOrders(finder).compare(contents, attack.findings::add);
+        new CandidateFilter(mentions, authors, finder, attack.findings::add).run();
+        new NameOrderCheck(finder).compare(contents, attack.findings::add);
         return attack.findings;
     }
 

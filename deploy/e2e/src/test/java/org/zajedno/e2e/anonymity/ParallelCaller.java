@@ -35,14 +35,14 @@ public final class ParallelCaller implements AutoCloseable {
      * @param token asked for once a batch; null without one
      * @return the replies in the order of the requests
      */
-    public List<Reply> send(Reply.Caller caller, Supplier<String> token, Collection<Reply.Request> requests) {
+    public List<ApiReply> send(ApiReply.Caller caller, Supplier<String> token, Collection<ApiReply.Request> requests) {
         var bearer = token == null || requests.isEmpty() ? null : token.get();
         return requests.stream().map(request -> workers.submit(() -> send(caller, bearer, request))).toList().stream()
                 .map(ParallelCaller::result)
                 .toList();
     }
 
-    private static Reply result(Future<Reply> reply) {
+    private static ApiReply result(Future<ApiReply> reply) {
         try {
             return reply.get();
         } catch (InterruptedException stopped) {
@@ -53,7 +53,7 @@ public final class ParallelCaller implements AutoCloseable {
         }
     }
 
-    private Reply send(Reply.Caller caller, String bearer, Reply.Request request) throws InterruptedException {
+    private ApiReply send(ApiReply.Caller caller, String bearer, ApiReply.Request request) throws InterruptedException {
         var sent = HttpRequest.newBuilder(URI.create(addresses.get(request.service()) + request.path()))
                 .timeout(PATIENCE)
                 .header("Accept", request.accept())
@@ -72,7 +72,7 @@ public final class ParallelCaller implements AutoCloseable {
         }
         try {
             var response = http.send(sent.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Reply(
+            return new ApiReply(
                     caller, request, response.statusCode(), response.headers().map(), response.body());
         } catch (IOException broken) {
             throw new UncheckedIOException(request.toString(), broken);

@@ -31,7 +31,7 @@ final class ReplyReader {
     private static final Set<String> TELLING_HEADERS =
             Set.of("etag", "location", "link", "content-disposition", "last-modified");
 
-    private final Reply reply;
+    private final ApiReply apiReply;
     private final Set<String> asked = new LinkedHashSet<>();
     /** What the caller knows to be there if the answer says so; other errors repeat what was asked, and tell nothing by that. */
     private final Set<String> inPath;
@@ -42,11 +42,11 @@ final class ReplyReader {
     /** @param lists the sightings of each list, in its order */
     record Content(List<Sighting> sightings, List<List<Sighting>> lists) {}
 
-    private ReplyReader(Reply reply) {
-        this.reply = reply;
-        var request = reply.request();
+    private ReplyReader(ApiReply apiReply) {
+        this.apiReply = apiReply;
+        var request = apiReply.request();
         inPath = idsIn(request.path().replaceFirst("\\?.*", ""));
-        asked.addAll(reply.caller().walls());
+        asked.addAll(apiReply.caller().walls());
         if (!request.body().isEmpty()) {
             texts(json(request.body()), asked);
         }
@@ -64,10 +64,10 @@ final class ReplyReader {
         node.forEach(part -> texts(part, texts));
     }
 
-    static Content read(Reply reply) {
-        var reader = new ReplyReader(reply);
+    static Content read(ApiReply apiReply) {
+        var reader = new ReplyReader(apiReply);
         var headers = new LinkedHashSet<String>();
-        reply.headers().forEach((name, values) -> {
+        apiReply.headers().forEach((name, values) -> {
             if (TELLING_HEADERS.contains(name)) {
                 values.forEach(value -> reader.tell(headers, "header", value));
             }
@@ -77,17 +77,17 @@ final class ReplyReader {
     }
 
     private void read(Set<String> headers) {
-        if (reply.isJson()) {
-            object(json(reply.text()), headers, "");
+        if (apiReply.isJson()) {
+            object(json(apiReply.text()), headers, "");
             return;
         }
-        var rows = switch (reply.mediaType()) {
+        var rows = switch (apiReply.mediaType()) {
             case "text/calendar" ->
-                List.of(reply.text().replaceAll("\r?\n[ \t]", "").split("BEGIN:VEVENT"));
+                List.of(apiReply.text().replaceAll("\r?\n[ \t]", "").split("BEGIN:VEVENT"));
             case "text/csv", "text/plain", "text/markdown" ->
-                reply.text().lines().toList();
-            case "text/html" -> List.of(reply.text().split("</(?:p|tr|li|h\\d)>"));
-            default -> reply.mediaType().contains("openxmlformats") ? packed() : List.<String>of();
+                apiReply.text().lines().toList();
+            case "text/html" -> List.of(apiReply.text().split("</(?:p|tr|li|h\\d)>"));
+            default -> apiReply.mediaType().contains("openxmlformats") ? packed() : List.<String>of();
         };
         var list = new ArrayList<Sighting>();
         for (var row : rows) {
@@ -106,7 +106,7 @@ final class ReplyReader {
         var rows = new ArrayList<String>();
         try {
             var file = Files.createTempFile("reply", ".zip");
-            Files.write(file, reply.content());
+            Files.write(file, apiReply.content());
             try (var zip = new ZipFile(file.toFile())) {
                 for (var entry : Collections.list(zip.entries())) {
                     var part = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
@@ -118,7 +118,7 @@ final class ReplyReader {
                 Files.delete(file);
             }
         } catch (IOException broken) {
-            throw new UncheckedIOException(reply.request().toString(), broken);
+            throw new UncheckedIOException(apiReply.request().toString(), broken);
         }
         return rows;
     }
@@ -172,7 +172,7 @@ final class ReplyReader {
                 var one = new LinkedHashSet<String>();
                 tell(one, place.replaceFirst(".*/", ""), element.asText());
                 whole.addAll(one);
-                list.add(new Sighting(reply.request() + " " + place, asked, one));
+                list.add(new Sighting(apiReply.request() + " " + place, asked, one));
             }
         }
         lists.add(list);
@@ -180,15 +180,15 @@ final class ReplyReader {
 
     private Sighting sighting(String place, Set<String> told) {
         var news = new LinkedHashSet<>(told);
-        var isRead = reply.request().method().equals("GET");
-        var isThere = reply.status() < 300 || reply.status() == 409;
+        var isRead = apiReply.request().method().equals("GET");
+        var isThere = apiReply.status() < 300 || apiReply.status() == 409;
         if (!isRead || !isThere) {
             news.removeAll(asked);
         }
         if (isThere) {
             news.addAll(inPath);
         }
-        var sighting = new Sighting(reply.request() + " " + place, asked, news);
+        var sighting = new Sighting(apiReply.request() + " " + place, asked, news);
         sightings.add(sighting);
         return sighting;
     }

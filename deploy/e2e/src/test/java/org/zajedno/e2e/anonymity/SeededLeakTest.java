@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zajedno.e2e.anonymity.ApiReply.Caller;
+import org.zajedno.e2e.anonymity.ApiReply.Request;
 import org.zajedno.e2e.anonymity.AuthorAttack.Finding;
-import org.zajedno.e2e.anonymity.Reply.Caller;
-import org.zajedno.e2e.anonymity.Reply.Request;
 
 /** The attack finds the author where one of the ways to somebody is open, and nobody where none is. */
 class SeededLeakTest {
@@ -33,13 +33,13 @@ class SeededLeakTest {
                     Set.of(new Author.Comment(comment(number), "What was said by number " + number + "."))))
             .toList();
 
-    private static final Reply COMMENTS = get(
+    private static final ApiReply COMMENTS = get(
             "/v1/comments?limit=200",
             items(IntStream.range(0, NAMES.size())
                     .mapToObj(SeededLeakTest::comment)
                     .sorted()
                     .map(id -> "{\"id\":\"%s\",\"text\":\"%s\",\"kind\":\"CONTENT\"}".formatted(id, words(id)))));
-    private static final Reply EDITION = get(
+    private static final ApiReply EDITION = get(
             "/v1/editions/" + id('e', 0),
             "{\"id\":\"%s\",\"language\":\"en\",\"acknowledgements\":[%s]}".formatted(id('e', 0), quoted(NAMES)));
 
@@ -72,12 +72,12 @@ class SeededLeakTest {
         return items.collect(Collectors.joining(",", "{\"items\":[", "]}"));
     }
 
-    private static Reply get(String path, String json) {
+    private static ApiReply get(String path, String json) {
         return reply(RESEARCHER, path, 200, "application/json", json);
     }
 
-    private static Reply reply(Caller caller, String path, int status, String mediaType, String text) {
-        return new Reply(
+    private static ApiReply reply(Caller caller, String path, int status, String mediaType, String text) {
+        return new ApiReply(
                 caller,
                 Request.get("panels", path, "*/*"),
                 status,
@@ -85,7 +85,7 @@ class SeededLeakTest {
                 text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Set<Finding> attackWith(Reply... more) {
+    private static Set<Finding> attackWith(ApiReply... more) {
         return AuthorAttack.on(
                 Stream.concat(Stream.of(COMMENTS, EDITION), Stream.of(more)).toList(), AUTHORS);
     }

@@ -12,14 +12,14 @@ import org.zajedno.e2e.anonymity.AuthorAttack.Finding;
 import org.zajedno.e2e.anonymity.MentionFinder.Mention;
 
 /** Whether names stand in the order of their comments. A list that is sorted by what it shows tells nothing by its order. */
-final class NameOrders {
+final class NameOrderCheck {
     private final MentionFinder mentions;
     /** Each order once, with a place where it was seen. */
     private final Map<List<String>, String> ofNames = new LinkedHashMap<>();
 
     private final Map<List<String>, String> ofComments = new LinkedHashMap<>();
 
-    NameOrders(MentionFinder mentions) {
+    NameOrderCheck(MentionFinder mentions) {
         this.mentions = mentions;
     }
 

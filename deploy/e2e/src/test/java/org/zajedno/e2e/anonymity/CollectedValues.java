@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The values that a caller has come by, by the names and the places under which they were found. */
-final class Collected {
+final class CollectedValues {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://[^/\"]+)?(/(?:v\\d+|oai)[^\\s\"<>]*)");
     private static final int SHORT = 60;
 
@@ -24,15 +24,15 @@ final class Collected {
     private final Set<String> addresses = new LinkedHashSet<>();
 
     /** @param template the path with its parameters open */
-    void add(Reply reply, String template) {
+    void add(ApiReply apiReply, String template) {
         var collection = template.replaceAll("/\\{[^}]+}", "");
         for (var header : List.of("location", "link", "content-location")) {
-            reply.headers().getOrDefault(header, List.of()).forEach(value -> take(collection, header, value));
+            apiReply.headers().getOrDefault(header, List.of()).forEach(value -> take(collection, header, value));
         }
-        if (reply.isJson()) {
-            take(ReplyReader.json(reply.text()), collection, "");
-        } else if (reply.mediaType().startsWith("text")) {
-            take(collection, "text", reply.text());
+        if (apiReply.isJson()) {
+            take(ReplyReader.json(apiReply.text()), collection, "");
+        } else if (apiReply.mediaType().startsWith("text")) {
+            take(collection, "text", apiReply.text());
         }
     }
 
@@ -81,9 +81,9 @@ final class Collected {
     }
 
     /** The identifiers and short values in these replies alone, by the name of a parameter. */
-    static Set<String> in(Collection<Reply> replies, ApiContract.Parameter parameter) {
-        var within = new Collected();
-        replies.stream().filter(Reply::isJson).forEach(reply -> within.add(reply, ""));
+    static Set<String> in(Collection<ApiReply> replies, ApiContract.Parameter parameter) {
+        var within = new CollectedValues();
+        replies.stream().filter(ApiReply::isJson).forEach(apiReply -> within.add(apiReply, ""));
         var found = new LinkedHashSet<String>();
         if (parameter.isId()) {
             within.ids.values().forEach(found::addAll);

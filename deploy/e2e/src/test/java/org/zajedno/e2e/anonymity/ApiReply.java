@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What came back to somebody, with what was sent. */
-public record Reply(Caller caller, Request request, int status, Map<String, List<String>> headers, byte[] content) {
+public record ApiReply(Caller caller, Request request, int status, Map<String, List<String>> headers, byte[] content) {
 
     /** @param walls the country of somebody who acts for one alone: all that is shown is of that country */
     public record Caller(String user, Set<String> walls) {}

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.zajedno.e2e.anonymity.ReplyReader.Content;
 
 /** What somebody who looks before and after knows: whatever reads otherwise has to do with the comment that it happened to. */
-final class Difference {
+final class ReplyDifference {
     private final Set<String> walls;
     private final String comment;
 
-    private Difference(String comment, List<Author> authors) {
+    private ReplyDifference(String comment, List<Author> authors) {
         this.comment = comment;
         this.walls = authors.stream().flatMap(author -> author.walls().stream()).collect(Collectors.toSet());
     }
@@ -25,12 +25,12 @@ final class Difference {
      * @param comment that was answered, credited otherwise or taken back in between, as the caller knows
      */
     static List<Content> between(
-            Collection<Reply> before,
-            Collection<Reply> after,
-            Set<Reply.Request> restless,
+            Collection<ApiReply> before,
+            Collection<ApiReply> after,
+            Set<ApiReply.Request> restless,
             String comment,
             List<Author> authors) {
-        var difference = new Difference(comment, authors);
+        var difference = new ReplyDifference(comment, authors);
         var earlier = byRequest(before);
         var contents = new ArrayList<Content>();
         byRequest(after).forEach((request, reply) -> {
@@ -43,7 +43,7 @@ final class Difference {
     }
 
     /** The requests whose replies differ although nothing has happened. */
-    static Set<Reply.Request> restless(Collection<Reply> before, Collection<Reply> after) {
+    static Set<ApiReply.Request> restless(Collection<ApiReply> before, Collection<ApiReply> after) {
         var earlier = byRequest(before);
         return byRequest(after).entrySet().stream()
                 .filter(entry -> earlier.containsKey(entry.getKey()))
@@ -53,8 +53,8 @@ final class Difference {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<Reply.Request, Reply> byRequest(Collection<Reply> replies) {
-        var byRequest = new LinkedHashMap<Reply.Request, Reply>();
+    private static Map<ApiReply.Request, ApiReply> byRequest(Collection<ApiReply> replies) {
+        var byRequest = new LinkedHashMap<ApiReply.Request, ApiReply>();
         replies.forEach(reply -> byRequest.putIfAbsent(reply.request(), reply));
         return byRequest;
     }

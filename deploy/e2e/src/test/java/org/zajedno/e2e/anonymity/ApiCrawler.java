@@ -14,25 +14,25 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zajedno.e2e.anonymity.ApiContract.Operation;
 import org.zajedno.e2e.anonymity.ApiContract.Parameter;
-import org.zajedno.e2e.anonymity.Reply.Request;
+import org.zajedno.e2e.anonymity.ApiReply.Request;
 
 /**
  * Reads everything that the contracts offer to one caller: each operation in each form and with each filter, and with each
  * identifier that any reply of any service has shown, until nothing new turns up. An identifier of a kind is tried in a place of a
  * path first, and only if it fits there all of the kind are.
  */
-public final class ApiCrawl {
+public final class ApiCrawler {
     private static final int MOST_ROUNDS = 12;
     private static final int MOST_VALUES = 8;
     private static final int REFUSALS = 3;
     private static final Set<Integer> UNFIT = Set.of(400, 403, 404, 405);
 
     private final List<Operation> reads;
-    private final Function<Collection<Request>, List<Reply>> caller;
-    private final Collected known = new Collected();
-    private final Map<Request, Reply> replies = new LinkedHashMap<>();
+    private final Function<Collection<Request>, List<ApiReply>> caller;
+    private final CollectedValues known = new CollectedValues();
+    private final Map<Request, ApiReply> replies = new LinkedHashMap<>();
     /** Replies by the path alone, in the form that comes by itself. */
-    private final Map<String, List<Reply>> byPath = new HashMap<>();
+    private final Map<String, List<ApiReply>> byPath = new HashMap<>();
 
     /** By the beginning of a path: of each kind the identifier that is tried first. */
     private final Map<String, Map<String, String>> trials = new HashMap<>();
@@ -44,7 +44,7 @@ public final class ApiCrawl {
     private final Set<Request> queued = new LinkedHashSet<>();
 
     /** @param caller sends requests as somebody, and has the replies in their order */
-    public ApiCrawl(List<ApiContract> contracts, Function<Collection<Request>, List<Reply>> caller) {
+    public ApiCrawler(List<ApiContract> contracts, Function<Collection<Request>, List<ApiReply>> caller) {
         this.reads = contracts.stream()
                 .flatMap(contract -> contract.operations().stream())
                 .filter(Operation::isRead)
@@ -53,7 +53,7 @@ public final class ApiCrawl {
     }
 
     /** All replies, in the order of the requests. */
-    public List<Reply> run() {
+    public List<ApiReply> run() {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             reads.forEach(this::queue);
             followAddresses();
@@ -69,22 +69,22 @@ public final class ApiCrawl {
     private int send() {
         var open = List.copyOf(queued);
         queued.clear();
-        for (var reply : caller.apply(open)) {
-            replies.put(reply.request(), reply);
-            byPath.computeIfAbsent(pathOf(reply), _ -> new ArrayList<>()).add(reply);
-            var template = templates.get(reply.request());
-            known.add(reply, template);
-            statuses.computeIfAbsent(template, _ -> new ArrayList<>()).add(reply.status());
-            if (!UNFIT.contains(reply.status())) {
+        for (var apiReply : caller.apply(open)) {
+            replies.put(apiReply.request(), apiReply);
+            byPath.computeIfAbsent(pathOf(apiReply), _ -> new ArrayList<>()).add(apiReply);
+            var template = templates.get(apiReply.request());
+            known.add(apiReply, template);
+            statuses.computeIfAbsent(template, _ -> new ArrayList<>()).add(apiReply.status());
+            if (!UNFIT.contains(apiReply.status())) {
                 fitting.computeIfAbsent(beginning(template), _ -> new HashSet<>())
-                        .addAll(ReplyReader.idsIn(pathOf(reply)));
+                        .addAll(ReplyReader.idsIn(pathOf(apiReply)));
             }
         }
         return open.size();
     }
 
-    private static String pathOf(Reply reply) {
-        return reply.request().path().replaceFirst("\\?.*", "");
+    private static String pathOf(ApiReply apiReply) {
+        return apiReply.request().path().replaceFirst("\\?.*", "");
     }
 
     private void queue(Operation operation) {
@@ -121,7 +121,7 @@ public final class ApiCrawl {
 
     private int statusOf(String path) {
         return byPath.getOrDefault(path, List.of()).stream()
-                .mapToInt(Reply::status)
+                .mapToInt(ApiReply::status)
                 .min()
                 .orElse(0);
     }
@@ -152,7 +152,7 @@ public final class ApiCrawl {
         }
         if (operation.hasIdIn(before)) {
             var replied = nearest(beginning);
-            var within = Collected.in(replied, parameter);
+            var within = CollectedValues.in(replied, parameter);
             return within.isEmpty() && !parameter.isId() && !replied.isEmpty()
                     ? known.values(parameter.name(), MOST_VALUES)
                     : within;
@@ -161,11 +161,11 @@ public final class ApiCrawl {
     }
 
     /** What was answered to this path, or to the longest beginning of it that is a path of its own. */
-    private List<Reply> nearest(String beginning) {
+    private List<ApiReply> nearest(String beginning) {
         for (var path = beginning; path.contains("/"); path = path.substring(0, path.lastIndexOf('/'))) {
             if (byPath.containsKey(path)) {
                 return byPath.get(path).stream()
-                        .filter(reply -> reply.status() == 200)
+                        .filter(apiReply -> apiReply.status() == 200)
                         .toList();
             }
         }
@@ -223,7 +223,7 @@ public final class ApiCrawl {
         return operation.inQuery().stream()
                 .filter(Parameter::isRequired)
                 .map(parameter -> filters(operation, parameter).findFirst().orElse(parameter.name() + "=1"))
-                .reduce("", ApiCrawl::joined);
+                .reduce("", ApiCrawler::joined);
     }
 
     private Stream<String> filters(Operation operation, Parameter parameter) {
@@ -269,8 +269,10 @@ public final class ApiCrawl {
 
     private int items(String path) {
         return byPath.getOrDefault(path.replaceFirst("\\?.*", ""), List.of()).stream()
-                .filter(reply -> reply.request().path().equals(path) && reply.isJson() && reply.status() == 200)
-                .mapToInt(reply -> ReplyReader.json(reply.text()).path("items").size())
+                .filter(apiReply ->
+                        apiReply.request().path().equals(path) && apiReply.isJson() && apiReply.status() == 200)
+                .mapToInt(apiReply ->
+                        ReplyReader.json(apiReply.text()).path("items").size())
                 .max()
                 .orElse(0);
     }

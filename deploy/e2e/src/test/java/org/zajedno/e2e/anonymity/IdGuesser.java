@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zajedno.e2e.anonymity.ApiContract.Operation;
-import org.zajedno.e2e.anonymity.Reply.Request;
+import org.zajedno.e2e.anonymity.ApiReply.Request;
 
 /** Identifiers that somebody has come by, in each place where a contract takes one. */
-public final class IdTrials {
+public final class IdGuesser {
     private final List<ApiContract> contracts;
 
-    public IdTrials(List<ApiContract> contracts) {
+    public IdGuesser(List<ApiContract> contracts) {
         this.contracts = contracts;
     }
 

@@ -20,7 +20,7 @@ import org.zajedno.e2e.anonymity.MentionFinder.Mention;
  * Narrows each name down to the comments that can be its owner's: those behind an identifier that stands beside the name, over
  * some hops from identifier to identifier, and those that share a value with it, down to the letters in which both are written.
  */
-final class CandidateNarrowing {
+final class CandidateFilter {
     private static final int HOPS = 3;
     private static final int SHOWN = 80;
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
@@ -34,7 +34,7 @@ final class CandidateNarrowing {
     private final Set<String> everyPerson;
     private final Map<String, Set<String>> persons;
 
-    CandidateNarrowing(Collection<Mention> seen, List<Author> authors, MentionFinder finder, Consumer<Finding> found) {
+    CandidateFilter(Collection<Mention> seen, List<Author> authors, MentionFinder finder, Consumer<Finding> found) {
         this.finder = finder;
         this.found = found;
         this.mentions = new ArrayList<>(seen);
@@ -117,7 +117,7 @@ final class CandidateNarrowing {
         for (var mention : mentions) {
             if (mention.comments().isEmpty()) {
                 var ids = mention.sighting().all().stream()
-                        .filter(CandidateNarrowing::isId)
+                        .filter(CandidateFilter::isId)
                         .toList();
                 var behind = ids.stream()
                         .map(id -> comments.getOrDefault(id, Set.of()))
