@@ -21,7 +21,7 @@ record BenchFixture(
         String study,
         Map<String, String> sites,
         Map<String, String> panels,
-        DiscussionFixture.Sheet sheet,
+        DiscussionFixture.ReviewedVersion sheet,
         Map<String, String> participants,
         Map<String, String> comments) {
     static final List<String> COUNTRIES = List.of("BA", "XK", "ME", "MK", "RS");
@@ -63,11 +63,12 @@ record BenchFixture(
     }
 
     /** Another material, put before every panel. */
-    DiscussionFixture.Sheet putsUnderReview(BenchClient benchClient) throws IOException, InterruptedException {
+    DiscussionFixture.ReviewedVersion putsUnderReview(BenchClient benchClient)
+            throws IOException, InterruptedException {
         return underReview(benchClient, study, panels);
     }
 
-    private static DiscussionFixture.Sheet underReview(
+    private static DiscussionFixture.ReviewedVersion underReview(
             BenchClient benchClient, String study, Map<String, String> panels)
             throws IOException, InterruptedException {
         var material = benchClient.created("panels", RESEARCHER, "/v1/materials", """
@@ -83,7 +84,7 @@ record BenchFixture(
                         String.join("\", \"", panels.values()),
                         Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS)));
         benchClient.post("panels", RESEARCHER, "/v1/review-requests/" + review + "/opening", "");
-        return new DiscussionFixture.Sheet(version, review);
+        return new DiscussionFixture.ReviewedVersion(version, review);
     }
 
     private static String site(BenchClient benchClient, String study, String country)

@@ -119,16 +119,16 @@ final class BenchStack implements AutoCloseable {
     }
 
     /** While it is open nothing that stands in the service's outbox is told: JDBC may write there by itself. */
-    Quiet withoutRelay(String service) throws SQLException {
+    PausedRelay withoutRelay(String service) throws SQLException {
         var connection = superuser(service);
         try (var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(hashtextextended('outbox-relay', 13))");
         }
-        return new Quiet(connection);
+        return new PausedRelay(connection);
     }
 
     /** Holds the relay's lock. */
-    record Quiet(Connection connection) implements AutoCloseable {
+    record PausedRelay(Connection connection) implements AutoCloseable {
         void forgetFacts() throws SQLException {
             try (var statement = connection.createStatement()) {
                 statement.execute("delete from outbox");

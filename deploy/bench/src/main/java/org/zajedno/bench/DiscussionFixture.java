@@ -13,13 +13,13 @@ import java.util.stream.Stream;
  * @param sheets the versions with their reviews
  * @param comments how many there are about each
  */
-record DiscussionFixture(List<Sheet> sheets, int comments) {
+record DiscussionFixture(List<ReviewedVersion> sheets, int comments) {
     static final int FEW = 50;
     static final int MANY = 5_000;
     private static final int QUIET_REVIEWS = 20;
 
     /** A version under review. */
-    record Sheet(String version, String review) {}
+    record ReviewedVersion(String version, String review) {}
 
     static DiscussionFixture quiet(BenchClient benchClient, BenchFixture benchFixture, TableSeeder tableSeeder)
             throws IOException, InterruptedException, SQLException {
@@ -34,7 +34,7 @@ record DiscussionFixture(List<Sheet> sheets, int comments) {
     private static DiscussionFixture made(
             BenchClient benchClient, BenchFixture benchFixture, TableSeeder tableSeeder, int reviews, int comments)
             throws IOException, InterruptedException, SQLException {
-        var sheets = new ArrayList<Sheet>();
+        var sheets = new ArrayList<ReviewedVersion>();
         for (int number = 0; number < reviews; number++) {
             var sheet = benchFixture.putsUnderReview(benchClient);
             tableSeeder.comment(sheet.review(), sheet.version(), comments);

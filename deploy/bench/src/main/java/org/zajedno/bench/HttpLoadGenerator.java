@@ -30,7 +30,7 @@ final class HttpLoadGenerator implements LoadGenerator {
     @Override
     public LoadResult run(LoadRequest loadRequest, String base, String token, int connections, Duration time)
             throws InterruptedException {
-        var seen = new Seen();
+        var seen = new LoadCounter();
         var began = System.nanoTime();
         var end = began + time.toNanos();
         try (var http = client();
@@ -49,7 +49,7 @@ final class HttpLoadGenerator implements LoadGenerator {
     /** Begins {@code rate} calls a second whether or not earlier ones are answered; latency counts from when it was due. */
     LoadResult keep(int rate, LoadRequest loadRequest, String base, String token, int connections, Duration time)
             throws InterruptedException {
-        var seen = new Seen();
+        var seen = new LoadCounter();
         var free = new Semaphore(connections);
         var began = System.nanoTime();
         try (var http = client();
@@ -92,7 +92,7 @@ final class HttpLoadGenerator implements LoadGenerator {
         return request.build();
     }
 
-    private static void send(HttpClient http, HttpRequest request, long due, Seen seen) {
+    private static void send(HttpClient http, HttpRequest request, long due, LoadCounter seen) {
         try {
             var status =
                     http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
@@ -105,7 +105,7 @@ final class HttpLoadGenerator implements LoadGenerator {
     }
 
     /** What all connections saw. */
-    private static final class Seen {
+    private static final class LoadCounter {
         private final ConcurrentHistogram micros = new ConcurrentHistogram(3);
         private final ConcurrentHashMap<Integer, Long> statuses = new ConcurrentHashMap<>();
 

@@ -15,14 +15,14 @@ final class ApiEntryPoint {
 
     private ApiEntryPoint() {}
 
-    /** What every door answers to that token. */
+    /** What every entry point answers to that token. */
     static Map<String, ApiResponse> answers(DemoStack demoStack, String token) {
         var answers = new LinkedHashMap<String, ApiResponse>();
         PATHS.forEach((service, path) -> {
-            for (var door : List.of("gateway", service)) {
-                try (var api = demoStack.at(demoStack.stack().address(door))) {
+            for (var entryPoint : List.of("gateway", service)) {
+                try (var api = demoStack.at(demoStack.stack().address(entryPoint))) {
                     answers.put(
-                            door + path,
+                            entryPoint + path,
                             api.asNobody()
                                     .header("Authorization", "Bearer " + token)
                                     .get(path));

@@ -61,8 +61,8 @@ class AuthorAttackTest {
     private List<Author> authors;
 
     @BeforeAll
-    void everybodyReadsEverything(DemoStack theWorld) throws InterruptedException, IOException {
-        demoStack = theWorld;
+    void everybodyReadsEverything(DemoStack started) throws InterruptedException, IOException {
+        demoStack = started;
         authors = new KnownAuthors(demoStack, demoStack.known().id("review")).all();
         var addresses = new LinkedHashMap<String, String>();
         for (var service : SERVICES) {

@@ -33,7 +33,7 @@ final class DemoStack implements AutoCloseable {
     private final LocalStack stack = LocalStack.start(stackOptions);
     private final DemoTokenClient tokens = new DemoTokenClient(Main.project(), stack.issuer());
     private final ApiClient apiClient = at(stack.address("gateway"));
-    private final StringWriter told = new StringWriter();
+    private final StringWriter demoOutput = new StringWriter();
     private DemoState demoState;
 
     /** Below the ports that the system gives to connections: one of those may be taken before the part starts. */
@@ -57,15 +57,15 @@ final class DemoStack implements AutoCloseable {
     /** What the demonstration made; it is played when the first test asks. */
     synchronized DemoState known() {
         if (demoState == null) {
-            demoState = Demonstration.play(apiClient, new PrintWriter(told));
+            demoState = Demonstration.play(apiClient, new PrintWriter(demoOutput));
         }
         return demoState;
     }
 
     /** What the demonstration said. */
-    String told() {
+    String demoOutput() {
         known();
-        return told.toString();
+        return demoOutput.toString();
     }
 
     LocalStack stack() {
@@ -118,7 +118,7 @@ final class DemoStack implements AutoCloseable {
         }
     }
 
-    /** Hands the one world to whatever test asks for it, and ends it after the last. */
+    /** Gives the one stack to every test that asks for it, and ends it after the last. */
     static final class Provider implements ParameterResolver {
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -149,7 +149,7 @@ class GatewayTest {
     }
 
     @Test
-    void contractsAreServedAtTheDoor(DemoStack demoStack) {
+    void contractsAreServedByTheGateway(DemoStack demoStack) {
         for (var service : new String[] {"participants", "panels", "events", "dissemination"}) {
             // When
             ApiResponse contract = demoStack.api().asNobody().accepting("*/*").get("/openapi/" + service + ".yaml");

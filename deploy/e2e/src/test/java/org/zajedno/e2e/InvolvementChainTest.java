@@ -13,7 +13,7 @@ class InvolvementChainTest {
     @Test
     void everyStepOfTheChainHoldsAndIsTold(DemoStack demoStack) {
         // When
-        var told = demoStack.told();
+        var told = demoStack.demoOutput();
 
         // Then
         assertThat(IntStream.rangeClosed(1, 18))
@@ -24,7 +24,7 @@ class InvolvementChainTest {
     @Test
     void everybodyWhomItConcernsPlaysTheirPart(DemoStack demoStack) {
         // When
-        var told = demoStack.told();
+        var told = demoStack.demoOutput();
 
         // Then
         assertThat(told)

@@ -35,7 +35,9 @@ class KillPointTest {
 
         // Then
         DeliveryLedger.arrive(demoStack, piece, Set.of(comment));
-        assertThat(told(demoStack, comment)).extracting(TopicReader.Told::type).isEqualTo(IN_ORDER);
+        assertThat(told(demoStack, comment))
+                .extracting(TopicReader.TopicFact::type)
+                .isEqualTo(IN_ORDER);
     }
 
     @Test
@@ -71,9 +73,9 @@ class KillPointTest {
         DeliveryLedger.arrive(demoStack, piece, Set.of(comment));
         var told = told(demoStack, comment);
         assertThat(told)
-                .extracting(TopicReader.Told::type)
+                .extracting(TopicReader.TopicFact::type)
                 .containsExactly("CommentSubmitted", "CommentAnswered", "CommentSubmitted", "CommentAnswered");
-        assertThat(told.subList(2, 4)).extracting(TopicReader.Told::id).isEqualTo(idsOf(told.subList(0, 2)));
+        assertThat(told.subList(2, 4)).extracting(TopicReader.TopicFact::id).isEqualTo(idsOf(told.subList(0, 2)));
         awaitTaken(demoStack, "dissemination", told.getLast());
         assertThat(handled(demoStack, told)).isEqualTo(handled);
     }
@@ -136,23 +138,23 @@ class KillPointTest {
         return "select type from outbox where subject = '" + subject + "' order by seq";
     }
 
-    private static List<TopicReader.Told> told(DemoStack demoStack, String comment) throws Exception {
+    private static List<TopicReader.TopicFact> told(DemoStack demoStack, String comment) throws Exception {
         return TopicReader.factsAbout(broker(demoStack), "panels", comment);
     }
 
     /** Which of the facts the trace's read model has handled, and when. */
-    private static List<String> handled(DemoStack demoStack, List<TopicReader.Told> facts) throws Exception {
+    private static List<String> handled(DemoStack demoStack, List<TopicReader.TopicFact> facts) throws Exception {
         return demoStack
                 .database("dissemination")
                 .column("select id || ' at ' || handled_at from inbox where id in ("
                         + DeliveryLedger.quoted(idsOf(facts)) + ") order by id");
     }
 
-    private static List<String> idsOf(List<TopicReader.Told> facts) {
-        return facts.stream().map(TopicReader.Told::id).toList();
+    private static List<String> idsOf(List<TopicReader.TopicFact> facts) {
+        return facts.stream().map(TopicReader.TopicFact::id).toList();
     }
 
-    private static void awaitTaken(DemoStack demoStack, String consumer, TopicReader.Told fact) {
+    private static void awaitTaken(DemoStack demoStack, String consumer, TopicReader.TopicFact fact) {
         await(consumer + " is done with the fact")
                 .atMost(DeliveryLedger.TO_ARRIVE)
                 .ignoreExceptions()

@@ -140,27 +140,27 @@ class PartOutageTest {
         return SERVICES.stream()
                 .map(service -> ask(demoStack, service, check))
                 .filter(answer -> status.test(answer.status()))
-                .map(Answer::text)
+                .map(HealthReply::text)
                 .toList();
     }
 
-    private static Answer ask(DemoStack demoStack, String service, String check) {
+    private static HealthReply ask(DemoStack demoStack, String service, String check) {
         try (var http = HttpClient.newHttpClient()) {
             var look = HttpRequest.newBuilder(
                             demoStack.stack().management(service).resolve("/q/health/" + check))
                     .timeout(Duration.ofSeconds(20))
                     .build();
             var reply = http.send(look, HttpResponse.BodyHandlers.ofString());
-            return new Answer(reply.statusCode(), service + ": " + reply.body());
+            return new HealthReply(reply.statusCode(), service + ": " + reply.body());
         } catch (IOException away) {
-            return new Answer(0, service + ": " + away);
+            return new HealthReply(0, service + ": " + away);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
     }
 
-    private record Answer(int status, String text) {}
+    private record HealthReply(int status, String text) {}
 
     @Test
     @Order(3)

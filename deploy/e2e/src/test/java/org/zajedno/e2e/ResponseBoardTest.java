@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Concerns at the answering desk, and what the desks say of a text in another language than was asked for. */
+/** Concerns on the response board, and what the pages say of a text that is there in another language only. */
 @Order(13)
 class ResponseBoardTest extends BrowserTestBase {
     private static final String RESEARCHER = "researcher";
@@ -61,7 +61,7 @@ class ResponseBoardTest extends BrowserTestBase {
     }
 
     @Test
-    void deskSaysWhatIsThereInAnotherLanguageOnly(DemoStack demoStack) {
+    void pageSaysWhatIsThereInAnotherLanguageOnly(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Only in English");
         try (var researcher = people.person(demoStack, RESEARCHER, "mk-MK", DESKTOP)) {

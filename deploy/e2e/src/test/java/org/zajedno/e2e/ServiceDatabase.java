@@ -31,22 +31,22 @@ record ServiceDatabase(String server, String service) {
     }
 
     /** Stops the service's relay at its next look: what stands in the outbox is not told. */
-    Held holdRelay() throws SQLException {
+    OpenTransaction holdRelay() throws SQLException {
         return hold("select pg_advisory_xact_lock(hashtextextended('outbox-relay', 13))");
     }
 
     /** A transaction of the test's own that keeps the locks which the statement takes, until it is closed. */
-    Held hold(String sql) throws SQLException {
+    OpenTransaction hold(String sql) throws SQLException {
         var connection = connect();
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
-        return new Held(connection);
+        return new OpenTransaction(connection);
     }
 
     /** Locks that stop a service at one exact place. */
-    record Held(Connection connection) implements AutoCloseable {
+    record OpenTransaction(Connection connection) implements AutoCloseable {
         private static final String WAITING =
                 "select count(*) from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))";
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The desks of those who run panels and studies, looked at and worked at as people do. */
+/** The pages of those who run panels and studies, used as people use them. */
 @Order(10)
 class StaffPagesTest extends BrowserTestBase {
     private static final String RESEARCHER = "researcher";
@@ -25,7 +25,7 @@ class StaffPagesTest extends BrowserTestBase {
         "researcher, en-GB, 320", "researcher, sr-Cyrl-RS, 1280",
         "ppi-rs, sr-RS, 320", "ppi-mk, mk-MK, 1280"
     })
-    void nobodyMeetsABarrierAtADesk(String user, String locale, int width, DemoStack demoStack) {
+    void nobodyMeetsABarrierOnAStaffPage(String user, String locale, int width, DemoStack demoStack) {
         // Given
         var screens = user.equals(RESEARCHER) ? researchersScreens(demoStack) : leadsScreens(demoStack, user);
         try (var browserUser = people.person(demoStack, user, locale, width)) {
@@ -44,7 +44,7 @@ class StaffPagesTest extends BrowserTestBase {
     }
 
     @Test
-    void researcherIsLedToTheDeskAndNoMemberIs(DemoStack demoStack) {
+    void researcherFindsTheStaffPagesAndNoMemberDoes(DemoStack demoStack) {
         // Given
         demoStack.known();
         try (var researcher = people.person(demoStack, RESEARCHER, "en-GB", DESKTOP);

@@ -2,8 +2,8 @@ package org.zajedno.e2e;
 
 import static org.zajedno.e2e.PictureReport.Device.DESKTOP;
 import static org.zajedno.e2e.PictureReport.Device.PHONE;
-import static org.zajedno.e2e.StoryPerson.Hand.KEYS;
-import static org.zajedno.e2e.StoryPerson.Hand.POINTER;
+import static org.zajedno.e2e.StoryPerson.InputDevice.KEYS;
+import static org.zajedno.e2e.StoryPerson.InputDevice.POINTER;
 
 import java.io.IOException;
 

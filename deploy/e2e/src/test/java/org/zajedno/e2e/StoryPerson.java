@@ -12,7 +12,7 @@ final class StoryPerson implements AutoCloseable {
     private static final int MOST_KEYS = 12;
 
     /** How somebody gives orders to the machine. */
-    enum Hand {
+    enum InputDevice {
         POINTER,
         KEYS
     }
@@ -21,16 +21,21 @@ final class StoryPerson implements AutoCloseable {
     private final String user;
     private final String own;
     private final String other;
-    private final Hand hand;
+    private final InputDevice inputDevice;
     private final PictureReport pictureReport;
 
     private StoryPerson(
-            BrowserUser browserUser, String user, String own, String other, Hand hand, PictureReport pictureReport) {
+            BrowserUser browserUser,
+            String user,
+            String own,
+            String other,
+            InputDevice inputDevice,
+            PictureReport pictureReport) {
         this.browserUser = browserUser;
         this.user = user;
         this.own = own;
         this.other = other;
-        this.hand = hand;
+        this.hand = inputDevice;
         this.pictureReport = pictureReport;
     }
 
@@ -46,12 +51,13 @@ final class StoryPerson implements AutoCloseable {
             String own,
             String other,
             PictureReport.Device device,
-            Hand hand) {
+            InputDevice inputDevice) {
         var options = new Browser.NewContextOptions()
                 .setLocale(own)
                 .setHasTouch(device == PictureReport.Device.PHONE)
                 .setViewportSize(device.width, device.height);
-        return new StoryPerson(browserSessions.person(demoStack, user, options), user, own, other, hand, pictureReport);
+        return new StoryPerson(
+                browserSessions.person(demoStack, user, options), user, own, other, inputDevice, pictureReport);
     }
 
     StoryPerson signIn() {
@@ -87,7 +93,7 @@ final class StoryPerson implements AutoCloseable {
     }
 
     StoryPerson use(Locator what) {
-        if (hand == Hand.KEYS) {
+        if (inputDevice == InputDevice.KEYS) {
             browserUser.tabTo(what).press("Enter");
         } else {
             what.click();
@@ -96,7 +102,7 @@ final class StoryPerson implements AutoCloseable {
     }
 
     StoryPerson write(Locator field, String text) {
-        if (hand == Hand.KEYS) {
+        if (inputDevice == InputDevice.KEYS) {
             browserUser.tabTo(field).type(text);
         } else {
             field.fill(text);
@@ -107,7 +113,7 @@ final class StoryPerson implements AutoCloseable {
     /** One of those choices of which only one can be. */
     StoryPerson pick(String group, String value) {
         var wanted = find("input[name=%s][value='%s']".formatted(group, value));
-        if (hand == Hand.KEYS) {
+        if (inputDevice == InputDevice.KEYS) {
             browserUser.tabTo(find("input[name=%s]:checked".formatted(group)));
             for (var keys = 0; keys < MOST_KEYS && !wanted.isChecked(); keys++) {
                 browserUser.press("ArrowDown");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.zajedno.local.Main;
 
-/** What the researcher does in the story, with the texts of the desks in English. */
+/** What the researcher does in the story, with the texts of the pages in English. */
 record StoryResearcher(StoryPerson self) {
     private static final Path SHEETS =
             Main.project().resolve(Path.of("deploy", "local", "src", "main", "resources", "demo", "sheet"));

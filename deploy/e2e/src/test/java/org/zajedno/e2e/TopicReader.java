@@ -31,10 +31,10 @@ final class TopicReader {
      * @param place where in the topic it stands
      * @param offset of it at that place
      */
-    record Told(String id, String type, String subject, long version, TopicPartition place, long offset) {}
+    record TopicFact(String id, String type, String subject, long version, TopicPartition place, long offset) {}
 
     /** The facts about one thing, in their order. */
-    static List<Told> factsAbout(String broker, String service, String subject) throws IOException {
+    static List<TopicFact> factsAbout(String broker, String service, String subject) throws IOException {
         return facts(broker, service).stream()
                 .filter(fact -> fact.subject().equals(subject))
                 .toList();
@@ -59,7 +59,8 @@ final class TopicReader {
     }
 
     /** Whether the consumer has told the broker that it is done with that fact. */
-    static boolean isTaken(String broker, String consumer, Told fact) throws InterruptedException, ExecutionException {
+    static boolean isTaken(String broker, String consumer, TopicFact fact)
+            throws InterruptedException, ExecutionException {
         try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", broker))) {
             var places = admin.listConsumerGroupOffsets(consumer)
                     .partitionsToOffsetAndMetadata()
@@ -69,9 +70,9 @@ final class TopicReader {
         }
     }
 
-    static List<Told> facts(String broker, String service) throws IOException {
+    static List<TopicFact> facts(String broker, String service) throws IOException {
         var config = Map.<String, Object>of("bootstrap.servers", broker);
-        var told = new ArrayList<Told>();
+        var told = new ArrayList<TopicFact>();
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(service + ".facts").stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
@@ -88,8 +89,8 @@ final class TopicReader {
         return told;
     }
 
-    private static Told told(ConsumerRecord<String, byte[]> fact) throws IOException {
-        return new Told(
+    private static TopicFact told(ConsumerRecord<String, byte[]> fact) throws IOException {
+        return new TopicFact(
                 attribute(fact, "ce_id"),
                 attribute(fact, "ce_type"),
                 attribute(fact, "ce_subject"),

@@ -37,7 +37,7 @@ public final class DemoTokenClient {
     /**
      * A fresh access token, valid for five minutes.
      *
-     * @throws Trouble when there is no such demo user, or Keycloak is not up
+     * @throws LocalStackException when there is no such demo user, or Keycloak is not up
      */
     public String of(String user) throws InterruptedException {
         if (!MACHINE.equals(user) && !demoRealm.hasUser(user)) {

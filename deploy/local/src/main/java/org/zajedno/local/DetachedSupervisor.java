@@ -21,14 +21,14 @@ final class DetachedSupervisor {
     }
 
     static void tellReady(StackDirectory stackDirectory, boolean whole) throws IOException {
-        Files.writeString(told(stackDirectory), whole ? "ready" : "incomplete");
+        Files.writeString(outcomeFile(stackDirectory), whole ? "ready" : "incomplete");
     }
 
     /** Returns the exit status: 0 when everything is ready. */
     int start(List<String> arguments) throws IOException, InterruptedException {
         // on a full disk the one behind could not even write why it ends
         stackDirectory.requireRoom();
-        Files.deleteIfExists(told(stackDirectory));
+        Files.deleteIfExists(outcomeFile(stackDirectory));
         var log = stackDirectory.logOf("supervisor");
         var process = new ProcessBuilder(PartProcess.inOwnGroup(command(arguments)))
                 .redirectErrorStream(true)
@@ -38,13 +38,13 @@ final class DetachedSupervisor {
         var breakOff = new Thread(process::destroy, "break off the start");
         Runtime.getRuntime().addShutdownHook(breakOff);
         var shown = 0L;
-        while (!process.waitFor(100, TimeUnit.MILLISECONDS) && !Files.exists(told(stackDirectory))) {
+        while (!process.waitFor(100, TimeUnit.MILLISECONDS) && !Files.exists(outcomeFile(stackDirectory))) {
             shown = show(log, shown);
         }
         Runtime.getRuntime().removeShutdownHook(breakOff);
         show(log, shown);
         return process.isAlive()
-                ? ("ready".equals(Files.readString(told(stackDirectory))) ? 0 : 1)
+                ? ("ready".equals(Files.readString(outcomeFile(stackDirectory))) ? 0 : 1)
                 : Math.max(1, process.exitValue());
     }
 
@@ -82,7 +82,7 @@ final class DetachedSupervisor {
         return command.toArray(String[]::new);
     }
 
-    private static Path told(StackDirectory stackDirectory) {
-        return stackDirectory.run().resolve("told");
+    private static Path outcomeFile(StackDirectory stackDirectory) {
+        return stackDirectory.run().resolve("outcome");
     }
 }

@@ -35,7 +35,7 @@ public final class LocalStack implements AutoCloseable {
     /**
      * Starts the parts that the options name and returns when all are ready.
      *
-     * @throws Trouble in one plain sentence, with everything stopped again, when that cannot be had
+     * @throws LocalStackException in one plain sentence, with everything stopped again, when that cannot be had
      */
     public static LocalStack start(StackOptions stackOptions) {
         var stackDirectory = StackDirectory.of(stackOptions.project(), stackOptions.folder());

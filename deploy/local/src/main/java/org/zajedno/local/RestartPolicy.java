@@ -15,7 +15,7 @@ final class RestartPolicy implements AutoCloseable {
     private final ProgressListener progressListener;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<String> watched = ConcurrentHashMap.newKeySet();
-    private final Map<String, Deaths> deaths = new ConcurrentHashMap<>();
+    private final Map<String, CrashCount> crashes = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     RestartPolicy(ProgressListener progressListener) {
@@ -41,7 +41,7 @@ final class RestartPolicy implements AutoCloseable {
         if (closed || !watched.contains(name)) {
             return;
         }
-        var count = deaths.merge(name, Deaths.first(), (before, now) -> before.oneMore(now.at()))
+        var count = crashes.merge(name, CrashCount.first(), (before, now) -> before.oneMore(now.at()))
                 .count();
         if (count > TRIES) {
             progressListener.failed(name + " died " + count
@@ -70,13 +70,13 @@ final class RestartPolicy implements AutoCloseable {
     }
 
     /** How often in a row a part has died, and when last. */
-    private record Deaths(int count, long at) {
-        static Deaths first() {
-            return new Deaths(1, System.nanoTime());
+    private record CrashCount(int count, long at) {
+        static CrashCount first() {
+            return new CrashCount(1, System.nanoTime());
         }
 
-        Deaths oneMore(long now) {
-            return new Deaths(now - at > FORGIVEN_AFTER ? 1 : count + 1, now);
+        CrashCount oneMore(long now) {
+            return new CrashCount(now - at > FORGIVEN_AFTER ? 1 : count + 1, now);
         }
     }
 }

@@ -26,11 +26,11 @@ final class SoftwareArchive {
 
     /** Fills an empty folder; what it throws leaves nothing behind. */
     @FunctionalInterface
-    interface Filling {
+    interface Extraction {
         void into(Path folder) throws Exception;
     }
 
-    static Path unpackedOnce(Path folder, Filling filling) throws Exception {
+    static Path unpackedOnce(Path folder, Extraction extraction) throws Exception {
         if (Files.isDirectory(folder)) {
             return folder;
         }
@@ -38,7 +38,7 @@ final class SoftwareArchive {
                 folder.getFileName() + ".half-" + ProcessHandle.current().pid());
         StackDirectory.delete(half);
         try {
-            filling.into(Files.createDirectories(half));
+            extraction.into(Files.createDirectories(half));
             Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException | DirectoryNotEmptyException e) {
             if (!Files.isDirectory(folder)) {

@@ -46,7 +46,7 @@ final class StartSequence {
         try {
             outcome.get();
         } catch (ExecutionException e) {
-            throw asTrouble(e);
+            throw asStackException(e);
         } finally {
             workers.shutdownNow();
         }
@@ -88,7 +88,7 @@ final class StartSequence {
         }
     }
 
-    private void attempt(PartProcess part, Step step) {
+    private void attempt(PartProcess part, StartAction step) {
         if (broken) {
             throw new LocalStackException(part.part().name() + " was not started any more.");
         }
@@ -109,7 +109,7 @@ final class StartSequence {
         return message.lines().findFirst().orElse("").replaceFirst("\\.$", "");
     }
 
-    private static LocalStackException asTrouble(Throwable failure) {
+    private static LocalStackException asStackException(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof LocalStackException localStackException) {
                 return localStackException;
@@ -120,7 +120,7 @@ final class StartSequence {
 
     /** Something that may fail in any way. */
     @FunctionalInterface
-    private interface Step {
+    private interface StartAction {
         void run() throws Exception;
     }
 }

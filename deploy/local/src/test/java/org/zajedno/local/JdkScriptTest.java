@@ -64,14 +64,14 @@ class JdkScriptTest {
         return home;
     }
 
-    private record Ended(int status, String said) {}
+    private record ScriptResult(int status, String said) {}
 
-    private static Ended run(Path javaHome, String script) throws IOException, InterruptedException {
+    private static ScriptResult run(Path javaHome, String script) throws IOException, InterruptedException {
         var builder = new ProcessBuilder("sh", "-c", script).redirectErrorStream(true);
         builder.directory(Path.of("").toAbsolutePath().toFile());
         builder.environment().put("JAVA_HOME", javaHome.toString());
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.waitFor(), said);
+        return new ScriptResult(process.waitFor(), said);
     }
 }

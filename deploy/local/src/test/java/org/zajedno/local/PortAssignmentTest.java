@@ -63,7 +63,7 @@ class PortAssignmentTest {
     void nextOffsetAtWhichAWholeStackFitsIsNamed() throws IOException {
         // Given a stack that was started on the ports of an offset, and a program on a management port of the next one
         var offset = 21_000;
-        try (var held = new Held()) {
+        try (var held = new OccupiedPort()) {
             PortAssignment.shifted(offset).numbers().values().forEach(held::listen);
             held.listen(PortAssignment.shifted(offset + 5).of("events-management"));
             // When
@@ -80,7 +80,7 @@ class PortAssignmentTest {
     @Test
     void offsetThatPutsAPortOnAnotherStacksManagementIsFoundOut() throws IOException {
         // Given
-        try (var held = new Held()) {
+        try (var held = new OccupiedPort()) {
             held.listen(PortAssignment.shifted(20_000).of("panels-management"));
             // When
             var taken = PortAssignment.shifted(21_000).taken(List.of("participants", "panels"));
@@ -90,7 +90,7 @@ class PortAssignmentTest {
     }
 
     /** Ports on which something listens. */
-    private static final class Held implements AutoCloseable {
+    private static final class OccupiedPort implements AutoCloseable {
         private final List<ServerSocket> sockets = new ArrayList<>();
 
         void listen(int port) {

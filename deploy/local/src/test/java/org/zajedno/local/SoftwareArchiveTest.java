@@ -20,7 +20,7 @@ class SoftwareArchiveTest {
     @Test
     void programThatCouldNotBeUnpackedLeavesNothing() throws IOException {
         // Given an archive that breaks off in the middle
-        SoftwareArchive.Filling half = into -> {
+        SoftwareArchive.Extraction half = into -> {
             Files.writeString(into.resolve("first"), "x");
             throw new IOException("unexpected end of the archive");
         };

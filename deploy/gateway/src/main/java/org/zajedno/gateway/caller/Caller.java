@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Who makes a request.
  *
- * @param way how the caller showed who it is
+ * @param authentication how the caller showed who it is
  * @param subject subject of the token, null if nobody is signed in
  * @param client client (claim {@code azp}) to which the token was issued, null if nobody is signed in
  * @param token access token that goes on to the service, null if nobody is signed in
@@ -14,13 +14,19 @@ import java.time.Instant;
  * @param expires when the token ends
  */
 public record Caller(
-        Way way, String subject, String client, String token, String sessionId, String name, Instant expires) {
+        Authentication authentication,
+        String subject,
+        String client,
+        String token,
+        String sessionId,
+        String name,
+        Instant expires) {
 
     /** A caller that shows no credentials. */
-    public static final Caller ANONYMOUS = new Caller(Way.NONE, null, null, null, null, null, Instant.MAX);
+    public static final Caller ANONYMOUS = new Caller(Authentication.NONE, null, null, null, null, null, Instant.MAX);
 
     /** How a caller shows who it is. */
-    public enum Way {
+    public enum Authentication {
         /** Not at all. */
         NONE,
         /** By a token in the {@code Authorization} header. */
@@ -36,6 +42,6 @@ public record Caller(
 
     @Override
     public String toString() {
-        return "Caller[" + way + "]";
+        return "Caller[" + authentication + "]";
     }
 }

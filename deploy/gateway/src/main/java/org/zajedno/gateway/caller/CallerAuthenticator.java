@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.zajedno.gateway.caller.Caller.Way;
+import org.zajedno.gateway.caller.Caller.Authentication;
 import org.zajedno.gateway.problem.ProblemException;
 import org.zajedno.gateway.problem.ProblemType;
 import org.zajedno.gateway.settings.GatewaySettings;
@@ -83,7 +83,7 @@ public class CallerAuthenticator {
             }
             var access = identity.getCredential(AccessTokenCredential.class);
             var caller = new Caller(
-                    Way.SESSION,
+                    Authentication.SESSION,
                     idToken.getSubject(),
                     idToken.getClaim("azp"),
                     access.getToken(),
@@ -116,7 +116,7 @@ public class CallerAuthenticator {
             return refused(ProblemType.TOKEN_REFUSED);
         }
         return Future.succeededFuture(new Caller(
-                Way.BEARER,
+                Authentication.BEARER,
                 jwt.getSubject(),
                 jwt.getClaim("azp"),
                 token,

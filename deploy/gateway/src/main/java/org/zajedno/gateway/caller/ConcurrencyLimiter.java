@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.zajedno.gateway.settings.GatewaySettings;
 
-/** How many requests each caller has under way: whoever sends or reads slowly holds a connection that others need. */
+/** Limits how many requests a caller has at once. A caller that sends or reads slowly holds a connection that others need. */
 @ApplicationScoped
 public class ConcurrencyLimiter {
 
@@ -16,17 +16,17 @@ public class ConcurrencyLimiter {
         this.most = settings.atOnce();
     }
 
-    /** Whether the caller may have one more under way; {@link #leave} is to follow then, however it ends. */
-    public boolean enter(String caller) {
+    /** Whether the caller may send one more request; {@link #release} must follow then, however the request ends. */
+    public boolean acquire(String caller) {
         if (counts.merge(caller, 1, Integer::sum) <= most) {
             return true;
         }
-        leave(caller);
+        release(caller);
         return false;
     }
 
-    /** The caller has one less under way. */
-    public void leave(String caller) {
+    /** A request of the caller has ended. */
+    public void release(String caller) {
         counts.computeIfPresent(caller, (name, count) -> count == 1 ? null : count - 1);
     }
 }

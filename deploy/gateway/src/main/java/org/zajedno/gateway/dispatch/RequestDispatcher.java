@@ -27,7 +27,7 @@ import org.zajedno.gateway.proxy.UpstreamService;
 import org.zajedno.gateway.session.CsrfProtection;
 import org.zajedno.gateway.session.HostCookieFilter;
 
-/** The one handler through which every request comes: what it does not lead on is not there. */
+/** Handles every request. What it dispatches to nobody is answered with 404. */
 @ApplicationScoped
 class RequestDispatcher {
 
@@ -57,7 +57,7 @@ class RequestDispatcher {
     private final RouteTable routeTable;
     private final ReverseProxy reverseProxy;
     private final DocsHandler docsHandler;
-    private final SessionPages sessionPages;
+    private final SessionEndpoints sessionEndpoints;
     private final CorsPolicy corsPolicy;
 
     RequestDispatcher(
@@ -71,7 +71,7 @@ class RequestDispatcher {
             RouteTable routeTable,
             ReverseProxy reverseProxy,
             DocsHandler docsHandler,
-            SessionPages sessionPages,
+            SessionEndpoints sessionEndpoints,
             CorsPolicy corsPolicy) {
         this.vertx = vertx;
         this.securityHeaders = securityHeaders;
@@ -83,7 +83,7 @@ class RequestDispatcher {
         this.routeTable = routeTable;
         this.reverseProxy = reverseProxy;
         this.docsHandler = docsHandler;
-        this.sessionPages = sessionPages;
+        this.sessionEndpoints = sessionEndpoints;
         this.corsPolicy = corsPolicy;
     }
 
@@ -113,22 +113,22 @@ class RequestDispatcher {
     private void receive(RoutingContext context) {
         HttpServerRequest request = context.request();
         securityHeaders.addTo(request.response().headers());
-        ProblemType problemType = Screen.refusalOf(request);
+        ProblemType problemType = RequestValidator.refusalOf(request);
         if (problemType != null) {
             refuse(request, problemType);
             return;
         }
         String path = request.path();
         if (path.equals(BACK_CHANNEL) && request.method() == HttpMethod.POST) {
-            takeNotice(context);
+            acceptLogoutNotice(context);
             return;
         }
         request.pause();
-        lead(context, path).onFailure(failure -> refuse(request, refusalOf(failure), parameterOf(failure)));
+        dispatch(context, path).onFailure(failure -> refuse(request, refusalOf(failure), parameterOf(failure)));
     }
 
     /** The extension reads the provider's notices; what is no notice by its size, or comes too often, does not get there. */
-    private void takeNotice(RoutingContext context) {
+    private void acceptLogoutNotice(RoutingContext context) {
         HttpServerRequest request = context.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null || length.length() > LONGEST_NOTICE_DIGITS) {
@@ -140,7 +140,7 @@ class RequestDispatcher {
         }
     }
 
-    private Future<Void> lead(RoutingContext context, String path) {
+    private Future<Void> dispatch(RoutingContext context, String path) {
         HttpServerRequest request = context.request();
         UpstreamService owner = routeTable.ownerOf(path);
         if (owner != null) {
@@ -155,12 +155,12 @@ class RequestDispatcher {
         if (wait > 0) {
             return tooMany(request, wait);
         }
-        String unknown = OwnParameters.unknown(request, path);
+        String unknown = QueryParameterPolicy.unknown(request, path);
         if (unknown != null) {
             return Future.failedFuture(new ProblemException(unknown));
         }
-        if (sessionPages.has(path)) {
-            return sessionPages.handle(context, path);
+        if (sessionEndpoints.has(path)) {
+            return sessionEndpoints.handle(context, path);
         }
         if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
             return refused(ProblemType.NOT_FOUND);
@@ -170,7 +170,7 @@ class RequestDispatcher {
             return contract;
         }
         UpstreamService pages = routeTable.pageOf(path);
-        return pages != null ? reverseProxy.pass(request, pages, Caller.ANONYMOUS) : refused(ProblemType.NOT_FOUND);
+        return pages != null ? reverseProxy.forward(request, pages, Caller.ANONYMOUS) : refused(ProblemType.NOT_FOUND);
     }
 
     private Future<Void> call(RoutingContext context, UpstreamService owner) {
@@ -184,29 +184,29 @@ class RequestDispatcher {
             if (problemType != null) {
                 return refused(problemType);
             }
-            if (caller.way() == Caller.Way.SESSION) {
+            if (caller.authentication() == Caller.Authentication.SESSION) {
                 // The next person at a shared browser must find nothing in its cache.
                 request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             }
             String name = caller.nameAt(addressOf(request));
-            if (!concurrencyLimiter.enter(name)) {
+            if (!concurrencyLimiter.acquire(name)) {
                 return tooMany(request, 1);
             }
-            return reverseProxy.pass(request, owner, caller).onComplete(done -> concurrencyLimiter.leave(name));
+            return reverseProxy.forward(request, owner, caller).onComplete(done -> concurrencyLimiter.release(name));
         });
     }
 
     private Future<Caller> identify(RoutingContext context) {
         HttpServerRequest request = context.request();
         boolean bearer = request.headers().contains(HttpHeaders.AUTHORIZATION);
-        if (!bearer && (routeTable.isNobodys(request.path()) || !HostCookieFilter.hasSession(request))) {
+        if (!bearer && (routeTable.ignoresSession(request.path()) || !HostCookieFilter.hasSession(request))) {
             return Future.succeededFuture(Caller.ANONYMOUS);
         }
         String address = addressOf(request);
         if (!rateLimiter.hasShare(address)) {
             return tooMany(request, 1);
         }
-        Future<Caller> caller = bearer ? callerAuthenticator.bearer(context) : sessionPages.caller(context);
+        Future<Caller> caller = bearer ? callerAuthenticator.bearer(context) : sessionEndpoints.caller(context);
         return caller.onFailure(failed -> rateLimiter.take(Caller.ANONYMOUS, address));
     }
 

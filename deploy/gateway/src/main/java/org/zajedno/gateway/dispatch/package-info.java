@@ -1,2 +1,2 @@
-/** Where every request comes in: it is screened, limited, and led to what answers it. */
+/** Every request comes in here. It is validated, limited and dispatched to what answers it. */
 package org.zajedno.gateway.dispatch;

@@ -14,11 +14,11 @@ public final class StrictDecoderExtension extends ChannelInitializerExtension {
 
     @Override
     public void postInitializeServerChildChannel(Channel channel) {
-        channel.pipeline().addFirst(new Exchange());
+        channel.pipeline().addFirst(new DecoderReplacement());
     }
 
     /** Waits for the server to have built the pipeline: it does so before the first byte is read. */
-    private static final class Exchange extends ChannelInboundHandlerAdapter {
+    private static final class DecoderReplacement extends ChannelInboundHandlerAdapter {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {

@@ -1,2 +1,2 @@
-/** How the gateway says no: one problem document per reason, in the caller's language. */
+/** Refusals: one problem document for each reason, in the caller's language. */
 package org.zajedno.gateway.problem;

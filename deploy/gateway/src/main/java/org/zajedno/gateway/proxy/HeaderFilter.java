@@ -11,12 +11,12 @@ import java.util.Set;
 import org.zajedno.gateway.caller.Caller;
 import org.zajedno.gateway.settings.GatewaySettings;
 
-/** What of a request's and an answer's headers crosses the gateway. */
+/** Removes headers that the gateway does not forward, and adds those that say who asks and from where. */
 @ApplicationScoped
 class HeaderFilter {
 
     /** Headers by which a request could pretend to come through a proxy, as somebody else, or as another request. */
-    private static final Set<String> PRETENCES = Set.of(
+    private static final Set<String> SPOOFABLE = Set.of(
             "forwarded",
             "via",
             "x-real-ip",
@@ -51,11 +51,11 @@ class HeaderFilter {
     /** The trace goes on as a child of the gateway's own span, which the client writes. */
     private static final List<String> TRACE = List.of("traceparent", "tracestate", "baggage");
 
-    private static final List<String> PRETENDING_PREFIXES =
+    private static final List<String> SPOOFABLE_PREFIXES =
             List.of("x-forwarded", "x-user", "x-auth", "x-remote", "x-ssl", "x-client-", "x-envoy-", "x-amzn-", "ssl-");
 
     /** Headers of an answer that belong to the connection, tell what runs behind, or are the gateway's to set. */
-    private static final List<String> KEPT_BACK = List.of(
+    private static final List<String> NOT_FORWARDED = List.of(
             "server",
             "x-powered-by",
             "via",
@@ -81,11 +81,11 @@ class HeaderFilter {
         this.authority = url.getAuthority();
     }
 
-    /** Takes away what may not cross and adds who asks and from where. */
-    void prepare(MultiMap headers, HttpServerRequest request, Caller caller) {
-        dropNominated(headers);
+    /** Removes what a caller could spoof and adds who asks and from where. */
+    void filterRequest(MultiMap headers, HttpServerRequest request, Caller caller) {
+        removeNominated(headers);
         for (String name : List.copyOf(headers.names())) {
-            if (isPretence(name.toLowerCase(Locale.ROOT))) {
+            if (isSpoofable(name.toLowerCase(Locale.ROOT))) {
                 headers.remove(name);
             }
         }
@@ -107,20 +107,20 @@ class HeaderFilter {
                         + "\";proto=" + scheme);
     }
 
-    /** Takes away what of an answer stays behind, and what the gateway has already said itself. */
-    void clean(MultiMap answer, MultiMap own) {
-        dropNominated(answer);
-        KEPT_BACK.forEach(answer::remove);
+    /** Removes what is not forwarded, and what the gateway has already set itself. */
+    void filterResponse(MultiMap answer, MultiMap own) {
+        removeNominated(answer);
+        NOT_FORWARDED.forEach(answer::remove);
         own.names().forEach(answer::remove);
     }
 
-    private static boolean isPretence(String name) {
+    private static boolean isSpoofable(String name) {
         // An underscore reads as a dash in servers that hand headers on as variables.
         String dashed = name.replace('_', '-');
-        if (PRETENCES.contains(dashed)) {
+        if (SPOOFABLE.contains(dashed)) {
             return true;
         }
-        for (String prefix : PRETENDING_PREFIXES) {
+        for (String prefix : SPOOFABLE_PREFIXES) {
             if (dashed.startsWith(prefix)) {
                 return true;
             }
@@ -128,7 +128,7 @@ class HeaderFilter {
         return false;
     }
 
-    private static void dropNominated(MultiMap headers) {
+    private static void removeNominated(MultiMap headers) {
         for (String nominated : headers.getAll(HttpHeaders.CONNECTION)) {
             for (String name : nominated.split(",")) {
                 String header = name.strip();

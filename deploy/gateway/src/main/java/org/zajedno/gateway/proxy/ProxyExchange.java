@@ -19,7 +19,7 @@ import org.zajedno.gateway.problem.ProblemException;
 import org.zajedno.gateway.problem.ProblemType;
 import org.zajedno.gateway.settings.GatewaySettings;
 
-/** One request on its way to a service, until the head of the answer is there. */
+/** Sends one request to a service, until the head of the response is there. */
 final class ProxyExchange {
 
     private static final Logger LOG = Logger.getLogger(ProxyExchange.class);
@@ -31,7 +31,7 @@ final class ProxyExchange {
     private final HostAndPort host;
     private final ProxyRequest onward;
     private final HttpServerRequest request;
-    private final IncomingBody body;
+    private final RequestBody body;
     private final GatewaySettings settings;
     private boolean timedOut;
 
@@ -51,7 +51,7 @@ final class ProxyExchange {
         this.settings = settings;
         long length = declaredLength(request);
         if (length > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            this.body = new IncomingBody(request, settings.bodyLimit().asLongValue(), settings.bodyPatience());
+            this.body = new RequestBody(request, settings.bodyLimit().asLongValue(), settings.bodyPatience());
             StrictDecoder.onUnreadableBody(request, body::breakOff);
             onward.setBody(Body.body(body, length));
         } else {
@@ -113,21 +113,21 @@ final class ProxyExchange {
         // The answer's future says so too: unheard, the client would log as an error that a caller broke off or sent
         // too much.
         sending.exceptionHandler(failure -> LOG.debugf("a request to %s broke off: %s", request.path(), failure));
-        var watch = new Watch(sending);
-        var head = onward.send(sending).onComplete(answered -> watch.stop());
+        var answerTimeout = new AnswerTimeout(sending);
+        var head = onward.send(sending).onComplete(answered -> answerTimeout.stop());
         // The proxy would reset the request when the caller leaves, see Answer.
         request.response().exceptionHandler(null);
         return head.map(answer -> new ServiceResponse(vertx, sending, answer));
     }
 
     /** Gives up on a service that has the request and says nothing; a body that is still coming in puts it off. */
-    private final class Watch {
+    private final class AnswerTimeout {
         private final HttpClientRequest sending;
         private final long start = System.nanoTime();
         private final long patience = settings.upstream().answerTimeout().toMillis();
         private long timer;
 
-        Watch(HttpClientRequest sending) {
+        AnswerTimeout(HttpClientRequest sending) {
             this.sending = sending;
             this.timer = vertx.setTimer(patience, fired -> look());
         }

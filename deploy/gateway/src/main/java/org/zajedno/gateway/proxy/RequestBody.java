@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A request's body on its way in. Its beginning is waited for, so that whoever sends slowly holds no connection to a
+ * The body of a request while it comes in. Its beginning is waited for, so that whoever sends slowly holds no connection to a
  * service meanwhile; then it streams, and back-pressure goes through to the sender. It fails as soon as more has come
  * than may pass.
  */

@@ -34,7 +34,7 @@ public class ReverseProxy {
     private final HeaderFilter headers;
     private final GatewaySettings settings;
     private final HostAndPort host;
-    private final Map<Service, RequestOptions> targets = new ConcurrentHashMap<>();
+    private final Map<UpstreamService, RequestOptions> targets = new ConcurrentHashMap<>();
 
     ReverseProxy(Vertx vertx, GatewaySettings settings, HeaderFilter headers) {
         this.vertx = vertx;
@@ -57,18 +57,18 @@ public class ReverseProxy {
      * Passes the request on. The future fails with {@link ProblemException} if no answer has begun; once one has begun and
      * breaks off, so does the answer to the caller, who would otherwise take a part for the whole.
      */
-    public Future<Void> pass(HttpServerRequest request, Service service, Caller caller) {
+    public Future<Void> forward(HttpServerRequest request, UpstreamService service, Caller caller) {
         if (ProxyExchange.declaredLength(request) > settings.bodyLimit().asLongValue()) {
             return Future.failedFuture(new ProblemException(ProblemType.BODY_TOO_LARGE));
         }
         ProxyRequest onward = ProxyRequest.reverseProxy(request);
-        headers.prepare(onward.headers(), request, caller);
+        headers.filterRequest(onward.headers(), request, caller);
         var options = targets.computeIfAbsent(service, this::target);
-        var crossing = new ProxyExchange(vertx, client, options, host, onward, settings);
-        return crossing.send().compose(serviceResponse -> back(request, serviceResponse));
+        var exchange = new ProxyExchange(vertx, client, options, host, onward, settings);
+        return exchange.send().compose(serviceResponse -> sendBack(request, serviceResponse));
     }
 
-    private RequestOptions target(Service service) {
+    private RequestOptions target(UpstreamService service) {
         return new RequestOptions()
                 .setServer(SocketAddress.inetSocketAddress(service.port(), service.host()))
                 .setHost(service.host())
@@ -77,9 +77,9 @@ public class ReverseProxy {
                 .setConnectTimeout(settings.upstream().connectTimeout().toMillis());
     }
 
-    private Future<Void> back(HttpServerRequest request, ServiceResponse serviceResponse) {
+    private Future<Void> sendBack(HttpServerRequest request, ServiceResponse serviceResponse) {
         ProxyResponse head = serviceResponse.head();
-        headers.clean(head.headers(), request.response().headers());
+        headers.filterResponse(head.headers(), request.response().headers());
         int status = head.getStatusCode();
         if (status == NOT_MODIFIED || status == NO_CONTENT) {
             head.setBody(null);

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * A service's answer on its way to the caller. If the caller leaves, the rest of it is read and thrown away: the
+ * Sends a service's response to the caller. If the caller leaves, the rest of it is read and thrown away: the
  * client's reset of an answer that has come whole closes a connection on which somebody else's request is by then
  * (eclipse-vertx/vert.x 6294).
  */
@@ -45,7 +45,7 @@ final class ServiceResponse {
         Body body = answer.getBody();
         if (response.closed()) {
             answer.release();
-            return letGo();
+            return abandon();
         }
         boolean endUntold =
                 body != null && body.length() < 0 && answer.request().version() == HttpVersion.HTTP_1_0;
@@ -56,10 +56,10 @@ final class ServiceResponse {
         response.headers().addAll(answer.headers());
         var pipe = body.stream().pipe().endOnFailure(false);
         response.exceptionHandler(left -> pipe.close());
-        return pipe.to(response).recover(broken -> letGo());
+        return pipe.to(response).recover(broken -> abandon());
     }
 
-    private Future<Void> letGo() {
+    private Future<Void> abandon() {
         LOG.debugf("the answer to %s broke off", asked.path());
         // Not at once: a reset from within the write that failed would release the write's buffers twice.
         vertx.runOnContext(later -> response.reset());

@@ -1,2 +1,2 @@
-/** Passing a request on: which service owns a path, what of the request and the answer may cross, and how much. */
+/** Forwards requests to services: which service owns a path, which headers are forwarded, and how large a body may be. */
 package org.zajedno.gateway.proxy;

@@ -59,7 +59,7 @@ public class CsrfProtection {
      */
     public ProblemType refusalOf(HttpServerRequest request, Caller caller) {
         Optional<String[]> shown = shownBy(request);
-        return switch (caller.way()) {
+        return switch (caller.authentication()) {
             case BEARER -> null;
             // The page is somebody's, and would go on as nobody's.
             case NONE -> shown.isPresent() ? ProblemType.SIGN_IN_NEEDED : null;

@@ -51,7 +51,7 @@ public class SessionEndpoint {
     }
 
     private JsonObject view(RoutingContext context, Caller caller) {
-        if (caller.way() == Caller.Way.NONE) {
+        if (caller.authentication() == Caller.Authentication.NONE) {
             return new JsonObject().put("signedIn", false);
         }
         var view = new JsonObject()

@@ -17,7 +17,7 @@ import org.zajedno.gateway.support.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(GatewayTestResource.class)
-@TestProfile(RequestLimitTest.Tight.class)
+@TestProfile(RequestLimitTest.LowLimits.class)
 class RequestLimitTest {
 
     @Test
@@ -53,7 +53,7 @@ class RequestLimitTest {
     }
 
     /** Ten requests at once, then two a second. */
-    public static final class Tight implements QuarkusTestProfile {
+    public static final class LowLimits implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("zajedno.gateway.rate-limit.per-second", "2", "zajedno.gateway.rate-limit.burst", "10");

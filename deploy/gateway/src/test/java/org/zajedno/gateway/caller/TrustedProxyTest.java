@@ -16,7 +16,7 @@ import org.zajedno.gateway.support.GatewayTestResource;
 /** Behind a TLS terminator that the operator has named: callers are told apart by the address that it forwards. */
 @QuarkusTest
 @QuarkusTestResource(GatewayTestResource.class)
-@TestProfile(TrustedProxyTest.Behind.class)
+@TestProfile(TrustedProxyTest.ProxyInFront.class)
 class TrustedProxyTest {
 
     @Test
@@ -45,10 +45,10 @@ class TrustedProxyTest {
     }
 
     /** As docs/operations.md tells operators to name what is in front. */
-    public static final class Behind implements QuarkusTestProfile {
+    public static final class ProxyInFront implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            var settings = new HashMap<>(new RequestLimitTest.Tight().getConfigOverrides());
+            var settings = new HashMap<>(new RequestLimitTest.LowLimits().getConfigOverrides());
             settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
             settings.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1");
             return settings;

@@ -111,13 +111,13 @@ class RequestBodyTest {
             socket.getInputStream().readNBytes(1000);
             // Then
             var written = await().pollInterval(Duration.ofMillis(700))
-                    .until(() -> GatewayTestResource.works().bytesWritten() - before, new Unchanged());
+                    .until(() -> GatewayTestResource.works().bytesWritten() - before, new UnchangedMatcher());
             assertTrue(written < 64L * 1024 * 1024, "written " + written);
         }
     }
 
     /** Holds once two looks in a row see the same number. */
-    private static final class Unchanged extends org.hamcrest.TypeSafeMatcher<Long> {
+    private static final class UnchangedMatcher extends org.hamcrest.TypeSafeMatcher<Long> {
         private long last = -1;
 
         @Override

@@ -24,7 +24,7 @@ import org.zajedno.gateway.support.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(GatewayTestResource.class)
-@TestProfile(SlowRequestTest.Impatient.class)
+@TestProfile(SlowRequestTest.ShortTimeouts.class)
 class SlowRequestTest {
 
     private static final int AT_ONCE = 3;
@@ -117,7 +117,7 @@ class SlowRequestTest {
     }
 
     /** Two seconds for the beginning of a body, three requests at once. */
-    public static final class Impatient implements QuarkusTestProfile {
+    public static final class ShortTimeouts implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("zajedno.gateway.body-patience", "2S", "zajedno.gateway.at-once", Integer.toString(AT_ONCE));

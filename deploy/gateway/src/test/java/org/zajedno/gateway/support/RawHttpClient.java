@@ -16,7 +16,7 @@ public final class RawHttpClient {
      * @param text everything that was read
      * @param closed whether the gateway closed the connection
      */
-    public record Answer(String text, boolean closed) {
+    public record RawResponse(String text, boolean closed) {
         public int status() {
             return text.isEmpty() ? -1 : Integer.parseInt(text.substring(9, 12));
         }
@@ -29,18 +29,18 @@ public final class RawHttpClient {
 
     private RawHttpClient() {}
 
-    public static Answer send(int port, String request) {
+    public static RawResponse send(int port, String request) {
         return send(port, request, 1500);
     }
 
-    public static Answer send(int port, String request, int patienceMillis) {
+    public static RawResponse send(int port, String request, int patienceMillis) {
         var read = new ByteArrayOutputStream();
         try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(patienceMillis);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             boolean closed = readAll(socket, read);
-            return new Answer(read.toString(StandardCharsets.UTF_8), closed);
+            return new RawResponse(read.toString(StandardCharsets.UTF_8), closed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

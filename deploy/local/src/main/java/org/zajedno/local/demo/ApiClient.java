@@ -15,7 +15,7 @@ public final class ApiClient implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final Map<String, Held> held = new ConcurrentHashMap<>();
+    private final Map<String, CachedToken> tokens = new ConcurrentHashMap<>();
     private final URI base;
     private final TokenSource tokenSource;
 
@@ -35,13 +35,13 @@ public final class ApiClient implements AutoCloseable {
     }
 
     private String token(String user) {
-        return held.compute(user, (_, before) -> before == null || before.isOld() ? fresh(user) : before)
+        return tokens.compute(user, (_, before) -> before == null || before.isOld() ? fresh(user) : before)
                 .token();
     }
 
-    private Held fresh(String user) {
+    private CachedToken fresh(String user) {
         try {
-            return new Held(tokenSource.of(user), Instant.now());
+            return new CachedToken(tokenSource.of(user), Instant.now());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DemoStepException("The demonstration was broken off.");
@@ -53,7 +53,7 @@ public final class ApiClient implements AutoCloseable {
         http.close();
     }
 
-    private record Held(String token, Instant since) {
+    private record CachedToken(String token, Instant since) {
         boolean isOld() {
             return since.isBefore(Instant.now().minus(RENEWED_AFTER));
         }

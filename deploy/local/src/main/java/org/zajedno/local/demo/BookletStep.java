@@ -21,25 +21,25 @@ final class BookletStep implements DemoStep {
     private final JsonNode data = DemoData.json("booklet");
 
     @Override
-    public void play(DemoContext demoContext) {
-        demoContext.begin("The booklet in six languages, with thanks to those who contributed (dissemination)");
-        work(demoContext);
-        data.path("editions").fieldNames().forEachRemaining(language -> prepare(demoContext, language));
-        acknowledge(demoContext);
-        data.path("editions").fieldNames().forEachRemaining(language -> publish(demoContext, language));
+    public void play(DemoContext demo) {
+        demo.begin("The booklet in six languages, with thanks to those who contributed (dissemination)");
+        work(demo);
+        data.path("editions").fieldNames().forEachRemaining(language -> prepare(demo, language));
+        acknowledge(demo);
+        data.path("editions").fieldNames().forEachRemaining(language -> publish(demo, language));
     }
 
-    private void work(DemoContext demoContext) {
-        var body = Map.of("studyId", demoContext.id("study"), "kind", data.path("kind"), "title", data.path("title"));
-        var work = demoContext.eventually(
+    private void work(DemoContext demo) {
+        var body = Map.of("studyId", demo.id("study"), "kind", data.path("kind"), "title", data.path("title"));
+        var work = demo.eventually(
                 "the study is known where works are kept",
-                () -> demoContext.as(RESEARCHER).post("/v1/works", body),
+                () -> demo.as(RESEARCHER).post("/v1/works", body),
                 reply -> reply.status() != 422);
-        demoContext.learn("work", work.expect(201).id());
-        demoContext.told("opens a work", work, work.text("/kind") + " «" + work.text("/title") + "»");
+        demo.learn("work", work.expect(201).id());
+        demo.report("opens a work", work, work.text("/kind") + " «" + work.text("/title") + "»");
     }
 
-    private void prepare(DemoContext demoContext, String language) {
+    private void prepare(DemoContext demo, String language) {
         var editor = TRANSLATORS.getOrDefault(language, RESEARCHER);
         var content = new LinkedHashMap<String, Object>();
         data.path("editions").path(language).properties().forEach(text -> content.put(text.getKey(), text.getValue()));
@@ -48,68 +48,63 @@ final class BookletStep implements DemoStep {
         body.put("language", language);
         body.put("content", content);
         if (!editor.equals(RESEARCHER)) {
-            body.put("sourceEditionId", demoContext.id("edition.en"));
+            body.put("sourceEditionId", demo.id("edition.en"));
         }
-        var made = demoContext
-                .as(editor)
-                .post("/v1/works/" + demoContext.id("work") + "/editions", body)
+        var made = demo.as(editor)
+                .post("/v1/works/" + demo.id("work") + "/editions", body)
                 .expect(201);
-        demoContext.learn("edition." + language, made.id());
+        demo.learn("edition." + language, made.id());
         var edition = made;
         if (edition.text("/state").equals("IN_TRANSLATION")) {
-            edition = demoContext
-                    .as(editor)
+            edition = demo.as(editor)
                     .ifStill(edition)
                     .post(EDITION + made.id() + "/review")
                     .expect(200);
         }
-        edition = demoContext
-                .as(editor.equals(RESEARCHER) ? COORDINATOR : RESEARCHER)
+        edition = demo.as(editor.equals(RESEARCHER) ? COORDINATOR : RESEARCHER)
                 .ifStill(edition)
                 .post(EDITION + made.id() + "/approval")
                 .expect(200);
-        demoContext.told(
+        demo.report(
                 "prepares the edition in " + language,
                 edition,
                 edition.text("/state") + " «" + edition.text("/title") + "»");
     }
 
     /** The PPI lead knows what to print for a contribution, and nobody else does before it is printed. */
-    private void acknowledge(DemoContext demoContext) {
+    private void acknowledge(DemoContext demo) {
         for (var country : COUNTRIES) {
-            var lines = lines(demoContext, country);
+            var lines = lines(demo, country);
             if (country.equals(COUNTRIES.getLast())) {
-                refusedWithoutThanks(demoContext);
+                refusedWithoutThanks(demo);
             }
             if (lines.isEmpty()) {
                 continue;
             }
             data.path("editions").fieldNames().forEachRemaining(language -> {
                 var lead = "ppi-" + country;
-                var path = EDITION + demoContext.id("edition." + language) + "/acknowledgements";
-                var thanked = demoContext.eventually(
+                var path = EDITION + demo.id("edition." + language) + "/acknowledgements";
+                var thanked = demo.eventually(
                         "the contributions are known where editions are kept",
                         () -> {
-                            var read = demoContext.as(lead).get(path).expect(200);
-                            return demoContext.as(lead).ifStill(read).put(path, Map.of("lines", lines));
+                            var read = demo.as(lead).get(path).expect(200);
+                            return demo.as(lead).ifStill(read).put(path, Map.of("lines", lines));
                         },
                         reply -> reply.status() != 422);
                 thanked.expect(200);
                 if (language.equals("en")) {
-                    demoContext.told("enters whom to thank, in each edition", thanked, lines.size() + " lines");
+                    demo.report("enters whom to thank, in each edition", thanked, lines.size() + " lines");
                 }
             });
         }
     }
 
-    private static List<Map<String, String>> lines(DemoContext demoContext, String country) {
+    private static List<Map<String, String>> lines(DemoContext demo, String country) {
         var lead = "ppi-" + country;
-        var known = demoContext
-                .as(lead)
-                .get("/v1/contributions?limit=200&studyId=" + demoContext.id("study"))
+        var known = demo.as(lead)
+                .get("/v1/contributions?limit=200&studyId=" + demo.id("study"))
                 .expect(200);
-        demoContext.told(
-                "sees what the members contributed", known, known.items().size() + " contributions");
+        demo.report("sees what the members contributed", known, known.items().size() + " contributions");
         return known.items().stream()
                 .filter(one -> List.of("NAMED", "PSEUDONYM")
                         .contains(one.path("credit").asText()))
@@ -119,24 +114,20 @@ final class BookletStep implements DemoStep {
                 .toList();
     }
 
-    private static void refusedWithoutThanks(DemoContext demoContext) {
-        var path = EDITION + demoContext.id("edition.en");
-        var read = demoContext.as(RESEARCHER).get(path).expect(200);
-        var refused = demoContext.as(RESEARCHER).ifStill(read).post(path + "/publication");
-        demoContext.told(
+    private static void refusedWithoutThanks(DemoContext demo) {
+        var path = EDITION + demo.id("edition.en");
+        var read = demo.as(RESEARCHER).get(path).expect(200);
+        var refused = demo.as(RESEARCHER).ifStill(read).post(path + "/publication");
+        demo.report(
                 "cannot publish it: somebody is not thanked yet",
                 refused.expect(409),
                 "missing " + refused.json().path("missing"));
     }
 
-    private static void publish(DemoContext demoContext, String language) {
-        var path = EDITION + demoContext.id("edition." + language);
-        var read = demoContext.as(RESEARCHER).get(path).expect(200);
-        var out = demoContext
-                .as(RESEARCHER)
-                .ifStill(read)
-                .post(path + "/publication")
-                .expect(200);
+    private static void publish(DemoContext demo, String language) {
+        var path = EDITION + demo.id("edition." + language);
+        var read = demo.as(RESEARCHER).get(path).expect(200);
+        var out = demo.as(RESEARCHER).ifStill(read).post(path + "/publication").expect(200);
         DemoStepException.unless(
                 out.text("/statements/funderAcknowledgement").contains("779334"),
                 "The edition in " + language + " does not name the grant.");
@@ -145,12 +136,12 @@ final class BookletStep implements DemoStep {
                 "The edition in " + language + " names Kosovo* without its note.");
         DemoStepException.unless(
                 !out.text("/statements/disclaimer").isEmpty(), "The edition in " + language + " has no disclaimer.");
-        demoContext.told(
+        demo.report(
                 "publishes the edition in " + language,
                 out,
                 out.text("/state") + ", thanks "
                         + String.join(", ", strings(out.json().path("acknowledgements"))));
-        demoContext.asNobody().get(path).expect(200);
+        demo.asNobody().get(path).expect(200);
     }
 
     private static List<String> strings(JsonNode array) {

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Where the steps are played: the API, what is known so far, and the page that is told a line a step. */
+/** What every step needs: the API, the ids that are known so far, and a line of output for each step. */
 final class DemoContext {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
@@ -51,7 +51,7 @@ final class DemoContext {
     }
 
     /** Says who did what, the request, and what came back. */
-    ApiResponse told(String what, ApiResponse apiResponse, String fact) {
+    ApiResponse report(String what, ApiResponse apiResponse, String fact) {
         out.printf(
                 "%2d  %-12s %-58s %s → %d%s%n",
                 step,

@@ -3,5 +3,5 @@ package org.zajedno.local.demo;
 /** A step of the chain; fails where something does not come back as it must. */
 @FunctionalInterface
 interface DemoStep {
-    void play(DemoContext demoContext);
+    void play(DemoContext demo);
 }

@@ -15,14 +15,14 @@ final class DemoUsers {
         return "ppi-" + country.toLowerCase(Locale.ROOT);
     }
 
-    static String panel(DemoContext demoContext, String country) {
-        return "/v1/panels/" + demoContext.id("panel." + country);
+    static String panel(DemoContext demo, String country) {
+        return "/v1/panels/" + demo.id("panel." + country);
     }
 
     /** The id of the place that this member has on the panel of the country. */
-    static String of(DemoContext demoContext, String user) {
-        var panel = demoContext.id("panel." + country(user));
-        return demoContext.as(user).get("/v1/memberships?limit=200").expect(200).items().stream()
+    static String of(DemoContext demo, String user) {
+        var panel = demo.id("panel." + country(user));
+        return demo.as(user).get("/v1/memberships?limit=200").expect(200).items().stream()
                 .filter(seat -> seat.path("panelId").asText().equals(panel))
                 .map(seat -> seat.path("id").asText())
                 .findFirst()

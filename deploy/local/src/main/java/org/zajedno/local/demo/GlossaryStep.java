@@ -10,29 +10,28 @@ final class GlossaryStep implements DemoStep {
     private static final String GLOSSARY = "/v1/glossary";
 
     @Override
-    public void play(DemoContext demoContext) {
-        var before = demoContext.as(RESEARCHER).get(GLOSSARY + "?language=en").expect(200).items().stream()
+    public void play(DemoContext demo) {
+        var before = demo.as(RESEARCHER).get(GLOSSARY + "?language=en").expect(200).items().stream()
                 .map(term -> term.path("id").asText())
                 .collect(Collectors.toSet());
         DemoData.each(DemoData.json("glossary").path("terms")).stream()
                 .filter(term -> !before.contains(term.path("id").asText()))
-                .forEach(term -> explain(demoContext, term));
-        var read = demoContext.as("member-xk-1").get(GLOSSARY + "?language=sq").expect(200);
-        demoContext.told(
+                .forEach(term -> explain(demo, term));
+        var read = demo.as("member-xk-1").get(GLOSSARY + "?language=sq").expect(200);
+        demo.report(
                 "finds hard words explained",
                 read,
                 read.items().size() + " words, as «" + read.text("/items/0/term") + "»: "
                         + read.text("/items/0/explanation"));
     }
 
-    private static void explain(DemoContext demoContext, JsonNode term) {
-        var explained = demoContext
-                .as(RESEARCHER)
+    private static void explain(DemoContext demo, JsonNode term) {
+        var explained = demo.as(RESEARCHER)
                 .put(
                         GLOSSARY + "/terms/" + term.path("id").asText(),
                         Map.of("term", term.path("term"), "explanation", term.path("explanation")))
                 .expect(200);
-        demoContext.told(
+        demo.report(
                 "explains a word in " + term.path("term").size() + " languages",
                 explained,
                 "«" + explained.text("/term") + "»: " + explained.text("/explanation"));

@@ -14,38 +14,29 @@ final class NextReviewStep implements DemoStep {
     private final JsonNode data = DemoData.json("material");
 
     @Override
-    public void play(DemoContext demoContext) {
-        demoContext.begin("What waits for whoever signs in (panels)");
+    public void play(DemoContext demo) {
+        demo.begin("What waits for whoever signs in (panels)");
         var next = data.path("next");
-        var waiting = demoContext
-                .as(RESEARCHER)
+        var waiting = demo.as(RESEARCHER)
                 .get("/v1/review-requests?state=OPEN&limit=200")
                 .expect(200);
         var known = waiting.items().stream()
                 .filter(review -> review.path("title").equals(next.at("/title/en")))
                 .findFirst();
         if (known.isPresent()) {
-            learn(demoContext, known.get());
-            demoContext.told(
+            learn(demo, known.get());
+            demo.report(
                     "finds the next material before the panels",
                     waiting,
                     next.at("/title/en").asText());
             return;
         }
-        var material = demoContext
-                .as(RESEARCHER)
+        var material = demo.as(RESEARCHER)
                 .post(
                         "/v1/materials",
-                        Map.of(
-                                "studyId",
-                                demoContext.id("study"),
-                                "title",
-                                next.path("title"),
-                                "kind",
-                                next.path("kind")))
+                        Map.of("studyId", demo.id("study"), "title", next.path("title"), "kind", next.path("kind")))
                 .expect(201);
-        var version = demoContext
-                .as(RESEARCHER)
+        var version = demo.as(RESEARCHER)
                 .post(
                         "/v1/materials/" + material.id() + "/versions",
                         Map.of(
@@ -57,24 +48,20 @@ final class NextReviewStep implements DemoStep {
         var deadline = Instant.now()
                 .plus(Duration.ofDays(data.path("deadlineInDays").asInt()))
                 .truncatedTo(ChronoUnit.HOURS);
-        var prepared = demoContext
-                .as(RESEARCHER)
-                .post(
-                        "/v1/review-requests",
-                        request(version.id(), demoContext.known().idsOf("panel"), deadline))
+        var prepared = demo.as(RESEARCHER)
+                .post("/v1/review-requests", request(version.id(), demo.known().idsOf("panel"), deadline))
                 .expect(201);
-        var open = demoContext
-                .as(RESEARCHER)
+        var open = demo.as(RESEARCHER)
                 .post("/v1/review-requests/" + prepared.id() + "/opening")
                 .expect(200);
-        learn(demoContext, open.json());
-        demoContext.told("puts the next material before the panels", open, open.text("/title"));
+        learn(demo, open.json());
+        demo.report("puts the next material before the panels", open, open.text("/title"));
     }
 
-    private static void learn(DemoContext demoContext, JsonNode review) {
-        demoContext.learn("next.review", review.path("id").asText());
-        demoContext.learn("next.version", review.path("materialVersionId").asText());
-        demoContext.learn("next.question", review.at("/questions/0/id").asText());
+    private static void learn(DemoContext demo, JsonNode review) {
+        demo.learn("next.review", review.path("id").asText());
+        demo.learn("next.version", review.path("materialVersionId").asText());
+        demo.learn("next.question", review.at("/questions/0/id").asText());
     }
 
     private Map<String, Object> request(String version, List<String> panels, Instant deadline) {

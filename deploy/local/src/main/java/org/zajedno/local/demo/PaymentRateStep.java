@@ -15,25 +15,24 @@ final class PaymentRateStep implements DemoStep {
     private final List<JsonNode> messages = DemoData.each(DemoData.json("life").path("messages"));
 
     @Override
-    public void play(DemoContext demoContext) {
-        demoContext.begin("What the work is worth, and how members are told that something waits (panels)");
-        var known = demoContext.as(COORDINATOR).get(RATES).expect(200);
+    public void play(DemoContext demo) {
+        demo.begin("What the work is worth, and how members are told that something waits (panels)");
+        var known = demo.as(COORDINATOR).get(RATES).expect(200);
         var before = known.items().stream()
                 .map(rate ->
                         rate.path("country").asText() + rate.path("taskKind").asText())
                 .collect(Collectors.toSet());
-        demoContext.told("looks at the rates", known, before.size() + " are set already");
+        demo.report("looks at the rates", known, before.size() + " are set already");
         for (var rate : DemoData.each(payment.path("rates"))) {
             rate.path("amounts").properties().stream()
                     .filter(amount -> !before.contains(rate.path("country").asText() + amount.getKey()))
-                    .forEach(amount -> set(demoContext, rate, amount.getKey(), amount.getValue()));
+                    .forEach(amount -> set(demo, rate, amount.getKey(), amount.getValue()));
         }
-        messages.forEach(one -> choose(demoContext, one.path("user").asText(), one.path("settings")));
+        messages.forEach(one -> choose(demo, one.path("user").asText(), one.path("settings")));
     }
 
-    private void set(DemoContext demoContext, JsonNode rate, String task, JsonNode amount) {
-        var made = demoContext
-                .as(COORDINATOR)
+    private void set(DemoContext demo, JsonNode rate, String task, JsonNode amount) {
+        var made = demo.as(COORDINATOR)
                 .put(
                         RATES,
                         Map.of(
@@ -48,20 +47,20 @@ final class PaymentRateStep implements DemoStep {
                                 "basis",
                                 payment.path("basis").path(task)))
                 .expect(200);
-        demoContext.told(
+        demo.report(
                 "sets what a task is worth",
                 made,
                 "%s, %s: %s %s".formatted(made.text("/country"), task, made.text("/amount"), made.text("/currency")));
     }
 
-    private static void choose(DemoContext demoContext, String user, JsonNode settings) {
-        var before = demoContext.as(user).get(SETTINGS);
+    private static void choose(DemoContext demo, String user, JsonNode settings) {
+        var before = demo.as(user).get(SETTINGS);
         if (before.status() == 200) {
-            demoContext.told("finds the own settings for mail", before, before.text("/frequency"));
+            demo.report("finds the own settings for mail", before, before.text("/frequency"));
             return;
         }
-        var chosen = demoContext.as(user).put(SETTINGS, settings).expect(200);
-        demoContext.told(
+        var chosen = demo.as(user).put(SETTINGS, settings).expect(200);
+        demo.report(
                 "says where and how often to get mail",
                 chosen,
                 chosen.text("/frequency") + ", in " + chosen.text("/language"));

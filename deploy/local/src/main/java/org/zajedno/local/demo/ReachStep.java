@@ -10,23 +10,23 @@ final class ReachStep implements DemoStep {
     private final JsonNode reach = DemoData.json("webinar").path("reach");
 
     @Override
-    public void play(DemoContext demoContext) {
-        var path = WebinarStep.event(demoContext) + "/reach";
-        demoContext.told(
+    public void play(DemoContext demo) {
+        var path = WebinarStep.event(demo) + "/reach";
+        demo.report(
                 "cannot record its reach before its end",
-                demoContext.as(COORDINATOR).post(path, reach).expect(409),
+                demo.as(COORDINATOR).post(path, reach).expect(409),
                 "");
-        become(demoContext, "RUNNING");
-        become(demoContext, "FINISHED");
-        demoContext.as(COORDINATOR).post(path, reach).expect(201);
-        var told = demoContext.asNobody().get(path).expect(200);
+        become(demo, "RUNNING");
+        become(demo, "FINISHED");
+        demo.as(COORDINATOR).post(path, reach).expect(201);
+        var told = demo.asNobody().get(path).expect(200);
         DemoStepException.unless(
                 told.text("/persons/value").equals("150")
                         && told.text("/countries/value").equals("24"),
                 "Not 150 persons from 24 countries: " + told.body());
         DemoStepException.unless(
                 !told.body().contains("\"US\":{\"value\":1"), "A country with one person is shown: " + told.body());
-        demoContext.told(
+        demo.report(
                 "learns whom it reached",
                 told,
                 "150 persons, 24 countries; per country " + told.text("/perCountry/status") + ", "
@@ -39,14 +39,13 @@ final class ReachStep implements DemoStep {
                 .count();
     }
 
-    private static void become(DemoContext demoContext, String state) {
-        var event = WebinarStep.event(demoContext);
-        var read = demoContext.as(COORDINATOR).get(event).expect(200);
-        var now = demoContext
-                .as(COORDINATOR)
+    private static void become(DemoContext demo, String state) {
+        var event = WebinarStep.event(demo);
+        var read = demo.as(COORDINATOR).get(event).expect(200);
+        var now = demo.as(COORDINATOR)
                 .ifStill(read)
                 .post(event + "/state", Map.of("state", state))
                 .expect(200);
-        demoContext.told("moves the webinar on", now, now.text("/state"));
+        demo.report("moves the webinar on", now, now.text("/state"));
     }
 }

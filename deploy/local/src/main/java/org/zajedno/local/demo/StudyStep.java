@@ -10,29 +10,29 @@ final class StudyStep implements DemoStep {
     private final JsonNode data = DemoData.json("study");
 
     @Override
-    public void play(DemoContext demoContext) {
-        demoContext.begin("The study, its partner organisations and its sites (participants)");
-        var refused = demoContext.as("researcher").post("/v1/studies", data.path("study"));
-        demoContext.told("may not register a study", refused.expect(403), "");
-        partners(demoContext);
-        study(demoContext);
-        sites(demoContext);
+    public void play(DemoContext demo) {
+        demo.begin("The study, its partner organisations and its sites (participants)");
+        var refused = demo.as("researcher").post("/v1/studies", data.path("study"));
+        demo.report("may not register a study", refused.expect(403), "");
+        partners(demo);
+        study(demo);
+        sites(demo);
     }
 
-    private void study(DemoContext demoContext) {
+    private void study(DemoContext demo) {
         var wanted = data.path("study");
-        var known = demoContext.as(COORDINATOR).get("/v1/studies?limit=200").expect(200);
+        var known = demo.as(COORDINATOR).get("/v1/studies?limit=200").expect(200);
         var before = known.items().stream()
                 .filter(study -> study.path("acronym").equals(wanted.path("acronym")))
                 .filter(study -> study.at("/grant/number").equals(wanted.at("/grant/number")))
                 .findFirst();
         if (before.isPresent()) {
-            demoContext.learn("study", before.get().path("id").asText());
-            demoContext.told("finds the study, registered before", known, fact(before.get()));
+            demo.learn("study", before.get().path("id").asText());
+            demo.report("finds the study, registered before", known, fact(before.get()));
         } else {
-            var made = demoContext.as(COORDINATOR).post("/v1/studies", wanted).expect(201);
-            demoContext.learn("study", made.id());
-            demoContext.told("registers the study", made, fact(made.json()));
+            var made = demo.as(COORDINATOR).post("/v1/studies", wanted).expect(201);
+            demo.learn("study", made.id());
+            demo.report("registers the study", made, fact(made.json()));
         }
     }
 
@@ -45,11 +45,9 @@ final class StudyStep implements DemoStep {
                         study.path("reportingPeriods").size());
     }
 
-    private void partners(DemoContext demoContext) {
-        var known = demoContext
-                .as(COORDINATOR)
-                .get("/v1/partner-organisations?limit=200")
-                .expect(200);
+    private void partners(DemoContext demo) {
+        var known =
+                demo.as(COORDINATOR).get("/v1/partner-organisations?limit=200").expect(200);
         for (var partner : DemoData.each(data.path("partners"))) {
             var country = partner.path("country").asText();
             var name = partner.at("/name/en");
@@ -57,28 +55,27 @@ final class StudyStep implements DemoStep {
                     .filter(organisation -> organisation.path("name").equals(name))
                     .findFirst();
             if (before.isPresent()) {
-                demoContext.learn("partner." + country, before.get().path("id").asText());
+                demo.learn("partner." + country, before.get().path("id").asText());
             } else {
-                var made = demoContext
-                        .as(COORDINATOR)
+                var made = demo.as(COORDINATOR)
                         .post("/v1/partner-organisations", partner)
                         .expect(201);
-                demoContext.learn("partner." + country, made.id());
-                demoContext.told("makes a partner organisation known", made, name.asText() + " (" + country + ")");
+                demo.learn("partner." + country, made.id());
+                demo.report("makes a partner organisation known", made, name.asText() + " (" + country + ")");
             }
         }
     }
 
-    private void sites(DemoContext demoContext) {
-        var path = "/v1/studies/" + demoContext.id("study") + "/sites";
-        var known = demoContext.as(COORDINATOR).get(path + "?limit=200").expect(200);
+    private void sites(DemoContext demo) {
+        var path = "/v1/studies/" + demo.id("study") + "/sites";
+        var known = demo.as(COORDINATOR).get(path + "?limit=200").expect(200);
         for (var site : DemoData.each(data.path("sites"))) {
             var country = site.path("country").asText();
             var before = known.items().stream()
                     .filter(one -> one.path("country").asText().equals(country))
                     .findFirst();
             if (before.isPresent()) {
-                demoContext.learn("site." + country, before.get().path("id").asText());
+                demo.learn("site." + country, before.get().path("id").asText());
             } else {
                 var body = Map.of(
                         "name",
@@ -86,10 +83,10 @@ final class StudyStep implements DemoStep {
                         "country",
                         country,
                         "partnerOrganisationId",
-                        demoContext.id("partner." + country));
-                var made = demoContext.as(COORDINATOR).post(path, body).expect(201);
-                demoContext.learn("site." + country, made.id());
-                demoContext.told("adds a site", made, made.text("/name"));
+                        demo.id("partner." + country));
+                var made = demo.as(COORDINATOR).post(path, body).expect(201);
+                demo.learn("site." + country, made.id());
+                demo.report("adds a site", made, made.text("/name"));
             }
         }
     }

@@ -12,24 +12,23 @@ final class TraceStep implements DemoStep {
     private static final String GATHERED = "member-rs-2";
 
     @Override
-    public void play(DemoContext demoContext) {
-        demoContext.begin("The involvement trace from every link (dissemination)");
-        var comment = "/v1/trace/comment/" + demoContext.id("comment." + MEMBER);
-        var whole = demoContext.eventually(
+    public void play(DemoContext demo) {
+        demo.begin("The involvement trace from every link (dissemination)");
+        var comment = "/v1/trace/comment/" + demo.id("comment." + MEMBER);
+        var whole = demo.eventually(
                 "the chain reaches from the comment to the report",
-                () -> demoContext.as(MEMBER).get(comment),
+                () -> demo.as(MEMBER).get(comment),
                 TraceStep::isWhole);
-        demoContext.told("finds what became of the own comment", whole, counted(whole));
-        links(demoContext).forEach((kind, id) -> {
-            var seen = demoContext.eventually(
+        demo.report("finds what became of the own comment", whole, counted(whole));
+        links(demo).forEach((kind, id) -> {
+            var seen = demo.eventually(
                     "the chain is there from its link " + kind,
-                    () -> demoContext.as("ppi-rs").get("/v1/trace/" + kind + "/" + id),
+                    () -> demo.as("ppi-rs").get("/v1/trace/" + kind + "/" + id),
                     TraceStep::isWhole);
-            demoContext.told("follows the chain from a link", seen, counted(seen));
+            demo.report("follows the chain from a link", seen, counted(seen));
         });
-        var outside = demoContext
-                .as("integrator")
-                .get("/v1/trace/edition/" + demoContext.id("edition.en"))
+        var outside = demo.as("integrator")
+                .get("/v1/trace/edition/" + demo.id("edition.en"))
                 .expect(200);
         DemoStepException.unless(
                 DemoData.each(DemoData.json("comments").path("comments")).stream()
@@ -38,38 +37,38 @@ final class TraceStep implements DemoStep {
                 "An integrator reads what a member said.");
         DemoStepException.unless(
                 !kinds(outside).containsKey("comment"), "An integrator sees whose comments are thanked for.");
-        demoContext.told("sees the chain, no comment, and how many stand behind it", outside, counted(outside));
-        demoContext.told(
+        demo.report("sees the chain, no comment, and how many stand behind it", outside, counted(outside));
+        demo.report(
                 "does not see the comment of another country",
-                demoContext.as("member-ba-1").get(comment).expect(404),
+                demo.as("member-ba-1").get(comment).expect(404),
                 "");
-        impact(demoContext);
-        print(demoContext, whole.json());
+        impact(demo);
+        print(demo, whole.json());
     }
 
     /** What members may not all read: the concern is the researchers' own, and an entry of the log is for those behind it. */
-    private static void impact(DemoContext demoContext) {
-        var from = "/v1/trace/comment/" + demoContext.id("comment." + GATHERED);
-        var seen = demoContext.eventually(
+    private static void impact(DemoContext demo) {
+        var from = "/v1/trace/comment/" + demo.id("comment." + GATHERED);
+        var seen = demo.eventually(
                 "a comment leads to its concern, its impact and the report on it",
-                () -> demoContext.as("researcher").get(from),
+                () -> demo.as("researcher").get(from),
                 apiResponse -> apiResponse.status() == 200
                         && kinds(apiResponse).keySet().containsAll(List.of("concern", "impact-entry", "gripp-report")));
-        demoContext.told("finds the concern, the impact and the GRIPP2 report", seen, counted(seen));
-        var own = demoContext.as(GATHERED).get(from).expect(200);
+        demo.report("finds the concern, the impact and the GRIPP2 report", seen, counted(seen));
+        var own = demo.as(GATHERED).get(from).expect(200);
         DemoStepException.unless(!kinds(own).containsKey("concern"), "A member sees whose comments are gathered.");
-        demoContext.told("finds the impact of the own comment, but no concern", own, counted(own));
+        demo.report("finds the impact of the own comment, but no concern", own, counted(own));
     }
 
-    private static Map<String, String> links(DemoContext demoContext) {
+    private static Map<String, String> links(DemoContext demo) {
         var links = new LinkedHashMap<String, String>();
-        links.put("response", demoContext.id("response." + MEMBER));
-        links.put("material-version", demoContext.id("version.2"));
-        links.put("impact-entry", demoContext.id("impact." + MEMBER));
-        links.put("gripp-report", demoContext.id("gripp.LF"));
-        links.put("edition", demoContext.id("edition.en"));
-        links.put("event", demoContext.id("event"));
-        links.put("report-line", demoContext.id("line.dissemination.EVENT"));
+        links.put("response", demo.id("response." + MEMBER));
+        links.put("material-version", demo.id("version.2"));
+        links.put("impact-entry", demo.id("impact." + MEMBER));
+        links.put("gripp-report", demo.id("gripp.LF"));
+        links.put("edition", demo.id("edition.en"));
+        links.put("event", demo.id("event"));
+        links.put("report-line", demo.id("line.dissemination.EVENT"));
         return links;
     }
 
@@ -97,14 +96,14 @@ final class TraceStep implements DemoStep {
         return kinds(trace) + ", " + trace.json().path("links").size() + " links";
     }
 
-    private static void print(DemoContext demoContext, JsonNode trace) {
-        demoContext.note("");
-        demoContext.note("What became of a member's comment:");
+    private static void print(DemoContext demo, JsonNode trace) {
+        demo.note("");
+        demo.note("What became of a member's comment:");
         var nodes = new LinkedHashMap<String, JsonNode>();
         DemoData.each(trace.path("nodes"))
                 .forEach(node -> nodes.put(node.path("id").asText(), node));
         for (var link : DemoData.each(trace.path("links"))) {
-            demoContext.note("  %-46s %-13s %s"
+            demo.note("  %-46s %-13s %s"
                     .formatted(
                             named(nodes.get(link.at("/from/id").asText())),
                             link.path("type").asText().toLowerCase(Locale.ROOT).replace('_', ' '),
