@@ -7,15 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.zajedno.gateway.settings.ServiceAddresses;
 
 /** {@code /openapi/{service}.yaml}, {@code /docs} and {@code /problems/{code}}: pages that are made once, when the gateway starts. */
 @ApplicationScoped
 public class DocsHandler {
 
-    private static final List<String> SERVICES = List.of("participants", "panels", "events", "dissemination");
     private static final String WEBJAR = "/META-INF/maven/org.webjars/swagger-ui/pom.properties";
     private static final int FOUND = 302;
 
@@ -24,7 +23,7 @@ public class DocsHandler {
 
     DocsHandler(ProblemPageHandler problemPageHandler) {
         this.problemPageHandler = problemPageHandler;
-        for (String service : SERVICES) {
+        for (String service : ServiceAddresses.NAMES) {
             add("/openapi/" + service + ".yaml", "/openapi/" + service + "/openapi.yaml", "application/yaml");
         }
         add("/docs/", "/docs/index.html", "text/html;charset=UTF-8");
