@@ -8,15 +8,9 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zajedno.kit.languages.LanguageNegotiator;
+import org.zajedno.kit.languages.LocalizedMessages;
 
 /** Answers a refused request with a problem document (RFC 9457) in the caller's language, and counts it. */
 @ApplicationScoped
@@ -24,7 +18,10 @@ public class ProblemWriter {
 
     private static final String RETRY_SECONDS = "2";
 
-    private final Map<Language, Properties> details = new EnumMap<>(Language.class);
+    /** Resources of the sentences, see {@link LocalizedMessages}. */
+    static final String SENTENCES = "messages/problems";
+
+    private final LocalizedMessages messages = new LocalizedMessages(SENTENCES);
     private final LanguageNegotiator negotiator;
     private final MeterRegistry meters;
 
@@ -33,21 +30,18 @@ public class ProblemWriter {
             MeterRegistry meters) {
         this.negotiator = new LanguageNegotiator(serbianScript);
         this.meters = meters;
-        for (Language language : Language.values()) {
-            details.put(language, load(language));
-        }
     }
 
     /**
      * Ends the response with this refusal; does nothing if an answer is already on its way. Only a refusal that could be
      * sent is counted: to a caller who has left, nothing was refused.
      */
-    public Future<Void> refuse(HttpServerRequest request, Refusal refusal) {
+    public Future<Void> refuse(HttpServerRequest request, ProblemType refusal) {
         return refuse(request, refusal, null);
     }
 
     /** The same, naming the parameter that is wrong; null for none. */
-    public Future<Void> refuse(HttpServerRequest request, Refusal refusal, String parameter) {
+    public Future<Void> refuse(HttpServerRequest request, ProblemType refusal, String parameter) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.headWritten()) {
             return Future.succeededFuture();
@@ -56,20 +50,21 @@ public class ProblemWriter {
         if (refusal.status() == 401) {
             response.putHeader(
                     "WWW-Authenticate",
-                    refusal == Refusal.TOKEN_REFUSED
+                    refusal == ProblemType.TOKEN_REFUSED
                             ? "Bearer realm=\"zajedno\", error=\"invalid_token\""
                             : "Bearer realm=\"zajedno\"");
         }
-        if (refusal == Refusal.METHOD_NOT_ALLOWED && !response.headers().contains(HttpHeaders.ALLOW)) {
+        if (refusal == ProblemType.METHOD_NOT_ALLOWED && !response.headers().contains(HttpHeaders.ALLOW)) {
             response.putHeader(HttpHeaders.ALLOW, "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
         }
         if ((refusal.status() == 503 || refusal.status() == 429)
                 && !response.headers().contains("Retry-After")) {
             response.putHeader("Retry-After", RETRY_SECONDS);
         }
-        Language language = Language.negotiate(request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE), negotiator);
+        String language =
+                LocalizedMessages.languageFor(request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE), negotiator);
         return response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.VARY, "Accept-Language")
                 .end(document(refusal, language, parameter).toBuffer())
@@ -77,12 +72,12 @@ public class ProblemWriter {
                         .increment());
     }
 
-    private JsonObject document(Refusal refusal, Language language, String parameter) {
+    private JsonObject document(ProblemType refusal, String language, String parameter) {
         var document = new JsonObject()
                 .put("type", "/problems/" + refusal.code())
-                .put("title", details.get(language).getProperty("title." + refusal.code()))
+                .put("title", messages.find("title." + refusal.code(), language).orElseThrow())
                 .put("status", refusal.status())
-                .put("detail", details.get(language).getProperty(refusal.code()));
+                .put("detail", messages.find(refusal.code(), language).orElseThrow());
         if (parameter != null) {
             document.put(
                     "violations",
@@ -92,17 +87,5 @@ public class ProblemWriter {
                                     .put("message", document.getString("detail"))));
         }
         return document;
-    }
-
-    static Properties load(Language language) {
-        var properties = new Properties();
-        String resource = "/problems/" + language.tag() + ".properties";
-        try (var stream = ProblemWriter.class.getResourceAsStream(resource);
-                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
     }
 }

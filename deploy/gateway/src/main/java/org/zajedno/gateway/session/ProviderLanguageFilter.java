@@ -5,11 +5,12 @@ import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.Redirect;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.zajedno.gateway.problem.Language;
 import org.zajedno.kit.languages.LanguageNegotiator;
+import org.zajedno.kit.languages.LocalizedMessages;
 
 /** Asks the identity provider to speak the language of the page from which a person comes, or else of the browser. */
 @ApplicationScoped
@@ -34,11 +35,15 @@ class ProviderLanguageFilter implements OidcRedirectFilter {
     public void filter(OidcRedirectContext redirect) {
         var page = redirect.routingContext().queryParam("lang");
         var browser = redirect.routingContext().request().headers().getAll(HttpHeaders.ACCEPT_LANGUAGE);
-        Optional<Language> ofThePage = page.size() == 1 ? Language.askedFor(page, negotiator) : Optional.empty();
+        Optional<String> ofThePage = page.size() == 1 ? exactly(page) : Optional.empty();
         ofThePage
-                .or(() -> Language.askedFor(browser, negotiator))
-                .map(Language::tag)
+                .or(() -> exactly(browser))
                 .ifPresent(tag ->
                         redirect.additionalQueryParams().set("ui_locales", AT_THE_PROVIDER.getOrDefault(tag, tag)));
+    }
+
+    /** One of ours that is asked for by its name; English does not stand in for another one. */
+    private Optional<String> exactly(List<String> ranges) {
+        return negotiator.chooseExactly(ranges, LocalizedMessages.LANGUAGES);
     }
 }

@@ -1,22 +1,17 @@
 package org.zajedno.kit.problem;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.languages.LanguageNegotiator;
+import org.zajedno.kit.languages.LocalizedMessages;
 
 /**
  * The sentences of problems, from {@code messages/problems*.properties} of the service and {@code messages/kit*.properties} of
  * this kit; a sentence that one language lacks is given in English.
  */
 public final class ProblemMessages {
-
-    private static final List<String> LANGUAGES = List.of("en", "sr-Latn", "sr-Cyrl", "sq", "mk", "bs", "cnr");
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "malformed-input"),
@@ -34,6 +29,7 @@ public final class ProblemMessages {
             Map.entry(429, "too-many-requests"),
             Map.entry(503, "temporarily-unavailable"));
 
+    private final LocalizedMessages messages = new LocalizedMessages("messages/problems", "messages/kit");
     private final LanguageNegotiator negotiator;
 
     ProblemMessages(LanguageNegotiator negotiator) {
@@ -46,10 +42,7 @@ public final class ProblemMessages {
 
     /** @param acceptLanguage the lines of the header */
     LanguageTag languageFor(List<String> acceptLanguage) {
-        return negotiator
-                .choose(acceptLanguage, LANGUAGES)
-                .map(choice -> LanguageTag.of(choice.tag()))
-                .orElse(LanguageTag.ENGLISH);
+        return LanguageTag.of(LocalizedMessages.languageFor(acceptLanguage, negotiator));
     }
 
     String title(int status, LanguageTag language) {
@@ -67,24 +60,7 @@ public final class ProblemMessages {
         return sentence;
     }
 
-    private static Optional<String> find(String key, LanguageTag language) {
-        return Stream.of(language, LanguageTag.ENGLISH)
-                .flatMap(tag -> Stream.of("messages/problems", "messages/kit").map(bundle -> find(bundle, key, tag)))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static Optional<String> find(String bundle, String key, LanguageTag tag) {
-        try {
-            var locale = tag.equals(LanguageTag.ENGLISH) ? Locale.ROOT : tag.locale();
-            var found = ResourceBundle.getBundle(
-                    bundle,
-                    locale,
-                    Thread.currentThread().getContextClassLoader(),
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            return found.containsKey(key) ? Optional.of(found.getString(key)) : Optional.empty();
-        } catch (MissingResourceException noneOfThatName) {
-            return Optional.empty();
-        }
+    private Optional<String> find(String key, LanguageTag language) {
+        return messages.find(key, language.value());
     }
 }
