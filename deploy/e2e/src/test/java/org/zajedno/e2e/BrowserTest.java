@@ -22,7 +22,7 @@ class BrowserTest extends BrowserTestBase {
     void memberSignsInWithTheKeyboardAloneAndSeesTheOpenReviewsInSerbian(DemoStack demoStack) {
         // Given
         demoStack.known();
-        try (var member = people.person(demoStack, MEMBER, "sr-RS", DESKTOP)) {
+        try (var member = browserSessions.person(demoStack, MEMBER, "sr-RS", DESKTOP)) {
             member.open("/").seesNoBarrier("signed-out");
 
             // When
@@ -55,7 +55,7 @@ class BrowserTest extends BrowserTestBase {
     void signInPageSpeaksTheLanguageChosenBeforeIt(String language, String title, DemoStack demoStack) {
         // Given
         demoStack.known();
-        try (var member = people.person(demoStack, MEMBER, "sq-AL", DESKTOP)) {
+        try (var member = browserSessions.person(demoStack, MEMBER, "sq-AL", DESKTOP)) {
             member.open("/");
             member.page().locator("label.language select").selectOption(language);
             assertThat(member.page().locator("html")).hasAttribute("lang", language);
@@ -73,7 +73,7 @@ class BrowserTest extends BrowserTestBase {
     void linkLeadsThroughTheSignInToWhatItNames(DemoStack demoStack) {
         // Given
         demoStack.known();
-        try (var member = people.person(demoStack, MEMBER, "sr-RS", DESKTOP)) {
+        try (var member = browserSessions.person(demoStack, MEMBER, "sr-RS", DESKTOP)) {
             member.open("/?at=help");
 
             // When
@@ -90,7 +90,7 @@ class BrowserTest extends BrowserTestBase {
     void signOutEndsTheSessionEverywhere(DemoStack demoStack) {
         // Given
         demoStack.known();
-        try (var member = people.person(demoStack, MEMBER, "sr-RS", DESKTOP)) {
+        try (var member = browserSessions.person(demoStack, MEMBER, "sr-RS", DESKTOP)) {
             member.signIn();
 
             // When
@@ -109,7 +109,7 @@ class BrowserTest extends BrowserTestBase {
     void eachWindowReturnsToItsOwnPageWhenBothSignIn(DemoStack demoStack) {
         // Given
         demoStack.known();
-        try (var member = people.person(demoStack, MEMBER, "sr-RS", DESKTOP)) {
+        try (var member = browserSessions.person(demoStack, MEMBER, "sr-RS", DESKTOP)) {
             member.open("/?at=help");
             member.link("Prijavi se").click();
             var second = member.context().newPage();
@@ -133,7 +133,8 @@ class BrowserTest extends BrowserTestBase {
     void damagedSessionIsNobodysAndKeepsNobodyFromSigningIn(DemoStack demoStack) {
         // Given
         demoStack.known();
-        try (var member = people.person(demoStack, MEMBER, "sr-RS", DESKTOP).signIn()) {
+        try (var member =
+                browserSessions.person(demoStack, MEMBER, "sr-RS", DESKTOP).signIn()) {
             var session = member.context().cookies().stream()
                     .filter(cookie -> cookie.name.startsWith("__Host-q_session"))
                     .toList();
@@ -155,7 +156,7 @@ class BrowserTest extends BrowserTestBase {
     void signInThatTheBrowserForgotIsToldOnThePage(DemoStack demoStack) {
         // Given
         demoStack.known();
-        try (var member = people.person(demoStack, MEMBER, "sr-RS", 320)) {
+        try (var member = browserSessions.person(demoStack, MEMBER, "sr-RS", 320)) {
             member.open("/");
             member.link("Prijavi se").click();
             assertThat(member.page().locator("#username")).isVisible();
@@ -176,7 +177,7 @@ class BrowserTest extends BrowserTestBase {
     void firstLoadIsSmallAndSoonThereOnASlowLine(DemoStack demoStack) {
         // Given
         demoStack.known();
-        try (var member = people.person(demoStack, MEMBER, "mk-MK", 390)) {
+        try (var member = browserSessions.person(demoStack, MEMBER, "mk-MK", 390)) {
             var line = member.context().newCDPSession(member.page());
             var received = new AtomicLong();
             line.on(

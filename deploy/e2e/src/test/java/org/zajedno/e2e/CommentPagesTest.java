@@ -189,7 +189,7 @@ class CommentPagesTest extends BrowserTestBase {
     }
 
     private static BrowserUser member(DemoStack demoStack) {
-        return people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE);
+        return browserSessions.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE);
     }
 
     private static Locator words(BrowserUser member) {

@@ -23,7 +23,7 @@ class LeadPagesTest extends BrowserTestBase {
         // Given
         var panel = demoStack.known().id("panel.RS");
         var until = LocalDate.now().plusYears(3);
-        try (var lead = people.person(demoStack, LEAD, "sr-RS", NARROW)) {
+        try (var lead = browserSessions.person(demoStack, LEAD, "sr-RS", NARROW)) {
             lead.signIn().open("/?at=desk-panel&id=" + panel).ready();
             var place = place(demoStack);
 
@@ -46,7 +46,7 @@ class LeadPagesTest extends BrowserTestBase {
     void nextTermsOfReferenceBeginWithTheLastAndTheEarlierStayReadable(DemoStack demoStack) {
         // Given
         var panel = demoStack.known().id("panel.ME");
-        try (var lead = people.person(demoStack, "ppi-me", "sr-ME", DESKTOP)) {
+        try (var lead = browserSessions.person(demoStack, "ppi-me", "sr-ME", DESKTOP)) {
             lead.signIn().open("/?at=desk-terms&panel=" + panel).ready();
             var before = lead.page().locator("main .own").first().textContent();
 
@@ -78,7 +78,7 @@ class LeadPagesTest extends BrowserTestBase {
     void whatWasSaidOnThePhoneIsEnteredAboutOneParagraph(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "On behalf");
-        try (var lead = people.person(demoStack, LEAD, "sr-RS", NARROW)) {
+        try (var lead = browserSessions.person(demoStack, LEAD, "sr-RS", NARROW)) {
             lead.signIn().open("/?at=desk-behalf&review=" + piece.review()).ready();
 
             // When
@@ -107,7 +107,7 @@ class LeadPagesTest extends BrowserTestBase {
         // Given
         var piece = ReviewFixture.begin(demoStack, "A worry");
         var comment = piece.say("Ovo me je mnogo uznemirilo.").expect(201).id();
-        try (var lead = people.person(demoStack, LEAD, "sr-Cyrl-RS", DESKTOP)) {
+        try (var lead = browserSessions.person(demoStack, LEAD, "sr-Cyrl-RS", DESKTOP)) {
             lead.signIn()
                     .open("/?at=desk-comments&show=all&review=" + piece.review())
                     .ready();
@@ -142,7 +142,7 @@ class LeadPagesTest extends BrowserTestBase {
         // Given
         demoStack.known();
         setRate(demoStack).expect(200);
-        try (var lead = people.person(demoStack, LEAD, "sr-RS", DESKTOP)) {
+        try (var lead = browserSessions.person(demoStack, LEAD, "sr-RS", DESKTOP)) {
             lead.signIn().open("/?at=desk-offers").ready();
             var member = place(demoStack).path("id").asText();
 

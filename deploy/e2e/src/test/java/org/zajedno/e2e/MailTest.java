@@ -32,7 +32,7 @@ class MailTest extends BrowserTestBase {
             throws IOException, InterruptedException {
         // Given
         demoStack.known();
-        try (var member = people.person(demoStack, "member-mk-2", "mk", PHONE)) {
+        try (var member = browserSessions.person(demoStack, "member-mk-2", "mk", PHONE)) {
             askForMail(member.signIn(), ADDRESS);
             await().atMost(60, SECONDS)
                     .until(() -> !linksIn(demoStack, ADDRESS, LINK).isEmpty());
@@ -56,7 +56,7 @@ class MailTest extends BrowserTestBase {
             throws IOException, InterruptedException {
         // Given
         demoStack.known();
-        try (var member = people.person(demoStack, "member-mk-2", "mk", 320)) {
+        try (var member = browserSessions.person(demoStack, "member-mk-2", "mk", 320)) {
             askForMail(member.signIn(), ANOTHER_ADDRESS);
             await().atMost(60, SECONDS)
                     .until(() ->

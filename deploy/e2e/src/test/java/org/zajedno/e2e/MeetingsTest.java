@@ -22,8 +22,8 @@ class MeetingsTest extends BrowserTestBase {
     void leadPlansAMeetingWithTheKeyboardAloneAndThePanelReadsIt(DemoStack demoStack) {
         // Given
         var panel = demoStack.known().id("panel.RS");
-        try (var lead = people.person(demoStack, LEAD, "sr-RS", NARROW);
-                var member = people.person(demoStack, "member-rs-2", "sr-Cyrl-RS", NARROW)) {
+        try (var lead = browserSessions.person(demoStack, LEAD, "sr-RS", NARROW);
+                var member = browserSessions.person(demoStack, "member-rs-2", "sr-Cyrl-RS", NARROW)) {
             lead.signIn().open("/?at=desk-meetings&panel=" + panel).ready();
             lead.tabTo(lead.link("Zakaži sastanak")).press("Enter").ready();
 
@@ -62,9 +62,9 @@ class MeetingsTest extends BrowserTestBase {
                 .post("/v1/panels/" + panel + "/meetings", planned(yesterday))
                 .expect(201)
                 .id();
-        try (var lead = people.person(demoStack, "ppi-mk", "mk-MK", DESKTOP);
-                var there = people.person(demoStack, "member-mk-1", "mk-MK", DESKTOP);
-                var away = people.person(demoStack, "member-mk-2", "mk-MK", DESKTOP)) {
+        try (var lead = browserSessions.person(demoStack, "ppi-mk", "mk-MK", DESKTOP);
+                var there = browserSessions.person(demoStack, "member-mk-1", "mk-MK", DESKTOP);
+                var away = browserSessions.person(demoStack, "member-mk-2", "mk-MK", DESKTOP)) {
             lead.signIn()
                     .open("/?at=desk-meeting&panel=" + panel + "&id=" + meeting)
                     .ready();

@@ -25,7 +25,7 @@ class MemberScreensTest extends BrowserTestBase {
     void nobodyMeetsABarrierOnAPhone(String user, String locale, DemoStack demoStack) {
         // Given
         var screens = screens(demoStack, user);
-        try (var member = people.person(demoStack, user, locale, PHONE)) {
+        try (var member = browserSessions.person(demoStack, user, locale, PHONE)) {
             member.signIn();
 
             screens.forEach((name, path) -> {
@@ -44,7 +44,7 @@ class MemberScreensTest extends BrowserTestBase {
             String user, String locale, DemoStack demoStack) {
         // Given
         var screens = screens(demoStack, user);
-        try (var member = people.person(demoStack, user, locale, NARROW)) {
+        try (var member = browserSessions.person(demoStack, user, locale, NARROW)) {
             member.signIn();
 
             screens.forEach((name, path) -> {
@@ -63,7 +63,7 @@ class MemberScreensTest extends BrowserTestBase {
     @ValueSource(strings = {"__proto__", "constructor", "toString", "nothing"})
     void addressWithoutAScreenShowsTheStart(String name, DemoStack demoStack) {
         // Given
-        try (var member = people.person(demoStack, "member-rs-1", "en-GB", DESKTOP)) {
+        try (var member = browserSessions.person(demoStack, "member-rs-1", "en-GB", DESKTOP)) {
             member.signIn();
 
             // When
@@ -82,7 +82,7 @@ class MemberScreensTest extends BrowserTestBase {
                 .setLocale("sr-Cyrl-RS")
                 .setViewportSize(DESKTOP, 800)
                 .setColorScheme(ColorScheme.DARK);
-        try (var member = people.person(demoStack, "member-rs-2", dark)) {
+        try (var member = browserSessions.person(demoStack, "member-rs-2", dark)) {
             member.signIn();
 
             screens.forEach((name, path) -> {
@@ -103,7 +103,7 @@ class MemberScreensTest extends BrowserTestBase {
                 .setLocale("en-GB")
                 .setViewportSize(DESKTOP, 800)
                 .setForcedColors(ForcedColors.ACTIVE);
-        try (var member = people.person(demoStack, "member-rs-1", own)) {
+        try (var member = browserSessions.person(demoStack, "member-rs-1", own)) {
             member.signIn();
 
             screens.forEach((name, path) -> {

@@ -17,8 +17,9 @@ class PoorConnectionTest extends BrowserTestBase {
     void screenThatCameCutOffComesWholeWhenItIsAskedForOnceMore(DemoStack demoStack) {
         // Given
         demoStack.known();
-        try (var member =
-                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
+        try (var member = browserSessions
+                .person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
+                .signIn()) {
             var screen = "**/static/bundle/place-*.js";
             member.page().route(screen, route -> route.fulfill(cutOff()));
             member.link("Moje mesto").click();
@@ -40,8 +41,9 @@ class PoorConnectionTest extends BrowserTestBase {
     void screenThatGotLostTroublesNobodyWhoHasGoneOn(DemoStack demoStack) {
         // Given
         demoStack.known();
-        try (var member =
-                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
+        try (var member = browserSessions
+                .person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
+                .signIn()) {
             var held = new ArrayList<Route>();
             var failed = new AtomicBoolean();
             member.page().route("**/static/bundle/place-*.js", held::add);
@@ -66,7 +68,7 @@ class PoorConnectionTest extends BrowserTestBase {
     void whoeverWaitsForThePageInVainIsToldHowToGoOn(DemoStack demoStack) {
         // Given
         demoStack.known();
-        try (var member = people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)) {
+        try (var member = browserSessions.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)) {
             var program = "**/static/bundle/app-*.js";
             member.page().route(program, Route::abort);
             member.page().navigate(demoStack.gateway() + "/?at=help");

@@ -34,7 +34,7 @@ class ResponseBoardTest extends BrowserTestBase {
                                 "commentIds", List.of(first)))
                 .expect(201)
                 .id();
-        try (var researcher = people.person(demoStack, RESEARCHER, "en-GB", NARROW)) {
+        try (var researcher = browserSessions.person(demoStack, RESEARCHER, "en-GB", NARROW)) {
             researcher
                     .signIn()
                     .open("/?at=desk-answering&review=" + piece.review())
@@ -64,7 +64,7 @@ class ResponseBoardTest extends BrowserTestBase {
     void pageSaysWhatIsThereInAnotherLanguageOnly(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Only in English");
-        try (var researcher = people.person(demoStack, RESEARCHER, "mk-MK", DESKTOP)) {
+        try (var researcher = browserSessions.person(demoStack, RESEARCHER, "mk-MK", DESKTOP)) {
             researcher.signIn();
 
             // When

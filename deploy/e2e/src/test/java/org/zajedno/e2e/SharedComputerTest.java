@@ -30,7 +30,8 @@ class SharedComputerTest extends BrowserTestBase {
     void windowOfOneMemberIsClearedWhenAnotherSignsIn(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Zajednički računar");
-        try (var member = people.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
+        try (var member =
+                browserSessions.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
             write(member, piece);
             assertThat(keeping(member.page())).hasText(SAVED);
 
@@ -52,7 +53,8 @@ class SharedComputerTest extends BrowserTestBase {
     void windowThatHeardOfNothingSendsNothingInTheNameOfAnother(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Gluv prozor");
-        try (var member = people.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
+        try (var member =
+                browserSessions.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
             member.page().addInitScript(DEAF);
             write(member, piece);
             assertThat(keeping(member.page())).hasText(SAVED);
@@ -75,7 +77,8 @@ class SharedComputerTest extends BrowserTestBase {
     void wordsThatWereNotSavedYetAreNeverSavedAsThoseOfAnother(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Nesačuvano");
-        try (var member = people.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
+        try (var member =
+                browserSessions.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
             member.page().route("**/drafts/**", route -> route.abort());
             write(member, piece);
             assertThat(keeping(member.page())).containsText("Još nije sačuvano.");
@@ -95,7 +98,8 @@ class SharedComputerTest extends BrowserTestBase {
     void signOutReachesEveryWindowAndSavesWhatIsInThem(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Dva prozora, jedna odjava");
-        try (var member = people.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
+        try (var member =
+                browserSessions.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
             var second = member.context().newPage();
             second.navigate(demoStack.gateway() + "/?at=comments");
             assertThat(second.locator("nav")).isVisible();
@@ -123,7 +127,7 @@ class SharedComputerTest extends BrowserTestBase {
     void signInReachesTheWindowsThatWaitForIt(DemoStack demoStack) {
         // Given
         demoStack.known();
-        try (var member = people.person(demoStack, FIRST, "sr-RS", PHONE)) {
+        try (var member = browserSessions.person(demoStack, FIRST, "sr-RS", PHONE)) {
             member.open("/?at=help");
             assertThat(member.link("Prijavi se")).isVisible();
 

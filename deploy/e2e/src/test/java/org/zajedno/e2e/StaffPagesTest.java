@@ -28,7 +28,7 @@ class StaffPagesTest extends BrowserTestBase {
     void nobodyMeetsABarrierOnAStaffPage(String user, String locale, int width, DemoStack demoStack) {
         // Given
         var screens = user.equals(RESEARCHER) ? researchersScreens(demoStack) : leadsScreens(demoStack, user);
-        try (var browserUser = people.person(demoStack, user, locale, width)) {
+        try (var browserUser = browserSessions.person(demoStack, user, locale, width)) {
             browserUser.signIn();
 
             screens.forEach((name, path) -> {
@@ -47,8 +47,8 @@ class StaffPagesTest extends BrowserTestBase {
     void researcherFindsTheStaffPagesAndNoMemberDoes(DemoStack demoStack) {
         // Given
         demoStack.known();
-        try (var researcher = people.person(demoStack, RESEARCHER, "en-GB", DESKTOP);
-                var member = people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", DESKTOP)) {
+        try (var researcher = browserSessions.person(demoStack, RESEARCHER, "en-GB", DESKTOP);
+                var member = browserSessions.person(demoStack, ReviewFixture.MEMBER, "sr-RS", DESKTOP)) {
             // When
             researcher.signIn();
             member.signIn();
@@ -69,7 +69,7 @@ class StaffPagesTest extends BrowserTestBase {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Answering desk");
         var comment = piece.say("Koliko traje jedan susret?").expect(201).id();
-        try (var researcher = people.person(demoStack, RESEARCHER, "en-GB", NARROW)) {
+        try (var researcher = browserSessions.person(demoStack, RESEARCHER, "en-GB", NARROW)) {
             researcher
                     .signIn()
                     .open("/?at=desk-answering&review=" + piece.review())
@@ -102,7 +102,7 @@ class StaffPagesTest extends BrowserTestBase {
         var comment = piece.say("Recite s kim je susret.").expect(201).id();
         piece.answer(comment, "ACCEPTED").expect(201);
         var version = piece.nextVersion();
-        try (var researcher = people.person(demoStack, RESEARCHER, "en-GB", DESKTOP)) {
+        try (var researcher = browserSessions.person(demoStack, RESEARCHER, "en-GB", DESKTOP)) {
             researcher.signIn().open("/?at=desk-changes&version=" + version).ready();
 
             // When
@@ -133,7 +133,7 @@ class StaffPagesTest extends BrowserTestBase {
                 .post("/v1/safeguarding-flags", Map.of("wantsCall", true, "words", "Ne mogu da spavam."))
                 .expect(201)
                 .id();
-        try (var lead = people.person(demoStack, LEAD, "sr-RS", DESKTOP)) {
+        try (var lead = browserSessions.person(demoStack, LEAD, "sr-RS", DESKTOP)) {
             lead.signIn().open("/?at=desk-safeguarding").ready();
             lead.seesNoBarrier("desk-safeguarding");
 

@@ -35,7 +35,7 @@ final class StoryPerson implements AutoCloseable {
         this.user = user;
         this.own = own;
         this.other = other;
-        this.hand = inputDevice;
+        this.inputDevice = inputDevice;
         this.pictureReport = pictureReport;
     }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * The whole story in the browser: six people, three panels, three languages, two versions of a sheet. Its pictures are kept, so
+ * The whole story in the browser: six browserSessions, three panels, three languages, two versions of a sheet. Its pictures are kept, so
  * that whoever reads only them understands what happened. It comes first, while nothing else is on the stack.
  */
 @Order(0)
@@ -15,7 +15,8 @@ class StoryTest extends BrowserTestBase {
     void whatThreePanelsSayIsAnsweredAndChangesTheSheet(DemoStack demoStack) throws Exception {
         // Given
         var setting = StoryFixture.prepare(demoStack);
-        try (var cast = new StoryPeople(demoStack, people, "Zajedno: how three panels changed an information sheet")) {
+        try (var cast =
+                new StoryPeople(demoStack, browserSessions, "Zajedno: how three panels changed an information sheet")) {
             // When
             StoryReview.sheetIsPutBeforeThePanels(cast);
             StoryReview.miraSaysWhatIsNotClear(cast, setting);

@@ -27,7 +27,7 @@ class TrainingTest extends BrowserTestBase {
         var registration = cameTo(demoStack, event);
         var seenByTeam = demoStack.api().as(TEAM).get(registration).expect(200);
         var code = demoStack.api().as(MEMBER).get(registration).expect(200).text("/attendanceCode");
-        try (var member = people.person(demoStack, MEMBER, "sr-Cyrl-RS", NARROW)) {
+        try (var member = browserSessions.person(demoStack, MEMBER, "sr-Cyrl-RS", NARROW)) {
             member.signIn().open("/?at=place").ready();
             var field = member.page().getByLabel("Код из ваше пријаве");
             member.tabTo(field).press("Enter");

@@ -80,8 +80,9 @@ class TranslatedPageTest extends BrowserTestBase {
     void wordsOfAnotherTextAreNotQuotedAndThePersonIsToldWhatToDo(String how, DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Prevedena strana, " + how);
-        try (var member =
-                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
+        try (var member = browserSessions
+                .person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
+                .signIn()) {
             member.open("/?at=reading&review=" + piece.review()).ready();
             if (how.equals("translated")) {
                 member.page().evaluate(TRANSLATE, "Sie werden sechs Treffen haben.");
@@ -109,8 +110,9 @@ class TranslatedPageTest extends BrowserTestBase {
     void wordsThatATranslatorLeftAsTheyAreCanBeQuoted(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Neprevedena strana");
-        try (var member =
-                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
+        try (var member = browserSessions
+                .person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
+                .signIn()) {
             member.open("/?at=reading&review=" + piece.review()).ready();
             member.page().evaluate(TRANSLATE, null);
 
@@ -127,8 +129,9 @@ class TranslatedPageTest extends BrowserTestBase {
     void wordsBesideTheTextAreNotTakenForIt(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Prevod ispod");
-        try (var member =
-                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
+        try (var member = browserSessions
+                .person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
+                .signIn()) {
             member.open("/?at=reading&review=" + piece.review()).ready();
             member.page().evaluate(SELECT, PARAGRAPH);
             assertThat(member.button(SELECTED)).isVisible();
@@ -146,8 +149,9 @@ class TranslatedPageTest extends BrowserTestBase {
     void translatedPageStillSaysWhereTheWordsAre(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Prevedeno pisanje");
-        try (var member =
-                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
+        try (var member = browserSessions
+                .person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
+                .signIn()) {
             member.open("/?at=saying&review=" + piece.review()).ready();
             member.page().evaluate(TRANSLATE, null);
 
@@ -172,8 +176,9 @@ class TranslatedPageTest extends BrowserTestBase {
     void personIsToldInTheOwnLanguage(String language, String told, DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Tekst drugim slovima, " + language);
-        try (var member =
-                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
+        try (var member = browserSessions
+                .person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
+                .signIn()) {
             member.page().locator("label.language select").selectOption(language);
             assertThat(member.page().locator("html")).hasAttribute("lang", language);
             member.open("/?at=reading&review=" + piece.review()).ready();

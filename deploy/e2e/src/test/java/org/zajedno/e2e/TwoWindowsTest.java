@@ -25,8 +25,9 @@ class TwoWindowsTest extends BrowserTestBase {
     void windowInWhichTheTextBeganIsToldOfWhatTheOtherWrote(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Dva prozora");
-        try (var member =
-                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
+        try (var member = browserSessions
+                .person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
+                .signIn()) {
             var second = openedTwice(demoStack, piece, member);
             words(second).fill(SECOND);
             kept(demoStack, piece, SECOND);
@@ -46,8 +47,9 @@ class TwoWindowsTest extends BrowserTestBase {
     void windowThatWentOnWithTheTextIsToldOfWhatTheFirstWrote(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Dva prozora, obrnuto");
-        try (var member =
-                people.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE).signIn()) {
+        try (var member = browserSessions
+                .person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
+                .signIn()) {
             var second = openedTwice(demoStack, piece, member);
             words(member.page()).fill(FIRST);
             kept(demoStack, piece, FIRST);
