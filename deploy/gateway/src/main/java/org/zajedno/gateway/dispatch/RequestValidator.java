@@ -3,7 +3,6 @@ package org.zajedno.gateway.dispatch;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,17 +36,12 @@ final class RequestValidator {
             return address;
         }
         var headers = request.headers();
-        if (!namesOneHost(request)
-                || headers.getAll(HttpHeaders.CONTENT_LENGTH).size() > 1
+        // ambiguousFramingIsRefusedAndTheConnectionClosed; Netty refuses two lengths itself, and Vert.x a missing host
+        if (headers.getAll(HttpHeaders.HOST).size() > 1
                 || !isPlainlyFramed(headers.getAll(HttpHeaders.TRANSFER_ENCODING))) {
             return ProblemType.BAD_REQUEST;
         }
         return headers.getAll(HttpHeaders.AUTHORIZATION).size() > 1 ? ProblemType.TOKEN_REFUSED : null;
-    }
-
-    private static boolean namesOneHost(HttpServerRequest request) {
-        int hosts = request.headers().getAll(HttpHeaders.HOST).size();
-        return hosts == 1 || (hosts == 0 && request.version() == HttpVersion.HTTP_1_0);
     }
 
     private static boolean isPlainlyFramed(List<String> transferEncodings) {

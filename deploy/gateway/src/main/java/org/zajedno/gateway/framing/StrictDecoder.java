@@ -20,13 +20,16 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Refuses a head with folded lines (RFC 9112 §5.2), which the server's decoder joins silently: a server that does not
- * join them reads other headers than we do; and any version but HTTP/1.0 and HTTP/1.1, which it would serve as if it spoke
- * it. Nothing more is read from a connection on which one came.
+ * Refuses the two kinds of heads that Netty's decoder accepts and other servers read differently. One has folded lines (RFC 9112
+ * §5.2), which Netty joins. The other names a version that is neither HTTP/1.0 nor HTTP/1.1. Nothing more is read from a
+ * connection on which one came. Everything else that can be read in two ways is refused by Netty itself: two lengths, a length
+ * beside chunks, a space before the colon, characters that no header may have.
  *
- * <p>The server answers what its decoder refuses with a bare status and asks nobody. So that it is told like everything else
- * that is refused, such a head goes on as a request without a host, which nothing serves, and with the status in a header. A body
- * whose chunks cannot be read would end the connection without a word: whoever reads it is told instead, and can answer first.
+ * <p>Vert.x answers what Netty refuses with a bare status. Callers are promised a problem document, so such a head goes on as a
+ * request without a host, which nothing serves, and with the status in a header. For a body whose chunks cannot be read Vert.x
+ * closes the connection without an answer. The reader of the body is told instead and can answer first.
+ *
+ * <p>{@code StrictDecoderExtensionTest} has a request for each of these checks.
  */
 public final class StrictDecoder extends VertxHttpRequestDecoder {
 
@@ -57,7 +60,7 @@ public final class StrictDecoder extends VertxHttpRequestDecoder {
         if (request.connection() instanceof ConnectionBase connection) {
             var channel = connection.channel();
             channel.attr(READER).set(reader);
-            // it may have been found while it was asked who calls
+            // the chunks can come while the caller is still being identified: readerThatComesLateIsToldToo
             if (channel.attr(UNREADABLE).get() != null) {
                 channel.eventLoop().execute(reader);
             }
@@ -86,14 +89,14 @@ public final class StrictDecoder extends VertxHttpRequestDecoder {
     }
 
     private static boolean isUnreadable(HttpContent content) {
-        return !(content instanceof HttpRequest) && content.decoderResult().isFailure();
+        return content.decoderResult().isFailure();
     }
 
     private void tell(ChannelHandlerContext context, List<Object> decoded) {
-        refused = true;
+        // Netty reads nothing more by itself
         decoded.removeLast();
         context.channel().attr(UNREADABLE).set(true);
-        // nothing more is read, whether somebody answers or not
+        // connectionEndsThoughNobodyReadsTheBodyAndNobodyAnswers
         context.channel().eventLoop().schedule(() -> context.channel().close(), TO_ANSWER_SECONDS, TimeUnit.SECONDS);
         Runnable reader = context.channel().attr(READER).get();
         if (reader != null) {
@@ -112,7 +115,6 @@ public final class StrictDecoder extends VertxHttpRequestDecoder {
             }
             inHead = false;
             midHead = false;
-            folded = false;
         }
         if (message instanceof LastHttpContent) {
             inHead = true;
@@ -129,8 +131,10 @@ public final class StrictDecoder extends VertxHttpRequestDecoder {
             };
         }
         if (folded) {
+            // headThatCanBeReadInTwoWaysComesWithoutAHost
             return 400;
         }
+        // whatIsTooLongOrOfAnotherVersionSaysItsStatus
         return VERSIONS.contains(request.protocolVersion()) ? 0 : 505;
     }
 

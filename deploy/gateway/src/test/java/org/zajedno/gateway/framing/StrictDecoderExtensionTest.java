@@ -9,6 +9,9 @@ import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,8 @@ import org.zajedno.gateway.support.RawHttpClient;
 class StrictDecoderExtensionTest {
 
     private static final Vertx VERTX = Vertx.vertx();
+    private static final Queue<String> TOLD = new ConcurrentLinkedQueue<>();
+    private static final long LATE_MILLIS = 200;
     private static int port;
 
     @BeforeAll
@@ -38,20 +43,30 @@ class StrictDecoderExtensionTest {
         if (request.path().equals("/unanswered")) {
             return;
         }
-        if (request.headers().contains("Host")) {
-            StrictDecoder.onUnreadableBody(
-                    request,
-                    () -> request.response()
-                            .setStatusCode(400)
-                            .end("no body at " + request.path())
-                            .onComplete(answered -> request.connection().close()));
-            request.body().onSuccess(body -> request.response().end(request.path() + " " + body.length()));
+        if (request.path().equals("/unread")) {
+            request.response().end("unread");
+        } else if (request.path().equals("/late")) {
+            request.pause();
+            VERTX.setTimer(LATE_MILLIS, fired -> read(request));
+        } else if (request.headers().contains("Host")) {
+            read(request);
         } else {
             request.response()
                     .setStatusCode(400)
                     .end("no host at " + request.path() + ", " + request.getHeader("x-unread-status"))
                     .onComplete(answered -> request.connection().close());
         }
+    }
+
+    private static void read(HttpServerRequest request) {
+        StrictDecoder.onUnreadableBody(request, () -> {
+            TOLD.add(request.path());
+            request.response()
+                    .setStatusCode(400)
+                    .end("no body at " + request.path())
+                    .onComplete(answered -> request.connection().close());
+        });
+        request.body().onSuccess(body -> request.response().end(request.path() + " " + body.length()));
     }
 
     @AfterAll
@@ -146,6 +161,51 @@ class StrictDecoderExtensionTest {
         // Then
         assertEquals(2, answer.answers(), answer.text());
         assertTrue(answer.text().indexOf("/first 3") < answer.text().indexOf("no body at /second"), answer.text());
+    }
+
+    @Test
+    void readerThatHasItsBodyHearsNothingOfTheNextRequest() {
+        // Given
+        TOLD.clear();
+        String head = " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
+        // When
+        var answer = RawHttpClient.send(port, "POST /whole" + head + "0\r\n\r\nPOST /unread" + head + "ZZ\r\n");
+        // Then
+        assertTrue(answer.text().contains("/whole 0"), answer.text());
+        assertTrue(answer.text().endsWith("unread"), answer.text());
+        assertEquals(List.of(), List.copyOf(TOLD));
+    }
+
+    @Test
+    void readerThatComesLateIsToldToo() {
+        // When
+        var answer =
+                RawHttpClient.send(port, "POST /late HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n");
+        // Then
+        assertTrue(answer.text().endsWith("no body at /late"), answer.text());
+        assertTrue(answer.closed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8000, 0", "0, 30000"})
+    void whatIsLongButWithinTheLimitsIsRead(int path, int header) {
+        // When
+        var answer = RawHttpClient.send(
+                port,
+                "GET /" + "a".repeat(path) + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Long: "
+                        + "a".repeat(header) + "\r\n\r\n");
+        // Then
+        assertEquals(200, answer.status(), answer.text());
+    }
+
+    @Test
+    void spaceBeforeTheNextRequestIsNoFold() {
+        // Given
+        String first = "POST /first HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\na";
+        // When
+        var answer = RawHttpClient.send(port, first + " GET /second HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        // Then
+        assertTrue(answer.text().endsWith("/second 0"), answer.text());
     }
 
     @Test
