@@ -144,7 +144,7 @@ class StrictDecoderExtensionTest {
     @Test
     void connectionEndsThoughNobodyReadsTheBodyAndNobodyAnswers() {
         // When
-        var answer = RawClient.send(
+        var answer = RawHttpClient.send(
                 port, "POST /unanswered HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n", 10_000);
         // Then
         assertTrue(answer.closed());
