@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.zajedno.kit.testing.ArchitectureRules;
-import org.zajedno.participants.study.Jurisdiction;
+import org.zajedno.participants.study.CountryDate;
 
 @AnalyzeClasses(packages = "org.zajedno.participants", importOptions = ImportOption.DoNotIncludeTests.class)
 class ParticipantsArchitectureTest {
@@ -24,7 +24,7 @@ class ParticipantsArchitectureTest {
     @ArchTest
     static final ArchRule TODAY_IS_A_COUNTRYS = noClasses()
             .that()
-            .doNotBelongToAnyOf(Jurisdiction.class)
+            .doNotBelongToAnyOf(CountryDate.class)
             .should()
             .callMethod(LocalDate.class, "ofInstant", Instant.class, ZoneId.class)
             .orShould()

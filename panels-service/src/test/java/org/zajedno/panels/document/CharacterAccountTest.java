@@ -200,7 +200,7 @@ class CharacterAccountTest {
 
     @Test
     void lettersOfAPlainTextAreComposed() {
-        var text = Format.PLAIN.read("Vas\u030ce uc\u030ces\u030cc\u0301e.".getBytes(StandardCharsets.UTF_8));
+        var text = DocumentFormat.PLAIN.read("Vas\u030ce uc\u030ces\u030cc\u0301e.".getBytes(StandardCharsets.UTF_8));
 
         assertThat(text.text()).isEqualTo("Va\u0161e u\u010de\u0161\u0107e.");
     }

@@ -30,7 +30,7 @@ class GrippApiTest {
         account = memberOf(serbia, "RS", "Lipa");
         var review = ReviewSteps.openReview(
                 ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, panel("BA"));
-        comment = ReviewSteps.counts(review, "RS", account);
+        comment = ReviewSteps.said(review, "RS", account);
     }
 
     private Response begin(String form, String language) {

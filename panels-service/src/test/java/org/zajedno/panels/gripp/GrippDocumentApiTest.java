@@ -32,7 +32,7 @@ class GrippDocumentApiTest {
         var account = memberOf(serbia, "RS", "Lipa");
         var review = ReviewSteps.openReview(
                 ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), serbia, panel("BA"));
-        comment = ReviewSteps.counts(review, "RS", account);
+        comment = ReviewSteps.said(review, "RS", account);
     }
 
     private static String begin(String language) {

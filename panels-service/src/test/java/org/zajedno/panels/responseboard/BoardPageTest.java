@@ -54,7 +54,7 @@ class BoardPageTest {
     void pageEndsWithTheGroupOfTheNextComment() {
         var groups = groups(passage("en", 0, 5, 2), passage("en", 10, 15, 1), passage("en", 20, 25, 1));
 
-        var reached = BoardPage.behind(List.of(), 2).of(groups);
+        var reached = BoardPage.after(List.of(), 2).of(groups);
 
         assertThat(reached).containsExactly(groups.get(0), groups.get(1));
     }
@@ -73,7 +73,7 @@ class BoardPageTest {
     void whatStandsAtTheVeryBeginningIsOnTheFirstPage() {
         var groups = groups(passage("en", 0, 1, 1));
 
-        var page = BoardPage.behind(List.of(), 25);
+        var page = BoardPage.after(List.of(), 25);
 
         assertThat(page.of(groups)).isEqualTo(groups);
         assertThat(page.goesOn(groups.getFirst())).isFalse();
@@ -100,7 +100,7 @@ class BoardPageTest {
         var paragraph = Passage.between(0, 10);
         var groups = groups(counts("en", paragraph, paragraph, false, 3), general(3));
 
-        assertThat(BoardPage.behind(List.of(), 25).near(groups)).isEmpty();
+        assertThat(BoardPage.after(List.of(), 25).near(groups)).isEmpty();
     }
 
     @Test

@@ -60,8 +60,8 @@ class ReviewRequestTest {
         review.extend(DEADLINE.plus(Duration.ofDays(4)), TEXT, NOW);
 
         assertThat(review.deadline()).isEqualTo("2021-05-07T12:00:00Z");
-        assertThat(review.told().extendedFrom()).isEqualTo(DEADLINE);
-        assertThat(review.told().deadlineReason()).isEqualTo(TEXT);
+        assertThat(review.notice().extendedFrom()).isEqualTo(DEADLINE);
+        assertThat(review.notice().deadlineReason()).isEqualTo(TEXT);
         assertThat(review.daysLeft(NOW)).isEqualTo(18);
     }
 
@@ -90,7 +90,7 @@ class ReviewRequestTest {
         review.close(false, TEXT, NOW);
 
         assertThat(review.state()).isEqualTo(ReviewState.CLOSED);
-        assertThat(review.told().closingReason()).isEqualTo(TEXT);
+        assertThat(review.notice().closingReason()).isEqualTo(TEXT);
     }
 
     @Test
@@ -133,7 +133,7 @@ class ReviewRequestTest {
         review.cancel(TEXT, NOW);
 
         assertThat(review.state()).isEqualTo(ReviewState.CANCELLED);
-        assertThat(review.told().cancellationReason()).isEqualTo(TEXT);
+        assertThat(review.notice().cancellationReason()).isEqualTo(TEXT);
         assertThatThrownBy(review::requireCommentable).hasMessage("review-not-open");
     }
 
