@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { Decision } from '../lib/comment-wire';
+import type { Decision, Texts } from '../lib/wire';
 import { decided } from '../lib/progress';
 import { t } from '../lib/words';
 import { d } from './words';
-import { selectField, type Texts, valueOf, wordingField, wordingOf } from './wording';
+import { selectField, valueOf, wordingField, wordingOf } from './wording';
 
 const DECISIONS: readonly Decision[] = ['ACCEPTED', 'PARTLY_ACCEPTED', 'NOT_ACCEPTED', 'OUT_OF_SCOPE'];
 

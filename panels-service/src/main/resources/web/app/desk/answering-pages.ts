@@ -1,10 +1,10 @@
-import type { Answering, DeskGroup } from './wire';
+import type { CommentGroup, ResponseBoard } from '../lib/wire';
 
 /** How many comments are shown. */
-export const shownOn = (desk: Answering): number => desk.groups.reduce((sum, group) => sum + group.comments.length, 0);
+export const shownOn = (desk: ResponseBoard): number => desk.groups.reduce((sum, group) => sum + group.comments.length, 0);
 
 /** A group that did not end on the page before goes on in the first of these. */
-export function joined(groups: readonly DeskGroup[], more: readonly DeskGroup[]): readonly DeskGroup[] {
+export function joined(groups: readonly CommentGroup[], more: readonly CommentGroup[]): readonly CommentGroup[] {
   const last = groups.at(-1);
   const first = more[0];
   const same = (['about', 'language', 'start', 'questionId'] as const).every((key) => last?.[key] === first?.[key]);

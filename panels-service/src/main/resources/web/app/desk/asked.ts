@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../lib/languages';
 import { t } from '../lib/words';
-import type { LedPanel, LedReview } from './wire';
+import type { Panel, Review } from '../lib/wire';
 import { d } from './words';
 
 /** Whom a review asks, and what. */
-export function asked(review: LedReview, panels: readonly LedPanel[]): TemplateResult {
+export function asked(review: Review, panels: readonly Panel[]): TemplateResult {
   const before = panels.filter((panel) => review.panelIds?.includes(panel.id));
   return html`
     ${before.length > 0

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { beginning, decided } from '../lib/progress';
 import type { Text } from '../lib/text';
-import type { Comparison, Passage } from '../lib/wire';
+import type { Comment, Comparison, NewChange, Passage } from '../lib/wire';
 import { t } from '../lib/words';
-import type { LedComment } from './wire';
 import { d } from './words';
-import { languageOptions, selectField, type Texts, valueOf, wordingField, wordingOf } from './wording';
+import { languageOptions, selectField, valueOf, wordingField, wordingOf } from './wording';
 
 type Row = Comparison['paragraphs'][number];
 
@@ -17,19 +16,10 @@ export interface Compared {
   readonly rows: readonly Row[];
 }
 
-/** What was changed because of which comments. */
-export interface NewChange {
-  readonly commentIds: readonly string[];
-  readonly language: string;
-  readonly before?: Passage;
-  readonly after?: Passage;
-  readonly description: Texts;
-}
-
 /** The form in which a change is recorded. */
 export function changeForm(
   compared: Compared,
-  offered: { readonly languages: readonly string[]; readonly comments: readonly LedComment[] },
+  offered: { readonly languages: readonly string[]; readonly comments: readonly Comment[] },
   on: {
     readonly turnTo: (language: string) => void;
     readonly done: (change: NewChange) => void;
@@ -105,7 +95,7 @@ function passageChoice(row: Row, shown: string, first: boolean): TemplateResult 
 }
 
 /** A comment for which something was changed, to choose. */
-function commentChoice(comment: LedComment): TemplateResult {
+function commentChoice(comment: Comment): TemplateResult {
   return html`
     <label class="choice">
       <input type="checkbox" name="comments" value=${comment.id} />

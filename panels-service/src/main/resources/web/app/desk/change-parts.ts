@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { decided } from '../lib/progress';
 import { language, t } from '../lib/words';
-import type { LedComment, RecordedChange } from './wire';
+import type { Comment, RecordedChange } from '../lib/wire';
 import { d } from './words';
 
 /** Comments with how they were answered. */
-export function answeredList(comments: readonly LedComment[]): TemplateResult {
+export function answeredList(comments: readonly Comment[]): TemplateResult {
   return html`
     <ul class="cards">
       ${comments.map(
@@ -21,7 +21,7 @@ export function answeredList(comments: readonly LedComment[]): TemplateResult {
 }
 
 /** What was changed, and because of whom. */
-export function changeCard(change: RecordedChange, comments: readonly LedComment[]): TemplateResult {
+export function changeCard(change: RecordedChange, comments: readonly Comment[]): TemplateResult {
   const why = comments.filter((comment) => change.commentIds.includes(comment.id));
   return html`
     <article>

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { send } from '../lib/calls';
-import type { CommentKind } from '../lib/comment-wire';
+import type { CommentKind, Concern, GroupedComment } from '../lib/wire';
 import { Part } from '../lib/part';
 import { beginning, decided } from '../lib/progress';
 import { shownIn } from '../lib/substitution';
 import { type Key, t } from '../lib/words';
 import { type Answer, answerForm } from './answer-form';
-import type { Concern, DeskComment } from './wire';
 import { d } from './words';
 import { firstField } from './wording';
 
@@ -27,7 +26,7 @@ class DeskAnswer extends Part {
     open: { state: true },
   };
 
-  declare one: DeskComment;
+  declare one: GroupedComment;
   declare concern: Concern | undefined;
   /** Whether it is chosen to be gathered with others. */
   declare gathered: boolean;
@@ -113,8 +112,8 @@ class DeskAnswer extends Part {
     void this.focusOn(focus);
   }
 
-  private get path(): string {
-    return `/v1/comments/${this.one.comment.id}/response-draft`;
+  private get path() {
+    return `/v1/comments/${this.one.comment.id}/response-draft` as const;
   }
 
   private async keep(answer: Answer | undefined): Promise<void> {

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { read, send } from '../lib/calls';
-import type { Comment } from '../lib/comment-wire';
+import type { Comment, Concern } from '../lib/wire';
 import { Part } from '../lib/part';
 import { beginning } from '../lib/progress';
 import { shownIn } from '../lib/substitution';
 import { t } from '../lib/words';
 import { type Answer, answerForm } from './answer-form';
-import type { Concern, ConcernInFull } from './wire';
 import { d } from './words';
-import { firstField, type Texts } from './wording';
+import { firstField } from './wording';
 
 /** What several comments have in common: the comments in it, and one answer for all of them. */
 class DeskConcern extends Part {
@@ -125,7 +124,7 @@ class DeskConcern extends Part {
   }
 
   private async comment(id: string): Promise<Comment> {
-    return this.known.find((each) => each.id === id) ?? (await read<Comment>(`/v1/comments/${id}`)).body;
+    return this.known.find((each) => each.id === id) ?? (await read(`/v1/comments/${id}`)).body;
   }
 
   private async takeOut(comment: Comment): Promise<void> {
@@ -145,7 +144,7 @@ class DeskConcern extends Part {
       void this.focusOn(`[name="${firstField('reason')}"]`);
       return;
     }
-    const path = `/v1/concerns/${this.concern.id}/response`;
+    const path = `/v1/concerns/${this.concern.id}/response` as const;
     const answered = await this.attempt(async () => {
       await send('POST', path, answer, { key: crypto.randomUUID() });
       await this.reload();
@@ -158,9 +157,9 @@ class DeskConcern extends Part {
 
 /** Says which comments are in a concern, with its title as it is; whoever changed it meanwhile is not overwritten. */
 export async function changeConcern(id: string, change: (ids: readonly string[]) => readonly string[]): Promise<void> {
-  const path = `/v1/concerns/${id}`;
-  const known = await read<ConcernInFull>(path);
-  const title: Texts = known.body.titleTexts ?? {};
+  const path = `/v1/concerns/${id}` as const;
+  const known = await read(path);
+  const title = known.body.titleTexts ?? {};
   await send('PUT', path, { title, commentIds: change(known.body.commentIds) }, { ifMatch: known.etag });
 }
 

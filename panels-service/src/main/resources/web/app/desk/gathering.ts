@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { send } from '../lib/calls';
 import { t } from '../lib/words';
 import { changeConcern } from './desk-concern';
-import type { Answering, Concern } from './wire';
+import type { Concern, ResponseBoard, Texts } from '../lib/wire';
 import { d } from './words';
-import { selectField, type Texts, valueOf, wordingField, wordingOf } from './wording';
+import { selectField, valueOf, wordingField, wordingOf } from './wording';
 
 /** Where the gathered comments go: to a concern that is there, or to a new one. */
 export type Gathering = { readonly into: string } | { readonly title: Texts };
@@ -46,7 +46,7 @@ export function gatheringForm(
 }
 
 /** Puts comments of a desk into a concern, besides those that are in it. */
-export async function gather(desk: Answering, comments: ReadonlySet<string>, where: Gathering): Promise<void> {
+export async function gather(desk: ResponseBoard, comments: ReadonlySet<string>, where: Gathering): Promise<void> {
   if ('into' in where) {
     await changeConcern(where.into, (ids) => [...new Set([...ids, ...comments])]);
     return;

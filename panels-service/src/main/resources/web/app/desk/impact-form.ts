@@ -3,40 +3,19 @@ import { beginning } from '../lib/progress';
 import { STANDARDS } from '../lib/standards';
 import { t } from '../lib/words';
 import { LEVELS, STAGES } from './kinds';
-import type { LedComment } from './wire';
+import type { Comment, NewImpactEntry, Study } from '../lib/wire';
 import { d, type DeskKey } from './words';
-import { selectField, type Texts, valueOf, wordingField, wordingOf } from './wording';
+import { selectField, valueOf, wordingField, wordingOf } from './wording';
 
 /** Whose view it is that somebody tells. */
 export type Side = 'researcherView' | 'contributorView';
 
-export interface Study {
-  readonly id: string;
-  readonly title?: string;
-  readonly acronym?: string;
-}
-
-/** What is logged, with the view of one side. */
-export type NewImpact = { readonly [side in Side]?: Texts } & {
-  readonly studyId?: string;
-  readonly commentIds: readonly string[];
-  readonly date: string;
-  readonly researchStage: string;
-  readonly involvementLevel: string;
-  readonly method?: Texts;
-  readonly hopedToInfluence?: Texts;
-  readonly whatChanged?: Texts;
-  readonly noChange: boolean;
-  readonly whyItMatters?: Texts;
-  readonly standards: readonly string[];
-};
-
 /** The form in which it is logged what involvement led to, also if that is nothing. */
 export function impactForm(
-  offered: { readonly studies: readonly Study[]; readonly comments: readonly LedComment[] },
+  offered: { readonly studies: readonly Study[]; readonly comments: readonly Comment[] },
   view: { readonly side: Side; readonly label: string },
   on: {
-    readonly done: (entry: NewImpact) => void;
+    readonly done: (entry: NewImpactEntry) => void;
     readonly missing: (name: string) => void;
     readonly cancel: () => void;
   },
@@ -117,7 +96,7 @@ function missingIn(form: HTMLFormElement): string | undefined {
   return needed.find((name) => !wordingOf(form, name));
 }
 
-function entryOf(form: HTMLFormElement, side: Side): NewImpact {
+function entryOf(form: HTMLFormElement, side: Side): NewImpactEntry {
   const data = new FormData(form);
   const noChange = data.has('noChange');
   const commentIds = data.getAll('comments').map(String);
@@ -127,12 +106,12 @@ function entryOf(form: HTMLFormElement, side: Side): NewImpact {
     date: valueOf(form, 'date'),
     researchStage: valueOf(form, 'stage'),
     involvementLevel: valueOf(form, 'level'),
-    method: wordingOf(form, 'method'),
-    hopedToInfluence: wordingOf(form, 'hoped'),
+    method: wordingOf(form, 'method')!,
+    hopedToInfluence: wordingOf(form, 'hoped')!,
     whatChanged: noChange ? undefined : wordingOf(form, 'changed'),
     noChange,
     whyItMatters: wordingOf(form, 'matters'),
-    standards: data.getAll('standards').map(String),
+    standards: data.getAll('standards') as NewImpactEntry['standards'][number][],
     [side]: wordingOf(form, 'view'),
   };
 }

@@ -1,21 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { t } from '../lib/words';
 import { ROLES } from './kinds';
-import type { LedPanel } from './wire';
+import type { NewMembership, Panel } from '../lib/wire';
 import { d } from './words';
 import { languageOptions, selectField, valueOf } from './wording';
 
-/** Whom a panel asks in. */
-export interface Invitation {
-  readonly pseudonym: string;
-  readonly role: string;
-  readonly language: string;
-}
-
 /** The form in which somebody is asked in, by the name that they will have on the panel. */
 export function invitationForm(
-  panel: LedPanel,
-  done: (wanted: Invitation) => void,
+  panel: Panel,
+  done: (wanted: NewMembership) => void,
   cancel: () => void,
 ): TemplateResult {
   const submitted = (event: SubmitEvent): void => {

@@ -1,8 +1,8 @@
-import type { Membership } from '../lib/wire';
+import type { ImpactEntry, Material, Membership, Review, Version } from '../lib/wire';
 import type { DeskKey } from './words';
 
 /** What sorts of material there are. */
-export const KINDS: Readonly<Record<string, DeskKey>> = {
+export const KINDS: Readonly<Record<Material['kind'], DeskKey>> = {
   PARTICIPANT_INFORMATION: 'kindInformation',
   CONSENT_FORM: 'kindConsent',
   RECRUITMENT: 'kindRecruitment',
@@ -15,7 +15,7 @@ export const KINDS: Readonly<Record<string, DeskKey>> = {
 };
 
 /** How far a version is. */
-export const VERSION_STATES: Readonly<Record<string, DeskKey>> = {
+export const VERSION_STATES: Readonly<Record<Version['state'], DeskKey>> = {
   DRAFT: 'versionDraft',
   UNDER_REVIEW: 'versionUnderReview',
   REVISED: 'versionRevised',
@@ -24,7 +24,7 @@ export const VERSION_STATES: Readonly<Record<string, DeskKey>> = {
 };
 
 /** How far a review is. */
-export const REVIEW_STATES: Readonly<Record<string, DeskKey>> = {
+export const REVIEW_STATES: Readonly<Record<Review['state'], DeskKey>> = {
   DRAFT: 'reviewDraft',
   OPEN: 'reviewOpen',
   CLOSED: 'reviewClosed',
@@ -50,7 +50,7 @@ export const PLACES: Readonly<Record<Membership['state'], DeskKey>> = {
 };
 
 /** When in a study people were involved. */
-export const STAGES: Readonly<Record<string, DeskKey>> = {
+export const STAGES: Readonly<Record<ImpactEntry['researchStage'], DeskKey>> = {
   PRIORITISING: 'stagePrioritising',
   FUNDING: 'stageFunding',
   DESIGN: 'stageDesign',
@@ -62,7 +62,7 @@ export const STAGES: Readonly<Record<string, DeskKey>> = {
 };
 
 /** How much they decided. */
-export const LEVELS: Readonly<Record<string, DeskKey>> = {
+export const LEVELS: Readonly<Record<ImpactEntry['involvementLevel'], DeskKey>> = {
   CONSULTATION: 'levelConsultation',
   COLLABORATION: 'levelCollaboration',
   CO_PRODUCTION: 'levelCoProduction',

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LedPanel } from './wire';
+import type { Panel } from '../lib/wire';
 
 /** The ways to the other panels of whoever has several. */
 export function panelChoice(
-  panels: readonly LedPanel[],
-  shown: LedPanel,
+  panels: readonly Panel[],
+  shown: Panel,
   href: (id: string) => string,
 ): TemplateResult | typeof nothing {
   if (panels.length < 2) {

@@ -4,18 +4,18 @@ import { day } from '../lib/words';
 import { REVIEW_STATES } from './kinds';
 import type { Desks } from './roles';
 import { titleAndVersion } from './titles';
-import type { LedReview } from './wire';
+import type { Review } from '../lib/wire';
 import { d } from './words';
 
 /** A review in a list, with the ways that somebody has from it. */
-export function reviewCard(review: LedReview, mine: Desks): TemplateResult {
+export function reviewCard(review: Review, mine: Desks): TemplateResult {
   const heading = `review-${review.id}`;
   const state = REVIEW_STATES[review.state];
   return html`
     <article aria-labelledby=${heading}>
       <h3 id=${heading}>${titleAndVersion(review, review.versionNumber)}</h3>
       <p class="quiet">${state ? d(state) : review.state} ${d('until', { date: day(review.deadline) })}</p>
-      ${review.heard !== undefined && review.members !== undefined
+      ${typeof review.heard === 'number' && typeof review.members === 'number'
         ? html`<p>${d('heard', { heard: review.heard, members: review.members })}</p>`
         : nothing}
       ${review.quorumReached === false ? html`<p class="notice warning">${d('quorumMissing')}</p>` : nothing}

@@ -1,21 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import { nameOf } from '../lib/languages';
 import { t } from '../lib/words';
-import type { LedPanel } from './wire';
+import type { NewReview, Panel, Texts } from '../lib/wire';
 import { d } from './words';
-import { type Texts, valueOf, wordingField, wordingOf } from './wording';
+import { valueOf, wordingField, wordingOf } from './wording';
 
 const END_OF_DAY = 'T21:00:00Z';
 const MOST_QUESTIONS = 10;
 const TWO_WEEKS = 14 * 86_400_000;
 
 /** What the panels are asked to say something about, and until when. */
-export interface NewReview {
-  readonly panelIds: readonly string[];
-  readonly summary: Texts;
-  readonly questions: readonly Texts[];
-  readonly deadline: string;
-}
+export type ReviewPlan = Omit<NewReview, 'materialVersionId'>;
 
 /** The last moment of the day that was chosen. */
 export function deadlineOf(form: HTMLFormElement): string {
@@ -24,11 +19,11 @@ export function deadlineOf(form: HTMLFormElement): string {
 
 /** The form in which a review is prepared, with room for so many questions. */
 export function reviewForm(
-  panels: readonly LedPanel[],
+  panels: readonly Panel[],
   room: number,
   on: {
     readonly more: () => void;
-    readonly done: (review: NewReview) => void;
+    readonly done: (review: ReviewPlan) => void;
     readonly missing: (what: 'panels' | 'summary') => void;
   },
 ): TemplateResult {

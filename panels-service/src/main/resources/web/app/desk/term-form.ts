@@ -13,7 +13,7 @@ export interface Term {
 
 /** Whether it is time to ask the member to stay on. */
 export function endsSoon(member: Membership): boolean {
-  return member.termUntil !== undefined && member.termUntil !== null && daysUntil(member.termUntil) <= SOON;
+  return !!member.termUntil && daysUntil(member.termUntil) <= SOON;
 }
 
 /** For how long a member is appointed anew; what the panel agreed on is offered first. */

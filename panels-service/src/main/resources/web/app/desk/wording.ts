@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { byTag, type Language, LANGUAGES, nameOf } from '../lib/languages';
 import { language } from '../lib/words';
+import type { Texts } from '../lib/wire';
 import { d } from './words';
 
-/** A text in the languages in which somebody wrote it. */
-export type Texts = Readonly<Record<string, string>>;
-
 /** A field for a text in the language of the page, with room for the others. */
-export function wordingField(name: string, label: string, given: Texts = {}, rows = 3): TemplateResult {
+export function wordingField(name: string, label: string, texts?: Texts | null, rows = 3): TemplateResult {
+  const given = texts ?? {};
   const first = firstLanguage(given);
   const others = LANGUAGES.filter((each) => each !== first);
   return html`
@@ -45,8 +44,8 @@ export function wordingOf(form: HTMLFormElement, name: string): Texts | undefine
 }
 
 /** The first field of such a text, for who has left it empty. */
-export function firstField(name: string, given: Texts = {}): string {
-  return `${name}.${firstLanguage(given).tag}`;
+export function firstField(name: string, given?: Texts | null): string {
+  return `${name}.${firstLanguage(given ?? {}).tag}`;
 }
 
 /** A choice among few. */
@@ -78,7 +77,8 @@ export function languageOptions(tags: readonly string[] = LANGUAGES.map((each) =
   return tags.map((tag) => ({ value: tag, label: nameOf(tag), lang: tag }));
 }
 
-export function valueOf(form: HTMLFormElement, name: string): string {
+/** What was written or chosen; a choice among values is typed by where it goes, as the field offers no other. */
+export function valueOf<V extends string = string>(form: HTMLFormElement, name: string): V {
   const value = new FormData(form).get(name);
-  return typeof value === 'string' ? value.trim() : '';
+  return (typeof value === 'string' ? value.trim() : '') as V;
 }

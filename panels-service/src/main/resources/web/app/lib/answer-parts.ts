@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Comment } from './comment-wire';
+import type { Comment } from './wire';
 import { decided } from './progress';
 import { shownIn } from './substitution';
 import { t } from './words';
@@ -7,7 +7,7 @@ import { t } from './words';
 /** Whether the lead of the panel reads the reason before the researchers do. */
 export function waitsForALook(comment: Comment): boolean {
   const held = comment.heldReopening;
-  return held !== undefined && held.returnedBecause === undefined;
+  return !!held && !held.returnedBecause;
 }
 
 /** What was answered, and how its author found that; the verdict is asked for while it is open. */

@@ -81,7 +81,7 @@ export class Bookmark {
       this.kept = wanted;
     } catch (failure) {
       // a bookmark is not worth a word to anybody
-      this.able = failure instanceof Refused && failure.passes;
+      this.able = failure instanceof Refused && failure.isTemporary;
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Known, Listed, Replied, Taken } from './contract';
 import { session } from './session';
 import { noteLanguages } from './substitution';
 import { language, t } from './words';
@@ -29,6 +30,10 @@ export interface Conditions {
   readonly outlives?: boolean;
 }
 
+type Method = 'POST' | 'PUT' | 'DELETE';
+/** What is sent along; the body may be left out only where none is asked for. */
+type Sent<B> = undefined extends B ? [body?: B, conditions?: Conditions] : [body: B, conditions?: Conditions];
+
 const NEVER = new Promise<never>(() => undefined);
 
 /** The gateway or a service said no; `status` is that of HTTP, 0 if nothing came back. */
@@ -41,8 +46,8 @@ export class Refused extends Error {
   }
 
   /** Whether trying again later can help. */
-  get passes(): boolean {
-    return this.status === 0 || this.status === 401 || this.status === 429 || this.status >= 500;
+  get isTemporary(): boolean {
+    return [0, 401, 429].includes(this.status) || (this.status >= 500 && this.status !== 501);
   }
 
   /** What a person is told. */
@@ -63,30 +68,65 @@ export class Refused extends Error {
   }
 }
 
-export async function read<T>(path: string): Promise<Answer<T>> {
-  return answerOf<T>(await call(path, { method: 'GET' }));
+/** Reads what is there; every refusal is thrown. */
+export async function read<const P extends string>(path: P & Known<'GET', P>): Promise<Answer<Replied<'GET', P>>> {
+  return answerOf<Replied<'GET', P>>(await call(path, { method: 'GET' }));
 }
 
 /** What the page takes a name from and no text: the reader is not told in which language its texts came. */
-export async function readForName<T>(path: string): Promise<T> {
+export async function readForName<const P extends string>(path: P & Known<'GET', P>): Promise<Replied<'GET', P>> {
   const answer = await call(path, { method: 'GET' });
-  return (await answer.json()) as T;
+  return (await answer.json()) as Replied<'GET', P>;
 }
 
-/** What is there, or the other thing where the product at the other end does not have it (yet) for this reader. */
-export async function readOr<T>(path: string, absent: T): Promise<T> {
+/** As {@link read}; nothing where it does not exist for this reader. That is 404 alone: every other refusal is thrown. */
+export async function readIfThere<const P extends string>(
+  path: P & Known<'GET', P>,
+): Promise<Answer<Replied<'GET', P>> | undefined> {
   try {
-    return (await read<T>(path)).body;
+    return await read<P>(path);
   } catch (failure) {
-    if (failure instanceof Refused && [403, 404, 405, 501].includes(failure.status)) {
-      return absent;
+    if (failure instanceof Refused && failure.status === 404) {
+      return undefined;
+    }
+    throw failure;
+  }
+}
+
+/** What comes; the other thing while the service that has it cannot be reached. A refusal is thrown. */
+export async function unlessAway<T>(coming: Promise<T>, instead: T): Promise<T> {
+  try {
+    return await coming;
+  } catch (failure) {
+    if (failure instanceof Refused && failure.isTemporary && failure.status !== 401) {
+      return instead;
     }
     throw failure;
   }
 }
 
 /** A page of a list, with the address of the next one. */
-export async function list<T>(path: string): Promise<Page<T>> {
+export async function list<const P extends string>(path: P & Known<'GET', P>): Promise<Page<Listed<P>>> {
+  return pageOf<Listed<P>>(path);
+}
+
+/** The page that follows. */
+export async function listNext<T>(page: Page<T>): Promise<Page<T>> {
+  return page.next ? pageOf<T>(page.next) : { items: [] };
+}
+
+/** All of a list that is short by its nature; at most a thousand. */
+export async function all<const P extends string>(path: P & Known<'GET', P>): Promise<readonly Listed<P>[]> {
+  let page = await pageOf<Listed<P>>(path);
+  const found = [...page.items];
+  for (let pages = 1; page.next && pages < 10; pages++) {
+    page = await listNext(page);
+    found.push(...page.items);
+  }
+  return found;
+}
+
+async function pageOf<T>(path: string): Promise<Page<T>> {
   const answer = await call(path, { method: 'GET' });
   const next = /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer.headers.get('Link') ?? '');
   const page = (await answer.json()) as { items?: T[] };
@@ -94,36 +134,11 @@ export async function list<T>(path: string): Promise<Page<T>> {
   return { items: page.items ?? [], next: next ? pathOf(next[1]) : undefined };
 }
 
-/** All of a list that is short by its nature; at most a thousand. */
-export async function all<T>(path: string): Promise<readonly T[]> {
-  const found: T[] = [];
-  let next: string | undefined = path;
-  for (let pages = 0; next && pages < 10; pages++) {
-    const page: Page<T> = await list<T>(next);
-    found.push(...page.items);
-    next = page.next;
-  }
-  return found;
-}
-
-/** As {@link all}; nothing where there is no such list for this reader. */
-export async function allOrNone<T>(path: string): Promise<readonly T[]> {
-  try {
-    return await all<T>(path);
-  } catch (failure) {
-    if (failure instanceof Refused && [403, 404, 405, 501].includes(failure.status)) {
-      return [];
-    }
-    throw failure;
-  }
-}
-
-export async function send<T>(
-  method: 'POST' | 'PUT' | 'DELETE',
-  path: string,
-  body?: unknown,
-  conditions: Conditions = {},
-): Promise<Answer<T>> {
+export async function send<M extends Method, const P extends string>(
+  method: M,
+  path: P & Known<M, P>,
+  ...[body, conditions = {}]: Sent<Taken<M, P>>
+): Promise<Answer<Replied<M, P>>> {
   const attempt = async (): Promise<Response> => {
     const headers: Record<string, string> = {};
     if (body !== undefined) {
@@ -142,18 +157,18 @@ export async function send<T>(
     return call(path, { method, headers, body: text, keepalive: conditions.outlives });
   };
   try {
-    return await answerOf<T>(await attempt());
+    return await answerOf<Replied<M, P>>(await attempt());
   } catch (failure) {
     // the token belongs to a session: somebody who signed in anew in another window has a new one
     if (failure instanceof Refused && failure.problem.type?.includes('csrf') && (await session.look())) {
-      return answerOf<T>(await attempt());
+      return answerOf<Replied<M, P>>(await attempt());
     }
     throw failure;
   }
 }
 
 /** Sends a file as it is. */
-export async function upload(path: string, file: Blob, key: string): Promise<void> {
+export async function upload<const P extends string>(path: P & Known<'POST', P>, file: Blob, key: string): Promise<void> {
   await call(path, {
     method: 'POST',
     headers: { 'Content-Type': file.type, 'Idempotency-Key': key },

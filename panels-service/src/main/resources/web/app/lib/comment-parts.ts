@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Anchor, Change, Comment, Credit, Trace } from './comment-wire';
+import type { Anchor, Change, Comment, Credit, Review, TraceNode } from './wire';
 import { progress } from './progress';
 import { hrefOf } from './router';
 import { shownIn } from './substitution';
-import type { Review } from './wire';
 import { day, type Key, t } from './words';
 
 const ANCHORS: Record<Anchor['state'], Key> = {
@@ -88,7 +87,7 @@ function comparisonOf(comment: Comment, version: string): string {
 }
 
 /** The works that thank for it, and the events at which it was shown. */
-export function whereShown(places: Trace['nodes']): TemplateResult | typeof nothing {
+export function whereShown(places: readonly TraceNode[]): TemplateResult | typeof nothing {
   if (places.length === 0) {
     return nothing;
   }
@@ -137,7 +136,7 @@ export function takingBack(sure: boolean, ask: (sure: boolean) => void, retract:
 export function creditOf(credit: Credit, who: { readonly pseudonym: string; readonly panel: string }): string | undefined {
   switch (credit.preference) {
     case 'NAMED':
-      return credit.name;
+      return credit.name ?? undefined;
     case 'PSEUDONYM':
       return who.pseudonym;
     case 'PANEL_ONLY':

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Credit, CreditPreference } from './comment-wire';
+import type { Credit, CreditPreference } from './wire';
 import { type Key, t } from './words';
 
 const CHOICES: readonly { readonly value: CreditPreference; readonly label: Key; readonly example: Key }[] = [

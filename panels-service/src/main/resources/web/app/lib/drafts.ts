@@ -1,5 +1,5 @@
-import { type Answer, all, Refused, send } from './calls';
-import type { Draft, KeptDraft } from './comment-wire';
+import { all, type Answer, Refused, send } from './calls';
+import type { Draft, KeptDraft } from './wire';
 import { session, UNSAVED } from './session';
 
 /**
@@ -27,7 +27,7 @@ export function onUnsaved(listener: () => void): void {
 
 /** A text as the server has it; none if it was sent or thrown away. */
 export async function keptDraft(reviewId: string, id: string): Promise<KeptDraft | undefined> {
-  const kept = await all<KeptDraft>(`/v1/review-requests/${reviewId}/drafts`);
+  const kept = await all(`/v1/review-requests/${reviewId}/drafts`);
   return kept.find((draft) => draft.id === id);
 }
 
@@ -87,8 +87,8 @@ export class DraftKeeper extends EventTarget {
     return this.etag !== undefined;
   }
 
-  private get path(): string {
-    return `/v1/review-requests/${this.reviewId}/drafts/${this.id}`;
+  private get path() {
+    return `/v1/review-requests/${this.reviewId}/drafts/${this.id}` as const;
   }
 
   private later(wait: number): void {
@@ -138,13 +138,13 @@ export class DraftKeeper extends EventTarget {
 
   private refused(failure: Refused): void {
     this.failure = failure;
-    if (failure.passes) {
+    if (failure.isTemporary) {
       this.show('unsaved');
       if (failure.status !== 401) {
         this.later(AGAIN_AFTER[Math.min(this.failures++, AGAIN_AFTER.length - 1)]);
       }
     } else {
-      this.show(failure.status === 404 || failure.status === 405 ? 'here' : 'unsaved');
+      this.show(failure.status === 404 ? 'here' : 'unsaved');
     }
   }
 

@@ -1,4 +1,4 @@
-import { allOrNone } from './calls';
+import { all } from './calls';
 import type { GlossaryTerm } from './wire';
 
 const loaded = new Map<string, Promise<Glossary>>();
@@ -48,10 +48,8 @@ export function glossary(language: string): Promise<Glossary> {
   if (known) {
     return known;
   }
-  const coming = allOrNone<GlossaryTerm>(`/v1/glossary?language=${encodeURIComponent(language)}`)
-    .then((terms) => new Glossary(terms))
-    // a text can be read without its explanations
-    .catch(() => new Glossary([]));
+  const coming = all(`/v1/glossary?language=${encodeURIComponent(language)}`).then((terms) => new Glossary(terms));
+  coming.catch(() => loaded.delete(language));
   loaded.set(language, coming);
   return coming;
 }

@@ -6,7 +6,7 @@ const panels = new Map<string, Promise<Panel>>();
 
 /** The own memberships, asked once until something about them changes or the language does. */
 export function myMemberships(): Promise<readonly Membership[]> {
-  memberships ??= all<Membership>('/v1/memberships?limit=50').catch((failure: unknown) => {
+  memberships ??= all('/v1/memberships?limit=50').catch((failure: unknown) => {
     memberships = undefined;
     throw failure;
   });
@@ -23,7 +23,7 @@ export function panel(id: string): Promise<Panel> {
   if (known) {
     return known;
   }
-  const coming = readForName<Panel>(`/v1/panels/${id}`);
+  const coming = readForName(`/v1/panels/${id}`);
   coming.catch(() => panels.delete(id));
   panels.set(id, coming);
   return coming;

@@ -1,7 +1,6 @@
 import { read } from './calls';
-import type { About, Comment, Credit, Draft } from './comment-wire';
+import type { About, Comment, Credit, Draft, Passage, Review } from './wire';
 import { Text } from './text';
-import type { MaterialText, Passage, Review } from './wire';
 import { language } from './words';
 
 /** An empty text about what somebody came from: a question, a passage of the text that was read, or the whole. */
@@ -31,8 +30,8 @@ async function passageAt(
   tag: string,
   place: URLSearchParams,
 ): Promise<{ readonly selector?: Passage; readonly paragraph?: string }> {
-  const path = `/v1/material-versions/${review.materialVersionId}/texts/${tag}`;
-  const text = new Text((await read<MaterialText>(path)).body);
+  const path = `/v1/material-versions/${review.materialVersionId}/texts/${tag}` as const;
+  const text = new Text((await read(path)).body);
   const whole = text.paragraph(place.get('paragraph'));
   const from = whole?.start ?? Number(place.get('from'));
   return {

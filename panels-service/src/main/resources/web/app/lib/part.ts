@@ -24,6 +24,15 @@ export abstract class Part extends LitElement {
     }
   }
 
+  /** Fetches what comes after the rest; what fails is told and takes away nothing that is there. */
+  protected async besides(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (failure) {
+      this.trouble((failure instanceof Refused ? failure : new Refused(-1)).sentence);
+    }
+  }
+
   /** Shows and says that something did not work; nothing, once something did. */
   protected trouble(sentence: string): void {
     this.dispatchEvent(new CustomEvent('trouble', { detail: sentence, bubbles: true }));

@@ -1,5 +1,4 @@
-import type { Comment, Decision } from './comment-wire';
-import type { Review } from './wire';
+import type { Comment, Decision, Review } from './wire';
 import { day, daysUntil, type Key, t } from './words';
 
 const DECISIONS: Record<Decision, Key> = {
@@ -34,7 +33,7 @@ export function progress(comment: Comment): string {
 }
 
 /** The beginning of a text, cut at a word. */
-export function beginning(text: string | undefined, length = 120): string {
+export function beginning(text: string | null | undefined, length = 120): string {
   if (!text || text.length <= length) {
     return text ?? '';
   }

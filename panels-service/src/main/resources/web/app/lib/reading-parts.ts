@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { canSpeak } from './aloud';
-import type { Comment } from './comment-wire';
+import type { Comment, Paragraph, Review } from './wire';
 import { nameOf } from './languages';
 import { whenDue } from './progress';
 import { hrefOf } from './router';
 import { canGrow, size } from './size';
 import type { Text } from './text';
-import type { Paragraph, Review } from './wire';
 import { language, t } from './words';
 
 /** Where the review is, and how long somebody still has. */
@@ -150,5 +149,5 @@ export function waysFrom(
 /** Whether a comment is about words in the paragraph. */
 export function isWithin(comment: Comment, paragraph: Paragraph): boolean {
   const selector = comment.about?.selector;
-  return selector !== undefined && selector.start < paragraph.end && selector.end > paragraph.start;
+  return !!selector && selector.start < paragraph.end && selector.end > paragraph.start;
 }

@@ -2,7 +2,7 @@
  * Where somebody is: the name of a screen and what it shows, both in the query, because that is what survives a sign-in.
  * `/` is home, `/?at=reading&review=…` a review.
  */
-export type Params = Record<string, string | undefined>;
+export type Params = Record<string, string | null | undefined>;
 
 type Listener = (moved: boolean) => void;
 const listeners = new Set<Listener>();

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { About, Comment, CommentKind, Credit, Draft, KeptDraft } from './comment-wire';
+import type { About, Comment, CommentKind, Credit, Draft, KeptDraft, Review } from './wire';
 import type { DraftKeeper } from './drafts';
 import { hrefOf } from './router';
-import type { Review } from './wire';
 import { day, type Key, t, time } from './words';
 
 const LONGEST = 10_000;
@@ -13,7 +12,7 @@ const KINDS: readonly { readonly value: CommentKind; readonly label: Key; readon
 ];
 
 /** What the words are about, to have it before one's eyes while writing. */
-export function subject(about: About, review: Review, tag: string | undefined): TemplateResult {
+export function subject(about: About, review: Review, tag: string | null | undefined): TemplateResult {
   if (about.type === 'QUESTION') {
     const question = review.questions.find((each) => each.id === about.questionId);
     return html`<p>${t('aboutQuestion')}</p><blockquote>${question?.text}</blockquote>`;
@@ -104,7 +103,7 @@ export function keepingLine(keeper: DraftKeeper): string {
     case 'saving':
       return t('saving');
     case 'unsaved':
-      return keeper.failure?.passes === false ? keeper.failure.sentence : t('onlyHere');
+      return keeper.failure?.isTemporary === false ? keeper.failure.sentence : t('onlyHere');
     case 'here':
       return t('onlyThisWindow');
     default:
@@ -128,6 +127,6 @@ export function contentOf(draft: Draft): Draft {
   return { kind: draft.kind, language: draft.language, text: draft.text, about: draft.about, credit: draft.credit };
 }
 
-export function trimmed(credit: Credit | undefined): Credit | undefined {
-  return credit?.preference === 'NAMED' ? { preference: 'NAMED', name: credit.name?.trim() } : credit;
+export function trimmed(credit: Credit): Credit {
+  return credit.preference === 'NAMED' ? { preference: 'NAMED', name: credit.name?.trim() } : credit;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { read, send } from './calls';
 import { Part } from './part';
-import { type RatedStandard, type Ratings, STANDARDS, type StandardsProfile } from './standards';
+import { type RatedStandard, type Ratings, STANDARDS } from './standards';
+import type { StandardsProfile } from './wire';
 import { language, t, type Key } from './words';
 
 const SCORES: readonly Key[] = ['scoreOne', 'scoreTwo', 'scoreThree', 'scoreFour', 'scoreFive'];
@@ -34,8 +35,8 @@ class StandardsRating extends Part {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('panel') || changed.has('period')) {
       void this.attempt(async () => {
-        const path = `/v1/standards-assessments?panelId=${this.panel}&period=${this.period}`;
-        this.profile = (await read<StandardsProfile>(path)).body;
+        const path = `/v1/standards-assessments?panelId=${this.panel}&period=${this.period}` as const;
+        this.profile = (await read(path)).body;
       }, '');
     }
   }
@@ -152,7 +153,7 @@ class StandardsRating extends Part {
       period: this.period,
     };
     const worked = await this.attempt(async () => {
-      const rated = await send<StandardsProfile>('POST', '/v1/standards-assessments', body, { key: crypto.randomUUID() });
+      const rated = await send('POST', '/v1/standards-assessments', body, { key: crypto.randomUUID() });
       this.profile = rated.body;
     }, t('rated'));
     if (worked) {

@@ -1,7 +1,12 @@
+import type { StandardsProfile } from './wire';
 import type { Key } from './words';
 
+/** What one side says of a standard; not shown while too few people rated it. */
+export type Ratings = RatedStandard['members'];
+export type RatedStandard = StandardsProfile['items'][number];
+
 /** The UK Standards for Public Involvement (2019), each with what it means in plain words. */
-export const STANDARDS: Readonly<Record<string, { readonly name: Key; readonly means: Key }>> = {
+export const STANDARDS: Readonly<Record<RatedStandard['standard'], { readonly name: Key; readonly means: Key }>> = {
   INCLUSIVE_OPPORTUNITIES: { name: 'standardInclusive', means: 'standardInclusiveMeans' },
   WORKING_TOGETHER: { name: 'standardTogether', means: 'standardTogetherMeans' },
   SUPPORT_AND_LEARNING: { name: 'standardSupport', means: 'standardSupportMeans' },
@@ -9,23 +14,3 @@ export const STANDARDS: Readonly<Record<string, { readonly name: Key; readonly m
   IMPACT: { name: 'standardImpact', means: 'standardImpactMeans' },
   GOVERNANCE: { name: 'standardGovernance', means: 'standardGovernanceMeans' },
 };
-
-export interface Ratings {
-  /** False while too few people rated it to tell of them. */
-  readonly shown: boolean;
-  readonly ratings?: number;
-  readonly mean?: number;
-  readonly evidence?: readonly string[];
-}
-
-export interface RatedStandard {
-  readonly standard: string;
-  readonly members: Ratings;
-  readonly researchers: Ratings;
-  readonly own?: number;
-}
-
-export interface StandardsProfile {
-  readonly period: string;
-  readonly items: readonly RatedStandard[];
-}

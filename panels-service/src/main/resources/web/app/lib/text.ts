@@ -9,7 +9,7 @@ export class Text {
 
   constructor(readonly source: MaterialText) {
     this.points = Array.from(source.text);
-    this.paragraphs = source.paragraphs?.length ? source.paragraphs : splitAtBlankLines(source.text);
+    this.paragraphs = source.paragraphs;
   }
 
   get language(): string {
@@ -57,19 +57,4 @@ export class Text {
   position(paragraph: Paragraph, units: number): number {
     return paragraph.start + Array.from(this.words(paragraph).slice(0, units)).length;
   }
-}
-
-/** Texts without a structure are read paragraph by paragraph all the same. */
-function splitAtBlankLines(text: string): readonly Paragraph[] {
-  const found: Paragraph[] = [];
-  let at = 0;
-  for (const piece of text.split(/(\n\s*\n)/)) {
-    const length = Array.from(piece).length;
-    if (piece.trim()) {
-      const number = found.length + 1;
-      found.push({ id: `p${number}`, kind: 'PARAGRAPH', start: at, end: at + length });
-    }
-    at += length;
-  }
-  return found;
 }

@@ -1,161 +1,74 @@
 /**
- * The shapes of the panels API as far as the pages need them; the contract is /openapi/panels.yaml. What members say, and what
- * becomes of it, is in `comment-wire`.
+ * The words of the pages for what the services tell and take; the only place that names the operations that they come from.
+ * Schemas have no names here, so that one can be renamed without a change of the pages.
  */
-export interface Membership {
-  readonly id: string;
-  readonly panelId: string;
-  readonly country: string;
-  readonly pseudonym: string;
-  readonly role: 'MEMBER' | 'CHAIR' | 'PPI_LEAD' | 'CARER_MEMBER';
-  readonly language?: string;
-  readonly state: 'INVITED' | 'ACTIVE' | 'ON_BREAK' | 'ENDED';
-  readonly termFrom?: string;
-  readonly termUntil?: string;
-}
+import type { Body, Item, Reply } from './contract';
 
-export interface Panel {
-  readonly id: string;
-  readonly name: string;
-  readonly termsOfReference?: { readonly purpose?: string; readonly termOfOfficeMonths?: number };
-  readonly feedbackAgreement?: { readonly acknowledgeWithinDays: number; readonly responseWithinDays: number };
-}
+export type Membership = Item<'GET /v1/memberships'>;
+export type NewMembership = Body<'POST /v1/panels/{}/memberships'>;
+export type Panel = Reply<'GET /v1/panels/{}'>;
+export type AgreedTerms = Item<'GET /v1/panels/{}/terms-of-reference'>;
+export type Meeting = Item<'GET /v1/panels/{}/meetings'>;
+export type NewMeeting = Body<'POST /v1/panels/{}/meetings'>;
+export type AccessNeed = Meeting['accessNeeds'][number];
+export type Development = Item<'GET /v1/memberships/{}/development-steps'>;
 
-export interface Question {
-  readonly id: string;
-  readonly text: string;
-}
+export type Material = Reply<'GET /v1/materials/{}'>;
+export type Version = Reply<'GET /v1/material-versions/{}'>;
+export type NewMaterial = Body<'POST /v1/materials'>;
+export type MaterialText = Reply<'GET /v1/material-versions/{}/texts/{}'>;
+export type Paragraph = NonNullable<MaterialText['paragraphs']>[number];
+export type Comparison = Reply<'GET /v1/material-versions/{}/comparison'>;
+export type NewChange = Body<'POST /v1/material-versions/{}/changes'>;
+export type RecordedChange = Item<'GET /v1/material-versions/{}/changes'>;
 
-export interface Review {
-  readonly id: string;
-  readonly materialId: string;
-  readonly materialVersionId: string;
-  readonly versionNumber: number;
-  readonly title: string;
-  readonly summary?: string;
-  readonly questions: readonly Question[];
-  readonly deadline: string;
-  readonly state: 'DRAFT' | 'OPEN' | 'CLOSED' | 'RESPONDED' | 'COMPLETED' | 'CANCELLED';
-  readonly languages: readonly string[];
-  readonly lagging?: readonly string[];
-  readonly daysLeft?: number;
-  readonly extendedFrom?: string;
-  readonly deadlineReason?: string;
-  readonly cancellationReason?: string;
-  readonly readingPosition?: { readonly language: string; readonly paragraphId: string };
-  readonly paymentOffer?: PaymentOffer;
-}
+export type Review = Reply<'GET /v1/review-requests/{}'>;
+export type NewReview = Body<'POST /v1/review-requests'>;
+export type ResponseBoard = Reply<'GET /v1/review-requests/{}/response-board'>;
+export type CommentGroup = ResponseBoard['groups'][number];
+export type GroupedComment = CommentGroup['comments'][number];
+/** As the board tells it: with how many of its comments wait. */
+export type Concern = ResponseBoard['concerns'][number];
 
-export type ParagraphKind = 'HEADING' | 'PARAGRAPH' | 'LIST_ITEM' | 'TABLE_ROW';
+export type Comment = Reply<'GET /v1/comments/{}'>;
+export type NewComment = Body<'POST /v1/review-requests/{}/comments'>;
+export type NewCommentOnBehalf = Body<'POST /v1/review-requests/{}/comments-on-behalf'>;
+export type CommentKind = Comment['kind'];
+export type About = NonNullable<Comment['about']>;
+export type Passage = NonNullable<About['selector']>;
+export type Credit = NonNullable<Comment['credit']>;
+export type CreditPreference = Credit['preference'];
+export type Decision = NonNullable<Comment['response']>['decision'];
+export type Change = Comment['changes'][number];
+export type Anchor = Item<'GET /v1/comments/{}/anchors'>;
+export type KeptDraft = Item<'GET /v1/review-requests/{}/drafts'>;
+/** What is kept on the server while somebody writes. */
+export type Draft = Body<'PUT /v1/review-requests/{}/drafts/{}'>;
+export type Contribution = Item<'GET /v1/contributions'>;
+export type TraceNode = Reply<'GET /v1/trace/{}/{}'>['nodes'][number];
+export type YouSaidWeDid = Item<'GET /v1/panels/{}/you-said-we-did'>;
+export type YouSaidLine = Reply<'GET /v1/comments/{}/you-said'>;
+export type ScreeningResult = Body<'POST /v1/comments/{}/screening'>;
+export type Screening = Item<'GET /v1/panels/{}/screenings'>;
 
-export interface Paragraph {
-  readonly id: string;
-  readonly kind: ParagraphKind;
-  readonly level?: number;
-  readonly start: number;
-  readonly end: number;
-  readonly html?: string;
-}
+export type GlossaryTerm = Item<'GET /v1/glossary'>;
+export type HelpLines = Reply<'GET /v1/help-lines'>;
+export type SafeguardingFlag = Item<'GET /v1/safeguarding-flags'>;
+export type MessageSettingsChange = Body<'PUT /v1/message-settings'>;
+export type MessageSettings = Reply<'GET /v1/message-settings'>;
+export type PaymentOffer = Item<'GET /v1/payment-offers'>;
+export type PaymentRate = Item<'GET /v1/payment-rates'>;
+export type NewPaymentOffer = Body<'POST /v1/payment-offers'>;
+export type Claim = Item<'GET /v1/claims'>;
 
-export interface MaterialText {
-  readonly materialVersionId: string;
-  readonly language: string;
-  readonly text: string;
-  readonly paragraphs?: readonly Paragraph[];
-  readonly lagsBehind?: boolean;
-  readonly original?: { readonly name: string; readonly type: string; readonly bytes?: number };
-}
+export type ImpactEntry = Item<'GET /v1/impact-entries'>;
+export type NewImpactEntry = Body<'POST /v1/impact-entries'>;
+export type GrippReport = Reply<'GET /v1/gripp-reports/{}'>;
+export type NewGrippReport = Body<'POST /v1/gripp-reports'>;
+export type GrippReportSummary = Item<'GET /v1/gripp-reports'>;
+export type GrippItem = GrippReport['items'][number];
+export type StandardsProfile = Reply<'GET /v1/standards-assessments'>;
+export type Study = Item<'GET /v1/studies'>;
 
-export interface Passage {
-  readonly exact: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-export type WordState = 'SAME' | 'ADDED' | 'REMOVED';
-
-export interface Comparison {
-  readonly language: string;
-  readonly paragraphs: readonly {
-    readonly id: string;
-    readonly state: WordState | 'CHANGED';
-    readonly words: readonly { readonly state: WordState; readonly text: string }[];
-  }[];
-}
-
-export interface GlossaryTerm {
-  readonly term: string;
-  readonly explanation: string;
-}
-
-export interface HelpLines {
-  readonly country: string;
-  readonly items: readonly {
-    readonly name: string;
-    readonly phone: string;
-    readonly hours?: string;
-    readonly languages?: readonly string[];
-    readonly emergency?: boolean;
-  }[];
-}
-
-export interface PaymentOffer {
-  readonly id: string;
-  readonly amount: number;
-  readonly currency: string;
-  readonly state?: 'OFFERED' | 'ACCEPTED' | 'DECLINED';
-  readonly basis?: string;
-  /** What to know before an answer. */
-  readonly notice?: string;
-  readonly offeredAt?: string;
-  readonly title?: string;
-  readonly claimId?: string;
-  readonly claimState?: 'SUBMITTED' | 'APPROVED' | 'PAID' | 'REJECTED';
-  readonly reason?: string;
-}
-
-export interface MessageSettings {
-  readonly email?: string;
-  readonly frequency: 'AT_ONCE' | 'DAILY' | 'NONE';
-  readonly language?: string;
-  readonly confirmed?: boolean;
-  readonly paused?: boolean;
-}
-
-export type AccessNeed =
-  | 'STEP_FREE_ACCESS'
-  | 'SIGN_LANGUAGE'
-  | 'INTERPRETATION'
-  | 'CAPTIONS'
-  | 'LARGE_PRINT'
-  | 'EASY_READ'
-  | 'HEARING_LOOP'
-  | 'QUIET_ROOM'
-  | 'BREAKS'
-  | 'COMPANION'
-  | 'TRANSPORT'
-  | 'CHILD_CARE';
-
-export interface Meeting {
-  readonly id: string;
-  readonly panelId: string;
-  /** By the clock on the wall there. */
-  readonly startsAt: string;
-  readonly zone: string;
-  readonly startsAtInstant: string;
-  readonly place?: string;
-  readonly link?: string;
-  readonly agenda?: string;
-  readonly accessNeeds: readonly AccessNeed[];
-  readonly attended?: boolean;
-  readonly notes?: string;
-}
-
-export interface Development {
-  readonly kind?: string;
-  readonly title?: string;
-  readonly date?: string;
-  readonly on?: string;
-}
+/** A text in the languages in which somebody wrote it. */
+export type Texts = YouSaidLine['saidTexts'];

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { reopeningForm, theAnswer, verdictChoice, waitsForALook } from '../lib/answer-parts';
 import { appearances } from '../lib/appearances';
-import { allOrNone, read, readOr, Refused, send } from '../lib/calls';
-import type { Anchor, Comment, Contribution, Credit, Trace } from '../lib/comment-wire';
+import { all, type Answer, type Conditions, read, readIfThere, send, unlessAway } from '../lib/calls';
+import type { Anchor, Comment, Contribution, Credit, Review, TraceNode } from '../lib/wire';
 import { creditChoice } from '../lib/credit-choice';
 import { creditOf, takingBack, whatChanged, whatWasSaid, whereShown } from '../lib/comment-parts';
 import { announce } from '../lib/live';
 import { myPlaces, panel } from '../lib/member';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
-import type { Review } from '../lib/wire';
 import { t } from '../lib/words';
 
 type Asking = 'nothing' | 'reopen' | 'retract' | 'credit';
@@ -24,7 +23,7 @@ class CommentScreen extends Screen {
   private etag?: string;
   private review?: Review;
   private anchors: readonly Anchor[] = [];
-  private shown: Trace['nodes'] = [];
+  private shown: readonly TraceNode[] = [];
   private contribution?: Contribution;
   private who = { pseudonym: '', panel: '' };
   private credit: Credit = { preference: 'PANEL_ONLY' };
@@ -40,31 +39,23 @@ class CommentScreen extends Screen {
   }
 
   protected async load(): Promise<void> {
-    const path = `/v1/comments/${this.param('id')}`;
-    const answer = await read<Comment>(path);
+    const path = `/v1/comments/${this.param('id')}` as const;
+    const answer = await read(path);
     this.take(answer.body, answer.etag);
     const [review, anchors, shown, contributions, places] = await Promise.all([
-      readOr<Review | undefined>(`/v1/review-requests/${this.comment.reviewRequestId}`, undefined),
-      allOrNone<Anchor>(`${path}/anchors`),
-      this.readAppearances(),
-      allOrNone<Contribution>('/v1/contributions?limit=100'),
+      readIfThere(`/v1/review-requests/${this.comment.reviewRequestId}`),
+      all(`${path}/anchors`),
+      // another service's: without it the comment is still here
+      unlessAway(appearances(this.param('id')), []),
+      all('/v1/contributions?limit=100'),
       myPlaces(),
     ]);
-    this.review = review;
+    this.review = review?.body;
     this.anchors = anchors;
     this.shown = shown;
     this.contribution = contributions.find((each) => each.commentId === this.comment.id);
     const place = places[0];
     this.who = { pseudonym: place?.pseudonym ?? '', panel: place ? (await panel(place.panelId)).name : '' };
-  }
-
-  /** The chain is another service's: without it the comment is still here. */
-  private async readAppearances(): Promise<Trace['nodes']> {
-    try {
-      return await appearances(this.param('id'));
-    } catch {
-      return [];
-    }
   }
 
   private take(comment: Comment, etag?: string): void {
@@ -136,7 +127,7 @@ class CommentScreen extends Screen {
   }
 
   private async confirm(): Promise<void> {
-    await this.step('confirmation', undefined, () => t('youConfirmed'));
+    await this.step((path, conditions) => send('POST', `${path}/confirmation`, undefined, conditions), () => t('youConfirmed'));
   }
 
   private async reopen(event: SubmitEvent): Promise<void> {
@@ -147,19 +138,22 @@ class CommentScreen extends Screen {
       await this.focusOn('#reason');
       return;
     }
-    await this.step('reopening', { reason }, () =>
-      t(waitsForALook(this.comment) ? 'progressChecking' : 'progressReopened'),
+    await this.step(
+      (path, conditions) => send('POST', `${path}/reopening`, { reason }, conditions),
+      () => t(waitsForALook(this.comment) ? 'progressChecking' : 'progressReopened'),
     );
   }
 
   private async retract(): Promise<void> {
-    await this.step('retraction', undefined, () => t('retractedMore'));
+    await this.step((path, conditions) => send('POST', `${path}/retraction`, undefined, conditions), () => t('retractedMore'));
   }
 
-  private async step(name: string, body: unknown, done: () => string): Promise<void> {
-    const path = `/v1/comments/${this.comment.id}/${name}`;
+  private async step(
+    work: (path: `/v1/comments/${string}`, conditions: Conditions) => Promise<Answer<Comment>>,
+    done: () => string,
+  ): Promise<void> {
     const worked = await this.attempt(async () => {
-      const answer = await send<Comment>('POST', path, body, { ifMatch: this.etag });
+      const answer = await work(`/v1/comments/${this.comment.id}`, { ifMatch: this.etag });
       this.take(answer.body, answer.etag);
     }, '');
     if (worked) {
@@ -174,9 +168,9 @@ class CommentScreen extends Screen {
     event.preventDefault();
     const worked = await this.attempt(async () => {
       await this.sendCredit();
-      const answer = await read<Comment>(`/v1/comments/${this.comment.id}`);
+      const answer = await read(`/v1/comments/${this.comment.id}`);
       this.take(answer.body, answer.etag);
-      const contributions = await allOrNone<Contribution>('/v1/contributions?limit=100');
+      const contributions = await all('/v1/contributions?limit=100');
       this.contribution = contributions.find((each) => each.commentId === this.comment.id);
     }, t('creditKept'));
     if (worked) {
@@ -188,15 +182,11 @@ class CommentScreen extends Screen {
   private async sendCredit(): Promise<void> {
     const contribution = this.contribution?.id;
     if (contribution) {
-      const path = `/v1/contributions/${contribution}`;
+      const path = `/v1/contributions/${contribution}` as const;
       await send('PUT', `${path}/credit`, this.credit, { ifMatch: (await read(path)).etag });
       return;
     }
-    try {
-      await send('PUT', `/v1/comments/${this.comment.id}/credit`, this.credit, { ifMatch: this.etag });
-    } catch (failure) {
-      throw failure instanceof Refused && failure.status === 405 ? new Refused(404, { detail: t('creditLater') }) : failure;
-    }
+    await send('PUT', `/v1/comments/${this.comment.id}/credit`, this.credit, { ifMatch: this.etag });
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all } from '../lib/calls';
-import type { Comment } from '../lib/comment-wire';
+import type { Comment } from '../lib/wire';
 import { beginning, progress } from '../lib/progress';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
@@ -31,7 +31,7 @@ class CommentsScreen extends Screen {
   }
 
   protected async load(): Promise<void> {
-    this.comments = [...(await all<Comment>('/v1/comments?mine=true&limit=100'))].reverse();
+    this.comments = [...(await all('/v1/comments?mine=true&limit=100'))].reverse();
   }
 
   protected content(): TemplateResult {

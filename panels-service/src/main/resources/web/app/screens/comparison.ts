@@ -31,7 +31,7 @@ class ComparisonScreen extends Screen {
 
   protected async load(): Promise<void> {
     const query = new URLSearchParams({ earlierMaterialVersionId: this.param('with'), language: this.param('text') || language().tag });
-    this.comparison = (await read<Comparison>(`/v1/material-versions/${this.param('version')}/comparison?${query}`)).body;
+    this.comparison = (await read(`/v1/material-versions/${this.param('version')}/comparison?${query}`)).body;
   }
 
   protected content(): TemplateResult {

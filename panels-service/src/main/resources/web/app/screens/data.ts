@@ -13,7 +13,7 @@ class DataScreen extends Screen {
   }
 
   protected async load(): Promise<void> {
-    this.copy = JSON.stringify((await read<unknown>('/v1/my-data')).body, null, 2);
+    this.copy = JSON.stringify((await read('/v1/my-data')).body, null, 2);
   }
 
   protected content(): TemplateResult {

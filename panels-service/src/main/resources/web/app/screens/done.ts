@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { list, type Page, readOr } from '../lib/calls';
-import type { SaidAndDone } from '../lib/comment-wire';
+import { list, listNext, readIfThere, unlessAway } from '../lib/calls';
+import type { Panel, YouSaidWeDid } from '../lib/wire';
 import { myPlaces, panel } from '../lib/member';
 import { decided } from '../lib/progress';
 import { Screen } from '../lib/screen';
-import type { Panel } from '../lib/wire';
 import { day, t } from '../lib/words';
 
 interface Told {
   readonly panel: Panel;
-  items: readonly SaidAndDone[];
+  items: readonly YouSaidWeDid[];
   next?: string;
 }
 
@@ -29,7 +28,7 @@ class DoneScreen extends Screen {
       ids.map(async (id) => {
         const [which, page] = await Promise.all([
           panel(id),
-          list<SaidAndDone>(`/v1/panels/${id}/you-said-we-did?limit=50`).catch(notYet),
+          list(`/v1/panels/${id}/you-said-we-did?limit=50`),
         ]);
         return { panel: which, items: page.items, next: page.next };
       }),
@@ -38,19 +37,19 @@ class DoneScreen extends Screen {
   }
 
   /** The works are another service's: without their names the rest is still told. */
-  private async nameWorks(items: readonly SaidAndDone[]): Promise<void> {
+  private async nameWorks(items: readonly YouSaidWeDid[]): Promise<void> {
     const works = new Set(items.flatMap((item) => item.creditedIn ?? []).map((edition) => edition.workId));
     await Promise.all(
       [...works].map(async (id) => {
-        const work = await readOr<{ title?: string }>(`/v1/works/${id}`, {}).catch(() => ({ title: undefined }));
-        if (work.title) {
-          this.titles.set(id, work.title);
+        const work = await unlessAway(readIfThere(`/v1/works/${id}`), undefined);
+        if (work) {
+          this.titles.set(id, work.body.title);
         }
       }),
     );
   }
 
-  private thankedIn(item: SaidAndDone): readonly string[] {
+  private thankedIn(item: YouSaidWeDid): readonly string[] {
     const works = new Set((item.creditedIn ?? []).map((edition) => edition.workId));
     return [...works].flatMap((id) => this.titles.get(id) ?? []);
   }
@@ -74,7 +73,7 @@ class DoneScreen extends Screen {
     `;
   }
 
-  private item(item: SaidAndDone): TemplateResult {
+  private item(item: YouSaidWeDid): TemplateResult {
     const { before, after } = item;
     return html`
       <article>
@@ -105,16 +104,12 @@ class DoneScreen extends Screen {
 
   private async more(told: Told): Promise<void> {
     await this.attempt(async () => {
-      const page = await list<SaidAndDone>(told.next!);
+      const page = await listNext(told);
       await this.nameWorks(page.items);
       told.items = [...told.items, ...page.items];
       told.next = page.next;
     }, t('moreShown'));
   }
-}
-
-function notYet(): Page<SaidAndDone> {
-  return { items: [] };
 }
 
 customElements.define('done-screen', DoneScreen);

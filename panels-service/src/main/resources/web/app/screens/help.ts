@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readOr, send } from '../lib/calls';
+import { read, Refused, send } from '../lib/calls';
 import { nameOf } from '../lib/languages';
 import { Screen } from '../lib/screen';
 import type { HelpLines } from '../lib/wire';
@@ -27,9 +27,10 @@ class HelpScreen extends Screen {
   /** The general emergency number is there whatever happens. */
   protected async load(): Promise<void> {
     try {
-      this.lines = await readOr<HelpLines>('/v1/help-lines', NOBODY);
-    } catch {
+      this.lines = (await read('/v1/help-lines')).body;
+    } catch (failure) {
       this.lines = NOBODY;
+      this.trouble(failure instanceof Refused ? failure.sentence : t('failed'));
     }
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, allOrNone, Refused, send } from '../lib/calls';
-import type { Comment, KeptDraft } from '../lib/comment-wire';
+import { all, Refused, send } from '../lib/calls';
+import type { Comment, KeptDraft, Meeting, Membership, Review } from '../lib/wire';
 import { announce } from '../lib/live';
 import { byTime, whenItBegins } from '../lib/meeting-parts';
 import { forgetMember, myPlaces } from '../lib/member';
@@ -8,7 +8,6 @@ import { beginning, progress, whenDue } from '../lib/progress';
 import { hrefOf, leadOn } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { shownIn } from '../lib/substitution';
-import type { Meeting, Membership, Review } from '../lib/wire';
 import { day, t } from '../lib/words';
 
 const SHOWN = 5;
@@ -39,17 +38,17 @@ class HomeScreen extends Screen {
       return;
     }
     [this.reviews, this.comments] = await Promise.all([
-      all<Review>('/v1/review-requests?state=OPEN&limit=100'),
-      all<Comment>('/v1/comments?mine=true&limit=100'),
+      all('/v1/review-requests?state=OPEN&limit=100'),
+      all('/v1/comments?mine=true&limit=100'),
     ]);
-    void this.findDrafts();
-    void this.findMeeting();
+    void this.besides(() => this.findDrafts());
+    void this.besides(() => this.findMeeting());
   }
 
   private async findDrafts(): Promise<void> {
     const found = await Promise.all(
       this.reviews.map((review) =>
-        allOrNone<KeptDraft>(`/v1/review-requests/${review.id}/drafts`).catch(() => [] as readonly KeptDraft[]),
+        all(`/v1/review-requests/${review.id}/drafts`),
       ),
     );
     this.drafts = new Map(this.reviews.map((review, index) => [review.id, found[index]]));
@@ -59,7 +58,7 @@ class HomeScreen extends Screen {
   private async findMeeting(): Promise<void> {
     const ids = [...new Set(this.places.map((place) => place.panelId))];
     const found = await Promise.all(
-      ids.map((id) => allOrNone<Meeting>(`/v1/panels/${id}/meetings?limit=100`).catch(() => [] as readonly Meeting[])),
+      ids.map((id) => all(`/v1/panels/${id}/meetings?limit=100`)),
     );
     this.next = byTime(found.flat()).coming[0];
     this.requestUpdate();

@@ -20,7 +20,7 @@ class MeetingsScreen extends Screen {
     const ids = [...new Set((await myPlaces()).map((place) => place.panelId))];
     const [names, meetings] = await Promise.all([
       Promise.all(ids.map(async (id) => [id, (await panel(id)).name] as const)),
-      Promise.all(ids.map((id) => all<Meeting>(`/v1/panels/${id}/meetings?limit=100`))),
+      Promise.all(ids.map((id) => all(`/v1/panels/${id}/meetings?limit=100`))),
     ]);
     this.panels = new Map(names);
     this.meetings = meetings.flat();

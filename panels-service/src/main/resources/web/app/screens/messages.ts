@@ -3,7 +3,7 @@ import { read, Refused, send } from '../lib/calls';
 import { LANGUAGES } from '../lib/languages';
 import { hrefOf, rename } from '../lib/router';
 import { Screen } from '../lib/screen';
-import type { MessageSettings } from '../lib/wire';
+import type { MessageSettings, MessageSettingsChange } from '../lib/wire';
 import { type Key, language, t } from '../lib/words';
 
 const FREQUENCIES: readonly { readonly value: MessageSettings['frequency']; readonly label: Key }[] = [
@@ -17,7 +17,8 @@ class MessagesScreen extends Screen {
   static override properties = { ...Screen.properties, saved: { state: true } };
 
   declare saved: boolean;
-  private settings: MessageSettings = { frequency: 'NONE' };
+  /** Nothing, as long as the person has chosen nothing. */
+  private settings: Partial<MessageSettings> = { frequency: 'NONE' };
   private confirmed = false;
   private etag?: string;
 
@@ -33,7 +34,7 @@ class MessagesScreen extends Screen {
   protected async load(): Promise<void> {
     this.confirmed = await this.confirm();
     try {
-      const answer = await read<MessageSettings>('/v1/message-settings');
+      const answer = await read('/v1/message-settings');
       this.settings = answer.body;
       this.etag = answer.etag;
     } catch (failure) {
@@ -59,7 +60,7 @@ class MessagesScreen extends Screen {
         throw failure;
       }
       rename(hrefOf('messages'));
-      const { body } = await read<MessageSettings>('/v1/message-settings');
+      const { body } = await read('/v1/message-settings');
       if (!body.confirmed) {
         this.trouble(failure.sentence);
       }
@@ -128,13 +129,13 @@ class MessagesScreen extends Screen {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const email = String(form.get('email')).trim();
-    const settings: MessageSettings = {
+    const settings: MessageSettingsChange = {
       email: email || undefined,
       frequency: String(form.get('frequency')) as MessageSettings['frequency'],
       language: String(form.get('language')),
     };
     this.saved = await this.attempt(async () => {
-      const answer = await send<MessageSettings>('PUT', '/v1/message-settings', settings, { ifMatch: this.etag });
+      const answer = await send('PUT', '/v1/message-settings', settings, { ifMatch: this.etag });
       this.settings = { ...settings, ...answer.body };
       this.confirmed = false;
       this.etag = answer.etag ?? this.etag;

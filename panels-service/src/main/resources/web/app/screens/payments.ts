@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { allOrNone, send, upload } from '../lib/calls';
+import { all, send, upload } from '../lib/calls';
 import { Screen } from '../lib/screen';
 import type { PaymentOffer } from '../lib/wire';
 import { day, type Key, money, t } from '../lib/words';
@@ -33,7 +33,7 @@ class PaymentsScreen extends Screen {
   }
 
   protected async load(): Promise<void> {
-    this.offers = await allOrNone<PaymentOffer>('/v1/payment-offers?limit=50');
+    this.offers = await all('/v1/payment-offers?limit=50');
   }
 
   protected content(): TemplateResult {
@@ -147,7 +147,7 @@ class PaymentsScreen extends Screen {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     if (file) {
-      const path = `/v1/claims/${offer.claimId}/receipts`;
+      const path = `/v1/claims/${offer.claimId}/receipts` as const;
       await this.attempt(() => upload(path, file, crypto.randomUUID()), t('receiptAdded'));
       input.value = '';
     }

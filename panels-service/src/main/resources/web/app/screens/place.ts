@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { allOrNone, send } from '../lib/calls';
+import { all, send } from '../lib/calls';
 import { forgetMember, myPlaces, panel } from '../lib/member';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
@@ -153,11 +153,10 @@ class PlaceScreen extends Screen {
   }
 
   private taken(step: Development): TemplateResult {
-    const on = step.date ?? step.on;
     return html`
       <li>
-        <span lang=${shownIn(step) ?? nothing}>${step.title ?? step.kind}</span>
-        ${on ? html`<span class="quiet">${day(on)}</span>` : nothing}
+        <span lang=${shownIn(step) ?? nothing}>${step.title}</span>
+        <span class="quiet">${day(step.date)}</span>
       </li>
     `;
   }
@@ -188,7 +187,7 @@ class PlaceScreen extends Screen {
 async function seatOf(membership: Membership): Promise<Seat> {
   const [mine, development] = await Promise.all([
     panel(membership.panelId),
-    allOrNone<Development>(`/v1/memberships/${membership.id}/development-steps`),
+    all(`/v1/memberships/${membership.id}/development-steps`),
   ]);
   return { membership, panel: mine, development };
 }

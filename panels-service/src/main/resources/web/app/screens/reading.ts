@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readAloud, stopReading, voiceFor } from '../lib/aloud';
-import { allOrNone, read } from '../lib/calls';
-import type { Comment } from '../lib/comment-wire';
-import { glossary } from '../lib/glossary';
+import { all, read, unlessAway } from '../lib/calls';
+import type { Comment, Paragraph, Passage, Review } from '../lib/wire';
+import { Glossary, glossary } from '../lib/glossary';
 import { choose, nameOf } from '../lib/languages';
 import { announce } from '../lib/live';
 import { Bookmark } from '../lib/bookmark';
@@ -14,7 +14,6 @@ import { resize } from '../lib/size';
 import { shownIn } from '../lib/substitution';
 import { Text } from '../lib/text';
 import { TextView } from '../lib/text-view';
-import type { MaterialText, Paragraph, Passage, Review } from '../lib/wire';
 import { keep, kept, language, t } from '../lib/words';
 
 const MODE = 'zajedno.reading';
@@ -58,14 +57,15 @@ class ReadingScreen extends Screen {
 
   protected async load(): Promise<void> {
     stopReading();
-    this.review = (await read<Review>(`/v1/review-requests/${this.param('review')}`)).body;
+    this.review = (await read(`/v1/review-requests/${this.param('review')}`)).body;
     const tag = choose(this.wishedLanguage || language().tag, this.review.languages) ?? language().tag;
-    const path = `/v1/material-versions/${this.review.materialVersionId}/texts/${tag}`;
-    const mine = `/v1/comments?mine=true&reviewRequestId=${this.review.id}&limit=100`;
+    const path = `/v1/material-versions/${this.review.materialVersionId}/texts/${tag}` as const;
+    const mine = `/v1/comments?mine=true&reviewRequestId=${this.review.id}&limit=100` as const;
     const [text, words, said] = await Promise.all([
-      read<MaterialText>(path),
-      glossary(tag),
-      allOrNone<Comment>(mine),
+      read(path),
+      // a text can be read without its explanations
+      unlessAway(glossary(tag), new Glossary([])),
+      all(mine),
     ]);
     this.text = new Text(text.body);
     this.said = said;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { allOrNone, read, Refused, send } from '../lib/calls';
-import type { Comment, Draft, KeptDraft } from '../lib/comment-wire';
+import { all, read, Refused, send } from '../lib/calls';
+import type { About, Comment, Credit, Draft, KeptDraft, NewComment, Review } from '../lib/wire';
 import { creditChoice } from '../lib/credit-choice';
 import { DraftKeeper, keptDraft } from '../lib/drafts';
 import { announce } from '../lib/live';
@@ -19,8 +19,10 @@ import {
   wordsField,
 } from '../lib/saying-parts';
 import { Screen } from '../lib/screen';
-import type { Review } from '../lib/wire';
-import { t } from '../lib/words';
+import { language, t } from '../lib/words';
+
+const WHOLE: About = { type: 'GENERAL' };
+const OF_THE_PANEL: Credit = { preference: 'PANEL_ONLY' };
 
 /** Saying something; kept on the server while it is written. */
 class SayingScreen extends Screen {
@@ -79,9 +81,9 @@ class SayingScreen extends Screen {
   protected async load(): Promise<void> {
     const id = this.param('review');
     const [review, places, mine] = await Promise.all([
-      read<Review>(`/v1/review-requests/${id}`),
+      read(`/v1/review-requests/${id}`),
       myPlaces(),
-      allOrNone<Comment>('/v1/comments?mine=true&limit=100'),
+      all('/v1/comments?mine=true&limit=100'),
     ]);
     this.review = review.body;
     const place = places[0];
@@ -89,7 +91,7 @@ class SayingScreen extends Screen {
     const kept = this.param('draft') ? await this.keptBefore() : undefined;
     const { draft, paragraph }: NewDraft = kept ? { draft: kept } : await newDraft(this.review, this.place, mine);
     this.paragraph = paragraph;
-    this.returnedBecause = kept?.returnedBecause;
+    this.returnedBecause = kept?.returnedBecause ?? undefined;
     const etag = kept && `"${kept.version}"`;
     this.keeper = new DraftKeeper(id, kept?.id ?? crypto.randomUUID(), contentOf(draft), etag);
     this.keeper.addEventListener('change', () => this.tellKeeping());
@@ -110,7 +112,7 @@ class SayingScreen extends Screen {
 
   private form(): TemplateResult {
     const draft = this.keeper.draft;
-    const about = draft.about ?? { type: 'GENERAL' };
+    const about = draft.about ?? WHOLE;
     const late = this.review.state === 'CLOSED' || new Date(this.review.deadline) < new Date();
     return html`
       <p class="quiet">${this.review.title}</p>
@@ -121,7 +123,7 @@ class SayingScreen extends Screen {
         ${wordsField(draft, this.wrong, (text) => this.write({ text }))}
         <p class="keeping" data-keeping=${this.keeper.keeping} .textContent=${keepingLine(this.keeper)}></p>
         ${kindChoice(draft.kind ?? 'CONTENT', (kind) => this.write({ kind }))}
-        ${creditChoice(draft.credit ?? { preference: 'PANEL_ONLY' }, this.who, (credit) => this.write({ credit }))}
+        ${creditChoice(draft.credit ?? OF_THE_PANEL, this.who, (credit) => this.write({ credit }))}
         <p class="turn">
           <button ?disabled=${this.sending}>${t('send')}</button>
           <a href=${this.back}>${t('finishLater')}</a>
@@ -171,10 +173,17 @@ class SayingScreen extends Screen {
     this.requestUpdate();
     // what cannot be sent now is at least kept
     await this.keeper.flush();
-    const path = `/v1/review-requests/${this.review.id}/comments`;
-    const body = { ...draft, credit: trimmed(draft.credit), draftId: this.keeper.exists ? this.keeper.id : undefined };
+    const path = `/v1/review-requests/${this.review.id}/comments` as const;
+    const body: NewComment = {
+      kind: draft.kind ?? 'CONTENT',
+      language: draft.language ?? language().tag,
+      text: draft.text,
+      about: draft.about ?? WHOLE,
+      credit: trimmed(draft.credit ?? OF_THE_PANEL),
+      draftId: this.keeper.exists ? this.keeper.id : undefined,
+    };
     const sent = await this.attempt(async () => {
-      this.sent = (await send<Comment>('POST', path, body, { key: this.key })).body;
+      this.sent = (await send('POST', path, body, { key: this.key })).body;
     }, t('thanks'));
     this.sending = false;
     if (sent) {

@@ -11,7 +11,7 @@ import '../desk-concern';
 import { DeskScreen } from '../desk-screen';
 import { gather, type Gathering, gatheringForm } from '../gathering';
 import { titleAndVersion } from '../titles';
-import type { Answering, DeskComment, DeskGroup } from '../wire';
+import type { CommentGroup, GroupedComment, ResponseBoard } from '../../lib/wire';
 import { d } from '../words';
 import { firstField } from '../wording';
 
@@ -26,7 +26,7 @@ class AnsweringScreen extends DeskScreen {
   declare sure: boolean;
   /** The concern to which the gathered comments go; empty for a new one. */
   declare into: string;
-  private desk!: Answering;
+  private desk!: ResponseBoard;
   private readonly gathered = new Set<string>();
 
   constructor() {
@@ -51,19 +51,19 @@ class AnsweringScreen extends DeskScreen {
   /** What was shown before is shown again, however much that was. */
   protected async fetch(): Promise<void> {
     const before = this.desk ? shownOn(this.desk) : 0;
-    let desk = (await read<Answering>(this.path)).body;
+    let desk = (await read(this.path)).body;
     while (desk.next && shownOn(desk) < before) {
       desk = await this.further(desk);
     }
     this.desk = desk;
   }
 
-  private get path(): string {
-    return `/v1/review-requests/${this.param('review')}/response-board?limit=50`;
+  private get path() {
+    return `/v1/review-requests/${this.param('review')}/response-board?limit=50` as const;
   }
 
-  private async further(desk: Answering): Promise<Answering> {
-    const more = (await read<Answering>(`${this.path}&cursor=${encodeURIComponent(desk.next!)}`)).body;
+  private async further(desk: ResponseBoard): Promise<ResponseBoard> {
+    const more = (await read(`${this.path}&cursor=${encodeURIComponent(desk.next!)}`)).body;
     return { ...more, groups: joined(desk.groups, more.groups) };
   }
 
@@ -128,7 +128,7 @@ class AnsweringScreen extends DeskScreen {
   }
 
   private async sendAll(): Promise<void> {
-    const path = `/v1/review-requests/${this.desk.reviewRequestId}/responses/release`;
+    const path = `/v1/review-requests/${this.desk.reviewRequestId}/responses/release` as const;
     await this.change(() => send('POST', path), d('draftsReleased'), 'h1');
   }
 
@@ -151,7 +151,7 @@ class AnsweringScreen extends DeskScreen {
     `;
   }
 
-  private group(group: DeskGroup, index: number): TemplateResult {
+  private group(group: CommentGroup, index: number): TemplateResult {
     const heading = `group-${index}`;
     return html`
       <article aria-labelledby=${heading}>
@@ -171,7 +171,7 @@ class AnsweringScreen extends DeskScreen {
     `;
   }
 
-  private comment(one: DeskComment): TemplateResult {
+  private comment(one: GroupedComment): TemplateResult {
     const { id } = one.comment;
     return html`
       <li id="comment-${id}" tabindex="-1">

@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, read, send } from '../../lib/calls';
-import type { About } from '../../lib/comment-wire';
+import type { About, Membership, NewCommentOnBehalf, Review } from '../../lib/wire';
 import { choose } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
 import { Text } from '../../lib/text';
-import type { MaterialText, Membership } from '../../lib/wire';
 import { language, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import { titleAndVersion } from '../titles';
-import type { LedPanel, LedReview } from '../wire';
 import { d } from '../words';
 import { languageOptions, selectField, valueOf } from '../wording';
 
@@ -23,7 +21,7 @@ class BehalfScreen extends DeskScreen {
   /** In which the paragraph is chosen. */
   declare text: Text | undefined;
   private tag = '';
-  private review!: LedReview;
+  private review!: Review;
   private members: readonly Membership[] = [];
 
   constructor() {
@@ -37,14 +35,14 @@ class BehalfScreen extends DeskScreen {
 
   protected async fetch(): Promise<void> {
     const [review, panels] = await Promise.all([
-      read<LedReview>(`/v1/review-requests/${this.param('review')}`),
-      all<LedPanel>('/v1/panels?limit=50'),
+      read(`/v1/review-requests/${this.param('review')}`),
+      all('/v1/panels?limit=50'),
     ]);
     this.review = review.body;
     this.tag ||= choose(language().tag, this.review.languages) ?? language().tag;
     const asked = panels.filter((panel) => this.review.panelIds?.includes(panel.id));
     const members = await Promise.all(
-      asked.map((panel) => all<Membership>(`/v1/panels/${panel.id}/memberships?limit=100`)),
+      asked.map((panel) => all(`/v1/panels/${panel.id}/memberships?limit=100`)),
     );
     this.members = members.flat().filter((member) => member.state === 'ACTIVE');
   }
@@ -110,9 +108,9 @@ class BehalfScreen extends DeskScreen {
     this.about = about;
     if (about === PARAGRAPH && this.text?.language !== this.tag) {
       this.text = undefined;
-      const path = `/v1/material-versions/${this.review.materialVersionId}/texts/${this.tag}`;
+      const path = `/v1/material-versions/${this.review.materialVersionId}/texts/${this.tag}` as const;
       await this.attempt(async () => {
-        this.text = new Text((await read<MaterialText>(path)).body);
+        this.text = new Text((await read(path)).body);
       }, d('chooseParagraph'));
     }
   }
@@ -140,7 +138,7 @@ class BehalfScreen extends DeskScreen {
       void this.focusOn('[name=paragraph]');
       return;
     }
-    const body = {
+    const body: NewCommentOnBehalf = {
       membershipId: valueOf(form, 'member'),
       source: valueOf(form, 'source'),
       receivedOn: valueOf(form, 'received'),
@@ -150,7 +148,7 @@ class BehalfScreen extends DeskScreen {
       about,
       credit: { preference: valueOf(form, 'credit') },
     };
-    const path = `/v1/review-requests/${this.review.id}/comments-on-behalf`;
+    const path = `/v1/review-requests/${this.review.id}/comments-on-behalf` as const;
     const worked = await this.attempt(() => send('POST', path, body, { key: crypto.randomUUID() }), d('behalfKept'));
     if (worked) {
       form.reset();

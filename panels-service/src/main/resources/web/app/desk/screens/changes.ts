@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, read, readOr, Refused, send } from '../../lib/calls';
+import { all, read, readIfThere, Refused, send } from '../../lib/calls';
 import { choose } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
 import { Text } from '../../lib/text';
-import type { Comparison, MaterialText, Review } from '../../lib/wire';
+import type { Comment, Material, NewChange, RecordedChange, Version } from '../../lib/wire';
 import { language, t } from '../../lib/words';
-import { changeForm, type Compared, type NewChange } from '../change-form';
+import { changeForm, type Compared } from '../change-form';
 import { answeredList, changeCard } from '../change-parts';
 import { DeskScreen } from '../desk-screen';
 import { titleAndVersion } from '../titles';
-import type { LedComment, Material, RecordedChange, Version } from '../wire';
 import { d } from '../words';
 import { firstField, wordingField, wordingOf } from '../wording';
 
@@ -24,7 +23,7 @@ class ChangesScreen extends DeskScreen {
   private version!: Version;
   private earlier?: Version;
   private changes: readonly RecordedChange[] = [];
-  private comments: readonly LedComment[] = [];
+  private comments: readonly Comment[] = [];
   private compared: Compared = { language: '', rows: [] };
 
   constructor() {
@@ -38,12 +37,12 @@ class ChangesScreen extends DeskScreen {
   }
 
   protected async fetch(): Promise<void> {
-    this.version = (await read<Version>(`/v1/material-versions/${this.param('version')}`)).body;
+    this.version = (await read(`/v1/material-versions/${this.param('version')}`)).body;
     const [material, versions, reviews, changes] = await Promise.all([
-      read<Material>(`/v1/materials/${this.version.materialId}`),
-      all<Version>(`/v1/materials/${this.version.materialId}/versions?limit=100`),
-      all<Review>('/v1/review-requests?limit=100'),
-      all<RecordedChange>(`/v1/material-versions/${this.version.id}/changes?limit=100`),
+      read(`/v1/materials/${this.version.materialId}`),
+      all(`/v1/materials/${this.version.materialId}/versions?limit=100`),
+      all('/v1/review-requests?limit=100'),
+      all(`/v1/material-versions/${this.version.id}/changes?limit=100`),
     ]);
     this.material = material.body;
     this.changes = changes;
@@ -52,7 +51,7 @@ class ChangesScreen extends DeskScreen {
       (review) => review.materialId === this.version.materialId && review.versionNumber < this.version.number,
     );
     const said = await Promise.all(
-      past.map((review) => all<LedComment>(`/v1/review-requests/${review.id}/comments?limit=100`)),
+      past.map((review) => all(`/v1/review-requests/${review.id}/comments?limit=100`)),
     );
     this.comments = said.flat().filter((comment) => comment.response && comment.text);
     const tag = this.compared.language || choose(language().tag, this.version.languages);
@@ -66,20 +65,20 @@ class ChangesScreen extends DeskScreen {
     }
     const query = new URLSearchParams({ earlierMaterialVersionId: this.earlier.id, language: tag });
     const [old, now, comparison] = await Promise.all([
-      read<MaterialText>(`/v1/material-versions/${this.earlier.id}/texts/${tag}`),
-      read<MaterialText>(`/v1/material-versions/${this.version.id}/texts/${tag}`),
-      readOr<Comparison | undefined>(`/v1/material-versions/${this.version.id}/comparison?${query}`, undefined),
+      read(`/v1/material-versions/${this.earlier.id}/texts/${tag}`),
+      read(`/v1/material-versions/${this.version.id}/texts/${tag}`),
+      readIfThere(`/v1/material-versions/${this.version.id}/comparison?${query.toString()}`),
     ]);
     this.compared = {
       language: tag,
       old: new Text(old.body),
       now: new Text(now.body),
-      rows: comparison?.paragraphs ?? [],
+      rows: comparison?.body.paragraphs ?? [],
     };
   }
 
   /** Accepted, and nothing has changed for it yet. */
-  private get owed(): readonly LedComment[] {
+  private get owed(): readonly Comment[] {
     const changed = new Set(this.changes.flatMap((change) => change.commentIds));
     return this.comments.filter(
       (comment) =>
@@ -146,7 +145,7 @@ class ChangesScreen extends DeskScreen {
   }
 
   private async record(change: NewChange): Promise<void> {
-    const path = `/v1/material-versions/${this.version.id}/changes`;
+    const path = `/v1/material-versions/${this.version.id}/changes` as const;
     const worked = await this.attempt(async () => {
       await send('POST', path, change, { key: crypto.randomUUID() });
       await this.fetch();

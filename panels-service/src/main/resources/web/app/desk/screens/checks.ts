@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, allOrNone, send } from '../../lib/calls';
+import { all, send } from '../../lib/calls';
 import { t } from '../../lib/words';
 import '../desk-flag';
 import { DeskScreen } from '../desk-screen';
-import type { Held, LedPanel } from '../wire';
+import type { Screening, ScreeningResult } from '../../lib/wire';
 import { d, type DeskKey } from '../words';
 import { valueOf } from '../wording';
 
-const REASONS: Record<Held['marks'][number]['reason'], DeskKey> = {
+const REASONS: Record<Screening['marks'][number]['reason'], DeskKey> = {
   NAME: 'markName',
   PLACE: 'markPlace',
   CONTACT: 'markContact',
@@ -19,7 +19,7 @@ class ChecksScreen extends DeskScreen {
   static override properties = { ...DeskScreen.properties, open: { state: true } };
 
   declare open: string;
-  private held: readonly Held[] = [];
+  private held: readonly Screening[] = [];
 
   constructor() {
     super();
@@ -31,8 +31,8 @@ class ChecksScreen extends DeskScreen {
   }
 
   protected async fetch(): Promise<void> {
-    const panels = await all<LedPanel>('/v1/panels?limit=50');
-    const held = await Promise.all(panels.map((panel) => allOrNone<Held>(`/v1/panels/${panel.id}/screenings?limit=100`)));
+    const panels = await all('/v1/panels?limit=50');
+    const held = await Promise.all(panels.map((panel) => all(`/v1/panels/${panel.id}/screenings?limit=100`)));
     this.held = held.flat();
   }
 
@@ -44,7 +44,7 @@ class ChecksScreen extends DeskScreen {
     `;
   }
 
-  private one(held: Held, number: number): TemplateResult {
+  private one(held: Screening, number: number): TemplateResult {
     const heading = `held-${held.commentId}`;
     const marks = [...new Set(held.marks.map((mark) => d(REASONS[mark.reason])))];
     return html`
@@ -93,7 +93,7 @@ class ChecksScreen extends DeskScreen {
     void this.focusOn(focus);
   }
 
-  private async giveBack(event: SubmitEvent, held: Held): Promise<void> {
+  private async giveBack(event: SubmitEvent, held: Screening): Promise<void> {
     event.preventDefault();
     const reason = valueOf(event.target as HTMLFormElement, 'reason');
     if (!reason) {
@@ -103,7 +103,7 @@ class ChecksScreen extends DeskScreen {
     await this.decide(held, { decision: 'RETURN', reason });
   }
 
-  private async decide(held: Held, check: { readonly decision: string; readonly reason?: string }): Promise<void> {
+  private async decide(held: Screening, check: ScreeningResult): Promise<void> {
     const worked = await this.attempt(async () => {
       await send('POST', `/v1/comments/${held.commentId}/screening`, check);
       await this.fetch();
@@ -115,7 +115,7 @@ class ChecksScreen extends DeskScreen {
 }
 
 /** The text with what a rule found in it; positions count code points. */
-function marked(held: Held): readonly (TemplateResult | string)[] {
+function marked(held: Screening): readonly (TemplateResult | string)[] {
   const points = Array.from(held.text);
   const pieces: (TemplateResult | string)[] = [];
   let at = 0;

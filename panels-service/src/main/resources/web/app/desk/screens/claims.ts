@@ -4,7 +4,7 @@ import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
 import { day, money, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
-import type { Claim } from '../wire';
+import type { Claim } from '../../lib/wire';
 import { d } from '../words';
 import { valueOf } from '../wording';
 
@@ -26,8 +26,8 @@ class ClaimsScreen extends DeskScreen {
 
   protected async fetch(): Promise<void> {
     const [submitted, approved] = await Promise.all([
-      all<Claim>('/v1/claims?state=SUBMITTED&limit=100'),
-      all<Claim>('/v1/claims?state=APPROVED&limit=100'),
+      all('/v1/claims?state=SUBMITTED&limit=100'),
+      all('/v1/claims?state=APPROVED&limit=100'),
     ]);
     this.claims = [...submitted, ...approved];
   }
@@ -118,12 +118,16 @@ class ClaimsScreen extends DeskScreen {
       this.wants('reason');
       return;
     }
-    await this.step(claim, 'rejection', d('refused'), { reason });
+    await this.stepTaken(() => send('POST', `/v1/claims/${claim.id}/rejection`, { reason }), d('refused'));
   }
 
-  private async step(claim: Claim, name: string, done: string, body?: unknown): Promise<void> {
+  private async step(claim: Claim, step: 'approval' | 'payment', done: string): Promise<void> {
+    await this.stepTaken(() => send('POST', `/v1/claims/${claim.id}/${step}`), done);
+  }
+
+  private async stepTaken(step: () => Promise<unknown>, done: string): Promise<void> {
     const worked = await this.attempt(async () => {
-      await send('POST', `/v1/claims/${claim.id}/${name}`, body);
+      await step();
       await this.fetch();
     }, done);
     if (worked) {

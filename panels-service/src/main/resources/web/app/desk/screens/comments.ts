@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Answer, list, type Page, read, Refused, send } from '../../lib/calls';
+import { type Answer, list, listNext, type Page, read, Refused, send } from '../../lib/calls';
 import { beginning, decided } from '../../lib/progress';
 import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
 import { day, t } from '../../lib/words';
 import '../desk-flag';
 import { DeskScreen } from '../desk-screen';
-import type { LedComment, SaidLine } from '../wire';
+import type { Comment, YouSaidLine } from '../../lib/wire';
 import { d, type DeskKey } from '../words';
 import { firstField, wordingField, wordingOf } from '../wording';
 
@@ -17,8 +17,8 @@ class CommentsScreen extends DeskScreen {
   static override properties = { ...DeskScreen.properties, open: { state: true } };
 
   declare open: string;
-  private page: Page<LedComment> = { items: [] };
-  private line?: Answer<SaidLine>;
+  private page: Page<Comment> = { items: [] };
+  private line?: Answer<YouSaidLine>;
 
   constructor() {
     super();
@@ -38,7 +38,7 @@ class CommentsScreen extends DeskScreen {
     if (this.param('review')) {
       query.set('reviewRequestId', this.param('review'));
     }
-    this.page = await list<LedComment>(`/v1/comments?${query}`);
+    this.page = await list(`/v1/comments?${query}`);
   }
 
   protected content(): TemplateResult {
@@ -58,12 +58,12 @@ class CommentsScreen extends DeskScreen {
 
   private async more(): Promise<void> {
     await this.attempt(async () => {
-      const more = await list<LedComment>(this.page.next!);
+      const more = await listNext(this.page);
       this.page = { ...more, items: [...this.page.items, ...more.items] };
     }, t('moreShown'));
   }
 
-  private comment(comment: LedComment): TemplateResult {
+  private comment(comment: Comment): TemplateResult {
     const heading = `said-${comment.id}`;
     return html`
       <article aria-labelledby=${heading}>
@@ -90,7 +90,7 @@ class CommentsScreen extends DeskScreen {
     `;
   }
 
-  private public(comment: LedComment, heading: string): TemplateResult {
+  private public(comment: Comment, heading: string): TemplateResult {
     const button = `word-${comment.id}`;
     if (this.open !== comment.id) {
       return html`
@@ -122,11 +122,11 @@ class CommentsScreen extends DeskScreen {
     void this.focusOn(focus);
   }
 
-  private async word(comment: LedComment): Promise<void> {
+  private async word(comment: Comment): Promise<void> {
     this.line = undefined;
     const known = await this.attempt(async () => {
       try {
-        this.line = await read<SaidLine>(`/v1/comments/${comment.id}/you-said`);
+        this.line = await read(`/v1/comments/${comment.id}/you-said`);
       } catch (failure) {
         if (!(failure instanceof Refused) || failure.status !== 404) {
           throw failure;
@@ -139,7 +139,7 @@ class CommentsScreen extends DeskScreen {
     }
   }
 
-  private async keep(event: SubmitEvent, comment: LedComment): Promise<void> {
+  private async keep(event: SubmitEvent, comment: Comment): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const said = wordingOf(form, 'said');
@@ -157,9 +157,9 @@ class CommentsScreen extends DeskScreen {
     }
   }
 
-  private async acknowledge(comment: LedComment): Promise<void> {
+  private async acknowledge(comment: Comment): Promise<void> {
     const worked = await this.attempt(async () => {
-      const answer = await send<LedComment>('POST', `/v1/comments/${comment.id}/acknowledgement`);
+      const answer = await send('POST', `/v1/comments/${comment.id}/acknowledgement`);
       this.page = { ...this.page, items: this.page.items.map((each) => (each.id === comment.id ? answer.body : each)) };
     }, d('acknowledged'));
     if (worked) {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Answer, all, read, send } from '../../lib/calls';
+import { all, type Answer, read, send } from '../../lib/calls';
 import { nameOf } from '../../lib/languages';
 import { go, hrefOf } from '../../lib/router';
 import { day, language, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
-import type { GrippItem, GrippReport } from '../wire';
+import type { GrippItem, GrippReport, GrippReportSummary, NewGrippReport, Study } from '../../lib/wire';
 import { d } from '../words';
 import { languageOptions, selectField, valueOf } from '../wording';
 
@@ -15,8 +15,8 @@ class GrippScreen extends DeskScreen {
   /** The item that is being written, or `new`. */
   declare open: string;
   private report?: Answer<GrippReport>;
-  private reports: readonly GrippReport[] = [];
-  private studies: readonly { readonly id: string; readonly title?: string; readonly acronym?: string }[] = [];
+  private reports: readonly GrippReportSummary[] = [];
+  private studies: readonly Study[] = [];
 
   constructor() {
     super();
@@ -29,12 +29,12 @@ class GrippScreen extends DeskScreen {
 
   protected async fetch(): Promise<void> {
     if (this.param('id')) {
-      this.report = await read<GrippReport>(`/v1/gripp-reports/${this.param('id')}`);
+      this.report = await read(`/v1/gripp-reports/${this.param('id')}`);
       return;
     }
     [this.reports, this.studies] = await Promise.all([
-      all<GrippReport>('/v1/gripp-reports?limit=100'),
-      all<{ readonly id: string }>('/v1/studies?limit=100'),
+      all('/v1/gripp-reports?limit=100'),
+      all('/v1/studies?limit=100'),
     ]);
   }
 
@@ -64,7 +64,7 @@ class GrippScreen extends DeskScreen {
     `;
   }
 
-  private nameOf(report: GrippReport): string {
+  private nameOf(report: GrippReportSummary): string {
     const study = this.studies.find((each) => each.id === report.studyId);
     return `${study?.acronym ?? study?.title ?? ''} ${d(report.form === 'SF' ? 'formShort' : 'formLong')}`.trim();
   }
@@ -93,15 +93,15 @@ class GrippScreen extends DeskScreen {
   private async begins(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const body = { studyId: valueOf(form, 'study'), form: valueOf(form, 'form'), language: valueOf(form, 'language') };
+    const body: NewGrippReport = { studyId: valueOf(form, 'study'), form: valueOf(form, 'form'), language: valueOf(form, 'language') };
     await this.attempt(async () => {
-      const begun = await send<GrippReport>('POST', '/v1/gripp-reports', body, { key: crypto.randomUUID() });
+      const begun = await send('POST', '/v1/gripp-reports', body, { key: crypto.randomUUID() });
       go(hrefOf('desk-gripp', { id: begun.body.id }));
     }, t('mailSaved'));
   }
 
   private one(report: GrippReport): TemplateResult {
-    const document = `/v1/gripp-reports/${report.id}/document`;
+    const document = `/v1/gripp-reports/${report.id}/document` as const;
     return html`
       ${report.citation
         ? html`<p class="notice">${d('grippFrozen', { date: day(report.frozenAt!) })} <span lang=${report.language}>${report.citation}</span></p>`
@@ -178,7 +178,7 @@ class GrippScreen extends DeskScreen {
     const form = event.target as HTMLFormElement;
     const notApplicable = new FormData(form).has('notApplicable');
     const text = notApplicable ? undefined : valueOf(form, 'text') || undefined;
-    const path = `/v1/gripp-reports/${this.report!.body.id}/items/${item.code}`;
+    const path = `/v1/gripp-reports/${this.report!.body.id}/items/${item.code}` as const;
     await this.change(() => send('PUT', path, { text, notApplicable }, { ifMatch: this.report!.etag }), `#item-${item.code}`);
   }
 
@@ -196,7 +196,7 @@ class GrippScreen extends DeskScreen {
   private async freeze(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const noneFound = new FormData(event.target as HTMLFormElement).has('noneFound');
-    const path = `/v1/gripp-reports/${this.report!.body.id}/freezing`;
+    const path = `/v1/gripp-reports/${this.report!.body.id}/freezing` as const;
     await this.change(() => send('POST', path, { noneFound }, { ifMatch: this.report!.etag }), 'h1');
   }
 

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Answer, all, allOrNone, list, type Page, read, send } from '../../lib/calls';
+import { all, type Answer, list, listNext, type Page, read, send } from '../../lib/calls';
 import { beginning } from '../../lib/progress';
 import { STANDARDS } from '../../lib/standards';
 import { shownIn } from '../../lib/substitution';
 import { day, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
-import { impactForm, type NewImpact, type Side, type Study } from '../impact-form';
+import { impactForm, type Side } from '../impact-form';
 import { LEVELS, STAGES } from '../kinds';
-import type { ImpactEntry, LedComment } from '../wire';
+import type { Comment, ImpactEntry, NewImpactEntry, Study } from '../../lib/wire';
 import { d, type DeskKey } from '../words';
 import { firstField, wordingField, wordingOf } from '../wording';
 
@@ -20,7 +20,7 @@ class ImpactScreen extends DeskScreen {
   /** `new`, the entry to which the researchers' view is added, or nothing. */
   declare open: string;
   private page: Page<ImpactEntry> = { items: [] };
-  private comments: readonly LedComment[] = [];
+  private comments: readonly Comment[] = [];
   private studies: readonly Study[] = [];
 
   constructor() {
@@ -46,7 +46,7 @@ class ImpactScreen extends DeskScreen {
   }
 
   protected async fetch(): Promise<void> {
-    this.page = await list<ImpactEntry>('/v1/impact-entries?limit=25');
+    this.page = await list('/v1/impact-entries?limit=25');
   }
 
   protected content(): TemplateResult {
@@ -64,7 +64,7 @@ class ImpactScreen extends DeskScreen {
 
   private async more(): Promise<void> {
     await this.attempt(async () => {
-      const more = await list<ImpactEntry>(this.page.next!);
+      const more = await listNext(this.page);
       this.page = { ...more, items: [...this.page.items, ...more.items] };
     }, t('moreShown'));
   }
@@ -107,7 +107,7 @@ class ImpactScreen extends DeskScreen {
     `;
   }
 
-  private line(entry: ImpactEntry, name: string, text: string | undefined): TemplateResult | typeof nothing {
+  private line(entry: ImpactEntry, name: string, text: string | null | undefined): TemplateResult | typeof nothing {
     return text
       ? html`<div>
           <dt>${name}</dt>
@@ -135,9 +135,9 @@ class ImpactScreen extends DeskScreen {
       this.wants(firstField('view'));
       return;
     }
-    const path = `/v1/impact-entries/${entry.id}`;
+    const path = `/v1/impact-entries/${entry.id}` as const;
     const worked = await this.attempt(async () => {
-      const known: Answer<ImpactEntry> = await read<ImpactEntry>(path);
+      const known: Answer<ImpactEntry> = await read(path);
       await send('PUT', path, { [this.side]: view }, { ifMatch: known.etag });
       await this.fetch();
     }, t('mailSaved'));
@@ -149,8 +149,8 @@ class ImpactScreen extends DeskScreen {
   private async begins(): Promise<void> {
     const known = await this.attempt(async () => {
       const [comments, studies] = await Promise.all([
-        all<LedComment>('/v1/comments?limit=100'),
-        allOrNone<Study>('/v1/studies?limit=100'),
+        all('/v1/comments?limit=100'),
+        all('/v1/studies?limit=100'),
       ]);
       this.comments = comments.filter((comment) => comment.response && comment.text).slice(0, RECENT);
       this.studies = studies;
@@ -172,7 +172,7 @@ class ImpactScreen extends DeskScreen {
     );
   }
 
-  private async record(entry: NewImpact): Promise<void> {
+  private async record(entry: NewImpactEntry): Promise<void> {
     const worked = await this.attempt(async () => {
       await send('POST', '/v1/impact-entries', entry, { key: crypto.randomUUID() });
       await this.fetch();

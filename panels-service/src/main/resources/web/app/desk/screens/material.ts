@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, read, readOr, send } from '../../lib/calls';
+import { all, read, readIfThere, send } from '../../lib/calls';
 import { nameOf } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
@@ -7,7 +7,7 @@ import { number, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import { VERSION_STATES } from '../kinds';
 import { ENDINGS, type TakenText, uploadText } from '../upload';
-import type { Material, Version } from '../wire';
+import type { Material, Version } from '../../lib/wire';
 import { d } from '../words';
 import { languageOptions, selectField, valueOf } from '../wording';
 
@@ -34,10 +34,10 @@ class MaterialScreen extends DeskScreen {
   }
 
   protected async fetch(): Promise<void> {
-    const path = `/v1/materials/${this.param('id')}`;
+    const path = `/v1/materials/${this.param('id')}` as const;
     const [material, versions] = await Promise.all([
-      read<Material>(path),
-      all<Version>(`${path}/versions?limit=100`),
+      read(path),
+      all(`${path}/versions?limit=100`),
     ]);
     this.material = material.body;
     this.versions = [...versions].reverse();
@@ -49,9 +49,9 @@ class MaterialScreen extends DeskScreen {
     const latest = this.versions[0];
     this.texts = new Map();
     for (const tag of latest?.languages ?? []) {
-      const text = await readOr<TakenText | undefined>(`/v1/material-versions/${latest.id}/texts/${tag}`, undefined);
+      const text = await readIfThere(`/v1/material-versions/${latest.id}/texts/${tag}`);
       if (text) {
-        this.texts.set(tag, text);
+        this.texts.set(tag, text.body);
       }
     }
   }
@@ -219,7 +219,7 @@ class MaterialScreen extends DeskScreen {
       return;
     }
     const worked = await this.attempt(async () => {
-      const path = `/v1/materials/${this.material.id}/versions`;
+      const path = `/v1/materials/${this.material.id}/versions` as const;
       await send('POST', path, { sourceLanguage: tag, texts }, { key: crypto.randomUUID() });
       await this.fetch();
     }, d('versionAdded'));

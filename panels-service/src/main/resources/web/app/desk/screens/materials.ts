@@ -1,19 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, allOrNone, send } from '../../lib/calls';
+import { all, send } from '../../lib/calls';
 import { go, hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
 import { t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import { KINDS } from '../kinds';
-import type { Material } from '../wire';
+import type { Material, NewMaterial, Study } from '../../lib/wire';
 import { d } from '../words';
 import { firstField, selectField, valueOf, wordingField, wordingOf } from '../wording';
-
-interface Study {
-  readonly id: string;
-  readonly title?: string;
-  readonly acronym?: string;
-}
 
 /** The materials on which panels advise. */
 class MaterialsScreen extends DeskScreen {
@@ -34,8 +28,8 @@ class MaterialsScreen extends DeskScreen {
 
   protected async fetch(): Promise<void> {
     [this.materials, this.studies] = await Promise.all([
-      all<Material>('/v1/materials?limit=100'),
-      allOrNone<Study>('/v1/studies?limit=100'),
+      all('/v1/materials?limit=100'),
+      all('/v1/studies?limit=100'),
     ]);
   }
 
@@ -96,9 +90,9 @@ class MaterialsScreen extends DeskScreen {
       this.wants(firstField('title'));
       return;
     }
-    const body = { studyId: valueOf(form, 'study'), title, kind: valueOf(form, 'kind') };
+    const body: NewMaterial = { studyId: valueOf(form, 'study'), title, kind: valueOf(form, 'kind') };
     await this.attempt(async () => {
-      const added = await send<Material>('POST', '/v1/materials', body, { key: crypto.randomUUID() });
+      const added = await send('POST', '/v1/materials', body, { key: crypto.randomUUID() });
       go(hrefOf('desk-material', { id: added.body.id }));
     }, t('mailSaved'));
   }

@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { all, type Answer, read, send } from '../../lib/calls';
 import { NEEDS, whenItBegins } from '../../lib/meeting-parts';
 import { hrefOf, rename } from '../../lib/router';
-import type { AccessNeed, Membership } from '../../lib/wire';
+import type { AccessNeed, Meeting, Membership, NewMeeting, Panel } from '../../lib/wire';
 import { t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
-import type { LedMeeting, LedPanel } from '../wire';
 import { d } from '../words';
 import { firstField, selectField, valueOf, wordingField, wordingOf } from '../wording';
 
@@ -22,9 +21,9 @@ const USUAL_HOUR = 'T17:00';
 
 /** A meeting as it is planned, and afterwards who was there and what was said. */
 class MeetingScreen extends DeskScreen {
-  private panel!: LedPanel;
+  private panel!: Panel;
   private members: readonly Membership[] = [];
-  private meeting?: LedMeeting;
+  private meeting?: Meeting;
   private etag?: string;
   private key = crypto.randomUUID();
 
@@ -34,11 +33,11 @@ class MeetingScreen extends DeskScreen {
 
   protected async fetch(): Promise<void> {
     const id = this.meeting?.id ?? this.param('id');
-    const path = `/v1/panels/${this.param('panel')}`;
+    const path = `/v1/panels/${this.param('panel')}` as const;
     const [panel, members, meeting] = await Promise.all([
-      read<LedPanel>(path),
-      all<Membership>(`${path}/memberships?limit=100`),
-      id ? read<LedMeeting>(`${path}/meetings/${id}`) : undefined,
+      read(path),
+      all(`${path}/memberships?limit=100`),
+      id ? read(`${path}/meetings/${id}`) : undefined,
     ]);
     this.panel = panel.body;
     this.members = members;
@@ -47,7 +46,7 @@ class MeetingScreen extends DeskScreen {
     }
   }
 
-  private take(answer: Answer<LedMeeting>): void {
+  private take(answer: Answer<Meeting>): void {
     this.meeting = answer.body;
     this.etag = answer.etag;
   }
@@ -66,7 +65,7 @@ class MeetingScreen extends DeskScreen {
     `;
   }
 
-  private plan(meeting: LedMeeting | undefined): TemplateResult {
+  private plan(meeting: Meeting | undefined): TemplateResult {
     const zone = meeting?.zone ?? ZONES[this.panel.country] ?? ZONES.RS;
     const zones = [...new Set([zone, ...Object.values(ZONES)])];
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
@@ -102,7 +101,7 @@ class MeetingScreen extends DeskScreen {
     `;
   }
 
-  private outcome(meeting: LedMeeting): TemplateResult {
+  private outcome(meeting: Meeting): TemplateResult {
     const there = meeting.attendedMembershipIds ?? [];
     const known = this.members.filter(
       (member) => member.state === 'ACTIVE' || member.state === 'ON_BREAK' || there.includes(member.id),
@@ -133,22 +132,22 @@ class MeetingScreen extends DeskScreen {
       this.wants(firstField('agenda', this.meeting?.agendaTexts));
       return;
     }
-    const body = {
+    const body: NewMeeting = {
       startsAt: valueOf(form, 'starts'),
       zone: valueOf(form, 'zone'),
       place,
       link,
       agenda,
-      accessNeeds: given.getAll('needs').map(String),
+      accessNeeds: given.getAll('needs') as AccessNeed[],
       attendedMembershipIds: given.getAll('attendance').map(String),
       notes: wordingOf(form, 'notes'),
     };
     await (this.meeting ? this.change(body) : this.add(body));
   }
 
-  private async add(body: unknown): Promise<void> {
+  private async add(body: NewMeeting): Promise<void> {
     const planned = await this.attempt(async () => {
-      this.take(await send<LedMeeting>('POST', `/v1/panels/${this.panel.id}/meetings`, body, { key: this.key }));
+      this.take(await send('POST', `/v1/panels/${this.panel.id}/meetings`, body, { key: this.key }));
     }, d('meetingPlanned'));
     if (planned) {
       rename(hrefOf('desk-meeting', { panel: this.panel.id, id: this.meeting!.id }));
@@ -156,10 +155,10 @@ class MeetingScreen extends DeskScreen {
     }
   }
 
-  private async change(body: unknown): Promise<void> {
-    const path = `/v1/panels/${this.panel.id}/meetings/${this.meeting!.id}`;
+  private async change(body: NewMeeting): Promise<void> {
+    const path = `/v1/panels/${this.panel.id}/meetings/${this.meeting!.id}` as const;
     const kept = await this.attempt(async () => {
-      this.take(await send<LedMeeting>('PUT', path, body, { ifMatch: this.etag }));
+      this.take(await send('PUT', path, body, { ifMatch: this.etag }));
     }, d('meetingKept'));
     if (kept) {
       await this.focusOn('h1');

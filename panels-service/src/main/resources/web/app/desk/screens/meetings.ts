@@ -5,25 +5,25 @@ import { hrefOf } from '../../lib/router';
 import { t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import { panelChoice } from '../panel-choice';
-import type { LedMeeting, LedPanel } from '../wire';
+import type { Meeting, Panel } from '../../lib/wire';
 import { d } from '../words';
 
 /** The meetings of a panel, with who was there. */
 class MeetingsScreen extends DeskScreen {
-  private panels: readonly LedPanel[] = [];
-  private meetings: readonly LedMeeting[] = [];
+  private panels: readonly Panel[] = [];
+  private meetings: readonly Meeting[] = [];
 
   protected heading(): string {
     return d('panelMeetings');
   }
 
-  private get panel(): LedPanel | undefined {
+  private get panel(): Panel | undefined {
     return this.panels.find((panel) => panel.id === this.param('panel')) ?? this.panels[0];
   }
 
   protected async fetch(): Promise<void> {
-    this.panels = await all<LedPanel>('/v1/panels?limit=50');
-    this.meetings = this.panel ? await all<LedMeeting>(`/v1/panels/${this.panel.id}/meetings?limit=100`) : [];
+    this.panels = await all('/v1/panels?limit=50');
+    this.meetings = this.panel ? await all(`/v1/panels/${this.panel.id}/meetings?limit=100`) : [];
   }
 
   protected content(): TemplateResult {
@@ -51,7 +51,7 @@ class MeetingsScreen extends DeskScreen {
     `;
   }
 
-  private meeting(meeting: LedMeeting): TemplateResult {
+  private meeting(meeting: Meeting): TemplateResult {
     const heading = `meeting-${meeting.id}`;
     const there = meeting.attendedMembershipIds?.length ?? 0;
     return html`

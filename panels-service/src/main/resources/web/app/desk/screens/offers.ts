@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, read, send } from '../../lib/calls';
 import { hrefOf } from '../../lib/router';
-import type { Membership } from '../../lib/wire';
+import type { Membership, NewPaymentOffer, PaymentRate } from '../../lib/wire';
 import { money } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
-import type { LedPanel, MadeOffer, Rate } from '../wire';
 import { d, type DeskKey } from '../words';
 import { firstField, selectField, valueOf, wordingField, wordingOf } from '../wording';
 
-const TASKS: Readonly<Record<Rate['taskKind'], DeskKey>> = {
+const TASKS: Readonly<Record<PaymentRate['taskKind'], DeskKey>> = {
   REVIEW: 'taskReview',
   MEETING: 'taskMeeting',
   TRAINING: 'taskTraining',
@@ -16,7 +15,7 @@ const TASKS: Readonly<Record<Rate['taskKind'], DeskKey>> = {
 
 /** What time is worth, and an offer for what is no review; how it is answered is told to nobody. */
 class OffersScreen extends DeskScreen {
-  private rates: readonly Rate[] = [];
+  private rates: readonly PaymentRate[] = [];
   private members: readonly Membership[] = [];
   private key = crypto.randomUUID();
 
@@ -26,12 +25,12 @@ class OffersScreen extends DeskScreen {
 
   protected async fetch(): Promise<void> {
     const [rates, panels] = await Promise.all([
-      read<{ readonly items: readonly Rate[] }>('/v1/payment-rates'),
-      all<LedPanel>('/v1/panels?limit=50'),
+      read('/v1/payment-rates'),
+      all('/v1/panels?limit=50'),
     ]);
     this.rates = rates.body.items;
     const members = await Promise.all(
-      panels.map((panel) => all<Membership>(`/v1/panels/${panel.id}/memberships?limit=100`)),
+      panels.map((panel) => all(`/v1/panels/${panel.id}/memberships?limit=100`)),
     );
     this.members = members.flat().filter((member) => member.state === 'ACTIVE');
   }
@@ -94,9 +93,9 @@ class OffersScreen extends DeskScreen {
       this.wants(firstField('title'));
       return;
     }
-    const body = { membershipId: valueOf(form, 'member'), taskKind: valueOf(form, 'task'), title };
+    const body: NewPaymentOffer = { membershipId: valueOf(form, 'member'), taskKind: valueOf(form, 'task'), title };
     const offered = await this.attempt(
-      () => send<MadeOffer>('POST', '/v1/payment-offers', body, { key: this.key }),
+      () => send('POST', '/v1/payment-offers', body, { key: this.key }),
       d('offerMade'),
     );
     if (offered) {

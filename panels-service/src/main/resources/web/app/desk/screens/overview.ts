@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, allOrNone, read } from '../../lib/calls';
+import { all, read } from '../../lib/calls';
 import { hrefOf } from '../../lib/router';
 import { t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import { reviewCard } from '../review-card';
 import { titleAndVersion } from '../titles';
-import type { Answering, Claim, Flag, Held, LedComment, LedPanel, LedReview } from '../wire';
+import type { Comment, Panel, Review } from '../../lib/wire';
 import { d } from '../words';
 
 /** Something to do; without an address where it is part of another one. */
@@ -17,8 +17,8 @@ interface Waiting {
 
 /** What waits on the desks of the person who is signed in. */
 class OverviewScreen extends DeskScreen {
-  private panels: readonly LedPanel[] = [];
-  private reviews: readonly LedReview[] = [];
+  private panels: readonly Panel[] = [];
+  private reviews: readonly Review[] = [];
   private waiting: readonly Waiting[] = [];
 
   protected heading(): string {
@@ -33,8 +33,8 @@ class OverviewScreen extends DeskScreen {
     if (!this.mine.lead && !this.mine.researcher) {
       return;
     }
-    const overdue = all<LedComment>('/v1/comments?overdue=true&limit=100');
-    const reviews = all<LedReview>('/v1/review-requests?limit=100');
+    const overdue = all('/v1/comments?overdue=true&limit=100');
+    const reviews = all('/v1/review-requests?limit=100');
     this.reviews = (await reviews).filter((review) => !['COMPLETED', 'CANCELLED'].includes(review.state));
     this.waiting = this.mine.lead ? await this.leads(await overdue) : await this.answerers((await overdue).length);
   }
@@ -44,7 +44,7 @@ class OverviewScreen extends DeskScreen {
       this.reviews
         .filter((review) => review.state !== 'DRAFT')
         .map(async (review) => {
-          const desk = (await read<Answering>(`/v1/review-requests/${review.id}/response-board?limit=1`)).body;
+          const desk = (await read(`/v1/review-requests/${review.id}/response-board?limit=1`)).body;
           const title = titleAndVersion(review, review.versionNumber);
           const says = html`${title}: ${d('waitingAnswers', { n: desk.waiting })}`;
           return { href: hrefOf('desk-answering', { review: review.id }), says, n: desk.waiting };
@@ -53,13 +53,13 @@ class OverviewScreen extends DeskScreen {
     return [{ href: '', says: d('overdueCount', { n: overdue }), n: overdue }, ...waiting].filter((each) => each.n > 0);
   }
 
-  private async leads(overdue: readonly LedComment[]): Promise<readonly Waiting[]> {
+  private async leads(overdue: readonly Comment[]): Promise<readonly Waiting[]> {
     const [panels, flags, claims] = await Promise.all([
-      all<LedPanel>('/v1/panels?limit=50'),
-      allOrNone<Flag>('/v1/safeguarding-flags?state=RAISED&limit=100'),
-      allOrNone<Claim>('/v1/claims?state=SUBMITTED&limit=100'),
+      all('/v1/panels?limit=50'),
+      all('/v1/safeguarding-flags?state=RAISED&limit=100'),
+      all('/v1/claims?state=SUBMITTED&limit=100'),
     ]);
-    const held = await Promise.all(panels.map((panel) => allOrNone<Held>(`/v1/panels/${panel.id}/screenings?limit=100`)));
+    const held = await Promise.all(panels.map((panel) => all(`/v1/panels/${panel.id}/screenings?limit=100`)));
     this.panels = panels;
     const n = held.flat().length;
     return [

@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, allOrNone, read, send } from '../../lib/calls';
+import { all, read, send } from '../../lib/calls';
 import { nameOf } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
-import type { Membership } from '../../lib/wire';
+import type { Membership, NewMembership, Panel } from '../../lib/wire';
 import { day, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
-import { type Invitation, invitationForm } from '../invitation-form';
+import { invitationForm } from '../invitation-form';
 import { PLACES, ROLES } from '../kinds';
 import { panelChoice } from '../panel-choice';
 import { endsSoon, type Term, termForm } from '../term-form';
-import type { LedPanel } from '../wire';
 import { d } from '../words';
+
+type Step = 'break' | 'return' | 'end';
 
 /** Who sits on a panel, by the names that they have there. */
 class PanelScreen extends DeskScreen {
@@ -28,7 +29,7 @@ class PanelScreen extends DeskScreen {
   declare code: string;
   declare ending: string;
   declare renewing: string;
-  private panels: readonly LedPanel[] = [];
+  private panels: readonly Panel[] = [];
   private members: readonly Membership[] = [];
   private unreachable: readonly { readonly membershipId: string }[] = [];
 
@@ -44,17 +45,17 @@ class PanelScreen extends DeskScreen {
     return this.panel?.name ?? d('panel');
   }
 
-  private get panel(): LedPanel | undefined {
+  private get panel(): Panel | undefined {
     return this.panels.find((panel) => panel.id === this.param('id')) ?? this.panels[0];
   }
 
   protected async fetch(): Promise<void> {
-    this.panels = await all<LedPanel>('/v1/panels?limit=50');
+    this.panels = await all('/v1/panels?limit=50');
     const panel = this.panel;
     if (panel) {
       [this.members, this.unreachable] = await Promise.all([
-        all<Membership>(`/v1/panels/${panel.id}/memberships?limit=100`),
-        allOrNone<{ readonly membershipId: string }>(`/v1/panels/${panel.id}/unreachable-members`),
+        all(`/v1/panels/${panel.id}/memberships?limit=100`),
+        all(`/v1/panels/${panel.id}/unreachable-members`),
       ]);
     }
   }
@@ -82,8 +83,8 @@ class PanelScreen extends DeskScreen {
     `;
   }
 
-  private member(member: Membership, panel: LedPanel): TemplateResult {
-    const button = (step: string, label: string, done: string) => html`
+  private member(member: Membership, panel: Panel): TemplateResult {
+    const button = (step: Step, label: string, done: string) => html`
       <button type="button" class="plain" @click=${() => this.step(member, step, done)}>
         ${label}<span class="unseen"> – ${member.pseudonym}</span>
       </button>
@@ -152,7 +153,7 @@ class PanelScreen extends DeskScreen {
   }
 
   private async renew(member: Membership, term: Term): Promise<void> {
-    const path = `/v1/memberships/${member.id}`;
+    const path = `/v1/memberships/${member.id}` as const;
     const worked = await this.attempt(async () => {
       await send('PUT', `${path}/term`, term, { ifMatch: (await read(path)).etag });
       await this.fetch();
@@ -162,7 +163,7 @@ class PanelScreen extends DeskScreen {
     }
   }
 
-  private async step(member: Membership, name: string, done: string): Promise<void> {
+  private async step(member: Membership, name: Step, done: string): Promise<void> {
     const worked = await this.attempt(async () => {
       await send('POST', `/v1/memberships/${member.id}/${name}`);
       await this.fetch();
@@ -172,7 +173,7 @@ class PanelScreen extends DeskScreen {
     }
   }
 
-  private invitation(panel: LedPanel): TemplateResult {
+  private invitation(panel: Panel): TemplateResult {
     return html`
       <section aria-labelledby="invite-heading">
         <h2 id="invite-heading" tabindex="-1">${d('invite')}</h2>
@@ -205,17 +206,17 @@ class PanelScreen extends DeskScreen {
     void this.focusOn(focus);
   }
 
-  private async invite(panel: LedPanel, wanted: Invitation): Promise<void> {
+  private async invite(panel: Panel, wanted: NewMembership): Promise<void> {
     if (!wanted.pseudonym) {
       this.wants('pseudonym');
       return;
     }
     let code = '';
     const worked = await this.attempt(async () => {
-      const made = await send<{ readonly invitationCode: string }>('POST', `/v1/panels/${panel.id}/memberships`, wanted, {
+      const made = await send('POST', `/v1/panels/${panel.id}/memberships`, wanted, {
         key: crypto.randomUUID(),
       });
-      code = made.body.invitationCode;
+      code = made.body.invitationCode ?? '';
       await this.fetch();
     }, d('invited'));
     if (worked) {

@@ -7,9 +7,9 @@ import { day, t } from '../../lib/words';
 import { asked } from '../asked';
 import { DeskScreen } from '../desk-screen';
 import { REVIEW_STATES } from '../kinds';
-import { deadlineOf, type NewReview, reviewForm } from '../review-form';
+import { deadlineOf, type ReviewPlan, reviewForm } from '../review-form';
 import { titleAndVersion } from '../titles';
-import type { LedPanel, LedReview, Material, Version } from '../wire';
+import type { Material, Panel, Review, Version } from '../../lib/wire';
 import { d } from '../words';
 import { firstField, wordingField, wordingOf } from '../wording';
 
@@ -22,11 +22,11 @@ class ReviewScreen extends DeskScreen {
   declare asking: Asking;
   /** How many questions there is room for. */
   declare asked: number;
-  private review?: LedReview;
+  private review?: Review;
   private etag?: string;
   private version?: Version;
   private material?: Material;
-  private panels: readonly LedPanel[] = [];
+  private panels: readonly Panel[] = [];
 
   constructor() {
     super();
@@ -41,23 +41,23 @@ class ReviewScreen extends DeskScreen {
   protected async fetch(): Promise<void> {
     if (this.param('id')) {
       const [review, panels] = await Promise.all([
-        read<LedReview>(`/v1/review-requests/${this.param('id')}`),
-        all<LedPanel>('/v1/panels?limit=100'),
+        read(`/v1/review-requests/${this.param('id')}`),
+        all('/v1/panels?limit=100'),
       ]);
       this.take(review);
       this.panels = panels;
       return;
     }
-    this.version = (await read<Version>(`/v1/material-versions/${this.param('version')}`)).body;
+    this.version = (await read(`/v1/material-versions/${this.param('version')}`)).body;
     const [material, panels] = await Promise.all([
-      read<Material>(`/v1/materials/${this.version.materialId}`),
-      all<LedPanel>('/v1/panels?limit=100'),
+      read(`/v1/materials/${this.version.materialId}`),
+      all('/v1/panels?limit=100'),
     ]);
     this.material = material.body;
     this.panels = panels.filter((panel) => panel.state === 'ACTIVE');
   }
 
-  private take(answer: Answer<LedReview>): void {
+  private take(answer: Answer<Review>): void {
     this.review = answer.body;
     this.etag = answer.etag;
   }
@@ -66,7 +66,7 @@ class ReviewScreen extends DeskScreen {
     return this.review ? this.existing(this.review) : this.preparing();
   }
 
-  private existing(review: LedReview): TemplateResult {
+  private existing(review: Review): TemplateResult {
     const state = REVIEW_STATES[review.state];
     return html`
       <p>${titleAndVersion(review, review.versionNumber)}</p>
@@ -89,7 +89,7 @@ class ReviewScreen extends DeskScreen {
     `;
   }
 
-  private steps(review: LedReview): TemplateResult | typeof nothing {
+  private steps(review: Review): TemplateResult | typeof nothing {
     if (this.asking !== 'nothing') {
       return this.stepForm(this.asking);
     }
@@ -100,7 +100,7 @@ class ReviewScreen extends DeskScreen {
       case 'DRAFT':
         return html`
           <p class="turn">
-            <button type="button" @click=${() => this.step('POST', 'opening', undefined, d('reviewOpen'))}>${d('putBefore')}</button>
+            <button type="button" @click=${() => this.step('opening', d('reviewOpen'))}>${d('putBefore')}</button>
             ${step('cancel', d('cancelReview'))}
           </p>
         `;
@@ -113,7 +113,7 @@ class ReviewScreen extends DeskScreen {
       case 'RESPONDED':
         return html`
           <p class="turn">
-            <button type="button" @click=${() => this.step('POST', 'completion', undefined, d('reviewCompleted'))}>
+            <button type="button" @click=${() => this.step('completion', d('reviewCompleted'))}>
               ${d('complete')}
             </button>
           </p>
@@ -156,27 +156,25 @@ class ReviewScreen extends DeskScreen {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const reason = wordingOf(form, 'reason');
-    if (!reason && this.asking !== 'close') {
+    const path = `/v1/review-requests/${this.review!.id}` as const;
+    if (this.asking === 'close') {
+      await this.change(() => send('POST', `${path}/closing`, reason ? { reason } : {}), d('reviewClosed'));
+    } else if (!reason) {
       this.wants(firstField('reason'));
-      return;
-    }
-    switch (this.asking) {
-      case 'extend':
-        await this.step('PUT', 'deadline', { deadline: deadlineOf(form), reason }, d('extended'));
-        break;
-      case 'close':
-        await this.step('POST', 'closing', reason ? { reason } : {}, d('reviewClosed'));
-        break;
-      default:
-        await this.step('POST', 'cancellation', { reason }, d('reviewCancelled'));
+    } else if (this.asking === 'extend') {
+      const later = { deadline: deadlineOf(form), reason };
+      await this.change(() => send('PUT', `${path}/deadline`, later, { ifMatch: this.etag }), d('extended'));
+    } else {
+      await this.change(() => send('POST', `${path}/cancellation`, { reason }), d('reviewCancelled'));
     }
   }
 
-  private async step(method: 'POST' | 'PUT', name: string, body: unknown, done: string): Promise<void> {
-    const path = `/v1/review-requests/${this.review!.id}/${name}`;
-    const worked = await this.attempt(async () => {
-      this.take(await send<LedReview>(method, path, body, method === 'PUT' ? { ifMatch: this.etag } : {}));
-    }, done);
+  private async step(name: 'opening' | 'completion', done: string): Promise<void> {
+    await this.change(() => send('POST', `/v1/review-requests/${this.review!.id}/${name}`), done);
+  }
+
+  private async change(work: () => Promise<Answer<Review>>, done: string): Promise<void> {
+    const worked = await this.attempt(async () => this.take(await work()), done);
     if (worked) {
       this.asking = 'nothing';
       this.requestUpdate();
@@ -200,10 +198,10 @@ class ReviewScreen extends DeskScreen {
     void this.focusOn('[name=panels]');
   }
 
-  private async prepare(review: NewReview): Promise<void> {
+  private async prepare(review: ReviewPlan): Promise<void> {
     const body = { materialVersionId: this.version!.id, ...review };
     await this.attempt(async () => {
-      const prepared = await send<LedReview>('POST', '/v1/review-requests', body, { key: crypto.randomUUID() });
+      const prepared = await send('POST', '/v1/review-requests', body, { key: crypto.randomUUID() });
       go(hrefOf('desk-review', { id: prepared.body.id }));
     }, d('reviewDraft'));
   }

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, list, type Page } from '../../lib/calls';
+import { all, list, listNext, type Page } from '../../lib/calls';
 import { go, hrefOf } from '../../lib/router';
 import { t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import { REVIEW_STATES } from '../kinds';
 import { reviewCard } from '../review-card';
-import type { LedPanel, LedReview } from '../wire';
+import type { Panel, Review } from '../../lib/wire';
 import { d } from '../words';
 import { languageOptions, selectField, valueOf } from '../wording';
 
 /** All reviews, those that have ended too, narrowed down to what somebody looks for. */
 class ReviewsScreen extends DeskScreen {
-  private page: Page<LedReview> = { items: [] };
-  private panels: readonly LedPanel[] = [];
+  private page: Page<Review> = { items: [] };
+  private panels: readonly Panel[] = [];
 
   protected heading(): string {
     return d('allReviews');
@@ -30,8 +30,8 @@ class ReviewsScreen extends DeskScreen {
       }
     }
     [this.page, this.panels] = await Promise.all([
-      list<LedReview>(`/v1/review-requests?${query}`),
-      all<LedPanel>('/v1/panels?limit=100'),
+      list(`/v1/review-requests?${query}`),
+      all('/v1/panels?limit=100'),
     ]);
   }
 
@@ -92,7 +92,7 @@ class ReviewsScreen extends DeskScreen {
 
   private async more(): Promise<void> {
     await this.attempt(async () => {
-      const more = await list<LedReview>(this.page.next!);
+      const more = await listNext(this.page);
       this.page = { ...more, items: [...this.page.items, ...more.items] };
     }, t('moreShown'));
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { all, send } from '../../lib/calls';
 import { day, t, time } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
-import type { Flag } from '../wire';
+import type { SafeguardingFlag } from '../../lib/wire';
 import { d } from '../words';
 import { valueOf } from '../wording';
 
@@ -11,7 +11,7 @@ class SafeguardingScreen extends DeskScreen {
   static override properties = { ...DeskScreen.properties, open: { state: true } };
 
   declare open: string;
-  private flags: readonly Flag[] = [];
+  private flags: readonly SafeguardingFlag[] = [];
 
   constructor() {
     super();
@@ -28,8 +28,8 @@ class SafeguardingScreen extends DeskScreen {
 
   protected async fetch(): Promise<void> {
     const [raised, taken] = await Promise.all([
-      all<Flag>('/v1/safeguarding-flags?state=RAISED&limit=100'),
-      all<Flag>('/v1/safeguarding-flags?state=TAKEN&limit=100'),
+      all('/v1/safeguarding-flags?state=RAISED&limit=100'),
+      all('/v1/safeguarding-flags?state=TAKEN&limit=100'),
     ]);
     this.flags = [...raised, ...taken];
   }
@@ -42,7 +42,7 @@ class SafeguardingScreen extends DeskScreen {
     `;
   }
 
-  private flag(flag: Flag): TemplateResult {
+  private flag(flag: SafeguardingFlag): TemplateResult {
     const heading = `flag-${flag.id}`;
     const moment = new Date(flag.raisedAt);
     return html`
@@ -65,7 +65,7 @@ class SafeguardingScreen extends DeskScreen {
     `;
   }
 
-  private closing(flag: Flag, heading: string): TemplateResult {
+  private closing(flag: SafeguardingFlag, heading: string): TemplateResult {
     if (this.open !== flag.id) {
       return html`
         <p>
@@ -100,23 +100,23 @@ class SafeguardingScreen extends DeskScreen {
     void this.focusOn(focus);
   }
 
-  private async take(flag: Flag): Promise<void> {
-    await this.step(`/v1/safeguarding-flags/${flag.id}/takeover`, undefined, d('takenByYou'), `#close-${flag.id}`);
+  private async take(flag: SafeguardingFlag): Promise<void> {
+    await this.step(() => send('POST', `/v1/safeguarding-flags/${flag.id}/takeover`), d('takenByYou'), `#close-${flag.id}`);
   }
 
-  private async close(event: SubmitEvent, flag: Flag): Promise<void> {
+  private async close(event: SubmitEvent, flag: SafeguardingFlag): Promise<void> {
     event.preventDefault();
     const note = valueOf(event.target as HTMLFormElement, 'note');
     if (!note) {
       this.wants('note');
       return;
     }
-    await this.step(`/v1/safeguarding-flags/${flag.id}/closing`, { note }, d('flagClosed'), 'h1');
+    await this.step(() => send('POST', `/v1/safeguarding-flags/${flag.id}/closing`, { note }), d('flagClosed'), 'h1');
   }
 
-  private async step(path: string, body: unknown, done: string, focus: string): Promise<void> {
+  private async step(work: () => Promise<unknown>, done: string, focus: string): Promise<void> {
     const worked = await this.attempt(async () => {
-      await send('POST', path, body);
+      await work();
       await this.fetch();
     }, done);
     if (worked) {

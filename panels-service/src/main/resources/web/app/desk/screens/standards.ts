@@ -5,19 +5,19 @@ import '../../lib/standards-rating';
 import { t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
 import { panelChoice } from '../panel-choice';
-import type { LedPanel } from '../wire';
+import type { Panel } from '../../lib/wire';
 import { d } from '../words';
 
 /** How members and researchers find the work together, side by side; whoever runs a panel looks and does not rate. */
 class StandardsScreen extends DeskScreen {
-  private panels: readonly LedPanel[] = [];
+  private panels: readonly Panel[] = [];
 
   protected heading(): string {
     return t('standards');
   }
 
   protected async fetch(): Promise<void> {
-    this.panels = await all<LedPanel>('/v1/panels?limit=100');
+    this.panels = await all('/v1/panels?limit=100');
   }
 
   protected content(): TemplateResult {

@@ -4,7 +4,7 @@ import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
 import { day, t } from '../../lib/words';
 import { DeskScreen } from '../desk-screen';
-import type { AgreedTerms, LedPanel } from '../wire';
+import type { AgreedTerms, Panel } from '../../lib/wire';
 import { d } from '../words';
 import { firstField, valueOf, wordingField, wordingOf } from '../wording';
 
@@ -13,7 +13,7 @@ class TermsScreen extends DeskScreen {
   static override properties = { ...DeskScreen.properties, writing: { state: true } };
 
   declare writing: boolean;
-  private panel!: LedPanel;
+  private panel!: Panel;
   private versions: readonly AgreedTerms[] = [];
   private key = crypto.randomUUID();
 
@@ -27,10 +27,10 @@ class TermsScreen extends DeskScreen {
   }
 
   protected async fetch(): Promise<void> {
-    const path = `/v1/panels/${this.param('panel')}`;
+    const path = `/v1/panels/${this.param('panel')}` as const;
     const [panel, versions] = await Promise.all([
-      read<LedPanel>(path),
-      all<AgreedTerms>(`${path}/terms-of-reference?limit=100`),
+      read(path),
+      all(`${path}/terms-of-reference?limit=100`),
     ]);
     this.panel = panel.body;
     this.versions = [...versions].reverse();
