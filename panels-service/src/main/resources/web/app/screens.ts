@@ -1,4 +1,4 @@
-import { DESKS } from './desk/screens';
+import { WORKSPACE_SCREENS } from './workspace/screens';
 
 interface Entry {
   readonly tag: string;
@@ -8,12 +8,12 @@ interface Entry {
 const ENTRIES: Readonly<Record<string, Entry>> = {
   home: { tag: 'home-screen', load: () => import('./screens/home') },
   reading: { tag: 'reading-screen', load: () => import('./screens/reading') },
-  saying: { tag: 'saying-screen', load: () => import('./screens/saying') },
+  saying: { tag: 'new-comment-screen', load: () => import('./screens/new-comment') },
   comments: { tag: 'comments-screen', load: () => import('./screens/comments') },
   comment: { tag: 'comment-screen', load: () => import('./screens/comment') },
   comparison: { tag: 'comparison-screen', load: () => import('./screens/comparison') },
-  done: { tag: 'done-screen', load: () => import('./screens/done') },
-  place: { tag: 'place-screen', load: () => import('./screens/place') },
+  done: { tag: 'you-said-we-did-screen', load: () => import('./screens/you-said-we-did') },
+  place: { tag: 'membership-screen', load: () => import('./screens/membership') },
   meetings: { tag: 'meetings-screen', load: () => import('./screens/meetings') },
   standards: { tag: 'standards-screen', load: () => import('./screens/standards') },
   payments: { tag: 'payments-screen', load: () => import('./screens/payments') },
@@ -21,7 +21,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   data: { tag: 'data-screen', load: () => import('./screens/data') },
   help: { tag: 'help-screen', load: () => import('./screens/help') },
   back: { tag: 'back-screen', load: () => import('./screens/back') },
-  ...DESKS,
+  ...WORKSPACE_SCREENS,
 };
 
 /**

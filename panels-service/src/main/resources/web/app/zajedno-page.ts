@@ -18,7 +18,7 @@ const HAPPENED: ReadonlyMap<string, Key> = new Map([
   ['sign-in', 'signInFailed'],
 ]);
 
-/** The frame around every screen: language, ways to go, who is signed in, and what has to be told whatever the screen. */
+/** The frame around every screen: language, navigation, who is signed in, and what has to be told whatever the screen. */
 class ZajednoPage extends LitElement {
   static override properties = {
     screen: { state: true },
@@ -196,7 +196,7 @@ class ZajednoPage extends LitElement {
           ? html`<button type="button" class="plain" @click=${this.leave}>${t('signOut')}</button>`
           : nothing}
       </header>
-      ${member ? (this.screen?.otherWays() ?? this.ways()) : nothing}
+      ${member ? (this.screen?.ownNavigation() ?? this.navigation()) : nothing}
       <main id="content" tabindex="-1">
         <p role="status" class="unseen" .textContent=${this.spoken}></p>
         ${session.state === 'ended' ? this.endedNotice() : nothing}
@@ -213,7 +213,7 @@ class ZajednoPage extends LitElement {
     `;
   }
 
-  private ways(): TemplateResult {
+  private navigation(): TemplateResult {
     const at = here().get('at') || 'home';
     const way = (name: string, label: string, kind = '') => html`
       <li><a class=${kind} href=${hrefOf(name)} aria-current=${at === name ? 'page' : nothing}>${label}</a></li>

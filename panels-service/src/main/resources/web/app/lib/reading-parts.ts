@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { canSpeak } from './aloud';
+import { canSpeak } from './read-aloud';
 import type { Comment, Paragraph, Review } from './wire';
 import { nameOf } from './languages';
 import { whenDue } from './progress';
@@ -61,7 +61,7 @@ export function languageNotices(
 }
 
 /** The questions to the readers, and the way to say something about the whole. */
-export function askedFor(review: Review): TemplateResult {
+export function reviewQuestions(review: Review): TemplateResult {
   return html`
     ${review.questions.length > 0
       ? html`
@@ -123,8 +123,8 @@ export function readingTools(
   `;
 }
 
-/** The ways from a paragraph: to say something about it, and to what was said. */
-export function waysFrom(
+/** The links at a paragraph: to comment on it, and to the own comments on it. */
+export function paragraphLinks(
   review: Review,
   text: Text,
   paragraph: Paragraph,

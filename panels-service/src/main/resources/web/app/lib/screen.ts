@@ -49,8 +49,8 @@ export abstract class Screen extends Part {
     void this.begin();
   }
 
-  /** The ways of those who are on this screen, where they are no member's. */
-  otherWays(): TemplateResult | undefined {
+  /** The navigation of this screen, where it is not the one of members. */
+  ownNavigation(): TemplateResult | undefined {
     return undefined;
   }
 

@@ -5,7 +5,7 @@ import type { Text } from './text';
 import type { Paragraph } from './wire';
 import { t } from './words';
 
-/** A text as it is read, whole or one thought at a time, with the ways from its paragraphs. */
+/** A text as it is read, whole or one thought at a time, with the links at its paragraphs. */
 export class TextView {
   private readonly parts: readonly (readonly Paragraph[])[];
   private readonly views: ReadonlyMap<string, ParagraphView>;
@@ -13,7 +13,7 @@ export class TextView {
   constructor(
     private readonly text: Text,
     words: Glossary,
-    private readonly waysFrom: (paragraph: Paragraph) => TemplateResult,
+    private readonly paragraphLinks: (paragraph: Paragraph) => TemplateResult,
   ) {
     this.parts = partsOf(text.paragraphs);
     this.views = new Map(text.paragraphs.map((each) => [each.id, new ParagraphView(text, each, words)]));
@@ -62,14 +62,14 @@ export class TextView {
     return html`
       <div class=${index === spoken ? 'part spoken' : 'part'} id="part-${index}">
         ${part.map((paragraph) => this.views.get(paragraph.id)!.element)}
-        ${part.map((paragraph) => this.ways(paragraph, part))}
+        ${part.map((paragraph) => this.links(paragraph, part))}
       </div>
     `;
   }
 
   /** What can be done with a paragraph; a heading is spoken about with what stands under it. */
-  private ways(paragraph: Paragraph, part: readonly Paragraph[]): TemplateResult | typeof nothing {
-    return paragraph.kind === 'HEADING' && part.length > 1 ? nothing : this.waysFrom(paragraph);
+  private links(paragraph: Paragraph, part: readonly Paragraph[]): TemplateResult | typeof nothing {
+    return paragraph.kind === 'HEADING' && part.length > 1 ? nothing : this.paragraphLinks(paragraph);
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { reopeningForm, theAnswer, verdictChoice, waitsForALook } from '../lib/answer-parts';
+import { reopeningForm, responseSection, verdictChoice, isReopeningHeld } from '../lib/response-parts';
 import { appearances } from '../lib/appearances';
 import { all, type Answer, type Conditions, read, readIfThere, send, unlessAway } from '../lib/calls';
 import type { Anchor, Comment, Contribution, Credit, Review, TraceNode } from '../lib/wire';
@@ -11,13 +11,13 @@ import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { t } from '../lib/words';
 
-type Asking = 'nothing' | 'reopen' | 'retract' | 'credit';
+type OpenForm = 'nothing' | 'reopen' | 'retract' | 'credit';
 
 /** One comment, and all that became of it. */
 class CommentScreen extends Screen {
-  static override properties = { ...Screen.properties, asking: { state: true }, wrong: { state: true } };
+  static override properties = { ...Screen.properties, openForm: { state: true }, wrong: { state: true } };
 
-  declare asking: Asking;
+  declare openForm: OpenForm;
   declare wrong: string;
   private comment!: Comment;
   private etag?: string;
@@ -30,7 +30,7 @@ class CommentScreen extends Screen {
 
   constructor() {
     super();
-    this.asking = 'nothing';
+    this.openForm = 'nothing';
     this.wrong = '';
   }
 
@@ -69,10 +69,10 @@ class CommentScreen extends Screen {
       return html`<p>${t('retractedMore')}</p><p><a href=${hrefOf('comments')}>${t('myComments')}</a></p>`;
     }
     return html`
-      ${whatWasSaid(this.comment, this.review)} ${theAnswer(this.comment, this.verdict())}
+      ${whatWasSaid(this.comment, this.review)} ${responseSection(this.comment, this.verdict())}
       ${whatChanged(this.comment, this.anchors)} ${whereShown(this.shown)} ${this.creditLine()}
       ${takingBack(
-        this.asking === 'retract',
+        this.openForm === 'retract',
         (sure) => this.ask(sure ? 'retract' : 'nothing', sure ? '#sure' : '#take-back'),
         () => this.retract(),
       )}
@@ -80,7 +80,7 @@ class CommentScreen extends Screen {
   }
 
   private verdict(): TemplateResult {
-    return this.asking === 'reopen'
+    return this.openForm === 'reopen'
       ? reopeningForm(this.wrong, (event) => void this.reopen(event), () => this.ask('nothing', '#no'))
       : verdictChoice(() => void this.confirm(), () => this.ask('reopen', '#reason'));
   }
@@ -94,7 +94,7 @@ class CommentScreen extends Screen {
       <section aria-labelledby="credit">
         <h2 id="credit">${t('creditHeading')}</h2>
         <p>${line ? t('creditedAs', { line }) : t('creditNone')}</p>
-        ${this.asking === 'credit'
+        ${this.openForm === 'credit'
           ? html`
               <form autocomplete="off" @submit=${this.changeCredit}>
                 ${creditChoice(this.credit, this.who, (credit) => {
@@ -120,8 +120,8 @@ class CommentScreen extends Screen {
     `;
   }
 
-  private ask(asking: Asking, focus: string): void {
-    this.asking = asking;
+  private ask(openForm: OpenForm, focus: string): void {
+    this.openForm = openForm;
     this.wrong = '';
     void this.focusOn(focus);
   }
@@ -140,7 +140,7 @@ class CommentScreen extends Screen {
     }
     await this.step(
       (path, conditions) => send('POST', `${path}/reopening`, { reason }, conditions),
-      () => t(waitsForALook(this.comment) ? 'progressChecking' : 'progressReopened'),
+      () => t(isReopeningHeld(this.comment) ? 'progressChecking' : 'progressReopened'),
     );
   }
 
@@ -158,7 +158,7 @@ class CommentScreen extends Screen {
     }, '');
     if (worked) {
       announce(done());
-      this.asking = 'nothing';
+      this.openForm = 'nothing';
       this.requestUpdate();
       await this.focusOn('h1');
     }

@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { readAloud, stopReading, voiceFor } from '../lib/aloud';
+import { readAloud, stopReading, voiceFor } from '../lib/read-aloud';
 import { all, read, unlessAway } from '../lib/calls';
 import type { Comment, Paragraph, Passage, Review } from '../lib/wire';
 import { Glossary, glossary } from '../lib/glossary';
 import { choose, nameOf } from '../lib/languages';
 import { announce } from '../lib/live';
 import { Bookmark } from '../lib/bookmark';
-import { askedFor, isWithin, languageNotices, readingTools, standing, waysFrom } from '../lib/reading-parts';
+import { reviewQuestions, isWithin, languageNotices, readingTools, standing, paragraphLinks } from '../lib/reading-parts';
 import { go, hrefOf, rename } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { SelectedPassage } from '../lib/selection';
@@ -69,7 +69,7 @@ class ReadingScreen extends Screen {
     ]);
     this.text = new Text(text.body);
     this.said = said;
-    this.view = new TextView(this.text, words, (paragraph) => this.ways(paragraph));
+    this.view = new TextView(this.text, words, (paragraph) => this.links(paragraph));
     this.bookmark?.close();
     this.bookmark = new Bookmark(this.review.id, tag);
     this.step = kept(MODE) === 'step' ? Math.max(0, this.stopped) : -1;
@@ -106,7 +106,7 @@ class ReadingScreen extends Screen {
       ${this.step < 0
         ? this.view.whole(this.spokenPart)
         : this.view.single(this.step, this.spokenPart, (step) => this.turn(step))}
-      ${this.mayComment ? askedFor(this.review) : nothing}
+      ${this.mayComment ? reviewQuestions(this.review) : nothing}
       ${this.selection.passage ? this.selectionBar(this.selection.passage) : nothing}
       ${this.selection.rewritten ? html`<p class="bar">${t('rewritten', { way: t('sayHere') })}</p>` : nothing}
     `;
@@ -129,9 +129,9 @@ class ReadingScreen extends Screen {
     `;
   }
 
-  private ways(paragraph: Paragraph): TemplateResult {
+  private links(paragraph: Paragraph): TemplateResult {
     const said = this.said.filter((comment) => isWithin(comment, paragraph));
-    return waysFrom(this.review, this.text, paragraph, said, this.mayComment, () => this.mark(paragraph));
+    return paragraphLinks(this.review, this.text, paragraph, said, this.mayComment, () => this.mark(paragraph));
   }
 
   private selectionBar(passage: Passage): TemplateResult {

@@ -83,7 +83,7 @@ class ResponseBoardTest extends BrowserTestBase {
     private static Locator takeOut(BrowserUser browserUser, String comment) {
         return browserUser
                 .page()
-                .locator("desk-concern li")
+                .locator("board-concern li")
                 .filter(new Locator.FilterOptions().setHasText(comment))
                 .getByRole(AriaRole.BUTTON);
     }

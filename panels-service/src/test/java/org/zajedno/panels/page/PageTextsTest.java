@@ -29,8 +29,8 @@ class PageTextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
     private static final Pattern QUOTED = Pattern.compile("'([a-z][A-Za-z]+)'");
     private static final Pattern ASKED = Pattern.compile("\\bt\\('(\\w+)'");
-    private static final Pattern ASKED_AT_BOARD = Pattern.compile("\\bd\\('(\\w+)'");
-    private static final String DESK = "desk.";
+    private static final Pattern ASKED_IN_WORKSPACE = Pattern.compile("\\bd\\('(\\w+)'");
+    private static final String WORKSPACE = "workspace.";
 
     @ParameterizedTest
     @ValueSource(strings = {"sr-Latn", "sr-Cyrl", "sq", "mk", "bs", "cnr"})
@@ -131,20 +131,20 @@ class PageTextsTest {
 
         // When
         var asked = found(ASKED, sources);
-        var askedAtBoard = found(ASKED_AT_BOARD, sources);
+        var askedInWorkspace = found(ASKED_IN_WORKSPACE, sources);
         var quoted = found(QUOTED, sources);
 
         // Then
         assertThat(texts(APP, "en").keySet()).containsAll(asked).isSubsetOf(quoted);
-        assertThat(texts(APP.resolve("desk"), "en").keySet())
-                .containsAll(askedAtBoard)
+        assertThat(texts(APP.resolve("workspace"), "en").keySet())
+                .containsAll(askedInWorkspace)
                 .isSubsetOf(quoted);
     }
 
-    /** What members read and, under names of their own, what stands on the boards. */
+    /** What members read and, under names of their own, what stands in the workspace. */
     private static Map<String, JsonNode> texts(String language) throws IOException {
         var all = new HashMap<>(texts(APP, language));
-        texts(APP.resolve("desk"), language).forEach((key, text) -> all.put(DESK + key, text));
+        texts(APP.resolve("workspace"), language).forEach((key, text) -> all.put(WORKSPACE + key, text));
         return all;
     }
 

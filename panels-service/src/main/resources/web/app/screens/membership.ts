@@ -1,0 +1,195 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { all, send } from '../lib/calls';
+import { forgetMember, myPlaces, panel } from '../lib/member';
+import { hrefOf } from '../lib/router';
+import { Screen } from '../lib/screen';
+import { shownIn } from '../lib/substitution';
+import '../lib/training-form';
+import type { Development, Membership, Panel } from '../lib/wire';
+import { day, type Key, t } from '../lib/words';
+
+interface Seat {
+  readonly membership: Membership;
+  readonly panel: Panel;
+  readonly development: readonly Development[];
+}
+
+const ROLES: Record<Membership['role'], Key> = {
+  MEMBER: 'roleMember',
+  CHAIR: 'roleChair',
+  PPI_LEAD: 'roleLead',
+  CARER_MEMBER: 'roleCarer',
+};
+
+/** The own membership: pausing, coming back, leaving; what was agreed; and the links to what only its member sees. */
+class MembershipScreen extends Screen {
+  static override properties = { ...Screen.properties, leaving: { state: true } };
+
+  declare leaving: string;
+  private seats: readonly Seat[] = [];
+
+  constructor() {
+    super();
+    this.leaving = '';
+  }
+
+  protected heading(): string {
+    return t('myPlace');
+  }
+
+  protected async load(): Promise<void> {
+    this.seats = await Promise.all((await myPlaces()).map(seatOf));
+  }
+
+  protected content(): TemplateResult {
+    return html`
+      ${this.seats.length === 0 ? html`<p>${t('noPlaceNow')}</p>` : this.seats.map((seat) => this.seat(seat))}
+      <section aria-labelledby="mine">
+        <h2 id="mine">${t('mine')}</h2>
+        <ul class="plain-list">
+          <li><a href=${hrefOf('standards')}>${t('standards')}</a></li>
+          <li><a href=${hrefOf('payments')}>${t('payments')}</a></li>
+          <li><a href=${hrefOf('messages')}>${t('messages')}</a></li>
+          <li><a href=${hrefOf('data')}>${t('myData')}</a></li>
+          <li><a href=${hrefOf('help')}>${t('notWell')}</a></li>
+        </ul>
+      </section>
+    `;
+  }
+
+  private seat(seat: Seat): TemplateResult {
+    const { membership, panel: mine } = seat;
+    return html`
+      <section aria-labelledby="panel-${membership.id}">
+        <h2 id="panel-${membership.id}">${mine.name}</h2>
+        <p>${t('youAre', { pseudonym: membership.pseudonym, role: t(ROLES[membership.role]) })}</p>
+        ${membership.termUntil ? html`<p>${t('termUntil', { date: day(membership.termUntil) })}</p>` : nothing}
+        ${membership.state === 'ON_BREAK' ? this.resting(membership) : this.active(membership)}
+        ${this.agreement(mine)}
+        <p><a href=${hrefOf('meetings')}>${t('meetings')}<span class="unseen"> – ${mine.name}</span></a></p>
+        ${this.development(seat)}
+        ${this.stopping(membership)}
+      </section>
+    `;
+  }
+
+  private active(membership: Membership): TemplateResult {
+    return html`
+      <h3>${t('breakHeading')}</h3>
+      <p>${t('breakMore')}</p>
+      <p>
+        <button type="button" class="plain" @click=${() => this.step(membership, 'break', t('breakBegun'))}>
+          ${t('breakButton')}
+        </button>
+      </p>
+    `;
+  }
+
+  private resting(membership: Membership): TemplateResult {
+    return html`
+      <p class="notice">${t('onBreak')}</p>
+      <p>
+        <button type="button" @click=${() => this.step(membership, 'return', t('welcomeBack'))}>${t('returnButton')}</button>
+      </p>
+    `;
+  }
+
+  private stopping(membership: Membership): TemplateResult {
+    return html`
+      <h3>${t('stopHeading')}</h3>
+      <p>${t('stopMore')}</p>
+      ${this.leaving === membership.id
+        ? html`
+            <p class="turn" role="group" aria-label=${t('stopSure')}>
+              <strong>${t('stopSure')}</strong>
+              <button type="button" id="sure" @click=${() => this.step(membership, 'end', t('stopped'))}>
+                ${t('stopYes')}
+              </button>
+              <button type="button" class="plain" @click=${() => this.ask('', '#stop')}>${t('cancel')}</button>
+            </p>
+          `
+        : html`
+            <p>
+              <button type="button" id="stop" class="plain" @click=${() => this.ask(membership.id, '#sure')}>
+                ${t('stopButton')}
+              </button>
+            </p>
+          `}
+    `;
+  }
+
+  private agreement(mine: Panel): TemplateResult | typeof nothing {
+    const agreed = mine.feedbackAgreement;
+    return html`
+      <details>
+        <summary>${t('agreed')}</summary>
+        <p>${mine.termsOfReference?.purpose}</p>
+        ${agreed
+          ? html`
+              <p>${t('agreedArrive', { n: agreed.acknowledgeWithinDays })}</p>
+              <p>${t('agreedAnswer', { n: agreed.responseWithinDays })}</p>
+            `
+          : nothing}
+      </details>
+    `;
+  }
+
+  private development({ membership, development: steps }: Seat): TemplateResult {
+    const heading = `development-${membership.id}`;
+    return html`
+      ${steps.length === 0
+        ? nothing
+        : html`
+            <h3 id=${heading} tabindex="-1">${t('development')}</h3>
+            <ul>
+              ${steps.map((step) => this.taken(step))}
+            </ul>
+          `}
+      <training-form
+        .membership=${membership.id}
+        .entered=${() => this.entered(`#${heading}`)}
+      ></training-form>
+    `;
+  }
+
+  private taken(step: Development): TemplateResult {
+    return html`
+      <li>
+        <span lang=${shownIn(step) ?? nothing}>${step.title}</span>
+        <span class="quiet">${day(step.date)}</span>
+      </li>
+    `;
+  }
+
+  private async entered(heading: string): Promise<void> {
+    await this.attempt(() => this.load(), '');
+    await this.focusOn(heading);
+  }
+
+  private ask(membership: string, focus: string): void {
+    this.leaving = membership;
+    void this.focusOn(focus);
+  }
+
+  private async step(membership: Membership, step: 'break' | 'return' | 'end', done: string): Promise<void> {
+    const worked = await this.attempt(async () => {
+      await send('POST', `/v1/memberships/${membership.id}/${step}`);
+      forgetMember();
+      await this.load();
+    }, done);
+    this.leaving = '';
+    if (worked) {
+      await this.focusOn('h1');
+    }
+  }
+}
+
+async function seatOf(membership: Membership): Promise<Seat> {
+  const [mine, development] = await Promise.all([
+    panel(membership.panelId),
+    all(`/v1/memberships/${membership.id}/development-steps`),
+  ]);
+  return { membership, panel: mine, development };
+}
+
+customElements.define('membership-screen', MembershipScreen);

@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { list, listNext, readIfThere, unlessAway } from '../lib/calls';
+import type { Panel, YouSaidWeDid } from '../lib/wire';
+import { myPlaces, panel } from '../lib/member';
+import { decided } from '../lib/progress';
+import { Screen } from '../lib/screen';
+import { day, t } from '../lib/words';
+
+interface Told {
+  readonly panel: Panel;
+  items: readonly YouSaidWeDid[];
+  next?: string;
+}
+
+/** You said – we did: what came of what the panel said. */
+class YouSaidWeDidScreen extends Screen {
+  private told: Told[] = [];
+  /** What the works are called that thank the panel. */
+  private titles = new Map<string, string>();
+
+  protected heading(): string {
+    return t('saidAndDone');
+  }
+
+  protected async load(): Promise<void> {
+    const ids = [...new Set((await myPlaces()).map((place) => place.panelId))];
+    this.told = await Promise.all(
+      ids.map(async (id) => {
+        const [which, page] = await Promise.all([
+          panel(id),
+          list(`/v1/panels/${id}/you-said-we-did?limit=50`),
+        ]);
+        return { panel: which, items: page.items, next: page.next };
+      }),
+    );
+    await Promise.all(this.told.map((told) => this.nameWorks(told.items)));
+  }
+
+  /** The works are another service's: without their names the rest is still told. */
+  private async nameWorks(items: readonly YouSaidWeDid[]): Promise<void> {
+    const works = new Set(items.flatMap((item) => item.creditedIn ?? []).map((edition) => edition.workId));
+    await Promise.all(
+      [...works].map(async (id) => {
+        const work = await unlessAway(readIfThere(`/v1/works/${id}`), undefined);
+        if (work) {
+          this.titles.set(id, work.body.title);
+        }
+      }),
+    );
+  }
+
+  private thankedIn(item: YouSaidWeDid): readonly string[] {
+    const works = new Set((item.creditedIn ?? []).map((edition) => edition.workId));
+    return [...works].flatMap((id) => this.titles.get(id) ?? []);
+  }
+
+  protected content(): TemplateResult {
+    return html`
+      <p>${t('doneMore')}</p>
+      ${this.told.map((told) => this.ofPanel(told))}
+    `;
+  }
+
+  private ofPanel(told: Told): TemplateResult {
+    return html`
+      <section aria-labelledby="panel-${told.panel.id}">
+        <h2 id="panel-${told.panel.id}">${told.panel.name}</h2>
+        ${told.items.length === 0 ? html`<p>${t('nothingDoneYet')}</p>` : told.items.map((item) => this.item(item))}
+        ${told.next
+          ? html`<p><button type="button" class="plain" @click=${() => this.more(told)}>${t('more')}</button></p>`
+          : nothing}
+      </section>
+    `;
+  }
+
+  private item(item: YouSaidWeDid): TemplateResult {
+    const { before, after } = item;
+    return html`
+      <article>
+        <h3>${t('youSaid')}</h3>
+        <p>${item.said ?? t('saidNotWorded')}</p>
+        <h3>${t('weDid')}</h3>
+        <p>${item.decision ? html`<strong>${decided(item.decision)}</strong> ` : nothing}${item.did}</p>
+        ${before || after
+          ? html`
+              <dl class="beside" lang=${item.language ?? nothing}>
+                ${before ? html`<div class="before"><dt>${t('before')}</dt><dd>${before}</dd></div>` : nothing}
+                ${after ? html`<div class="after"><dt>${t('after')}</dt><dd>${after}</dd></div>` : nothing}
+              </dl>
+            `
+          : nothing}
+        <p class="quiet">
+          ${item.versionNumber
+            ? t('materialVersion', { title: item.materialTitle, version: item.versionNumber })
+            : item.materialTitle}
+          ${this.thankedIn(item).map((name) => html`<br />${t('creditedInWork', { name })}`)}
+          ${item.shownAt?.map(
+            (event) => html`<br />${t('shownAtEvent', { name: event.name, date: day(event.startsOn) })}`,
+          )}
+        </p>
+      </article>
+    `;
+  }
+
+  private async more(told: Told): Promise<void> {
+    await this.attempt(async () => {
+      const page = await listNext(told);
+      await this.nameWorks(page.items);
+      told.items = [...told.items, ...page.items];
+      told.next = page.next;
+    }, t('moreShown'));
+  }
+}
+
+customElements.define('you-said-we-did-screen', YouSaidWeDidScreen);

@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { send } from '../lib/calls';
+import type { CommentKind, Concern, GroupedComment } from '../lib/wire';
+import { Part } from '../lib/part';
+import { beginning, decided } from '../lib/progress';
+import { shownIn } from '../lib/substitution';
+import { type Key, t } from '../lib/words';
+import { type Answer, responseForm } from './response-form';
+import { d } from './words';
+import { firstField } from './wording';
+
+const KINDS: Record<CommentKind, Key> = {
+  CONTENT: 'kindContent',
+  WORDING: 'kindWording',
+  TRANSLATION: 'kindTranslation',
+};
+const WAITING = ['SUBMITTED', 'ACKNOWLEDGED', 'REOPENED'];
+
+/** One comment on the response board, with its response or the draft of one. */
+class BoardComment extends Part {
+  static override properties = {
+    one: { attribute: false },
+    concern: { attribute: false },
+    selected: { attribute: false },
+    reload: { attribute: false },
+    open: { state: true },
+  };
+
+  declare one: GroupedComment;
+  declare concern: Concern | undefined;
+  /** Whether it is chosen to be selected with others. */
+  declare selected: boolean;
+  /** Fetches the board as it is now. */
+  declare reload: () => Promise<void>;
+  declare open: boolean;
+
+  constructor() {
+    super();
+    this.open = false;
+  }
+
+  override render(): TemplateResult {
+    const { comment, draft } = this.one;
+    const waits = WAITING.includes(comment.state);
+    const words = comment.text ?? t('retractedText');
+    return html`
+      <span class="quiet">${t(KINDS[comment.kind])}${comment.late ? html` ${t('wasLate')}` : nothing}</span>
+      <p class="own" lang=${comment.language ?? nothing}>${words}</p>
+      ${comment.reopenReason
+        ? html`<p>${d('missedPoint')}</p><p class="own" lang=${comment.language ?? nothing}>${comment.reopenReason}</p>`
+        : nothing}
+      ${this.concern ? html`<p class="quiet">${d('inConcern', { title: this.concern.title ?? '' })}</p>` : nothing}
+      ${comment.response
+        ? html`<p><strong>${decided(comment.response.decision)}</strong> <span lang=${shownIn(comment.response) ?? nothing}>${comment.response.reason}</span></p>`
+        : nothing}
+      ${draft && !this.open
+        ? html`<p class="notice"><strong>${d('draft')}: ${decided(draft.decision)}</strong> <span lang=${shownIn(draft) ?? nothing}>${draft.reason}</span></p>`
+        : nothing}
+      ${waits ? this.tools(words) : nothing}
+    `;
+  }
+
+  private tools(words: string): TemplateResult {
+    const { draft, concernId } = this.one;
+    if (this.open) {
+      return responseForm(
+        d('answerTo', { words: beginning(words, 60) }),
+        d('keepDraft'),
+        { decision: draft?.decision, reason: draft?.reasonTexts },
+        (answer) => this.keep(answer),
+        () => this.show(false, '.draft'),
+      );
+    }
+    return html`
+      <p class="turn">
+        <button type="button" class="plain draft" @click=${() => this.show(true, '#decision')}>
+          ${draft ? d('changeDraft') : d('draftAnswer')}<span class="unseen"> – ${beginning(words, 60)}</span>
+        </button>
+        ${draft
+          ? html`
+              <button type="button" class="plain" @click=${this.drop}>
+                ${t('throwAway')}<span class="unseen"> – ${beginning(words, 60)}</span>
+              </button>
+            `
+          : nothing}
+        ${concernId
+          ? nothing
+          : html`
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  .checked=${this.selected}
+                  @change=${() => this.dispatchEvent(new CustomEvent('picked'))}
+                />
+                <span>${d('gatherThis')}<span class="unseen"> – ${beginning(words, 60)}</span></span>
+              </label>
+            `}
+      </p>
+    `;
+  }
+
+  /** One form at a time is enough for anybody. */
+  close(): void {
+    this.open = false;
+  }
+
+  private show(open: boolean, focus: string): void {
+    this.open = open;
+    if (open) {
+      this.dispatchEvent(new CustomEvent('opened', { bubbles: true }));
+    }
+    void this.focusOn(focus);
+  }
+
+  private get path() {
+    return `/v1/comments/${this.one.comment.id}/response-draft` as const;
+  }
+
+  private async keep(answer: Answer | undefined): Promise<void> {
+    if (!answer) {
+      this.trouble(d('writeFirst'));
+      void this.focusOn(`[name="${firstField('reason')}"]`);
+      return;
+    }
+    await this.change(() => send('PUT', this.path, answer, { ifMatch: this.one.draft?.etag }), d('draftKept'));
+  }
+
+  private async drop(): Promise<void> {
+    await this.change(
+      () => send('DELETE', this.path, undefined, { ifMatch: this.one.draft?.etag }),
+      d('draftDropped'),
+    );
+  }
+
+  private async change(work: () => Promise<unknown>, done: string): Promise<void> {
+    const worked = await this.attempt(async () => {
+      await work();
+      await this.reload();
+    }, done);
+    if (worked) {
+      this.show(false, '.draft');
+    }
+  }
+}
+
+customElements.define('board-comment', BoardComment);

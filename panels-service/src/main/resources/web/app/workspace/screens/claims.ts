@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { all, send } from '../../lib/calls';
+import { hrefOf } from '../../lib/router';
+import { shownIn } from '../../lib/substitution';
+import { day, money, t } from '../../lib/words';
+import { WorkspaceScreen } from '../workspace-screen';
+import type { Claim } from '../../lib/wire';
+import { d } from '../words';
+import { valueOf } from '../wording';
+
+/** What members ask to be paid, until it is paid. */
+class ClaimsScreen extends WorkspaceScreen {
+  static override properties = { ...WorkspaceScreen.properties, open: { state: true } };
+
+  declare open: string;
+  private claims: readonly Claim[] = [];
+
+  constructor() {
+    super();
+    this.open = '';
+  }
+
+  protected heading(): string {
+    return d('claims');
+  }
+
+  protected async fetch(): Promise<void> {
+    const [submitted, approved] = await Promise.all([
+      all('/v1/claims?state=SUBMITTED&limit=100'),
+      all('/v1/claims?state=APPROVED&limit=100'),
+    ]);
+    this.claims = [...submitted, ...approved];
+  }
+
+  protected content(): TemplateResult {
+    return html`
+      <p>${d('claimsMore')}</p>
+      <p><strong>${d('claimsCount', { n: this.claims.length })}</strong></p>
+      ${this.claims.map((claim) => this.claim(claim))}
+      <p><a href=${hrefOf('desk-offers')}>${d('offers')}</a></p>
+    `;
+  }
+
+  private claim(claim: Claim): TemplateResult {
+    const heading = `claim-${claim.id}`;
+    return html`
+      <article aria-labelledby=${heading}>
+        <h2 id=${heading}>${claim.pseudonym} – ${money(claim.total, claim.currency)}</h2>
+        <p lang=${shownIn(claim) ?? nothing}>${claim.title}</p>
+        <p class="quiet">${day(claim.submittedAt)}</p>
+        <ul>
+          <li>${d('offered')} ${money(claim.amount, claim.currency)}</li>
+          ${claim.expenses.map((expense) => html`<li>${expense.what}: ${money(expense.amount, claim.currency)}</li>`)}
+        </ul>
+        ${claim.receipts?.map(
+          (receipt, index) => html`
+            <p>
+              <a href="/v1/claims/${claim.id}/receipts/${receipt.id}" download>${d('receipt', { number: index + 1 })}</a>
+            </p>
+          `,
+        )}
+        ${this.open === claim.id ? this.refusal(claim) : this.steps(claim, heading)}
+      </article>
+    `;
+  }
+
+  private steps(claim: Claim, heading: string): TemplateResult {
+    return html`
+      <p class="turn">
+        ${claim.state === 'SUBMITTED'
+          ? html`
+              <button type="button" aria-describedby=${heading} @click=${() => this.step(claim, 'approval', d('approved'))}>
+                ${d('approve')}
+              </button>
+            `
+          : html`
+              <button type="button" aria-describedby=${heading} @click=${() => this.step(claim, 'payment', d('paid'))}>
+                ${d('pay')}
+              </button>
+            `}
+        <button
+          type="button"
+          class="plain"
+          id="refuse-${claim.id}"
+          aria-describedby=${heading}
+          @click=${() => this.show(claim.id, '#reason')}
+        >
+          ${d('refuse')}
+        </button>
+      </p>
+    `;
+  }
+
+  private refusal(claim: Claim): TemplateResult {
+    return html`
+      <form autocomplete="off" @submit=${(event: SubmitEvent) => this.refuse(event, claim)} aria-label=${d('refuse')}>
+        <p>
+          <label for="reason">${d('refuseWhy')}</label>
+          <textarea id="reason" name="reason" rows="3" maxlength="500"></textarea>
+        </p>
+        <p class="turn">
+          <button>${d('refuse')}</button>
+          <button type="button" class="plain" @click=${() => this.show('', `#refuse-${claim.id}`)}>${t('cancel')}</button>
+        </p>
+      </form>
+    `;
+  }
+
+  private show(id: string, focus: string): void {
+    this.open = id;
+    void this.focusOn(focus);
+  }
+
+  private async refuse(event: SubmitEvent, claim: Claim): Promise<void> {
+    event.preventDefault();
+    const reason = valueOf(event.target as HTMLFormElement, 'reason');
+    if (!reason) {
+      this.wants('reason');
+      return;
+    }
+    await this.stepTaken(() => send('POST', `/v1/claims/${claim.id}/rejection`, { reason }), d('refused'));
+  }
+
+  private async step(claim: Claim, step: 'approval' | 'payment', done: string): Promise<void> {
+    await this.stepTaken(() => send('POST', `/v1/claims/${claim.id}/${step}`), done);
+  }
+
+  private async stepTaken(step: () => Promise<unknown>, done: string): Promise<void> {
+    const worked = await this.attempt(async () => {
+      await step();
+      await this.fetch();
+    }, done);
+    if (worked) {
+      this.show('', 'h1');
+    }
+  }
+}
+
+customElements.define('workspace-claims', ClaimsScreen);

@@ -1,0 +1,230 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { all, read, send } from '../../lib/calls';
+import { nameOf } from '../../lib/languages';
+import { hrefOf } from '../../lib/router';
+import { shownIn } from '../../lib/substitution';
+import type { Membership, NewMembership, Panel } from '../../lib/wire';
+import { day, t } from '../../lib/words';
+import { WorkspaceScreen } from '../workspace-screen';
+import { invitationForm } from '../invitation-form';
+import { PLACES, ROLES } from '../kinds';
+import { panelChoice } from '../panel-choice';
+import { endsSoon, type Term, termForm } from '../term-form';
+import { d } from '../words';
+
+type Step = 'break' | 'return' | 'end';
+
+/** Who sits on a panel, by the names that they have there. */
+class PanelScreen extends WorkspaceScreen {
+  static override properties = {
+    ...WorkspaceScreen.properties,
+    inviting: { state: true },
+    code: { state: true },
+    ending: { state: true },
+    renewing: { state: true },
+  };
+
+  declare inviting: boolean;
+  /** Of the invitation that was just made: it is shown this once. */
+  declare code: string;
+  declare ending: string;
+  declare renewing: string;
+  private panels: readonly Panel[] = [];
+  private members: readonly Membership[] = [];
+  private unreachable: readonly { readonly membershipId: string }[] = [];
+
+  constructor() {
+    super();
+    this.inviting = false;
+    this.code = '';
+    this.ending = '';
+    this.renewing = '';
+  }
+
+  protected heading(): string {
+    return this.panel?.name ?? d('panel');
+  }
+
+  private get panel(): Panel | undefined {
+    return this.panels.find((panel) => panel.id === this.param('id')) ?? this.panels[0];
+  }
+
+  protected async fetch(): Promise<void> {
+    this.panels = await all('/v1/panels?limit=50');
+    const panel = this.panel;
+    if (panel) {
+      [this.members, this.unreachable] = await Promise.all([
+        all(`/v1/panels/${panel.id}/memberships?limit=100`),
+        all(`/v1/panels/${panel.id}/unreachable-members`),
+      ]);
+    }
+  }
+
+  protected content(): TemplateResult {
+    const panel = this.panel;
+    if (!panel) {
+      return html`<p>${d('noPanel')}</p>`;
+    }
+    return html`
+      ${panelChoice(this.panels, panel, (id) => hrefOf('desk-panel', { id }))}
+      ${panel.termsOfReference?.purpose ? html`<p lang=${shownIn(panel) ?? nothing}>${panel.termsOfReference.purpose}</p>` : nothing}
+      <p class="ways">
+        <a href=${hrefOf('desk-terms', { panel: panel.id })}>${d('termsOfReference')}</a>
+        <a href=${hrefOf('desk-meetings', { panel: panel.id })}>${d('panelMeetings')}</a>
+      </p>
+      ${panel.quorum ? html`<p class="quiet">${d('quorum', { n: panel.quorum })}</p>` : nothing}
+      <section aria-labelledby="members">
+        <h2 id="members" tabindex="-1">${d('members')}</h2>
+        <ul class="cards">
+          ${this.members.filter((member) => member.state !== 'ENDED').map((member) => this.member(member, panel))}
+        </ul>
+      </section>
+      ${this.invitation(panel)}
+    `;
+  }
+
+  private member(member: Membership, panel: Panel): TemplateResult {
+    const button = (step: Step, label: string, done: string) => html`
+      <button type="button" class="plain" @click=${() => this.step(member, step, done)}>
+        ${label}<span class="unseen"> – ${member.pseudonym}</span>
+      </button>
+    `;
+    return html`
+      <li>
+        <strong>${member.pseudonym}</strong>
+        <span class="quiet">
+          ${d(ROLES[member.role])} · ${d(PLACES[member.state])}${member.language
+            ? html` · <span lang=${member.language}>${nameOf(member.language)}</span>`
+            : nothing}
+        </span>
+        ${member.termFrom && member.termUntil
+          ? html`<span class="quiet">${d('termOfOffice', { from: day(member.termFrom), until: day(member.termUntil) })}</span>`
+          : nothing}
+        ${endsSoon(member) ? html`<span class="notice warning">${d('termEndsSoon')}</span>` : nothing}
+        ${this.unreachable.some((each) => each.membershipId === member.id)
+          ? html`<span class="notice warning">${d('mailComesBack')}</span>`
+          : nothing}
+        ${this.renewing === member.id
+          ? termForm(
+              member,
+              panel.termsOfReference?.termOfOfficeMonths ?? 12,
+              (term) => this.renew(member, term),
+              () => this.askTerm('', `#term-${member.id}`),
+            )
+          : nothing}
+        <span class="turn">
+          ${this.renewing === member.id
+            ? nothing
+            : html`
+                <button type="button" class="plain" id="term-${member.id}" @click=${() => this.askTerm(member.id, '#from')}>
+                  ${d('renewTerm')}<span class="unseen"> – ${member.pseudonym}</span>
+                </button>
+              `}
+          ${member.state === 'ACTIVE' ? button('break', d('startBreak'), d('placeOnBreak')) : nothing}
+          ${member.state === 'ON_BREAK' ? button('return', d('endBreak'), d('placeActive')) : nothing}
+          ${this.ending === member.id
+            ? html`
+                <span role="group" class="turn" aria-label=${d('endSure')}>
+                  <strong>${d('endSure')}</strong>
+                  <button type="button" id="end-yes" @click=${() => this.step(member, 'end', d('placeEnded'))}>
+                    ${d('endPlace')}
+                  </button>
+                  <button type="button" class="plain" @click=${() => this.ask('', `#end-${member.id}`)}>${t('cancel')}</button>
+                </span>
+              `
+            : html`
+                <button type="button" class="plain" id="end-${member.id}" @click=${() => this.ask(member.id, '#end-yes')}>
+                  ${d('endPlace')}<span class="unseen"> – ${member.pseudonym}</span>
+                </button>
+              `}
+        </span>
+      </li>
+    `;
+  }
+
+  private ask(ending: string, focus: string): void {
+    this.ending = ending;
+    void this.focusOn(focus);
+  }
+
+  private askTerm(renewing: string, focus: string): void {
+    this.renewing = renewing;
+    void this.focusOn(focus);
+  }
+
+  private async renew(member: Membership, term: Term): Promise<void> {
+    const path = `/v1/memberships/${member.id}` as const;
+    const worked = await this.attempt(async () => {
+      await send('PUT', `${path}/term`, term, { ifMatch: (await read(path)).etag });
+      await this.fetch();
+    }, `${member.pseudonym}: ${d('termRenewed', { date: day(term.until) })}`);
+    if (worked) {
+      this.askTerm('', `#term-${member.id}`);
+    }
+  }
+
+  private async step(member: Membership, name: Step, done: string): Promise<void> {
+    const worked = await this.attempt(async () => {
+      await send('POST', `/v1/memberships/${member.id}/${name}`);
+      await this.fetch();
+    }, `${member.pseudonym}: ${done}`);
+    if (worked) {
+      this.ask('', '#members');
+    }
+  }
+
+  private invitation(panel: Panel): TemplateResult {
+    return html`
+      <section aria-labelledby="invite-heading">
+        <h2 id="invite-heading" tabindex="-1">${d('invite')}</h2>
+        ${this.code
+          ? html`
+              <div class="notice">
+                <p>${d('codeOnce')}</p>
+                <p><strong>${this.code}</strong></p>
+              </div>
+            `
+          : nothing}
+        ${this.inviting
+          ? invitationForm(
+              panel,
+              (wanted) => this.invite(panel, wanted),
+              () => this.open(false, '#invite'),
+            )
+          : html`
+              <p>
+                <button type="button" id="invite" @click=${() => this.open(true, '#pseudonym')}>${d('inviteSomebody')}</button>
+              </p>
+            `}
+      </section>
+    `;
+  }
+
+  private open(inviting: boolean, focus: string): void {
+    this.inviting = inviting;
+    this.code = '';
+    void this.focusOn(focus);
+  }
+
+  private async invite(panel: Panel, wanted: NewMembership): Promise<void> {
+    if (!wanted.pseudonym) {
+      this.wants('pseudonym');
+      return;
+    }
+    let code = '';
+    const worked = await this.attempt(async () => {
+      const made = await send('POST', `/v1/panels/${panel.id}/memberships`, wanted, {
+        key: crypto.randomUUID(),
+      });
+      code = made.body.invitationCode ?? '';
+      await this.fetch();
+    }, d('invited'));
+    if (worked) {
+      this.inviting = false;
+      this.code = code;
+      await this.focusOn('#invite-heading');
+    }
+  }
+}
+
+customElements.define('workspace-panel', PanelScreen);

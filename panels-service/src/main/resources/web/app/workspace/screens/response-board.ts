@@ -1,0 +1,226 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { read, send } from '../../lib/calls';
+import { announce } from '../../lib/live';
+import { beginning } from '../../lib/progress';
+import { hrefOf } from '../../lib/router';
+import { t } from '../../lib/words';
+import { joined, shownOn } from '../response-board-pages';
+import '../board-comment';
+import '../board-concern';
+import { WorkspaceScreen } from '../workspace-screen';
+import { addToConcern, type ConcernChoice, concernForm } from '../concern-form';
+import { titleAndVersion } from '../titles';
+import type { CommentGroup, GroupedComment, ResponseBoard } from '../../lib/wire';
+import { d } from '../words';
+import { firstField } from '../wording';
+
+/** The comments of a review by passage and by concern; what is drafted here goes out to all at once. */
+class ResponseBoardScreen extends WorkspaceScreen {
+  static override properties = {
+    ...WorkspaceScreen.properties,
+    sure: { state: true },
+    into: { state: true },
+  };
+
+  declare sure: boolean;
+  /** The concern to which the selected comments go; empty for a new one. */
+  declare into: string;
+  private board!: ResponseBoard;
+  private readonly selected = new Set<string>();
+
+  constructor() {
+    super();
+    this.sure = false;
+    this.into = '';
+    this.addEventListener('opened', (event) => this.closeAllBut(event.target));
+  }
+
+  private closeAllBut(opened: EventTarget | null): void {
+    for (const each of this.querySelectorAll<HTMLElement & { close(): void }>('board-comment, board-concern')) {
+      if (each !== opened) {
+        each.close();
+      }
+    }
+  }
+
+  protected heading(): string {
+    return d('answering');
+  }
+
+  /** What was shown before is shown again, however much that was. */
+  protected async fetch(): Promise<void> {
+    const before = this.board ? shownOn(this.board) : 0;
+    let board = (await read(this.path)).body;
+    while (board.next && shownOn(board) < before) {
+      board = await this.further(board);
+    }
+    this.board = board;
+  }
+
+  private get path() {
+    return `/v1/review-requests/${this.param('review')}/response-board?limit=50` as const;
+  }
+
+  private async further(board: ResponseBoard): Promise<ResponseBoard> {
+    const more = (await read(`${this.path}&cursor=${encodeURIComponent(board.next!)}`)).body;
+    return { ...more, groups: joined(board.groups, more.groups) };
+  }
+
+  private async showMore(): Promise<void> {
+    await this.attempt(async () => {
+      this.board = await this.further(this.board);
+    }, t('moreShown'));
+  }
+
+  protected content(): TemplateResult {
+    return html`
+      <p>${titleAndVersion(this.board, this.board.versionNumber)}</p>
+      <p>
+        <strong>${d('waitingAnswers', { n: this.board.waiting })}</strong>
+        ${this.board.retracted > 0 ? d('takenBack', { n: this.board.retracted }) : nothing}
+      </p>
+      ${this.release()} ${this.concerns()}
+      <section aria-labelledby="passages">
+        <h2 id="passages">${d('byPassage')}</h2>
+        ${this.board.groups.length === 0 ? html`<p>${d('noComments')}</p>` : nothing}
+        ${this.board.groups.map((group, index) => this.group(group, index))}
+        ${this.board.next ? html`<p><button type="button" class="plain" @click=${this.showMore}>${t('more')}</button></p>` : nothing}
+      </section>
+      ${this.selected.size > 0
+        ? concernForm(
+            this.selected.size,
+            this.board.concerns,
+            this.into,
+            (into) => (this.into = into),
+            (where) => void this.putTogether(where),
+          )
+        : nothing}
+      <p><a href=${hrefOf('desk-review', { id: this.board.reviewRequestId })}>${d('toReview')}</a></p>
+    `;
+  }
+
+  private release(): TemplateResult | typeof nothing {
+    if (this.board.drafted === 0) {
+      return nothing;
+    }
+    return html`
+      <div class="notice">
+        <p>${d('draftsWait', { n: this.board.drafted })}</p>
+        ${this.sure
+          ? html`
+              <p class="turn" role="group" aria-label=${d('releaseSure')}>
+                <strong>${d('releaseSure')}</strong>
+                <button type="button" id="release-yes" @click=${this.sendAll}>${d('releaseYes')}</button>
+                <button type="button" class="plain" @click=${() => this.ask(false, '#release')}>${t('cancel')}</button>
+              </p>
+            `
+          : html`
+              <p><button type="button" id="release" @click=${() => this.ask(true, '#release-yes')}>${d('releaseDrafts')}</button></p>
+            `}
+      </div>
+    `;
+  }
+
+  private ask(sure: boolean, focus: string): void {
+    this.sure = sure;
+    void this.focusOn(focus);
+  }
+
+  private async sendAll(): Promise<void> {
+    const path = `/v1/review-requests/${this.board.reviewRequestId}/responses/release` as const;
+    await this.change(() => send('POST', path), d('draftsReleased'), 'h1');
+  }
+
+  private concerns(): TemplateResult | typeof nothing {
+    if (this.board.concerns.length === 0) {
+      return nothing;
+    }
+    const known = this.board.groups.flatMap((group) => group.comments.map((one) => one.comment));
+    return html`
+      <section aria-labelledby="concerns">
+        <h2 id="concerns" tabindex="-1">${d('byConcern')}</h2>
+        ${repeat(
+          this.board.concerns,
+          (concern) => concern.id,
+          (concern) => html`
+            <board-concern .concern=${concern} .known=${known} .reload=${this.reload}></board-concern>
+          `,
+        )}
+      </section>
+    `;
+  }
+
+  private group(group: CommentGroup, index: number): TemplateResult {
+    const heading = `group-${index}`;
+    return html`
+      <article aria-labelledby=${heading}>
+        <h3 id=${heading}>
+          ${group.about === 'PASSAGE'
+            ? group.exact
+              ? html`<q lang=${group.language ?? nothing}>${beginning(group.exact, 160)}</q>`
+              : d('aboutSomewhere')
+            : group.about === 'QUESTION'
+              ? html`${t('aboutQuestion')} ${group.question}`
+              : t('aboutWhole')}
+        </h3>
+        <ul class="cards">
+          ${repeat(group.comments, (one) => one.comment.id, (one) => this.comment(one))}
+        </ul>
+      </article>
+    `;
+  }
+
+  private comment(one: GroupedComment): TemplateResult {
+    const { id } = one.comment;
+    return html`
+      <li id="comment-${id}" tabindex="-1">
+        <board-comment
+          .one=${one}
+          .concern=${this.board.concerns.find((each) => each.id === one.concernId)}
+          .selected=${this.selected.has(id)}
+          .reload=${this.reload}
+          @picked=${() => this.pick(id)}
+        ></board-comment>
+      </li>
+    `;
+  }
+
+  private pick(id: string): void {
+    if (!this.selected.delete(id)) {
+      this.selected.add(id);
+    }
+    announce(d('gatheredCount', { n: this.selected.size }));
+    this.requestUpdate();
+  }
+
+  private async putTogether(where: ConcernChoice | undefined): Promise<void> {
+    if (!where) {
+      this.wants(firstField('title'));
+      return;
+    }
+    await this.change(() => addToConcern(this.board, this.selected, where), d('gatheredDone'), '#concerns');
+  }
+
+  private readonly reload = async (): Promise<void> => {
+    await this.fetch();
+    this.requestUpdate();
+  };
+
+  /** Does it, and shows the board as it is then. */
+  private async change(work: () => Promise<unknown>, done: string, focus: string): Promise<void> {
+    const worked = await this.attempt(async () => {
+      await work();
+      await this.fetch();
+    }, done);
+    if (worked) {
+      this.sure = false;
+      this.into = '';
+      this.selected.clear();
+      this.requestUpdate();
+      await this.focusOn(focus);
+    }
+  }
+}
+
+customElements.define('workspace-response-board', ResponseBoardScreen);
