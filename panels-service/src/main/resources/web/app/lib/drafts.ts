@@ -79,7 +79,18 @@ export class DraftKeeper extends EventTarget {
     this.drop();
     watchers.dispatchEvent(new Event('change'));
     if (onServer && this.etag) {
-      await send('DELETE', this.path, undefined, { ifMatch: this.etag }).catch(() => undefined);
+      await this.remove(this.etag);
+    }
+  }
+
+  /** It may be gone already; any other refusal is for the person to know. */
+  private async remove(etag: string): Promise<void> {
+    try {
+      await send('DELETE', this.path, undefined, { ifMatch: etag });
+    } catch (failure) {
+      if (!(failure instanceof Refused) || failure.status !== 404) {
+        throw failure;
+      }
     }
   }
 

@@ -9,7 +9,7 @@ import type { Text } from './text';
 import { language, t } from './words';
 
 /** Where the review is, and how long somebody still has. */
-export function standing(review: Review): string {
+export function reviewStatus(review: Review): string {
   switch (review.state) {
     case 'OPEN':
       return whenDue(review);
@@ -60,7 +60,7 @@ export function languageNotices(
   `;
 }
 
-/** The questions to the readers, and the way to say something about the whole. */
+/** The questions to the readers, and the link to comment on the whole. */
 export function reviewQuestions(review: Review): TemplateResult {
   return html`
     ${review.questions.length > 0

@@ -38,6 +38,7 @@ export type About = NonNullable<Comment['about']>;
 export type Passage = NonNullable<About['selector']>;
 export type Credit = NonNullable<Comment['credit']>;
 export type CreditPreference = Credit['preference'];
+export type NewResponse = Body<'POST /v1/comments/{}/response'>;
 export type Decision = NonNullable<Comment['response']>['decision'];
 export type Change = Comment['changes'][number];
 export type Anchor = Item<'GET /v1/comments/{}/anchors'>;

@@ -215,8 +215,9 @@ class NewCommentScreen extends Screen {
   }
 
   private async throwAway(): Promise<void> {
-    await this.keeper.forget(true);
-    go(this.back);
+    if (await this.attempt(() => this.keeper.forget(true), '')) {
+      go(this.back);
+    }
   }
 
   private readonly goneFromSight = (): void => {

@@ -6,7 +6,7 @@ import { Glossary, glossary } from '../lib/glossary';
 import { choose, nameOf } from '../lib/languages';
 import { announce } from '../lib/live';
 import { Bookmark } from '../lib/bookmark';
-import { reviewQuestions, isWithin, languageNotices, readingTools, standing, paragraphLinks } from '../lib/reading-parts';
+import { reviewQuestions, isWithin, languageNotices, readingTools, reviewStatus, paragraphLinks } from '../lib/reading-parts';
 import { go, hrefOf, rename } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { SelectedPassage } from '../lib/selection';
@@ -92,7 +92,7 @@ class ReadingScreen extends Screen {
   protected content(): TemplateResult {
     return html`
       ${this.review.summary ? html`<p lang=${shownIn(this.review) ?? nothing}>${this.review.summary}</p>` : nothing}
-      <p class="when">${standing(this.review)}</p>
+      <p class="when">${reviewStatus(this.review)}</p>
       ${this.notices()}
       ${readingTools(
         { single: this.step >= 0, spoken: this.spokenPart >= 0 },

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { send } from '../lib/calls';
-import type { CommentKind, Concern, GroupedComment } from '../lib/wire';
+import type { CommentKind, Concern, GroupedComment, NewResponse } from '../lib/wire';
 import { Part } from '../lib/part';
 import { beginning, decided } from '../lib/progress';
 import { shownIn } from '../lib/substitution';
 import { type Key, t } from '../lib/words';
-import { type Answer, responseForm } from './response-form';
+import { responseForm } from './response-form';
 import { d } from './words';
 import { firstField } from './wording';
 
@@ -28,7 +28,7 @@ class BoardComment extends Part {
 
   declare one: GroupedComment;
   declare concern: Concern | undefined;
-  /** Whether it is chosen to be selected with others. */
+  /** Whether it is selected for a concern. */
   declare selected: boolean;
   /** Fetches the board as it is now. */
   declare reload: () => Promise<void>;
@@ -116,7 +116,7 @@ class BoardComment extends Part {
     return `/v1/comments/${this.one.comment.id}/response-draft` as const;
   }
 
-  private async keep(answer: Answer | undefined): Promise<void> {
+  private async keep(answer: NewResponse | undefined): Promise<void> {
     if (!answer) {
       this.trouble(d('writeFirst'));
       void this.focusOn(`[name="${firstField('reason')}"]`);

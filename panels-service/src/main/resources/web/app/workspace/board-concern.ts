@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { read, send } from '../lib/calls';
-import type { Comment, Concern } from '../lib/wire';
+import type { Comment, Concern, NewResponse } from '../lib/wire';
 import { Part } from '../lib/part';
 import { beginning } from '../lib/progress';
 import { shownIn } from '../lib/substitution';
 import { t } from '../lib/words';
-import { type Answer, responseForm } from './response-form';
+import { responseForm } from './response-form';
 import { d } from './words';
 import { firstField } from './wording';
 
@@ -138,7 +138,7 @@ class BoardConcern extends Part {
     }
   }
 
-  private async answer(answer: Answer | undefined): Promise<void> {
+  private async answer(answer: NewResponse | undefined): Promise<void> {
     if (!answer) {
       this.trouble(d('writeFirst'));
       void this.focusOn(`[name="${firstField('reason')}"]`);

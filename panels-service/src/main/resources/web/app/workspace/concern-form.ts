@@ -9,7 +9,7 @@ import { selectField, valueOf, wordingField, wordingOf } from './wording';
 /** Where the selected comments go: to a concern that is there, or to a new one. */
 export type ConcernChoice = { readonly into: string } | { readonly title: Texts };
 
-/** The form in which comments that say the same are selected as one concern; a new one needs a title. */
+/** The form in which comments that say the same are grouped as one concern; a new one needs a title. */
 export function concernForm(
   count: number,
   concerns: readonly Concern[],

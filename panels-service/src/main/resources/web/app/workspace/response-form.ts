@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Decision, Texts } from '../lib/wire';
+import type { Decision, NewResponse, Texts } from '../lib/wire';
 import { decided } from '../lib/progress';
 import { t } from '../lib/words';
 import { d } from './words';
@@ -7,18 +7,12 @@ import { selectField, valueOf, wordingField, wordingOf } from './wording';
 
 const DECISIONS: readonly Decision[] = ['ACCEPTED', 'PARTLY_ACCEPTED', 'NOT_ACCEPTED', 'OUT_OF_SCOPE'];
 
-/** What is answered: a decision and why. */
-export interface Answer {
-  readonly decision: Decision;
-  readonly reason: Texts;
-}
-
 /** The form in which an answer is written, for one comment or for all of a concern. */
 export function responseForm(
   label: string,
   submit: string,
   given: { readonly decision?: Decision; readonly reason?: Texts },
-  done: (answer: Answer | undefined) => void,
+  done: (answer: NewResponse | undefined) => void,
   cancel: () => void,
 ): TemplateResult {
   const submitted = (event: SubmitEvent): void => {

@@ -28,9 +28,9 @@ async function ask(): Promise<WorkspaceRoles> {
 }
 
 /** A role that may ask is told that nobody has such a panel (404); every other role may not ask (403). */
-async function lets(openForm: Promise<unknown>): Promise<boolean> {
+async function lets(reading: Promise<unknown>): Promise<boolean> {
   try {
-    await openForm;
+    await reading;
     return true;
   } catch (failure) {
     if (failure instanceof Refused && (failure.status === 403 || failure.status === 404)) {
