@@ -62,7 +62,8 @@ final class ContractTypes {
         if (!content.has(JSON)) {
             return "Blob";
         }
-        return type(content.path(JSON).path("schema")) + (request.path("required").asBoolean() ? "" : " | undefined");
+        return type(content.path(JSON).path("schema"))
+                + (request.path("required").asBoolean() ? "" : " | undefined");
     }
 
     /** What comes back where the operation succeeds; nothing, where that is no JSON. */

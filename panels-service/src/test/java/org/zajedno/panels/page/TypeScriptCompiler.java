@@ -28,8 +28,8 @@ final class TypeScriptCompiler {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final ClassLoader JARS = TypeScriptCompiler.class.getClassLoader();
-    private static final List<String> MACHINES = List.of(
-            "linux-x64-glibc", "linux-arm64-glibc", "darwin-x64", "darwin-arm64", "win32-x64", "win32-arm64");
+    private static final List<String> MACHINES =
+            List.of("linux-x64-glibc", "linux-arm64-glibc", "darwin-x64", "darwin-arm64", "win32-x64", "win32-arm64");
     private static final Pattern ENGINE = Pattern.compile("deno(\\.exe)?");
     private static final Pattern COMPILER = Pattern.compile("_tsc\\.js|lib\\..*d\\.ts");
     private static final Pattern TYPES = Pattern.compile(".*\\.d\\.ts|package\\.json");
@@ -53,7 +53,9 @@ final class TypeScriptCompiler {
         unpack(marker("org.webjars.npm", "typescript"), webjar, HOME.resolve("typescript"), COMPILER);
         // a name from which the engine knows the kind of its modules
         Files.copy(
-                HOME.resolve("typescript/lib/_tsc.js"), HOME.resolve("typescript/lib/tsc.cjs"), StandardCopyOption.REPLACE_EXISTING);
+                HOME.resolve("typescript/lib/_tsc.js"),
+                HOME.resolve("typescript/lib/tsc.cjs"),
+                StandardCopyOption.REPLACE_EXISTING);
         return new TypeScriptCompiler(unpackEngine());
     }
 
@@ -65,7 +67,8 @@ final class TypeScriptCompiler {
 
     /** Runs a script, and gives the lines that it prints. */
     List<String> run(List<String> arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(engine.toString(), "run", "--quiet", "--no-config", "--no-lock", "--no-remote"));
+        var command = new ArrayList<>(
+                List.of(engine.toString(), "run", "--quiet", "--no-config", "--no-lock", "--no-remote"));
         command.addAll(List.of("--no-npm", "--allow-read"));
         command.addAll(arguments);
         var output = Files.createTempFile(HOME, "output", ".txt");
@@ -112,7 +115,8 @@ final class TypeScriptCompiler {
                 var all = Files.walk(inside.getPath(folder))) {
             for (var file : all.filter(Files::isRegularFile).toList()) {
                 if (wanted.matcher(file.getFileName().toString()).matches()) {
-                    var path = inside.getPath(folder).relativize(file).toString().replaceFirst("^\\d+\\.\\d+\\.\\d+/", "");
+                    var path =
+                            inside.getPath(folder).relativize(file).toString().replaceFirst("^\\d+\\.\\d+\\.\\d+/", "");
                     last = to.resolve(path);
                     if (!Files.exists(last) || Files.size(last) != Files.size(file)) {
                         Files.createDirectories(last.getParent());

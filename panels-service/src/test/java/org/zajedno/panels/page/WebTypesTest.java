@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class WebTypesTest {
 
     private static final List<String> SERVICES = List.of("panels", "participants", "events", "dissemination");
-    private static final Path PROJECT = Path.of("src/test/resources/typescript/tsconfig.json").toAbsolutePath();
+    private static final Path PROJECT =
+            Path.of("src/test/resources/typescript/tsconfig.json").toAbsolutePath();
     private static final Path APP = Path.of("src/main/resources/web/app").toAbsolutePath();
     private static final Path CONTRACTS = TypeScriptCompiler.HOME.resolve("contracts");
     private static final Path SEEDED = TypeScriptCompiler.HOME.resolve("seeded");
@@ -51,7 +52,8 @@ class WebTypesTest {
         var contract = ContractTypes.contract("panels");
         renameProperty(schemaOf(contract, "/v1/comments/{commentId}", "get"), "reviewRequestId", "reviewId");
         ((ArrayNode) schemaOf(contract, "/v1/invitations/acceptance", "post").path("required")).add("birthday");
-        ((ObjectNode) schemaOf(contract, "/v1/invitations/acceptance", "post").path("properties")).putObject("birthday");
+        ((ObjectNode) schemaOf(contract, "/v1/invitations/acceptance", "post").path("properties"))
+                .putObject("birthday");
         ((ObjectNode) contract.path("paths")).remove("/v1/help-lines");
         write(SEEDED.resolve("contracts/panels.ts"), ContractTypes.typesOf(contract));
 
@@ -83,8 +85,14 @@ class WebTypesTest {
         var paths = Map.of(
                 "contracts/panels", List.of(panels.toString()),
                 "contracts/*", List.of(CONTRACTS.resolve("*").toString()),
-                "lit", List.of(TypeScriptCompiler.HOME.resolve("node_modules/lit").toString()),
-                "lit/*", List.of(TypeScriptCompiler.HOME.resolve("node_modules/lit/*").toString()));
+                "lit",
+                        List.of(TypeScriptCompiler.HOME
+                                .resolve("node_modules/lit")
+                                .toString()),
+                "lit/*",
+                        List.of(TypeScriptCompiler.HOME
+                                .resolve("node_modules/lit/*")
+                                .toString()));
         var project = Map.of(
                 "extends", PROJECT.toString(),
                 "compilerOptions", Map.of("paths", paths),
@@ -98,7 +106,8 @@ class WebTypesTest {
         var content = operation.has("requestBody")
                 ? operation.path("requestBody").path("content")
                 : operation.path("responses").path("200").path("content");
-        var reference = content.path("application/json").path("schema").path("$ref").asText();
+        var reference =
+                content.path("application/json").path("schema").path("$ref").asText();
         return contract.at(reference.substring(1));
     }
 
