@@ -1,13 +1,13 @@
 // what the pages find in a browser, as far as calls touch it
 Object.assign(globalThis, { window: globalThis, document: Object.assign(new EventTarget(), { visibilityState: 'hidden' }) });
 
-const { all, read, readIfThere, Refused, unlessAway } = await import('../../../main/resources/web/app/lib/calls');
+const { all, read, readIfThere, Refusal, unlessAway } = await import('../../../main/resources/web/app/lib/calls');
 
 /** What a page gets of a call: what came, or the status with which it was refused. */
 async function outcome(name: string, coming: Promise<unknown>): Promise<void> {
   const found = await coming.then(
     (came) => JSON.stringify(came) ?? 'absent',
-    (failure: unknown) => (failure instanceof Refused ? `refused ${failure.status}` : String(failure)),
+    (failure: unknown) => (failure instanceof Refusal ? `refused ${failure.status}` : String(failure)),
   );
   console.log(`${name}: ${found}`);
 }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { Refused } from './lib/calls';
+import { Refusal } from './lib/calls';
 import { onUnsaved, unsavedCount } from './lib/drafts';
 import { saveLinked } from './lib/files';
 import { byTag, LANGUAGES } from './lib/languages';
@@ -139,7 +139,7 @@ class ZajednoPage extends LitElement {
     }
     event.preventDefault();
     this.tell('');
-    saveLinked(link).catch((failure: unknown) => this.tell(failure instanceof Refused ? failure.sentence : t('failed')));
+    saveLinked(link).catch((failure: unknown) => this.tell(failure instanceof Refusal ? failure.sentence : t('failed')));
   }
 
   private tell(sentence: string): void {

@@ -1,4 +1,4 @@
-import { Refused, send } from './calls';
+import { Refusal, send } from './calls';
 
 const REST = 3_000;
 
@@ -81,7 +81,7 @@ export class Bookmark {
       this.kept = wanted;
     } catch (failure) {
       // a bookmark is not worth a word to anybody
-      this.able = failure instanceof Refused && failure.isTemporary;
+      this.able = failure instanceof Refusal && failure.isTemporary;
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Known, Listed, Replied, Taken } from './contract';
+import type { BodyAt, InContract, ItemAt, ReplyAt } from './contract';
 import { session } from './session';
 import { noteLanguages } from './substitution';
 import { language, t } from './words';
@@ -32,12 +32,12 @@ export interface Conditions {
 
 type Method = 'POST' | 'PUT' | 'DELETE';
 /** What is sent along; the body may be left out only where none is asked for. */
-type Sent<B> = undefined extends B ? [body?: B, conditions?: Conditions] : [body: B, conditions?: Conditions];
+type SendArguments<B> = undefined extends B ? [body?: B, conditions?: Conditions] : [body: B, conditions?: Conditions];
 
 const NEVER = new Promise<never>(() => undefined);
 
 /** The gateway or a service said no; `status` is that of HTTP, 0 if nothing came back. */
-export class Refused extends Error {
+export class Refusal extends Error {
   constructor(
     readonly status: number,
     readonly problem: Problem = {},
@@ -69,24 +69,24 @@ export class Refused extends Error {
 }
 
 /** Reads what is there; every refusal is thrown. */
-export async function read<const P extends string>(path: P & Known<'GET', P>): Promise<Answer<Replied<'GET', P>>> {
-  return answerOf<Replied<'GET', P>>(await call(path, { method: 'GET' }));
+export async function read<const P extends string>(path: P & InContract<'GET', P>): Promise<Answer<ReplyAt<'GET', P>>> {
+  return answerOf<ReplyAt<'GET', P>>(await call(path, { method: 'GET' }));
 }
 
 /** What the page takes a name from and no text: the reader is not told in which language its texts came. */
-export async function readForName<const P extends string>(path: P & Known<'GET', P>): Promise<Replied<'GET', P>> {
+export async function readForName<const P extends string>(path: P & InContract<'GET', P>): Promise<ReplyAt<'GET', P>> {
   const answer = await call(path, { method: 'GET' });
-  return (await answer.json()) as Replied<'GET', P>;
+  return (await answer.json()) as ReplyAt<'GET', P>;
 }
 
 /** As {@link read}; nothing where it does not exist for this reader. That is 404 alone: every other refusal is thrown. */
 export async function readIfThere<const P extends string>(
-  path: P & Known<'GET', P>,
-): Promise<Answer<Replied<'GET', P>> | undefined> {
+  path: P & InContract<'GET', P>,
+): Promise<Answer<ReplyAt<'GET', P>> | undefined> {
   try {
     return await read<P>(path);
   } catch (failure) {
-    if (failure instanceof Refused && failure.status === 404) {
+    if (failure instanceof Refusal && failure.status === 404) {
       return undefined;
     }
     throw failure;
@@ -98,7 +98,7 @@ export async function unlessAway<T>(coming: Promise<T>, instead: T): Promise<T> 
   try {
     return await coming;
   } catch (failure) {
-    if (failure instanceof Refused && failure.isTemporary && failure.status !== 401) {
+    if (failure instanceof Refusal && failure.isTemporary && failure.status !== 401) {
       return instead;
     }
     throw failure;
@@ -106,8 +106,8 @@ export async function unlessAway<T>(coming: Promise<T>, instead: T): Promise<T> 
 }
 
 /** A page of a list, with the address of the next one. */
-export async function list<const P extends string>(path: P & Known<'GET', P>): Promise<Page<Listed<P>>> {
-  return pageOf<Listed<P>>(path);
+export async function list<const P extends string>(path: P & InContract<'GET', P>): Promise<Page<ItemAt<P>>> {
+  return pageOf<ItemAt<P>>(path);
 }
 
 /** The page that follows. */
@@ -116,8 +116,8 @@ export async function listNext<T>(page: Page<T>): Promise<Page<T>> {
 }
 
 /** All of a list that is short by its nature; at most a thousand. */
-export async function all<const P extends string>(path: P & Known<'GET', P>): Promise<readonly Listed<P>[]> {
-  let page = await pageOf<Listed<P>>(path);
+export async function all<const P extends string>(path: P & InContract<'GET', P>): Promise<readonly ItemAt<P>[]> {
+  let page = await pageOf<ItemAt<P>>(path);
   const found = [...page.items];
   for (let pages = 1; page.next && pages < 10; pages++) {
     page = await listNext(page);
@@ -136,9 +136,9 @@ async function pageOf<T>(path: string): Promise<Page<T>> {
 
 export async function send<M extends Method, const P extends string>(
   method: M,
-  path: P & Known<M, P>,
-  ...[body, conditions = {}]: Sent<Taken<M, P>>
-): Promise<Answer<Replied<M, P>>> {
+  path: P & InContract<M, P>,
+  ...[body, conditions = {}]: SendArguments<BodyAt<M, P>>
+): Promise<Answer<ReplyAt<M, P>>> {
   const attempt = async (): Promise<Response> => {
     const headers: Record<string, string> = {};
     if (body !== undefined) {
@@ -157,18 +157,18 @@ export async function send<M extends Method, const P extends string>(
     return call(path, { method, headers, body: text, keepalive: conditions.outlives });
   };
   try {
-    return await answerOf<Replied<M, P>>(await attempt());
+    return await answerOf<ReplyAt<M, P>>(await attempt());
   } catch (failure) {
     // the token belongs to a session: somebody who signed in anew in another window has a new one
-    if (failure instanceof Refused && failure.problem.type?.includes('csrf') && (await session.look())) {
-      return answerOf<Replied<M, P>>(await attempt());
+    if (failure instanceof Refusal && failure.problem.type?.includes('csrf') && (await session.look())) {
+      return answerOf<ReplyAt<M, P>>(await attempt());
     }
     throw failure;
   }
 }
 
 /** Sends a file as it is. */
-export async function upload<const P extends string>(path: P & Known<'POST', P>, file: Blob, key: string): Promise<void> {
+export async function upload<const P extends string>(path: P & InContract<'POST', P>, file: Blob, key: string): Promise<void> {
   await call(path, {
     method: 'POST',
     headers: { 'Content-Type': file.type, 'Idempotency-Key': key },
@@ -197,7 +197,7 @@ export async function call(path: string, options: RequestInit): Promise<Response
       },
     });
   } catch {
-    throw new Refused(0);
+    throw new Refusal(0);
   }
   if (answer.ok) {
     return goneMeanwhile() ? NEVER : answer;
@@ -212,7 +212,7 @@ export async function call(path: string, options: RequestInit): Promise<Response
   if (answer.status === 401) {
     session.end();
   }
-  throw new Refused(answer.status, problem);
+  throw new Refusal(answer.status, problem);
 }
 
 function goneMeanwhile(): boolean {

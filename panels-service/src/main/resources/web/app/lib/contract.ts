@@ -18,17 +18,17 @@ export type Item<O extends Operation> = ItemOf<Reply<O>>;
 type ItemOf<R> = R extends { readonly items: readonly (infer I)[] } ? I : never;
 
 /** Of an address as a call has it: `/v1/comments/${id}?limit=1`; `never`, where no contract has such an operation. */
-export type Called<M extends string, P extends string> = P extends string
+export type OperationAt<M extends string, P extends string> = P extends string
   ? {
       [O in Operation]: O extends `${M} ${infer A}` ? (Fits<Segments<A>, Segments<Path<P>>> extends true ? O : never) : never;
     }[Operation]
   : never;
-export type Replied<M extends string, P extends string> = Operations[Called<M, P>]['reply'];
-export type Taken<M extends string, P extends string> = Operations[Called<M, P>]['body'];
-export type Listed<P extends string> = ItemOf<Replied<'GET', P>>;
+export type ReplyAt<M extends string, P extends string> = Operations[OperationAt<M, P>]['reply'];
+export type BodyAt<M extends string, P extends string> = Operations[OperationAt<M, P>]['body'];
+export type ItemAt<P extends string> = ItemOf<ReplyAt<'GET', P>>;
 
 /** Makes a call of what no contract has an error. */
-export type Known<M extends string, P extends string> = [Called<M, P>] extends [never] ? never : unknown;
+export type InContract<M extends string, P extends string> = [OperationAt<M, P>] extends [never] ? never : unknown;
 
 type Path<P extends string> = P extends `${infer A}?${string}` ? A : P;
 type Segments<P extends string> = P extends `${infer S}/${infer Rest}` ? [S, ...Segments<Rest>] : [P];

@@ -1,4 +1,4 @@
-import { all, type Answer, Refused, send } from './calls';
+import { all, type Answer, Refusal, send } from './calls';
 import type { Draft, KeptDraft } from './wire';
 import { session, UNSAVED } from './session';
 
@@ -6,7 +6,7 @@ import { session, UNSAVED } from './session';
  * Where what somebody writes is right now. `unsaved`: only in this window, we keep trying. `here`: only in this window, because
  * there is no place for it on the server. `elsewhere`: saved, but another window wrote too, and both texts are kept.
  */
-export type Keeping = 'untouched' | 'saving' | 'saved' | 'unsaved' | 'here' | 'elsewhere';
+export type SaveState = 'untouched' | 'saving' | 'saved' | 'unsaved' | 'here' | 'elsewhere';
 
 const PAUSE_IN_TYPING = 700;
 const AGAIN_AFTER = [2_000, 5_000, 10_000, 20_000];
@@ -33,9 +33,9 @@ export async function keptDraft(reviewId: string, id: string): Promise<KeptDraft
 
 /** Keeps one text on the server while it is written. Lives on when its screen is left, until the text is safe. */
 export class DraftKeeper extends EventTarget {
-  keeping: Keeping = 'untouched';
+  keeping: SaveState = 'untouched';
   savedAt?: Date;
-  failure?: Refused;
+  failure?: Refusal;
   /** What another window wrote, if it did. */
   other?: KeptDraft;
   private dirty = false;
@@ -88,7 +88,7 @@ export class DraftKeeper extends EventTarget {
     try {
       await send('DELETE', this.path, undefined, { ifMatch: etag });
     } catch (failure) {
-      if (!(failure instanceof Refused) || failure.status !== 404) {
+      if (!(failure instanceof Refusal) || failure.status !== 404) {
         throw failure;
       }
     }
@@ -120,7 +120,7 @@ export class DraftKeeper extends EventTarget {
         this.later(PAUSE_IN_TYPING);
       }
     } catch (failure) {
-      this.refused(failure instanceof Refused ? failure : new Refused(0));
+      this.refused(failure instanceof Refusal ? failure : new Refusal(0));
     }
   }
 
@@ -128,7 +128,7 @@ export class DraftKeeper extends EventTarget {
     try {
       this.saved(await this.call(draft, outlives));
     } catch (failure) {
-      if (!(failure instanceof Refused) || failure.status !== 412) {
+      if (!(failure instanceof Refusal) || failure.status !== 412) {
         throw failure;
       }
       // another window was faster: its text stays where it is, this one gets a place of its own
@@ -147,7 +147,7 @@ export class DraftKeeper extends EventTarget {
     this.etag = answer.etag ?? '*';
   }
 
-  private refused(failure: Refused): void {
+  private refused(failure: Refusal): void {
     this.failure = failure;
     if (failure.isTemporary) {
       this.show('unsaved');
@@ -180,7 +180,7 @@ export class DraftKeeper extends EventTarget {
     }
   }
 
-  private show(keeping: Keeping): void {
+  private show(keeping: SaveState): void {
     this.keeping = keeping;
     this.guard();
     const before = unsaved.size;

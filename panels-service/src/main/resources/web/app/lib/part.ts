@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { Refused } from './calls';
+import { Refusal } from './calls';
 import { announce } from './live';
 
 /** What is drawn in the page itself, so that its style sheet and assistive technology see one document. */
@@ -16,7 +16,7 @@ export abstract class Part extends LitElement {
       announce(done);
       return true;
     } catch (failure) {
-      const refused = failure instanceof Refused ? failure : new Refused(-1);
+      const refused = failure instanceof Refusal ? failure : new Refusal(-1);
       this.trouble(refused.sentence);
       return false;
     } finally {
@@ -29,7 +29,7 @@ export abstract class Part extends LitElement {
     try {
       await work();
     } catch (failure) {
-      this.trouble((failure instanceof Refused ? failure : new Refused(-1)).sentence);
+      this.trouble((failure instanceof Refusal ? failure : new Refusal(-1)).sentence);
     }
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { Refused } from './calls';
+import { Refusal } from './calls';
 import { nameOf } from './languages';
 import { announce } from './live';
 import { Part } from './part';
@@ -21,7 +21,7 @@ export abstract class Screen extends Part {
   declare place: URLSearchParams;
   /** Whether somebody came here from another screen, and is to be led to the heading. */
   declare moved: boolean;
-  private failure?: Refused;
+  private failure?: Refusal;
 
   constructor() {
     super();
@@ -67,7 +67,7 @@ export abstract class Screen extends Part {
       this.state = 'ready';
       announce(this.greeting());
     } catch (failure) {
-      this.failure = failure instanceof Refused ? failure : new Refused(-1);
+      this.failure = failure instanceof Refusal ? failure : new Refusal(-1);
       this.state = this.failure.status === 404 ? 'missing' : 'failed';
       announce(this.state === 'missing' ? t('missing') : this.failure.sentence);
     }

@@ -1,7 +1,7 @@
 import { forgetTastes, keep, kept } from './words';
 
 /** What the gateway tells about the session; the browser never holds a token of the person. */
-interface Told {
+interface SessionStatus {
   readonly signedIn: boolean;
   readonly name?: string;
   readonly csrfToken?: string;
@@ -116,14 +116,14 @@ class Session extends EventTarget {
   }
 
   private async ask(): Promise<boolean> {
-    let told: Told;
+    let told: SessionStatus;
     try {
       const headers: Record<string, string> = this.csrfToken ? { 'X-CSRF-Token': this.csrfToken } : {};
       const answer = await fetch('/session', { credentials: 'same-origin', headers });
       if (!answer.ok) {
         return false;
       }
-      told = (await answer.json()) as Told;
+      told = (await answer.json()) as SessionStatus;
     } catch {
       return false;
     }

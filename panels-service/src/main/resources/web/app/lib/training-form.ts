@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Refused, send } from './calls';
+import { Refusal, send } from './calls';
 import { announce } from './live';
 import { Part } from './part';
 import { t } from './words';
@@ -60,7 +60,7 @@ class TrainingForm extends Part {
     try {
       await send('POST', `/v1/memberships/${this.membership}/trainings`, { code });
     } catch (failure) {
-      await this.refuse((failure instanceof Refused ? failure : new Refused(-1)).sentence);
+      await this.refuse((failure instanceof Refusal ? failure : new Refusal(-1)).sentence);
       return;
     }
     this.wrong = '';

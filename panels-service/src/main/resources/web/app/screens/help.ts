@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { read, Refused, send } from '../lib/calls';
+import { read, Refusal, send } from '../lib/calls';
 import { nameOf } from '../lib/languages';
 import { Screen } from '../lib/screen';
 import type { HelpLines } from '../lib/wire';
@@ -30,7 +30,7 @@ class HelpScreen extends Screen {
       this.lines = (await read('/v1/help-lines')).body;
     } catch (failure) {
       this.lines = NOBODY;
-      this.trouble(failure instanceof Refused ? failure.sentence : t('failed'));
+      this.trouble(failure instanceof Refusal ? failure.sentence : t('failed'));
     }
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, Refused, send } from '../lib/calls';
+import { all, Refusal, send } from '../lib/calls';
 import type { Comment, KeptDraft, Meeting, Membership, Review } from '../lib/wire';
 import { announce } from '../lib/live';
 import { byTime, whenItBegins } from '../lib/meeting-parts';
@@ -30,7 +30,7 @@ class HomeScreen extends Screen {
       this.places = await myPlaces();
       this.member = true;
     } catch (failure) {
-      if (!(failure instanceof Refused) || failure.status !== 403) {
+      if (!(failure instanceof Refusal) || failure.status !== 403) {
         throw failure;
       }
       this.member = false;

@@ -8,7 +8,7 @@ import '../lib/training-form';
 import type { Development, Membership, Panel } from '../lib/wire';
 import { day, type Key, t } from '../lib/words';
 
-interface Seat {
+interface OwnMembership {
   readonly membership: Membership;
   readonly panel: Panel;
   readonly development: readonly Development[];
@@ -26,7 +26,7 @@ class MembershipScreen extends Screen {
   static override properties = { ...Screen.properties, leaving: { state: true } };
 
   declare leaving: string;
-  private seats: readonly Seat[] = [];
+  private memberships: readonly OwnMembership[] = [];
 
   constructor() {
     super();
@@ -38,12 +38,12 @@ class MembershipScreen extends Screen {
   }
 
   protected async load(): Promise<void> {
-    this.seats = await Promise.all((await myPlaces()).map(seatOf));
+    this.memberships = await Promise.all((await myPlaces()).map(withPanelAndSteps));
   }
 
   protected content(): TemplateResult {
     return html`
-      ${this.seats.length === 0 ? html`<p>${t('noPlaceNow')}</p>` : this.seats.map((seat) => this.seat(seat))}
+      ${this.memberships.length === 0 ? html`<p>${t('noPlaceNow')}</p>` : this.memberships.map((entry) => this.entry(entry))}
       <section aria-labelledby="mine">
         <h2 id="mine">${t('mine')}</h2>
         <ul class="plain-list">
@@ -57,8 +57,8 @@ class MembershipScreen extends Screen {
     `;
   }
 
-  private seat(seat: Seat): TemplateResult {
-    const { membership, panel: mine } = seat;
+  private entry(entry: OwnMembership): TemplateResult {
+    const { membership, panel: mine } = entry;
     return html`
       <section aria-labelledby="panel-${membership.id}">
         <h2 id="panel-${membership.id}">${mine.name}</h2>
@@ -67,7 +67,7 @@ class MembershipScreen extends Screen {
         ${membership.state === 'ON_BREAK' ? this.resting(membership) : this.active(membership)}
         ${this.agreement(mine)}
         <p><a href=${hrefOf('meetings')}>${t('meetings')}<span class="unseen"> – ${mine.name}</span></a></p>
-        ${this.development(seat)}
+        ${this.development(entry)}
         ${this.stopping(membership)}
       </section>
     `;
@@ -134,7 +134,7 @@ class MembershipScreen extends Screen {
     `;
   }
 
-  private development({ membership, development: steps }: Seat): TemplateResult {
+  private development({ membership, development: steps }: OwnMembership): TemplateResult {
     const heading = `development-${membership.id}`;
     return html`
       ${steps.length === 0
@@ -184,7 +184,7 @@ class MembershipScreen extends Screen {
   }
 }
 
-async function seatOf(membership: Membership): Promise<Seat> {
+async function withPanelAndSteps(membership: Membership): Promise<OwnMembership> {
   const [mine, development] = await Promise.all([
     panel(membership.panelId),
     all(`/v1/memberships/${membership.id}/development-steps`),

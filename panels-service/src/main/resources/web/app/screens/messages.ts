@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { read, Refused, send } from '../lib/calls';
+import { read, Refusal, send } from '../lib/calls';
 import { LANGUAGES } from '../lib/languages';
 import { hrefOf, rename } from '../lib/router';
 import { Screen } from '../lib/screen';
@@ -38,7 +38,7 @@ class MessagesScreen extends Screen {
       this.settings = answer.body;
       this.etag = answer.etag;
     } catch (failure) {
-      if (!(failure instanceof Refused) || failure.status !== 404) {
+      if (!(failure instanceof Refusal) || failure.status !== 404) {
         throw failure;
       }
     }
@@ -56,7 +56,7 @@ class MessagesScreen extends Screen {
       return true;
     } catch (failure) {
       // whoever has to sign in first comes back to the same address
-      if (!(failure instanceof Refused) || failure.status !== 409) {
+      if (!(failure instanceof Refusal) || failure.status !== 409) {
         throw failure;
       }
       rename(hrefOf('messages'));

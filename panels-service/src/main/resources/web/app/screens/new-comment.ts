@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, read, Refused, send } from '../lib/calls';
+import { all, read, Refusal, send } from '../lib/calls';
 import type { About, Comment, Credit, Draft, KeptDraft, NewComment, Review } from '../lib/wire';
 import { creditChoice } from '../lib/credit-choice';
 import { DraftKeeper, keptDraft } from '../lib/drafts';
@@ -101,7 +101,7 @@ class NewCommentScreen extends Screen {
   private async keptBefore(): Promise<KeptDraft> {
     const kept = await keptDraft(this.review.id, this.param('draft'));
     if (!kept) {
-      throw new Refused(404);
+      throw new Refusal(404);
     }
     return kept;
   }

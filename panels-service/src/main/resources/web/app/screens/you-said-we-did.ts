@@ -6,7 +6,7 @@ import { decided } from '../lib/progress';
 import { Screen } from '../lib/screen';
 import { day, t } from '../lib/words';
 
-interface Told {
+interface PanelLines {
   readonly panel: Panel;
   items: readonly YouSaidWeDid[];
   next?: string;
@@ -14,7 +14,7 @@ interface Told {
 
 /** You said – we did: what came of what the panel said. */
 class YouSaidWeDidScreen extends Screen {
-  private told: Told[] = [];
+  private lines: PanelLines[] = [];
   /** What the works are called that thank the panel. */
   private titles = new Map<string, string>();
 
@@ -24,7 +24,7 @@ class YouSaidWeDidScreen extends Screen {
 
   protected async load(): Promise<void> {
     const ids = [...new Set((await myPlaces()).map((place) => place.panelId))];
-    this.told = await Promise.all(
+    this.lines = await Promise.all(
       ids.map(async (id) => {
         const [which, page] = await Promise.all([
           panel(id),
@@ -33,7 +33,7 @@ class YouSaidWeDidScreen extends Screen {
         return { panel: which, items: page.items, next: page.next };
       }),
     );
-    await Promise.all(this.told.map((told) => this.nameWorks(told.items)));
+    await Promise.all(this.lines.map((lines) => this.nameWorks(lines.items)));
   }
 
   /** The works are another service's: without their names the rest is still told. */
@@ -57,17 +57,17 @@ class YouSaidWeDidScreen extends Screen {
   protected content(): TemplateResult {
     return html`
       <p>${t('doneMore')}</p>
-      ${this.told.map((told) => this.ofPanel(told))}
+      ${this.lines.map((lines) => this.ofPanel(lines))}
     `;
   }
 
-  private ofPanel(told: Told): TemplateResult {
+  private ofPanel(lines: PanelLines): TemplateResult {
     return html`
-      <section aria-labelledby="panel-${told.panel.id}">
-        <h2 id="panel-${told.panel.id}">${told.panel.name}</h2>
-        ${told.items.length === 0 ? html`<p>${t('nothingDoneYet')}</p>` : told.items.map((item) => this.item(item))}
-        ${told.next
-          ? html`<p><button type="button" class="plain" @click=${() => this.more(told)}>${t('more')}</button></p>`
+      <section aria-labelledby="panel-${lines.panel.id}">
+        <h2 id="panel-${lines.panel.id}">${lines.panel.name}</h2>
+        ${lines.items.length === 0 ? html`<p>${t('nothingDoneYet')}</p>` : lines.items.map((item) => this.item(item))}
+        ${lines.next
+          ? html`<p><button type="button" class="plain" @click=${() => this.more(lines)}>${t('more')}</button></p>`
           : nothing}
       </section>
     `;
@@ -102,12 +102,12 @@ class YouSaidWeDidScreen extends Screen {
     `;
   }
 
-  private async more(told: Told): Promise<void> {
+  private async more(lines: PanelLines): Promise<void> {
     await this.attempt(async () => {
-      const page = await listNext(told);
+      const page = await listNext(lines);
       await this.nameWorks(page.items);
-      told.items = [...told.items, ...page.items];
-      told.next = page.next;
+      lines.items = [...lines.items, ...page.items];
+      lines.next = page.next;
     }, t('moreShown'));
   }
 }

@@ -9,7 +9,7 @@ import { languageOptions, selectField, valueOf, wordingField, wordingOf } from '
 type Row = Comparison['paragraphs'][number];
 
 /** A version beside the one before it, in one of its languages; empty where that one is not there in the language. */
-export interface Compared {
+export interface VersionComparison {
   readonly language: string;
   readonly old?: Text;
   readonly now?: Text;
@@ -18,7 +18,7 @@ export interface Compared {
 
 /** The form in which a change is recorded. */
 export function changeForm(
-  compared: Compared,
+  compared: VersionComparison,
   offered: { readonly languages: readonly string[]; readonly comments: readonly Comment[] },
   on: {
     readonly turnTo: (language: string) => void;

@@ -1,4 +1,4 @@
-import { read, Refused } from '../lib/calls';
+import { read, Refusal } from '../lib/calls';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
@@ -33,7 +33,7 @@ async function lets(reading: Promise<unknown>): Promise<boolean> {
     await reading;
     return true;
   } catch (failure) {
-    if (failure instanceof Refused && (failure.status === 403 || failure.status === 404)) {
+    if (failure instanceof Refusal && (failure.status === 403 || failure.status === 404)) {
       return failure.status === 404;
     }
     throw failure;

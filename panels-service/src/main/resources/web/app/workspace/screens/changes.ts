@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, read, readIfThere, Refused, send } from '../../lib/calls';
+import { all, read, readIfThere, Refusal, send } from '../../lib/calls';
 import { choose } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
 import { Text } from '../../lib/text';
 import type { Comment, Material, NewChange, RecordedChange, Version } from '../../lib/wire';
 import { language, t } from '../../lib/words';
-import { changeForm, type Compared } from '../change-form';
+import { changeForm, type VersionComparison } from '../change-form';
 import { answeredList, changeCard } from '../change-parts';
 import { WorkspaceScreen } from '../workspace-screen';
 import { titleAndVersion } from '../titles';
@@ -24,7 +24,7 @@ class ChangesScreen extends WorkspaceScreen {
   private earlier?: Version;
   private changes: readonly RecordedChange[] = [];
   private comments: readonly Comment[] = [];
-  private compared: Compared = { language: '', rows: [] };
+  private compared: VersionComparison = { language: '', rows: [] };
 
   constructor() {
     super();
@@ -202,8 +202,8 @@ class ChangesScreen extends WorkspaceScreen {
       await send('POST', `/v1/material-versions/${this.version.id}/release`, body);
       await this.fetch();
     } catch (failure) {
-      const ids = failure instanceof Refused ? (failure.problem as { commentIds?: readonly string[] }).commentIds : undefined;
-      this.trouble(failure instanceof Refused ? failure.sentence : t('failed'));
+      const ids = failure instanceof Refusal ? (failure.problem as { commentIds?: readonly string[] }).commentIds : undefined;
+      this.trouble(failure instanceof Refusal ? failure.sentence : t('failed'));
       if (ids) {
         this.held = ids;
         await this.focusOn('#gate');

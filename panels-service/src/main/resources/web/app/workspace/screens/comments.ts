@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Answer, list, listNext, type Page, read, Refused, send } from '../../lib/calls';
+import { type Answer, list, listNext, type Page, read, Refusal, send } from '../../lib/calls';
 import { beginning, decided } from '../../lib/progress';
 import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
@@ -128,7 +128,7 @@ class CommentsScreen extends WorkspaceScreen {
       try {
         this.line = await read(`/v1/comments/${comment.id}/you-said`);
       } catch (failure) {
-        if (!(failure instanceof Refused) || failure.status !== 404) {
+        if (!(failure instanceof Refusal) || failure.status !== 404) {
           throw failure;
         }
       }

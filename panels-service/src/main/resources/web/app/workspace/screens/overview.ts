@@ -9,7 +9,7 @@ import type { Comment, Panel, Review } from '../../lib/wire';
 import { d } from '../words';
 
 /** Something to do; without an address where it is part of another one. */
-interface Waiting {
+interface WaitingTask {
   readonly href: string;
   readonly says: TemplateResult | string;
   readonly n: number;
@@ -19,7 +19,7 @@ interface Waiting {
 class OverviewScreen extends WorkspaceScreen {
   private panels: readonly Panel[] = [];
   private reviews: readonly Review[] = [];
-  private waiting: readonly Waiting[] = [];
+  private waiting: readonly WaitingTask[] = [];
 
   protected heading(): string {
     return d('deskHeading');
@@ -39,7 +39,7 @@ class OverviewScreen extends WorkspaceScreen {
     this.waiting = this.mine.lead ? await this.leads(await overdue) : await this.answerers((await overdue).length);
   }
 
-  private async answerers(overdue: number): Promise<readonly Waiting[]> {
+  private async answerers(overdue: number): Promise<readonly WaitingTask[]> {
     const waiting = await Promise.all(
       this.reviews
         .filter((review) => review.state !== 'DRAFT')
@@ -53,7 +53,7 @@ class OverviewScreen extends WorkspaceScreen {
     return [{ href: '', says: d('overdueCount', { n: overdue }), n: overdue }, ...waiting].filter((each) => each.n > 0);
   }
 
-  private async leads(overdue: readonly Comment[]): Promise<readonly Waiting[]> {
+  private async leads(overdue: readonly Comment[]): Promise<readonly WaitingTask[]> {
     const [panels, flags, claims] = await Promise.all([
       all('/v1/panels?limit=50'),
       all('/v1/safeguarding-flags?state=RAISED&limit=100'),
