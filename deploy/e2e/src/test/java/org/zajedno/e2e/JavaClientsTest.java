@@ -89,8 +89,8 @@ class JavaClientsTest {
         works.updateBaseUri(demoStack.gateway().toString());
 
         // When
-        var announced = new EventsApi(events).listEvents(null, 200, null, null, null, null);
-        var published = new WorksApi(works).listWorks(null, 200, null, null, null);
+        var announced = new EventsApi(events).listEvents(null, 200, null, null, null, null, null);
+        var published = new WorksApi(works).listWorks(null, 200, null, null, null, null);
 
         // Then
         assertThat(announced.getItems())
