@@ -1,5 +1,7 @@
 package org.zajedno.dissemination.edition;
 
+import org.zajedno.dissemination.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -49,7 +51,7 @@ public class AcknowledgementResource {
 
     @GET
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(
             operationId = "getAcknowledgements",
             summary = "Whom an edition thanks of the caller's countries, and who is left out")
@@ -61,7 +63,7 @@ public class AcknowledgementResource {
 
     @PUT
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(
             operationId = "changeAcknowledgements",
             summary = "Says how the contributors of the caller's countries are printed in an edition, before it is out")

@@ -1,5 +1,7 @@
 package org.zajedno.dissemination.edition;
 
+import org.zajedno.dissemination.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,7 +76,7 @@ public class EditionResource {
     @PUT
     @Path("/{editionId}")
     @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER})
     @Operation(operationId = "changeEdition", summary = "Changes what an edition says, before it is out")
     @APIResponse(responseCode = "200", description = "The edition as it is now; its translations have fallen behind")
     @APIResponse(responseCode = "403", description = "The caller does not act for its owner")
@@ -100,7 +102,7 @@ public class EditionResource {
     @POST
     @Path("/{editionId}/review")
     @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER})
     @Operation(operationId = "reviewEdition", summary = "The translation is done and goes to its language review")
     @APIResponse(responseCode = "200", description = "The edition, IN_LANGUAGE_REVIEW")
     @APIResponse(responseCode = "409", description = "It is not in translation, or has no text")
@@ -117,7 +119,7 @@ public class EditionResource {
     @POST
     @Path("/{editionId}/approval")
     @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER})
     @Operation(operationId = "approveEdition", summary = "The language is right; Easy Read goes on to its readers")
     @APIResponse(responseCode = "200", description = "The edition, APPROVED or IN_READER_CHECK")
     @APIResponse(responseCode = "409", description = "It is not in its language review, or has no text")
@@ -134,7 +136,7 @@ public class EditionResource {
     @POST
     @Path("/{editionId}/reader-check")
     @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER})
     @Operation(operationId = "recordReaderCheck", summary = "Intended readers have read an Easy Read edition")
     @APIResponse(responseCode = "200", description = "The edition, APPROVED or back IN_LANGUAGE_REVIEW")
     @APIResponse(responseCode = "409", description = "It does not wait for readers")
@@ -158,7 +160,7 @@ public class EditionResource {
     @POST
     @Path("/{editionId}/publication")
     @Transactional
-    @RolesAllowed({"coordinator", "researcher"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.RESEARCHER})
     @Operation(operationId = "publishEdition", summary = "Brings an edition out, if it has everything that it needs")
     @APIResponse(responseCode = "200", description = "The edition, PUBLISHED")
     @APIResponse(
@@ -178,7 +180,7 @@ public class EditionResource {
     @POST
     @Path("/{editionId}/withdrawal")
     @Transactional
-    @RolesAllowed({"coordinator", "researcher"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.RESEARCHER})
     @Operation(operationId = "withdrawEdition", summary = "Takes back an edition that is out")
     @APIResponse(responseCode = "200", description = "The edition, WITHDRAWN")
     @APIResponse(responseCode = "409", description = "It is not out")

@@ -1,5 +1,7 @@
 package org.zajedno.dissemination.edition;
 
+import org.zajedno.dissemination.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,7 +66,7 @@ public class WorkEditionResource {
     @Path("/{workId}/editions")
     @Transactional
     @Idempotent
-    @RolesAllowed({"coordinator", "country-team", "researcher"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER})
     @Operation(operationId = "createEdition", summary = "Opens an edition of a work in a language")
     @APIResponse(
             responseCode = "201",

@@ -1,5 +1,7 @@
 package org.zajedno.dissemination.funder;
 
+import org.zajedno.dissemination.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,7 +50,7 @@ public class FunderResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Operation(
             operationId = "createFunder",
             summary = "Adds a funder with its sentences; editions of studies that it pays for print them from then on")
@@ -93,7 +95,7 @@ public class FunderResource {
     @PUT
     @Path("/{funderId}")
     @Transactional
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Operation(
             operationId = "changeFunder",
             summary = "Changes a funder's name and sentences; what is out keeps the sentences that it came out with")

@@ -1,5 +1,7 @@
 package org.zajedno.dissemination.report;
 
+import org.zajedno.dissemination.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -55,7 +57,7 @@ public class ReportResource {
     @Path("/communication")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", ReportXlsxWriter.MEDIA_TYPE})
     @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher", "integrator"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER, Roles.INTEGRATOR})
     @Operation(
             operationId = "getCommunicationReport",
             summary = "The communication activities of a period, as the portal's form asks for them")
@@ -80,7 +82,7 @@ public class ReportResource {
     @Path("/communication/lines")
     @Transactional
     @Idempotent
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "createCommunicationLine", summary = "Adds a communication activity to a period's table")
     @APIResponse(
             responseCode = "201",
@@ -100,7 +102,7 @@ public class ReportResource {
     @GET
     @Path("/communication/lines/{lineId}")
     @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher", "integrator"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER, Roles.INTEGRATOR})
     @Operation(operationId = "getCommunicationLine", summary = "One line of the table")
     @APIResponse(responseCode = "200", description = "The line")
     @APIResponse(responseCode = "404", description = NO_LINE)
@@ -114,7 +116,7 @@ public class ReportResource {
     @PUT
     @Path("/communication/lines/{lineId}")
     @Transactional
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Operation(
             operationId = "changeCommunicationLine",
             summary = "Changes a line of the table, for example when an activity is delivered")
@@ -137,7 +139,7 @@ public class ReportResource {
     @Path("/dissemination")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", ReportXlsxWriter.MEDIA_TYPE})
     @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher", "integrator"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER, Roles.INTEGRATOR})
     @Operation(
             operationId = "getDisseminationReport",
             summary = "The dissemination activities of a period, as the portal's form asks for them")
@@ -162,7 +164,7 @@ public class ReportResource {
     @Path("/dissemination/lines")
     @Transactional
     @Idempotent
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "createDisseminationLine", summary = "Adds a dissemination activity to a period's table")
     @APIResponse(
             responseCode = "201",
@@ -182,7 +184,7 @@ public class ReportResource {
     @GET
     @Path("/dissemination/lines/{lineId}")
     @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher", "integrator"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER, Roles.INTEGRATOR})
     @Operation(operationId = "getDisseminationLine", summary = "One line of the table")
     @APIResponse(responseCode = "200", description = "The line")
     @APIResponse(responseCode = "404", description = NO_LINE)
@@ -196,7 +198,7 @@ public class ReportResource {
     @PUT
     @Path("/dissemination/lines/{lineId}")
     @Transactional
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Operation(
             operationId = "changeDisseminationLine",
             summary = "Changes a line of the table, for example when an activity is delivered")

@@ -1,5 +1,7 @@
 package org.zajedno.dissemination.trace;
 
+import org.zajedno.dissemination.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -32,7 +34,7 @@ public class TraceResource {
     @GET
     @Path("/{kind}/{id}")
     @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher", "ppi-lead", "panel-member", "integrator"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER, Roles.PPI_LEAD, Roles.PANEL_MEMBER, Roles.INTEGRATOR})
     @Operation(
             operationId = "getTrace",
             summary = "The chain around one of its links, in both directions, as the caller may see it",

@@ -1,5 +1,7 @@
 package org.zajedno.dissemination.trace;
 
+import org.zajedno.dissemination.Roles;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
@@ -15,13 +17,10 @@ import org.zajedno.kit.caller.Caller;
 @ApplicationScoped
 class Viewer {
 
-    private static final String RESEARCHER = "researcher";
-    private static final String LEAD = "ppi-lead";
-    private static final String MEMBER = "panel-member";
-    private static final Set<String> WHOLE_LOG = Set.of(RESEARCHER, "coordinator");
-    private static final Set<String> LOG = Set.of(RESEARCHER, "coordinator", LEAD, MEMBER);
-    private static final Set<String> REPORTS = Set.of(RESEARCHER, "coordinator", LEAD, "country-team", MEMBER);
-    private static final Set<String> BEYOND_THE_OWN = Set.of(RESEARCHER, "coordinator", LEAD, "country-team");
+    private static final Set<String> WHOLE_LOG = Set.of(Roles.RESEARCHER, "coordinator");
+    private static final Set<String> LOG = Set.of(Roles.RESEARCHER, "coordinator", Roles.PPI_LEAD, Roles.PANEL_MEMBER);
+    private static final Set<String> REPORTS = Set.of(Roles.RESEARCHER, "coordinator", Roles.PPI_LEAD, "country-team", Roles.PANEL_MEMBER);
+    private static final Set<String> BEYOND_THE_OWN = Set.of(Roles.RESEARCHER, "coordinator", Roles.PPI_LEAD, "country-team");
 
     private final Caller caller;
     private final TraceRepository rows;
@@ -41,22 +40,22 @@ class Viewer {
 
     /** What a caller who has the comment's id is shown of it. */
     CommentDetail viewOf(UUID comment) {
-        if (caller.hasRole(RESEARCHER)) {
+        if (caller.hasRole(Roles.RESEARCHER)) {
             return CommentDetail.WITHOUT_CREDIT;
         }
-        return isLead() || caller.hasRole(MEMBER) && rows.isAuthor(comment, caller.account())
+        return isLead() || caller.hasRole(Roles.PANEL_MEMBER) && rows.isAuthor(comment, caller.account())
                 ? CommentDetail.WHOLE
                 : CommentDetail.NOTHING;
     }
 
     /** Whether the caller is shown the comments behind things, those of the own countries, and what thanks for them. */
     boolean isLead() {
-        return caller.hasRole(LEAD) && !caller.hasRole(RESEARCHER);
+        return caller.hasRole(Roles.PPI_LEAD) && !caller.hasRole(Roles.RESEARCHER);
     }
 
     boolean shows(TraceKind kind) {
         return switch (kind) {
-            case CONCERN -> caller.hasRole(RESEARCHER);
+            case CONCERN -> caller.hasRole(Roles.RESEARCHER);
             case IMPACT_ENTRY -> hasAny(LOG);
             case GRIPP_REPORT -> hasAny(REPORTS);
             default -> true;
@@ -70,7 +69,7 @@ class Viewer {
 
     /** Whether the caller is led on from things that rest on comments of others. */
     boolean seesBeyondTheOwn() {
-        return !caller.hasRole(MEMBER) || hasAny(BEYOND_THE_OWN);
+        return !caller.hasRole(Roles.PANEL_MEMBER) || hasAny(BEYOND_THE_OWN);
     }
 
     /** Whether the caller sees material that is still before the panels. */

@@ -1,5 +1,7 @@
 package org.zajedno.dissemination.work;
 
+import org.zajedno.dissemination.Roles;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zajedno.kit.caller.Caller;
@@ -9,7 +11,7 @@ import org.zajedno.kit.problem.Refusal;
 @ApplicationScoped
 public class DraftAccessPolicy {
 
-    private static final Set<String> ROLES = Set.of("coordinator", "country-team", "researcher");
+    private static final Set<String> ROLES = Set.of(Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER);
 
     private final Caller caller;
 
@@ -24,7 +26,7 @@ public class DraftAccessPolicy {
 
     /** Whether the caller may know of what is not published yet: PPI leads enter whom it thanks. */
     public boolean mayRead() {
-        return isEditor() || caller.hasRole("ppi-lead");
+        return isEditor() || caller.hasRole(Roles.PPI_LEAD);
     }
 
     /** Refuses whoever edits or does research besides: names would be joined with what researchers read. */

@@ -1,5 +1,7 @@
 package org.zajedno.dissemination.work;
 
+import org.zajedno.dissemination.Roles;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.dissemination.study.ProjectCountries;
 import org.zajedno.kit.caller.Caller;
@@ -53,7 +55,7 @@ public class OwnershipPolicy {
     }
 
     private boolean actsForProject() {
-        return caller.hasRole("coordinator")
-                || caller.hasRole("researcher") && caller.countries().containsAll(project.countries());
+        return caller.hasRole(Roles.COORDINATOR)
+                || caller.hasRole(Roles.RESEARCHER) && caller.countries().containsAll(project.countries());
     }
 }

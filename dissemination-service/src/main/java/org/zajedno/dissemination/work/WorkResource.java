@@ -1,5 +1,7 @@
 package org.zajedno.dissemination.work;
 
+import org.zajedno.dissemination.Roles;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -58,7 +60,7 @@ public class WorkResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed({"coordinator", "country-team", "researcher"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER})
     @Operation(operationId = "createWork", summary = "Opens a work of a study")
     @APIResponse(
             responseCode = "201",
@@ -103,7 +105,7 @@ public class WorkResource {
     @PUT
     @Path("/{workId}")
     @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER})
     @Operation(operationId = "changeWork", summary = "Changes a work's kind and title")
     @APIResponse(responseCode = "200", description = "The work as it is now")
     @APIResponse(responseCode = "403", description = "The caller does not act for its owner")

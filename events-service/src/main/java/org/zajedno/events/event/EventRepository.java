@@ -1,5 +1,7 @@
 package org.zajedno.events.event;
 
+import org.zajedno.events.Roles;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -41,18 +43,18 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
 
     /** In the order in which they were drafted. */
     Page<Event> page(ListParameters listParameters) {
-        var own = caller.hasRole("country-team")
+        var own = caller.hasRole(Roles.COUNTRY_TEAM)
                 ? caller.countries().stream().map(Country::code).toArray(String[]::new)
                 : new String[0];
         return KeysetQuery.hql(OLDEST_FIRST, Event.class, "select e", "from Event e")
                 .where("e.state <> 'DRAFT' or :all = true or array_intersects(e.organisingCountries, :own)")
-                .with("all", caller.hasRole("coordinator"))
+                .with("all", caller.hasRole(Roles.COORDINATOR))
                 .with("own", own)
                 .changed("e.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters);
     }
 
     private boolean manages(Event event) {
-        return caller.hasRole("coordinator") || caller.hasRole("country-team") && event.isHeldBy(caller.countries());
+        return caller.hasRole(Roles.COORDINATOR) || caller.hasRole(Roles.COUNTRY_TEAM) && event.isHeldBy(caller.countries());
     }
 }

@@ -1,5 +1,7 @@
 package org.zajedno.events.event;
 
+import org.zajedno.events.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -98,7 +100,7 @@ public class EventResource {
     }
 
     @POST
-    @RolesAllowed({"coordinator", "country-team"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM})
     @Transactional
     @Idempotent
     @Operation(operationId = "createEvent", summary = "Drafts an event")
@@ -121,7 +123,7 @@ public class EventResource {
 
     @PUT
     @Path("/{eventId}")
-    @RolesAllowed({"coordinator", "country-team"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM})
     @Transactional
     @Operation(operationId = "changeEvent", summary = "Changes what is said about an event")
     @APIResponse(
@@ -147,7 +149,7 @@ public class EventResource {
 
     @POST
     @Path("/{eventId}/state")
-    @RolesAllowed({"coordinator", "country-team"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM})
     @Transactional
     @Operation(
             operationId = "changeEventState",

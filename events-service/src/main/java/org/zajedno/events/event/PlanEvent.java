@@ -1,5 +1,7 @@
 package org.zajedno.events.event;
 
+import org.zajedno.events.Roles;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -116,7 +118,7 @@ class PlanEvent {
     }
 
     private boolean isTeam() {
-        return !caller.hasRole("coordinator");
+        return !caller.hasRole(Roles.COORDINATOR);
     }
 
     private Instant now() {

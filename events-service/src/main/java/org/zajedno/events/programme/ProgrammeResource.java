@@ -1,5 +1,7 @@
 package org.zajedno.events.programme;
 
+import org.zajedno.events.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,7 +75,7 @@ public class ProgrammeResource {
 
     @GET
     @Path("/programme")
-    @RolesAllowed({"coordinator", "country-team"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM})
     @Transactional
     @Operation(operationId = "getProgramme", summary = "The programme that is worked on")
     @APIResponse(
@@ -89,7 +91,7 @@ public class ProgrammeResource {
 
     @PUT
     @Path("/programme")
-    @RolesAllowed({"coordinator", "country-team"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM})
     @Transactional
     @Operation(
             operationId = "changeProgramme",
@@ -121,7 +123,7 @@ public class ProgrammeResource {
 
     @POST
     @Path("/schedule-releases")
-    @RolesAllowed({"coordinator", "country-team"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM})
     @Transactional
     @Idempotent
     @Operation(operationId = "createScheduleRelease", summary = "Makes the programme public under the next number")

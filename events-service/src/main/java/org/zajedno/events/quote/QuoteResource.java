@@ -1,5 +1,7 @@
 package org.zajedno.events.quote;
 
+import org.zajedno.events.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,7 +63,7 @@ public class QuoteResource {
     }
 
     @POST
-    @RolesAllowed({"coordinator", "country-team"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM})
     @Transactional
     @Idempotent
     @Operation(operationId = "createQuote", summary = "Publishes what an attendee said and agreed to see published")

@@ -1,5 +1,7 @@
 package org.zajedno.events.reach;
 
+import org.zajedno.events.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,7 +53,7 @@ public class ReachResource {
     }
 
     @POST
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     @Idempotent
     @Operation(

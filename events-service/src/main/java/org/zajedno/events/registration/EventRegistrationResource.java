@@ -1,5 +1,7 @@
 package org.zajedno.events.registration;
 
+import org.zajedno.events.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -55,13 +57,13 @@ public class EventRegistrationResource {
 
     @POST
     @RolesAllowed({
-        "coordinator",
-        "country-team",
-        "researcher",
-        "ppi-lead",
-        "panel-member",
-        "integrator",
-        "data-steward",
+        Roles.COORDINATOR,
+        Roles.COUNTRY_TEAM,
+        Roles.RESEARCHER,
+        Roles.PPI_LEAD,
+        Roles.PANEL_MEMBER,
+        Roles.INTEGRATOR,
+        Roles.DATA_STEWARD,
         "operator"
     })
     @Transactional
@@ -85,7 +87,7 @@ public class EventRegistrationResource {
     }
 
     @GET
-    @RolesAllowed("country-team")
+    @RolesAllowed(Roles.COUNTRY_TEAM)
     @Transactional
     @Operation(
             operationId = "listEventRegistrations",

@@ -1,5 +1,7 @@
 package org.zajedno.events.registration;
 
+import org.zajedno.events.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -62,13 +64,13 @@ public class RegistrationResource {
 
     @GET
     @RolesAllowed({
-        "coordinator",
-        "country-team",
-        "researcher",
-        "ppi-lead",
-        "panel-member",
-        "integrator",
-        "data-steward",
+        Roles.COORDINATOR,
+        Roles.COUNTRY_TEAM,
+        Roles.RESEARCHER,
+        Roles.PPI_LEAD,
+        Roles.PANEL_MEMBER,
+        Roles.INTEGRATOR,
+        Roles.DATA_STEWARD,
         "operator"
     })
     @Transactional
@@ -84,13 +86,13 @@ public class RegistrationResource {
     @GET
     @Path("/{registrationId}")
     @RolesAllowed({
-        "coordinator",
-        "country-team",
-        "researcher",
-        "ppi-lead",
-        "panel-member",
-        "integrator",
-        "data-steward",
+        Roles.COORDINATOR,
+        Roles.COUNTRY_TEAM,
+        Roles.RESEARCHER,
+        Roles.PPI_LEAD,
+        Roles.PANEL_MEMBER,
+        Roles.INTEGRATOR,
+        Roles.DATA_STEWARD,
         "operator"
     })
     @Transactional
@@ -114,13 +116,13 @@ public class RegistrationResource {
     @POST
     @Path("/{registrationId}/cancellation")
     @RolesAllowed({
-        "coordinator",
-        "country-team",
-        "researcher",
-        "ppi-lead",
-        "panel-member",
-        "integrator",
-        "data-steward",
+        Roles.COORDINATOR,
+        Roles.COUNTRY_TEAM,
+        Roles.RESEARCHER,
+        Roles.PPI_LEAD,
+        Roles.PANEL_MEMBER,
+        Roles.INTEGRATOR,
+        Roles.DATA_STEWARD,
         "operator"
     })
     @Transactional
@@ -146,7 +148,7 @@ public class RegistrationResource {
 
     @POST
     @Path("/{registrationId}/decision")
-    @RolesAllowed("country-team")
+    @RolesAllowed(Roles.COUNTRY_TEAM)
     @Transactional
     @Operation(operationId = "decideRegistration", summary = "Admits or declines a pending registration")
     @APIResponse(
@@ -169,7 +171,7 @@ public class RegistrationResource {
 
     @POST
     @Path("/{registrationId}/attendance")
-    @RolesAllowed("country-team")
+    @RolesAllowed(Roles.COUNTRY_TEAM)
     @Transactional
     @Operation(
             operationId = "recordAttendance",
@@ -196,7 +198,7 @@ public class RegistrationResource {
     private Registration require(UUID id) {
         return registrations
                 .findByIdOptional(id)
-                .filter(found -> found.isOf(digest.ofCaller()) || caller.hasRole("country-team"))
+                .filter(found -> found.isOf(digest.ofCaller()) || caller.hasRole(Roles.COUNTRY_TEAM))
                 .orElseThrow(Refusal::notFound);
     }
 

@@ -1,5 +1,7 @@
 package org.zajedno.panels.comment;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -38,7 +40,7 @@ public class CommentOnBehalfResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(
             operationId = "createCommentOnBehalf",
             summary = "Enters what a member said by phone, on paper or in a meeting; the member sees it as the own")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.comment;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -31,7 +33,7 @@ import org.zajedno.panels.panel.MembershipRepository;
 /** The comments that the caller may see. */
 @Path("/v1/comments")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"panel-member", "researcher", "ppi-lead"})
+@RolesAllowed({Roles.PANEL_MEMBER, Roles.RESEARCHER, Roles.PPI_LEAD})
 @RunOnVirtualThread
 @Tag(name = "Comments")
 public class CommentResource {
@@ -99,7 +101,7 @@ public class CommentResource {
     @PUT
     @Path("/{commentId}/credit")
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(
             operationId = "changeCommentCredit",
             summary = "Changes how the author is credited for the comment, until it is in print")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.comment;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -41,7 +43,7 @@ public class CommentResponseResource {
     @POST
     @Path("/acknowledgement")
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(operationId = "acknowledgeComment", summary = "Tells the member that the comment has arrived")
     @APIResponse(responseCode = "200", description = "Acknowledged")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -54,7 +56,7 @@ public class CommentResponseResource {
     @Path("/response")
     @Transactional
     @Idempotent
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "respondToComment", summary = "Responds to the comment with a decision and a plain reason")
     @APIResponse(
             responseCode = "201",
@@ -73,7 +75,7 @@ public class CommentResponseResource {
     @POST
     @Path("/confirmation")
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(operationId = "confirmResponse", summary = "The author is content with the response")
     @APIResponse(responseCode = "200", description = "Confirmed")
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
@@ -85,7 +87,7 @@ public class CommentResponseResource {
     @POST
     @Path("/reopening")
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(operationId = "reopenComment", summary = "The author says that the response misses the point, and why")
     @APIResponse(responseCode = "200", description = "It waits for another response")
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
@@ -98,7 +100,7 @@ public class CommentResponseResource {
     @POST
     @Path("/retraction")
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(operationId = "retractComment", summary = "The author takes the comment back; what was said is erased")
     @APIResponse(responseCode = "200", description = "Nothing is left of it but that there was one")
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")

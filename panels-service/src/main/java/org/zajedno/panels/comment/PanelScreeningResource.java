@@ -1,5 +1,7 @@
 package org.zajedno.panels.comment;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -21,7 +23,7 @@ import org.zajedno.panels.panel.PanelRepository;
 /** The comments of a panel that are held until its PPI lead has screened them. */
 @Path("/v1/panels/{panelId}/screenings")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("ppi-lead")
+@RolesAllowed(Roles.PPI_LEAD)
 @RunOnVirtualThread
 @Tag(name = "Screenings")
 public class PanelScreeningResource {

@@ -1,5 +1,7 @@
 package org.zajedno.panels.comment;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -58,7 +60,7 @@ public class ReviewCommentResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(operationId = "createComment", summary = "Says something about a passage, in general, or to a question")
     @APIResponse(
             responseCode = "201",
@@ -82,7 +84,7 @@ public class ReviewCommentResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"researcher", "ppi-lead"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.PPI_LEAD})
     @Operation(
             operationId = "listReviewComments",
             summary = "The comments on the review in an order by chance, without any sign of who wrote them")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.comment;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -18,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Screening of a held comment by the PPI lead. */
 @Path("/v1/comments/{commentId}/screening")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("ppi-lead")
+@RolesAllowed(Roles.PPI_LEAD)
 @RunOnVirtualThread
 @Tag(name = "Screenings")
 public class ScreeningResource {

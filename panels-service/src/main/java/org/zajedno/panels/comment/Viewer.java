@@ -1,5 +1,7 @@
 package org.zajedno.panels.comment;
 
+import org.zajedno.panels.Roles;
+
 import org.zajedno.kit.caller.Caller;
 
 /** Who looks at comments. */
@@ -13,9 +15,9 @@ public enum Viewer {
 
     /** Whoever is a researcher among other roles is a researcher: that viewer sees least about others. */
     public static Viewer of(Caller caller) {
-        if (caller.hasRole("researcher")) {
+        if (caller.hasRole(Roles.RESEARCHER)) {
             return RESEARCHER;
         }
-        return caller.hasRole("ppi-lead") ? LEAD : AUTHOR;
+        return caller.hasRole(Roles.PPI_LEAD) ? LEAD : AUTHOR;
     }
 }

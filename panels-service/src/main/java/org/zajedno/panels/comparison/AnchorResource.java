@@ -1,5 +1,7 @@
 package org.zajedno.panels.comparison;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -28,7 +30,7 @@ public class AnchorResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"panel-member", "researcher", "ppi-lead"})
+    @RolesAllowed({Roles.PANEL_MEMBER, Roles.RESEARCHER, Roles.PPI_LEAD})
     @Operation(
             operationId = "listAnchors",
             summary = "Where the passage of a comment is in each later version that the caller may see")

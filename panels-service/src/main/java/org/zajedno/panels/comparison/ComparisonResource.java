@@ -1,5 +1,7 @@
 package org.zajedno.panels.comparison;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -31,7 +33,7 @@ public class ComparisonResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD, Roles.COUNTRY_TEAM, Roles.PANEL_MEMBER})
     @Operation(
             operationId = "getMaterialComparison",
             summary = "What reads otherwise in the version than in an earlier one, paragraph by paragraph")

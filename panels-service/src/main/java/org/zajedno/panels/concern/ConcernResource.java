@@ -1,5 +1,7 @@
 package org.zajedno.panels.concern;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -53,7 +55,7 @@ public class ConcernResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "createConcern", summary = "Gathers comments on a version that say the same")
     @APIResponse(
             responseCode = "201",
@@ -71,7 +73,7 @@ public class ConcernResource {
 
     @GET
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "listConcerns", summary = "The concerns about a version or of a review, oldest first")
     @APIResponse(responseCode = "200", description = "A page of concerns")
     @APIResponse(
@@ -87,7 +89,7 @@ public class ConcernResource {
     @GET
     @Path("/{concernId}")
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "getConcern", summary = "One concern")
     @APIResponse(responseCode = "200", description = "The concern")
     @APIResponse(responseCode = "404", description = "There is none")
@@ -98,7 +100,7 @@ public class ConcernResource {
     @PUT
     @Path("/{concernId}")
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "changeConcern", summary = "Words a concern anew and says which comments raise it")
     @APIResponse(responseCode = "200", description = "The concern as it is now")
     @APIResponse(responseCode = "403", description = "The caller does not act for the countries of all its comments")
@@ -121,7 +123,7 @@ public class ConcernResource {
     @Path("/{concernId}/response")
     @Transactional
     @Idempotent
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(
             operationId = "respondToConcern",
             summary = "Responds to every comment of the concern that waits for a response; all their authors are told")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.contribution;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -50,7 +52,7 @@ public class ContributionResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"ppi-lead", "panel-member"})
+    @RolesAllowed({Roles.PPI_LEAD, Roles.PANEL_MEMBER})
     @Operation(
             operationId = "listContributions",
             summary = "The caller's own contributions, oldest first; for a PPI lead those of the country")
@@ -66,7 +68,7 @@ public class ContributionResource {
     @GET
     @Path("/{contributionId}")
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(operationId = "getContribution", summary = "One contribution of the caller")
     @APIResponse(responseCode = "200", description = "The contribution")
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
@@ -77,7 +79,7 @@ public class ContributionResource {
     @PUT
     @Path("/{contributionId}/credit")
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(
             operationId = "changeContributionCredit",
             summary = "Changes how the caller is credited, until it is in print")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.development;
 
+import org.zajedno.panels.Roles;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -95,7 +97,7 @@ public class DevelopmentStepResource {
     @Path("/development-steps")
     @Transactional
     @Idempotent
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(operationId = "createDevelopmentStep", summary = "Notes a step that the member has taken")
     @APIResponse(
             responseCode = "201",
@@ -116,7 +118,7 @@ public class DevelopmentStepResource {
     @Path("/trainings")
     @Transactional
     @Idempotent
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(
             operationId = "createTraining",
             summary = "Notes a training that the caller took part in, shown by the attendance code of an event",
@@ -144,7 +146,7 @@ public class DevelopmentStepResource {
     @GET
     @Path("/development-steps")
     @Transactional
-    @RolesAllowed({"ppi-lead", "panel-member"})
+    @RolesAllowed({Roles.PPI_LEAD, Roles.PANEL_MEMBER})
     @Operation(operationId = "listDevelopmentSteps", summary = "The steps that a member has taken, as they were noted")
     @APIResponse(responseCode = "200", description = "A page of steps")
     @APIResponse(responseCode = "404", description = "There is no such member, or not for the caller")

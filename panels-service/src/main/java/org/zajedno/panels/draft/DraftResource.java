@@ -1,5 +1,7 @@
 package org.zajedno.panels.draft;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -27,7 +29,7 @@ import org.zajedno.panels.review.ReviewAssignmentRepository;
 /** Drafts of the caller's comments on a review; nobody else sees them. */
 @Path("/v1/review-requests/{reviewRequestId}/drafts")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("panel-member")
+@RolesAllowed(Roles.PANEL_MEMBER)
 @RunOnVirtualThread
 @Tag(name = "Drafts")
 public class DraftResource {

@@ -1,5 +1,7 @@
 package org.zajedno.panels.export;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -36,7 +38,7 @@ public class ImpactExportResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD})
     @Operation(operationId = "getImpactLogExport", summary = "The impact log as CSV or XLSX, as Accept says")
     @APIResponse(
             responseCode = "200",

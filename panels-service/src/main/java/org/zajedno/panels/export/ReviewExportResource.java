@@ -1,5 +1,7 @@
 package org.zajedno.panels.export;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -42,7 +44,7 @@ public class ReviewExportResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"researcher", "ppi-lead"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.PPI_LEAD})
     @Operation(operationId = "getReviewExport", summary = "The comments of a review as CSV or XLSX, as Accept says")
     @APIResponse(
             responseCode = "200",

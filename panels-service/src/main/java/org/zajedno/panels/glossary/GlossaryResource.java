@@ -1,5 +1,7 @@
 package org.zajedno.panels.glossary;
 
+import org.zajedno.panels.Roles;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,7 +65,7 @@ public class GlossaryResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD, Roles.COUNTRY_TEAM, Roles.PANEL_MEMBER})
     @Operation(operationId = "getGlossary", summary = "The words that are explained in exactly that language")
     @APIResponse(responseCode = "200", description = "All of them, in the order of the alphabet; none is no error")
     @APIResponse(responseCode = "422", description = "The language is missing")
@@ -83,7 +85,7 @@ public class GlossaryResource {
     @PUT
     @Path("/terms/{termId}")
     @Transactional
-    @RolesAllowed({"researcher", "coordinator"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR})
     @Operation(
             operationId = "changeGlossaryTerm",
             summary = "Explains a word under an id that the caller chooses, or explains it otherwise")

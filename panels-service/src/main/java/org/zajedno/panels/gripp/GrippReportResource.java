@@ -1,5 +1,7 @@
 package org.zajedno.panels.gripp;
 
+import org.zajedno.panels.Roles;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -85,7 +87,7 @@ public class GrippReportResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "createGrippReport", summary = "Begins a report; the evidence fills what it can")
     @APIResponse(
             responseCode = "201",
@@ -100,7 +102,7 @@ public class GrippReportResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD, Roles.COUNTRY_TEAM, Roles.PANEL_MEMBER})
     @Operation(
             operationId = "listGrippReports",
             summary = "The reports, oldest first; only frozen ones for others than researchers and the coordinator")
@@ -114,7 +116,7 @@ public class GrippReportResource {
     @GET
     @Path("/{grippReportId}")
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD, Roles.COUNTRY_TEAM, Roles.PANEL_MEMBER})
     @Operation(operationId = "getGrippReport", summary = "One report with its items")
     @APIResponse(
             responseCode = "200",
@@ -129,7 +131,7 @@ public class GrippReportResource {
     @PUT
     @Path("/{grippReportId}/items/{code}")
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(
             operationId = "changeGrippItem",
             summary = "Writes an item, adds to what the evidence says, or says that it does not apply")
@@ -157,7 +159,7 @@ public class GrippReportResource {
     @POST
     @Path("/{grippReportId}/freezing")
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "freezeGrippReport", summary = "Closes the report for good and gives it a number to cite")
     @APIResponse(
             responseCode = "200",

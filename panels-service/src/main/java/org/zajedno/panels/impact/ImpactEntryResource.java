@@ -1,5 +1,7 @@
 package org.zajedno.panels.impact;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -47,7 +49,7 @@ public class ImpactEntryResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed({"researcher", "ppi-lead"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.PPI_LEAD})
     @Operation(operationId = "createImpactEntry", summary = "Records an involvement and what came of it, if anything")
     @APIResponse(
             responseCode = "201",
@@ -64,7 +66,7 @@ public class ImpactEntryResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD, Roles.PANEL_MEMBER})
     @Operation(
             operationId = "listImpactEntries",
             summary = "The impact log, oldest entry first; for a member what rests on the own comments")
@@ -79,7 +81,7 @@ public class ImpactEntryResource {
     @GET
     @Path("/{impactEntryId}")
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD, Roles.PANEL_MEMBER})
     @Operation(operationId = "getImpactEntry", summary = "One entry, both sides of it beside each other")
     @APIResponse(responseCode = "200", description = "The entry")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -90,7 +92,7 @@ public class ImpactEntryResource {
     @PUT
     @Path("/{impactEntryId}")
     @Transactional
-    @RolesAllowed({"researcher", "ppi-lead", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.PPI_LEAD, Roles.PANEL_MEMBER})
     @Operation(
             operationId = "changeImpactEntry",
             summary = "Tells anew what is named and leaves the rest; a member tells the own view alone")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.impact;
 
+import org.zajedno.panels.Roles;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -31,7 +33,6 @@ import org.zajedno.panels.panel.ViewerScope;
 @ApplicationScoped
 class RecordImpact {
 
-    private static final String RESEARCHER = "researcher";
 
     private final ImpactEntryRepository entries;
     private final CommentRepository comments;
@@ -98,7 +99,7 @@ class RecordImpact {
             requireAllCountries(entry);
         }
         if (describes) {
-            requireSide(caller.hasRole(RESEARCHER) || caller.hasRole("ppi-lead"));
+            requireSide(caller.hasRole(Roles.RESEARCHER) || caller.hasRole(Roles.PPI_LEAD));
             var texts = request.texts(entry.texts());
             entry.describe(
                     ImpactEntryChange.or(request.date(), entry.happenedOn()),
@@ -126,7 +127,7 @@ class RecordImpact {
     }
 
     private void seenByResearchers(ImpactEntry entry, LocalizedText view) {
-        requireSide(caller.hasRole(RESEARCHER));
+        requireSide(caller.hasRole(Roles.RESEARCHER));
         entry.seenByResearchers(view, clock.instant());
     }
 
@@ -135,7 +136,7 @@ class RecordImpact {
         var own = memberships.idsOf(caller.account());
         var contributed =
                 links.stream().filter(link -> own.contains(link.membershipId())).findFirst();
-        requireSide(contributed.isPresent() || caller.hasRole("ppi-lead") && !links.isEmpty());
+        requireSide(contributed.isPresent() || caller.hasRole(Roles.PPI_LEAD) && !links.isEmpty());
         var link = contributed.orElseGet(links::getFirst);
         var teller = contributed.map(ImpactComment::membershipId).orElse(null);
         entries.views(List.of(entry.id())).getOrDefault(entry.id(), List.of()).stream()
@@ -210,7 +211,7 @@ class RecordImpact {
     private UUID study(NewImpactEntry request, List<Comment> behind) {
         if (behind.isEmpty()) {
             // what a PPI lead tells of no comment would belong to no country
-            if (!caller.hasRole(RESEARCHER)) {
+            if (!caller.hasRole(Roles.RESEARCHER)) {
                 throw Refusal.invalid("commentIds", "is needed");
             }
             if (request.studyId() == null) {

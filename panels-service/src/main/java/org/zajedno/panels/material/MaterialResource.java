@@ -1,5 +1,7 @@
 package org.zajedno.panels.material;
 
+import org.zajedno.panels.Roles;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -99,7 +101,7 @@ public class MaterialResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "createMaterial", summary = "Adds a material of a study")
     @APIResponse(
             responseCode = "201",
@@ -116,7 +118,7 @@ public class MaterialResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD, Roles.COUNTRY_TEAM, Roles.PANEL_MEMBER})
     @Operation(operationId = "listMaterials", summary = "The materials that the caller may see, oldest first")
     @APIResponse(responseCode = "200", description = "A page of materials")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
@@ -128,7 +130,7 @@ public class MaterialResource {
     @GET
     @Path("/{materialId}")
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD, Roles.COUNTRY_TEAM, Roles.PANEL_MEMBER})
     @Operation(operationId = "getMaterial", summary = "One material")
     @APIResponse(responseCode = "200", description = "The material")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -140,7 +142,7 @@ public class MaterialResource {
     @Path("/{materialId}/versions")
     @Transactional
     @Idempotent
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(
             operationId = "createMaterialVersion",
             summary = "Drafts the next version, with its text in each language")
@@ -162,7 +164,7 @@ public class MaterialResource {
     @GET
     @Path("/{materialId}/versions")
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD, Roles.COUNTRY_TEAM, Roles.PANEL_MEMBER})
     @Operation(
             operationId = "listMaterialVersions",
             summary = "The versions of a material that the caller may see, oldest first")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.material;
 
+import org.zajedno.panels.Roles;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -79,7 +81,7 @@ public class MaterialTextResource {
     @GET
     @Transactional
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD, Roles.COUNTRY_TEAM, Roles.PANEL_MEMBER})
     @Operation(operationId = "getMaterialText", summary = "The version's text in exactly that language")
     @APIResponse(responseCode = "200", description = "The text")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -88,13 +90,13 @@ public class MaterialTextResource {
         var version = versions.require(id);
         var text = versions.text(id, language).orElseThrow(Refusal::notFound);
         reader.choose(List.of(language));
-        return MaterialTextView.from(text, version, reader, caller.hasRole("researcher"));
+        return MaterialTextView.from(text, version, reader, caller.hasRole(Roles.RESEARCHER));
     }
 
     @PUT
     @Transactional
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "changeMaterialText", summary = "Writes the text of a draft in one language")
     @APIResponse(responseCode = "200", description = "The text as it is now")
     @APIResponse(responseCode = "404", description = "There is no such version")
@@ -114,7 +116,7 @@ public class MaterialTextResource {
     @PUT
     @Path("/file")
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Consumes({DOCX, ODT, MediaType.TEXT_HTML, MARKDOWN, MediaType.TEXT_PLAIN})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -171,7 +173,7 @@ public class MaterialTextResource {
     @GET
     @Path("/original")
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD, Roles.COUNTRY_TEAM, Roles.PANEL_MEMBER})
     @Produces({DOCX, ODT, MediaType.TEXT_HTML, MARKDOWN, MediaType.TEXT_PLAIN})
     @Operation(
             operationId = "getMaterialTextOriginal",
@@ -193,7 +195,7 @@ public class MaterialTextResource {
         var version = versions.require(id);
         var text = versions.text(version.id(), language).orElseThrow(Refusal::notFound);
         reader.choose(List.of(language));
-        if (!caller.hasRole("researcher")) {
+        if (!caller.hasRole(Roles.RESEARCHER)) {
             var original = Optional.ofNullable(text.original()).orElseThrow(Refusal::notFound);
             var copy = writeText.copy(text, original);
             return file(copy.content(), copy.mediaType(), copy.name());

@@ -1,5 +1,7 @@
 package org.zajedno.panels.material;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -31,7 +33,7 @@ public class MaterialVersionResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD, Roles.COUNTRY_TEAM, Roles.PANEL_MEMBER})
     @Operation(operationId = "getMaterialVersion", summary = "One version, without its texts")
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.meeting;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -66,7 +68,7 @@ public class MeetingResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(operationId = "createMeeting", summary = "Plans a meeting of the panel, or notes one that was held")
     @APIResponse(
             responseCode = "201",
@@ -88,7 +90,7 @@ public class MeetingResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"ppi-lead", "panel-member"})
+    @RolesAllowed({Roles.PPI_LEAD, Roles.PANEL_MEMBER})
     @Operation(
             operationId = "listMeetings",
             summary = "The meetings of the panel, in the order in which they were planned")
@@ -104,7 +106,7 @@ public class MeetingResource {
     @GET
     @Path("/{meetingId}")
     @Transactional
-    @RolesAllowed({"ppi-lead", "panel-member"})
+    @RolesAllowed({Roles.PPI_LEAD, Roles.PANEL_MEMBER})
     @Operation(operationId = "getMeeting", summary = "One meeting")
     @APIResponse(responseCode = "200", description = "The meeting")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -116,7 +118,7 @@ public class MeetingResource {
     @PUT
     @Path("/{meetingId}")
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(
             operationId = "changeMeeting",
             summary = "Changes the plan, or writes down who was there and what was said")
@@ -153,6 +155,6 @@ public class MeetingResource {
     }
 
     private List<UUID> own() {
-        return caller.hasRole("ppi-lead") ? null : memberships.idsOf(caller.account());
+        return caller.hasRole(Roles.PPI_LEAD) ? null : memberships.idsOf(caller.account());
     }
 }

@@ -1,5 +1,7 @@
 package org.zajedno.panels.mydata;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -60,7 +62,7 @@ public class MyDataResource {
 
     @GET
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(operationId = "getMyData", summary = "A copy of everything that the panels have about the caller")
     @APIResponse(
             responseCode = "200",

@@ -1,5 +1,7 @@
 package org.zajedno.panels.notification;
 
+import org.zajedno.panels.Roles;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -137,7 +139,7 @@ public class MessageSettingsResource {
 
     @GET
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(operationId = "getMessageSettings", summary = "Where and how often the caller gets mail")
     @APIResponse(responseCode = "200", description = "The settings")
     @APIResponse(responseCode = "404", description = "The caller has chosen nothing yet, and gets no mail")
@@ -147,7 +149,7 @@ public class MessageSettingsResource {
 
     @PUT
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(
             operationId = "changeMessageSettings",
             summary = "Says where and how often the caller wants mail; a new address is confirmed by a link sent to it")
@@ -181,7 +183,7 @@ public class MessageSettingsResource {
     @POST
     @Path("/confirmation")
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(
             operationId = "confirmAddress",
             summary = "Shows that the caller has read the mail that was sent to the caller's address")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.notification;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -37,7 +39,7 @@ public class UnreachableMemberResource {
 
     @GET
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(
             operationId = "listUnreachableMembers",
             summary = "The members of a panel to whom mail came back, longest first")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.panel;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -53,7 +55,7 @@ public class InvitationResource {
     @POST
     @Path("/acceptance")
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(
             operationId = "acceptInvitation",
             summary = "Takes the place that the code stands for, with the own account")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.panel;
 
+import org.zajedno.panels.Roles;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -35,7 +37,7 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
     /** A membership that the caller may act on: the own one, or as PPI lead any of the country. */
     public Membership require(UUID id) {
         return findByIdOptional(id)
-                .filter(found -> caller.hasRole("ppi-lead") || found.belongsTo(caller.account()))
+                .filter(found -> caller.hasRole(Roles.PPI_LEAD) || found.belongsTo(caller.account()))
                 .orElseThrow(Refusal::notFound);
     }
 

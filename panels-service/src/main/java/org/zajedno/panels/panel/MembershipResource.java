@@ -1,5 +1,7 @@
 package org.zajedno.panels.panel;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -46,7 +48,7 @@ public class MembershipResource {
 
     @GET
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(operationId = "listMemberships", summary = "The caller's own memberships, oldest first")
     @APIResponse(responseCode = "200", description = "A page of memberships")
     @APIResponse(responseCode = "422", description = "Only the own memberships can be listed here")
@@ -61,7 +63,7 @@ public class MembershipResource {
     @GET
     @Path("/{membershipId}")
     @Transactional
-    @RolesAllowed({"panel-member", "ppi-lead"})
+    @RolesAllowed({Roles.PANEL_MEMBER, Roles.PPI_LEAD})
     @Operation(operationId = "getMembership", summary = "One membership")
     @APIResponse(responseCode = "200", description = "The membership")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -72,7 +74,7 @@ public class MembershipResource {
     @POST
     @Path("/{membershipId}/break")
     @Transactional
-    @RolesAllowed({"panel-member", "ppi-lead"})
+    @RolesAllowed({Roles.PANEL_MEMBER, Roles.PPI_LEAD})
     @Operation(operationId = "takeMembershipBreak", summary = "Pauses without losing the place")
     @APIResponse(responseCode = "200", description = "On a break now")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -84,7 +86,7 @@ public class MembershipResource {
     @POST
     @Path("/{membershipId}/return")
     @Transactional
-    @RolesAllowed({"panel-member", "ppi-lead"})
+    @RolesAllowed({Roles.PANEL_MEMBER, Roles.PPI_LEAD})
     @Operation(operationId = "returnToMembership", summary = "Comes back from a break")
     @APIResponse(responseCode = "200", description = "Active again")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -96,7 +98,7 @@ public class MembershipResource {
     @POST
     @Path("/{membershipId}/end")
     @Transactional
-    @RolesAllowed({"panel-member", "ppi-lead"})
+    @RolesAllowed({Roles.PANEL_MEMBER, Roles.PPI_LEAD})
     @Operation(operationId = "endMembership", summary = "Leaves the panel, or takes an invitation back")
     @APIResponse(responseCode = "200", description = "Ended; what was said before stays with who said it")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -108,7 +110,7 @@ public class MembershipResource {
     @PUT
     @Path("/{membershipId}/term")
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(operationId = "changeMembershipTerm", summary = "Appoints the member for another term of office")
     @APIResponse(responseCode = "200", description = "Appointed until that day, when the membership ends by itself")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")

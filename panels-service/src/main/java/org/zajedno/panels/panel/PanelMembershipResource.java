@@ -1,5 +1,7 @@
 package org.zajedno.panels.panel;
 
+import org.zajedno.panels.Roles;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,7 +38,7 @@ import org.zajedno.panels.PanelsConfig;
 /** The memberships of a panel, for its PPI lead. */
 @Path("/v1/panels/{panelId}/memberships")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("ppi-lead")
+@RolesAllowed(Roles.PPI_LEAD)
 @RunOnVirtualThread
 @Tag(name = "Memberships")
 public class PanelMembershipResource {

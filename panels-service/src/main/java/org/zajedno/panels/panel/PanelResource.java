@@ -1,5 +1,7 @@
 package org.zajedno.panels.panel;
 
+import org.zajedno.panels.Roles;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -127,7 +129,7 @@ public class PanelResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(operationId = "createPanel", summary = "Opens a panel in a country of the PPI lead")
     @APIResponse(
             responseCode = "201",
@@ -147,12 +149,12 @@ public class PanelResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"ppi-lead", "country-team", "researcher", "coordinator", "panel-member"})
+    @RolesAllowed({Roles.PPI_LEAD, Roles.COUNTRY_TEAM, Roles.RESEARCHER, Roles.COORDINATOR, Roles.PANEL_MEMBER})
     @Operation(operationId = "listPanels", summary = "The panels that the caller may see, oldest first")
     @APIResponse(responseCode = "200", description = "A page of panels; for a member the own ones")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<PanelView> listPanels(@Valid @BeanParam ListParameters listParameters) {
-        if (listParameters.modifiedSince != null && !caller.hasRole("ppi-lead")) {
+        if (listParameters.modifiedSince != null && !caller.hasRole(Roles.PPI_LEAD)) {
             throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when somebody joined or left");
         }
         var page = panels.page(listParameters);
@@ -165,7 +167,7 @@ public class PanelResource {
     @GET
     @Path("/{panelId}")
     @Transactional
-    @RolesAllowed({"ppi-lead", "country-team", "researcher", "coordinator", "panel-member"})
+    @RolesAllowed({Roles.PPI_LEAD, Roles.COUNTRY_TEAM, Roles.RESEARCHER, Roles.COORDINATOR, Roles.PANEL_MEMBER})
     @Operation(operationId = "getPanel", summary = "One panel")
     @APIResponse(responseCode = "200", description = "The panel")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -176,7 +178,7 @@ public class PanelResource {
     @PUT
     @Path("/{panelId}")
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(operationId = "changePanel", summary = "Changes what a panel is, and its state")
     @APIResponse(responseCode = "200", description = "The panel as it is now")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -208,11 +210,11 @@ public class PanelResource {
 
     /** A small number could identify people, so only the PPI lead sees it. */
     private Long unlessIdentifying(long members) {
-        return caller.hasRole("ppi-lead") || members >= config.smallestGroup() ? members : null;
+        return caller.hasRole(Roles.PPI_LEAD) || members >= config.smallestGroup() ? members : null;
     }
 
     /** A panel changes when somebody joins or leaves. */
     private Instant unlessIdentifying(Instant modifiedAt) {
-        return caller.hasRole("ppi-lead") ? modifiedAt : null;
+        return caller.hasRole(Roles.PPI_LEAD) ? modifiedAt : null;
     }
 }

@@ -1,5 +1,7 @@
 package org.zajedno.panels.panel;
 
+import org.zajedno.panels.Roles;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -81,7 +83,7 @@ public class TermsOfReferenceResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(
             operationId = "createTermsOfReference",
             summary = "Puts new terms of reference in force; the earlier ones can still be read")
@@ -104,7 +106,7 @@ public class TermsOfReferenceResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"ppi-lead", "country-team", "researcher", "coordinator", "panel-member"})
+    @RolesAllowed({Roles.PPI_LEAD, Roles.COUNTRY_TEAM, Roles.RESEARCHER, Roles.COORDINATOR, Roles.PANEL_MEMBER})
     @Operation(
             operationId = "listTermsOfReference",
             summary = "All terms of reference of the panel, oldest first; the last are in force")
@@ -119,7 +121,7 @@ public class TermsOfReferenceResource {
     @GET
     @Path("/{number}")
     @Transactional
-    @RolesAllowed({"ppi-lead", "country-team", "researcher", "coordinator", "panel-member"})
+    @RolesAllowed({Roles.PPI_LEAD, Roles.COUNTRY_TEAM, Roles.RESEARCHER, Roles.COORDINATOR, Roles.PANEL_MEMBER})
     @Operation(operationId = "getTermsOfReference", summary = "One version of the terms of reference")
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.panel;
 
+import org.zajedno.panels.Roles;
+
 import org.zajedno.kit.caller.Caller;
 
 /** Which data a caller sees that is not public, by the widest of the caller's roles. The country wall applies besides. */
@@ -16,14 +18,14 @@ public enum ViewerScope {
      * it with what those read.
      */
     public static boolean isLeadAlone(Caller caller) {
-        return caller.hasRole("ppi-lead") && of(caller) == COUNTRY;
+        return caller.hasRole(Roles.PPI_LEAD) && of(caller) == COUNTRY;
     }
 
     /** What the caller's roles give; the narrowest for whoever has none of them. */
     public static ViewerScope of(Caller caller) {
-        if (caller.hasRole("researcher") || caller.hasRole("coordinator")) {
+        if (caller.hasRole(Roles.RESEARCHER) || caller.hasRole(Roles.COORDINATOR)) {
             return PROJECT;
         }
-        return caller.hasRole("ppi-lead") || caller.hasRole("country-team") ? COUNTRY : OWN_PANELS;
+        return caller.hasRole(Roles.PPI_LEAD) || caller.hasRole(Roles.COUNTRY_TEAM) ? COUNTRY : OWN_PANELS;
     }
 }

@@ -1,5 +1,7 @@
 package org.zajedno.panels.payment;
 
+import org.zajedno.panels.Roles;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -50,7 +52,7 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     private KeysetQuery<ClaimRow> seen() {
         return KeysetQuery.hql(OLDEST_FIRST, ClaimRow.class, SELECT, FROM)
-                .where(":all = true or m.account = :account", "all", caller.hasRole("ppi-lead"))
+                .where(":all = true or m.account = :account", "all", caller.hasRole(Roles.PPI_LEAD))
                 .with("account", caller.account());
     }
 

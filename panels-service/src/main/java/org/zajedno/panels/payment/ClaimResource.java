@@ -1,5 +1,7 @@
 package org.zajedno.panels.payment;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -54,7 +56,7 @@ public class ClaimResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"ppi-lead", "panel-member"})
+    @RolesAllowed({Roles.PPI_LEAD, Roles.PANEL_MEMBER})
     @Operation(
             operationId = "listClaims",
             summary = "The claims of the PPI lead's country, or the member's own; oldest first")
@@ -68,7 +70,7 @@ public class ClaimResource {
     @GET
     @Path("/{claimId}")
     @Transactional
-    @RolesAllowed({"ppi-lead", "panel-member"})
+    @RolesAllowed({Roles.PPI_LEAD, Roles.PANEL_MEMBER})
     @Operation(operationId = "getClaim", summary = "One claim")
     @APIResponse(responseCode = "200", description = "The claim")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -79,7 +81,7 @@ public class ClaimResource {
     @POST
     @Path("/{claimId}/approval")
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(operationId = "approveClaim", summary = "Says that the claim is to be paid")
     @APIResponse(responseCode = "200", description = "Approved")
     @APIResponse(responseCode = "403", description = "It is the caller's own")
@@ -93,7 +95,7 @@ public class ClaimResource {
     @POST
     @Path("/{claimId}/payment")
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(operationId = "payClaim", summary = "Notes that the money left")
     @APIResponse(responseCode = "200", description = "Paid")
     @APIResponse(responseCode = "403", description = "It is the caller's own")
@@ -107,7 +109,7 @@ public class ClaimResource {
     @POST
     @Path("/{claimId}/rejection")
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(operationId = "rejectClaim", summary = "Refuses a claim with a reason; it can be claimed anew")
     @APIResponse(responseCode = "200", description = "Rejected")
     @APIResponse(responseCode = "403", description = "It is the caller's own")
@@ -123,7 +125,7 @@ public class ClaimResource {
     @Path("/{claimId}/receipts")
     @Transactional
     @Idempotent
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Consumes({"image/jpeg", "image/png", "application/pdf"})
     @Operation(
             operationId = "createReceipt",
@@ -155,7 +157,7 @@ public class ClaimResource {
     @GET
     @Path("/{claimId}/receipts/{receiptId}")
     @Transactional
-    @RolesAllowed({"ppi-lead", "panel-member"})
+    @RolesAllowed({Roles.PPI_LEAD, Roles.PANEL_MEMBER})
     @Produces({"image/jpeg", "image/png", "application/pdf"})
     @Operation(operationId = "getReceipt", summary = "A receipt, to be kept or printed")
     @APIResponse(responseCode = "200", description = "The receipt")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.payment;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -77,7 +79,7 @@ public class PaymentOfferResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(
             operationId = "createPaymentOffer",
             summary =
@@ -98,7 +100,7 @@ public class PaymentOfferResource {
 
     @GET
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(operationId = "listPaymentOffers", summary = "The caller's own offers, oldest first")
     @APIResponse(responseCode = "200", description = "A page of offers")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
@@ -114,7 +116,7 @@ public class PaymentOfferResource {
     @GET
     @Path("/{paymentOfferId}")
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(operationId = "getPaymentOffer", summary = "One of the caller's own offers")
     @APIResponse(responseCode = "200", description = "The offer")
     @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
@@ -125,7 +127,7 @@ public class PaymentOfferResource {
     @POST
     @Path("/{paymentOfferId}/acceptance")
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(operationId = "acceptPaymentOffer", summary = "Says yes, also after a no")
     @APIResponse(responseCode = "200", description = "Accepted")
     @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
@@ -137,7 +139,7 @@ public class PaymentOfferResource {
     @POST
     @Path("/{paymentOfferId}/declination")
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(operationId = "declinePaymentOffer", summary = "Says no; nobody is told, and it can be taken back")
     @APIResponse(responseCode = "200", description = "Declined")
     @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
@@ -150,7 +152,7 @@ public class PaymentOfferResource {
     @Path("/{paymentOfferId}/claims")
     @Transactional
     @Idempotent
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(operationId = "createClaim", summary = "Claims what was offered and what was spent, after the task")
     @APIResponse(
             responseCode = "201",

@@ -1,5 +1,7 @@
 package org.zajedno.panels.payment;
 
+import org.zajedno.panels.Roles;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -106,7 +108,7 @@ public class PaymentRateResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"coordinator", "ppi-lead"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.PPI_LEAD})
     @Operation(operationId = "listPaymentRates", summary = "The rates that hold now in the caller's countries")
     @APIResponse(responseCode = "200", description = "The rates")
     @APIResponse(responseCode = "403", description = "Not for the caller")
@@ -119,7 +121,7 @@ public class PaymentRateResource {
     // nothing is overwritten: a rate that somebody else set meanwhile stays in the history, and the last one holds
     @PUT
     @Transactional
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Operation(
             operationId = "changePaymentRate",
             summary = "Sets what a kind of task is worth in a country from now on; offers that were made keep theirs")

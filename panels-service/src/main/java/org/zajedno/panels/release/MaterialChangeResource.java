@@ -1,5 +1,7 @@
 package org.zajedno.panels.release;
 
+import org.zajedno.panels.Roles;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -94,7 +96,7 @@ public class MaterialChangeResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(
             operationId = "createMaterialChange",
             summary = "Records which comments changed which passage of the version")
@@ -117,7 +119,7 @@ public class MaterialChangeResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "country-team", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD, Roles.COUNTRY_TEAM, Roles.PANEL_MEMBER})
     @Operation(operationId = "listMaterialChanges", summary = "What the version changed, oldest first")
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "There is no such version, or not for the caller")

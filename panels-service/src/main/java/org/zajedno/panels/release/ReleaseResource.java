@@ -1,5 +1,7 @@
 package org.zajedno.panels.release;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -54,7 +56,7 @@ public class ReleaseResource {
 
     @POST
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "releaseMaterialVersion", summary = "Puts the version in use; it never changes again")
     @APIResponse(responseCode = "200", description = "Released")
     @APIResponse(

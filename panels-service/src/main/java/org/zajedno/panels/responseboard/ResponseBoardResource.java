@@ -1,5 +1,7 @@
 package org.zajedno.panels.responseboard;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -34,7 +36,7 @@ public class ResponseBoardResource {
 
     @GET
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(
             operationId = "getResponseBoard",
             summary =

@@ -1,5 +1,7 @@
 package org.zajedno.panels.responseboard;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -42,7 +44,7 @@ public class ResponseDraftResource {
 
     @GET
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "getResponseDraft", summary = "The response as it is drafted")
     @APIResponse(responseCode = "200", description = "The draft")
     @APIResponse(responseCode = "404", description = "There is none")
@@ -52,7 +54,7 @@ public class ResponseDraftResource {
 
     @PUT
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(
             operationId = "changeResponseDraft",
             summary = "Drafts the response to a comment, which the panel does not see yet")
@@ -72,7 +74,7 @@ public class ResponseDraftResource {
 
     @DELETE
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "deleteResponseDraft", summary = "Throws the draft away")
     @APIResponse(responseCode = "204", description = "There is no draft any more")
     @APIResponse(responseCode = "404", description = "There is none")

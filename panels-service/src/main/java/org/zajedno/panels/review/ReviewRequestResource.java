@@ -1,5 +1,7 @@
 package org.zajedno.panels.review;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -50,7 +52,7 @@ public class ReviewRequestResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "createReviewRequest", summary = "Prepares a review of a version by panels")
     @APIResponse(
             responseCode = "201",
@@ -67,7 +69,7 @@ public class ReviewRequestResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD, Roles.PANEL_MEMBER})
     @Operation(
             operationId = "listReviewRequests",
             summary = "The review requests that the caller may see, oldest first")
@@ -82,7 +84,7 @@ public class ReviewRequestResource {
     @GET
     @Path("/{reviewRequestId}")
     @Transactional
-    @RolesAllowed({"researcher", "coordinator", "ppi-lead", "panel-member"})
+    @RolesAllowed({Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD, Roles.PANEL_MEMBER})
     @Operation(operationId = "getReviewRequest", summary = "One review request")
     @APIResponse(responseCode = "200", description = "The review request")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -93,7 +95,7 @@ public class ReviewRequestResource {
     @POST
     @Path("/{reviewRequestId}/opening")
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(
             operationId = "openReviewRequest",
             summary = "Puts the version before the panels; its texts stand still from now on")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.review;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -61,7 +63,7 @@ public class ReviewStepResource {
     @PUT
     @Path("/deadline")
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "changeReviewDeadline", summary = "Gives the panels more time, and tells them why")
     @APIResponse(responseCode = "200", description = "Extended; responses are due later by as much")
     @APIResponse(responseCode = "403", description = "The caller does not act for the countries of all its panels")
@@ -80,7 +82,7 @@ public class ReviewStepResource {
     @POST
     @Path("/closing")
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(
             operationId = "closeReviewRequest",
             summary = "Ends commenting; responses still go out, and a late comment is still welcome")
@@ -97,7 +99,7 @@ public class ReviewStepResource {
     @POST
     @Path("/completion")
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "completeReviewRequest", summary = "Brings the review to its end; drafts go with it")
     @APIResponse(responseCode = "200", description = "Completed")
     @APIResponse(responseCode = "403", description = "The caller does not act for the countries of all its panels")
@@ -110,7 +112,7 @@ public class ReviewStepResource {
     @POST
     @Path("/cancellation")
     @Transactional
-    @RolesAllowed("researcher")
+    @RolesAllowed(Roles.RESEARCHER)
     @Operation(operationId = "cancelReviewRequest", summary = "Gives the review up, and tells the panels why")
     @APIResponse(responseCode = "200", description = "Cancelled; what the panels said stays")
     @APIResponse(responseCode = "403", description = "The caller does not act for the countries of all its panels")
@@ -125,7 +127,7 @@ public class ReviewStepResource {
     @PUT
     @Path("/reading-position")
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(operationId = "changeReadingPosition", summary = "Keeps where the caller stopped reading")
     @APIResponse(responseCode = "204", description = "Kept; nobody else sees it")
     @APIResponse(responseCode = "404", description = "There is no such review, or not for the caller")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.safeguarding;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -66,13 +68,13 @@ public class HelpLineResource {
 
     @GET
     @RolesAllowed({
-        "panel-member",
-        "ppi-lead",
-        "country-team",
-        "researcher",
-        "coordinator",
-        "integrator",
-        "data-steward",
+        Roles.PANEL_MEMBER,
+        Roles.PPI_LEAD,
+        Roles.COUNTRY_TEAM,
+        Roles.RESEARCHER,
+        Roles.COORDINATOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_STEWARD,
         "operator"
     })
     @Operation(operationId = "listHelpLines", summary = "The help lines of the caller's country")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.safeguarding;
 
+import org.zajedno.panels.Roles;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
@@ -39,7 +41,7 @@ class ManageSafeguardingFlag {
     /** Refuses a caller who sits on no panel, and a PPI lead who says neither about whom nor what. */
     SafeguardingFlag raise(NewSafeguardingFlag request) {
         var aboutSomebodyElse = request.commentId() != null || request.membershipId() != null;
-        var flag = aboutSomebodyElse || !caller.hasRole("panel-member") ? byLead(request) : byMember(request);
+        var flag = aboutSomebodyElse || !caller.hasRole(Roles.PANEL_MEMBER) ? byLead(request) : byMember(request);
         flags.persistAndFlush(flag);
         notifications.alert(flag.country(), "?at=safeguarding");
         return flag;
@@ -55,7 +57,7 @@ class ManageSafeguardingFlag {
     }
 
     private SafeguardingFlag byLead(NewSafeguardingFlag request) {
-        if (!caller.hasRole("ppi-lead")) {
+        if (!caller.hasRole(Roles.PPI_LEAD)) {
             throw Refusal.invalid("membershipId", "is named by a PPI lead only: a member's flag is about the member");
         }
         if ((request.commentId() == null) == (request.membershipId() == null)) {

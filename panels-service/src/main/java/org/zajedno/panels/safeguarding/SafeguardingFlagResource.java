@@ -1,5 +1,7 @@
 package org.zajedno.panels.safeguarding;
 
+import org.zajedno.panels.Roles;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -65,7 +67,7 @@ public class SafeguardingFlagResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed({"panel-member", "ppi-lead"})
+    @RolesAllowed({Roles.PANEL_MEMBER, Roles.PPI_LEAD})
     @Operation(
             operationId = "createSafeguardingFlag",
             summary = "Tells the named contact of the country that somebody is not well; a mail goes out at once")
@@ -85,7 +87,7 @@ public class SafeguardingFlagResource {
 
     @GET
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(operationId = "listSafeguardingFlags", summary = "The flags of the caller's country, oldest first")
     @APIResponse(responseCode = "200", description = "A page of flags")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
@@ -99,7 +101,7 @@ public class SafeguardingFlagResource {
     @GET
     @Path("/{safeguardingFlagId}")
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(operationId = "getSafeguardingFlag", summary = "One flag")
     @APIResponse(responseCode = "200", description = "The flag")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -110,7 +112,7 @@ public class SafeguardingFlagResource {
     @GET
     @Path("/{safeguardingFlagId}/state")
     @Transactional
-    @RolesAllowed("panel-member")
+    @RolesAllowed(Roles.PANEL_MEMBER)
     @Operation(operationId = "getSafeguardingFlagState", summary = "Whether somebody looks after the caller's own flag")
     @APIResponse(responseCode = "200", description = "Where it stands")
     @APIResponse(responseCode = "404", description = "There is none, or not of the caller")
@@ -121,7 +123,7 @@ public class SafeguardingFlagResource {
     @POST
     @Path("/{safeguardingFlagId}/takeover")
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(operationId = "takeOverSafeguardingFlag", summary = "Says that the caller looks after the person")
     @APIResponse(responseCode = "200", description = "Taken")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -133,7 +135,7 @@ public class SafeguardingFlagResource {
     @POST
     @Path("/{safeguardingFlagId}/closing")
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(
             operationId = "closeSafeguardingFlag",
             summary = "Notes what was done; what was said in the flag is erased")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.standards;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -67,7 +69,7 @@ public class StandardsAssessmentResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed({"panel-member", "researcher"})
+    @RolesAllowed({Roles.PANEL_MEMBER, Roles.RESEARCHER})
     @Operation(
             operationId = "createStandardsAssessment",
             summary = "Rates one of the UK Standards for a panel in a period, once")
@@ -100,7 +102,7 @@ public class StandardsAssessmentResource {
                 .seatOn(panel.id(), caller.account())
                 .map(membership -> StandardsAssessment.ofMember(panel, membership, request, clock.instant()))
                 .orElseGet(() -> {
-                    if (!caller.hasRole("researcher")) {
+                    if (!caller.hasRole(Roles.RESEARCHER)) {
                         throw Refusal.notFound();
                     }
                     return StandardsAssessment.ofResearcher(panel, caller.account(), request, clock.instant());
@@ -109,7 +111,7 @@ public class StandardsAssessmentResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"panel-member", "researcher", "coordinator", "ppi-lead"})
+    @RolesAllowed({Roles.PANEL_MEMBER, Roles.RESEARCHER, Roles.COORDINATOR, Roles.PPI_LEAD})
     @Operation(
             operationId = "listStandardsAssessments",
             summary = "How members and researchers rate the standards for a panel in a period, side by side")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.yousaidwedid;
 
+import org.zajedno.panels.Roles;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -65,7 +67,7 @@ public class YouSaidLineResource {
 
     @GET
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(operationId = "getYouSaidLine", summary = "How others read what the member said")
     @APIResponse(responseCode = "200", description = "The line")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
@@ -75,7 +77,7 @@ public class YouSaidLineResource {
 
     @PUT
     @Transactional
-    @RolesAllowed("ppi-lead")
+    @RolesAllowed(Roles.PPI_LEAD)
     @Operation(operationId = "changeYouSaidLine", summary = "Words for others what a member said")
     @APIResponse(responseCode = "200", description = "The line as it is now")
     @APIResponse(responseCode = "404", description = "There is no such comment, or not for the caller")

@@ -1,5 +1,7 @@
 package org.zajedno.panels.yousaidwedid;
 
+import org.zajedno.panels.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -37,7 +39,7 @@ public class YouSaidWeDidResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"panel-member", "ppi-lead"})
+    @RolesAllowed({Roles.PANEL_MEMBER, Roles.PPI_LEAD})
     @Operation(
             operationId = "listYouSaidWeDid",
             summary = "What the panel said and what became of it, in an order by chance and without who said it")

@@ -1,5 +1,7 @@
 package org.zajedno.participants.consent;
 
+import org.zajedno.participants.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -54,7 +56,7 @@ public class ConsentFormResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "createConsentForm", summary = "Adds a consent form to a study")
     @APIResponse(
             responseCode = "201",
@@ -72,7 +74,7 @@ public class ConsentFormResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher", "data-steward"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER, Roles.DATA_STEWARD})
     @Operation(operationId = "listConsentForms", summary = "The consent forms, oldest first")
     @APIResponse(responseCode = "200", description = "A page of forms")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
@@ -85,7 +87,7 @@ public class ConsentFormResource {
     @GET
     @Path("/{consentFormId}")
     @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher", "data-steward"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER, Roles.DATA_STEWARD})
     @Operation(operationId = "getConsentForm", summary = "A consent form")
     @APIResponse(responseCode = "200", description = "The form")
     @APIResponse(responseCode = "404", description = "There is none of that id")

@@ -1,5 +1,7 @@
 package org.zajedno.participants.consent;
 
+import org.zajedno.participants.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -56,7 +58,7 @@ public class ConsentFormVersionResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "createConsentFormVersion", summary = "Adds a version with its texts, as a draft")
     @APIResponse(
             responseCode = "201",
@@ -73,7 +75,7 @@ public class ConsentFormVersionResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher", "data-steward"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER, Roles.DATA_STEWARD})
     @Operation(operationId = "listConsentFormVersions", summary = "The versions of a form, oldest first")
     @APIResponse(responseCode = "200", description = "A page of versions, without the words of their texts")
     @APIResponse(responseCode = "404", description = "There is no form of that id")
@@ -90,7 +92,7 @@ public class ConsentFormVersionResource {
     @GET
     @Path("/{number}")
     @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher", "data-steward"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER, Roles.DATA_STEWARD})
     @Operation(operationId = "getConsentFormVersion", summary = "A version of a form")
     @APIResponse(responseCode = "200", description = "The version, without the words of its texts")
     @APIResponse(responseCode = "404", description = "There is none of that number")
@@ -102,7 +104,7 @@ public class ConsentFormVersionResource {
     @POST
     @Path("/{number}/approval")
     @Transactional
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "approveConsentFormVersion", summary = "Notes that the ethics committee agrees to a draft")
     @APIResponse(responseCode = "200", description = "Approved")
     @APIResponse(responseCode = "403", description = "The caller wrote it: somebody else approves")
@@ -116,7 +118,7 @@ public class ConsentFormVersionResource {
     @POST
     @Path("/{number}/entry-into-force")
     @Transactional
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Operation(
             operationId = "bringConsentFormVersionIntoForce",
             summary = "Asks people with this version from now on; the former one is superseded")
@@ -131,7 +133,7 @@ public class ConsentFormVersionResource {
     @GET
     @Path("/{number}/texts/{language}")
     @Transactional
-    @RolesAllowed({"coordinator", "country-team", "researcher", "data-steward"})
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER, Roles.DATA_STEWARD})
     @Operation(
             operationId = "getConsentFormText",
             summary = "The words that people sign, in exactly this language: no other is ever given in its place")

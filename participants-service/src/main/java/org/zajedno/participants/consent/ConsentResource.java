@@ -1,5 +1,7 @@
 package org.zajedno.participants.consent;
 
+import org.zajedno.participants.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -62,7 +64,7 @@ public class ConsentResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("country-team")
+    @RolesAllowed(Roles.COUNTRY_TEAM)
     @Operation(
             operationId = "createConsent",
             summary = "Records what a participant decided about each purpose of a form version")
@@ -86,7 +88,7 @@ public class ConsentResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"country-team", "data-steward"})
+    @RolesAllowed({Roles.COUNTRY_TEAM, Roles.DATA_STEWARD})
     @Operation(operationId = "listConsents", summary = "The consents of a participant, oldest first")
     @APIResponse(responseCode = "200", description = "A page of consents with what holds now")
     @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")
@@ -101,7 +103,7 @@ public class ConsentResource {
     @GET
     @Path("/{consentId}")
     @Transactional
-    @RolesAllowed({"country-team", "data-steward"})
+    @RolesAllowed({Roles.COUNTRY_TEAM, Roles.DATA_STEWARD})
     @Operation(
             operationId = "getConsent",
             summary = "A consent with its whole history, and who has acted on each withdrawal")
@@ -115,7 +117,7 @@ public class ConsentResource {
     @Path("/{consentId}/withdrawals")
     @Transactional
     @Idempotent
-    @RolesAllowed({"country-team", "data-steward"})
+    @RolesAllowed({Roles.COUNTRY_TEAM, Roles.DATA_STEWARD})
     @Operation(
             operationId = "createWithdrawal",
             summary = "Takes consent to a purpose back; always possible, history stays")
@@ -146,7 +148,7 @@ public class ConsentResource {
     @POST
     @Path("/{consentId}/invalidation")
     @Transactional
-    @RolesAllowed("country-team")
+    @RolesAllowed(Roles.COUNTRY_TEAM)
     @Operation(
             operationId = "invalidateConsent",
             summary = "Takes an entry that is wrong out of what counts; it stays in the history with the reason")

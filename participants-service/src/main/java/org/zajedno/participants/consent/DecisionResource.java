@@ -1,5 +1,7 @@
 package org.zajedno.participants.consent;
 
+import org.zajedno.participants.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -31,7 +33,7 @@ public class DecisionResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"country-team", "data-steward"})
+    @RolesAllowed({Roles.COUNTRY_TEAM, Roles.DATA_STEWARD})
     @Operation(
             operationId = "listDecisions",
             summary = "What counts for a participant now: one decision for each purpose, out of all consents")

@@ -1,5 +1,7 @@
 package org.zajedno.participants.consent;
 
+import org.zajedno.participants.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -39,7 +41,7 @@ public class ReconsentTaskResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"country-team", "data-steward"})
+    @RolesAllowed({Roles.COUNTRY_TEAM, Roles.DATA_STEWARD})
     @Operation(
             operationId = "listReconsentTasks",
             summary = "Who of the own countries agreed to a version that a later one has ended, or for a term that is"

@@ -1,5 +1,7 @@
 package org.zajedno.participants.consent;
 
+import org.zajedno.participants.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -47,7 +49,7 @@ public class WithdrawalResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"country-team", "data-steward"})
+    @RolesAllowed({Roles.COUNTRY_TEAM, Roles.DATA_STEWARD})
     @Operation(
             operationId = "listWithdrawals",
             summary = "The withdrawals of the own countries, oldest first, with who is awaited")
@@ -60,7 +62,7 @@ public class WithdrawalResource {
     @GET
     @Path("/{withdrawalId}")
     @Transactional
-    @RolesAllowed({"country-team", "data-steward"})
+    @RolesAllowed({Roles.COUNTRY_TEAM, Roles.DATA_STEWARD})
     @Operation(operationId = "getWithdrawal", summary = "A withdrawal, and which services have acted on it")
     @APIResponse(responseCode = "200", description = "The withdrawal")
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
@@ -71,7 +73,7 @@ public class WithdrawalResource {
     @POST
     @Path("/{withdrawalId}/invalidation")
     @Transactional
-    @RolesAllowed("country-team")
+    @RolesAllowed(Roles.COUNTRY_TEAM)
     @Operation(
             operationId = "invalidateWithdrawal",
             summary =

@@ -1,5 +1,7 @@
 package org.zajedno.participants.identity;
 
+import org.zajedno.participants.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -60,7 +62,7 @@ public class IdentityResource {
     /** Without If-Match: what cannot be read has no version that a caller could know. */
     @PUT
     @Transactional
-    @RolesAllowed("country-team")
+    @RolesAllowed(Roles.COUNTRY_TEAM)
     @Operation(
             operationId = "changeIdentity",
             summary = "Puts a participant's identity into the vault; the team cannot read it back")
@@ -83,7 +85,7 @@ public class IdentityResource {
     @POST
     @Path("/disclosures")
     @Transactional
-    @RolesAllowed("data-steward")
+    @RolesAllowed(Roles.DATA_STEWARD)
     @Operation(operationId = "createDisclosure", summary = "Reads an identity; who, when and why is kept for good")
     @APIResponse(responseCode = "200", description = "The identity")
     @APIResponse(
@@ -100,7 +102,7 @@ public class IdentityResource {
     @GET
     @Path("/disclosures")
     @Transactional
-    @RolesAllowed("data-steward")
+    @RolesAllowed(Roles.DATA_STEWARD)
     @Operation(operationId = "listDisclosures", summary = "Who read this identity, when and why, oldest first")
     @APIResponse(responseCode = "200", description = "A page of disclosures; one that was tampered with says so")
     @APIResponse(responseCode = "404", description = "There is no such participant in the own countries")

@@ -1,5 +1,7 @@
 package org.zajedno.participants.participant;
 
+import org.zajedno.participants.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -45,7 +47,7 @@ public class CorrectionResource {
     @POST
     @Path("/correction")
     @Transactional
-    @RolesAllowed("country-team")
+    @RolesAllowed(Roles.COUNTRY_TEAM)
     @Operation(
             operationId = "correctParticipant",
             summary =
@@ -75,7 +77,7 @@ public class CorrectionResource {
     @POST
     @Path("/voiding")
     @Transactional
-    @RolesAllowed("country-team")
+    @RolesAllowed(Roles.COUNTRY_TEAM)
     @Operation(
             operationId = "voidParticipant",
             summary =
@@ -98,7 +100,7 @@ public class CorrectionResource {
     @GET
     @Path("/history")
     @Transactional
-    @RolesAllowed({"country-team", "data-steward"})
+    @RolesAllowed({Roles.COUNTRY_TEAM, Roles.DATA_STEWARD})
     @Operation(
             operationId = "listParticipantHistory",
             summary = "A participant's steps through the study and what was put right, oldest first")

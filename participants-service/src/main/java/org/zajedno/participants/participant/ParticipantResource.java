@@ -1,5 +1,7 @@
 package org.zajedno.participants.participant;
 
+import org.zajedno.participants.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -60,7 +62,7 @@ public class ParticipantResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("country-team")
+    @RolesAllowed(Roles.COUNTRY_TEAM)
     @Operation(operationId = "createParticipant", summary = "Adds a candidate at a site of the own country")
     @APIResponse(
             responseCode = "201",
@@ -80,7 +82,7 @@ public class ParticipantResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"country-team", "data-steward"})
+    @RolesAllowed({Roles.COUNTRY_TEAM, Roles.DATA_STEWARD})
     @Operation(operationId = "listParticipants", summary = "The participants of the own countries, oldest first")
     @APIResponse(responseCode = "200", description = "A page of participants")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
@@ -92,7 +94,7 @@ public class ParticipantResource {
     @GET
     @Path("/{participantId}")
     @Transactional
-    @RolesAllowed({"country-team", "data-steward"})
+    @RolesAllowed({Roles.COUNTRY_TEAM, Roles.DATA_STEWARD})
     @Operation(operationId = "getParticipant", summary = "A participant of an own country")
     @APIResponse(responseCode = "200", description = "The participant; the entity tag is needed to move them on")
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")
@@ -103,7 +105,7 @@ public class ParticipantResource {
     @POST
     @Path("/{participantId}/enrolment")
     @Transactional
-    @RolesAllowed("country-team")
+    @RolesAllowed(Roles.COUNTRY_TEAM)
     @Operation(operationId = "changeEnrolment", summary = "Moves a participant on; milestones stay")
     @APIResponse(responseCode = "200", description = "Moved on")
     @APIResponse(responseCode = "404", description = "There is none of that id in the own countries")

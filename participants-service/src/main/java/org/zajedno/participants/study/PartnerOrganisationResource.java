@@ -1,5 +1,7 @@
 package org.zajedno.participants.study;
 
+import org.zajedno.participants.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -51,7 +53,7 @@ public class PartnerOrganisationResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "createPartnerOrganisation", summary = "Makes a partner organisation known")
     @APIResponse(
             responseCode = "201",
@@ -69,13 +71,13 @@ public class PartnerOrganisationResource {
     @GET
     @Transactional
     @RolesAllowed({
-        "coordinator",
-        "country-team",
-        "researcher",
-        "ppi-lead",
-        "panel-member",
-        "integrator",
-        "data-steward",
+        Roles.COORDINATOR,
+        Roles.COUNTRY_TEAM,
+        Roles.RESEARCHER,
+        Roles.PPI_LEAD,
+        Roles.PANEL_MEMBER,
+        Roles.INTEGRATOR,
+        Roles.DATA_STEWARD,
         "operator"
     })
     @Operation(operationId = "listPartnerOrganisations", summary = "The partner organisations, oldest first")
@@ -91,13 +93,13 @@ public class PartnerOrganisationResource {
     @Path("/{partnerOrganisationId}")
     @Transactional
     @RolesAllowed({
-        "coordinator",
-        "country-team",
-        "researcher",
-        "ppi-lead",
-        "panel-member",
-        "integrator",
-        "data-steward",
+        Roles.COORDINATOR,
+        Roles.COUNTRY_TEAM,
+        Roles.RESEARCHER,
+        Roles.PPI_LEAD,
+        Roles.PANEL_MEMBER,
+        Roles.INTEGRATOR,
+        Roles.DATA_STEWARD,
         "operator"
     })
     @Operation(operationId = "getPartnerOrganisation", summary = "A partner organisation")

@@ -1,5 +1,7 @@
 package org.zajedno.participants.study;
 
+import org.zajedno.participants.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -60,7 +62,7 @@ public class SiteResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "createSite", summary = "Adds a site to a study")
     @APIResponse(
             responseCode = "201",
@@ -84,13 +86,13 @@ public class SiteResource {
     @GET
     @Transactional
     @RolesAllowed({
-        "coordinator",
-        "country-team",
-        "researcher",
-        "ppi-lead",
-        "panel-member",
-        "integrator",
-        "data-steward",
+        Roles.COORDINATOR,
+        Roles.COUNTRY_TEAM,
+        Roles.RESEARCHER,
+        Roles.PPI_LEAD,
+        Roles.PANEL_MEMBER,
+        Roles.INTEGRATOR,
+        Roles.DATA_STEWARD,
         "operator"
     })
     @Operation(operationId = "listSites", summary = "The sites of a study, oldest first")
@@ -105,13 +107,13 @@ public class SiteResource {
     @Path("/{siteId}")
     @Transactional
     @RolesAllowed({
-        "coordinator",
-        "country-team",
-        "researcher",
-        "ppi-lead",
-        "panel-member",
-        "integrator",
-        "data-steward",
+        Roles.COORDINATOR,
+        Roles.COUNTRY_TEAM,
+        Roles.RESEARCHER,
+        Roles.PPI_LEAD,
+        Roles.PANEL_MEMBER,
+        Roles.INTEGRATOR,
+        Roles.DATA_STEWARD,
         "operator"
     })
     @Operation(operationId = "getSite", summary = "A site of a study")

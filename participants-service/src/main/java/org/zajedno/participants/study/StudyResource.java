@@ -1,5 +1,7 @@
 package org.zajedno.participants.study;
 
+import org.zajedno.participants.Roles;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -54,7 +56,7 @@ public class StudyResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "createStudy", summary = "Registers a study; the other services are told")
     @APIResponse(
             responseCode = "201",
@@ -73,13 +75,13 @@ public class StudyResource {
     @GET
     @Transactional
     @RolesAllowed({
-        "coordinator",
-        "country-team",
-        "researcher",
-        "ppi-lead",
-        "panel-member",
-        "integrator",
-        "data-steward",
+        Roles.COORDINATOR,
+        Roles.COUNTRY_TEAM,
+        Roles.RESEARCHER,
+        Roles.PPI_LEAD,
+        Roles.PANEL_MEMBER,
+        Roles.INTEGRATOR,
+        Roles.DATA_STEWARD,
         "operator"
     })
     @Operation(operationId = "listStudies", summary = "The studies, oldest first")
@@ -93,13 +95,13 @@ public class StudyResource {
     @Path("/{studyId}")
     @Transactional
     @RolesAllowed({
-        "coordinator",
-        "country-team",
-        "researcher",
-        "ppi-lead",
-        "panel-member",
-        "integrator",
-        "data-steward",
+        Roles.COORDINATOR,
+        Roles.COUNTRY_TEAM,
+        Roles.RESEARCHER,
+        Roles.PPI_LEAD,
+        Roles.PANEL_MEMBER,
+        Roles.INTEGRATOR,
+        Roles.DATA_STEWARD,
         "operator"
     })
     @Operation(operationId = "getStudy", summary = "A study")
@@ -112,7 +114,7 @@ public class StudyResource {
     @PUT
     @Path("/{studyId}")
     @Transactional
-    @RolesAllowed("coordinator")
+    @RolesAllowed(Roles.COORDINATOR)
     @Operation(
             operationId = "changeStudy",
             summary = "Changes what a study says of itself; the other services are told")

@@ -1,0 +1,5 @@
+package org.zajedno.dissemination;
+
+import org.zajedno.kit.testing.FeatureDependenciesTestBase;
+
+class DisseminationFeatureDependenciesTest extends FeatureDependenciesTestBase {}

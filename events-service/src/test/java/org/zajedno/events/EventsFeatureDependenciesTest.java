@@ -1,0 +1,5 @@
+package org.zajedno.events;
+
+import org.zajedno.kit.testing.FeatureDependenciesTestBase;
+
+class EventsFeatureDependenciesTest extends FeatureDependenciesTestBase {}

@@ -1,0 +1,5 @@
+package org.zajedno.panels;
+
+import org.zajedno.kit.testing.FeatureDependenciesTestBase;
+
+class PanelsFeatureDependenciesTest extends FeatureDependenciesTestBase {}

@@ -1,0 +1,5 @@
+package org.zajedno.participants;
+
+import org.zajedno.kit.testing.FeatureDependenciesTestBase;
+
+class ParticipantsFeatureDependenciesTest extends FeatureDependenciesTestBase {}
