@@ -10,6 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text the name or pseudonym that a contributor chose
  */
 @Schema(name = "AcknowledgementLine")
-public record AcknowledgementLine(
+record AcknowledgementLine(
         @NotBlank @Size(max = 300) @Schema(examples = "Dž. N.")
         String text) {}

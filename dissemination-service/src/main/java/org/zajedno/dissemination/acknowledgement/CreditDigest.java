@@ -13,7 +13,7 @@ import org.zajedno.kit.digest.KeyedDigest;
  */
 @ApplicationScoped
 @Startup
-public class CreditDigest {
+class CreditDigest {
 
     private final KeyedDigest digest;
 

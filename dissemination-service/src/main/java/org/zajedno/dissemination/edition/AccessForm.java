@@ -1,7 +1,7 @@
 package org.zajedno.dissemination.edition;
 
 /** How easy a text is to read; apart from its language. */
-public enum AccessForm {
+enum AccessForm {
     STANDARD,
     PLAIN_LANGUAGE,
     /** Made and checked together with readers: it cannot come out before some of them have read it. */

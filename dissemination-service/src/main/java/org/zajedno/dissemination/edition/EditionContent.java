@@ -37,7 +37,7 @@ import org.zajedno.kit.country.Country;
     "lookAlikeWords",
     "modifiedAt"
 }) // only read
-public record EditionContent(
+record EditionContent(
         @NotBlank @Size(max = 300) String title,
 
         @Size(max = 5_000) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Schema(nullable = true)

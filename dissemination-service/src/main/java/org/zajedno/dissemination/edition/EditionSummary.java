@@ -8,7 +8,7 @@ import org.zajedno.kit.language.LanguageTag;
 
 /** An edition in a list, without its text. */
 @Schema(name = "EditionSummary")
-public record EditionSummary(
+record EditionSummary(
         UUID id,
         UUID workId,
         LanguageTag language,

@@ -19,7 +19,7 @@ import org.zajedno.kit.language.LanguageTag;
  *     the publication
  */
 @Schema(name = "Edition")
-public record EditionView(
+record EditionView(
         UUID id,
         UUID workId,
         @Schema(nullable = true) Country owner,

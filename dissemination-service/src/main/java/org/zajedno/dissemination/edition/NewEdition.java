@@ -19,7 +19,7 @@ import org.zajedno.kit.language.LanguageTag;
 @Schema(
         examples =
                 "{\"language\": \"sr-Latn\", \"accessForm\": \"STANDARD\", \"sourceEditionId\": \"8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b\", \"content\": {\"title\": \"Radimo zajedno\", \"text\": \"…\"}}")
-public record NewEdition(
+record NewEdition(
         @NotNull LanguageTag language,
         @Schema(nullable = true) Country owner,
         @Schema(nullable = true) AccessForm accessForm,

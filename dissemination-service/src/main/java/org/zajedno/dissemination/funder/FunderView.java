@@ -9,7 +9,7 @@ import org.zajedno.kit.language.LocalizedText;
 
 /** A funder that a coordinator added, with its sentences in every language. */
 @Schema(name = "Funder")
-public record FunderView(
+record FunderView(
         UUID id,
         @Schema(examples = "FOND-RS") String code,
 

@@ -14,7 +14,7 @@ import org.zajedno.kit.language.LocalizedText;
 /** A funder that a coordinator added. */
 @Entity
 @Table(name = "funder")
-public class NationalFunder {
+class NationalFunder {
 
     @Id
     private UUID id;

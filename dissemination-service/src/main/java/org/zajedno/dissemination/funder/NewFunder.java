@@ -20,7 +20,7 @@ import org.zajedno.kit.language.LocalizedText;
                  "acknowledgements": {"en": "Funded by the Science Fund of the Republic of Serbia, No {grant}."},
                  "disclaimers": {"en": "The views are the authors' own."}}""")
 @JsonIgnoreProperties({"id", "modifiedAt"}) // only read
-public record NewFunder(
+record NewFunder(
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9 ./_-]{0,39}") @Schema(examples = "FOND-RS")
         String code,
 

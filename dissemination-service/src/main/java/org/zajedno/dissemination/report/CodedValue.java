@@ -8,6 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code ours
  * @param label the portal's
  */
-public record CodedValue(
+record CodedValue(
         @Schema(examples = "CITIZENS") String code,
         @Schema(examples = "Citizens") String label) {}

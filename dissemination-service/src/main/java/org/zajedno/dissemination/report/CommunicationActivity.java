@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples =
                 "{\"about\": {\"kind\": \"EDITION\", \"id\": \"8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b\"}, \"name\": \"Booklet Let's Work Together\", \"description\": \"A booklet on user involvement in research and on running a user-led organisation, in six languages.\", \"audiences\": [\"CITIZENS\", \"CIVIL_SOCIETY\"], \"channel\": \"PRINT_MATERIALS\", \"outcome\": \"Out in six languages since November 2020.\", \"status\": \"DELIVERED\"}")
 @JsonIgnoreProperties({"id", "reach", "modifiedAt"}) // only read
-public record CommunicationActivity(
+record CommunicationActivity(
         @NotNull @Valid ReportSubject about,
         @NotBlank @Size(max = 255) String name,
         @NotBlank @Size(max = 2_000) String description,

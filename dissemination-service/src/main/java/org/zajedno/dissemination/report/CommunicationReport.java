@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param columns as the portal's form heads them
  * @param statusNote the note on Kosovo*, if a line names it
  */
-public record CommunicationReport(
+record CommunicationReport(
         ReportHead head,
 
         @Schema(examples = "[\"Communication activity name\"]")

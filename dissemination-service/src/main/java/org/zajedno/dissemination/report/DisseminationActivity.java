@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples =
                 "{\"about\": {\"kind\": \"EVENT\", \"id\": \"8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b\"}, \"name\": \"Webinar on service user and carer involvement, 19 April 2021\", \"type\": \"EDUCATION_TRAINING\", \"audiences\": [\"RESEARCH_COMMUNITIES\", \"END_USER_COMMUNITIES\"], \"objective\": \"To share how panels advised the study and to present the booklet Let's Work Together.\", \"status\": \"DELIVERED\"}")
 @JsonIgnoreProperties({"id", "reach", "modifiedAt"}) // only read
-public record DisseminationActivity(
+record DisseminationActivity(
         @NotNull @Valid ReportSubject about,
         @NotBlank @Size(max = 255) String name,
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.http.VersionedView;
 
 /** A line of the table of dissemination activities. */
-public record DisseminationLine(
+record DisseminationLine(
         UUID id,
         ReportSubject about,
         @Schema(nullable = true) Reach reach,

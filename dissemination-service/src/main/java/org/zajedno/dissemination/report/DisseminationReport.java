@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param columns as the portal's form heads them
  * @param statusNote the note on Kosovo*, if a line names it
  */
-public record DisseminationReport(
+record DisseminationReport(
         ReportHead head,
 
         @Schema(examples = "[\"Dissemination activity name\"]")

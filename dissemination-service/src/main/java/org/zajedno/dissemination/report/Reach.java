@@ -9,7 +9,7 @@ import org.zajedno.dissemination.event.KnownEvent;
  * @param persons how many people
  * @param countries from how many countries, null where that is not told
  */
-public record Reach(
+record Reach(
         @Schema(examples = "34") Integer persons,
         @Schema(nullable = true, examples = "4") Integer countries) {
 

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 /** Sends a report as a file to whoever asks for {@code text/csv}. */
 @Provider
 @Produces("text/csv")
-public class ReportCsvWriter implements MessageBodyWriter<ReportTable> {
+class ReportCsvWriter implements MessageBodyWriter<ReportTable> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {

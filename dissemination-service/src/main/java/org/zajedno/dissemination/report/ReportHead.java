@@ -11,7 +11,7 @@ import org.zajedno.dissemination.study.ReportingPeriod;
  * @param study acronym
  * @param codeLists the version of each list that the labels are from
  */
-public record ReportHead(
+record ReportHead(
         @Schema(examples = "779334") String grant,
         @Schema(examples = "IMPULSE") String study,
         ReportingPeriod period,

@@ -1,7 +1,5 @@
 package org.zajedno.dissemination.report;
 
-import org.zajedno.dissemination.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -28,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.dissemination.Roles;
 import org.zajedno.kit.idempotency.Idempotent;
 
 /** The portal's two tables: dissemination and communication activities. They differ in their columns alone. */

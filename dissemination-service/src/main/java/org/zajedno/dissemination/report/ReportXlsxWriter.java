@@ -21,7 +21,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 @Provider
 @Produces(ReportXlsxWriter.MEDIA_TYPE)
-public class ReportXlsxWriter implements MessageBodyWriter<ReportTable> {
+class ReportXlsxWriter implements MessageBodyWriter<ReportTable> {
 
     static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

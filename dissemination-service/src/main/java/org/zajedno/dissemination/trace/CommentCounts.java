@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param changed changed one
  */
 @Schema(name = "TraceCounts")
-public record CommentCounts(Cell comments, Cell waiting, Cell responded, Cell changed) {
+record CommentCounts(Cell comments, Cell waiting, Cell responded, Cell changed) {
 
     /** Counts from one to below this are not told, others to a multiple of it (domain rules on small cells, within the project). */
     static final int BOUND = 5;

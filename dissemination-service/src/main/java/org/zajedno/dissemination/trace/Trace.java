@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param counts how many comments stand behind the start; absent where it is a comment or its response, and for whoever is shown
  *     the comments themselves
  */
-public record Trace(
+record Trace(
         TraceNode.Ref start,
         List<TraceNode> nodes,
         List<TraceLink> links,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The kinds of things in a trace, by the names that they have in paths and replies. */
-public enum TraceKind {
+enum TraceKind {
     COMMENT("comment"),
     CONCERN("concern"),
     RESPONSE("response"),

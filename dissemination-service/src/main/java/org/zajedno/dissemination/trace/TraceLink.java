@@ -3,7 +3,7 @@ package org.zajedno.dissemination.trace;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A link of a trace, from the earlier thing to what came of it. */
-public record TraceLink(Type type, TraceNode.Ref from, TraceNode.Ref to) {
+record TraceLink(Type type, TraceNode.Ref from, TraceNode.Ref to) {
 
     /** What came of what. */
     @Schema(

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param occurredOn the day of it; none for comments, responses and concerns, whose days the panels hide
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record TraceNode(
+record TraceNode(
         TraceKind kind,
         UUID id,
 

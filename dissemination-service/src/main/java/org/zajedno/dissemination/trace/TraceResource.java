@@ -1,7 +1,5 @@
 package org.zajedno.dissemination.trace;
 
-import org.zajedno.dissemination.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -16,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.dissemination.Roles;
 import org.zajedno.kit.problem.Refusal;
 
 /** What became of a comment, and whose comments are behind what was published. */
@@ -34,7 +33,14 @@ public class TraceResource {
     @GET
     @Path("/{kind}/{id}")
     @Transactional
-    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTRY_TEAM, Roles.RESEARCHER, Roles.PPI_LEAD, Roles.PANEL_MEMBER, Roles.INTEGRATOR})
+    @RolesAllowed({
+        Roles.COORDINATOR,
+        Roles.COUNTRY_TEAM,
+        Roles.RESEARCHER,
+        Roles.PPI_LEAD,
+        Roles.PANEL_MEMBER,
+        Roles.INTEGRATOR
+    })
     @Operation(
             operationId = "getTrace",
             summary = "The chain around one of its links, in both directions, as the caller may see it",

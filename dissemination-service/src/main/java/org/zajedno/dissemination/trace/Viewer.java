@@ -1,10 +1,9 @@
 package org.zajedno.dissemination.trace;
 
-import org.zajedno.dissemination.Roles;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import org.zajedno.dissemination.Roles;
 import org.zajedno.kit.caller.Caller;
 
 /**
@@ -19,8 +18,10 @@ class Viewer {
 
     private static final Set<String> WHOLE_LOG = Set.of(Roles.RESEARCHER, "coordinator");
     private static final Set<String> LOG = Set.of(Roles.RESEARCHER, "coordinator", Roles.PPI_LEAD, Roles.PANEL_MEMBER);
-    private static final Set<String> REPORTS = Set.of(Roles.RESEARCHER, "coordinator", Roles.PPI_LEAD, "country-team", Roles.PANEL_MEMBER);
-    private static final Set<String> BEYOND_THE_OWN = Set.of(Roles.RESEARCHER, "coordinator", Roles.PPI_LEAD, "country-team");
+    private static final Set<String> REPORTS =
+            Set.of(Roles.RESEARCHER, "coordinator", Roles.PPI_LEAD, "country-team", Roles.PANEL_MEMBER);
+    private static final Set<String> BEYOND_THE_OWN =
+            Set.of(Roles.RESEARCHER, "coordinator", Roles.PPI_LEAD, "country-team");
 
     private final Caller caller;
     private final TraceRepository rows;

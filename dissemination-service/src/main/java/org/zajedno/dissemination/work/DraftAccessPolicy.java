@@ -1,9 +1,8 @@
 package org.zajedno.dissemination.work;
 
-import org.zajedno.dissemination.Roles;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.zajedno.dissemination.Roles;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
 

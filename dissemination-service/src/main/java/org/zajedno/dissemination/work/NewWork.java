@@ -16,7 +16,7 @@ import org.zajedno.kit.language.LocalizedText;
 @Schema(
         examples =
                 "{\"studyId\": \"5f0c3a52-3f2b-4a53-9d0e-0f6f3b1f9a10\", \"kind\": \"BOOKLET\", \"title\": {\"en\": \"Let's Work Together\", \"sr-Latn\": \"Radimo zajedno\"}}")
-public record NewWork(
+record NewWork(
         @NotNull UUID studyId,
         @Schema(nullable = true) Country owner,
         @NotNull Work.Kind kind,

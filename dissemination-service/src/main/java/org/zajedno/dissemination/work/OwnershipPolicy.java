@@ -1,8 +1,7 @@
 package org.zajedno.dissemination.work;
 
-import org.zajedno.dissemination.Roles;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import org.zajedno.dissemination.Roles;
 import org.zajedno.dissemination.study.ProjectCountries;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;

@@ -1,7 +1,5 @@
 package org.zajedno.dissemination.work;
 
-import org.zajedno.dissemination.Roles;
-
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -27,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.dissemination.Roles;
 import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;

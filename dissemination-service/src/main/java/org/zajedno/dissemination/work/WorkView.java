@@ -21,7 +21,7 @@ import org.zajedno.kit.language.ShownText;
  * @param editions where its editions are listed
  */
 @Schema(name = "Work")
-public record WorkView(
+record WorkView(
         UUID id,
         UUID studyId,
         @Schema(nullable = true) Country owner,

@@ -1,7 +1,7 @@
 package org.zajedno.events.disclosure;
 
 /** Why a count is hidden. */
-public enum CellCause {
+enum CellCause {
     /** It is small itself. */
     PRIMARY,
     /** It would let a small one be worked out. */

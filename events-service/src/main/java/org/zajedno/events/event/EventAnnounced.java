@@ -14,7 +14,7 @@ import org.zajedno.kit.language.LanguageTag;
  * @param endsOn date at the place
  * @param presents works that are presented
  */
-public record EventAnnounced(
+record EventAnnounced(
         UUID eventId,
         String name,
         LocalDate startsOn,

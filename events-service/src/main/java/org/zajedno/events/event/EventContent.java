@@ -26,7 +26,7 @@ import org.zajedno.kit.language.LocalizedText;
     "createdAt",
     "modifiedAt"
 }) // only read
-public record EventContent(
+record EventContent(
         @NotNull @Schema(description = "One line per language; English is needed")
         LocalizedText title,
 

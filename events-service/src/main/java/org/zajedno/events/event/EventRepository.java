@@ -1,10 +1,9 @@
 package org.zajedno.events.event;
 
-import org.zajedno.events.Roles;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.zajedno.events.Roles;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.ListParameters;
@@ -55,6 +54,7 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
     }
 
     private boolean manages(Event event) {
-        return caller.hasRole(Roles.COORDINATOR) || caller.hasRole(Roles.COUNTRY_TEAM) && event.isHeldBy(caller.countries());
+        return caller.hasRole(Roles.COORDINATOR)
+                || caller.hasRole(Roles.COUNTRY_TEAM) && event.isHeldBy(caller.countries());
     }
 }

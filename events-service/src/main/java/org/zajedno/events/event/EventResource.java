@@ -1,7 +1,5 @@
 package org.zajedno.events.event;
 
-import org.zajedno.events.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.events.Roles;
 import org.zajedno.events.time.ZonePolicy;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;

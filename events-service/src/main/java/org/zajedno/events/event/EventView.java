@@ -19,7 +19,7 @@ import org.zajedno.kit.language.ShownText;
  * @param scheduleRelease number of the newest schedule; zero if none was released
  */
 @Schema(name = "Event", description = "An event as it is shown")
-public record EventView(
+record EventView(
         UUID id,
         EventState state,
 

@@ -12,7 +12,7 @@ import org.zajedno.kit.country.Country;
  * @param lead false for a co-organiser
  */
 @Schema(name = "Organiser", description = "An organisation that holds the event")
-public record Organiser(
+record Organiser(
         @NotBlank @Size(max = 200) @Schema(examples = "Queen Mary University of London")
         String name,
 

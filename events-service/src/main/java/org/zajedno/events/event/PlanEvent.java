@@ -1,7 +1,5 @@
 package org.zajedno.events.event;
 
-import org.zajedno.events.Roles;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.zajedno.events.Roles;
 import org.zajedno.events.study.KnownStudyRepository;
 import org.zajedno.events.work.KnownWorkRepository;
 import org.zajedno.kit.caller.Caller;

@@ -20,7 +20,7 @@ import org.zajedno.kit.problem.Refusal;
 /** The whole programme as an organiser writes it. */
 @Schema(name = "ProgrammeContent", description = "The whole programme")
 @JsonIgnoreProperties({"eventId", "modifiedAt"}) // only read
-public record ProgrammeContent(@NotNull @Size(max = 31) List<@NotNull @Valid Day> days) {
+record ProgrammeContent(@NotNull @Size(max = 31) List<@NotNull @Valid Day> days) {
 
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_SUMMARY = 5_000;

@@ -9,5 +9,5 @@ import java.util.List;
  *
  * @param date at the place
  */
-public record ProgrammeDay(
+record ProgrammeDay(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, List<Session> sessions) {}

@@ -1,7 +1,5 @@
 package org.zajedno.events.programme;
 
-import org.zajedno.events.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.events.Roles;
 import org.zajedno.events.event.EventRepository;
 import org.zajedno.events.event.TextPolicy;
 import org.zajedno.events.time.ZonePolicy;

@@ -13,7 +13,7 @@ import org.zajedno.kit.language.ShownText;
 
 /** A session as it is shown; {@code titles} and {@code summaries} have all languages. */
 @Schema(name = "Session", description = "One item of the programme as it is shown")
-public record SessionView(
+record SessionView(
         UUID id,
 
         @Schema(description = "In the reader's language", examples = "What was asked")

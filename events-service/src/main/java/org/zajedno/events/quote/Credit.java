@@ -1,7 +1,7 @@
 package org.zajedno.events.quote;
 
 /** How somebody who is quoted wants to be named. */
-public enum Credit {
+enum Credit {
     NAMED,
     PSEUDONYM,
     NONE

@@ -18,7 +18,7 @@ import org.zajedno.kit.problem.Refusal;
  * @param permissionGiven a quote without permission is not taken
  */
 @Schema(name = "NewQuote", description = "What somebody said about an event and agreed to see published")
-public record NewQuote(
+record NewQuote(
         @NotNull LocalizedText text,
 
         @Schema(

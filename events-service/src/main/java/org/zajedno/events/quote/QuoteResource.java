@@ -1,7 +1,5 @@
 package org.zajedno.events.quote;
 
-import org.zajedno.events.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.events.Roles;
 import org.zajedno.events.consent.ConsentPurpose;
 import org.zajedno.events.consent.KnownConsentRepository;
 import org.zajedno.events.event.EventRepository;

@@ -20,7 +20,7 @@ import org.zajedno.kit.problem.Refusal;
  * @param perAudience each person in one audience; adds up to the persons
  */
 @Schema(name = "NewReach", description = "How many people an event reached")
-public record NewReach(
+record NewReach(
         @NotNull @Min(0) @Max(10_000_000) @Schema(examples = "150")
         Integer persons,
 

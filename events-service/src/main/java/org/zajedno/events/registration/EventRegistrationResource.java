@@ -1,7 +1,5 @@
 package org.zajedno.events.registration;
 
-import org.zajedno.events.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.events.Roles;
 import org.zajedno.events.event.EventRepository;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;

@@ -12,7 +12,7 @@ import org.zajedno.kit.language.LanguageTag;
 
 /** What somebody who registers writes. */
 @Schema(name = "NewRegistration", description = "What somebody who registers says about themselves")
-public record NewRegistration(
+record NewRegistration(
         @NotBlank
         @Size(max = 200)
         @Schema(examples = "Ana", description = "How the person wants to be called; need not be the full name")

@@ -1,7 +1,7 @@
 package org.zajedno.events.registration;
 
 /** Where a registration stands. */
-public enum RegistrationState {
+enum RegistrationState {
     /** Waits for the country team to agree. */
     PENDING,
     /** Has a seat. */

@@ -66,10 +66,10 @@ public class CommentPresenter {
     }
 
     /** What a researcher may see, and the texts that give substitutes for the rest. */
-    private record Disclosed(DisclosurePolicy disclosure, PassageSubstitution.Texts texts) {}
+    private record DisclosedTexts(DisclosurePolicy disclosure, PassageSubstitution.Texts texts) {}
 
     /** Null for whoever knows where the comments come from. */
-    private Disclosed disclosed(List<CommentRow> rows, Viewer viewer) {
+    private DisclosedTexts disclosed(List<CommentRow> rows, Viewer viewer) {
         if (viewer != Viewer.RESEARCHER) {
             return null;
         }
@@ -81,11 +81,11 @@ public class CommentPresenter {
                 .map(Comment::materialVersionId)
                 .distinct()
                 .toList();
-        return new Disclosed(disclosure, substitution.in(unquotable));
+        return new DisclosedTexts(disclosure, substitution.in(unquotable));
     }
 
     private CommentView view(
-            CommentRow row, Viewer viewer, Disclosed disclosed, HeldReopening reopening, List<ChangeRow> became) {
+            CommentRow row, Viewer viewer, DisclosedTexts disclosed, HeldReopening reopening, List<ChangeRow> became) {
         var comment = row.comment();
         var author = viewer == Viewer.AUTHOR;
         var insider = viewer != Viewer.RESEARCHER;
@@ -124,7 +124,7 @@ public class CommentPresenter {
                 author ? comment.versionWithCredit() : comment.version());
     }
 
-    private static ParallelTexts.ParallelPassage substitute(Comment comment, Disclosed disclosed) {
+    private static ParallelTexts.ParallelPassage substitute(Comment comment, DisclosedTexts disclosed) {
         return disclosed
                 .texts()
                 .of(

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zajedno.kit.language.LanguageTag;
 
 /** The query parameters of a list of comments ({@code @BeanParam}). */
-public class CommentQuery {
+class CommentQuery {
 
     @QueryParam("mine")
     @DefaultValue("false")

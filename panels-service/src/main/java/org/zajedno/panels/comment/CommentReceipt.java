@@ -16,7 +16,7 @@ import org.zajedno.panels.review.ReviewRequest;
  * @param receivedOn the day that counts for being in time
  */
 @Embeddable
-public record CommentReceipt(
+record CommentReceipt(
         @Enumerated(EnumType.STRING) @Column(name = "source")
         CommentSource source,
 

@@ -1,7 +1,5 @@
 package org.zajedno.panels.comment;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -28,6 +26,7 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.panel.MembershipRepository;
 
 /** The comments that the caller may see. */

@@ -1,7 +1,5 @@
 package org.zajedno.panels.comment;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -21,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.panels.Roles;
 
 /** Responses to a comment, and the steps of its author after that. */
 @Path("/v1/comments/{commentId}")

@@ -9,7 +9,7 @@ import org.zajedno.kit.facts.ReceivedFact;
 /** Consumes a fact of this service itself. It changes something only if a restored backup has lost the retraction. */
 @ApplicationScoped
 @FactType(value = "CommentRetracted", from = "panels")
-public class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.RetractedComment> {
+class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.RetractedComment> {
 
     private final RetractComment retractComment;
 

@@ -1,7 +1,7 @@
 package org.zajedno.panels.comment;
 
 /** How a comment came to the PPI lead who entered it for a member. */
-public enum CommentSource {
+enum CommentSource {
     PHONE,
     PAPER,
     MEETING

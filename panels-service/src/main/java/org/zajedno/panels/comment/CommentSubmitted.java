@@ -12,7 +12,7 @@ import org.zajedno.panels.panel.Membership;
  * @param authorProof SHA-256 digest of "comment id|account" in hex: who holds the account is known by it to be the author, and by
  *     no two comments that they have one author; null where the author has no account
  */
-public record CommentSubmitted(
+record CommentSubmitted(
         UUID commentId,
         String authorProof,
         long version,

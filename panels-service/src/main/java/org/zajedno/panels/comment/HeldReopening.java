@@ -14,7 +14,7 @@ import org.zajedno.panels.Aggregate;
  */
 @Entity
 @Table(name = "held_reopening")
-public class HeldReopening extends Aggregate {
+class HeldReopening extends Aggregate {
 
     private UUID commentId;
     private UUID panelId;

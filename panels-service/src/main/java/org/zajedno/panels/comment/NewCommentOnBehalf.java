@@ -11,7 +11,7 @@ import org.zajedno.kit.language.LanguageTag;
 
 /** What a member said by phone, on paper or in a meeting, for the PPI lead to enter. */
 @Schema(name = "NewCommentOnBehalf")
-public record NewCommentOnBehalf(
+record NewCommentOnBehalf(
         @NotNull @Schema(description = "The member who said it")
         UUID membershipId,
 

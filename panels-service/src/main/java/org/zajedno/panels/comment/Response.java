@@ -15,7 +15,7 @@ import org.zajedno.panels.Aggregate;
 /** The response of the researchers to a comment, with a plain reason. */
 @Entity
 @Table(name = "comment_response")
-public class Response extends Aggregate {
+class Response extends Aggregate {
 
     private UUID commentId;
     private Country country;

@@ -1,7 +1,5 @@
 package org.zajedno.panels.comment;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -26,6 +24,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** The comments on one review request. */

@@ -19,11 +19,12 @@ import org.zajedno.panels.screening.FreeTextScreener;
 @ApplicationScoped
 class ScreeningRepository {
 
-    private record Waiting(Instant since, UUID id, ScreeningView view) {}
+    private record WaitingItem(Instant since, UUID id, ScreeningView view) {}
 
-    private static final Keyset<Waiting> OLDEST_FIRST = Keyset.byTime("since", Waiting::since, "id", Waiting::id);
+    private static final Keyset<WaitingItem> OLDEST_FIRST =
+            Keyset.byTime("since", WaitingItem::since, "id", WaitingItem::id);
     // ids as the database compares them
-    private static final Comparator<Waiting> BY_TIME = Comparator.comparing(Waiting::since)
+    private static final Comparator<WaitingItem> BY_TIME = Comparator.comparing(WaitingItem::since)
             .thenComparing(waiting -> waiting.id().toString());
 
     private final EntityManager entities;
@@ -56,24 +57,24 @@ class ScreeningRepository {
                                 .limit(most)
                                 .toList(),
                         () -> held.count(entities) + waiting.count(entities))
-                .map(Waiting::view);
+                .map(WaitingItem::view);
     }
 
-    private Stream<Waiting> comments(List<CommentRow> held) {
+    private Stream<WaitingItem> comments(List<CommentRow> held) {
         return held.stream()
-                .map(row -> new Waiting(
+                .map(row -> new WaitingItem(
                         row.comment().createdAt(),
                         row.comment().id(),
                         ScreeningView.from(row, screener.marks(row.comment().text()))));
     }
 
-    private Stream<Waiting> reopenings(List<HeldReopening> waiting) {
+    private Stream<WaitingItem> reopenings(List<HeldReopening> waiting) {
         Map<UUID, CommentRow> rows = comments
                 .rows(waiting.stream().map(HeldReopening::commentId).toList())
                 .stream()
                 .collect(Collectors.toMap(row -> row.comment().id(), Function.identity()));
         return waiting.stream()
-                .map(reopening -> new Waiting(
+                .map(reopening -> new WaitingItem(
                         reopening.createdAt(),
                         reopening.id(),
                         ScreeningView.from(

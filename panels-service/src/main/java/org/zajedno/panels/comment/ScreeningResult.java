@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The PPI lead's decision about a comment that was held. */
 @Schema(name = "ScreeningResult")
-public record ScreeningResult(
+record ScreeningResult(
         @NotNull ScreeningDecision decision,
 
         @Size(max = 2_000)

@@ -8,7 +8,7 @@ import org.zajedno.panels.screening.Mark;
 
 /** A comment that waits for the PPI lead's decision, with what was found in it. */
 @Schema(name = "Screening")
-public record ScreeningView(
+record ScreeningView(
         UUID commentId,
         UUID reviewRequestId,
 

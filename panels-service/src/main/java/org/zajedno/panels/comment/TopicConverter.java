@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 
 /** Stores a {@link Topic} as what it reads like. */
 @Converter(autoApply = true)
-public class TopicConverter implements AttributeConverter<Topic, String> {
+class TopicConverter implements AttributeConverter<Topic, String> {
 
     @Override
     public String convertToDatabaseColumn(Topic topic) {

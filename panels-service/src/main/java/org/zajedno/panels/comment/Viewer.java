@@ -1,8 +1,7 @@
 package org.zajedno.panels.comment;
 
-import org.zajedno.panels.Roles;
-
 import org.zajedno.kit.caller.Caller;
+import org.zajedno.panels.Roles;
 
 /** Who looks at comments. */
 public enum Viewer {

@@ -1,7 +1,7 @@
 package org.zajedno.panels.comparison;
 
 /** What became of the passage of a comment in a later version. */
-public enum AnchorState {
+enum AnchorState {
     /** The same words stand in the paragraph that goes on from the one in which they stood. */
     ANCHORED,
     /** They stand elsewhere, or in somewhat other words. */

@@ -8,7 +8,7 @@ import org.zajedno.panels.material.Passage;
 
 /** Where the passage of a comment is in each later version, the oldest first; empty for a comment about no passage. */
 @Schema(name = "Anchors")
-public record AnchorsView(List<AnchorView> items) {
+record AnchorsView(List<AnchorView> items) {
 
     /** Where it is in one later version. */
     @Schema(name = "Anchor")

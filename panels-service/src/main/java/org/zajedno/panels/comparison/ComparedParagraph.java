@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A paragraph of one of two versions, or of both. */
 @Schema(name = "ComparedParagraph")
-public record ComparedParagraph(
+record ComparedParagraph(
         @Schema(examples = "p-5f2b81c04e9d") String id,
         ParagraphState state,
 

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Words that stay, come or go together. */
 @Schema(name = "ComparedWords")
-public record ComparedWords(
+record ComparedWords(
         WordState state, @Schema(examples = "6 sessions") String text) {
 
     /** What became of words. */

@@ -1,7 +1,5 @@
 package org.zajedno.panels.comparison;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -17,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.panels.Roles;
 
 /** What reads otherwise from version to version. */
 @Path("/v1/material-versions/{materialVersionId}/comparison")

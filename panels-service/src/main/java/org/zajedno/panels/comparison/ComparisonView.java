@@ -7,7 +7,7 @@ import org.zajedno.kit.language.LanguageTag;
 
 /** What reads otherwise in a version than in an earlier one, in one language. */
 @Schema(name = "Comparison")
-public record ComparisonView(
+record ComparisonView(
         UUID materialVersionId,
         UUID earlierMaterialVersionId,
         LanguageTag language,

@@ -13,7 +13,7 @@ import org.zajedno.panels.Aggregate;
 /** What several comments on a version of a material have in common, as the researchers word it. */
 @Entity
 @Table(name = "concern")
-public class Concern extends Aggregate {
+class Concern extends Aggregate {
 
     private UUID materialVersionId;
 

@@ -13,6 +13,6 @@ import org.zajedno.panels.validation.MaxLength;
 /** How a concern is worded from now on, and which comments raise it. */
 @Schema(name = "ConcernChange")
 @JsonIgnoreProperties({"id", "materialVersionId", "titleTexts"}) // only read
-public record ConcernChange(
+record ConcernChange(
         @NotNull @MaxLength(500) LocalizedText title,
         @NotEmpty @Size(max = 500) List<@NotNull UUID> commentIds) {}

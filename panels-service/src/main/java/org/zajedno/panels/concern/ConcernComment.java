@@ -11,7 +11,7 @@ import org.zajedno.panels.comment.Comment;
 /** Names a comment as one that raises a concern; a comment raises one at most. */
 @Entity
 @Table(name = "concern_comment")
-public class ConcernComment extends Aggregate {
+class ConcernComment extends Aggregate {
 
     private UUID concernId;
     private UUID commentId;

@@ -11,7 +11,7 @@ import org.zajedno.kit.facts.Fact;
  *
  * @param commentIds all of them
  */
-public record ConcernGathered(UUID concernId, List<UUID> commentIds, long version) implements Fact {
+record ConcernGathered(UUID concernId, List<UUID> commentIds, long version) implements Fact {
 
     static ConcernGathered of(Concern concern, Collection<UUID> raising) {
         return new ConcernGathered(concern.id(), raising.stream().sorted().toList(), concern.version());

@@ -8,7 +8,7 @@ import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.problem.Refusal;
 
 /** The query parameters of a list of concerns ({@code @BeanParam}). No panel and no language: that would pick out people. */
-public class ConcernQuery {
+class ConcernQuery {
 
     @QueryParam("materialVersionId")
     @Parameter(description = "The version that they are about; needed where no review is named")

@@ -1,7 +1,5 @@
 package org.zajedno.panels.concern;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -31,6 +29,7 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.comment.NewResponse;
 
 /** Concerns: what several comments have in common. */

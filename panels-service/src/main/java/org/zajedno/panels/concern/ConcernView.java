@@ -13,7 +13,7 @@ import org.zajedno.kit.language.ShownText;
 /** A concern in the reader's language. */
 @Schema(name = "Concern")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ConcernView(
+record ConcernView(
         UUID id,
         UUID materialVersionId,
 

@@ -11,7 +11,7 @@ import org.zajedno.panels.validation.MaxLength;
 
 /** Comments that raise the same concern. */
 @Schema(name = "NewConcern")
-public record NewConcern(
+record NewConcern(
         @NotNull UUID materialVersionId,
 
         @NotNull @MaxLength(500) @Schema(description = "What they have in common, in the researchers' own words")

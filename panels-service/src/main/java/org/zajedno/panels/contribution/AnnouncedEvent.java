@@ -12,7 +12,7 @@ import org.hibernate.type.SqlTypes;
 /** A public event and the works that are presented there, as events-service announced them. */
 @Entity
 @Table(name = "announced_event")
-public class AnnouncedEvent {
+class AnnouncedEvent {
 
     @Id
     private UUID eventId;

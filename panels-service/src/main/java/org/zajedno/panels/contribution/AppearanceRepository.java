@@ -30,7 +30,7 @@ public class AppearanceRepository {
     }
 
     /** An edition that credits the contribution of a comment. */
-    record Credited(UUID commentId, UUID editionId, UUID workId, LanguageTag language) {}
+    record CreditedComment(UUID commentId, UUID editionId, UUID workId, LanguageTag language) {}
 
     /**
      * Where each of the comments is credited and shown. Credits given before an edition came out are in it, as elsewhere here;
@@ -40,21 +40,24 @@ public class AppearanceRepository {
         var credited = credited(commentIds);
         var events = credited.isEmpty()
                 ? List.<AnnouncedEvent>of()
-                : presenting(credited.stream().map(Credited::workId).distinct().toList());
+                : presenting(credited.stream()
+                        .map(CreditedComment::workId)
+                        .distinct()
+                        .toList());
         var appearances = new HashMap<UUID, Appearance>();
         credited.stream()
-                .collect(Collectors.groupingBy(Credited::commentId))
+                .collect(Collectors.groupingBy(CreditedComment::commentId))
                 .forEach((comment, editions) -> appearances.put(comment, appearance(editions, events)));
         return appearances;
     }
 
-    private List<Credited> credited(Collection<UUID> commentIds) {
+    private List<CreditedComment> credited(Collection<UUID> commentIds) {
         return entities.createQuery(
-                        "select new org.zajedno.panels.contribution.AppearanceRepository$Credited(k.commentId, e.editionId, e.workId, e.language)"
+                        "select new org.zajedno.panels.contribution.AppearanceRepository$CreditedComment(k.commentId, e.editionId, e.workId, e.language)"
                                 + " from Contribution k join PublishedEdition e on e.studyId = k.studyId"
                                 + " where k.commentId in :comments and k.credit.preference <> NONE and e.withdrawn = false"
                                 + " and e.publishedAt >= k.createdAt order by e.publishedAt, e.editionId",
-                        Credited.class)
+                        CreditedComment.class)
                 .setParameter("comments", commentIds)
                 .getResultList();
     }
@@ -66,8 +69,8 @@ public class AppearanceRepository {
         return found.map(AnnouncedEvent.class::cast).toList();
     }
 
-    private static Appearance appearance(List<Credited> editions, List<AnnouncedEvent> events) {
-        var works = editions.stream().map(Credited::workId).toList();
+    private static Appearance appearance(List<CreditedComment> editions, List<AnnouncedEvent> events) {
+        var works = editions.stream().map(CreditedComment::workId).toList();
         return new Appearance(
                 editions.stream()
                         .map(edition -> new CreditedIn(edition.editionId(), edition.workId(), edition.language()))

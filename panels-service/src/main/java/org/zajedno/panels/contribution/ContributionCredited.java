@@ -12,7 +12,7 @@ import org.zajedno.panels.comment.CreditPreference;
  *
  * @param creditDigest what only the holders of the key can tell the name or pseudonym by; absent where none is printed
  */
-public record ContributionCredited(
+record ContributionCredited(
         UUID contributionId,
         UUID commentId,
         UUID studyId,

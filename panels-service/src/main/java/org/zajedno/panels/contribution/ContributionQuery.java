@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The query parameters of a list of contributions ({@code @BeanParam}). */
-public class ContributionQuery {
+class ContributionQuery {
 
     @QueryParam("studyId")
     @Parameter(description = "The study whose contributors are credited")

@@ -10,7 +10,7 @@ import org.zajedno.panels.comment.CreditPreference;
 /** A contribution as its reader may see it: what the reader may not know is absent. */
 @Schema(name = "Contribution")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ContributionView(
+record ContributionView(
         UUID id,
         UUID commentId,
         UUID materialVersionId,

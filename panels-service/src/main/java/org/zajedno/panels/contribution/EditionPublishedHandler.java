@@ -10,7 +10,7 @@ import org.zajedno.kit.language.LanguageTag;
 /** Notes that an edition of a study is in print, with the credits given until then. */
 @ApplicationScoped
 @FactType(value = "EditionPublished", from = "dissemination")
-public class EditionPublishedHandler implements FactHandler<EditionPublishedHandler.EditionPublished> {
+class EditionPublishedHandler implements FactHandler<EditionPublishedHandler.EditionPublished> {
 
     private final ContributionRepository contributions;
     private final AppearanceRepository appearances;

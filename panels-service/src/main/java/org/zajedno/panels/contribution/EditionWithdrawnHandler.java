@@ -9,7 +9,7 @@ import org.zajedno.kit.facts.ReceivedFact;
 /** Notes that an edition is no longer out. */
 @ApplicationScoped
 @FactType(value = "EditionWithdrawn", from = "dissemination")
-public class EditionWithdrawnHandler implements FactHandler<EditionWithdrawnHandler.EditionWithdrawn> {
+class EditionWithdrawnHandler implements FactHandler<EditionWithdrawnHandler.EditionWithdrawn> {
 
     private final AppearanceRepository appearances;
 

@@ -11,7 +11,7 @@ import org.zajedno.kit.facts.ReceivedFact;
 /** Notes where works are presented. */
 @ApplicationScoped
 @FactType(value = "EventAnnounced", from = "events")
-public class EventAnnouncedHandler implements FactHandler<EventAnnouncedHandler.EventAnnounced> {
+class EventAnnouncedHandler implements FactHandler<EventAnnouncedHandler.EventAnnounced> {
 
     private final AppearanceRepository appearances;
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 /** When an edition of a study was last published, as a fact of dissemination says: credits from before are in print. */
 @Entity
 @Table(name = "publication")
-public class Publication {
+class Publication {
 
     @Id
     private UUID studyId;

@@ -10,7 +10,7 @@ import org.zajedno.kit.language.LanguageTag;
 /** An edition of a study that is or was in print, as a fact of dissemination says. */
 @Entity
 @Table(name = "published_edition")
-public class PublishedEdition {
+class PublishedEdition {
 
     @Id
     private UUID editionId;

@@ -9,7 +9,7 @@ import org.zajedno.kit.facts.ReceivedFact;
 /** Notes what proves that somebody came to an event. */
 @ApplicationScoped
 @FactType(value = "AttendanceNoted", from = "events")
-public class AttendanceNotedHandler implements FactHandler<AttendanceNotedHandler.AttendanceNoted> {
+class AttendanceNotedHandler implements FactHandler<AttendanceNotedHandler.AttendanceNoted> {
 
     private final AttendanceProofRepository proofs;
 

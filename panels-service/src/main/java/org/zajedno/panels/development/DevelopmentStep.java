@@ -22,7 +22,7 @@ import org.zajedno.panels.panel.MembershipState;
 /** A step that a member has taken: noted by the PPI lead or, with a code from an event, by the member; never changed. */
 @Entity
 @Table(name = "development_step")
-public class DevelopmentStep extends Aggregate {
+class DevelopmentStep extends Aggregate {
 
     private UUID membershipId;
     private Country country;

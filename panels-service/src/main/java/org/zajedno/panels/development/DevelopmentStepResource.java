@@ -1,7 +1,5 @@
 package org.zajedno.panels.development;
 
-import org.zajedno.panels.Roles;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +30,7 @@ import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.validation.MaxLength;
 

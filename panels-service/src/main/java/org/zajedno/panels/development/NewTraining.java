@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** By what a member shows to have taken part in a training. */
 @Schema(name = "NewTraining")
-public record NewTraining(
+record NewTraining(
         @NotBlank
         @Size(max = 100)
         @Schema(

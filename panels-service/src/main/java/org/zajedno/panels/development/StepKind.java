@@ -1,7 +1,7 @@
 package org.zajedno.panels.development;
 
 /** A step on a member's way. */
-public enum StepKind {
+enum StepKind {
     INDUCTION,
     TRAINING,
     PEER_EXPERT

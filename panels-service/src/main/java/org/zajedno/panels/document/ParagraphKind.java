@@ -1,7 +1,7 @@
 package org.zajedno.panels.document;
 
 /** What a paragraph of a text is to its reader. */
-public enum ParagraphKind {
+enum ParagraphKind {
     HEADING,
     PARAGRAPH,
     LIST_ITEM,

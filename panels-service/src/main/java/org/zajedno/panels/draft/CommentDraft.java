@@ -13,7 +13,7 @@ import org.zajedno.panels.panel.Membership;
 /** A draft of a comment. The member's device names it, so that it can be written again after a lost line. */
 @Entity
 @Table(name = "comment_draft")
-public class CommentDraft extends Aggregate {
+class CommentDraft extends Aggregate {
 
     private UUID draftId;
     private UUID reviewRequestId;

@@ -14,7 +14,7 @@ import org.zajedno.panels.comment.Credit;
 @Schema(name = "DraftContent")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties({"id", "returnedBecause", "savedAt", "version"}) // only read
-public record DraftContent(
+record DraftContent(
         @Schema(nullable = true) CommentKind kind,
         @Schema(nullable = true) LanguageTag language,
 

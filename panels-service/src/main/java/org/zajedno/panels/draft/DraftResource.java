@@ -1,7 +1,5 @@
 package org.zajedno.panels.draft;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -24,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.review.ReviewAssignmentRepository;
 
 /** Drafts of the caller's comments on a review; nobody else sees them. */

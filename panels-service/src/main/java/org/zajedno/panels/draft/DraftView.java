@@ -14,7 +14,7 @@ import org.zajedno.panels.comment.Credit;
 /** A draft as its author sees it. */
 @Schema(name = "Draft")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DraftView(
+record DraftView(
         @Schema(description = "As the author's device chose it")
         UUID id,
 

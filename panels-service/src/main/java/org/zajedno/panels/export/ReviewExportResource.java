@@ -1,7 +1,5 @@
 package org.zajedno.panels.export;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -22,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.comment.Viewer;
 import org.zajedno.panels.review.ReviewRequestRepository;
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 
 /** The forms in which a table is given out. */
-public enum SheetType {
+enum SheetType {
     CSV {
         @Override
         Response give(Sheet sheet, String file) {

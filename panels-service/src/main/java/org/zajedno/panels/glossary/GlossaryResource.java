@@ -1,7 +1,5 @@
 package org.zajedno.panels.glossary;
 
-import org.zajedno.panels.Roles;
-
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +28,7 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.validation.MaxLength;
 
 /** Words explained in plain language, for whoever reads a material. */

@@ -13,7 +13,7 @@ import org.zajedno.panels.Aggregate;
 /** A word of the materials and what it means, in each language in which both are known. */
 @Entity
 @Table(name = "glossary_term")
-public class GlossaryTerm extends Aggregate {
+class GlossaryTerm extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText term;

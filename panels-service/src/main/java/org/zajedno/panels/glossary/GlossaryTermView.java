@@ -10,7 +10,7 @@ import org.zajedno.kit.language.ShownText;
 
 /** An explained word in one language. */
 @Schema(name = "GlossaryTerm")
-public record GlossaryTermView(
+record GlossaryTermView(
         UUID id,
         @Schema(examples = "randomised") ShownText term,
 

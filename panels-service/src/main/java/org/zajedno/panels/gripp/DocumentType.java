@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Variant;
 import java.util.stream.Stream;
 
 /** The forms in which a report can be taken away. */
-public enum DocumentType {
+enum DocumentType {
     HTML(DocumentType.TEXT_HTML),
     DOCX(DocumentType.WORD),
     JSON(DocumentType.DATA);

@@ -7,7 +7,7 @@ import static org.zajedno.panels.gripp.GrippItem.ifApplicable;
 import java.util.List;
 
 /** The two checklists of GRIPP2 (Staniszewska et al., BMJ 2017;358:j3453): numbers and topics are theirs, the wording is ours. */
-public enum GrippForm {
+enum GrippForm {
     /** Where involvement is one part of a study. */
     SF(List.of(
             authored("1", "short", "aim"),

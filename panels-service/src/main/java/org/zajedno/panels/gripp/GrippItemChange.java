@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a person writes for an item. */
 @Schema(name = "GrippItemText")
-public record GrippItemChange(
+record GrippItemChange(
         @Size(min = 1, max = 20_000)
         @Schema(
                 nullable = true,

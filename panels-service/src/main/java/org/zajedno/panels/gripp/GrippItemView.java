@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An item of a report as it stands. */
 @Schema(name = "GrippItem")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record GrippItemView(
+record GrippItemView(
         @Schema(examples = "4b", description = "As the checklist numbers it")
         String code,
 

@@ -20,7 +20,7 @@ import org.zajedno.panels.Aggregate;
 /** A report on the involvement in a study. Its figures follow the evidence until it is frozen; from then on it never changes. */
 @Entity
 @Table(name = "gripp_report")
-public class GrippReport extends Aggregate {
+class GrippReport extends Aggregate {
 
     private UUID studyId;
 

@@ -12,7 +12,7 @@ import org.zajedno.kit.facts.Fact;
  * @param number under which it is cited
  * @param impactEntryIds the entries of the impact log that it reports
  */
-public record GrippReportFrozen(UUID reportId, int number, LocalDate frozenOn, List<UUID> impactEntryIds, long version)
+record GrippReportFrozen(UUID reportId, int number, LocalDate frozenOn, List<UUID> impactEntryIds, long version)
         implements Fact {
 
     static GrippReportFrozen of(GrippReport report, List<UUID> impactEntryIds) {

@@ -1,7 +1,5 @@
 package org.zajedno.panels.gripp;
 
-import org.zajedno.panels.Roles;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +31,7 @@ import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.panels.Roles;
 
 /** Reports on the involvement in a study. */
 @Path("/v1/gripp-reports")

@@ -10,7 +10,7 @@ import org.zajedno.kit.language.LanguageTag;
 /** A report with its items as they stand. */
 @Schema(name = "GrippReport")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record GrippReportView(
+record GrippReportView(
         UUID id,
         UUID studyId,
 

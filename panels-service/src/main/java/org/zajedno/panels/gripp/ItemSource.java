@@ -1,7 +1,7 @@
 package org.zajedno.panels.gripp;
 
 /** Who fills an item. */
-public enum ItemSource {
+enum ItemSource {
     /** The evidence; a person may add to it. */
     AUTO,
     /** A person. */

@@ -7,7 +7,7 @@ import org.zajedno.kit.language.LanguageTag;
 
 /** A report that is to be written. */
 @Schema(name = "NewGrippReport")
-public record NewGrippReport(
+record NewGrippReport(
         @NotNull UUID studyId,
 
         @NotNull @Schema(description = "SF has 5 items, LF 34")

@@ -13,7 +13,7 @@ import org.zajedno.panels.Aggregate;
 /** How a contributor sees what came of it; each has the own, and nobody writes over another's. */
 @Entity
 @Table(name = "contributor_view")
-public class ContributorOpinion extends Aggregate {
+class ContributorOpinion extends Aggregate {
 
     private UUID impactEntryId;
     private Country country;

@@ -11,7 +11,7 @@ import org.zajedno.panels.comment.Comment;
 /** Names a comment as one that an entry of the impact log rests on. */
 @Entity
 @Table(name = "impact_comment")
-public class ImpactComment extends Aggregate {
+class ImpactComment extends Aggregate {
 
     private UUID impactEntryId;
     private UUID commentId;

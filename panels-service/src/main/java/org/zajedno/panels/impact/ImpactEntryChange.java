@@ -13,7 +13,7 @@ import org.zajedno.panels.validation.MaxLength;
 /** A change of an entry of the impact log; members that are left out stay as they are. */
 @Schema(name = "ImpactEntryChange")
 @JsonIgnoreProperties({"id", "studyId", "commentIds", "contributorViews"}) // only read
-public record ImpactEntryChange(
+record ImpactEntryChange(
         @Schema(nullable = true, examples = "2026-03-01") LocalDate date,
         @Schema(nullable = true) InvolvementStage researchStage,
         @Schema(nullable = true) InvolvementLevel involvementLevel,

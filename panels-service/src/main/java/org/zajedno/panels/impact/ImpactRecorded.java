@@ -13,8 +13,8 @@ import org.zajedno.kit.facts.Fact;
  * @param happenedOn when people were involved
  * @param outcome the effect, or NO_CHANGE
  */
-public record ImpactRecorded(
-        UUID impactEntryId, List<UUID> commentIds, LocalDate happenedOn, String outcome, long version) implements Fact {
+record ImpactRecorded(UUID impactEntryId, List<UUID> commentIds, LocalDate happenedOn, String outcome, long version)
+        implements Fact {
 
     static ImpactRecorded of(ImpactEntry entry, List<ImpactComment> links) {
         return new ImpactRecorded(

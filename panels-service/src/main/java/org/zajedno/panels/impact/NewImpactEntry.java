@@ -12,7 +12,7 @@ import org.zajedno.panels.validation.MaxLength;
 
 /** An involvement and what came of it. */
 @Schema(name = "NewImpactEntry")
-public record NewImpactEntry(
+record NewImpactEntry(
         @Schema(nullable = true, description = "Needed where it rests on no comment; else it follows from them")
         UUID studyId,
 

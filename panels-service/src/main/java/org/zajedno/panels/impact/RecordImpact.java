@@ -1,7 +1,5 @@
 package org.zajedno.panels.impact;
 
-import org.zajedno.panels.Roles;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -19,6 +17,7 @@ import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.comment.Comment;
 import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.CommentRetracted;
@@ -32,7 +31,6 @@ import org.zajedno.panels.panel.ViewerScope;
 /** Records impact: researchers and contributors each write their own part, and neither changes the other. */
 @ApplicationScoped
 class RecordImpact {
-
 
     private final ImpactEntryRepository entries;
     private final CommentRepository comments;

@@ -1,7 +1,7 @@
 package org.zajedno.panels.material;
 
 /** The kinds of study materials. */
-public enum MaterialKind {
+enum MaterialKind {
     PARTICIPANT_INFORMATION,
     CONSENT_FORM,
     RECRUITMENT,

@@ -1,7 +1,5 @@
 package org.zajedno.panels.material;
 
-import org.zajedno.panels.Roles;
-
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +31,7 @@ import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.validation.MaxLength;
 
 /** The materials of the studies. */

@@ -1,7 +1,5 @@
 package org.zajedno.panels.material;
 
-import org.zajedno.panels.Roles;
-
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +36,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.document.UploadedFile;
 
 /** The texts of the versions, and the files that they come in. */

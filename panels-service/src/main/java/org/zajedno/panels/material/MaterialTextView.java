@@ -17,7 +17,7 @@ import org.zajedno.panels.document.Paragraph;
 /** The text of a version in one language; its entity tag is the version's, whose texts belong together. */
 @Schema(name = "MaterialText")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MaterialTextView(
+record MaterialTextView(
         UUID materialVersionId,
         LanguageTag language,
 

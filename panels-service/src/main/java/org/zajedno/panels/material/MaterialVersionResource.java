@@ -1,7 +1,5 @@
 package org.zajedno.panels.material;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -15,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.Roles;
 
 /** The versions of the materials. */
 @Path("/v1/material-versions/{materialVersionId}")

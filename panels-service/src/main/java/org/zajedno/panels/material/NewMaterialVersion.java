@@ -7,7 +7,7 @@ import org.zajedno.kit.language.LocalizedText;
 
 /** A version that is to be drafted. */
 @Schema(name = "NewMaterialVersion")
-public record NewMaterialVersion(
+record NewMaterialVersion(
         @NotNull @Schema(description = "The language that the text was written in; the others are translations of it")
         LanguageTag sourceLanguage,
 

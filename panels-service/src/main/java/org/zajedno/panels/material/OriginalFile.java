@@ -9,7 +9,7 @@ import org.zajedno.panels.Aggregate;
 /** The bytes of a file that a text came in, kept apart from the text, which is read far more often. */
 @Entity
 @Table(name = "material_original")
-public class OriginalFile extends Aggregate {
+class OriginalFile extends Aggregate {
 
     private UUID materialTextId;
     private byte[] content;

@@ -6,7 +6,7 @@ import org.zajedno.panels.document.CleanCopy;
 
 /** The file that a text came in. */
 @Schema(name = "Original")
-public record OriginalFileInfo(
+record OriginalFileInfo(
         @Schema(examples = "participant-information.docx") String name,
 
         @Schema(examples = "application/vnd.openxmlformats-officedocument.wordprocessingml.document")

@@ -1,7 +1,7 @@
 package org.zajedno.panels.meeting;
 
 /** What somebody needs to take part; noted for the meeting and never for a person. */
-public enum AccessNeed {
+enum AccessNeed {
     STEP_FREE_ACCESS,
     SIGN_LANGUAGE,
     INTERPRETATION,

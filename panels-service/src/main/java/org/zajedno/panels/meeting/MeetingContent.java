@@ -24,7 +24,7 @@ import org.zajedno.panels.validation.MaxLength;
     "notesTexts",
     "modifiedAt"
 }) // only read
-public record MeetingContent(
+record MeetingContent(
         @NotNull
         @Schema(
                 implementation = String.class,

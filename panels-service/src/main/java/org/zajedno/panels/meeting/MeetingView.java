@@ -16,7 +16,7 @@ import org.zajedno.kit.language.ShownText;
 /** A meeting in the reader's language; who was there is told to the PPI lead alone, and to each member of the own place. */
 @Schema(name = "Meeting")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MeetingView(
+record MeetingView(
         UUID id,
         UUID panelId,
 

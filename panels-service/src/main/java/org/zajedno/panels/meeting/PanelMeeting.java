@@ -19,7 +19,7 @@ import org.zajedno.panels.panel.Panel;
 /** A meeting of a panel. */
 @Entity
 @Table(name = "panel_meeting")
-public class PanelMeeting extends Aggregate {
+class PanelMeeting extends Aggregate {
 
     private UUID panelId;
     private Country country;

@@ -1,7 +1,5 @@
 package org.zajedno.panels.mydata;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -21,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.panel.MembershipRepository;
 
 /** What is stored about the caller, for the caller (GDPR Art. 15 and 20). */

@@ -15,7 +15,7 @@ import org.zajedno.kit.work.BackgroundWorker;
  * sent again, and none is lost. Several instances work side by side, because each locks what it sends.
  */
 @ApplicationScoped
-public class MailSender {
+class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class);
     private static final int TRANSACTION_SECONDS = 60;

@@ -15,7 +15,7 @@ import org.zajedno.panels.Aggregate;
 /** Where and how often a member is told that something waits. The address is encrypted. */
 @Entity
 @Table(name = "message_settings")
-public class MessageSettings extends Aggregate {
+class MessageSettings extends Aggregate {
 
     /** A full mailbox may be empty again next week: so often, over so long, is too often. */
     private static final int TOO_OFTEN = 3;

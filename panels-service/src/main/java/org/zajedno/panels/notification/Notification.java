@@ -14,7 +14,7 @@ import org.zajedno.panels.Aggregate;
 /** A message that has not left yet; it is removed when the mail server has taken it. */
 @Entity
 @Table(name = "waiting_message")
-public class Notification extends Aggregate {
+class Notification extends Aggregate {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 

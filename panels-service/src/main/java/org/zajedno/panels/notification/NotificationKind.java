@@ -1,7 +1,7 @@
 package org.zajedno.panels.notification;
 
 /** The kinds of notifications. */
-public enum NotificationKind {
+enum NotificationKind {
     SOMETHING_WAITS("waiting"),
     /** Whether the address is that of whoever entered it. */
     CONFIRM_ADDRESS("confirm"),

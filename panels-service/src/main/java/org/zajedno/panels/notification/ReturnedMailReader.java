@@ -26,7 +26,7 @@ import org.zajedno.kit.caller.CountryWall;
 
 /** Reads the mailbox to which undelivered mail comes back, where one is configured, and pauses or ends mail to whom it was for. */
 @ApplicationScoped
-public class ReturnedMailReader {
+class ReturnedMailReader {
 
     private static final Logger LOG = Logger.getLogger(ReturnedMailReader.class);
     private static final String TIMEOUT_MILLIS = "10000";

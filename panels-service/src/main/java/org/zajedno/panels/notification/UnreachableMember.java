@@ -6,5 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A member whose mail came back; nobody sees the address. */
 @Schema(name = "UnreachableMember")
-public record UnreachableMember(
+record UnreachableMember(
         UUID membershipId, @Schema(examples = "Lipa") String pseudonym, Instant since) {}

@@ -12,7 +12,7 @@ import org.zajedno.panels.Aggregate;
 /** The terms of reference as a panel agreed them once; what was agreed is never changed, only followed by another version. */
 @Entity
 @Table(name = "agreed_terms")
-public class AgreedTermsOfReference extends Aggregate {
+class AgreedTermsOfReference extends Aggregate {
 
     private UUID panelId;
     private Country country;

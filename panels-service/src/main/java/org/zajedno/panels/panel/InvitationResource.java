@@ -1,7 +1,5 @@
 package org.zajedno.panels.panel;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -19,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Roles;
 
 /** Acceptance of invitations. */
 @Path("/v1/invitations")

@@ -1,7 +1,5 @@
 package org.zajedno.panels.panel;
 
-import org.zajedno.panels.Roles;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,6 +18,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Roles;
 
 /** The memberships of panels, behind the caller's country wall. */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package org.zajedno.panels.panel;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -28,6 +26,7 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Roles;
 
 /** The own memberships of a member, and the steps of any membership. */
 @Path("/v1/memberships")

@@ -11,7 +11,7 @@ import org.zajedno.kit.language.LanguageTag;
 
 /** A membership as the member and the PPI lead see it; the account behind it is in no view. */
 @Schema(name = "Membership")
-public record MembershipView(
+record MembershipView(
         UUID id,
         UUID panelId,
         Country country,

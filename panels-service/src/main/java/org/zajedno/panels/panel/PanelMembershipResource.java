@@ -1,7 +1,5 @@
 package org.zajedno.panels.panel;
 
-import org.zajedno.panels.Roles;
-
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +32,7 @@ import org.zajedno.kit.idempotency.OneTimeSecretView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.PanelsConfig;
+import org.zajedno.panels.Roles;
 
 /** The memberships of a panel, for its PPI lead. */
 @Path("/v1/panels/{panelId}/memberships")

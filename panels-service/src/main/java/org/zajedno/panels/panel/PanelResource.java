@@ -1,7 +1,5 @@
 package org.zajedno.panels.panel;
 
-import org.zajedno.panels.Roles;
-
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,6 +41,7 @@ import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.PanelsConfig;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.validation.MaxLength;
 
 /** The panels. */

@@ -1,7 +1,7 @@
 package org.zajedno.panels.panel;
 
 /** The role of a member on a panel. */
-public enum PanelRole {
+enum PanelRole {
     MEMBER,
     CHAIR,
     PPI_LEAD,

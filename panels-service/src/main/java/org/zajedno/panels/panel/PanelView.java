@@ -14,7 +14,7 @@ import org.zajedno.kit.language.ShownText;
 
 /** A panel as its reader may see it. */
 @Schema(name = "Panel")
-public record PanelView(
+record PanelView(
         UUID id,
         Country country,
         @Schema(examples = "Panel Serbia") ShownText name,

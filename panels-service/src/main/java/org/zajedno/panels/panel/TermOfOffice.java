@@ -17,7 +17,7 @@ import org.zajedno.kit.problem.Refusal;
  */
 @Embeddable
 @Schema(name = "TermOfOffice")
-public record TermOfOffice(
+record TermOfOffice(
         @NotNull @Column(name = "term_from") @Schema(examples = "2030-03-01")
         LocalDate from,
 

@@ -1,7 +1,5 @@
 package org.zajedno.panels.panel;
 
-import org.zajedno.panels.Roles;
-
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +30,7 @@ import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
+import org.zajedno.panels.Roles;
 
 /** The terms of reference of a panel, version by version. */
 @Path("/v1/panels/{panelId}/terms-of-reference")

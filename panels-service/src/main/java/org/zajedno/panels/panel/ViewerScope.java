@@ -1,8 +1,7 @@
 package org.zajedno.panels.panel;
 
-import org.zajedno.panels.Roles;
-
 import org.zajedno.kit.caller.Caller;
+import org.zajedno.panels.Roles;
 
 /** Which data a caller sees that is not public, by the widest of the caller's roles. The country wall applies besides. */
 public enum ViewerScope {

@@ -19,7 +19,7 @@ import org.zajedno.panels.Aggregate;
 /** What a member asks to be paid after a task: what was offered, and what was spent. */
 @Entity
 @Table(name = "claim")
-public class Claim extends Aggregate {
+class Claim extends Aggregate {
 
     private static final int MOST_RECEIPTS = 10;
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The query parameters of a list of claims ({@code @BeanParam}). */
-public class ClaimQuery {
+class ClaimQuery {
 
     @QueryParam("panelId")
     @Parameter(description = "Only those of this panel's members")

@@ -12,7 +12,7 @@ import org.zajedno.panels.Aggregate;
 /** A picture of a receipt, encrypted; it has no name, because names of files tell about people. */
 @Entity
 @Table(name = "claim_receipt")
-public class ClaimReceipt extends Aggregate {
+class ClaimReceipt extends Aggregate {
 
     private UUID claimId;
     private UUID membershipId;

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A receipt that belongs to a claim. */
 @Schema(name = "ClaimReceipt")
-public record ClaimReceiptView(
+record ClaimReceiptView(
         @JsonIgnore UUID claimId,
         UUID id,
         ReceiptType type,

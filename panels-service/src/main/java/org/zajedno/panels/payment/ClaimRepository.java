@@ -1,7 +1,5 @@
 package org.zajedno.panels.payment;
 
-import org.zajedno.panels.Roles;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -15,6 +13,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Roles;
 
 /** The claims that the caller may see: the own ones, or as PPI lead those of the country. */
 @ApplicationScoped

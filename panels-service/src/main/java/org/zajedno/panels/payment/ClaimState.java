@@ -1,7 +1,7 @@
 package org.zajedno.panels.payment;
 
 /** The states of a claim. */
-public enum ClaimState {
+enum ClaimState {
     SUBMITTED,
     APPROVED,
     PAID,

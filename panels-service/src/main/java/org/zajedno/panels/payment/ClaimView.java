@@ -13,7 +13,7 @@ import org.zajedno.kit.language.ShownText;
 /** A claim as the member and the PPI lead see it. */
 @Schema(name = "Claim")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ClaimView(
+record ClaimView(
         UUID id,
         UUID paymentOfferId,
         UUID membershipId,

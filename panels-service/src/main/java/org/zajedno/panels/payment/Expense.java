@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a member spent for the task, as travel or somebody who cared for a relative meanwhile. */
 @Schema(name = "Expense")
-public record Expense(
+record Expense(
         @NotBlank @Size(max = 200) @Schema(examples = "Autobus, Niš – Beograd")
         String what,
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was spent besides; receipts are added to the claim afterwards. */
 @Schema(name = "NewClaim")
-public record NewClaim(
+record NewClaim(
         @Size(max = 20) @Schema(nullable = true, description = "In the currency of the offer; none if absent")
         List<@NotNull @Valid Expense> expenses) {
 

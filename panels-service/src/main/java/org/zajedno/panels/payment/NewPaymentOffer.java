@@ -8,7 +8,7 @@ import org.zajedno.panels.validation.MaxLength;
 
 /** An offer for a task that is no review; reviews are offered by themselves. */
 @Schema(name = "NewPaymentOffer")
-public record NewPaymentOffer(
+record NewPaymentOffer(
         @NotNull UUID membershipId,
         @NotNull TaskKind taskKind,
 

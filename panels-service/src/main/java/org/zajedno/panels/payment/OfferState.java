@@ -1,7 +1,7 @@
 package org.zajedno.panels.payment;
 
 /** The states of an offer; only the member sees them. */
-public enum OfferState {
+enum OfferState {
     OFFERED,
     ACCEPTED,
     DECLINED

@@ -18,7 +18,7 @@ import org.zajedno.panels.panel.Membership;
 /** What a member is offered for a task, told before it. The member answers in private and may change the answer until a claim. */
 @Entity
 @Table(name = "payment_offer")
-public class PaymentOffer extends Aggregate {
+class PaymentOffer extends Aggregate {
 
     private UUID membershipId;
     private UUID panelId;

@@ -1,7 +1,5 @@
 package org.zajedno.panels.payment;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -31,6 +29,7 @@ import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.Roles;
 
 /** What members are offered for tasks; how an offer is answered is shown to the member alone. */
 @Path("/v1/payment-offers")

@@ -15,7 +15,7 @@ import org.zajedno.panels.Aggregate;
 /** The rate of a kind of task in a country. A rate never changes: the newest holds, and older offers keep theirs. */
 @Entity
 @Table(name = "payment_rate")
-public class PaymentRate extends Aggregate {
+class PaymentRate extends Aggregate {
 
     private Country country;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.zajedno.kit.problem.Refusal;
 
 /** What a receipt may be, known by how it begins and not by what it is called. */
-public enum ReceiptType {
+enum ReceiptType {
     JPEG("image/jpeg", 0xFF, 0xD8, 0xFF),
     PNG("image/png", 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A),
     PDF("application/pdf", '%', 'P', 'D', 'F', '-');

@@ -1,7 +1,7 @@
 package org.zajedno.panels.payment;
 
 /** The kinds of tasks that are paid. */
-public enum TaskKind {
+enum TaskKind {
     REVIEW,
     MEETING,
     TRAINING

@@ -1,7 +1,5 @@
 package org.zajedno.panels.release;
 
-import org.zajedno.panels.Roles;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +29,7 @@ import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.comment.Viewer;
 import org.zajedno.panels.material.MaterialChange;
 import org.zajedno.panels.material.MaterialVersionRepository;

@@ -12,7 +12,7 @@ import org.zajedno.panels.material.StudyMaterial;
  * @param changedBy the comments that changed it
  * @param version of the material, which rises with each of its versions
  */
-public record MaterialVersionReleased(
+record MaterialVersionReleased(
         UUID materialId, UUID materialVersionId, int versionNumber, UUID studyId, List<UUID> changedBy, long version)
         implements Fact {
 

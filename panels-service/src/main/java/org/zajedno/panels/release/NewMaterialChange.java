@@ -14,7 +14,7 @@ import org.zajedno.panels.validation.MaxLength;
 
 /** A passage that reads otherwise, and the comments that it does so for. */
 @Schema(name = "NewMaterialChange")
-public record NewMaterialChange(
+record NewMaterialChange(
         @NotEmpty @Size(max = 200) List<@NotNull UUID> commentIds,
 
         @NotNull @Schema(description = "The language of the texts that the passages lie in")

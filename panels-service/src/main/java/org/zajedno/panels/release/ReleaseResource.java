@@ -1,7 +1,5 @@
 package org.zajedno.panels.release;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -19,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.material.MaterialVersionView;
 import org.zajedno.panels.validation.MaxLength;
 

@@ -11,7 +11,7 @@ import org.zajedno.panels.comment.CommentTarget.TargetType;
 /** Comments that are about the same: passages that overlap, a question, or the whole. */
 @Schema(name = "CommentGroup")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CommentGroupView(
+record CommentGroupView(
         TargetType about,
 
         @Schema(

@@ -8,7 +8,7 @@ import org.zajedno.panels.comment.CommentView;
 /** A comment on the response board, as far as a researcher may see it. */
 @Schema(name = "GroupedComment")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record GroupedCommentView(
+record GroupedCommentView(
         CommentView comment,
 
         @Schema(nullable = true, description = "The response as it is drafted")

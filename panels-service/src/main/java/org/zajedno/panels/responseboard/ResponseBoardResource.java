@@ -1,7 +1,5 @@
 package org.zajedno.panels.responseboard;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -17,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.UncountedListParameters;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** The board on which a review is answered. */

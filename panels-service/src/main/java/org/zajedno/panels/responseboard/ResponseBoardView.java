@@ -10,7 +10,7 @@ import org.zajedno.panels.concern.ConcernProgress;
 /** The comments of a review in groups, for those who respond to them. */
 @Schema(name = "ResponseBoard")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ResponseBoardView(
+record ResponseBoardView(
         UUID reviewRequestId,
         UUID materialVersionId,
         @Schema(examples = "1") int versionNumber,

@@ -19,7 +19,7 @@ import org.zajedno.panels.comment.ResponseDecision;
 /** An answer that the researchers still work on; nobody on the panels sees it before it is released. */
 @Entity
 @Table(name = "response_draft")
-public class ResponseDraft extends Aggregate {
+class ResponseDraft extends Aggregate {
 
     private UUID commentId;
     private UUID reviewRequestId;

@@ -1,7 +1,5 @@
 package org.zajedno.panels.responseboard;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.comment.NewResponse;
 
 /** The draft of the answer to a comment. */

@@ -13,7 +13,7 @@ import org.zajedno.panels.comment.ResponseDecision;
 
 /** A draft of an answer, its reason in the reader's language and in all of its languages. */
 @Schema(name = "ResponseDraft")
-public record ResponseDraftView(
+record ResponseDraftView(
         UUID commentId,
         ResponseDecision decision,
 

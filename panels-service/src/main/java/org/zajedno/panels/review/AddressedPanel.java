@@ -11,7 +11,7 @@ import org.zajedno.panels.panel.Panel;
 /** A panel that reviews a version of a material. From then on its members may read that version. */
 @Entity
 @Table(name = "addressed_panel")
-public class AddressedPanel extends Aggregate {
+class AddressedPanel extends Aggregate {
 
     private UUID reviewRequestId;
     private UUID materialVersionId;

@@ -8,7 +8,7 @@ import org.zajedno.panels.validation.MaxLength;
 
 /** More time for the panels, and why they get it. */
 @Schema(name = "LaterDeadline")
-public record DeadlineExtension(
+record DeadlineExtension(
         @NotNull @Schema(examples = "2030-03-15T12:00:00Z") Instant deadline,
 
         @NotNull @MaxLength(2_000) @Schema(description = "Told to the panels")

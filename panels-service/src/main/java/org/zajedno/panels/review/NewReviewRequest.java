@@ -12,7 +12,7 @@ import org.zajedno.panels.validation.MaxLength;
 
 /** A review that is to be asked for. */
 @Schema(name = "NewReviewRequest")
-public record NewReviewRequest(
+record NewReviewRequest(
         @NotNull UUID materialVersionId,
         @NotEmpty @Size(max = 50) List<@NotNull UUID> panelIds,
 

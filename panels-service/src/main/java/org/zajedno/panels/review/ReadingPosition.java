@@ -12,7 +12,7 @@ import org.zajedno.kit.language.LanguageTag;
  * @param paragraphId the paragraph that was read last
  */
 @Schema(name = "ReadingPosition")
-public record ReadingPosition(
+record ReadingPosition(
         @NotNull LanguageTag language,
 
         @NotNull @Pattern(regexp = "[A-Za-z0-9_.:-]{1,100}") @Schema(examples = "p-3f2a")

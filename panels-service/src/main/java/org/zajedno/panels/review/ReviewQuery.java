@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zajedno.kit.language.LanguageTag;
 
 /** The query parameters of a list of reviews ({@code @BeanParam}). */
-public class ReviewQuery {
+class ReviewQuery {
 
     @QueryParam("panelId")
     @Parameter(description = "Only those that were put before this panel; a draft was put before none")

@@ -1,7 +1,5 @@
 package org.zajedno.panels.review;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -20,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.validation.MaxLength;
 
 /** The steps of an open review, and the reading position of a member. */

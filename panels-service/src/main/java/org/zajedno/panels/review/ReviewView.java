@@ -13,7 +13,7 @@ import org.zajedno.kit.language.ShownText;
 /** A review request in the reader's language. */
 @Schema(name = "ReviewRequest")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ReviewView(
+record ReviewView(
         UUID id,
         UUID materialId,
         UUID materialVersionId,

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was done for the person. */
 @Schema(name = "SafeguardingClosing")
-public record FlagClosure(
+record FlagClosure(
         @NotBlank @Size(max = 2000) @Schema(examples = "We spoke on the phone; a friend is with her today.")
         String note) {
 

@@ -1,7 +1,7 @@
 package org.zajedno.panels.safeguarding;
 
 /** Who raised a safeguarding flag. */
-public enum FlagSource {
+enum FlagSource {
     MEMBER,
     PPI_LEAD
 }

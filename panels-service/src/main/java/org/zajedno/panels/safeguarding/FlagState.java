@@ -1,7 +1,7 @@
 package org.zajedno.panels.safeguarding;
 
 /** The states of a safeguarding flag. */
-public enum FlagState {
+enum FlagState {
     /** Nobody has looked at it yet. */
     RAISED,
     /** Somebody looks after the person. */

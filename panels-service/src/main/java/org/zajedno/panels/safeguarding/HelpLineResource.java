@@ -1,7 +1,5 @@
 package org.zajedno.panels.safeguarding;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -19,6 +17,7 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
+import org.zajedno.panels.Roles;
 
 /** The help lines of a country. */
 @Path("/v1/help-lines")

@@ -1,12 +1,11 @@
 package org.zajedno.panels.safeguarding;
 
-import org.zajedno.panels.Roles;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.encryption.FieldCipher;
 import org.zajedno.panels.notification.NotificationQueue;
 import org.zajedno.panels.panel.Membership;

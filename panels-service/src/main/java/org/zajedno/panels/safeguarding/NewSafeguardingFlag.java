@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody is not well: a member says so, or a PPI lead noticed it. */
 @Schema(name = "NewSafeguardingFlag")
-public record NewSafeguardingFlag(
+record NewSafeguardingFlag(
         @Schema(nullable = true, description = "By a member: whether the named contact shall call", examples = "true")
         Boolean wantsCall,
 

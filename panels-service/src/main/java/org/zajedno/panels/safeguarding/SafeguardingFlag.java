@@ -18,7 +18,7 @@ import org.zajedno.panels.panel.Membership;
  */
 @Entity
 @Table(name = "safeguarding_flag")
-public class SafeguardingFlag extends Aggregate {
+class SafeguardingFlag extends Aggregate {
 
     private UUID membershipId;
     private UUID panelId;

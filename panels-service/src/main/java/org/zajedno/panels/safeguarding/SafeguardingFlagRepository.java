@@ -13,7 +13,7 @@ import org.zajedno.panels.panel.Membership;
 
 /** The safeguarding flags of the caller's countries. */
 @ApplicationScoped
-public class SafeguardingFlagRepository implements PanacheRepositoryBase<SafeguardingFlag, UUID> {
+class SafeguardingFlagRepository implements PanacheRepositoryBase<SafeguardingFlag, UUID> {
 
     private static final String SELECT =
             "select new org.zajedno.panels.safeguarding.SafeguardingFlagRow(f, m.pseudonym)";

@@ -1,7 +1,5 @@
 package org.zajedno.panels.safeguarding;
 
-import org.zajedno.panels.Roles;
-
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +29,7 @@ import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.panels.Roles;
 
 /** Signs of distress, for the named contact of a country and nobody else. */
 @Path("/v1/safeguarding-flags")

@@ -10,7 +10,7 @@ import org.zajedno.kit.http.VersionedView;
 /** A safeguarding flag as the named contact of the country sees it. */
 @Schema(name = "SafeguardingFlag")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record SafeguardingFlagView(
+record SafeguardingFlagView(
         UUID id,
         UUID membershipId,
         UUID panelId,

@@ -1,7 +1,7 @@
 package org.zajedno.panels.screening;
 
 /** What a marked passage could give away. */
-public enum MarkReason {
+enum MarkReason {
     /** Who somebody is. */
     NAME,
     /** Where somebody lives or is treated. */

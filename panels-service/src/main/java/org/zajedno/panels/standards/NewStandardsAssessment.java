@@ -11,7 +11,7 @@ import org.zajedno.panels.validation.MaxLength;
 
 /** How the caller rates one standard for a panel in a period. */
 @Schema(name = "NewStandardsAssessment")
-public record NewStandardsAssessment(
+record NewStandardsAssessment(
         @NotNull UUID panelId,
         @NotNull InvolvementStandard standard,
 

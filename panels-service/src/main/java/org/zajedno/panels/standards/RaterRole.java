@@ -1,7 +1,7 @@
 package org.zajedno.panels.standards;
 
 /** From which side somebody looks at the work together. */
-public enum RaterRole {
+enum RaterRole {
     MEMBER,
     RESEARCHER
 }

@@ -14,7 +14,7 @@ import org.zajedno.kit.language.Reader;
  */
 @Schema(name = "StandardRatings")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record StandardRatings(
+record StandardRatings(
         @Schema(description = "False while fewer people rated it than are told of")
         boolean shown,
 

@@ -18,7 +18,7 @@ import org.zajedno.panels.panel.Panel;
 /** How one person rates one standard for a panel in a period. It is told only together with those of others. */
 @Entity
 @Table(name = "standards_assessment")
-public class StandardsAssessment extends Aggregate {
+class StandardsAssessment extends Aggregate {
 
     private UUID panelId;
     private Country country;

@@ -1,7 +1,5 @@
 package org.zajedno.panels.standards;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -30,6 +28,7 @@ import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.PanelsConfig;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.panel.Panel;
 import org.zajedno.panels.panel.PanelRepository;

@@ -10,7 +10,7 @@ import org.zajedno.kit.language.Reader;
 
 /** How members and researchers rate the standards for a panel in a period, side by side. */
 @Schema(name = "StandardsProfile")
-public record StandardsProfile(
+record StandardsProfile(
         UUID panelId, @Schema(examples = "2026-H2") String period, List<Line> items) {
 
     /** One standard. */

@@ -15,7 +15,7 @@ import org.zajedno.kit.facts.ReceivedFact;
  */
 @ApplicationScoped
 @FactType(value = "ConsentWithdrawn", from = "participants")
-public class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawnHandler.ConsentWithdrawn> {
+class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawnHandler.ConsentWithdrawn> {
 
     private static final String NOTHING_HELD = "NOTHING_HELD";
 

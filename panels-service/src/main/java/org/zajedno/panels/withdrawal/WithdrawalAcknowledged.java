@@ -10,7 +10,7 @@ import org.zajedno.kit.facts.Fact;
  *
  * @param removed how many records went
  */
-public record WithdrawalAcknowledged(
+record WithdrawalAcknowledged(
         UUID withdrawalId,
         UUID consentId,
         String outcome,

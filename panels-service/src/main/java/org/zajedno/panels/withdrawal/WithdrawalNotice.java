@@ -10,7 +10,7 @@ import org.zajedno.kit.country.Country;
 /** That this service knows of a withdrawal. */
 @Entity
 @Table(name = "withdrawal_notice")
-public class WithdrawalNotice {
+class WithdrawalNotice {
 
     @Id
     private UUID withdrawalId;

@@ -9,7 +9,7 @@ import org.zajedno.panels.validation.MaxLength;
 /** The line that other readers see instead of a comment. */
 @Schema(name = "YouSaidChange")
 @JsonIgnoreProperties({"commentId", "saidTexts"}) // only read
-public record YouSaidChange(
+record YouSaidChange(
         @NotNull @MaxLength(1_000) @Schema(description = "In the PPI lead's words, not in the member's")
         LocalizedText said,
 

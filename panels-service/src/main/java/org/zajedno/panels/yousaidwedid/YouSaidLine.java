@@ -16,7 +16,7 @@ import org.zajedno.panels.comment.CommentState;
 /** How the PPI lead words for others what a member said, so that nobody is known by the own words. */
 @Entity
 @Table(name = "said_line")
-public class YouSaidLine extends Aggregate {
+class YouSaidLine extends Aggregate {
 
     private UUID commentId;
     private Country country;

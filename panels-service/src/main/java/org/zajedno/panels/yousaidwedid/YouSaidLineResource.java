@@ -1,7 +1,5 @@
 package org.zajedno.panels.yousaidwedid;
 
-import org.zajedno.panels.Roles;
-
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +24,7 @@ import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Roles;
 
 /** The line that other readers see instead of a comment. */
 @Path("/v1/comments/{commentId}/you-said")

@@ -1,7 +1,5 @@
 package org.zajedno.panels.yousaidwedid;
 
-import org.zajedno.panels.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -18,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
+import org.zajedno.panels.Roles;
 import org.zajedno.panels.panel.PanelRepository;
 
 /** Lists what a panel said and what the researchers did. */

@@ -14,7 +14,7 @@ import org.zajedno.panels.contribution.Appearance.ShownAt;
 /** What a panel said in a comment, and what the researchers did. */
 @Schema(name = "YouSaidWeDid")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record YouSaidWeDidView(
+record YouSaidWeDidView(
         @Schema(nullable = true, description = "For the PPI lead and the author alone")
         UUID commentId,
 

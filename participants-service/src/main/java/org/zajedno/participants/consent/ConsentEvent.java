@@ -12,7 +12,7 @@ import org.zajedno.kit.country.Country;
 
 /** Something that happened to a person's consent to one purpose; added, never changed. */
 @Entity
-public class ConsentEvent {
+class ConsentEvent {
 
     @Id
     private UUID id;

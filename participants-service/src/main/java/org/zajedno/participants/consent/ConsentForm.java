@@ -13,7 +13,7 @@ import org.zajedno.participants.study.TitlePolicy;
 
 /** What a study asks people to agree to, through all of its versions. */
 @Entity
-public class ConsentForm {
+class ConsentForm {
 
     @Id
     private UUID id;

@@ -1,7 +1,5 @@
 package org.zajedno.participants.consent;
 
-import org.zajedno.participants.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -31,6 +29,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.participants.Roles;
 import org.zajedno.participants.study.StudyRepository;
 
 /** Consent forms: written by the coordinator, read by everybody who works with participants or their data. */

@@ -11,7 +11,7 @@ import org.zajedno.kit.language.LanguageTag;
 
 /** The words of a version in one language, as people sign them; never changed. */
 @Entity
-public class ConsentFormText {
+class ConsentFormText {
 
     @Id
     private UUID id;

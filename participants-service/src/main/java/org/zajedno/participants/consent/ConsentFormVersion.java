@@ -19,7 +19,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** One meaning of a consent form. Another meaning is another version; the same meaning in another language is another text. */
 @Entity
-public class ConsentFormVersion {
+class ConsentFormVersion {
 
     /**
      * What a version lays down for good.

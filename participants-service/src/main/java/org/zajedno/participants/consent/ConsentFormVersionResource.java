@@ -1,7 +1,5 @@
 package org.zajedno.participants.consent;
 
-import org.zajedno.participants.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -30,6 +28,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.participants.Roles;
 
 /** Versions of a consent form and their texts. */
 @Path("/v1/consent-forms/{consentFormId}/versions")

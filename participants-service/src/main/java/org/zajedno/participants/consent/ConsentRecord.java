@@ -17,7 +17,7 @@ import org.zajedno.participants.participant.Participant;
  * follows in {@link ConsentEvent events}; the record itself never changes. Agreeing twice to the same version makes two records.
  */
 @Entity
-public class ConsentRecord {
+class ConsentRecord {
 
     /**
      * Who found the person able to decide.

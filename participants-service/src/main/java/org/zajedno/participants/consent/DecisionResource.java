@@ -1,7 +1,5 @@
 package org.zajedno.participants.consent;
 
-import org.zajedno.participants.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.participants.Roles;
 import org.zajedno.participants.participant.ParticipantRepository;
 
 /** What counts of all that a participant decided. */

@@ -13,7 +13,7 @@ import org.zajedno.kit.language.LanguageTag;
 
 /** What a person decided about each purpose of one version of a form, asked in one language. */
 @Schema(description = "What a person decided about each purpose of a version, asked in one language")
-public record NewConsent(
+record NewConsent(
         @NotNull @Schema(description = "The version of the form that was signed; must have been in force on that day")
         UUID consentFormVersionId,
 

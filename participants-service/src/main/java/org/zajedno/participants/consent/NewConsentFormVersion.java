@@ -13,7 +13,7 @@ import org.zajedno.kit.problem.Refusal;
 
 /** A version of a consent form with its text in every language in which people will be asked. */
 @Schema(description = "A version of a consent form")
-public record NewConsentFormVersion(
+record NewConsentFormVersion(
         @NotNull
         @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]{0,99}")
         @Schema(description = "The ethics committee's reference", examples = "29/V-12")

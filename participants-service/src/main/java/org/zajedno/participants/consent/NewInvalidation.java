@@ -5,5 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why an entry does not count. */
 @Schema(description = "Why an entry does not count; it stays in the history")
-public record NewInvalidation(
+record NewInvalidation(
         @NotNull @Schema(examples = "WRONG_PARTICIPANT") InvalidationReason reason) {}

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param withdrawnOn null for today
  */
 @Schema(description = "What a person takes back; no reason is asked for")
-public record NewWithdrawal(
+record NewWithdrawal(
         @NotNull Purpose purpose,
 
         @NotNull WithdrawalScope scope,

@@ -1,7 +1,5 @@
 package org.zajedno.participants.consent;
 
-import org.zajedno.participants.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -21,6 +19,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.CountedPageParameters;
 import org.zajedno.kit.http.Page;
+import org.zajedno.participants.Roles;
 
 /** Who must be asked again, because a version of the form that asks again came into force or the term of the consent is over. */
 @Path("/v1/reconsent-tasks")

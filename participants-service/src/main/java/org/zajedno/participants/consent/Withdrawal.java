@@ -13,7 +13,7 @@ import org.zajedno.kit.country.Country;
 
 /** A person takes back their consent to one purpose. No reason is asked for, and nothing stands in its way (GDPR Art. 7(3)). */
 @Entity
-public class Withdrawal {
+class Withdrawal {
 
     @Id
     private UUID id;

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** What another service did about a withdrawal (GDPR Art. 19: every recipient is told). */
 @Entity
-public class WithdrawalAcknowledgement {
+class WithdrawalAcknowledgement {
 
     /** What the service did. */
     enum Outcome {

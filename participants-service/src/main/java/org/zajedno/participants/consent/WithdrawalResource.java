@@ -1,7 +1,5 @@
 package org.zajedno.participants.consent;
 
-import org.zajedno.participants.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -22,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
+import org.zajedno.participants.Roles;
 
 /** Withdrawals across participants, for whoever sees to it that they are acted on. */
 @Path("/v1/withdrawals")

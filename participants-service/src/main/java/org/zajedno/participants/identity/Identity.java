@@ -12,7 +12,7 @@ import org.zajedno.kit.language.LanguageTag;
 /** Who a participant is and how to reach them. Leaves the vault by a disclosure only. */
 @Schema(description = "Who a participant is and how to reach them")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Identity(
+record Identity(
         @NotNull @NotBlank @Size(max = 200) @Schema(examples = "Marija Marić")
         String name,
 

@@ -10,7 +10,7 @@ import org.zajedno.kit.facts.ReceivedFact;
 /** Reads this service's own fact. It changes something only after a restore: the backup does not know of the erasure. */
 @ApplicationScoped
 @FactType(value = "IdentityErased", from = "participants")
-public class IdentityErasedHandler implements FactHandler<IdentityErasedHandler.ErasedIdentity> {
+class IdentityErasedHandler implements FactHandler<IdentityErasedHandler.ErasedIdentity> {
 
     private final EraseIdentity eraseIdentity;
 

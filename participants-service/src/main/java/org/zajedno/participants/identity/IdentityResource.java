@@ -1,7 +1,5 @@
 package org.zajedno.participants.identity;
 
-import org.zajedno.participants.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -26,6 +24,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.participants.Roles;
 import org.zajedno.participants.participant.ConsentStatus;
 import org.zajedno.participants.participant.ParticipantRepository;
 

@@ -15,7 +15,7 @@ import org.zajedno.kit.country.Country;
 
 /** Keeps identities under lock. The only place that turns them into bytes and back. */
 @ApplicationScoped
-public class Vault {
+class Vault {
 
     private static final String REPLACE =
             "update vault.identity set nonce = ?, ciphertext = ?, written_by = ?, written_at = ? where participant_id = ?";

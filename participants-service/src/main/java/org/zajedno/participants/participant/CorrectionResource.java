@@ -1,7 +1,5 @@
 package org.zajedno.participants.participant;
 
-import org.zajedno.participants.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -24,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.CountedPageParameters;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Page;
+import org.zajedno.participants.Roles;
 
 /** What was entered wrongly about participants is put right here, with its history. */
 @Path("/v1/participants/{participantId}")

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "What was entered wrongly: the day of a milestone, the site, or the state; the former value stays in the history")
-public record NewCorrection(
+record NewCorrection(
         @Schema(
                 description = "The milestone whose day is wrong; absent to correct the site or the state",
                 examples = "ENROLLED")

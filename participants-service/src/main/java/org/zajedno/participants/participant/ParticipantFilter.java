@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Narrows a list of participants; used as {@code @BeanParam}. */
-public class ParticipantFilter {
+class ParticipantFilter {
 
     @QueryParam("studyId")
     @Parameter(description = "Only participants of this study")

@@ -1,7 +1,5 @@
 package org.zajedno.participants.participant;
 
-import org.zajedno.participants.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -30,6 +28,7 @@ import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.participants.Roles;
 import org.zajedno.participants.study.SiteRepository;
 
 /** Participants, for the team and the data steward of their own country; nobody else sees single ones. */

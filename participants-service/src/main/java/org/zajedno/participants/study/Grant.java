@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 @Schema(description = "The grant that pays for the study")
-public record Grant(
+record Grant(
         @NotNull
         @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9 ./_-]{0,39}")
         @Schema(description = "The funder's programme", examples = "H2020")

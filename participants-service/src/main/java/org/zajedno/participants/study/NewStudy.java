@@ -13,7 +13,7 @@ import org.zajedno.kit.language.LocalizedText;
 /** What a coordinator says of a study. */
 @Schema(description = "What a study says of itself")
 @JsonIgnoreProperties({"id", "titles", "createdAt", "modifiedAt"}) // only read
-public record NewStudy(
+record NewStudy(
         @NotNull @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} .+_-]{0,39}") @Schema(examples = "IMPULSE")
         String acronym,
 

@@ -13,7 +13,7 @@ import org.zajedno.kit.language.LocalizedText;
 
 /** A university, clinic or association that takes part in studies as an organisation. */
 @Entity
-public class PartnerOrganisation {
+class PartnerOrganisation {
 
     @Id
     private UUID id;

@@ -1,7 +1,5 @@
 package org.zajedno.participants.study;
 
-import org.zajedno.participants.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -31,6 +29,7 @@ import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.participants.Roles;
 
 /** Partner organisations: made known by the coordinator, read by everybody in the project. */
 @Path("/v1/partner-organisations")

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 @Schema(description = "A period that the funder wants a report of")
-public record ReportingPeriod(
+record ReportingPeriod(
         @NotNull @Min(1) @Max(99) @Schema(examples = "2") Integer number,
 
         @NotNull @Column(name = "starts_on") @Schema(description = "First day", examples = "2019-10-01")

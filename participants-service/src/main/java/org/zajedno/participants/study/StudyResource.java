@@ -1,7 +1,5 @@
 package org.zajedno.participants.study;
 
-import org.zajedno.participants.Roles;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -32,6 +30,7 @@ import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.participants.Roles;
 
 /** Studies: registered by the coordinator, read by everybody in the project. */
 @Path("/v1/studies")
