@@ -1,9 +1,12 @@
 package org.zajedno.dissemination.acknowledgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.FactType;
@@ -27,33 +30,29 @@ class ContributionCreditedHandler implements FactHandler<ContributionCreditedHan
                 credit_digest = excluded.credit_digest
             where contribution.version < excluded.version""";
     private static final String KNOWN_DIGEST = "select credit_digest from contribution where id = ?1";
-    // the tag of an edition that is not out tells nobody that somebody chose anew
-    private static final String TOUCH_WHAT_IS_OUT = """
-            update edition set version = version + 1, modified_at = clock_timestamp()
-            where id in (select edition_id from changed) and state in ('PUBLISHED', 'OUTDATED')""";
     private static final String TAKE_NAMES_OUT_OF_WHAT_IS_PRINTED = """
-            with changed as (
-                update acknowledgement_line l set credit = 'PANEL_ONLY', text = null
-                where l.contribution_id = ?1 and l.credit <> 'PANEL_ONLY' and l.printed
-                returning l.edition_id)
-            """ + TOUCH_WHAT_IS_OUT;
-    private static final String TAKE_OUT = """
-            with changed as (
-                delete from acknowledgement_line where contribution_id = ?1 and credit <> ?2 returning edition_id)
-            """ + TOUCH_WHAT_IS_OUT;
+            update acknowledgement_line l set credit = 'PANEL_ONLY', text = null
+            where l.contribution_id = ?1 and l.credit <> 'PANEL_ONLY' and l.printed
+            returning l.edition_id""";
+    private static final String TAKE_OUT =
+            "delete from acknowledgement_line where contribution_id = ?1 and credit <> ?2 returning edition_id";
     private static final String TEXTS =
             "select distinct text from acknowledgement_line where contribution_id = ?1 and text is not null";
     private static final String TAKE_TEXT_OUT = """
-            with changed as (
-                delete from acknowledgement_line
-                where contribution_id = ?1 and text = ?2 and (?3 or not printed) returning edition_id)
-            """ + TOUCH_WHAT_IS_OUT;
+            delete from acknowledgement_line
+            where contribution_id = ?1 and text = ?2 and (?3 or not printed) returning edition_id""";
 
     private final EntityManager entities;
     private final StudyRepository studies;
     private final CreditDigest digest;
+    private final Event<AcknowledgementsChanged> changed;
 
-    ContributionCreditedHandler(EntityManager entities, StudyRepository studies, CreditDigest digest) {
+    ContributionCreditedHandler(
+            EntityManager entities,
+            StudyRepository studies,
+            CreditDigest digest,
+            Event<AcknowledgementsChanged> changed) {
+        this.changed = changed;
         this.entities = entities;
         this.studies = studies;
         this.digest = digest;
@@ -88,14 +87,12 @@ class ContributionCreditedHandler implements FactHandler<ContributionCreditedHan
 
     private void takeOutWhatNoLongerHolds(ContributionCredited credited) {
         if (credited.credit() == Credit.PANEL_ONLY) {
-            entities.createNativeQuery(TAKE_NAMES_OUT_OF_WHAT_IS_PRINTED)
-                    .setParameter(1, credited.contributionId())
-                    .executeUpdate();
+            change(entities.createNativeQuery(TAKE_NAMES_OUT_OF_WHAT_IS_PRINTED, UUID.class)
+                    .setParameter(1, credited.contributionId()));
         }
-        entities.createNativeQuery(TAKE_OUT)
+        change(entities.createNativeQuery(TAKE_OUT, UUID.class)
                 .setParameter(1, credited.contributionId())
-                .setParameter(2, credited.credit().name())
-                .executeUpdate();
+                .setParameter(2, credited.credit().name()));
     }
 
     /** @param anew whether another name was chosen; else one is marked that was told without a mark, and what is printed stays */
@@ -109,10 +106,18 @@ class ContributionCreditedHandler implements FactHandler<ContributionCreditedHan
         texts.stream()
                 .map(String.class::cast)
                 .filter(text -> !digest.fits(credited.contributionId(), credited.creditDigest(), text))
-                .forEach(text -> entities.createNativeQuery(TAKE_TEXT_OUT)
+                .forEach(text -> change(entities.createNativeQuery(TAKE_TEXT_OUT, UUID.class)
                         .setParameter(1, credited.contributionId())
                         .setParameter(2, text)
-                        .setParameter(3, anew)
-                        .executeUpdate());
+                        .setParameter(3, anew)));
+    }
+
+    /** @param statement returns the editions whose lines it changes */
+    private void change(Query statement) {
+        List<?> editions = statement.getResultList();
+        if (!editions.isEmpty()) {
+            changed.fire(new AcknowledgementsChanged(
+                    editions.stream().map(UUID.class::cast).collect(Collectors.toSet())));
+        }
     }
 }

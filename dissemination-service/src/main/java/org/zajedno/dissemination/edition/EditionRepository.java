@@ -2,10 +2,12 @@ package org.zajedno.dissemination.edition;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.zajedno.dissemination.acknowledgement.AcknowledgementsChanged;
 import org.zajedno.dissemination.work.DraftAccessPolicy;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
@@ -33,6 +35,15 @@ public class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
         return findByIdOptional(id)
                 .filter(edition -> edition.state().isOut() || draftAccess.mayRead())
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Gives editions that are out a new version; the tag of one that is not tells nobody that somebody chose anew. */
+    void follow(@Observes AcknowledgementsChanged changed) {
+        getEntityManager()
+                .createNativeQuery("update edition set version = version + 1, modified_at = clock_timestamp()"
+                        + " where id in (:editions) and state in ('PUBLISHED', 'OUTDATED')")
+                .setParameter("editions", changed.editionIds())
+                .executeUpdate();
     }
 
     /** One edition of a work per language and form, the withdrawn ones apart. */

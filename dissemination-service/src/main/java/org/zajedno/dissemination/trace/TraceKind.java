@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The kinds of things in a trace, by the names that they have in paths and replies. */
-enum TraceKind {
+public enum TraceKind {
     COMMENT("comment"),
     CONCERN("concern"),
     RESPONSE("response"),

@@ -12,6 +12,7 @@ import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.material.AddressedPanel;
 import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.panel.Panel;
 import org.zajedno.panels.panel.PanelRepository;
@@ -75,7 +76,7 @@ class ManageReview {
         }
         row.review().open(addressed, now);
         row.version().reviewOpened(now);
-        addressed.forEach(panel -> reviews.add(new AddressedPanel(row.review(), panel, now)));
+        addressed.forEach(panel -> reviews.add(new AddressedPanel(row.version().id(), id, panel, now)));
         reviews.flush();
         outbox.add(ReviewRequestOpened.of(row));
         return row;
@@ -86,8 +87,7 @@ class ManageReview {
         EntityTags.require(ifMatch, row.review().version());
         row.review().extend(later.deadline(), later.reason(), clock.instant());
         reviews.flush();
-        reviews.responsesDueLater(row.review(), clock.instant());
-        events.fire(new ReviewExtended(id));
+        events.fire(new ReviewExtended(id, row.review().firstResponseDue(clock.instant())));
         return row;
     }
 

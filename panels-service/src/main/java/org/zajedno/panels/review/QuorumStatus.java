@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param heard how many of these have said something
  * @param everHeard how many have said something, with those who have left or pause since
  */
-record QuorumStatus(UUID reviewRequestId, UUID panelId, Integer quorum, long members, long heard, long everHeard) {
+public record QuorumStatus(
+        UUID reviewRequestId, UUID panelId, Integer quorum, long members, long heard, long everHeard) {
 
     boolean reachQuorum() {
         return quorum == null || everHeard >= quorum;

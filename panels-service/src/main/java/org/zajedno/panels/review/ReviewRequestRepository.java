@@ -3,7 +3,6 @@ package org.zajedno.panels.review;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.material.AddressedPanel;
 import org.zajedno.panels.panel.ViewerScope;
 
 /** The review requests that the caller may see: all, or those put before the caller's panels. */
@@ -38,24 +38,11 @@ public class ReviewRequestRepository implements PanacheRepositoryBase<ReviewRequ
     private static final String OF_PANEL = " and a.panelId = :panel";
     private static final String READABLE = "exists (select 1 from MaterialText t"
             + " where t.materialVersionId = r.materialVersionId and t.language = :language)";
-    private static final String OVERDUE = "r.state <> CANCELLED and exists (select 1 from Comment c"
-            + " where c.reviewRequestId = r.id and c.state in (SUBMITTED, ACKNOWLEDGED, REOPENED)"
-            + " and c.answerDue < :today%s)";
-    private static final String SAID_BY_ME =
-            " and exists (select 1 from Membership m where m.id = c.membershipId and m.account = :account)";
-    private static final String HEARD = " and exists (select 1 from Comment c"
-            + " where c.reviewRequestId = a.reviewRequestId and c.membershipId = m.id and c.text is not null)";
-    private static final String VOICES =
-            "select new org.zajedno.panels.review.QuorumStatus(a.reviewRequestId, a.panelId, p.quorum,"
-                    + " (select count(m) from Membership m where m.panelId = a.panelId and m.state = ACTIVE),"
-                    + " (select count(m) from Membership m where m.panelId = a.panelId and m.state = ACTIVE" + HEARD
-                    + "),"
-                    + " (select count(m) from Membership m where m.panelId = a.panelId" + HEARD + "))"
-                    + " from AddressedPanel a join Panel p on p.id = a.panelId where a.reviewRequestId in :reviews";
-
+    private final ReviewComments comments;
     private final Caller caller;
 
-    ReviewRequestRepository(Caller caller) {
+    ReviewRequestRepository(ReviewComments comments, Caller caller) {
+        this.comments = comments;
         this.caller = caller;
     }
 
@@ -91,23 +78,7 @@ public class ReviewRequestRepository implements PanacheRepositoryBase<ReviewRequ
 
     /** How many members were heard on each of the panels behind the caller's wall that the reviews were put before. */
     List<QuorumStatus> quorums(Collection<UUID> reviewIds) {
-        return reviewIds.isEmpty()
-                ? List.of()
-                : getEntityManager()
-                        .createQuery(VOICES, QuorumStatus.class)
-                        .setParameter("reviews", reviewIds)
-                        .getResultList();
-    }
-
-    /** Whoever waits for a first answer waits until the same day as all others, also after the deadline moved. */
-    void responsesDueLater(ReviewRequest review, Instant now) {
-        getEntityManager()
-                .createQuery("update Comment set answerDue = :due, version = version + 1, modifiedAt = :now"
-                        + " where reviewRequestId = :review and state in (SUBMITTED, ACKNOWLEDGED)")
-                .setParameter("due", review.firstResponseDue(now))
-                .setParameter("now", now)
-                .setParameter("review", review.id())
-                .executeUpdate();
+        return comments.quorums(reviewIds);
     }
 
     /** @param today answers that were due before it are overdue */
@@ -115,7 +86,7 @@ public class ReviewRequestRepository implements PanacheRepositoryBase<ReviewRequ
         return addressed(asked.panelId)
                 .whereAsked("r.state = :state", "state", asked.state)
                 .whereAsked(READABLE, "language", asked.language)
-                .whereAsked(OVERDUE.formatted(ownOnly() ? SAID_BY_ME : ""), "today", asked.overdue ? today : null)
+                .whereAsked(comments.overdue(ownOnly()), "today", asked.overdue ? today : null)
                 .changed("r.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters);
     }

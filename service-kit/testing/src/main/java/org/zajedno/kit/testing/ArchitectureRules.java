@@ -58,6 +58,8 @@ public final class ArchitectureRules {
             "Underway",
             "Written");
 
+    private static final String JSON_VALUE = "com.fasterxml.jackson.annotation.JsonValue";
+
     private ArchitectureRules() {}
 
     /** Facts go through the outbox: nothing of ours writes to the broker by itself. */
@@ -131,6 +133,7 @@ public final class ArchitectureRules {
             .areNotAnnotatedWith("io.smallrye.config.ConfigMapping")
             .and()
             .doNotHaveSimpleName("Roles")
+            .and(DescribedPredicate.not(haveAJsonValue()))
             .should(beUsedByAnotherPackage())
             .because("a reader of a public class looks for its users elsewhere");
 
@@ -138,6 +141,13 @@ public final class ArchitectureRules {
         return DescribedPredicate.describe(
                 "are written",
                 type -> !type.isAnonymousClass() && !type.getSimpleName().equals("package-info"));
+    }
+
+    /** The contract's scanner passes over what it cannot call. */
+    private static DescribedPredicate<JavaClass> haveAJsonValue() {
+        return DescribedPredicate.describe(
+                "have a JSON value",
+                type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(JSON_VALUE)));
     }
 
     private static ArchCondition<JavaClass> beNamedByANoun() {

@@ -1,4 +1,4 @@
-package org.zajedno.panels.review;
+package org.zajedno.panels.material;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -11,7 +11,7 @@ import org.zajedno.panels.panel.Panel;
 /** A panel that reviews a version of a material. From then on its members may read that version. */
 @Entity
 @Table(name = "addressed_panel")
-class AddressedPanel extends Aggregate {
+public class AddressedPanel extends Aggregate {
 
     private UUID reviewRequestId;
     private UUID materialVersionId;
@@ -20,10 +20,10 @@ class AddressedPanel extends Aggregate {
 
     protected AddressedPanel() {}
 
-    AddressedPanel(ReviewRequest review, Panel panel, Instant now) {
+    public AddressedPanel(UUID materialVersionId, UUID reviewRequestId, Panel panel, Instant now) {
         super(now);
-        this.reviewRequestId = review.id();
-        this.materialVersionId = review.materialVersionId();
+        this.reviewRequestId = reviewRequestId;
+        this.materialVersionId = materialVersionId;
         this.panelId = panel.id();
         this.country = panel.country();
     }
