@@ -63,7 +63,7 @@ final class EvidenceTextWriter {
                         line("evidence.panels", evidence.panels().size()),
                         line("evidence.countries", evidence.countries()),
                         line("evidence.reviews", evidence.reviews().size()),
-                        line("evidence.contributors", evidence.counts().contributors())),
+                        controlled("evidence.contributors", evidence.counts().contributors())),
                 refs);
     }
 
@@ -73,10 +73,10 @@ final class EvidenceTextWriter {
         return new EvidenceStatement(
                 String.join(
                         "\n",
-                        line("evidence.comments", evidence.counts().comments()),
-                        line("evidence.answered", evidence.counts().answered()),
-                        line("evidence.accepted", evidence.counts().accepted()),
-                        line("evidence.changed", evidence.counts().changed()),
+                        controlled("evidence.comments", evidence.counts().comments()),
+                        controlled("evidence.answered", evidence.counts().answered()),
+                        controlled("evidence.accepted", evidence.counts().accepted()),
+                        controlled("evidence.changed", evidence.counts().changed()),
                         line("evidence.versions", evidence.versions().size())),
                 refs);
     }
@@ -89,7 +89,7 @@ final class EvidenceTextWriter {
                         + paid.total().toPlainString())
                 .toList();
         return new EvidenceStatement(
-                lines.isEmpty() ? line("evidence.paidMembers", 0) : String.join("\n", lines),
+                lines.isEmpty() ? controlled("evidence.paidMembers", 0) : String.join("\n", lines),
                 paths("review-requests", evidence.reviews()));
     }
 
@@ -166,7 +166,8 @@ final class EvidenceTextWriter {
         return ids.stream().map(id -> "/v1/" + resource + "/" + id).toList();
     }
 
-    private String line(String label, long number) {
+    /** A number of people, or of what they said: a small one is not told. */
+    private String controlled(String label, long number) {
         return messages.of(label) + ": " + messages.count(number, smallest);
     }
 
