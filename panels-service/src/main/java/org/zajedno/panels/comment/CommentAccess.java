@@ -19,16 +19,19 @@ public class CommentAccess {
     public record VisibleComment(Comment comment, VisiblePassage passage) {}
 
     private final CommentRepository comments;
+    private final HeldTexts held;
     private final DisclosurePolicyFactory disclosurePolicies;
     private final PassageSubstitution substitution;
     private final Caller caller;
 
     CommentAccess(
             CommentRepository comments,
+            HeldTexts held,
             DisclosurePolicyFactory disclosurePolicies,
             PassageSubstitution substitution,
             Caller caller) {
         this.comments = comments;
+        this.held = held;
         this.disclosurePolicies = disclosurePolicies;
         this.substitution = substitution;
         this.caller = caller;
@@ -37,8 +40,8 @@ public class CommentAccess {
     /** Others than those that the caller may see are not found. */
     public VisibleComment require(UUID id) {
         var viewer = Viewer.of(caller);
-        comments.showHeldTo(viewer);
-        var row = (viewer == Viewer.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id))
+        var row = held.revealTo(
+                        viewer, () -> viewer == Viewer.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id))
                 .orElseThrow(Refusal::notFound);
         return new VisibleComment(
                 row.comment(), CommentTarget.isPassage(row.comment().about()) ? passage(row.comment(), viewer) : null);

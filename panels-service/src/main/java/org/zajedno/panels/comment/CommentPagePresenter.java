@@ -1,27 +1,27 @@
 package org.zajedno.panels.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
 import org.zajedno.kit.http.Page;
 
 /** Makes pages of comments; the views of a page are made together. */
 @ApplicationScoped
 class CommentPagePresenter {
 
-    private final CommentRepository comments;
+    private final HeldTexts held;
     private final DisclosurePolicyFactory disclosurePolicies;
     private final CommentPresenter presenter;
 
-    CommentPagePresenter(
-            CommentRepository comments, DisclosurePolicyFactory disclosurePolicies, CommentPresenter presenter) {
-        this.comments = comments;
+    CommentPagePresenter(HeldTexts held, DisclosurePolicyFactory disclosurePolicies, CommentPresenter presenter) {
+        this.held = held;
         this.disclosurePolicies = disclosurePolicies;
         this.presenter = presenter;
     }
 
-    /** What of the question may be answered to somebody who looks from there; the PPI lead is shown what is held, too. */
-    CommentFilter allowed(CommentFilter filter, Viewer viewer) {
-        comments.showHeldTo(viewer);
-        return viewer == Viewer.RESEARCHER ? disclosurePolicies.allow(filter) : filter;
+    /** A page of what of the question may be answered to the viewer; the PPI lead is shown what is held, too. */
+    Page<CommentView> of(CommentFilter filter, Viewer viewer, Function<CommentFilter, Page<CommentRow>> query) {
+        var allowed = viewer == Viewer.RESEARCHER ? disclosurePolicies.allow(filter) : filter;
+        return of(held.revealTo(viewer, () -> query.apply(allowed)), viewer);
     }
 
     Page<CommentView> of(Page<CommentRow> page, Viewer viewer) {

@@ -27,19 +27,22 @@ public class CommentPresenter {
 
     private final DisclosurePolicyFactory disclosurePolicies;
     private final PassageSubstitution substitution;
-    private final HeldReopeningRepository held;
+    private final HeldTexts heldTexts;
+    private final HeldReopeningRepository reopenings;
     private final CommentChangeRepository changes;
     private final Reader reader;
 
     CommentPresenter(
             DisclosurePolicyFactory disclosurePolicies,
             PassageSubstitution substitution,
-            HeldReopeningRepository held,
+            HeldTexts heldTexts,
+            HeldReopeningRepository reopenings,
             CommentChangeRepository changes,
             Reader reader) {
         this.disclosurePolicies = disclosurePolicies;
         this.substitution = substitution;
-        this.held = held;
+        this.heldTexts = heldTexts;
+        this.reopenings = reopenings;
         this.changes = changes;
         this.reader = reader;
     }
@@ -52,15 +55,16 @@ public class CommentPresenter {
     public List<CommentView> of(List<CommentRow> rows, Viewer viewer) {
         var became = changes.of(rows.stream().map(CommentRow::comment).toList());
         var disclosed = disclosed(rows, viewer);
-        var reopenings = viewer == Viewer.RESEARCHER
+        var waiting = viewer == Viewer.RESEARCHER
                 ? Map.<UUID, HeldReopening>of()
-                : held.of(rows.stream().map(row -> row.comment().id()).toList());
+                : heldTexts.reveal(() -> reopenings.of(
+                        rows.stream().map(row -> row.comment().id()).toList()));
         return rows.stream()
                 .map(row -> view(
                         row,
                         viewer,
                         disclosed,
-                        reopenings.get(row.comment().id()),
+                        waiting.get(row.comment().id()),
                         became.getOrDefault(row.comment().id(), List.of())))
                 .toList();
     }

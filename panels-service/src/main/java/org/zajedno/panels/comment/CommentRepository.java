@@ -38,6 +38,12 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
     private static final String NOT_GIVEN_BACK = "c.state <> RETURNED";
     private static final String WAITING = "c.state in (SUBMITTED, ACKNOWLEDGED, REOPENED)";
 
+    private final HeldTexts held;
+
+    CommentRepository(HeldTexts held) {
+        this.held = held;
+    }
+
     public Optional<CommentRow> row(UUID id) {
         return rows(BY_CHANCE).where("c.id = :id", "id", id).one(getEntityManager());
     }
@@ -61,25 +67,8 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                 .getResultList());
     }
 
-    /**
-     * Lets the rest of the transaction see what the free-text check holds, which the database keeps from everybody else: for
-     * the author, and for the PPI lead who decides.
-     */
-    void showHeld() {
-        getEntityManager()
-                .createNativeQuery("select set_config('zajedno.held', 'shown', true)")
-                .getSingleResult();
-    }
-
-    void showHeldTo(Viewer viewer) {
-        if (viewer != Viewer.RESEARCHER) {
-            showHeld();
-        }
-    }
-
-    /** Those of the panel that wait for the PPI lead's decision, in the order of time. */
+    /** Those of the panel that wait for the PPI lead's decision, in the order of time; found where they are revealed. */
     KeysetQuery<CommentRow> held(UUID panelId, ListParameters listParameters) {
-        showHeld();
         return rows(OLDEST_FIRST)
                 .where("c.panelId = :panel", "panel", panelId)
                 .where("c.held = true and c.text is not null")
@@ -87,12 +76,11 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
     }
 
     Optional<CommentRow> rowOf(UUID id, String account) {
-        showHeld();
-        return rows(BY_CHANCE)
+        return held.reveal(() -> rows(BY_CHANCE)
                 .where("c.id = :id", "id", id)
                 .where("m.account = :account", "account", account)
                 .where(NOT_GIVEN_BACK)
-                .one(getEntityManager());
+                .one(getEntityManager()));
     }
 
     /** What was said under these memberships, in the order of time. */
@@ -100,13 +88,12 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
         if (membershipIds.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        showHeld();
         // by their ids and not by a join: the index then gives the page in its order
-        return filter.narrow(rows(OLDEST_FIRST))
+        return held.reveal(() -> filter.narrow(rows(OLDEST_FIRST))
                 .where("c.membershipId in :memberships", "memberships", membershipIds)
                 .where(NOT_GIVEN_BACK)
                 .changed("c.modifiedAt", listParameters)
-                .page(getEntityManager(), listParameters);
+                .page(getEntityManager(), listParameters));
     }
 
     /** In an order that tells nothing about when. */

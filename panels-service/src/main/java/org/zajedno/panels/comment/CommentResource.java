@@ -38,6 +38,7 @@ import org.zajedno.panels.panel.MembershipRepository;
 public class CommentResource {
 
     private final CommentRepository comments;
+    private final HeldTexts held;
     private final MembershipRepository memberships;
     private final CommentPresenter presenter;
     private final CommentPagePresenter pages;
@@ -47,6 +48,7 @@ public class CommentResource {
 
     CommentResource(
             CommentRepository comments,
+            HeldTexts held,
             MembershipRepository memberships,
             CommentPresenter presenter,
             CommentPagePresenter pages,
@@ -54,6 +56,7 @@ public class CommentResource {
             Caller caller,
             Clock clock) {
         this.comments = comments;
+        this.held = held;
         this.memberships = memberships;
         this.presenter = presenter;
         this.pages = pages;
@@ -79,9 +82,10 @@ public class CommentResource {
             return pages.of(comments.writtenBy(memberships.idsOf(caller.account()), query.filter(), listing), viewer);
         }
         requireNoTime(listing);
-        var filter = pages.allowed(query.filter(), viewer);
         return pages.of(
-                query.overdue ? comments.overdue(filter, today(), listing) : comments.some(filter, listing), viewer);
+                query.filter(),
+                viewer,
+                filter -> query.overdue ? comments.overdue(filter, today(), listing) : comments.some(filter, listing));
     }
 
     @GET
@@ -92,8 +96,8 @@ public class CommentResource {
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     public CommentView getComment(@PathParam("commentId") UUID id) {
         var viewer = Viewer.of(caller);
-        comments.showHeldTo(viewer);
-        var row = viewer == Viewer.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id);
+        var row = held.revealTo(
+                viewer, () -> viewer == Viewer.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id));
         return presenter.of(row.orElseThrow(Refusal::notFound), viewer);
     }
 
@@ -112,12 +116,15 @@ public class CommentResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public CommentView changeCommentCredit(
             @PathParam("commentId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Credit request) {
-        var row = comments.rowOf(id, caller.account()).orElseThrow(Refusal::notFound);
-        EntityTags.require(ifMatch, row.comment().versionWithCredit());
-        row.comment().creditAs(request);
-        comments.flush();
-        comments.creditChanged(id, clock.instant());
-        creditChanged.fire(new CreditChanged(id, request));
+        var row = held.reveal(() -> {
+            var own = comments.rowOf(id, caller.account()).orElseThrow(Refusal::notFound);
+            EntityTags.require(ifMatch, own.comment().versionWithCredit());
+            own.comment().creditAs(request);
+            comments.flush();
+            comments.creditChanged(id, clock.instant());
+            creditChanged.fire(new CreditChanged(id, request));
+            return own;
+        });
         return presenter.of(row, Viewer.AUTHOR);
     }
 

@@ -16,6 +16,7 @@ import org.zajedno.panels.review.ReviewStatusUpdater;
 public class RespondToComment {
 
     private final CommentRepository comments;
+    private final HeldTexts heldTexts;
     private final ReopenComment reopenComment;
     private final HeldReopeningRepository held;
     private final ReviewStatusUpdater statusUpdater;
@@ -25,6 +26,7 @@ public class RespondToComment {
 
     RespondToComment(
             CommentRepository comments,
+            HeldTexts heldTexts,
             ReopenComment reopenComment,
             HeldReopeningRepository held,
             ReviewStatusUpdater statusUpdater,
@@ -32,6 +34,7 @@ public class RespondToComment {
             Caller caller,
             Clock clock) {
         this.comments = comments;
+        this.heldTexts = heldTexts;
         this.reopenComment = reopenComment;
         this.held = held;
         this.statusUpdater = statusUpdater;
@@ -41,11 +44,11 @@ public class RespondToComment {
     }
 
     CommentRow acknowledge(UUID id) {
-        comments.showHeld();
-        var row = comments.row(id).orElseThrow(Refusal::notFound);
-        row.comment().acknowledge(clock.instant());
-        comments.flush();
-        return row;
+        return heldTexts.reveal(() -> {
+            var row = comments.row(id).orElseThrow(Refusal::notFound);
+            row.comment().acknowledge(clock.instant());
+            return row;
+        });
     }
 
     CommentRow respond(UUID id, NewResponse request) {
@@ -78,17 +81,21 @@ public class RespondToComment {
     }
 
     CommentRow confirm(UUID id) {
-        var row = own(id);
-        row.comment().confirm(clock.instant());
-        comments.flush();
-        held.drop(id);
-        return row;
+        return heldTexts.reveal(() -> {
+            var row = own(id);
+            row.comment().confirm(clock.instant());
+            comments.flush();
+            held.drop(id);
+            return row;
+        });
     }
 
     CommentRow reopen(UUID id, Reopening request) {
-        var row = own(id);
-        reopenComment.ask(row.comment(), request.reason());
-        return row;
+        return heldTexts.reveal(() -> {
+            var row = own(id);
+            reopenComment.ask(row.comment(), request.reason());
+            return row;
+        });
     }
 
     private CommentRow own(UUID id) {

@@ -16,6 +16,7 @@ import org.zajedno.panels.review.ReviewStatusUpdater;
 class RetractComment {
 
     private final CommentRepository comments;
+    private final HeldTexts held;
     private final ReviewStatusUpdater statusUpdater;
     private final IdempotencyStore idempotencyStore;
     private final Event<CommentRetracted> retracted;
@@ -25,6 +26,7 @@ class RetractComment {
 
     RetractComment(
             CommentRepository comments,
+            HeldTexts held,
             ReviewStatusUpdater statusUpdater,
             IdempotencyStore idempotencyStore,
             Event<CommentRetracted> retracted,
@@ -32,6 +34,7 @@ class RetractComment {
             Caller caller,
             Clock clock) {
         this.comments = comments;
+        this.held = held;
         this.statusUpdater = statusUpdater;
         this.idempotencyStore = idempotencyStore;
         this.retracted = retracted;
@@ -42,17 +45,20 @@ class RetractComment {
 
     /** The author takes it back; nobody else finds it. */
     CommentRow retract(UUID id) {
-        var row = comments.rowOf(id, caller.account()).orElseThrow(Refusal::notFound);
-        erase(row.comment(), outbox::add);
-        return new CommentRow(row.comment(), row.author(), null);
+        return held.reveal(() -> {
+            var row = comments.rowOf(id, caller.account()).orElseThrow(Refusal::notFound);
+            erase(row.comment(), outbox::add);
+            return new CommentRow(row.comment(), row.author(), null);
+        });
     }
 
     /** Does what was told once more, where a restored backup does not know it any more. */
     void again(UUID id) {
-        comments.showHeld();
-        comments.findByIdOptional(id)
-                .filter(comment -> comment.text() != null)
-                .ifPresent(comment -> erase(comment, retracted::fire));
+        held.reveal(() -> {
+            var known = comments.findByIdOptional(id).filter(comment -> comment.text() != null);
+            known.ifPresent(comment -> erase(comment, retracted::fire));
+            return known;
+        });
     }
 
     private void erase(Comment comment, Consumer<CommentRetracted> telling) {

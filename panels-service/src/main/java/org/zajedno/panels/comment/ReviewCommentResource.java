@@ -97,6 +97,6 @@ public class ReviewCommentResource {
         CommentResource.requireNoTime(listing);
         reviews.require(id);
         var viewer = Viewer.of(caller);
-        return pages.of(comments.some(pages.allowed(CommentFilter.on(id), viewer), listing), viewer);
+        return pages.of(CommentFilter.on(id), viewer, filter -> comments.some(filter, listing));
     }
 }

@@ -15,6 +15,7 @@ import org.zajedno.panels.review.ReviewStatusUpdater;
 class ScreenComment {
 
     private final CommentRepository comments;
+    private final HeldTexts held;
     private final ReopenComment reopenComment;
     private final HeldReopeningRepository heldReopenings;
     private final ReviewRequestRepository reviews;
@@ -26,6 +27,7 @@ class ScreenComment {
 
     ScreenComment(
             CommentRepository comments,
+            HeldTexts held,
             ReopenComment reopenComment,
             HeldReopeningRepository heldReopenings,
             ReviewRequestRepository reviews,
@@ -35,6 +37,7 @@ class ScreenComment {
             Event<CommentReturned> returned,
             Clock clock) {
         this.comments = comments;
+        this.held = held;
         this.reopenComment = reopenComment;
         this.heldReopenings = heldReopenings;
         this.reviews = reviews;
@@ -46,7 +49,10 @@ class ScreenComment {
     }
 
     CommentRow decide(UUID id, ScreeningResult result) {
-        comments.showHeld();
+        return held.reveal(() -> decideOnHeld(id, result));
+    }
+
+    private CommentRow decideOnHeld(UUID id, ScreeningResult result) {
         var row = comments.row(id).orElseThrow(Refusal::notFound);
         if (result.decision() == ScreeningDecision.RETURN
                 && (result.reason() == null || result.reason().isBlank())) {

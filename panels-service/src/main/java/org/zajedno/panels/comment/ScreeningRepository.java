@@ -19,7 +19,8 @@ import org.zajedno.panels.screening.FreeTextScreener;
 @ApplicationScoped
 class ScreeningRepository {
 
-    private record WaitingItem(Instant since, UUID id, ScreeningView view) {}
+    /** @param reopening null where the comment itself is held */
+    private record WaitingItem(Instant since, UUID id, CommentRow row, HeldReopening reopening) {}
 
     private static final Keyset<WaitingItem> OLDEST_FIRST =
             Keyset.byTime("since", WaitingItem::since, "id", WaitingItem::id);
@@ -29,43 +30,46 @@ class ScreeningRepository {
 
     private final EntityManager entities;
     private final CommentRepository comments;
+    private final HeldTexts held;
     private final HeldReopeningRepository reopenings;
     private final FreeTextScreener screener;
 
     ScreeningRepository(
             EntityManager entities,
             CommentRepository comments,
+            HeldTexts held,
             HeldReopeningRepository reopenings,
             FreeTextScreener screener) {
         this.entities = entities;
         this.comments = comments;
+        this.held = held;
         this.reopenings = reopenings;
         this.screener = screener;
     }
 
     Page<ScreeningView> of(UUID panelId, ListParameters listParameters) {
-        var held = comments.held(panelId, listParameters);
-        var waiting = reopenings.waiting(panelId, listParameters);
-        var most = listParameters.limit + 1;
-        return OLDEST_FIRST
-                .page(
-                        listParameters,
-                        after -> Stream.concat(
-                                        comments(held.rows(entities, after, most)),
-                                        reopenings(waiting.rows(entities, after, most)))
-                                .sorted(BY_TIME)
-                                .limit(most)
-                                .toList(),
-                        () -> held.count(entities) + waiting.count(entities))
-                .map(WaitingItem::view);
+        return held.reveal(() -> waiting(panelId, listParameters)).map(this::view);
     }
 
-    private Stream<WaitingItem> comments(List<CommentRow> held) {
-        return held.stream()
-                .map(row -> new WaitingItem(
-                        row.comment().createdAt(),
-                        row.comment().id(),
-                        ScreeningView.from(row, screener.marks(row.comment().text()))));
+    private Page<WaitingItem> waiting(UUID panelId, ListParameters listParameters) {
+        var heldComments = comments.held(panelId, listParameters);
+        var waiting = reopenings.waiting(panelId, listParameters);
+        var most = listParameters.limit + 1;
+        return OLDEST_FIRST.page(
+                listParameters,
+                after -> Stream.concat(
+                                comments(heldComments.rows(entities, after, most)),
+                                reopenings(waiting.rows(entities, after, most)))
+                        .sorted(BY_TIME)
+                        .limit(most)
+                        .toList(),
+                () -> heldComments.count(entities) + waiting.count(entities));
+    }
+
+    private static Stream<WaitingItem> comments(List<CommentRow> rows) {
+        return rows.stream()
+                .map(row ->
+                        new WaitingItem(row.comment().createdAt(), row.comment().id(), row, null));
     }
 
     private Stream<WaitingItem> reopenings(List<HeldReopening> waiting) {
@@ -75,9 +79,16 @@ class ScreeningRepository {
                 .collect(Collectors.toMap(row -> row.comment().id(), Function.identity()));
         return waiting.stream()
                 .map(reopening -> new WaitingItem(
-                        reopening.createdAt(),
-                        reopening.id(),
-                        ScreeningView.from(
-                                rows.get(reopening.commentId()), reopening, screener.marks(reopening.reason()))));
+                        reopening.createdAt(), reopening.id(), rows.get(reopening.commentId()), reopening));
+    }
+
+    private ScreeningView view(WaitingItem item) {
+        return item.reopening() == null
+                ? ScreeningView.from(
+                        item.row(), screener.marks(item.row().comment().text()))
+                : ScreeningView.from(
+                        item.row(),
+                        item.reopening(),
+                        screener.marks(item.reopening().reason()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.zajedno.panels.comment.HeldTexts;
 import org.zajedno.panels.encryption.FieldCipher;
 
 /**
@@ -47,30 +48,21 @@ class MyDataRepository {
     private static final Set<String> LEFT_OUT = Set.of("invitation_hash", "confirmation_hash", "taken_by");
 
     private final EntityManager entities;
+    private final HeldTexts held;
     private final ObjectMapper json;
     private final FieldCipher cipher;
 
-    MyDataRepository(EntityManager entities, ObjectMapper json, FieldCipher cipher) {
+    MyDataRepository(EntityManager entities, HeldTexts held, ObjectMapper json, FieldCipher cipher) {
         this.entities = entities;
+        this.held = held;
         this.json = json;
         this.cipher = cipher;
     }
 
     /** Name of a table to its rows about the account; a table without any is left out. */
     Map<String, List<Object>> of(String account, Collection<UUID> memberships) {
-        // also what the free-text check holds: it is the person's own
-        entities.createNativeQuery("select set_config('zajedno.held', 'shown', true)")
-                .getSingleResult();
-        var queries = new LinkedHashMap<String, List<ObjectNode>>();
-        queries.put("membership", read(ROWS.formatted("membership", "account"), List.of(account)));
-        if (!memberships.isEmpty()) {
-            for (var table : tables()) {
-                var keys = "account".equals(table[1]) ? List.of(account) : memberships;
-                queries.put((String) table[0], read(ROWS.formatted(table[0], table[1]), keys));
-            }
-            queries.put("comment_response", read(ANSWERS, memberships));
-            queries.put("panel_meeting", read(MEETINGS, memberships));
-        }
+        // also what is held for screening: it is the person's own
+        var queries = held.reveal(() -> rows(account, memberships));
         var locked = locked();
         var copies = new LinkedHashMap<String, List<Object>>();
         queries.forEach((table, rows) -> {
@@ -83,6 +75,20 @@ class MyDataRepository {
             }
         });
         return copies;
+    }
+
+    private Map<String, List<ObjectNode>> rows(String account, Collection<UUID> memberships) {
+        var queries = new LinkedHashMap<String, List<ObjectNode>>();
+        queries.put("membership", read(ROWS.formatted("membership", "account"), List.of(account)));
+        if (!memberships.isEmpty()) {
+            for (var table : tables()) {
+                var keys = "account".equals(table[1]) ? List.of(account) : memberships;
+                queries.put((String) table[0], read(ROWS.formatted(table[0], table[1]), keys));
+            }
+            queries.put("comment_response", read(ANSWERS, memberships));
+            queries.put("panel_meeting", read(MEETINGS, memberships));
+        }
+        return queries;
     }
 
     @SuppressWarnings("unchecked")

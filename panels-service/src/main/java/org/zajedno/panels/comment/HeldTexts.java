@@ -1,0 +1,68 @@
+package org.zajedno.panels.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.function.Supplier;
+
+/**
+ * Comments, and reasons to re-open one, that are held for screening. The database keeps them from every query but for those that
+ * are made here: for the author, and for the PPI lead who decides.
+ */
+@ApplicationScoped
+public class HeldTexts {
+
+    private static final String SETTING = "zajedno.held";
+    private static final String SHOWN = "shown";
+
+    private final EntityManager entities;
+    private final TransactionSynchronizationRegistry transaction;
+
+    HeldTexts(EntityManager entities, TransactionSynchronizationRegistry transaction) {
+        this.entities = entities;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Does a part of the running transaction that finds what is held; then it is hidden again, on every way out. What the part
+     * changed is written before. A part that throws takes the whole transaction back.
+     */
+    public <T> T reveal(Supplier<T> part) {
+        if (SHOWN.equals(transaction.getResource(SETTING))) {
+            return part.get();
+        }
+        set(SHOWN);
+        try {
+            var result = part.get();
+            entities.flush();
+            return result;
+        } catch (RuntimeException | Error failed) {
+            transaction.setRollbackOnly();
+            throw failed;
+        } finally {
+            hide();
+        }
+    }
+
+    /** The same for all but researchers, from whom it is kept. */
+    <T> T revealTo(Viewer viewer, Supplier<T> part) {
+        return viewer == Viewer.RESEARCHER ? part.get() : reveal(part);
+    }
+
+    /** A connection that is gone, or a transaction that the database has given up, shows nobody anything either. */
+    private void hide() {
+        transaction.putResource(SETTING, "");
+        try {
+            set("");
+        } catch (RuntimeException nothingIsReadAnyMore) {
+            transaction.setRollbackOnly();
+        }
+    }
+
+    private void set(String value) {
+        entities.createNativeQuery("select set_config('" + SETTING + "', :value, true)")
+                .setParameter("value", value)
+                .getSingleResult();
+        transaction.putResource(SETTING, value);
+    }
+}
