@@ -20,7 +20,7 @@ class PoorConnectionTest extends BrowserTestBase {
         try (var member = browserSessions
                 .person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
                 .signIn()) {
-            var screen = "**/static/bundle/place-*.js";
+            var screen = "**/static/bundle/membership-*.js";
             member.page().route(screen, route -> route.fulfill(cutOff()));
             member.link("Moje mesto").click();
             assertThat(member.heading("Nismo dostupni")).isVisible();
@@ -46,7 +46,7 @@ class PoorConnectionTest extends BrowserTestBase {
                 .signIn()) {
             var held = new ArrayList<Route>();
             var failed = new AtomicBoolean();
-            member.page().route("**/static/bundle/place-*.js", held::add);
+            member.page().route("**/static/bundle/membership-*.js", held::add);
             member.page().onRequestFailed(request -> failed.set(true));
             member.link("Moje mesto").click();
             member.page().waitForCondition(() -> !held.isEmpty());
