@@ -64,7 +64,9 @@ class WriteReportLine {
     }
 
     private void requirePeriod(String grant, int period) {
-        studies.period(grant, period).orElseThrow(Refusal::notFound);
+        if (studies.period(grant, period).isEmpty()) {
+            throw Refusal.notFound();
+        }
     }
 
     private void requireSound(String grant, ReportForm form, ReportedActivity reportedActivity) {

@@ -98,11 +98,13 @@ public class UnsubscriptionResource {
     public Response unsubscribe(@PathParam("token") @Size(max = 64) String token, @Context HttpHeaders headers) {
         var asksForPage = headers.getAcceptableMediaTypes().getFirst().equals(MediaType.TEXT_HTML_TYPE);
         var stopped = tokens.read(token).filter(settingsId -> stop(settingsId, token));
-        if (stopped.isEmpty() && asksForPage) {
-            return page.unknown();
+        if (asksForPage) {
+            return stopped.isEmpty() ? page.unknown() : page.done();
         }
-        stopped.orElseThrow(Refusal::notFound);
-        return asksForPage ? page.done() : Response.noContent().build();
+        if (stopped.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return Response.noContent().build();
     }
 
     /**

@@ -57,7 +57,7 @@ class HeldTextsTest {
 
         // When
         var failed = catchThrowable(() -> QuarkusTransaction.requiringNew().run(() -> {
-            catchThrowable(() -> held.reveal(() -> {
+            var _ = catchThrowable(() -> held.reveal(() -> {
                 throw Refusal.notFound();
             }));
             after.set(setting());

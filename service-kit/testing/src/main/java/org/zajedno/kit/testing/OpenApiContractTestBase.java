@@ -99,7 +99,8 @@ public abstract class OpenApiContractTestBase {
 
     private static boolean isTaken(String name) {
         try {
-            return Class.forName("java.lang." + name) != null;
+            Class.forName("java.lang." + name);
+            return true;
         } catch (ClassNotFoundException free) {
             return false;
         }

@@ -65,7 +65,7 @@ class CountryWallTest {
 
         // When
         var failed = catchThrowable(() -> QuarkusTransaction.requiringNew().run(() -> {
-            catchThrowable(() -> wall.within(TWO, () -> {
+            var _ = catchThrowable(() -> wall.within(TWO, () -> {
                 throw new IllegalStateException("on purpose");
             }));
             after.set(countries());
@@ -80,7 +80,7 @@ class CountryWallTest {
     void partThatBreaksTheTransactionLeavesNothingToRead() {
         // When
         var failed = catchThrowable(() -> QuarkusTransaction.requiringNew().run(() -> {
-            catchThrowable(() -> wall.within(
+            var _ = catchThrowable(() -> wall.within(
                     TWO, () -> entities.createNativeQuery("select 1/0").getSingleResult()));
             countries();
         }));
