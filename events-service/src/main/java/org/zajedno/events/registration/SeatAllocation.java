@@ -10,8 +10,8 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.problem.Refusal;
 
 /**
- * Counts the seats of an event and keeps its waiting list. Every change holds the lock of the event's row. So a seat that
- * becomes free goes to the first who waits, and no seat is given twice.
+ * Counts the seats of an event and keeps the order of its waiting list. Every change holds the lock of the event's row, so that
+ * no seat is given twice. {@link ManageRegistration} gives a seat that becomes free to the first who waits.
  */
 @ApplicationScoped
 class SeatAllocation {

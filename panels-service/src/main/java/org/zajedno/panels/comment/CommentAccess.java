@@ -19,14 +19,14 @@ public class CommentAccess {
     public record VisibleComment(Comment comment, VisiblePassage passage) {}
 
     private final CommentRepository comments;
-    private final HeldTexts held;
+    private final HeldTextScope held;
     private final DisclosurePolicyFactory disclosurePolicies;
     private final PassageSubstitution substitution;
     private final Caller caller;
 
     CommentAccess(
             CommentRepository comments,
-            HeldTexts held,
+            HeldTextScope held,
             DisclosurePolicyFactory disclosurePolicies,
             PassageSubstitution substitution,
             Caller caller) {

@@ -8,11 +8,11 @@ import org.zajedno.kit.http.Page;
 @ApplicationScoped
 class CommentPagePresenter {
 
-    private final HeldTexts held;
+    private final HeldTextScope held;
     private final DisclosurePolicyFactory disclosurePolicies;
     private final CommentPresenter presenter;
 
-    CommentPagePresenter(HeldTexts held, DisclosurePolicyFactory disclosurePolicies, CommentPresenter presenter) {
+    CommentPagePresenter(HeldTextScope held, DisclosurePolicyFactory disclosurePolicies, CommentPresenter presenter) {
         this.held = held;
         this.disclosurePolicies = disclosurePolicies;
         this.presenter = presenter;

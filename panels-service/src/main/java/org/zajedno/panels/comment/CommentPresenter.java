@@ -27,7 +27,7 @@ public class CommentPresenter {
 
     private final DisclosurePolicyFactory disclosurePolicies;
     private final PassageSubstitution substitution;
-    private final HeldTexts heldTexts;
+    private final HeldTextScope heldTextScope;
     private final HeldReopeningRepository reopenings;
     private final CommentChangeRepository changes;
     private final Reader reader;
@@ -35,13 +35,13 @@ public class CommentPresenter {
     CommentPresenter(
             DisclosurePolicyFactory disclosurePolicies,
             PassageSubstitution substitution,
-            HeldTexts heldTexts,
+            HeldTextScope heldTextScope,
             HeldReopeningRepository reopenings,
             CommentChangeRepository changes,
             Reader reader) {
         this.disclosurePolicies = disclosurePolicies;
         this.substitution = substitution;
-        this.heldTexts = heldTexts;
+        this.heldTextScope = heldTextScope;
         this.reopenings = reopenings;
         this.changes = changes;
         this.reader = reader;
@@ -57,7 +57,7 @@ public class CommentPresenter {
         var disclosed = disclosed(rows, viewer);
         var waiting = viewer == Viewer.RESEARCHER
                 ? Map.<UUID, HeldReopening>of()
-                : heldTexts.reveal(() -> reopenings.of(
+                : heldTextScope.reveal(() -> reopenings.of(
                         rows.stream().map(row -> row.comment().id()).toList()));
         return rows.stream()
                 .map(row -> view(

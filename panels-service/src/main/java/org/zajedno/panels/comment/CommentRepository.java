@@ -38,9 +38,9 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
     private static final String NOT_GIVEN_BACK = "c.state <> RETURNED";
     private static final String WAITING = "c.state in (SUBMITTED, ACKNOWLEDGED, REOPENED)";
 
-    private final HeldTexts held;
+    private final HeldTextScope held;
 
-    CommentRepository(HeldTexts held) {
+    CommentRepository(HeldTextScope held) {
         this.held = held;
     }
 

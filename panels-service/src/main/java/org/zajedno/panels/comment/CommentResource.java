@@ -38,7 +38,7 @@ import org.zajedno.panels.panel.MembershipRepository;
 public class CommentResource {
 
     private final CommentRepository comments;
-    private final HeldTexts held;
+    private final HeldTextScope held;
     private final MembershipRepository memberships;
     private final CommentPresenter presenter;
     private final CommentPagePresenter pages;
@@ -48,7 +48,7 @@ public class CommentResource {
 
     CommentResource(
             CommentRepository comments,
-            HeldTexts held,
+            HeldTextScope held,
             MembershipRepository memberships,
             CommentPresenter presenter,
             CommentPagePresenter pages,

@@ -16,7 +16,7 @@ import org.zajedno.panels.review.ReviewStatusUpdater;
 public class RespondToComment {
 
     private final CommentRepository comments;
-    private final HeldTexts heldTexts;
+    private final HeldTextScope heldTextScope;
     private final ReopenComment reopenComment;
     private final HeldReopeningRepository held;
     private final ReviewStatusUpdater statusUpdater;
@@ -26,7 +26,7 @@ public class RespondToComment {
 
     RespondToComment(
             CommentRepository comments,
-            HeldTexts heldTexts,
+            HeldTextScope heldTextScope,
             ReopenComment reopenComment,
             HeldReopeningRepository held,
             ReviewStatusUpdater statusUpdater,
@@ -34,7 +34,7 @@ public class RespondToComment {
             Caller caller,
             Clock clock) {
         this.comments = comments;
-        this.heldTexts = heldTexts;
+        this.heldTextScope = heldTextScope;
         this.reopenComment = reopenComment;
         this.held = held;
         this.statusUpdater = statusUpdater;
@@ -44,7 +44,7 @@ public class RespondToComment {
     }
 
     CommentRow acknowledge(UUID id) {
-        return heldTexts.reveal(() -> {
+        return heldTextScope.reveal(() -> {
             var row = comments.row(id).orElseThrow(Refusal::notFound);
             row.comment().acknowledge(clock.instant());
             return row;
@@ -81,7 +81,7 @@ public class RespondToComment {
     }
 
     CommentRow confirm(UUID id) {
-        return heldTexts.reveal(() -> {
+        return heldTextScope.reveal(() -> {
             var row = own(id);
             row.comment().confirm(clock.instant());
             comments.flush();
@@ -91,7 +91,7 @@ public class RespondToComment {
     }
 
     CommentRow reopen(UUID id, Reopening request) {
-        return heldTexts.reveal(() -> {
+        return heldTextScope.reveal(() -> {
             var row = own(id);
             reopenComment.ask(row.comment(), request.reason());
             return row;

@@ -16,7 +16,7 @@ import org.zajedno.panels.review.ReviewStatusUpdater;
 class RetractComment {
 
     private final CommentRepository comments;
-    private final HeldTexts held;
+    private final HeldTextScope held;
     private final ReviewStatusUpdater statusUpdater;
     private final IdempotencyStore idempotencyStore;
     private final Event<CommentRetracted> retracted;
@@ -26,7 +26,7 @@ class RetractComment {
 
     RetractComment(
             CommentRepository comments,
-            HeldTexts held,
+            HeldTextScope held,
             ReviewStatusUpdater statusUpdater,
             IdempotencyStore idempotencyStore,
             Event<CommentRetracted> retracted,

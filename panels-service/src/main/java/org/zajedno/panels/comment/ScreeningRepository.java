@@ -30,14 +30,14 @@ class ScreeningRepository {
 
     private final EntityManager entities;
     private final CommentRepository comments;
-    private final HeldTexts held;
+    private final HeldTextScope held;
     private final HeldReopeningRepository reopenings;
     private final FreeTextScreener screener;
 
     ScreeningRepository(
             EntityManager entities,
             CommentRepository comments,
-            HeldTexts held,
+            HeldTextScope held,
             HeldReopeningRepository reopenings,
             FreeTextScreener screener) {
         this.entities = entities;

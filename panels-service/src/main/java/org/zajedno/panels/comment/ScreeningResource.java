@@ -24,11 +24,11 @@ import org.zajedno.panels.Roles;
 @Tag(name = "Screenings")
 public class ScreeningResource {
 
-    private final ScreenComment screenComment;
+    private final DecideHeldComment decideHeldComment;
     private final CommentPresenter presenter;
 
-    ScreeningResource(ScreenComment screenComment, CommentPresenter presenter) {
-        this.screenComment = screenComment;
+    ScreeningResource(DecideHeldComment decideHeldComment, CommentPresenter presenter) {
+        this.decideHeldComment = decideHeldComment;
         this.presenter = presenter;
     }
 
@@ -42,6 +42,6 @@ public class ScreeningResource {
     @APIResponse(responseCode = "409", description = "It is not held, or the review is over")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a return without a reason")
     public CommentView screenComment(@PathParam("commentId") UUID id, @NotNull @Valid ScreeningResult request) {
-        return presenter.of(screenComment.decide(id, request), Viewer.LEAD);
+        return presenter.of(decideHeldComment.decide(id, request), Viewer.LEAD);
     }
 }

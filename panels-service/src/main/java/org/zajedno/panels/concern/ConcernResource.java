@@ -40,13 +40,13 @@ import org.zajedno.panels.comment.NewResponse;
 public class ConcernResource {
 
     private final ConcernRepository concerns;
-    private final GroupConcern groupConcern;
+    private final ManageConcern manageConcern;
     private final ConcernPresenter presenter;
     private final Clock clock;
 
-    ConcernResource(ConcernRepository concerns, GroupConcern groupConcern, ConcernPresenter presenter, Clock clock) {
+    ConcernResource(ConcernRepository concerns, ManageConcern manageConcern, ConcernPresenter presenter, Clock clock) {
         this.concerns = concerns;
-        this.groupConcern = groupConcern;
+        this.manageConcern = manageConcern;
         this.presenter = presenter;
         this.clock = clock;
     }
@@ -64,7 +64,7 @@ public class ConcernResource {
     @APIResponse(responseCode = "409", description = "Comments raise another concern already (their ids are named)")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a comment on another version")
     public Response createConcern(@NotNull @Valid NewConcern request) {
-        var concern = groupConcern.gather(request);
+        var concern = manageConcern.gather(request);
         return Response.created(URI.create("/v1/concerns/" + concern.id()))
                 .entity(presenter.of(concern))
                 .build();
@@ -114,7 +114,7 @@ public class ConcernResource {
             @NotNull @Valid ConcernChange request) {
         var concern = concerns.require(id);
         EntityTags.require(ifMatch, concern.version());
-        groupConcern.change(concern, request);
+        manageConcern.change(concern, request);
         return presenter.of(concern);
     }
 
@@ -136,7 +136,7 @@ public class ConcernResource {
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
     public Response respondToConcern(@PathParam("concernId") UUID id, @NotNull @Valid NewResponse request) {
         var concern = concerns.require(id);
-        groupConcern.respond(concern, request);
+        manageConcern.respond(concern, request);
         return Response.created(URI.create("/v1/concerns/" + id))
                 .entity(presenter.of(concern))
                 .build();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.zajedno.panels.comment.HeldTexts;
+import org.zajedno.panels.comment.HeldTextScope;
 import org.zajedno.panels.encryption.FieldCipher;
 
 /**
@@ -48,11 +48,11 @@ class MyDataRepository {
     private static final Set<String> LEFT_OUT = Set.of("invitation_hash", "confirmation_hash", "taken_by");
 
     private final EntityManager entities;
-    private final HeldTexts held;
+    private final HeldTextScope held;
     private final ObjectMapper json;
     private final FieldCipher cipher;
 
-    MyDataRepository(EntityManager entities, HeldTexts held, ObjectMapper json, FieldCipher cipher) {
+    MyDataRepository(EntityManager entities, HeldTextScope held, ObjectMapper json, FieldCipher cipher) {
         this.entities = entities;
         this.held = held;
         this.json = json;

@@ -12,10 +12,10 @@ import org.zajedno.panels.review.ReviewStatusUpdater;
 
 /** Passes a held comment, or a held reason to re-open one, or returns it to its author. Nobody outside the panel knows of it before. */
 @ApplicationScoped
-class ScreenComment {
+class DecideHeldComment {
 
     private final CommentRepository comments;
-    private final HeldTexts held;
+    private final HeldTextScope held;
     private final ReopenComment reopenComment;
     private final HeldReopeningRepository heldReopenings;
     private final ReviewRequestRepository reviews;
@@ -25,9 +25,9 @@ class ScreenComment {
     private final Event<CommentReturned> returned;
     private final Clock clock;
 
-    ScreenComment(
+    DecideHeldComment(
             CommentRepository comments,
-            HeldTexts held,
+            HeldTextScope held,
             ReopenComment reopenComment,
             HeldReopeningRepository heldReopenings,
             ReviewRequestRepository reviews,

@@ -13,10 +13,10 @@ import org.zajedno.kit.problem.Refusal;
 
 /** What is held is found where it is written to be found, and hidden again on every way out of it. */
 @QuarkusTest
-class HeldTextsTest {
+class HeldTextScopeTest {
 
     @Inject
-    HeldTexts held;
+    HeldTextScope held;
 
     @Inject
     EntityManager entities;

@@ -23,7 +23,7 @@ import org.zajedno.panels.material.MaterialVersionRepository;
 
 /** Groups comments that say the same, and responds to them together. */
 @ApplicationScoped
-class GroupConcern {
+class ManageConcern {
 
     private final ConcernRepository concerns;
     private final CommentRepository comments;
@@ -33,7 +33,7 @@ class GroupConcern {
     private final Outbox outbox;
     private final Clock clock;
 
-    GroupConcern(
+    ManageConcern(
             ConcernRepository concerns,
             CommentRepository comments,
             MaterialVersionRepository versions,

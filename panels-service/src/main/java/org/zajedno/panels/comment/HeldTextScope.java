@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * are made here: for the author, and for the PPI lead who decides.
  */
 @ApplicationScoped
-public class HeldTexts {
+public class HeldTextScope {
 
     private static final String SETTING = "zajedno.held";
     private static final String SHOWN = "shown";
@@ -18,7 +18,7 @@ public class HeldTexts {
     private final EntityManager entities;
     private final TransactionSynchronizationRegistry transaction;
 
-    HeldTexts(EntityManager entities, TransactionSynchronizationRegistry transaction) {
+    HeldTextScope(EntityManager entities, TransactionSynchronizationRegistry transaction) {
         this.entities = entities;
         this.transaction = transaction;
     }
