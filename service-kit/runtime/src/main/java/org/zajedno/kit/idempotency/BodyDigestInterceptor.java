@@ -5,9 +5,8 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.zajedno.kit.digest.Sha256;
 
 /** Notes the digest of a body that came with an {@code Idempotency-Key}, so that a repetition can be told from another request; it is not kept. */
 @Provider
@@ -19,17 +18,10 @@ public class BodyDigestInterceptor implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (context.getHeaders().containsKey(IdempotencyInterceptor.HEADER)) {
             var body = context.getInputStream().readAllBytes();
-            context.setProperty(PROPERTY, HexFormat.of().formatHex(sha256().digest(body)));
+            context.setProperty(
+                    PROPERTY, HexFormat.of().formatHex(Sha256.begin().digest(body)));
             context.setInputStream(new ByteArrayInputStream(body));
         }
         return context.proceed();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

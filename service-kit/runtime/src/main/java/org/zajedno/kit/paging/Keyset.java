@@ -1,8 +1,6 @@
 package org.zajedno.kit.paging;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +16,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zajedno.kit.digest.Sha256;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.PageParameters;
 import org.zajedno.kit.json.StrictJson;
@@ -123,12 +122,7 @@ public final class Keyset<R> {
     /** By which a cursor of another list or order, and one that was changed on its way, is told apart. It keeps no secret. */
     private String check(PageParameters asked, List<String> values) {
         var checked = String.join(BETWEEN, asked.list(), names(), String.join(BETWEEN, values));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(checked.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, CHECKED_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(checked), 0, CHECKED_BYTES);
     }
 
     /** What {@code order by} takes. */
