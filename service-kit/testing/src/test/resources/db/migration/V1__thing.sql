@@ -1,10 +1,11 @@
 create table thing (
-    id         uuid        primary key,
-    version    bigint      not null,
-    country    text        not null,
-    name       text        not null,
-    title      jsonb,
-    created_at timestamptz not null
+    id          uuid        primary key,
+    version     bigint      not null,
+    country     text        not null,
+    name        text        not null,
+    title       jsonb,
+    created_at  timestamptz not null,
+    modified_at timestamptz not null
 );
 alter table thing enable row level security;
 alter table thing force row level security;

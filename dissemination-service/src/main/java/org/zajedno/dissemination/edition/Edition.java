@@ -12,9 +12,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,19 +23,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zajedno.dissemination.reference.KosovoMention;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
 
 /** A work in one language and script and one form of access. */
 @Entity
 @Table(name = "edition")
-public class Edition {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Edition extends VersionedEntity {
 
     private UUID workId;
     private Country owner;
@@ -68,8 +61,6 @@ public class Edition {
 
     private Instant publishedAt;
     private String withdrawalReason;
-    private Instant createdAt;
-    private Instant modifiedAt;
 
     protected Edition() {}
 
@@ -82,14 +73,13 @@ public class Edition {
             UUID translationOf,
             EditionText content,
             Instant now) {
-        this.id = UUID.randomUUID();
+        super(now);
         this.workId = workId;
         this.owner = owner;
         this.language = language;
         this.accessForm = accessForm;
         this.translationOf = translationOf;
         this.state = translationOf == null ? IN_LANGUAGE_REVIEW : IN_TRANSLATION;
-        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         take(content, now);
     }
 
@@ -204,14 +194,6 @@ public class Edition {
         touch(now);
     }
 
-    private void touch(Instant now) {
-        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
     public UUID workId() {
         return workId;
     }
@@ -223,10 +205,6 @@ public class Edition {
 
     public EditionState state() {
         return state;
-    }
-
-    long version() {
-        return version;
     }
 
     LanguageTag language() {
@@ -262,10 +240,6 @@ public class Edition {
 
     Instant publishedAt() {
         return publishedAt;
-    }
-
-    Instant modifiedAt() {
-        return modifiedAt;
     }
 
     String withdrawalReason() {

@@ -1,26 +1,17 @@
 package org.zajedno.dissemination.funder;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
 
 /** A funder that a coordinator added. */
 @Entity
 @Table(name = "funder")
-class NationalFunder {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+class NationalFunder extends VersionedEntity {
 
     private String code;
     private String plainCode;
@@ -32,17 +23,13 @@ class NationalFunder {
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText disclaimers;
 
-    private Instant createdAt;
-    private Instant modifiedAt;
-
     protected NationalFunder() {}
 
     /** Refuses a funder whose sentences are not complete. */
     NationalFunder(Funder funder, Instant now) {
-        this.id = UUID.randomUUID();
+        super(now);
         this.code = funder.code();
         this.plainCode = FunderRepository.plain(funder.code());
-        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         describe(funder, now);
     }
 
@@ -52,26 +39,10 @@ class NationalFunder {
         name = funder.name();
         acknowledgements = funder.acknowledgements();
         disclaimers = funder.disclaimers();
-        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
+        touch(now);
     }
 
     Funder funder() {
         return new Funder(code, name, acknowledgements, disclaimers);
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant modifiedAt() {
-        return modifiedAt;
     }
 }

@@ -3,24 +3,16 @@ package org.zajedno.dissemination.report;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.zajedno.kit.entity.VersionedEntity;
 
 /** An activity as it is reported to the funder, in one table of one period of a grant. */
 @Entity
 @Table(name = "report_line")
-class ReportLine {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+class ReportLine extends VersionedEntity {
 
     private String grantNumber;
     private int period;
@@ -38,17 +30,14 @@ class ReportLine {
     private String description;
     private String outcome;
     private String status;
-    private Instant createdAt;
-    private Instant modifiedAt;
 
     protected ReportLine() {}
 
     ReportLine(String grantNumber, int period, ReportForm form, ReportedActivity reportedActivity, Instant now) {
-        this.id = UUID.randomUUID();
+        super(now);
         this.grantNumber = grantNumber;
         this.period = period;
         this.form = form;
-        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         rewrite(reportedActivity, now);
     }
 
@@ -61,23 +50,11 @@ class ReportLine {
         description = reportedActivity.description();
         outcome = reportedActivity.outcome();
         status = reportedActivity.status();
-        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+        touch(now);
     }
 
     boolean isIn(String grant, int number, ReportForm table) {
         return grantNumber.equals(grant) && period == number && form == table;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
-    }
-
-    Instant modifiedAt() {
-        return modifiedAt;
     }
 
     ReportedActivity activity() {

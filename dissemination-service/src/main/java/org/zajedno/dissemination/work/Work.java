@@ -3,22 +3,20 @@ package org.zajedno.dissemination.work;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
 
 /** Something that a study publishes, in as many languages as it has editions. */
 @Entity
 @Table(name = "work")
-public class Work {
+public class Work extends VersionedEntity {
 
     /** What sort of publication it is. */
     @Schema(name = "WorkKind")
@@ -31,12 +29,6 @@ public class Work {
         LEAFLET
     }
 
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
     private UUID studyId;
     private Country owner;
 
@@ -47,19 +39,15 @@ public class Work {
     private LocalizedText title;
 
     private boolean released;
-    private Instant createdAt;
-    private Instant modifiedAt;
 
     protected Work() {}
 
     Work(UUID studyId, Country owner, Kind kind, LocalizedText title, Instant now) {
-        this.id = UUID.randomUUID();
+        super(now);
         this.studyId = studyId;
         this.owner = owner;
         this.kind = kind;
         this.title = title;
-        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
-        this.modifiedAt = createdAt;
     }
 
     void describe(Kind newKind, LocalizedText newTitle, Instant now) {
@@ -76,14 +64,6 @@ public class Work {
         }
     }
 
-    private void touch(Instant now) {
-        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
     public UUID studyId() {
         return studyId;
     }
@@ -91,10 +71,6 @@ public class Work {
     /** Whose it is; null for the whole project. */
     public Country owner() {
         return owner;
-    }
-
-    long version() {
-        return version;
     }
 
     Kind kind() {
@@ -107,13 +83,5 @@ public class Work {
 
     boolean isReleased() {
         return released;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant modifiedAt() {
-        return modifiedAt;
     }
 }

@@ -6,9 +6,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,21 +18,13 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.events.time.EventTime;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 
 /** A webinar, workshop or training. Owns its states; its programme, registrations and reach are kept beside it. */
 @Entity
-public class Event {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    private Instant createdAt;
-    private Instant modifiedAt;
+public class Event extends VersionedEntity {
 
     @Enumerated(EnumType.STRING)
     private EventState state;
@@ -87,12 +78,10 @@ public class Event {
 
     /** A draft, seen by nobody but those who manage it. */
     public Event(EventPlan plan, Instant now) {
-        id = UUID.randomUUID();
-        createdAt = now;
+        super(now);
         state = EventState.DRAFT;
         take(plan);
-        calendarChangedAt = now;
-        modifiedAt = now;
+        calendarChangedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Changes what is said about the event; refused once it is over, and another study once it is announced. */
@@ -156,8 +145,8 @@ public class Event {
 
     private void changed(Instant now) {
         calendarSequence++;
-        calendarChangedAt = now;
-        modifiedAt = now;
+        touch(now);
+        calendarChangedAt = modifiedAt();
     }
 
     /** Whether one of these countries holds the event. */
@@ -175,22 +164,6 @@ public class Event {
 
     public boolean isDraft() {
         return state == EventState.DRAFT;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant modifiedAt() {
-        return modifiedAt;
     }
 
     public EventState state() {

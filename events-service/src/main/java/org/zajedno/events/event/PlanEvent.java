@@ -2,8 +2,6 @@ package org.zajedno.events.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +49,7 @@ class PlanEvent {
     Event draft(EventPlan plan) {
         requireKnown(plan.presents(), List.of());
         requireKnown(plan.studyId());
-        var event = new Event(plan, now());
+        var event = new Event(plan, clock.instant());
         if (isTeam() && !event.isHeldBy(caller.countries())) {
             throw Refusal.forbidden("not-an-organiser");
         }
@@ -66,7 +64,7 @@ class PlanEvent {
             requireKnown(plan.studyId());
         }
         var others = othersOf(event.organisingCountries());
-        event.revise(plan, now());
+        event.revise(plan, clock.instant());
         // a team neither leaves its own event without an organiser nor puts out those of other countries
         if (isTeam()
                 && !(event.isHeldBy(caller.countries())
@@ -79,7 +77,7 @@ class PlanEvent {
 
     Event changeState(Event event, EventState state, LocalizedText reason) {
         var former = event.state();
-        event.changeState(state, reason, now());
+        event.changeState(state, reason, clock.instant());
         publish(event, former);
         return event;
     }
@@ -118,9 +116,5 @@ class PlanEvent {
 
     private boolean isTeam() {
         return !caller.hasRole(Roles.COORDINATOR);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -3,26 +3,17 @@ package org.zajedno.events.quote;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
 
 /** What somebody said about an event and agreed to see published. */
 @Entity
-class AttendeeQuote {
+class AttendeeQuote extends VersionedEntity {
 
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    private Instant createdAt;
-    private Instant modifiedAt;
     private UUID eventId;
     private UUID studyId;
     private UUID consentId;
@@ -52,19 +43,13 @@ class AttendeeQuote {
             Credit credit,
             String creditedAs,
             Instant now) {
-        this.id = UUID.randomUUID();
+        super(now);
         this.eventId = eventId;
         this.studyId = studyId;
         this.consentId = consentId;
         this.text = text;
         this.credit = credit;
         this.creditedAs = creditedAs;
-        this.createdAt = now;
-        this.modifiedAt = now;
-    }
-
-    UUID id() {
-        return id;
     }
 
     UUID eventId() {
@@ -86,13 +71,5 @@ class AttendeeQuote {
 
     String creditedAs() {
         return creditedAs;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant modifiedAt() {
-        return modifiedAt;
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -89,7 +88,7 @@ public class QuoteResource {
                     ConsentPurpose.QUOTE,
                     event.plan().studyId());
         }
-        var quote = request.toQuote(event, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var quote = request.toQuote(event, clock.instant());
         quotes.persistAndFlush(quote);
         return Response.created(URI.create("/v1/events/" + id + "/quotes/" + quote.id()))
                 .entity(QuoteView.from(quote, reader))

@@ -3,8 +3,6 @@ package org.zajedno.events.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import org.zajedno.events.event.Admission;
@@ -63,7 +61,8 @@ class ManageRegistration {
         if (registrations.isRegistered(event.id(), digest.ofCaller())) {
             throw Refusal.conflict("already-registered");
         }
-        var registration = new Registration(event.id(), digest.ofCaller(), registrant, firstState(event), now());
+        var registration =
+                new Registration(event.id(), digest.ofCaller(), registrant, firstState(event), clock.instant());
         registrations.persistAndFlush(registration);
         if (registration.waits()) {
             seats.addToWaitingList(registration);
@@ -82,10 +81,10 @@ class ManageRegistration {
         seats.lock(registration.eventId());
         registration.requirePending();
         if (!admitted) {
-            registration.decline(now());
+            registration.decline(clock.instant());
             forgetAnswers(registration);
         } else {
-            registration.admit(seats.takeSeat(registration.eventId()), now());
+            registration.admit(seats.takeSeat(registration.eventId()), clock.instant());
             registrations.flush();
             if (registration.waits()) {
                 seats.addToWaitingList(registration);
@@ -98,7 +97,7 @@ class ManageRegistration {
         seats.lock(event.id());
         var seat = registration.holdsSeat();
         var waited = registration.waits();
-        registration.cancel(now());
+        registration.cancel(clock.instant());
         registrations.flush();
         forgetAnswers(registration);
         if (waited) {
@@ -114,7 +113,7 @@ class ManageRegistration {
 
     void attend(Event event, Registration registration, boolean came) {
         switch (event.state()) {
-            case RUNNING, FINISHED -> registration.attend(came, now()).ifPresent(outbox::add);
+            case RUNNING, FINISHED -> registration.attend(came, clock.instant()).ifPresent(outbox::add);
             default -> throw Refusal.conflict("event-not-begun");
         }
         registrations.flush();
@@ -130,7 +129,7 @@ class ManageRegistration {
             // caller
             var registration = first.get().registration();
             wall.within(Set.of(first.get().country()), () -> {
-                registrations.findById(registration).promote(now());
+                registrations.findById(registration).promote(clock.instant());
                 seats.removeFromWaitingList(registration);
             });
         }
@@ -138,9 +137,5 @@ class ManageRegistration {
 
     private void forgetAnswers(Registration registration) {
         answers.forget("/v1/registrations/" + registration.id());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

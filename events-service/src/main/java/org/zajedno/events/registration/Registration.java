@@ -3,28 +3,19 @@ package org.zajedno.events.registration;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.events.event.TargetAudience;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
 
 /** Somebody's wish to come. Holds personal data and lies behind the wall of the registrant's country. */
 @Entity
-class Registration {
+class Registration extends VersionedEntity {
 
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    private Instant createdAt;
-    private Instant modifiedAt;
     private UUID eventId;
     private Country country;
     private String accountMark;
@@ -49,7 +40,7 @@ class Registration {
     protected Registration() {}
 
     Registration(UUID eventId, String accountMark, Registrant registrant, RegistrationState state, Instant now) {
-        this.id = UUID.randomUUID();
+        super(now);
         this.eventId = eventId;
         this.accountMark = accountMark;
         this.country = registrant.country();
@@ -60,8 +51,6 @@ class Registration {
         this.accessNeeds = registrant.accessNeeds();
         this.interpretationLanguage = registrant.interpretationLanguage();
         this.state = state;
-        this.createdAt = now;
-        this.modifiedAt = now;
     }
 
     /** Gets the seat that became free. */
@@ -125,7 +114,7 @@ class Registration {
 
     private void changeState(RegistrationState next, Instant now) {
         state = next;
-        modifiedAt = now;
+        touch(now);
     }
 
     private void forgetContact() {
@@ -144,14 +133,6 @@ class Registration {
 
     boolean isOf(String mark) {
         return accountMark.equals(mark);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
     }
 
     UUID eventId() {
@@ -174,14 +155,6 @@ class Registration {
 
     RegistrationState state() {
         return state;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant modifiedAt() {
-        return modifiedAt;
     }
 
     /** What the person said about themselves; contact is empty once it was forgotten. */

@@ -13,16 +13,16 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.panel.Membership;
 import org.zajedno.panels.review.ReviewRequest;
 
 /** A comment of a panel member on a version of a material. */
 @Entity
 @Table(name = "comment")
-public class Comment extends Aggregate {
+public class Comment extends VersionedEntity {
 
     private UUID reviewRequestId;
     private UUID materialVersionId;
@@ -78,7 +78,7 @@ public class Comment extends Aggregate {
             CommentReceipt receipt,
             boolean held,
             Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         review.requireCommentable();
         request.about().requireSensible();
         request.credit().requireSensible("credit.name");

@@ -5,13 +5,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
-import org.zajedno.panels.Aggregate;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.panels.material.MaterialChange;
 
 /** Names a comment as a reason of a change. */
 @Entity
 @Table(name = "comment_change")
-public class CommentChange extends Aggregate {
+public class CommentChange extends VersionedEntity {
 
     private UUID changeId;
     private UUID materialVersionId;
@@ -21,7 +21,7 @@ public class CommentChange extends Aggregate {
     protected CommentChange() {}
 
     public CommentChange(MaterialChange change, Comment comment, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.changeId = change.id();
         this.materialVersionId = change.materialVersionId();
         this.commentId = comment.id();

@@ -5,8 +5,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 
 /**
  * Why an answer misses the point, in words that somebody looks at before they leave the panel. It is kept beside the comment,
@@ -14,7 +14,7 @@ import org.zajedno.panels.Aggregate;
  */
 @Entity
 @Table(name = "held_reopening")
-class HeldReopening extends Aggregate {
+class HeldReopening extends VersionedEntity {
 
     private UUID commentId;
     private UUID panelId;
@@ -26,7 +26,7 @@ class HeldReopening extends Aggregate {
     protected HeldReopening() {}
 
     HeldReopening(Comment comment, String reason, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.commentId = comment.id();
         this.panelId = comment.panelId();
         this.membershipId = comment.membershipId();

@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.Aggregate;
 
 /** The response of the researchers to a comment, with a plain reason. */
 @Entity
 @Table(name = "comment_response")
-class Response extends Aggregate {
+class Response extends VersionedEntity {
 
     private UUID commentId;
     private Country country;
@@ -29,7 +29,7 @@ class Response extends Aggregate {
     protected Response() {}
 
     Response(Comment comment, ResponseDecision decision, LocalizedText reason, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.commentId = comment.id();
         this.country = comment.country();
         this.decision = decision;

@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 
 /** What several comments on a version of a material have in common, as the researchers word it. */
 @Entity
 @Table(name = "concern")
-class Concern extends Aggregate {
+class Concern extends VersionedEntity {
 
     private UUID materialVersionId;
 
@@ -27,7 +27,7 @@ class Concern extends Aggregate {
 
     /** @param standing how many comments raise it */
     Concern(UUID materialVersionId, LocalizedText title, int standing, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.materialVersionId = materialVersionId;
         this.title = title;
         this.standing = standing;

@@ -5,13 +5,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
-import org.zajedno.panels.Aggregate;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.panels.comment.Comment;
 
 /** Names a comment as one that raises a concern; a comment raises one at most. */
 @Entity
 @Table(name = "concern_comment")
-class ConcernComment extends Aggregate {
+class ConcernComment extends VersionedEntity {
 
     private UUID concernId;
     private UUID commentId;
@@ -20,7 +20,7 @@ class ConcernComment extends Aggregate {
     protected ConcernComment() {}
 
     ConcernComment(Concern concern, Comment comment, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.concernId = concern.id();
         this.commentId = comment.id();
         this.country = comment.country();

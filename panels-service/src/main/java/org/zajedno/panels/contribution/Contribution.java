@@ -5,8 +5,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.comment.Comment;
 import org.zajedno.panels.comment.Credit;
 import org.zajedno.panels.material.MaterialVersion;
@@ -14,7 +14,7 @@ import org.zajedno.panels.material.MaterialVersion;
 /** That a comment changed a released version, with the credit that its author wants for it. */
 @Entity
 @Table(name = "contribution")
-public class Contribution extends Aggregate {
+public class Contribution extends VersionedEntity {
 
     private UUID commentId;
     private UUID membershipId;
@@ -28,7 +28,7 @@ public class Contribution extends Aggregate {
     protected Contribution() {}
 
     Contribution(Comment comment, MaterialVersion released, UUID studyId, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.commentId = comment.id();
         this.membershipId = comment.membershipId();
         this.panelId = comment.panelId();

@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.contribution.Appearance.ShownAt;
 import org.zajedno.panels.panel.Membership;
 import org.zajedno.panels.panel.MembershipState;
@@ -22,7 +22,7 @@ import org.zajedno.panels.panel.MembershipState;
 /** A step that a member has taken: noted by the PPI lead or, with a code from an event, by the member; never changed. */
 @Entity
 @Table(name = "development_step")
-class DevelopmentStep extends Aggregate {
+class DevelopmentStep extends VersionedEntity {
 
     private UUID membershipId;
     private Country country;
@@ -45,7 +45,7 @@ class DevelopmentStep extends Aggregate {
      */
     DevelopmentStep(
             Membership member, StepKind kind, LocalizedText title, LocalDate takenOn, UUID eventId, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         // in the countries of the project it may be tomorrow already
         if (takenOn.isAfter(now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1))) {
             throw Refusal.invalid("date", "must not lie in the future");

@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
-import org.zajedno.panels.Aggregate;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.panels.panel.Membership;
 
 /** A draft of a comment. The member's device names it, so that it can be written again after a lost line. */
 @Entity
 @Table(name = "comment_draft")
-class CommentDraft extends Aggregate {
+class CommentDraft extends VersionedEntity {
 
     private UUID draftId;
     private UUID reviewRequestId;
@@ -28,7 +28,7 @@ class CommentDraft extends Aggregate {
     protected CommentDraft() {}
 
     CommentDraft(UUID draftId, UUID reviewRequestId, Membership author, DraftContent content, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.draftId = draftId;
         this.reviewRequestId = reviewRequestId;
         this.membershipId = author.id();

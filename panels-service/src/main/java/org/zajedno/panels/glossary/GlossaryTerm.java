@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 
 /** A word of the materials and what it means, in each language in which both are known. */
 @Entity
 @Table(name = "glossary_term")
-class GlossaryTerm extends Aggregate {
+class GlossaryTerm extends VersionedEntity {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText term;
@@ -25,7 +25,7 @@ class GlossaryTerm extends Aggregate {
 
     /** @param id chosen by whoever explains the word */
     GlossaryTerm(UUID id, LocalizedText term, LocalizedText explanation, Instant now) {
-        super(id, now);
+        super(id, FROM_ONE, now);
         explain(term, explanation, now);
     }
 

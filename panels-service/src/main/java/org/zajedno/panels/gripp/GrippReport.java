@@ -13,14 +13,14 @@ import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 
 /** A report on the involvement in a study. Its figures follow the evidence until it is frozen; from then on it never changes. */
 @Entity
 @Table(name = "gripp_report")
-class GrippReport extends Aggregate {
+class GrippReport extends VersionedEntity {
 
     private UUID studyId;
 
@@ -43,7 +43,7 @@ class GrippReport extends Aggregate {
     protected GrippReport() {}
 
     GrippReport(UUID studyId, GrippForm form, LanguageTag language, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.studyId = studyId;
         this.form = form;
         this.language = language;

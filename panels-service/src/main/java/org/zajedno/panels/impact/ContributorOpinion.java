@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.Aggregate;
 
 /** How a contributor sees what came of it; each has the own, and nobody writes over another's. */
 @Entity
 @Table(name = "contributor_view")
-class ContributorOpinion extends Aggregate {
+class ContributorOpinion extends VersionedEntity {
 
     private UUID impactEntryId;
     private Country country;
@@ -26,7 +26,7 @@ class ContributorOpinion extends Aggregate {
 
     /** @param membershipId whose it is; null where the PPI lead tells it for the contributors of the country */
     ContributorOpinion(ImpactEntry entry, Country country, UUID membershipId, LocalizedText text, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.impactEntryId = entry.id();
         this.country = country;
         this.membershipId = membershipId;

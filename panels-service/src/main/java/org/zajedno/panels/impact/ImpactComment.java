@@ -5,13 +5,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
-import org.zajedno.panels.Aggregate;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.panels.comment.Comment;
 
 /** Names a comment as one that an entry of the impact log rests on. */
 @Entity
 @Table(name = "impact_comment")
-class ImpactComment extends Aggregate {
+class ImpactComment extends VersionedEntity {
 
     private UUID impactEntryId;
     private UUID commentId;
@@ -21,7 +21,7 @@ class ImpactComment extends Aggregate {
     protected ImpactComment() {}
 
     ImpactComment(ImpactEntry entry, Comment comment, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.impactEntryId = entry.id();
         this.commentId = comment.id();
         this.membershipId = comment.membershipId();

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.standards.InvolvementStandard;
 
 /** One involvement and what came of it, by the questions of the PIRIT tracking tool. */
 @Entity
 @Table(name = "impact_entry")
-public class ImpactEntry extends Aggregate {
+public class ImpactEntry extends VersionedEntity {
 
     private UUID studyId;
     private LocalDate happenedOn;
@@ -58,7 +58,7 @@ public class ImpactEntry extends Aggregate {
      * @param countries of those comments, all of which have to agree to its change
      */
     ImpactEntry(UUID studyId, int standing, Collection<Country> countries, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.studyId = studyId;
         this.standing = standing;
         this.countries = countries.stream().map(Country::code).sorted().toArray(String[]::new);

@@ -5,13 +5,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
-import org.zajedno.panels.Aggregate;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.panels.panel.Panel;
 
 /** A panel that reviews a version of a material. From then on its members may read that version. */
 @Entity
 @Table(name = "addressed_panel")
-public class AddressedPanel extends Aggregate {
+public class AddressedPanel extends VersionedEntity {
 
     private UUID reviewRequestId;
     private UUID materialVersionId;
@@ -21,7 +21,7 @@ public class AddressedPanel extends Aggregate {
     protected AddressedPanel() {}
 
     public AddressedPanel(UUID materialVersionId, UUID reviewRequestId, Panel panel, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.reviewRequestId = reviewRequestId;
         this.materialVersionId = materialVersionId;
         this.panelId = panel.id();

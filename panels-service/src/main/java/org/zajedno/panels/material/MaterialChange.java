@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 
 /** A passage that reads otherwise in a version than in the one before, and why. */
 @Entity
 @Table(name = "material_change")
-public class MaterialChange extends Aggregate {
+public class MaterialChange extends VersionedEntity {
 
     private UUID materialVersionId;
     private LanguageTag language;
@@ -43,7 +43,7 @@ public class MaterialChange extends Aggregate {
             Passage after,
             LocalizedText description,
             Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         if (before == null && after == null) {
             throw Refusal.invalid("after", "is needed, unless the passage was taken out and before says which");
         }

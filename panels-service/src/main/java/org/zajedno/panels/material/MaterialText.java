@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.document.Omission;
 import org.zajedno.panels.document.OmittedText;
 import org.zajedno.panels.document.Paragraph;
@@ -18,7 +18,7 @@ import org.zajedno.panels.document.StructuredText;
 /** The text of a version in one language, kept code point for code point, because positions count in it. */
 @Entity
 @Table(name = "material_text")
-public class MaterialText extends Aggregate {
+public class MaterialText extends VersionedEntity {
 
     private UUID materialVersionId;
     private LanguageTag language;
@@ -40,7 +40,7 @@ public class MaterialText extends Aggregate {
     protected MaterialText() {}
 
     MaterialText(UUID materialVersionId, LanguageTag language, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.materialVersionId = materialVersionId;
         this.language = language;
     }

@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 
 /** A numbered version of a study material. Its texts change only while it is a draft; released it never changes again. */
 @Entity
 @Table(name = "material_version")
-public class MaterialVersion extends Aggregate {
+public class MaterialVersion extends VersionedEntity {
 
     private UUID materialId;
     private int number;
@@ -49,7 +49,7 @@ public class MaterialVersion extends Aggregate {
      * @param number from 1 upwards within the material
      */
     MaterialVersion(UUID materialId, int number, LanguageTag sourceLanguage, List<LanguageTag> languages, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         if (!languages.contains(sourceLanguage)) {
             throw Refusal.invalid("sourceLanguage", "must be one of the languages of the texts");
         }

@@ -4,12 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.zajedno.panels.Aggregate;
+import org.zajedno.kit.entity.VersionedEntity;
 
 /** The bytes of a file that a text came in, kept apart from the text, which is read far more often. */
 @Entity
 @Table(name = "material_original")
-class OriginalFile extends Aggregate {
+class OriginalFile extends VersionedEntity {
 
     private UUID materialTextId;
     private byte[] content;
@@ -17,7 +17,7 @@ class OriginalFile extends Aggregate {
     protected OriginalFile() {}
 
     OriginalFile(MaterialText text, byte[] content, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.materialTextId = text.id();
         this.content = content;
     }

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.Aggregate;
 
 /** A text of a study that panels advise on, through all of its versions. */
 @Entity
 @Table(name = "study_material")
-public class StudyMaterial extends Aggregate {
+public class StudyMaterial extends VersionedEntity {
 
     private UUID studyId;
 
@@ -27,7 +27,7 @@ public class StudyMaterial extends Aggregate {
     protected StudyMaterial() {}
 
     StudyMaterial(UUID studyId, LocalizedText title, MaterialKind kind, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.studyId = studyId;
         this.title = title;
         this.kind = kind;

@@ -11,15 +11,15 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.panel.Panel;
 
 /** A meeting of a panel. */
 @Entity
 @Table(name = "panel_meeting")
-class PanelMeeting extends Aggregate {
+class PanelMeeting extends VersionedEntity {
 
     private UUID panelId;
     private Country country;
@@ -47,7 +47,7 @@ class PanelMeeting extends Aggregate {
 
     /** Plans a meeting; refuses one that is nowhere, or in an unknown time zone. */
     PanelMeeting(Panel panel, MeetingContent content, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.panelId = panel.id();
         this.country = panel.country();
         write(content, now);

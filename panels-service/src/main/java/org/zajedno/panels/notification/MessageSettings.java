@@ -8,14 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 
 /** Where and how often a member is told that something waits. The address is encrypted. */
 @Entity
 @Table(name = "message_settings")
-class MessageSettings extends Aggregate {
+class MessageSettings extends VersionedEntity {
 
     /** A full mailbox may be empty again next week: so often, over so long, is too often. */
     private static final int TOO_OFTEN = 3;
@@ -46,7 +46,7 @@ class MessageSettings extends Aggregate {
 
     /** Settings that say nothing yet: no mail goes out. */
     MessageSettings(String account, Country country, LanguageTag language, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.account = account;
         this.country = country;
         this.language = language;

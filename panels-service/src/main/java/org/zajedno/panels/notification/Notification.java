@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
-import org.zajedno.panels.Aggregate;
+import org.zajedno.kit.entity.VersionedEntity;
 
 /** A message that has not left yet; it is removed when the mail server has taken it. */
 @Entity
 @Table(name = "waiting_message")
-class Notification extends Aggregate {
+class Notification extends VersionedEntity {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
@@ -31,7 +31,7 @@ class Notification extends Aggregate {
     protected Notification() {}
 
     private Notification(Country country, NotificationKind kind, String link, Instant dueAt, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.country = country;
         this.kind = kind;
         this.link = link;

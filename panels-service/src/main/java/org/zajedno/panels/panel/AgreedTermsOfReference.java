@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
-import org.zajedno.panels.Aggregate;
+import org.zajedno.kit.entity.VersionedEntity;
 
 /** The terms of reference as a panel agreed them once; what was agreed is never changed, only followed by another version. */
 @Entity
 @Table(name = "agreed_terms")
-class AgreedTermsOfReference extends Aggregate {
+class AgreedTermsOfReference extends VersionedEntity {
 
     private UUID panelId;
     private Country country;
@@ -24,7 +24,7 @@ class AgreedTermsOfReference extends Aggregate {
     protected AgreedTermsOfReference() {}
 
     AgreedTermsOfReference(Panel panel, int number, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.panelId = panel.id();
         this.country = panel.country();
         this.number = number;

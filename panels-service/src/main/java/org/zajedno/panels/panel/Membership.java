@@ -14,9 +14,9 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 
 /**
  * The membership of a person on a panel, under a pseudonym. The account behind it is known to this service alone: it is stored to let the
@@ -24,7 +24,7 @@ import org.zajedno.panels.Aggregate;
  */
 @Entity
 @Table(name = "membership")
-public class Membership extends Aggregate {
+public class Membership extends VersionedEntity {
 
     private UUID panelId;
     private Country country;
@@ -46,7 +46,7 @@ public class Membership extends Aggregate {
     protected Membership() {}
 
     private Membership(Panel panel, String pseudonym, PanelRole role, LanguageTag language, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.panelId = panel.id();
         this.country = panel.country();
         this.pseudonym = pseudonym;

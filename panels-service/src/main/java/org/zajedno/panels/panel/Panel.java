@@ -9,15 +9,15 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 
 /** A Lived Experience Advisory Panel (LEAP) of one country. */
 @Entity
 @Table(name = "panel")
-public class Panel extends Aggregate {
+public class Panel extends VersionedEntity {
 
     private Country country;
 
@@ -39,7 +39,7 @@ public class Panel extends Aggregate {
     protected Panel() {}
 
     private Panel(Country country, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.country = country;
         this.state = PanelState.FORMING;
     }

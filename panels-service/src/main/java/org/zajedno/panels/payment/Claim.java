@@ -13,13 +13,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 
 /** What a member asks to be paid after a task: what was offered, and what was spent. */
 @Entity
 @Table(name = "claim")
-class Claim extends Aggregate {
+class Claim extends VersionedEntity {
 
     private static final int MOST_RECEIPTS = 10;
 
@@ -41,7 +41,7 @@ class Claim extends Aggregate {
 
     /** Claims an offer that was accepted; refuses expenses with bank data in them. */
     Claim(PaymentOffer offer, List<Expense> expenses, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         offer.requireAccepted();
         for (int position = 0; position < expenses.size(); position++) {
             BankAccountDetector.refuseIn(

@@ -7,12 +7,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
-import org.zajedno.panels.Aggregate;
+import org.zajedno.kit.entity.VersionedEntity;
 
 /** A picture of a receipt, encrypted; it has no name, because names of files tell about people. */
 @Entity
 @Table(name = "claim_receipt")
-class ClaimReceipt extends Aggregate {
+class ClaimReceipt extends VersionedEntity {
 
     private UUID claimId;
     private UUID membershipId;
@@ -28,7 +28,7 @@ class ClaimReceipt extends Aggregate {
     protected ClaimReceipt() {}
 
     ClaimReceipt(Claim claim, ReceiptType type, int bytes, byte[] locked, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.claimId = claim.id();
         this.membershipId = claim.membershipId();
         this.country = claim.country();

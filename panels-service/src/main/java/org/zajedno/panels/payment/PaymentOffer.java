@@ -10,15 +10,15 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.panel.Membership;
 
 /** What a member is offered for a task, told before it. The member answers in private and may change the answer until a claim. */
 @Entity
 @Table(name = "payment_offer")
-class PaymentOffer extends Aggregate {
+class PaymentOffer extends VersionedEntity {
 
     private UUID membershipId;
     private UUID panelId;
@@ -45,7 +45,7 @@ class PaymentOffer extends Aggregate {
 
     /** An offer for a task that is no review, as a meeting. */
     PaymentOffer(Membership member, LocalizedText title, PaymentRate rate, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.membershipId = member.id();
         this.panelId = member.panelId();
         this.country = member.country();

@@ -9,13 +9,13 @@ import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.Aggregate;
 
 /** The rate of a kind of task in a country. A rate never changes: the newest holds, and older offers keep theirs. */
 @Entity
 @Table(name = "payment_rate")
-class PaymentRate extends Aggregate {
+class PaymentRate extends VersionedEntity {
 
     private Country country;
 
@@ -32,7 +32,7 @@ class PaymentRate extends Aggregate {
 
     /** @param basis what the amount is for, in words that members read */
     PaymentRate(Country country, TaskKind taskKind, BigDecimal amount, LocalizedText basis, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.country = country;
         this.taskKind = taskKind;
         this.amount = amount;

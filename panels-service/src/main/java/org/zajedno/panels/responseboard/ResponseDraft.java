@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.comment.Comment;
 import org.zajedno.panels.comment.NewResponse;
 import org.zajedno.panels.comment.ResponseDecision;
@@ -19,7 +19,7 @@ import org.zajedno.panels.comment.ResponseDecision;
 /** An answer that the researchers still work on; nobody on the panels sees it before it is released. */
 @Entity
 @Table(name = "response_draft")
-class ResponseDraft extends Aggregate {
+class ResponseDraft extends VersionedEntity {
 
     private UUID commentId;
     private UUID reviewRequestId;
@@ -35,7 +35,7 @@ class ResponseDraft extends Aggregate {
 
     /** Refuses a draft for a comment that does not wait for an answer. */
     ResponseDraft(Comment comment, NewResponse answer, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.commentId = comment.id();
         this.reviewRequestId = comment.reviewRequestId();
         this.country = comment.country();

@@ -15,16 +15,16 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.panel.Panel;
 import org.zajedno.panels.panel.PanelState;
 
 /** A request to panels to review a version of a material, with a plain summary, questions and a deadline. */
 @Entity
 @Table(name = "review_request")
-public class ReviewRequest extends Aggregate {
+public class ReviewRequest extends VersionedEntity {
 
     /**
      * What the panels read about the progress of a review.
@@ -81,7 +81,7 @@ public class ReviewRequest extends Aggregate {
             List<LocalizedText> questions,
             Instant deadline,
             Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         if (!deadline.isAfter(now)) {
             throw Refusal.invalid("deadline", "must lie in the future");
         }

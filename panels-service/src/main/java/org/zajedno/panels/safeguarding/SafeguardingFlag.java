@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.panel.Membership;
 
 /**
@@ -18,7 +18,7 @@ import org.zajedno.panels.panel.Membership;
  */
 @Entity
 @Table(name = "safeguarding_flag")
-class SafeguardingFlag extends Aggregate {
+class SafeguardingFlag extends VersionedEntity {
 
     private UUID membershipId;
     private UUID panelId;
@@ -42,7 +42,7 @@ class SafeguardingFlag extends Aggregate {
     protected SafeguardingFlag() {}
 
     private SafeguardingFlag(Membership about, FlagSource source, byte[] words, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.membershipId = about.id();
         this.panelId = about.panelId();
         this.country = about.country();

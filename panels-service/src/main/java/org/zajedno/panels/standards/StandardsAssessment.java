@@ -10,15 +10,15 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.panel.Membership;
 import org.zajedno.panels.panel.Panel;
 
 /** How one person rates one standard for a panel in a period. It is told only together with those of others. */
 @Entity
 @Table(name = "standards_assessment")
-class StandardsAssessment extends Aggregate {
+class StandardsAssessment extends VersionedEntity {
 
     private UUID panelId;
     private Country country;
@@ -42,7 +42,7 @@ class StandardsAssessment extends Aggregate {
     protected StandardsAssessment() {}
 
     private StandardsAssessment(Panel panel, NewStandardsAssessment given, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         this.panelId = panel.id();
         this.country = panel.country();
         this.standard = given.standard();

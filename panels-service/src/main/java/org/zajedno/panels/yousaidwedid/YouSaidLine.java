@@ -7,16 +7,16 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Aggregate;
 import org.zajedno.panels.comment.Comment;
 import org.zajedno.panels.comment.CommentState;
 
 /** How the PPI lead words for others what a member said, so that nobody is known by the own words. */
 @Entity
 @Table(name = "said_line")
-class YouSaidLine extends Aggregate {
+class YouSaidLine extends VersionedEntity {
 
     private UUID commentId;
     private Country country;
@@ -30,7 +30,7 @@ class YouSaidLine extends Aggregate {
 
     /** Refuses a line for a comment that was taken back. */
     YouSaidLine(Comment comment, LocalizedText said, boolean dropCountry, Instant now) {
-        super(now);
+        super(FROM_ONE, now);
         if (comment.state() == CommentState.RETRACTED) {
             throw Refusal.conflict("comment-retracted").with("state", comment.state());
         }

@@ -3,23 +3,21 @@ package org.zajedno.participants.consent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.problem.Refusal;
 
 /** One meaning of a consent form. Another meaning is another version; the same meaning in another language is another text. */
 @Entity
-class ConsentFormVersion {
+class ConsentFormVersion extends VersionedEntity {
 
     /**
      * What a version lays down for good.
@@ -38,9 +36,6 @@ class ConsentFormVersion {
             SpecialCategoryCondition specialCategoryCondition,
             Period validFor,
             LocalDate validUntil) {}
-
-    @Id
-    private UUID id;
 
     private UUID formId;
     private int number;
@@ -70,16 +65,10 @@ class ConsentFormVersion {
     // null for versions from before it was kept
     private String writer;
 
-    @Version
-    private long version;
-
-    private Instant createdAt;
-    private Instant modifiedAt;
-
     protected ConsentFormVersion() {}
 
     ConsentFormVersion(UUID formId, int number, Terms terms, Instant now) {
-        this.id = UUID.randomUUID();
+        super(now);
         this.formId = formId;
         this.number = number;
         this.state = ConsentFormState.DRAFT;
@@ -91,8 +80,6 @@ class ConsentFormVersion {
         this.specialCategoryCondition = terms.specialCategoryCondition();
         this.validFor = terms.validFor() == null ? null : terms.validFor().toString();
         this.validUntil = terms.validUntil();
-        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
-        this.modifiedAt = createdAt;
     }
 
     /** @param digest of who wrote it last; never the account itself */
@@ -131,7 +118,7 @@ class ConsentFormVersion {
     /** A later version asks again: no consent to this one stands any more. */
     void end(ConsentFormVersion later, Instant now) {
         endedOn = later.effectiveFrom;
-        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+        touch(now);
     }
 
     private void move(ConsentFormState from, ConsentFormState to, Instant now) {
@@ -139,7 +126,7 @@ class ConsentFormVersion {
             throw Refusal.conflict("illegal-transition").with("from", state).with("to", to);
         }
         state = to;
-        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+        touch(now);
     }
 
     /** Refuses a signature of a day on which the version was not in force, whatever is in force on the day of the entry. */
@@ -182,10 +169,6 @@ class ConsentFormVersion {
 
     Set<Purpose> purposes() {
         return new TreeSet<>(Stream.of(purposes).map(Purpose::valueOf).toList());
-    }
-
-    UUID id() {
-        return id;
     }
 
     UUID formId() {
@@ -232,17 +215,5 @@ class ConsentFormVersion {
 
     SpecialCategoryCondition specialCategoryCondition() {
         return specialCategoryCondition;
-    }
-
-    long version() {
-        return version;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant modifiedAt() {
-        return modifiedAt;
     }
 }

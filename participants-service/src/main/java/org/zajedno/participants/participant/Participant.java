@@ -4,22 +4,18 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.study.Site;
 
 /** Somebody who takes part in a study, known by a code; who it is stands in the vault alone. */
 @Entity
-public class Participant {
-
-    @Id
-    private UUID id;
+public class Participant extends VersionedEntity {
 
     private String code;
     private UUID studyId;
@@ -32,26 +28,19 @@ public class Participant {
     @Embedded
     private Milestones milestones;
 
-    @Version
-    private long version;
-
-    private Instant createdAt;
-    private Instant modifiedAt;
     private Instant voidedAt;
 
     protected Participant() {}
 
     /** A candidate at that site, behind the wall of its country. */
     Participant(Site site, Instant now) {
-        this.id = UUID.randomUUID();
+        super(now);
         this.code = ParticipantCode.random();
         this.studyId = site.studyId();
         this.siteId = site.id();
         this.country = site.country();
         this.enrolment = Enrolment.CANDIDATE;
         this.milestones = Milestones.NONE;
-        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
-        this.modifiedAt = createdAt;
     }
 
     /**
@@ -70,7 +59,7 @@ public class Participant {
         }
         enrolment = to;
         milestones = reached().reaching(to, on);
-        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+        touch(now);
     }
 
     /**
@@ -99,25 +88,25 @@ public class Participant {
         }
         enrolment = right;
         milestones = reached().reaching(right, on);
-        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+        touch(now);
     }
 
     /** Puts the day of a milestone right; null if it was never reached. */
     void correct(Milestone milestone, LocalDate on, Instant now) {
         milestones = reached().with(milestone, on);
-        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+        touch(now);
     }
 
     /** Puts the site right. */
     void moveTo(UUID site, Instant now) {
         siteId = site;
-        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+        touch(now);
     }
 
     /** Should never have been entered. */
     void voidEntry(Instant now) {
         voidedAt = now.truncatedTo(ChronoUnit.MICROS);
-        modifiedAt = voidedAt;
+        touch(now);
     }
 
     /** Refuses to go on with somebody who was entered by mistake. */
@@ -133,10 +122,6 @@ public class Participant {
 
     Instant voidedAt() {
         return voidedAt;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public UUID studyId() {
@@ -162,17 +147,5 @@ public class Participant {
     /** An embeddable whose columns are all empty comes back as null. */
     Milestones reached() {
         return milestones == null ? Milestones.NONE : milestones;
-    }
-
-    long version() {
-        return version;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant modifiedAt() {
-        return modifiedAt;
     }
 }

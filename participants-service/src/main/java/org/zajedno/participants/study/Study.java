@@ -4,27 +4,24 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 
 /** A research project with its grant and the periods that the funder wants reports of. */
 @Entity
-public class Study {
+public class Study extends VersionedEntity {
 
     /**
      * What a study says of itself.
@@ -42,9 +39,6 @@ public class Study {
             List<ReportingPeriod> periods,
             LocalDate startsOn,
             LocalDate endsOn) {}
-
-    @Id
-    private UUID id;
 
     private String acronym;
 
@@ -69,18 +63,11 @@ public class Study {
     private LocalDate startsOn;
     private LocalDate endsOn;
 
-    @Version
-    private long version;
-
-    private Instant createdAt;
-    private Instant modifiedAt;
-
     protected Study() {}
 
     /** Refuses dates that run backwards, and reporting periods that overlap or share a number, and a grant twice. */
     Study(Description description, Instant now) {
-        this.id = UUID.randomUUID();
-        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        super(now);
         describe(description, now);
     }
 
@@ -104,7 +91,7 @@ public class Study {
         }
         startsOn = description.startsOn();
         endsOn = description.endsOn();
-        modifiedAt = now.truncatedTo(ChronoUnit.MICROS);
+        touch(now);
     }
 
     private static void requireEachOnce(Grant first, List<Grant> further) {
@@ -134,10 +121,6 @@ public class Study {
         }
     }
 
-    public UUID id() {
-        return id;
-    }
-
     String acronym() {
         return acronym;
     }
@@ -164,17 +147,5 @@ public class Study {
 
     LocalDate endsOn() {
         return endsOn;
-    }
-
-    long version() {
-        return version;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant modifiedAt() {
-        return modifiedAt;
     }
 }

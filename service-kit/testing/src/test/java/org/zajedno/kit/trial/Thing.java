@@ -1,25 +1,17 @@
 package org.zajedno.kit.trial;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
+import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
 
 @Entity
 @Table(name = "thing")
-class Thing {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+class Thing extends VersionedEntity {
 
     private Country country;
     private String name;
@@ -27,24 +19,13 @@ class Thing {
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText title;
 
-    private Instant createdAt;
-
     protected Thing() {}
 
-    Thing(Country country, String name, LocalizedText title, Instant createdAt) {
-        this.id = UUID.randomUUID();
+    Thing(Country country, String name, LocalizedText title, Instant now) {
+        super(now);
         this.country = country;
         this.name = name;
         this.title = title;
-        this.createdAt = createdAt;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
     }
 
     Country country() {
@@ -59,11 +40,8 @@ class Thing {
         return title;
     }
 
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    void rename(String newName) {
+    void rename(String newName, Instant now) {
         name = newName;
+        touch(now);
     }
 }

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -96,11 +95,7 @@ public class ThingResource {
     @Idempotent
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ThingView.class)))
     public Response create(@NotNull @Valid NewThing request) {
-        var thing = new Thing(
-                request.country(),
-                request.name(),
-                request.title(),
-                Instant.now().truncatedTo(ChronoUnit.MICROS));
+        var thing = new Thing(request.country(), request.name(), request.title(), Instant.now());
         entities.persist(thing);
         entities.flush();
         outbox.add(new ThingMade(thing.id(), request.number() == null ? 1 : request.number(), thing.country()));
@@ -152,7 +147,7 @@ public class ThingResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewThing request) {
         var thing = require(id);
         EntityTags.require(ifMatch, thing.version());
-        thing.rename(request.name());
+        thing.rename(request.name(), Instant.now());
         entities.flush();
         return ThingView.from(thing, reader);
     }
