@@ -3,8 +3,7 @@ package org.zajedno.events.event;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.zajedno.events.Roles;
-import org.zajedno.kit.caller.Caller;
+import org.zajedno.events.CurrentViewer;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
@@ -18,10 +17,10 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
 
     private static final Keyset<Event> OLDEST_FIRST = Keyset.byTime("e.createdAt", Event::createdAt, "e.id", Event::id);
 
-    private final Caller caller;
+    private final CurrentViewer viewer;
 
-    EventRepository(Caller caller) {
-        this.caller = caller;
+    EventRepository(CurrentViewer viewer) {
+        this.viewer = viewer;
     }
 
     /** The event if it is for this caller; refuses as not found otherwise. */
@@ -42,19 +41,16 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
 
     /** In the order in which they were drafted. */
     Page<Event> page(ListParameters listParameters) {
-        var own = caller.hasRole(Roles.COUNTRY_TEAM)
-                ? caller.countries().stream().map(Country::code).toArray(String[]::new)
-                : new String[0];
+        var own = viewer.get().teamCountries().stream().map(Country::code).toArray(String[]::new);
         return KeysetQuery.hql(OLDEST_FIRST, Event.class, "select e", "from Event e")
                 .where("e.state <> 'DRAFT' or :all = true or array_intersects(e.organisingCountries, :own)")
-                .with("all", caller.hasRole(Roles.COORDINATOR))
+                .with("all", viewer.get().managesAllEvents())
                 .with("own", own)
                 .changed("e.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters);
     }
 
     private boolean manages(Event event) {
-        return caller.hasRole(Roles.COORDINATOR)
-                || caller.hasRole(Roles.COUNTRY_TEAM) && event.isHeldBy(caller.countries());
+        return viewer.get().managesAllEvents() || event.isHeldBy(viewer.get().teamCountries());
     }
 }

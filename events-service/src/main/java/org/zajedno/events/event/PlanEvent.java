@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.zajedno.events.Roles;
+import org.zajedno.events.CurrentViewer;
 import org.zajedno.events.study.KnownStudyRepository;
 import org.zajedno.events.work.KnownWorkRepository;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.language.LocalizedText;
@@ -24,7 +23,7 @@ class PlanEvent {
     private final EventRepository events;
     private final KnownWorkRepository works;
     private final KnownStudyRepository studies;
-    private final Caller caller;
+    private final CurrentViewer viewer;
     private final Outbox outbox;
     private final Clock clock;
     private final jakarta.enterprise.event.Event<EventSaved> saved;
@@ -33,14 +32,14 @@ class PlanEvent {
             EventRepository events,
             KnownWorkRepository works,
             KnownStudyRepository studies,
-            Caller caller,
+            CurrentViewer viewer,
             Outbox outbox,
             Clock clock,
             jakarta.enterprise.event.Event<EventSaved> saved) {
         this.events = events;
         this.works = works;
         this.studies = studies;
-        this.caller = caller;
+        this.viewer = viewer;
         this.outbox = outbox;
         this.clock = clock;
         this.saved = saved;
@@ -50,7 +49,7 @@ class PlanEvent {
         requireKnown(plan.presents(), List.of());
         requireKnown(plan.studyId());
         var event = new Event(plan, clock.instant());
-        if (isTeam() && !event.isHeldBy(caller.countries())) {
+        if (!viewer.get().managesAllEvents() && !event.isHeldBy(viewer.get().teamCountries())) {
             throw Refusal.forbidden("not-an-organiser");
         }
         events.persist(event);
@@ -66,8 +65,8 @@ class PlanEvent {
         var others = othersOf(event.organisingCountries());
         event.revise(plan, clock.instant());
         // a team neither leaves its own event without an organiser nor puts out those of other countries
-        if (isTeam()
-                && !(event.isHeldBy(caller.countries())
+        if (!viewer.get().managesAllEvents()
+                && !(event.isHeldBy(viewer.get().teamCountries())
                         && othersOf(event.organisingCountries()).equals(others))) {
             throw Refusal.forbidden("organisers-of-others");
         }
@@ -110,11 +109,7 @@ class PlanEvent {
 
     private Set<Country> othersOf(Set<Country> countries) {
         var others = new HashSet<>(countries);
-        others.removeAll(caller.countries());
+        others.removeAll(viewer.get().teamCountries());
         return others;
-    }
-
-    private boolean isTeam() {
-        return !caller.hasRole(Roles.COORDINATOR);
     }
 }

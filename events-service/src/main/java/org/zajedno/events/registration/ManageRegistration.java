@@ -58,7 +58,7 @@ class ManageRegistration {
         if (!seats.lock(event.id())) {
             throw Refusal.conflict("registration-closed");
         }
-        if (registrations.isRegistered(event.id(), digest.ofCaller())) {
+        if (registrations.isRegistered(event.id())) {
             throw Refusal.conflict("already-registered");
         }
         var registration =

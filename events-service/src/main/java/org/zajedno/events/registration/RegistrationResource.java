@@ -22,11 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.Roles;
 import org.zajedno.events.event.EventRepository;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.problem.Refusal;
 
 /** A registration: the registrant's own, and the country team's. */
 @Path("/v1/registrations")
@@ -40,25 +38,19 @@ public class RegistrationResource {
     private final RegistrationRepository registrations;
     private final ManageRegistration manageRegistration;
     private final SeatAllocation seats;
-    private final AccountDigest digest;
     private final RegistrationReadLog readLog;
-    private final Caller caller;
 
     RegistrationResource(
             EventRepository events,
             RegistrationRepository registrations,
             ManageRegistration manageRegistration,
             SeatAllocation seats,
-            AccountDigest digest,
-            RegistrationReadLog readLog,
-            Caller caller) {
+            RegistrationReadLog readLog) {
         this.events = events;
         this.registrations = registrations;
         this.manageRegistration = manageRegistration;
         this.seats = seats;
-        this.digest = digest;
         this.readLog = readLog;
-        this.caller = caller;
     }
 
     @GET
@@ -78,7 +70,7 @@ public class RegistrationResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<RegistrationView> listRegistrations(@Valid @BeanParam ListParameters listParameters) {
         return registrations
-                .ofAccount(digest.ofCaller(), listParameters)
+                .own(listParameters)
                 .map(registration -> RegistrationView.own(registration, null));
     }
 
@@ -104,8 +96,8 @@ public class RegistrationResource {
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
     public RegistrationView getRegistration(@PathParam("registrationId") UUID id) {
-        var registration = require(id);
-        if (registration.isOf(digest.ofCaller())) {
+        var registration = registrations.require(id);
+        if (registrations.isOwn(registration)) {
             return RegistrationView.own(registration, seats.position(registration));
         }
         readLog.add(registration.eventId(), id, 1);
@@ -139,7 +131,7 @@ public class RegistrationResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RegistrationView cancelRegistration(
             @PathParam("registrationId") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        var registration = require(id);
+        var registration = registrations.require(id);
         EntityTags.require(ifMatch, registration.version());
         manageRegistration.cancel(events.require(registration.eventId()), registration);
         return RegistrationView.from(registration, null);
@@ -162,7 +154,7 @@ public class RegistrationResource {
             @PathParam("registrationId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid RegistrationDecision registrationDecision) {
-        var registration = require(id);
+        var registration = registrations.require(id);
         EntityTags.require(ifMatch, registration.version());
         manageRegistration.decide(registration, registrationDecision.admitted());
         return view(registration);
@@ -187,18 +179,10 @@ public class RegistrationResource {
             @PathParam("registrationId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Attendance attendance) {
-        var registration = require(id);
+        var registration = registrations.require(id);
         EntityTags.require(ifMatch, registration.version());
         manageRegistration.attend(events.require(registration.eventId()), registration, attendance.attended());
         return view(registration);
-    }
-
-    /** The database shows the caller's countries; of these a team may see all, anybody else the own one. */
-    private Registration require(UUID id) {
-        return registrations
-                .findByIdOptional(id)
-                .filter(found -> found.isOf(digest.ofCaller()) || caller.hasRole(Roles.COUNTRY_TEAM))
-                .orElseThrow(Refusal::notFound);
     }
 
     private RegistrationView view(Registration registration) {
