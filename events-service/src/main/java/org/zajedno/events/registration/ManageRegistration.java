@@ -10,11 +10,10 @@ import org.zajedno.events.event.Event;
 import org.zajedno.events.event.EventSaved;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.caller.CountryWall;
-import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.problem.Refusal;
 
-/** Registers people, decides on their registrations, cancels them and records who came. */
+/** Registers people, decides on their registrations and cancels them. */
 @ApplicationScoped
 class ManageRegistration {
 
@@ -24,7 +23,6 @@ class ManageRegistration {
     private final Caller caller;
     private final CountryWall wall;
     private final IdempotencyStore answers;
-    private final Outbox outbox;
     private final Clock clock;
 
     ManageRegistration(
@@ -34,7 +32,6 @@ class ManageRegistration {
             Caller caller,
             CountryWall wall,
             IdempotencyStore answers,
-            Outbox outbox,
             Clock clock) {
         this.registrations = registrations;
         this.seats = seats;
@@ -42,7 +39,6 @@ class ManageRegistration {
         this.caller = caller;
         this.wall = wall;
         this.answers = answers;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -109,14 +105,6 @@ class ManageRegistration {
                 fillFreeSeats(event.id());
             }
         }
-    }
-
-    void attend(Event event, Registration registration, boolean came) {
-        switch (event.state()) {
-            case RUNNING, FINISHED -> registration.attend(came, clock.instant()).ifPresent(outbox::add);
-            default -> throw Refusal.conflict("event-not-begun");
-        }
-        registrations.flush();
     }
 
     /** Gives free seats to the first on the waiting list, whatever their country is. */

@@ -37,6 +37,7 @@ public class RegistrationResource {
     private final EventRepository events;
     private final RegistrationRepository registrations;
     private final ManageRegistration manageRegistration;
+    private final RecordAttendance recordAttendance;
     private final SeatAllocation seats;
     private final RegistrationReadLog readLog;
 
@@ -44,11 +45,13 @@ public class RegistrationResource {
             EventRepository events,
             RegistrationRepository registrations,
             ManageRegistration manageRegistration,
+            RecordAttendance recordAttendance,
             SeatAllocation seats,
             RegistrationReadLog readLog) {
         this.events = events;
         this.registrations = registrations;
         this.manageRegistration = manageRegistration;
+        this.recordAttendance = recordAttendance;
         this.seats = seats;
         this.readLog = readLog;
     }
@@ -181,7 +184,7 @@ public class RegistrationResource {
             @NotNull @Valid Attendance attendance) {
         var registration = registrations.require(id);
         EntityTags.require(ifMatch, registration.version());
-        manageRegistration.attend(events.require(registration.eventId()), registration, attendance.attended());
+        recordAttendance.record(events.require(registration.eventId()), registration, attendance.attended());
         return view(registration);
     }
 
