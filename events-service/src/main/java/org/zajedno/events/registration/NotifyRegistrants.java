@@ -2,9 +2,7 @@ package org.zajedno.events.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.zajedno.events.event.EventSaved;
 import org.zajedno.events.event.EventState;
@@ -18,25 +16,13 @@ import org.zajedno.kit.country.Country;
 @ApplicationScoped
 class NotifyRegistrants {
 
-    // what was over for the person before stays as it was; contact is kept until the notice has been sent
-    private static final String QUEUE_NOTICES = """
-            with told as (
-                update registration
-                set state = case when ?2 = 'EVENT_CANCELLED' then 'CANCELLED' else state end,
-                    event_notice = case when ?2 = 'EVENT_RESUMED' then null else ?2 end,
-                    version = version + 1, modified_at = ?3
-                where event_id = ?1 and state in ('PENDING', 'CONFIRMED', 'WAITLISTED')
-                returning id, event_id, country)
-            insert into registration_notice (id, registration_id, event_id, country, kind, created_at)
-            select gen_random_uuid(), id, event_id, country, ?2, ?3 from told""";
-
-    private final EntityManager entities;
+    private final RegistrationRepository registrations;
     private final SeatAllocation seats;
     private final CountryWall wall;
     private final Clock clock;
 
-    NotifyRegistrants(EntityManager entities, SeatAllocation seats, CountryWall wall, Clock clock) {
-        this.entities = entities;
+    NotifyRegistrants(RegistrationRepository registrations, SeatAllocation seats, CountryWall wall, Clock clock) {
+        this.registrations = registrations;
         this.seats = seats;
         this.wall = wall;
         this.clock = clock;
@@ -56,12 +42,6 @@ class NotifyRegistrants {
     private void queueNotices(UUID event, EventNotice notice) {
         // whoever registers at this moment is told, or finds registration closed
         seats.lock(event);
-        wall.within(
-                Country.all(),
-                () -> entities.createNativeQuery(QUEUE_NOTICES)
-                        .setParameter(1, event)
-                        .setParameter(2, notice.name())
-                        .setParameter(3, clock.instant().truncatedTo(ChronoUnit.MICROS))
-                        .executeUpdate());
+        wall.within(Country.all(), () -> registrations.queueNotices(event, notice, clock.instant()));
     }
 }
