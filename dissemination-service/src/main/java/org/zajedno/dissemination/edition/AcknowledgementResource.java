@@ -16,12 +16,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zajedno.dissemination.CurrentViewer;
 import org.zajedno.dissemination.Roles;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementRepository;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementsView;
 import org.zajedno.dissemination.acknowledgement.NewAcknowledgements;
-import org.zajedno.dissemination.work.DraftAccessPolicy;
 import org.zajedno.kit.http.EntityTags;
+import org.zajedno.kit.problem.Refusal;
 
 /** The thanks of an edition before it is out: for PPI leads, who know their contributors, and nobody else (ADR 0012). */
 @Path("/v1/editions/{editionId}/acknowledgements")
@@ -35,17 +36,17 @@ public class AcknowledgementResource {
     private final EditionRepository editions;
     private final PublishEdition publishEdition;
     private final AcknowledgementRepository acknowledgements;
-    private final DraftAccessPolicy draftAccess;
+    private final CurrentViewer viewer;
 
     AcknowledgementResource(
             EditionRepository editions,
             PublishEdition publishEdition,
             AcknowledgementRepository acknowledgements,
-            DraftAccessPolicy draftAccess) {
+            CurrentViewer viewer) {
         this.editions = editions;
         this.publishEdition = publishEdition;
         this.acknowledgements = acknowledgements;
-        this.draftAccess = draftAccess;
+        this.viewer = viewer;
     }
 
     @GET
@@ -56,7 +57,7 @@ public class AcknowledgementResource {
             summary = "Whom an edition thanks of the caller's countries, and who is left out")
     @APIResponse(responseCode = "200", description = "The lines, and the contributions that have none yet")
     public AcknowledgementsView getAcknowledgements(@PathParam("editionId") UUID id) {
-        draftAccess.requireOnlyLead();
+        requireOnlyLead();
         return acknowledgements.entered(id, publishEdition.studyOf(editions.require(id)));
     }
 
@@ -75,10 +76,17 @@ public class AcknowledgementResource {
             @PathParam("editionId") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid NewAcknowledgements request) {
-        draftAccess.requireOnlyLead();
+        requireOnlyLead();
         var study = publishEdition.lockUnpublished(editions.require(id));
         EntityTags.require(ifMatch, acknowledgements.entered(id, study).version());
         acknowledgements.rewrite(id, study, request);
         return acknowledgements.entered(id, study);
+    }
+
+    /** Refuses whoever edits or does research besides: names would be joined with what researchers read. */
+    private void requireOnlyLead() {
+        if (viewer.get().edits()) {
+            throw Refusal.forbidden("credits-before-print");
+        }
     }
 }

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.zajedno.dissemination.CurrentViewer;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementsChanged;
-import org.zajedno.dissemination.work.DraftAccessPolicy;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.RemovedItem;
@@ -24,16 +24,16 @@ public class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
     private static final Keyset<EditionSummary> OLDEST_FIRST =
             Keyset.byTime("e.createdAt", EditionSummary::createdAt, "e.id", EditionSummary::id);
 
-    private final DraftAccessPolicy draftAccess;
+    private final CurrentViewer viewer;
 
-    EditionRepository(DraftAccessPolicy draftAccess) {
-        this.draftAccess = draftAccess;
+    EditionRepository(CurrentViewer viewer) {
+        this.viewer = viewer;
     }
 
     /** The edition, if the caller may read it: what is not out is for those who edit and thank. */
     public Edition require(UUID id) {
         return findByIdOptional(id)
-                .filter(edition -> edition.state().isOut() || draftAccess.mayRead())
+                .filter(edition -> edition.state().isOut() || viewer.get().readsDrafts())
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -70,7 +70,7 @@ public class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
                         "from Edition e")
                 .where("e.workId = :work", "work", workId)
                 .where("e.state in :out or :editing = true", "out", EditionState.OUT)
-                .with("editing", draftAccess.mayRead())
+                .with("editing", viewer.get().readsDrafts())
                 .changed("e.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters);
     }
@@ -80,7 +80,7 @@ public class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
      * everybody else there is no more than that.
      */
     List<RemovedItem> goneSince(UUID workId, Instant since) {
-        if (draftAccess.isEditor()) {
+        if (viewer.get().edits()) {
             return List.of();
         }
         List<RemovedItem> gone = getEntityManager()

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.zajedno.dissemination.CurrentViewer;
+import org.zajedno.dissemination.trace.TraceAccessPolicy.CommentDetail;
 import org.zajedno.dissemination.trace.TraceRepository.Row;
-import org.zajedno.dissemination.trace.Viewer.CommentDetail;
-import org.zajedno.dissemination.work.DraftAccessPolicy;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -19,19 +19,19 @@ import org.zajedno.kit.problem.Refusal;
 class BuildTrace {
 
     private final TraceRepository rows;
-    private final DraftAccessPolicy draftAccess;
-    private final Viewer viewer;
+    private final TraceAccessPolicy access;
+    private final CurrentViewer viewer;
     private final CommentCounter counter;
 
-    BuildTrace(TraceRepository rows, DraftAccessPolicy draftAccess, Viewer viewer, CommentCounter counter) {
+    BuildTrace(TraceRepository rows, TraceAccessPolicy access, CurrentViewer viewer, CommentCounter counter) {
         this.rows = rows;
-        this.draftAccess = draftAccess;
+        this.access = access;
         this.viewer = viewer;
         this.counter = counter;
     }
 
     Trace build(TraceKind kind, UUID id) {
-        if (!viewer.isStart(kind)) {
+        if (!access.isStart(kind)) {
             throw Refusal.notFound();
         }
         var start = first(kind, id);
@@ -39,18 +39,18 @@ class BuildTrace {
         if (kind == TraceKind.COMMENT || kind == TraceKind.RESPONSE) {
             return fromComment(graph, kind == TraceKind.COMMENT ? start.id() : start.origin());
         }
-        return viewer.isLead() ? withComments(graph, kind, start) : withoutComments(graph, kind, start);
+        return viewer.get().leads() ? withComments(graph, kind, start) : withoutComments(graph, kind, start);
     }
 
     private Trace fromComment(TraceGraph graph, UUID comment) {
-        var view = viewer.viewOf(comment);
-        if (view == CommentDetail.NOTHING) {
+        var detail = access.detailOf(comment);
+        if (detail == CommentDetail.NOTHING) {
             throw Refusal.notFound();
         }
         if (graph.ids(TraceKind.COMMENT).length == 0) {
             add(graph, TraceKind.COMMENT, rows.comments(comment));
         }
-        forward(graph, view == CommentDetail.WHOLE);
+        forward(graph, detail == CommentDetail.WHOLE);
         return graph.toTrace(null);
     }
 
@@ -75,7 +75,7 @@ class BuildTrace {
         var isPrint = kind == TraceKind.EDITION || kind == TraceKind.EVENT || kind == TraceKind.REPORT_LINE;
         if (isPrint) {
             backToVersions(graph, editions);
-        } else if (viewer.seesBeyondTheOwn()) {
+        } else if (viewer.get().seesBeyondTheOwn()) {
             forwardThrough(graph, commentsBehind(graph, kind, start));
         }
         forwardFromVersions(graph, !isPrint);
@@ -89,10 +89,10 @@ class BuildTrace {
             case COMMENT -> rows.comments(id);
             case CONCERN -> rows.concern(id);
             case RESPONSE -> rows.response(id);
-            case MATERIAL_VERSION -> rows.version(id, viewer.seesUnreleased());
-            case IMPACT_ENTRY -> rows.impactEntry(id, viewer.seesWholeLog());
+            case MATERIAL_VERSION -> rows.version(id, viewer.get().hasPartInProject());
+            case IMPACT_ENTRY -> rows.impactEntry(id, viewer.get().seesWholeLog());
             case GRIPP_REPORT -> rows.grippReport(id);
-            case EDITION -> rows.edition(id, draftAccess.isEditor());
+            case EDITION -> rows.edition(id, viewer.get().edits());
             case EVENT -> rows.event(id);
             case REPORT_LINE -> rows.line(id);
         };
@@ -103,8 +103,8 @@ class BuildTrace {
     private void surround(TraceGraph graph, TraceKind kind, Row start) {
         switch (kind) {
             case GRIPP_REPORT -> {
-                if (viewer.isStart(TraceKind.IMPACT_ENTRY)) {
-                    add(graph, TraceKind.IMPACT_ENTRY, rows.impactReportedIn(start.id(), viewer.seesWholeLog()));
+                if (access.isStart(TraceKind.IMPACT_ENTRY)) {
+                    add(graph, TraceKind.IMPACT_ENTRY, rows.impactReportedIn(start.id(), viewer.get().seesWholeLog()));
                 }
             }
             case EVENT -> addPresentedAt(graph, start.id());
@@ -112,7 +112,7 @@ class BuildTrace {
                 var event = rows.event(start.origin());
                 add(graph, TraceKind.EVENT, event);
                 if (event.isEmpty()) {
-                    add(graph, TraceKind.EDITION, rows.edition(start.origin(), draftAccess.isEditor()));
+                    add(graph, TraceKind.EDITION, rows.edition(start.origin(), viewer.get().edits()));
                 } else {
                     addPresentedAt(graph, start.origin());
                 }
@@ -122,7 +122,7 @@ class BuildTrace {
     }
 
     private void addPresentedAt(TraceGraph graph, UUID event) {
-        add(graph, TraceKind.EDITION, rows.editionsPresentedAt(event, draftAccess.isEditor()));
+        add(graph, TraceKind.EDITION, rows.editionsPresentedAt(event, viewer.get().edits()));
     }
 
     private UUID[] commentsBehind(TraceGraph graph, TraceKind kind, Row start) {
@@ -153,10 +153,10 @@ class BuildTrace {
             return;
         }
         through(graph, TraceKind.MATERIAL_VERSION, rows.versionsChangedBy(comments));
-        if (viewer.shows(TraceKind.CONCERN)) {
+        if (access.shows(TraceKind.CONCERN)) {
             through(graph, TraceKind.CONCERN, rows.concernsRaisedBy(comments));
         }
-        if (viewer.isStart(TraceKind.IMPACT_ENTRY)) {
+        if (access.isStart(TraceKind.IMPACT_ENTRY)) {
             through(graph, TraceKind.IMPACT_ENTRY, rows.impactOf(comments));
         }
     }
@@ -170,16 +170,16 @@ class BuildTrace {
     private void forward(TraceGraph graph, boolean credits) {
         var comments = graph.ids(TraceKind.COMMENT);
         if (comments.length > 0) {
-            if (viewer.shows(TraceKind.CONCERN)) {
+            if (access.shows(TraceKind.CONCERN)) {
                 step(graph, TraceLink.Type.GATHERED_IN, TraceKind.CONCERN, rows.concernsRaisedBy(comments));
             }
             step(graph, TraceLink.Type.RESPONDED_BY, TraceKind.RESPONSE, rows.responsesTo(comments));
             step(graph, TraceLink.Type.CHANGED_IN, TraceKind.MATERIAL_VERSION, rows.versionsChangedBy(comments));
-            if (viewer.shows(TraceKind.IMPACT_ENTRY)) {
+            if (access.shows(TraceKind.IMPACT_ENTRY)) {
                 step(graph, TraceLink.Type.LOGGED_IN, TraceKind.IMPACT_ENTRY, rows.impactOf(comments));
             }
             if (credits) {
-                var thanking = rows.editionsCrediting(draftAccess.isEditor(), comments);
+                var thanking = rows.editionsCrediting(viewer.get().edits(), comments);
                 step(graph, TraceLink.Type.CREDITED_IN, TraceKind.EDITION, thanking);
             }
         }
@@ -192,7 +192,7 @@ class BuildTrace {
     private void forwardFromVersions(TraceGraph graph, boolean wanted) {
         var versions = graph.ids(TraceKind.MATERIAL_VERSION);
         if (wanted && versions.length > 0) {
-            var editions = rows.editionsOfStudies(draftAccess.isEditor(), versions);
+            var editions = rows.editionsOfStudies(viewer.get().edits(), versions);
             add(graph, TraceKind.EDITION, editions);
             editions.forEach(row -> graph.link(
                     TraceLink.Type.SAME_STUDY, TraceKind.MATERIAL_VERSION, row.origin(), TraceKind.EDITION, row.id()));

@@ -1,7 +1,7 @@
 package org.zajedno.dissemination.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.zajedno.dissemination.Roles;
+import org.zajedno.dissemination.CurrentViewer;
 import org.zajedno.dissemination.study.ProjectCountries;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
@@ -15,10 +15,12 @@ import org.zajedno.kit.problem.Refusal;
 @ApplicationScoped
 public class OwnershipPolicy {
 
+    private final CurrentViewer viewer;
     private final Caller caller;
     private final ProjectCountries project;
 
-    OwnershipPolicy(Caller caller, ProjectCountries project) {
+    OwnershipPolicy(CurrentViewer viewer, Caller caller, ProjectCountries project) {
+        this.viewer = viewer;
         this.caller = caller;
         this.project = project;
     }
@@ -54,7 +56,7 @@ public class OwnershipPolicy {
     }
 
     private boolean actsForProject() {
-        return caller.hasRole(Roles.COORDINATOR)
-                || caller.hasRole(Roles.RESEARCHER) && caller.countries().containsAll(project.countries());
+        return viewer.get().coordinates()
+                || viewer.get().isResearcher() && caller.countries().containsAll(project.countries());
     }
 }

@@ -3,6 +3,7 @@ package org.zajedno.dissemination.work;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.zajedno.dissemination.CurrentViewer;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
@@ -15,22 +16,22 @@ public class WorkRepository implements PanacheRepositoryBase<Work, UUID> {
 
     private static final Keyset<Work> OLDEST_FIRST = Keyset.byTime("w.createdAt", Work::createdAt, "w.id", Work::id);
 
-    private final DraftAccessPolicy draftAccess;
+    private final CurrentViewer viewer;
 
-    WorkRepository(DraftAccessPolicy draftAccess) {
-        this.draftAccess = draftAccess;
+    WorkRepository(CurrentViewer viewer) {
+        this.viewer = viewer;
     }
 
     /** The work, if the caller may know of it: an unreleased one is for those who edit. */
     public Work require(UUID id) {
         return findByIdOptional(id)
-                .filter(work -> work.isReleased() || draftAccess.mayRead())
+                .filter(work -> work.isReleased() || viewer.get().readsDrafts())
                 .orElseThrow(Refusal::notFound);
     }
 
     Page<Work> page(ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, Work.class, "select w", "from Work w")
-                .where("w.released = true or :editing = true", "editing", draftAccess.mayRead())
+                .where("w.released = true or :editing = true", "editing", viewer.get().readsDrafts())
                 .changed("w.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters);
     }
