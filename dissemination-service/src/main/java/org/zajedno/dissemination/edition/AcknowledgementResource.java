@@ -18,10 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.dissemination.CurrentViewer;
 import org.zajedno.dissemination.Roles;
-import org.zajedno.dissemination.acknowledgement.AcknowledgementRepository;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementsView;
 import org.zajedno.dissemination.acknowledgement.NewAcknowledgements;
-import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
 
 /** The thanks of an edition before it is out: for PPI leads, who know their contributors, and nobody else (ADR 0012). */
@@ -33,19 +31,11 @@ import org.zajedno.kit.problem.Refusal;
 @APIResponse(responseCode = "404", description = "There is none")
 public class AcknowledgementResource {
 
-    private final EditionRepository editions;
-    private final PublishEdition publishEdition;
-    private final AcknowledgementRepository acknowledgements;
+    private final ManageAcknowledgements manageAcknowledgements;
     private final CurrentViewer viewer;
 
-    AcknowledgementResource(
-            EditionRepository editions,
-            PublishEdition publishEdition,
-            AcknowledgementRepository acknowledgements,
-            CurrentViewer viewer) {
-        this.editions = editions;
-        this.publishEdition = publishEdition;
-        this.acknowledgements = acknowledgements;
+    AcknowledgementResource(ManageAcknowledgements manageAcknowledgements, CurrentViewer viewer) {
+        this.manageAcknowledgements = manageAcknowledgements;
         this.viewer = viewer;
     }
 
@@ -58,7 +48,7 @@ public class AcknowledgementResource {
     @APIResponse(responseCode = "200", description = "The lines, and the contributions that have none yet")
     public AcknowledgementsView getAcknowledgements(@PathParam("editionId") UUID id) {
         requireOnlyLead();
-        return acknowledgements.entered(id, publishEdition.studyOf(editions.require(id)));
+        return manageAcknowledgements.entered(id);
     }
 
     @PUT
@@ -77,10 +67,7 @@ public class AcknowledgementResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid NewAcknowledgements request) {
         requireOnlyLead();
-        var study = publishEdition.lockUnpublished(editions.require(id));
-        EntityTags.require(ifMatch, acknowledgements.entered(id, study).version());
-        acknowledgements.rewrite(id, study, request);
-        return acknowledgements.entered(id, study);
+        return manageAcknowledgements.rewrite(id, ifMatch, request);
     }
 
     /** Refuses whoever edits or does research besides: names would be joined with what researchers read. */

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementRepository;
 import org.zajedno.dissemination.reference.MixedScriptDetector;
-import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.dissemination.work.WorkRepository;
-import org.zajedno.kit.problem.Refusal;
 
 /** Puts together what a reader sees of an edition. */
 @ApplicationScoped
@@ -17,17 +15,14 @@ class EditionPresenter {
     private final AcknowledgementRepository acknowledgements;
     private final ObligatorySentenceWriter writer;
     private final WorkRepository works;
-    private final StudyRepository studies;
 
     EditionPresenter(
             AcknowledgementRepository acknowledgements,
             ObligatorySentenceWriter writer,
-            WorkRepository works,
-            StudyRepository studies) {
+            WorkRepository works) {
         this.acknowledgements = acknowledgements;
         this.writer = writer;
         this.works = works;
-        this.studies = studies;
     }
 
     EditionView of(Edition edition) {
@@ -64,8 +59,7 @@ class EditionPresenter {
     }
 
     private ObligatorySentences draft(Edition edition) {
-        var work = works.require(edition.workId());
-        return writer.write(edition, studies.find(work.studyId()).orElseThrow(Refusal::notFound));
+        return writer.write(edition, works.studyOf(works.require(edition.workId())));
     }
 
     /** By the alphabet of the edition, because any other order would tell something of those who are thanked. */

@@ -37,6 +37,10 @@ public class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
+    void reload(Edition edition) {
+        getEntityManager().refresh(edition);
+    }
+
     /** Gives editions that are out a new version; the tag of one that is not tells nobody that somebody chose anew. */
     void follow(@Observes AcknowledgementsChanged changed) {
         getEntityManager()

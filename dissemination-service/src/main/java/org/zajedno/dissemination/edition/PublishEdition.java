@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementRepository;
-import org.zajedno.dissemination.study.ProjectCountries;
+import org.zajedno.dissemination.study.ProjectWall;
 import org.zajedno.dissemination.study.Study;
-import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.dissemination.work.WorkRepository;
-import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.http.EntityTags;
-import org.zajedno.kit.problem.Refusal;
 
 /** Publishes an edition, and withdraws it. */
 @ApplicationScoped
@@ -19,38 +16,32 @@ class PublishEdition {
 
     private final EditionRepository editions;
     private final WorkRepository works;
-    private final StudyRepository studies;
     private final AcknowledgementRepository acknowledgements;
     private final ObligatorySentenceWriter writer;
-    private final CountryWall wall;
-    private final ProjectCountries project;
+    private final ProjectWall wall;
     private final Outbox outbox;
     private final Clock clock;
 
     PublishEdition(
             EditionRepository editions,
             WorkRepository works,
-            StudyRepository studies,
             AcknowledgementRepository acknowledgements,
             ObligatorySentenceWriter writer,
-            CountryWall wall,
-            ProjectCountries project,
+            ProjectWall wall,
             Outbox outbox,
             Clock clock) {
         this.editions = editions;
         this.works = works;
-        this.studies = studies;
         this.acknowledgements = acknowledgements;
         this.writer = writer;
         this.wall = wall;
-        this.project = project;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** For all countries: nobody is left out because the caller does not act for theirs. */
     Edition publish(UUID id, String ifMatch) {
-        return wall.within(project.countries(), () -> publishInAllCountries(id, ifMatch));
+        return wall.within(() -> publishInAllCountries(id, ifMatch));
     }
 
     private Edition publishInAllCountries(UUID id, String ifMatch) {
@@ -58,7 +49,7 @@ class PublishEdition {
         EntityTags.require(ifMatch, edition.version());
         edition.requireApproved();
         var work = works.require(edition.workId());
-        var study = studies.lock(work.studyId()).orElseThrow(Refusal::notFound);
+        var study = works.lockStudyOf(work);
         var statements = writer.write(edition, study);
         var policy = new PublicationPolicy(
                 statements, edition.namesDisputedTerritory(), acknowledgements.leftOut(id, study.id()));
@@ -73,21 +64,8 @@ class PublishEdition {
         return edition;
     }
 
-    UUID studyOf(Edition edition) {
-        return works.require(edition.workId()).studyId();
-    }
-
-    /** The study of an edition that is not out, held so that neither comes out nor any credit changes meanwhile. */
-    UUID lockUnpublished(Edition edition) {
-        var study = studies.lock(studyOf(edition)).orElseThrow(Refusal::notFound);
-        // it may have come out while this waited
-        editions.getEntityManager().refresh(edition);
-        edition.requireNotOutYet();
-        return study.id();
-    }
-
     Edition withdraw(UUID id, String ifMatch, String reason) {
-        return wall.within(project.countries(), () -> withdrawInAllCountries(id, ifMatch, reason));
+        return wall.within(() -> withdrawInAllCountries(id, ifMatch, reason));
     }
 
     private Edition withdrawInAllCountries(UUID id, String ifMatch, String reason) {

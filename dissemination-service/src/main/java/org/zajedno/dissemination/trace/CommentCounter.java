@@ -3,8 +3,7 @@ package org.zajedno.dissemination.trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.zajedno.dissemination.study.ProjectCountries;
-import org.zajedno.kit.caller.CountryWall;
+import org.zajedno.dissemination.study.ProjectWall;
 
 /** Counts the comments behind something in all countries of the project. Whatever follows in the transaction sees as much. */
 @ApplicationScoped
@@ -37,13 +36,11 @@ class CommentCounter {
     record CountRow(long waiting, long answered, long changed) {}
 
     private final Session entities;
-    private final CountryWall wall;
-    private final ProjectCountries project;
+    private final ProjectWall wall;
 
-    CommentCounter(Session entities, CountryWall wall, ProjectCountries project) {
+    CommentCounter(Session entities, ProjectWall wall) {
         this.entities = entities;
         this.wall = wall;
-        this.project = project;
     }
 
     /** @param ids of the things themselves; for an event or a report line of the editions that it is about */
@@ -56,11 +53,9 @@ class CommentCounter {
             case EDITION, EVENT, REPORT_LINE -> OF_EDITIONS;
             case COMMENT, RESPONSE -> throw new IllegalArgumentException("stands for one comment");
         };
-        var counted = wall.within(
-                project.countries(),
-                () -> entities.createNativeQuery(COUNT.formatted(behind), CountRow.class)
-                        .setParameter(1, ids)
-                        .getSingleResult());
+        var counted = wall.within(() -> entities.createNativeQuery(COUNT.formatted(behind), CountRow.class)
+                .setParameter(1, ids)
+                .getSingleResult());
         return CommentCounts.of(counted.waiting(), counted.answered(), counted.changed());
     }
 }

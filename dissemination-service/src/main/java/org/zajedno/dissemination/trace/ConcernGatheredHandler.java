@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import org.zajedno.dissemination.study.ProjectCountries;
-import org.zajedno.kit.caller.CountryWall;
+import org.zajedno.dissemination.study.ProjectWall;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
@@ -29,18 +28,16 @@ class ConcernGatheredHandler implements FactHandler<ConcernGatheredHandler.Conce
             where l.concern_id = ?1 and k.id = l.concern_id and l.version < k.version""";
 
     private final EntityManager entities;
-    private final CountryWall wall;
-    private final ProjectCountries project;
+    private final ProjectWall wall;
 
-    ConcernGatheredHandler(EntityManager entities, CountryWall wall, ProjectCountries project) {
+    ConcernGatheredHandler(EntityManager entities, ProjectWall wall) {
         this.entities = entities;
         this.wall = wall;
-        this.project = project;
     }
 
     @Override
     public void handle(ConcernGathered gathered, ReceivedFact receivedFact) {
-        wall.within(project.countries(), () -> keep(gathered));
+        wall.within(() -> keep(gathered));
     }
 
     private void keep(ConcernGathered gathered) {

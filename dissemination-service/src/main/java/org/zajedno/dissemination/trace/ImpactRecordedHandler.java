@@ -5,8 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.zajedno.dissemination.study.ProjectCountries;
-import org.zajedno.kit.caller.CountryWall;
+import org.zajedno.dissemination.study.ProjectWall;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
@@ -29,18 +28,16 @@ class ImpactRecordedHandler implements FactHandler<ImpactRecordedHandler.ImpactR
             select unnest(cast(?1 as uuid[])), ?2 on conflict do nothing""";
 
     private final EntityManager entities;
-    private final CountryWall wall;
-    private final ProjectCountries project;
+    private final ProjectWall wall;
 
-    ImpactRecordedHandler(EntityManager entities, CountryWall wall, ProjectCountries project) {
+    ImpactRecordedHandler(EntityManager entities, ProjectWall wall) {
         this.entities = entities;
         this.wall = wall;
-        this.project = project;
     }
 
     @Override
     public void handle(ImpactRecorded recorded, ReceivedFact receivedFact) {
-        wall.within(project.countries(), () -> keep(recorded));
+        wall.within(() -> keep(recorded));
     }
 
     private void keep(ImpactRecorded recorded) {

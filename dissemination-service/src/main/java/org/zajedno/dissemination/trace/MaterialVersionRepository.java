@@ -5,8 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.zajedno.dissemination.study.ProjectCountries;
-import org.zajedno.kit.caller.CountryWall;
+import org.zajedno.dissemination.study.ProjectWall;
 
 /** What is known of materials' versions, in whatever order it is told: a release counts more than a review. */
 @ApplicationScoped
@@ -26,34 +25,28 @@ class MaterialVersionRepository {
             select unnest(cast(?1 as uuid[])), ?2 on conflict do nothing""";
 
     private final EntityManager entities;
-    private final CountryWall wall;
-    private final ProjectCountries project;
+    private final ProjectWall wall;
 
-    MaterialVersionRepository(EntityManager entities, CountryWall wall, ProjectCountries project) {
+    MaterialVersionRepository(EntityManager entities, ProjectWall wall) {
         this.entities = entities;
         this.wall = wall;
-        this.project = project;
     }
 
     void keep(UUID id, UUID materialId, UUID studyId, int number, boolean released, LocalDate since) {
-        wall.within(
-                project.countries(),
-                () -> entities.createNativeQuery(KEEP)
-                        .setParameter(1, id)
-                        .setParameter(2, materialId)
-                        .setParameter(3, studyId)
-                        .setParameter(4, number)
-                        .setParameter(5, released)
-                        .setParameter(6, since)
-                        .executeUpdate());
+        wall.within(() -> entities.createNativeQuery(KEEP)
+                .setParameter(1, id)
+                .setParameter(2, materialId)
+                .setParameter(3, studyId)
+                .setParameter(4, number)
+                .setParameter(5, released)
+                .setParameter(6, since)
+                .executeUpdate());
     }
 
     void storeChanges(UUID versionId, List<UUID> commentIds) {
-        wall.within(
-                project.countries(),
-                () -> entities.createNativeQuery(CHANGES)
-                        .setParameter(1, commentIds.toArray(UUID[]::new))
-                        .setParameter(2, versionId)
-                        .executeUpdate());
+        wall.within(() -> entities.createNativeQuery(CHANGES)
+                .setParameter(1, commentIds.toArray(UUID[]::new))
+                .setParameter(2, versionId)
+                .executeUpdate());
     }
 }
