@@ -1,7 +1,6 @@
 package org.zajedno.dissemination.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,43 +22,14 @@ class EventAnnouncedHandler implements FactHandler<EventAnnouncedHandler.EventAn
             String state,
             long version) {}
 
-    private static final String KEEP = """
-            insert into known_event (id, name, starts_on, ends_on, state, version) values (?1, ?2, ?3, ?4, ?5, ?6)
-            on conflict (id) do update set name = excluded.name, starts_on = excluded.starts_on,
-                ends_on = excluded.ends_on, state = excluded.state, version = excluded.version
-            where known_event.version < excluded.version""";
+    private final KnownEventRepository events;
 
-    private final EntityManager entities;
-
-    EventAnnouncedHandler(EntityManager entities) {
-        this.entities = entities;
+    EventAnnouncedHandler(KnownEventRepository events) {
+        this.events = events;
     }
 
     @Override
     public void handle(EventAnnounced event, ReceivedFact receivedFact) {
-        var newer = entities.createNativeQuery(KEEP)
-                .setParameter(1, event.eventId())
-                .setParameter(2, event.name())
-                .setParameter(3, event.startsOn())
-                .setParameter(4, event.endsOn())
-                .setParameter(5, event.state())
-                .setParameter(6, event.version())
-                .executeUpdate();
-        if (newer == 1) {
-            replacePresented(event);
-        }
-    }
-
-    private void replacePresented(EventAnnounced event) {
-        entities.createNativeQuery("delete from presented_work where event_id = ?1")
-                .setParameter(1, event.eventId())
-                .executeUpdate();
-        for (var work : event.presents() == null ? List.<UUID>of() : event.presents()) {
-            entities.createNativeQuery(
-                            "insert into presented_work (event_id, work_id) values (?1, ?2) on conflict do nothing")
-                    .setParameter(1, event.eventId())
-                    .setParameter(2, work)
-                    .executeUpdate();
-        }
+        events.keep(event);
     }
 }

@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.zajedno.dissemination.study.StudyRegisteredHandler.StudyRegistered;
 
 /** The studies that participants-service told. */
 @ApplicationScoped
 public class StudyRepository {
 
     record StudyRow(UUID id, String acronym, String programme, String grantNumber) {}
+
+    private static final String KEEP = """
+            insert into study (id, acronym, programme, grant_number, version) values (?1, ?2, ?3, ?4, ?5)
+            on conflict (id) do update set acronym = excluded.acronym, programme = excluded.programme,
+                grant_number = excluded.grant_number, version = excluded.version
+            where study.version < excluded.version""";
 
     private final Session entities;
 
@@ -60,5 +67,51 @@ public class StudyRepository {
                 .setParameter(1, study.id())
                 .getResultList();
         return new Study(study.id(), study.acronym(), study.programme(), study.grantNumber(), grants);
+    }
+
+    /** Keeps the newest version of what was told of a study. */
+    void keep(StudyRegistered study) {
+        var newer = entities.createNativeMutationQuery(KEEP)
+                .setParameter(1, study.studyId())
+                .setParameter(2, study.acronym())
+                .setParameter(3, study.programme())
+                .setParameter(4, study.grantNumber())
+                .setParameter(5, study.version())
+                .executeUpdate();
+        if (newer == 1) {
+            replacePeriods(study);
+            replaceGrants(study);
+        }
+    }
+
+    private void replaceGrants(StudyRegistered study) {
+        entities.createNativeMutationQuery("delete from study_grant where study_id = ?1")
+                .setParameter(1, study.studyId())
+                .executeUpdate();
+        var grants = study.grants();
+        for (int place = 0; place < grants.size(); place++) {
+            entities.createNativeMutationQuery(
+                            "insert into study_grant (study_id, place, programme, grant_number) values (?1, ?2, ?3, ?4)")
+                    .setParameter(1, study.studyId())
+                    .setParameter(2, place)
+                    .setParameter(3, grants.get(place).programme())
+                    .setParameter(4, grants.get(place).number())
+                    .executeUpdate();
+        }
+    }
+
+    private void replacePeriods(StudyRegistered study) {
+        entities.createNativeMutationQuery("delete from study_period where study_id = ?1")
+                .setParameter(1, study.studyId())
+                .executeUpdate();
+        for (var period : study.periods()) {
+            entities.createNativeMutationQuery(
+                            "insert into study_period (study_id, number, starts_on, ends_on) values (?1, ?2, ?3, ?4)")
+                    .setParameter(1, study.studyId())
+                    .setParameter(2, period.number())
+                    .setParameter(3, period.from())
+                    .setParameter(4, period.to())
+                    .executeUpdate();
+        }
     }
 }
