@@ -1,16 +1,10 @@
 package org.zajedno.dissemination.report;
 
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -21,35 +15,19 @@ import org.dhatim.fastexcel.Worksheet;
  */
 @Provider
 @Produces(ReportXlsxWriter.MEDIA_TYPE)
-class ReportXlsxWriter implements MessageBodyWriter<ReportTable> {
+class ReportXlsxWriter extends ReportFileWriter {
 
     static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return ReportTable.class.isAssignableFrom(type);
+    ReportXlsxWriter() {
+        super(MEDIA_TYPE, ".xlsx");
     }
 
     @Override
-    public void writeTo(
-            ReportTable report,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream out)
-            throws IOException {
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
-        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + report.fileName() + ".xlsx\"");
-        // the library closes what it writes to, which ends the reply under the hands of whoever sends it
+    void write(ReportTable report, OutputStream out) throws IOException {
+        // the library closes what it writes to
         var written = new ByteArrayOutputStream();
-        write(report, written);
-        written.writeTo(out);
-    }
-
-    static void write(ReportTable report, OutputStream out) throws IOException {
-        try (var workbook = new Workbook(out, "Zajedno", null)) {
+        try (var workbook = new Workbook(written, "Zajedno", null)) {
             var sheet = workbook.newWorksheet("Activities");
             sheet.freezePane(0, 1);
             write(sheet, 0, report.columns());
@@ -61,6 +39,7 @@ class ReportXlsxWriter implements MessageBodyWriter<ReportTable> {
                 sheet.value(row + 1, 0, report.statusNote());
             }
         }
+        written.writeTo(out);
     }
 
     private static void write(Worksheet sheet, int row, List<String> cells) {
