@@ -154,4 +154,10 @@ class ConsentRecordRepository implements PanacheRepositoryBase<ConsentRecord, UU
                 .changed("c.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters);
     }
+
+    /** Reads again what the database's triggers change. */
+    void flushAndReload(ConsentRecord consent) {
+        flush();
+        getEntityManager().refresh(consent);
+    }
 }

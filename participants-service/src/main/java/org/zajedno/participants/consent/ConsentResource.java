@@ -158,8 +158,7 @@ public class ConsentResource {
             @PathParam("consentId") UUID consentId,
             @NotNull @Valid NewInvalidation request) {
         var consent = invalidate.as(id, consentId, request.reason());
-        records.flush();
-        records.getEntityManager().refresh(consent);
+        records.flushAndReload(consent);
         return view(consent);
     }
 

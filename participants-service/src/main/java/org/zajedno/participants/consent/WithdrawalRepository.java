@@ -84,4 +84,10 @@ class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, UUID> {
                         .executeUpdate()
                 == 1;
     }
+
+    /** Reads again what the database's triggers change. */
+    void flushAndReload(Withdrawal withdrawal) {
+        flush();
+        getEntityManager().refresh(withdrawal);
+    }
 }

@@ -84,8 +84,7 @@ public class WithdrawalResource {
     public WithdrawalView invalidateWithdrawal(
             @PathParam("withdrawalId") UUID id, @NotNull @Valid NewInvalidation request) {
         var withdrawal = invalidate.as(id, request.reason());
-        withdrawals.flush();
-        withdrawals.getEntityManager().refresh(withdrawal);
+        withdrawals.flushAndReload(withdrawal);
         return presenter.of(withdrawal);
     }
 }
