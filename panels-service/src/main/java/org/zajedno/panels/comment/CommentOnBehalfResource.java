@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.panels.Roles;
+import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** Comments that the PPI lead enters for members. */
 @Path("/v1/review-requests/{reviewRequestId}/comments-on-behalf")
@@ -28,10 +29,12 @@ import org.zajedno.panels.Roles;
 @Tag(name = "Comments")
 public class CommentOnBehalfResource {
 
+    private final ReviewRequestRepository reviews;
     private final SubmitComment submitComment;
     private final CommentPresenter presenter;
 
-    CommentOnBehalfResource(SubmitComment submitComment, CommentPresenter presenter) {
+    CommentOnBehalfResource(ReviewRequestRepository reviews, SubmitComment submitComment, CommentPresenter presenter) {
+        this.reviews = reviews;
         this.submitComment = submitComment;
         this.presenter = presenter;
     }
@@ -52,9 +55,10 @@ public class CommentOnBehalfResource {
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a member of another panel")
     public Response createCommentOnBehalf(
             @PathParam("reviewRequestId") UUID id, @NotNull @Valid NewCommentOnBehalf request) {
+        reviews.require(id);
         var row = submitComment.submitOnBehalf(id, request);
         return Response.created(URI.create("/v1/comments/" + row.comment().id()))
-                .entity(presenter.of(row, Viewer.LEAD))
+                .entity(presenter.ofNew(row, Viewer.LEAD))
                 .build();
     }
 }

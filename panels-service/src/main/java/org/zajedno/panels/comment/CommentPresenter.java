@@ -51,6 +51,11 @@ public class CommentPresenter {
         return of(List.of(row), viewer).getFirst();
     }
 
+    /** The view of a comment that was taken just now, for its author or the PPI lead: nothing can have become of it yet. */
+    CommentView ofNew(CommentRow row, Viewer viewer) {
+        return view(row, viewer, null, null, List.of());
+    }
+
     /** The views in the order of the rows, with one look at the panels and one at the changes for all of them. */
     public List<CommentView> of(List<CommentRow> rows, Viewer viewer) {
         var became = changes.of(rows.stream().map(CommentRow::comment).toList());

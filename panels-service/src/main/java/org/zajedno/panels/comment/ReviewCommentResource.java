@@ -77,7 +77,7 @@ public class ReviewCommentResource {
     public Response createComment(@PathParam("reviewRequestId") UUID id, @NotNull @Valid NewComment request) {
         var row = submitComment.submit(id, request);
         return Response.created(URI.create("/v1/comments/" + row.comment().id()))
-                .entity(presenter.of(row, Viewer.AUTHOR))
+                .entity(presenter.ofNew(row, Viewer.AUTHOR))
                 .build();
     }
 

@@ -10,7 +10,6 @@ import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.review.ReviewAssignment;
 import org.zajedno.panels.review.ReviewAssignmentRepository;
 import org.zajedno.panels.review.ReviewRequest;
-import org.zajedno.panels.review.ReviewRequestRepository;
 import org.zajedno.panels.screening.FreeTextScreener;
 
 /**
@@ -21,30 +20,27 @@ import org.zajedno.panels.screening.FreeTextScreener;
 class SubmitComment {
 
     private final ReviewAssignmentRepository assignments;
-    private final ReviewRequestRepository reviews;
     private final FreeTextScreener screener;
     private final CommentRepository comments;
     private final MaterialVersionRepository versions;
     private final Outbox outbox;
-    private final Event<CommentReceived> received;
+    private final Event<DraftSubmitted> draftSubmitted;
     private final Clock clock;
 
     SubmitComment(
             ReviewAssignmentRepository assignments,
-            ReviewRequestRepository reviews,
             FreeTextScreener screener,
             CommentRepository comments,
             MaterialVersionRepository versions,
             Outbox outbox,
-            Event<CommentReceived> received,
+            Event<DraftSubmitted> draftSubmitted,
             Clock clock) {
         this.assignments = assignments;
-        this.reviews = reviews;
         this.screener = screener;
         this.comments = comments;
         this.versions = versions;
         this.outbox = outbox;
-        this.received = received;
+        this.draftSubmitted = draftSubmitted;
         this.clock = clock;
     }
 
@@ -53,7 +49,6 @@ class SubmitComment {
     }
 
     CommentRow submitOnBehalf(UUID reviewRequestId, NewCommentOnBehalf request) {
-        reviews.require(reviewRequestId);
         var assignment = assignments
                 .of(reviewRequestId, request.membershipId())
                 .orElseThrow(
@@ -70,7 +65,10 @@ class SubmitComment {
         if (!held) {
             outbox.add(CommentSubmitted.of(comment, assignment.membership()));
         }
-        received.fire(new CommentReceived(review.id(), assignment.membership().id(), request.draftId()));
+        if (request.draftId() != null) {
+            draftSubmitted.fire(
+                    new DraftSubmitted(review.id(), assignment.membership().id(), request.draftId()));
+        }
         return new CommentRow(comment, assignment.membership(), null);
     }
 

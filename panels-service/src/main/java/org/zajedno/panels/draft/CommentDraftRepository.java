@@ -8,7 +8,7 @@ import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
-import org.zajedno.panels.comment.CommentReceived;
+import org.zajedno.panels.comment.DraftSubmitted;
 import org.zajedno.panels.review.ReviewAssignment;
 
 /** The drafts behind the caller's country wall; always asked for by whose they are. */
@@ -46,8 +46,8 @@ class CommentDraftRepository implements PanacheRepositoryBase<CommentDraft, UUID
                 .page(getEntityManager(), listParameters);
     }
 
-    void deleteOf(CommentReceived received) {
-        delete(ONE, received.membershipId(), received.reviewRequestId(), received.draftId());
+    void deleteOf(DraftSubmitted submitted) {
+        delete(ONE, submitted.membershipId(), submitted.reviewRequestId(), submitted.draftId());
     }
 
     void deleteAllOn(UUID reviewRequestId) {

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.comment.CommentReceived;
 import org.zajedno.panels.comment.CommentReturned;
+import org.zajedno.panels.comment.DraftSubmitted;
 import org.zajedno.panels.review.ReviewAssignment;
 import org.zajedno.panels.review.ReviewEnded;
 
@@ -72,10 +72,8 @@ class SaveDraft {
         drafts.flush();
     }
 
-    void forget(@Observes CommentReceived received) {
-        if (received.draftId() != null) {
-            drafts.deleteOf(received);
-        }
+    void forget(@Observes DraftSubmitted submitted) {
+        drafts.deleteOf(submitted);
     }
 
     void bringBack(@Observes CommentReturned returned) {

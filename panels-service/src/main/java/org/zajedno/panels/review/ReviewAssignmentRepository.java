@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.panel.MembershipState;
@@ -27,8 +29,7 @@ public class ReviewAssignmentRepository {
 
     /** The place of a member before a review; empty if the review was not put before the member's panel. */
     public Optional<ReviewAssignment> of(UUID reviewRequestId, UUID membershipId) {
-        return entities.createQuery(ASSIGNMENT + "m.id = :membership", ReviewAssignment.class)
-                .setParameter("review", reviewRequestId)
+        return query("m.id = :membership", reviewRequestId)
                 .setParameter("membership", membershipId)
                 .getResultStream()
                 .findFirst();
@@ -36,9 +37,7 @@ public class ReviewAssignmentRepository {
 
     /** The caller's place before a review, an active one where the account has several; without one it is not found. */
     public ReviewAssignment requireOwn(UUID reviewRequestId) {
-        var assignments = entities.createQuery(
-                        ASSIGNMENT + "m.account = :account order by m.createdAt", ReviewAssignment.class)
-                .setParameter("review", reviewRequestId)
+        var assignments = query("m.account = :account order by m.createdAt", reviewRequestId)
                 .setParameter("account", caller.account())
                 .getResultList();
         return assignments.stream()
@@ -46,5 +45,13 @@ public class ReviewAssignmentRepository {
                 .findFirst()
                 .or(() -> assignments.stream().findFirst())
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Whoever asks changes neither, so that nothing is kept to find changes by. */
+    private SelectionQuery<ReviewAssignment> query(String whose, UUID reviewRequestId) {
+        return entities.unwrap(Session.class)
+                .createSelectionQuery(ASSIGNMENT + whose, ReviewAssignment.class)
+                .setParameter("review", reviewRequestId)
+                .setReadOnly(true);
     }
 }
