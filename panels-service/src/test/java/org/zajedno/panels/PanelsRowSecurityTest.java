@@ -23,6 +23,7 @@ class PanelsRowSecurityTest {
             "membership",
             "addressed_panel",
             "comment",
+            "topic_count",
             "comment_response",
             "comment_change",
             "contribution",

@@ -20,7 +20,6 @@ import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.CommentView;
 import org.zajedno.panels.comment.PassagePolicy;
 import org.zajedno.panels.comment.Viewer;
-import org.zajedno.panels.concern.ConcernPresenter;
 import org.zajedno.panels.concern.ConcernProgress;
 import org.zajedno.panels.document.Paragraph;
 import org.zajedno.panels.document.StructuredText;
@@ -41,7 +40,6 @@ class ResponseBoard {
     private final CommentAccess access;
     private final CommentRepository comments;
     private final ResponseDraftRepository drafts;
-    private final ConcernPresenter concerns;
     private final MaterialVersionRepository versions;
     private final CommentPresenter presenter;
     private final Reader reader;
@@ -51,7 +49,6 @@ class ResponseBoard {
             CommentAccess access,
             CommentRepository comments,
             ResponseDraftRepository drafts,
-            ConcernPresenter concerns,
             MaterialVersionRepository versions,
             CommentPresenter presenter,
             Reader reader) {
@@ -59,20 +56,19 @@ class ResponseBoard {
         this.access = access;
         this.comments = comments;
         this.drafts = drafts;
-        this.concerns = concerns;
         this.versions = versions;
         this.presenter = presenter;
         this.reader = reader;
     }
 
-    ResponseBoardView of(ReviewRow row, UncountedListParameters listing) {
+    /** @param gathered the concerns about the reviewed version */
+    ResponseBoardView of(ReviewRow row, List<ConcernProgress> gathered, UncountedListParameters listing) {
         var review = row.review();
         var passages = access.passages(review.id(), review.materialVersionId());
         var all = topicCounts.byTopic(review, passages);
         var page = BoardPage.after(BY_PLACE.after(listing), listing.limit);
         var groups = page.of(commentGroups(review, all, page, passages));
         var shown = BY_PLACE.page(listing, _ -> topicCounts.comments(review, groups, page), () -> 0);
-        var gathered = concerns.about(review.materialVersionId());
         return new ResponseBoardView(
                 review.id(),
                 review.materialVersionId(),

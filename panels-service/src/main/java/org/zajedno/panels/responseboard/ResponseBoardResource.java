@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.panels.Roles;
+import org.zajedno.panels.concern.ConcernPresenter;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** The board on which a review is answered. */
@@ -26,10 +27,12 @@ import org.zajedno.panels.review.ReviewRequestRepository;
 public class ResponseBoardResource {
 
     private final ReviewRequestRepository reviews;
+    private final ConcernPresenter concerns;
     private final ResponseBoard board;
 
-    ResponseBoardResource(ReviewRequestRepository reviews, ResponseBoard board) {
+    ResponseBoardResource(ReviewRequestRepository reviews, ConcernPresenter concerns, ResponseBoard board) {
         this.reviews = reviews;
+        this.concerns = concerns;
         this.board = board;
     }
 
@@ -46,6 +49,7 @@ public class ResponseBoardResource {
     public ResponseBoardView getResponseBoard(
             @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListParameters listing) {
         listing.requireNoTime("cannot be asked here: it would tell when something was said");
-        return board.of(reviews.require(id), listing);
+        var row = reviews.require(id);
+        return board.of(row, concerns.about(row.review().materialVersionId()), listing);
     }
 }

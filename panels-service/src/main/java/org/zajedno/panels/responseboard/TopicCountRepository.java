@@ -21,23 +21,32 @@ import org.zajedno.panels.review.ReviewRequest;
 @ApplicationScoped
 class TopicCountRepository {
 
-    private static final String COUNTED =
-            "count(*), count(*) filter (where state in ('SUBMITTED', 'ACKNOWLEDGED', 'REOPENED'))";
+    private static final String BY_TOPIC = """
+            select panel_id, language, topic, sum(total), sum(waiting)
+            from topic_count where review_request_id = :review
+            group by panel_id, language, topic having sum(total) > 0""";
 
-    private static final String BY_TOPIC = "select panel_id, language, topic, " + COUNTED + """
-             from comment where review_request_id = :review and (topic is not null or state = 'RETRACTED')
-            group by panel_id, language, topic""";
+    /** Two at once do no harm: each row is taken by one of them, and the sums of both add up. */
+    private static final String SUM = """
+            with taken as (
+                delete from topic_count where review_request_id in
+                    (select review_request_id from topic_count where not summed)
+                returning *)
+            insert into topic_count
+            select review_request_id, panel_id, country, language, topic, sum(total), sum(waiting), true
+            from taken group by review_request_id, panel_id, country, language, topic having sum(total) <> 0""";
 
     /** Each topic is counted by itself, so that a plan cannot choose to read the whole review. */
     private static final String BY_PASSAGE = """
             select near.panel_id, near.language, near.topic, passage.*
             from unnest(:panels, :languages, :topics) as near (panel_id, language, topic)
             cross join lateral (
-                select %s, (c.about #>> '{selector,start}')::int as first, (c.about #>> '{selector,end}')::int as behind
+                select count(*), count(*) filter (where state in ('SUBMITTED', 'ACKNOWLEDGED', 'REOPENED')),
+                    (c.about #>> '{selector,start}')::int as first, (c.about #>> '{selector,end}')::int as behind
                 from comment c
                 where c.review_request_id = :review and c.panel_id = near.panel_id and c.language = near.language
                   and c.topic = near.topic
-                group by first, behind) passage""".formatted(COUNTED);
+                group by first, behind) passage""";
 
     /** Each topic gives no more than the page takes, in the order of the index. */
     private static final String COMMENTS = """
@@ -48,8 +57,8 @@ class TopicCountRepository {
                 select c.id from comment c
                 where c.review_request_id = :review and c.panel_id = reached.panel_id and c.language = reached.language
                   and c.topic = reached.topic and c.id > reached.after
-                  and coalesce((c.about #>> '{selector,start}')::int, 0) >= reached.first
-                  and coalesce((c.about #>> '{selector,end}')::int, 0) <= reached.behind
+                  and (reached.first is null or (c.about #>> '{selector,start}')::int >= reached.first
+                      and (c.about #>> '{selector,end}')::int <= reached.behind)
                 order by c.id limit :rows) found
             order by reached.place, found.id limit :rows""";
 
@@ -100,6 +109,11 @@ class TopicCountRepository {
                 ((Number) row[4]).longValue());
     }
 
+    /** Replaces what was added since the last time by sums. */
+    void sum() {
+        entities.createNativeQuery(SUM).executeUpdate();
+    }
+
     /**
      * The comments of a page, and one more if there is one. They are ordered by group, and within a group by random id, which does
      * not tell when they were written.
@@ -127,12 +141,12 @@ class TopicCountRepository {
     /**
      * The comments of one topic in one group.
      *
-     * @param first the smallest number of code points before a passage
-     * @param behind the largest number of code points up to and with a passage
+     * @param first the smallest number of code points before a passage; null where the group has the whole topic
+     * @param behind the largest number of code points up to and with a passage; null likewise
      * @param after the last comment that the page before showed
      */
     private record TopicSlice(
-            int group, UUID panelId, String language, String topic, int first, int behind, UUID after) {
+            int group, UUID panelId, String language, String topic, Integer first, Integer behind, UUID after) {
 
         static Stream<TopicSlice> of(int number, CommentGroup group, BoardPage page) {
             var after = page.goesOn(group) ? page.commentId() : new UUID(0, 0);
@@ -142,8 +156,8 @@ class TopicCountRepository {
                             count.panelId(),
                             count.language().value(),
                             count.topic().toString(),
-                            count.quoted() ? group.start() : 0,
-                            count.quoted() ? group.end() : Integer.MAX_VALUE,
+                            count.quoted() ? group.start() : null,
+                            count.quoted() ? group.end() : null,
                             after));
         }
     }
