@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.VersionedView;
@@ -24,6 +25,8 @@ import org.zajedno.kit.problem.Refusal;
 public class IdempotencyInterceptor {
 
     static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,100}");
 
     private final IdempotencyStore answers;
     private final ResponseCipher cipher;
@@ -53,7 +56,7 @@ public class IdempotencyInterceptor {
         if (key == null) {
             return call.proceed();
         }
-        if (!key.matches("[\\x21-\\x7E]{1,100}")) {
+        if (!KEY.matcher(key).matches()) {
             throw Refusal.of(Refusal.Kind.MALFORMED, "malformed-parameter")
                     .violating(HEADER, "must have 1 to 100 visible ASCII characters");
         }
