@@ -31,6 +31,12 @@ public final class KnownLanguages {
 
     private static final int LONGEST = 11;
 
+    /** The names of languages here; most tags are one of them, and it takes long to take a tag apart. */
+    private static final Set<String> NAMES = KNOWN.stream()
+            .flatMap(language -> Stream.of(language, language + "-Latn", language + "-Cyrl"))
+            .filter(tag -> parsed(tag).filter(tag::equals).isPresent())
+            .collect(Collectors.toUnmodifiableSet());
+
     private KnownLanguages() {}
 
     /**
@@ -43,6 +49,10 @@ public final class KnownLanguages {
         if (tag == null || tag.length() > LONGEST) {
             return Optional.empty();
         }
+        return NAMES.contains(tag) ? Optional.of(tag) : parsed(tag);
+    }
+
+    private static Optional<String> parsed(String tag) {
         try {
             var locale = new Locale.Builder().setLanguageTag(tag).build();
             var spelt = Stream.of(locale.getLanguage(), locale.getScript(), locale.getCountry())
