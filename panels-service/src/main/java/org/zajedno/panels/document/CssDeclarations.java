@@ -12,7 +12,8 @@ record CssDeclarations(Map<String, String> values) {
 
     private static final Pattern REMARK = Pattern.compile("(?s)/\\*.*?(\\*/|$)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([0-9a-fA-F]{1,6})\\s?");
-    private static final Pattern LENGTH = Pattern.compile("(-?)(\\d*\\.?\\d+)(px|pt|em|rem|%|mm|cm|in|vh|vw|ch|ex)?");
+    private static final Pattern LENGTH =
+            Pattern.compile("(-?)(\\d++(?:\\.\\d++)?|\\.\\d++)(px|pt|em|rem|%|mm|cm|in|vh|vw|ch|ex)?");
 
     /** What stands farther out is on no page, in pixels; and how many of them a unit has at least. */
     private static final double FAR = 400;
@@ -66,7 +67,7 @@ record CssDeclarations(Map<String, String> values) {
                 || get("content-visibility").equals("hidden")
                 || get("mso-hide").equals("all")
                 || isFaint(get("opacity"))
-                || get("filter").matches(".*opacity\\(\\s*0*(\\.0\\d*)?%?\\s*\\).*")
+                || get("filter").matches(".*opacity\\(\\s*+0*+(\\.0\\d*+)?%?\\s*+\\).*")
                 || isNothing(get("font-size"))
                 || isNothing(get("zoom"))
                 || get("font").matches("(.*\\s)?0(px|pt|em|rem|%)?[\\s/].*")
@@ -90,7 +91,7 @@ record CssDeclarations(Map<String, String> values) {
                 || isFarOut(get("translate"))
                 || isFarOut(get("transform").replaceAll("[(),]", " "))
                 || get("scale").matches("0*(\\.0*)?") && !get("scale").isEmpty()
-                || get("transform").matches(".*scale[xy3d]*\\(\\s*0*(\\.0*)?\\s*[,)].*");
+                || get("transform").matches(".*scale[xy3d]*\\(\\s*+0*+(\\.0*+)?\\s*+[,)].*");
     }
 
     private boolean isCutOff() {
@@ -109,7 +110,7 @@ record CssDeclarations(Map<String, String> values) {
     }
 
     private static boolean isNothing(String length) {
-        return length.matches("0*\\.?0*(px|pt|em|rem|%|mm|cm|in|vh|vw)?") && length.contains("0");
+        return length.matches("0*+(\\.0*+)?(px|pt|em|rem|%|mm|cm|in|vh|vw)?") && length.contains("0");
     }
 
     private static boolean isSliver(String length) {

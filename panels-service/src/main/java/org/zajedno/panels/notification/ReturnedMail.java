@@ -38,7 +38,9 @@ record ReturnedMail(MimeMessage message) {
     private static final int MOST_RECIPIENTS = 50;
     private static final Pattern TOKEN = Pattern.compile("/v1/unsubscriptions/([a-z0-9]{20,64})");
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;:\"]+@[^\\s<>,;:\"]+");
+    /** Looked for where a word begins: anybody may send a long one. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<![^\\s<>,;:\"@])[^\\s<>,;:\"@]++@[^\\s<>,;:\"]++");
+
     private static final Pattern FOLD = Pattern.compile("\\n[ \\t]+");
     /** Types of feedback (RFC 5965 and its registry) by which somebody objects to mail; others tell of signatures, or praise. */
     private static final Set<String> OBJECTIONS = Set.of("abuse", "fraud", "opt-out", "virus", "other");

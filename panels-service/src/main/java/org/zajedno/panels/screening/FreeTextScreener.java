@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 @Singleton
 public class FreeTextScreener {
 
+    // an address is looked for where a word begins, so that a long word costs no more time than its length
     private static final Pattern CONTACT = Pattern.compile(
-            "[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+" // a mail address
+            "(?:\\G|(?<![\\p{L}\\p{N}._%+-]))[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++" // mail
                     + "|(?:https?://|www\\.)\\S+"
                     + "|(?<![\\p{L}\\p{N}@])@[\\p{L}\\p{N}_.]{3,}" // somebody on a social network
                     + "|(?<![\\p{N}+])(?:\\+|0)(?:[\\s/.()-]*\\p{N}){7,}(?!\\p{N})" // a telephone number

@@ -1,6 +1,7 @@
 package org.zajedno.panels.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -285,5 +286,14 @@ class ReturnedMailRulesTest {
         var muchLater = settings.cameBackTooOften(MONDAY.plus(Duration.ofDays(100)));
         // Then
         assertThat(muchLater).isFalse();
+    }
+
+    @Test
+    void longWordInTheAddressHoldsNobodyUp() {
+        var text = MailReports.delivery(TOKEN, MailReports.recipient("a".repeat(300_000), "failed", "5.1.1"));
+
+        var status = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> status(text));
+
+        assertThat(status).isEmpty();
     }
 }

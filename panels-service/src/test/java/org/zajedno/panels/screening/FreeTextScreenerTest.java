@@ -1,7 +1,9 @@
 package org.zajedno.panels.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,5 +123,19 @@ class FreeTextScreenerTest {
         var marks = screener.marks("😀 Pišite na ana@example.org");
 
         assertThat(marks).containsExactly(new Mark(12, 27, MarkReason.CONTACT));
+    }
+
+    @Test
+    void longWordHoldsNobodyUp() {
+        var word = "a".repeat(100_000);
+
+        var found = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> found(word + " ana@example.org"));
+
+        assertThat(found).containsExactly("CONTACT ana@example.org");
+    }
+
+    @Test
+    void addressRightBehindAnotherContactIsMarked() {
+        assertThat(found("@lipa-ana@example.org")).contains("CONTACT @lipa", "CONTACT -ana@example.org");
     }
 }
