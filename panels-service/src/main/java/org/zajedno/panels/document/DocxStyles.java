@@ -136,11 +136,11 @@ final class DocxStyles {
         var takesTurns = inherited(
                         cell.tableStyle(),
                         style -> Xml.elements(style)
-                                        .anyMatch(part -> String.valueOf(Xml.attribute(part, "type"))
-                                                        .startsWith("band")
-                                                && Xml.child(Xml.child(part, "tcPr"), "shd") != null)
-                                ? Boolean.TRUE
-                                : null)
+                                .filter(part -> String.valueOf(Xml.attribute(part, "type"))
+                                                .startsWith("band")
+                                        && Xml.child(Xml.child(part, "tcPr"), "shd") != null)
+                                .findFirst()
+                                .orElse(null))
                 .isPresent();
         return takesTurns ? null : DocxShading.shading(shading.orElse(null), cell.background());
     }

@@ -72,10 +72,12 @@ public final class LocalizedMessages {
         var properties = new Properties();
         // the application's own files are seen by its class loader, not by that of the kit
         var loader = Thread.currentThread().getContextClassLoader();
-        try (var stream = loader.getResourceAsStream(resource)) {
-            if (stream != null) {
-                properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            }
+        var stream = loader.getResourceAsStream(resource);
+        if (stream == null) {
+            return properties;
+        }
+        try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
