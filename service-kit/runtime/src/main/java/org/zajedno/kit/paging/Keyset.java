@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -37,7 +38,7 @@ public final class Keyset<R> {
     private static final String BETWEEN = "|";
     private static final int CHECKED_BYTES = 8;
 
-    private record Column<R>(String name, Class<?> type, Function<? super R, ?> value) {}
+    private record Column<R>(String name, Function<String, ?> reader, Function<? super R, ?> value) {}
 
     private final List<Column<R>> columns;
 
@@ -54,14 +55,19 @@ public final class Keyset<R> {
      */
     public static <R, V extends Comparable<? super V>> Keyset<R> by(
             String column, Class<V> type, Function<? super R, V> value) {
-        return new Keyset<>(List.of(new Column<>(column, type, value)));
+        return new Keyset<>(List.of(new Column<>(column, reader(type), value)));
     }
 
     /** And where that is the same, by another one. */
     public <V extends Comparable<? super V>> Keyset<R> then(
             String column, Class<V> type, Function<? super R, V> value) {
-        return new Keyset<>(Stream.concat(columns.stream(), Stream.of(new Column<R>(column, type, value)))
+        return new Keyset<>(Stream.concat(columns.stream(), Stream.of(new Column<R>(column, reader(type), value)))
                 .toList());
+    }
+
+    private static Function<String, ?> reader(Class<?> type) {
+        return Optional.ofNullable(READERS.get(type))
+                .orElseThrow(() -> new IllegalArgumentException("no cursor holds a " + type.getName()));
     }
 
     /** The oldest first, and by their ids those of one instant. */
@@ -98,7 +104,7 @@ public final class Keyset<R> {
             var parts = Arrays.asList(text.split("\\|", columns.size() + 1));
             var values = parts.subList(0, columns.size());
             var read = IntStream.range(0, columns.size())
-                    .mapToObj(place -> READERS.get(columns.get(place).type()).apply(values.get(place)))
+                    .mapToObj(place -> columns.get(place).reader().apply(values.get(place)))
                     .toList();
             if (parts.getLast().equals(check(asked, values))) {
                 return read;

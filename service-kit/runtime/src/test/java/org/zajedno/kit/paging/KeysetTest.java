@@ -146,4 +146,11 @@ class KeysetTest {
                         + " (select * from r where (r.country = acting.country) and (at, id) > (:after1, :after2)"
                         + " order by at, id limit :rows) walk order by at, id");
     }
+
+    @Test
+    void orderByWhatNoCursorHoldsIsRefusedWhereItIsMade() {
+        assertThatThrownBy(() -> Keyset.by("number", Long.class, (Row row) -> (long) row.number()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("java.lang.Long");
+    }
 }
