@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What there must be before anything can be measured, made through the API by those whose task it is: a study with a site in
@@ -136,7 +137,11 @@ record BenchFixture(
 
     LoadRequest createsParticipant() {
         return LoadRequest.write(
-                "participants: create", "participants", TEAM, "/v1/participants", participant(study, sites.get("RS")));
+                "participants: create",
+                "participants",
+                TEAM,
+                "/v1/participants",
+                participant(study, Objects.requireNonNull(sites.get("RS"))));
     }
 
     LoadRequest submitsComment() {

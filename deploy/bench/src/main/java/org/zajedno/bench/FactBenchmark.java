@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.HdrHistogram.Histogram;
@@ -44,7 +45,7 @@ final class FactBenchmark {
         var told = commits("panels", "select id from comment where created_at > to_timestamp(? / 1e6)", since);
         var heard = untilHeard(told);
         var delays = new Histogram(3);
-        told.forEach((id, commit) -> delays.recordValue(Math.max(0, heard.get(id) - commit)));
+        told.forEach((id, commit) -> delays.recordValue(Math.max(0, Objects.requireNonNull(heard.get(id)) - commit)));
         var name = "facts: commit to consumer's commit at %.0f/s, ".formatted(sent.perSecond());
         benchReport.add(ReportLine.of(name + "p50", delays.getValueAtPercentile(50) / 1000.0, "ms"));
         benchReport.add(ReportLine.of(name + "p99", delays.getValueAtPercentile(99) / 1000.0, "ms")

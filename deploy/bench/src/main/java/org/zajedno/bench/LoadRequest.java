@@ -1,6 +1,7 @@
 package org.zajedno.bench;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request to be made again and again.
@@ -10,7 +11,12 @@ import java.util.List;
  * @param paths one of them, by turns at random
  * @param body what is posted, with {@link #UNIQUE} where each is to differ; null to read
  */
-record LoadRequest(String name, String service, String user, List<String> paths, String body) {
+record LoadRequest(
+        String name,
+        String service,
+        String user,
+        List<String> paths,
+        @Nullable String body) {
     /** Stands for a number that no other request has. */
     static final String UNIQUE = "@@";
 

@@ -1,6 +1,7 @@
 package org.zajedno.bench;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -18,7 +19,7 @@ record LoadResult(double perSecond, long failed, Map<Double, Long> micros) {
     }
 
     double millis(double percentile) {
-        return micros.get(percentile) / 1000.0;
+        return Objects.requireNonNull(micros.get(percentile)) / 1000.0;
     }
 
     /** What one connection of so many waits for a request, on average. */

@@ -2,6 +2,7 @@ package org.zajedno.bench;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the result.
@@ -15,9 +16,9 @@ record ReportLine(
         String name,
         double value,
         String unit,
-        String of,
-        Double ratio,
-        @JsonIgnore Goal goal) {
+        @Nullable String of,
+        @Nullable Double ratio,
+        @JsonIgnore @Nullable Goal goal) {
 
     static final String PER_SECOND = "1/s";
 

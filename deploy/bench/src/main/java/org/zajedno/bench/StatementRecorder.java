@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a service asked of its database, read from the server's own log: whole transactions, in the order of their ends. */
 final class StatementRecorder {
@@ -64,7 +65,7 @@ final class StatementRecorder {
         }
     }
 
-    private static void amend(List<Statement> statements, String detail) {
+    private static void amend(@Nullable List<Statement> statements, String detail) {
         if (statements != null
                 && !statements.isEmpty()
                 && detail.toLowerCase(java.util.Locale.ROOT).startsWith("parameters: ")) {
@@ -73,8 +74,8 @@ final class StatementRecorder {
         }
     }
 
-    static List<String> parameters(String text) {
-        var found = new ArrayList<String>();
+    static List<@Nullable String> parameters(String text) {
+        var found = new ArrayList<@Nullable String>();
         var parameter = PARAMETER.matcher(text);
         while (parameter.find()) {
             var value = parameter.group(1);
@@ -112,7 +113,7 @@ final class StatementRecorder {
     private record Entry(String process, String kind, String text) {}
 
     /** A statement with the values that were bound, as text; null is SQL's null. */
-    record Statement(String sql, List<String> values) {
+    record Statement(String sql, List<@Nullable String> values) {
         /** As the driver wants it. */
         String withMarks() {
             return sql.replace("?", "??").replaceAll("\\$\\d+", "?");

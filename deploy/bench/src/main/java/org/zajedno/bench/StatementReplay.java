@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.bench.StatementRecorder.Statement;
 import org.zajedno.bench.StatementRecorder.Transaction;
 
@@ -139,7 +140,7 @@ final class StatementReplay {
         }
     }
 
-    private String value(String seen, String other, Map<String, String> fresh) {
+    private @Nullable String value(@Nullable String seen, @Nullable String other, Map<String, String> fresh) {
         if (seen == null || other == null || seen.equals(other)) {
             return seen;
         }

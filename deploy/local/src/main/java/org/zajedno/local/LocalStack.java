@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole of Zajedno running on this machine. Whoever starts it holds it: when the holder closes it, or dies in
@@ -21,8 +22,8 @@ public final class LocalStack implements AutoCloseable {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Map<String, PartProcess> running = new LinkedHashMap<>();
     private volatile PortAssignment portAssignment;
-    private Watchdog watchdog;
-    private RestartPolicy restartPolicy;
+    private @Nullable Watchdog watchdog;
+    private @Nullable RestartPolicy restartPolicy;
     private volatile boolean over;
 
     private LocalStack(StackOptions stackOptions, StackDirectory stackDirectory, SupervisorLock supervisorLock) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The running process of one part, in a process group of its own so that a Ctrl-C reaches only the supervisor. */
 final class PartProcess {
@@ -20,7 +21,7 @@ final class PartProcess {
     private final Part part;
     private final StackDirectory stackDirectory;
     private final Map<String, String> extraEnvironment;
-    private volatile Process process;
+    private volatile @Nullable Process process;
     private boolean retired;
 
     PartProcess(Part part, StackDirectory stackDirectory, Map<String, String> extraEnvironment) {
@@ -41,15 +42,15 @@ final class PartProcess {
     void start() throws Exception {
         part.beforeStart();
         var began = System.nanoTime();
-        launch();
-        while (!waitUntilReady()) {
-            launch();
+        var ready = false;
+        while (!ready) {
+            ready = waitUntilReady(launch());
         }
         PartStatus.remember(part.name(), stackDirectory, Duration.ofNanos(System.nanoTime() - began));
         part.whenReady();
     }
 
-    private synchronized void launch() throws IOException {
+    private synchronized Process launch() throws IOException {
         if (retired) {
             throw new LocalStackException(part.name() + " was not started, for the stack is being stopped.");
         }
@@ -57,9 +58,11 @@ final class PartProcess {
         if (Files.exists(log)) {
             Files.move(log, stackDirectory.logOf(part.name() + ".previous"), StandardCopyOption.REPLACE_EXISTING);
         }
-        process = builder(part.command(), log).start();
-        process.getOutputStream().close();
-        PidFile.of(stackDirectory, part.name()).write(process.pid());
+        var launched = builder(part.command(), log).start();
+        process = launched;
+        launched.getOutputStream().close();
+        PidFile.of(stackDirectory, part.name()).write(launched.pid());
+        return launched;
     }
 
     private ProcessBuilder builder(List<String> command, Path log) {
@@ -78,9 +81,9 @@ final class PartProcess {
         environment.keySet().removeIf(name -> name.matches("(QUARKUS|ZAJEDNO|KC|KAFKA|PG)_?[A-Z0-9_]*"));
     }
 
-    private boolean waitUntilReady() throws InterruptedException {
+    private boolean waitUntilReady(Process launched) throws InterruptedException {
         var deadline = System.nanoTime() + part.patience().toNanos();
-        while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
+        while (!launched.waitFor(50, TimeUnit.MILLISECONDS)) {
             if (part.isReady()) {
                 return true;
             }
@@ -92,19 +95,19 @@ final class PartProcess {
                         logEnd());
             }
         }
-        forget(process);
+        forget(launched);
         if (part.passes(logEnd()) && System.nanoTime() < deadline) {
             Backoff.of(Duration.ofMillis(200));
             return false;
         }
-        if (process.exitValue() == KILLED) {
+        if (launched.exitValue() == KILLED) {
             throw new LocalStackException(
                     "%s was killed while it was starting, by somebody or by a machine short of memory: try again."
                             .formatted(part.name()));
         }
         throw new LocalStackException(
                 "%s ended while it was starting (exit status %d); the end of %s says why."
-                        .formatted(part.name(), process.exitValue(), stackDirectory.logOf(part.name())),
+                        .formatted(part.name(), launched.exitValue(), stackDirectory.logOf(part.name())),
                 logEnd());
     }
 

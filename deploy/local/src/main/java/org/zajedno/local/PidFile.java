@@ -76,7 +76,7 @@ record PidFile(Path file) {
     private boolean isOurs(ProcessHandle process) {
         return process.info()
                 .commandLine()
-                .filter(line -> line.contains(file.getParent().toString()))
+                .filter(line -> line.contains(String.valueOf(file.getParent())))
                 .isPresent();
     }
 }

@@ -80,7 +80,7 @@ public record PortAssignment(Map<String, Integer> numbers) {
 
     /** By how much the gateway's port, and with {@link #shifted} every one, differs from the documented one. */
     int offset() {
-        return of("gateway") - USUAL.get("gateway");
+        return of("gateway") - shifted(0).of("gateway");
     }
 
     /** The ports among the named ones on which something listens already, as "8080 (gateway)". */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,7 @@ final class UpCommand implements Callable<Integer> {
             description =
                     "Start only these parts, for work on one of them: postgres, kafka, keycloak, mail, participants, "
                             + "panels, events, dissemination, gateway.")
-    private Set<String> only;
+    private @Nullable Set<String> only;
 
     @Option(names = "--detached", hidden = true)
     private boolean detached;

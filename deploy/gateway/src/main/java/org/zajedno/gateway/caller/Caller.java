@@ -1,6 +1,7 @@
 package org.zajedno.gateway.caller;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who makes a request.
@@ -15,11 +16,11 @@ import java.time.Instant;
  */
 public record Caller(
         Authentication authentication,
-        String subject,
-        String client,
-        String token,
-        String sessionId,
-        String name,
+        @Nullable String subject,
+        @Nullable String client,
+        @Nullable String token,
+        @Nullable String sessionId,
+        @Nullable String name,
         Instant expires) {
 
     /** A caller that shows no credentials. */

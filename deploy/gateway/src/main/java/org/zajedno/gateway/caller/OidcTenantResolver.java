@@ -3,6 +3,7 @@ package org.zajedno.gateway.caller;
 import io.quarkus.oidc.TenantResolver;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses between the two ways of authentication: sessions of browsers, else bearer tokens. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ class OidcTenantResolver implements TenantResolver {
     }
 
     @Override
-    public String resolve(RoutingContext context) {
+    public @Nullable String resolve(RoutingContext context) {
         return context.get(KEY);
     }
 }

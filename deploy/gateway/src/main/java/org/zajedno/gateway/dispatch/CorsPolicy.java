@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.gateway.session.HostCookieFilter;
 import org.zajedno.gateway.settings.GatewaySettings;
 
@@ -31,6 +32,7 @@ class CorsPolicy {
     }
 
     /** Answers a browser that asks whether it may read, else returns null. */
+    @Nullable
     Future<Void> preflight(HttpServerRequest request) {
         var wanted = request.getHeader("Access-Control-Request-Method");
         if (request.method() != HttpMethod.OPTIONS || wanted == null || !isNamed(request)) {
@@ -69,7 +71,7 @@ class CorsPolicy {
         return origin != null && origins.contains(origin);
     }
 
-    private static boolean asksFor(String headers) {
+    private static boolean asksFor(@Nullable String headers) {
         if (headers == null || headers.isBlank()) {
             return true;
         }

@@ -3,6 +3,7 @@ package org.zajedno.gateway.dispatch;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The query parameters of the gateway's own addresses. One that an address does not have is refused as in the services; what the
@@ -21,7 +22,7 @@ final class QueryParameterPolicy {
     private QueryParameterPolicy() {}
 
     /** The name of a parameter that the address does not have or that came twice; null if there is none. */
-    static String unknown(HttpServerRequest request, String path) {
+    static @Nullable String unknown(HttpServerRequest request, String path) {
         int end = path.indexOf('/', 1);
         var known = KNOWN.get(end < 0 ? path : path.substring(0, end));
         if (known == null || request.query() == null) {

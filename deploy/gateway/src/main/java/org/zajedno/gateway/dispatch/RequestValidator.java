@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.gateway.problem.ProblemType;
 
 /** Refuses requests that two servers could read differently, before anything looks at what they ask for. */
@@ -27,7 +28,7 @@ final class RequestValidator {
     private RequestValidator() {}
 
     /** Why this request cannot be served whatever it asks for, or null. */
-    static ProblemType refusalOf(HttpServerRequest request) {
+    static @Nullable ProblemType refusalOf(HttpServerRequest request) {
         if (!METHODS.contains(request.method())) {
             return ProblemType.METHOD_NOT_ALLOWED;
         }
@@ -49,7 +50,7 @@ final class RequestValidator {
                 || (transferEncodings.size() == 1 && transferEncodings.get(0).equalsIgnoreCase("chunked"));
     }
 
-    private static ProblemType refusalOf(String uri) {
+    private static @Nullable ProblemType refusalOf(String uri) {
         int question = uri.indexOf('?');
         String path = question < 0 ? uri : uri.substring(0, question);
         if (!isPlain(path)) {

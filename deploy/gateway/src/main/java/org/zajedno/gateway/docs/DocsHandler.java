@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.gateway.settings.ServiceAddresses;
 
 /** {@code /openapi/{service}.yaml}, {@code /docs} and {@code /problems/{code}}: pages that are made once, when the gateway starts. */
@@ -35,7 +36,7 @@ public class DocsHandler {
     }
 
     /** Answers if this is one of the pages, else returns null. */
-    public Future<Void> handle(HttpServerRequest request, String path) {
+    public @Nullable Future<Void> handle(HttpServerRequest request, String path) {
         if (path.equals("/docs")) {
             return request.response()
                     .setStatusCode(FOUND)
@@ -59,7 +60,7 @@ public class DocsHandler {
         }
     }
 
-    private static byte[] read(String resource) {
+    private static byte @Nullable [] read(String resource) {
         try (var stream = DocsHandler.class.getResourceAsStream(resource)) {
             return stream == null ? null : stream.readAllBytes();
         } catch (IOException e) {

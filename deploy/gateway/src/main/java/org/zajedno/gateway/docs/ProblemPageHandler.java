@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.gateway.settings.ServiceAddresses;
 import org.zajedno.kit.languages.LanguageNegotiator;
 import org.zajedno.kit.languages.LocalizedMessages;
@@ -53,6 +54,7 @@ class ProblemPageHandler {
     }
 
     /** Answers in the language that {@code ?lang=} names, or else the caller's; null if there is no such problem. */
+    @Nullable
     Future<Void> handle(HttpServerRequest request, String code) {
         if (code.equals(STYLE)) {
             return style.send(request);

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that is the same for everybody, plain and compressed: nothing of a request and no secret stands in it, so that its
@@ -46,7 +47,7 @@ record StaticPage(Buffer content, Buffer compressed, String type, String etag) {
         return response.putHeader(HttpHeaders.CONTENT_TYPE, type).end(zipped ? compressed : content);
     }
 
-    static boolean acceptsGzip(String acceptEncoding) {
+    static boolean acceptsGzip(@Nullable String acceptEncoding) {
         return acceptEncoding != null
                 && Stream.of(acceptEncoding.split(","))
                         .anyMatch(coding -> GZIP.matcher(coding.strip()).matches());

@@ -1,12 +1,14 @@
 package org.zajedno.gateway.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /** A request ends here, with this refusal; carries no stack trace because it is an answer and not a fault. */
 public class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final ProblemType problemType;
-    private final String parameter;
+    private final @Nullable String parameter;
 
     /** Ends a request with this refusal. */
     public ProblemException(ProblemType problemType) {
@@ -23,7 +25,7 @@ public class ProblemException extends RuntimeException {
     }
 
     /** The parameter that is wrong, null if it is none. */
-    public String parameter() {
+    public @Nullable String parameter() {
         return parameter;
     }
 

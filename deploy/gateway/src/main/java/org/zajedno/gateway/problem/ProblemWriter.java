@@ -9,6 +9,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.languages.LanguageNegotiator;
 import org.zajedno.kit.languages.LocalizedMessages;
 
@@ -41,7 +42,7 @@ public class ProblemWriter {
     }
 
     /** The same, naming the parameter that is wrong; null for none. */
-    public Future<Void> refuse(HttpServerRequest request, ProblemType refusal, String parameter) {
+    public Future<Void> refuse(HttpServerRequest request, ProblemType refusal, @Nullable String parameter) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.headWritten()) {
             return Future.succeededFuture();
@@ -72,7 +73,7 @@ public class ProblemWriter {
                         .increment());
     }
 
-    private JsonObject document(ProblemType refusal, String language, String parameter) {
+    private JsonObject document(ProblemType refusal, String language, @Nullable String parameter) {
         var document = new JsonObject()
                 .put("type", "/problems/" + refusal.code())
                 .put("title", messages.find("title." + refusal.code(), language).orElseThrow())

@@ -14,6 +14,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.gateway.framing.StrictDecoder;
 import org.zajedno.gateway.problem.ProblemException;
 import org.zajedno.gateway.problem.ProblemType;
@@ -31,7 +32,7 @@ final class ProxyExchange {
     private final HostAndPort host;
     private final ProxyRequest onward;
     private final HttpServerRequest request;
-    private final RequestBody body;
+    private final @Nullable RequestBody body;
     private final GatewaySettings settings;
     private boolean timedOut;
 

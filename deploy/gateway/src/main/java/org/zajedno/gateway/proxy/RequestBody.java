@@ -8,6 +8,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a request while it comes in. Its beginning is waited for, so that whoever sends slowly holds no connection to a
@@ -25,11 +26,11 @@ final class RequestBody implements ReadStream<Buffer> {
     private final long limit;
     private final Duration patience;
     private final long start = System.nanoTime();
-    private Buffer beginning = Buffer.buffer();
-    private Handler<Buffer> handler;
-    private Handler<Void> endHandler;
-    private Handler<Throwable> failureHandler;
-    private Throwable failure;
+    private @Nullable Buffer beginning;
+    private @Nullable Handler<Buffer> handler;
+    private @Nullable Handler<Void> endHandler;
+    private @Nullable Handler<Throwable> failureHandler;
+    private @Nullable Throwable failure;
     private long seen;
     private long progress = start;
     private boolean paused;
@@ -37,7 +38,7 @@ final class RequestBody implements ReadStream<Buffer> {
     private boolean ended;
     private boolean exceeded;
     private boolean unreadable;
-    private Handler<Throwable> listener;
+    private @Nullable Handler<Throwable> listener;
 
     RequestBody(ReadStream<Buffer> body, long limit, Duration patience) {
         this.body = body;
@@ -63,10 +64,12 @@ final class RequestBody implements ReadStream<Buffer> {
             ended = true;
             begun.tryComplete();
         });
+        var gathered = Buffer.buffer();
+        beginning = gathered;
         body.handler(chunk -> {
             count(chunk);
-            beginning.appendBuffer(chunk);
-            if (beginning.length() >= BEGINNING) {
+            gathered.appendBuffer(chunk);
+            if (gathered.length() >= BEGINNING) {
                 body.pause();
                 begun.tryComplete();
             }
@@ -75,7 +78,7 @@ final class RequestBody implements ReadStream<Buffer> {
         return begun.future().onComplete(done -> vertx.cancelTimer(timer));
     }
 
-    private void listenWith(Handler<Throwable> wanted) {
+    private void listenWith(@Nullable Handler<Throwable> wanted) {
         listener = wanted;
         body.exceptionHandler(wanted);
     }
@@ -120,7 +123,7 @@ final class RequestBody implements ReadStream<Buffer> {
     }
 
     @Override
-    public RequestBody handler(Handler<Buffer> wanted) {
+    public RequestBody handler(@Nullable Handler<Buffer> wanted) {
         handler = wanted;
         if (!ended) {
             body.handler(wanted == null ? null : this::take);
@@ -129,7 +132,7 @@ final class RequestBody implements ReadStream<Buffer> {
     }
 
     @Override
-    public RequestBody exceptionHandler(Handler<Throwable> wanted) {
+    public RequestBody exceptionHandler(@Nullable Handler<Throwable> wanted) {
         failureHandler = wanted;
         listenWith(wanted);
         if (failure != null && wanted != null) {
@@ -161,7 +164,7 @@ final class RequestBody implements ReadStream<Buffer> {
     }
 
     @Override
-    public RequestBody endHandler(Handler<Void> wanted) {
+    public RequestBody endHandler(@Nullable Handler<Void> wanted) {
         endHandler = wanted;
         if (!ended) {
             body.endHandler(end -> {
@@ -184,7 +187,7 @@ final class RequestBody implements ReadStream<Buffer> {
         if (first.length() > 0) {
             handler.handle(first);
         }
-        if (whole) {
+        if (whole && endHandler != null) {
             endHandler.handle(null);
         }
     }
@@ -196,10 +199,12 @@ final class RequestBody implements ReadStream<Buffer> {
         count(chunk);
         if (seen > limit) {
             exceeded = true;
-            failureHandler.handle(new IllegalStateException("body exceeds " + limit + " bytes"));
-            return;
+            if (failureHandler != null) {
+                failureHandler.handle(new IllegalStateException("body exceeds " + limit + " bytes"));
+            }
+        } else if (handler != null) {
+            handler.handle(chunk);
         }
-        handler.handle(chunk);
     }
 
     private void count(Buffer chunk) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.gateway.settings.ServiceAddresses;
 
 /**
@@ -54,7 +55,7 @@ public class RouteTable {
     void onStart(@Observes StartupEvent start) {}
 
     /** The service that owns this path of the API, or null if none does. */
-    public UpstreamService ownerOf(String path) {
+    public @Nullable UpstreamService ownerOf(String path) {
         UpstreamService owner = byPrefix.get(prefix(path, OWNED));
         return owner != null ? owner : byPrefix.get(prefix(path, OWNED + 1));
     }
@@ -65,7 +66,7 @@ public class RouteTable {
     }
 
     /** The service that holds the members' page, if this is a path of the page or of what it loads, else null. */
-    public UpstreamService pageOf(String path) {
+    public @Nullable UpstreamService pageOf(String path) {
         return path.equals("/") || path.startsWith("/static/") || path.equals("/favicon.ico") ? pages : null;
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.gateway.caller.Caller;
 import org.zajedno.gateway.problem.ProblemType;
 import org.zajedno.gateway.settings.GatewaySettings;
@@ -57,7 +58,7 @@ public class CsrfProtection {
      * Why this request may not be passed on in the caller's name, or null: it changes something and does not come from our
      * page, or it comes from a page of somebody else. What comes with a bearer has no page.
      */
-    public ProblemType refusalOf(HttpServerRequest request, Caller caller) {
+    public @Nullable ProblemType refusalOf(HttpServerRequest request, Caller caller) {
         Optional<String[]> shown = shownBy(request);
         return switch (caller.authentication()) {
             case BEARER -> null;

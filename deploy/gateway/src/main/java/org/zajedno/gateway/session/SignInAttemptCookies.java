@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a browser remembers of the sign-ins that it has begun, several windows at once: for each of them the page from which it
@@ -84,6 +85,7 @@ class SignInAttemptCookies implements OidcRedirectFilter {
     }
 
     /** The page from which the attempt came with which a browser is back, or null if it is not remembered. */
+    @Nullable
     String pageOf(RoutingContext context) {
         Cookie page = context.request().getCookie(RETURN + stateOf(context));
         return page == null ? null : unescaped(page.getValue());
@@ -122,7 +124,7 @@ class SignInAttemptCookies implements OidcRedirectFilter {
         return name.startsWith(OidcUtils.STATE_COOKIE_NAME) || name.startsWith(RETURN);
     }
 
-    private static String stateOf(RoutingContext context) {
+    private static @Nullable String stateOf(RoutingContext context) {
         List<String> states = context.queryParam("state");
         return states.size() == 1 && NAME.matcher(states.getFirst()).matches() ? states.getFirst() : null;
     }

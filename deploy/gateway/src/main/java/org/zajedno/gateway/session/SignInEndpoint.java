@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.gateway.caller.CallerAuthenticator;
 import org.zajedno.gateway.problem.ProblemException;
 import org.zajedno.gateway.problem.ProblemType;
@@ -106,7 +107,7 @@ public class SignInEndpoint {
                         : context.response().end());
     }
 
-    private static String own(String path) {
+    private static String own(@Nullable String path) {
         return path != null && OWN_PATH.matcher(path).matches() ? path : "/";
     }
 }

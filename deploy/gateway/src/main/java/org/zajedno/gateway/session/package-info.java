@@ -1,2 +1,5 @@
 /** Browser sessions: sign-in, sign-out, the cookie's name, and the token that proves that a change comes from our page. */
+@NullMarked
 package org.zajedno.gateway.session;
+
+import org.jspecify.annotations.NullMarked;

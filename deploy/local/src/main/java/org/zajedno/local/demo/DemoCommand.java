@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.local.DemoTokenClient;
 import org.zajedno.local.Main;
 import org.zajedno.local.PortAssignment;
@@ -28,17 +29,17 @@ public final class DemoCommand implements Callable<Integer> {
     private PortOffset offset;
 
     @Option(names = "--base-url", paramLabel = "URL", description = "The gateway's address.")
-    private URI base;
+    private @Nullable URI base;
 
     @Option(names = "--issuer", paramLabel = "URL", description = "The address of the realm that gives the tokens.")
-    private String issuer;
+    private @Nullable String issuer;
 
     @Option(
             names = "--once",
             paramLabel = "FILE",
             hidden = true,
             description = "Note in FILE what was made; where that is noted already, only read its trace.")
-    private Path once;
+    private @Nullable Path once;
 
     @Spec
     private CommandSpec spec;
@@ -52,7 +53,7 @@ public final class DemoCommand implements Callable<Integer> {
         var gateway = base == null ? URI.create("http://localhost:" + ports.of("gateway")) : base;
         var out = spec.commandLine().getOut();
         try (var apiClient = new ApiClient(gateway, tokens::of)) {
-            return once != null && Files.exists(once) ? retell(apiClient, out) : play(apiClient, out);
+            return once != null && Files.exists(once) ? retell(apiClient, once, out) : play(apiClient, out);
         } finally {
             out.flush();
         }
@@ -76,11 +77,11 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     /** Data that people have changed since is no failure: theirs is the last word. */
-    private int retell(ApiClient apiClient, PrintWriter out) {
+    private int retell(ApiClient apiClient, Path noted, PrintWriter out) {
         out.println("The demonstration data is there already; " + offset.command("demo")
                 + " plays the whole chain once more.");
         try {
-            Demonstration.retell(apiClient, DemoState.noted(once), out);
+            Demonstration.retell(apiClient, DemoState.noted(noted), out);
         } catch (DemoStepException changed) {
             out.printf("%nThe demonstration's trace is not what it was: %s%n", changed.getMessage());
         }

@@ -29,14 +29,17 @@ public final class DemoData {
     /** The information sheet of that version, in every language. */
     public static Map<String, String> sheet(int version) {
         var texts = new LinkedHashMap<String, String>();
-        LANGUAGES.forEach(language -> texts.put(
-                language, new String(resource("sheet/v" + version + "." + language + ".txt"), StandardCharsets.UTF_8)));
+        LANGUAGES.forEach(language -> texts.put(language, sheet(version, language)));
         return texts;
+    }
+
+    private static String sheet(int version, String language) {
+        return new String(resource("sheet/v" + version + "." + language + ".txt"), StandardCharsets.UTF_8);
     }
 
     /** The paragraphs of that version in a language, without the headings of the document. */
     static List<String> paragraphs(int version, String language) {
-        return List.of(sheet(version).get(language).strip().split("\n\n"));
+        return List.of(sheet(version, language).strip().split("\n\n"));
     }
 
     /** The information sheet as a Word document. */

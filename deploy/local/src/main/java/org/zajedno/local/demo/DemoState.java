@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zajedno.local.LocalStackException;
 
 /** The ids that the steps so far have learned, by what they are: {@code study}, {@code panel.RS}, {@code comment.member-rs-1}. */
@@ -42,8 +43,8 @@ public final class DemoState {
 
     /** The id of that thing; fails where no step has learned it. */
     public String id(String what) {
-        DemoStepException.unless(ids.containsKey(what), "No step has made " + what + ".");
-        return ids.get(what);
+        return Optional.ofNullable(ids.get(what))
+                .orElseThrow(() -> new DemoStepException("No step has made " + what + "."));
     }
 
     /** The ids of all things whose name begins so, in the order in which they were learned. */

@@ -108,7 +108,7 @@ final class ResponseStep implements DemoStep {
                         comment.path("id").asText(), comment.at("/response/id").asText()));
         comments.stream()
                 .map(DemoData::key)
-                .forEach(key -> demo.learn("response." + key, answers.get(demo.id("comment." + key))));
+                .forEach(key -> demo.learn("response." + key, answers.getOrDefault(demo.id("comment." + key), "")));
     }
 
     private void seesNoAuthors(DemoContext demo) {

@@ -105,9 +105,9 @@ final class TraceStep implements DemoStep {
         for (var link : DemoData.each(trace.path("links"))) {
             demo.note("  %-46s %-13s %s"
                     .formatted(
-                            named(nodes.get(link.at("/from/id").asText())),
+                            named(nodes.getOrDefault(link.at("/from/id").asText(), link.at("/from"))),
                             link.path("type").asText().toLowerCase(Locale.ROOT).replace('_', ' '),
-                            named(nodes.get(link.at("/to/id").asText()))));
+                            named(nodes.getOrDefault(link.at("/to/id").asText(), link.at("/to")))));
         }
     }
 

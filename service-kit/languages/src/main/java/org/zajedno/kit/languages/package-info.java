@@ -1,2 +1,5 @@
 /** What language tags mean here, the same for the gateway and the services. */
+@NullMarked
 package org.zajedno.kit.languages;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.tokens.VerifiedTokenCache;
 
 /** Has each token verified by the extension once; after that its bearer is known until it expires or the keys change. */
@@ -62,14 +63,14 @@ public class CachedBearerMechanism implements HttpAuthenticationMechanism {
     }
 
     /** The request's token, and whom it names if it was verified before; the filter before this one leaves it here. */
-    record Bearer(String token, SecurityIdentity identity) {
+    record Bearer(String token, @Nullable SecurityIdentity identity) {
         private static final String KEY = Bearer.class.getName();
 
         void leaveIn(RoutingContext exchange) {
             exchange.put(KEY, this);
         }
 
-        static Bearer of(RoutingContext exchange) {
+        static @Nullable Bearer of(RoutingContext exchange) {
             return exchange.get(KEY);
         }
     }

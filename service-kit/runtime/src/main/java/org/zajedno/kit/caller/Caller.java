@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.problem.Refusal;
 
@@ -61,7 +62,7 @@ public class Caller {
         return association.getIdentity();
     }
 
-    private JsonWebToken token() {
+    private @Nullable JsonWebToken token() {
         return identity().getPrincipal() instanceof JsonWebToken token ? token : null;
     }
 }

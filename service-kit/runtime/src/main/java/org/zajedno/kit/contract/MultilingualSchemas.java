@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,12 +52,16 @@ final class MultilingualSchemas {
         var siblings = withTexts.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        name -> sibling(schemas.get(name), withTexts),
+                        name -> sibling(named(name), withTexts),
                         (one, _) -> one,
                         LinkedHashMap::new));
         siblings.forEach((name, sibling) -> contract.getComponents().addSchema(name + SUFFIX, sibling));
-        withTexts.forEach(name -> resolve(schemas.get(name)));
+        withTexts.forEach(name -> resolve(named(name)));
         contract.getComponents().removeSchema(ShownText.SCHEMA);
+    }
+
+    private Schema named(String name) {
+        return Objects.requireNonNull(schemas.get(name), name);
     }
 
     private Stream<Content> contents() {

@@ -25,8 +25,8 @@ final class PageSchemaNames {
             if (name.startsWith(PAGE)
                     && schema.getProperties() != null
                     && schema.getProperties().containsKey("next")) {
-                names.put(
-                        name, PAGE + nameOf(schema.getProperties().get("items").getItems()));
+                var items = Objects.requireNonNull(schema.getProperties().get("items"), name);
+                names.put(name, PAGE + nameOf(items.getItems()));
             }
         });
         names.forEach((former, name) -> {

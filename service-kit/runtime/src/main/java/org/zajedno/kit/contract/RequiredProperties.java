@@ -81,7 +81,7 @@ final class RequiredProperties {
         if (schema.getRef() != null) {
             var name = schema.getRef().substring(COMPONENT.length());
             if (names.add(name)) {
-                gather(schemas.get(name), names);
+                gather(Objects.requireNonNull(schemas.get(name), name), names);
             }
         }
         SchemaCorrections.parts(schema).forEach(part -> gather(part, names));

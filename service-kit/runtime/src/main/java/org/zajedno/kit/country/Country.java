@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -47,7 +48,7 @@ public record Country(String code) implements Comparable<Country> {
         return KNOWN.stream().map(Country::new).collect(Collectors.toUnmodifiableSet());
     }
 
-    public static boolean isKnown(String code) {
+    public static boolean isKnown(@Nullable String code) {
         return code != null && KNOWN.contains(code);
     }
 

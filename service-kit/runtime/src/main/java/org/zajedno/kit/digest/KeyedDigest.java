@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks texts so that whoever has the key can tell the same from another, and whoever has not learns nothing by guessing
@@ -48,7 +49,7 @@ public final class KeyedDigest {
      *
      * @param mark null fits nothing
      */
-    public boolean fits(String mark, String... parts) {
+    public boolean fits(@Nullable String mark, String... parts) {
         return mark != null
                 && MessageDigest.isEqual(
                         mark.getBytes(StandardCharsets.US_ASCII), of(parts).getBytes(StandardCharsets.US_ASCII));

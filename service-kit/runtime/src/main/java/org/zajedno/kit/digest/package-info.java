@@ -1,2 +1,5 @@
 /** Marks of texts that only the holder of a key can make. */
+@NullMarked
 package org.zajedno.kit.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the consumer of facts lives, what it is at, and when it last handled something. The lag that the client measures says
@@ -19,7 +20,7 @@ class ConsumerState {
 
     private final HealthCenter channels;
     private final Clock clock;
-    private volatile Instant busySince;
+    private volatile @Nullable Instant busySince;
     private volatile Instant lastHandled = Instant.EPOCH;
 
     ConsumerState(HealthCenter channels, MeterRegistry metrics, Clock clock) {

@@ -3,6 +3,7 @@ package org.zajedno.kit.facts;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that could not be handled and waits for an operator.
@@ -17,7 +18,7 @@ public record DeadLetter(
         @Schema(examples = "0") int partition,
         @Schema(examples = "42") long position,
 
-        @Schema(nullable = true, examples = "5c6e0a3a-6f5c-4c0e-8f0f-0d6f3b5a7c11")
+        @Schema(nullable = true, examples = "5c6e0a3a-6f5c-4c0e-8f0f-0d6f3b5a7c11") @Nullable
         String subject,
 
         @Schema(examples = "It cannot be read: its data is not what a StudyRegistered holds")

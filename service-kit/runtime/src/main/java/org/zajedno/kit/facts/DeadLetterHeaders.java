@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headers of a parked record as JSON: each byte for byte and in its order, so that a replay sees what the consumer saw.
@@ -28,7 +29,7 @@ record DeadLetterHeaders(String json, boolean whole) {
 
     /** A header: its text where it is UTF-8, its bytes where it is not, neither where it has no value. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Parked(String name, String text, byte[] bytes) {
+    record Parked(String name, @Nullable String text, byte @Nullable [] bytes) {
 
         static Parked of(Header header) {
             var value = header.value() == null ? null : head(header.value());
@@ -36,7 +37,7 @@ record DeadLetterHeaders(String json, boolean whole) {
             return new Parked(headOf(header.key()), text, text == null ? value : null);
         }
 
-        byte[] value() {
+        byte @Nullable [] value() {
             return text == null ? bytes : text.getBytes(StandardCharsets.UTF_8);
         }
     }
@@ -80,7 +81,7 @@ record DeadLetterHeaders(String json, boolean whole) {
     }
 
     // NUL is UTF-8, but no text that a database or a reader of JSON takes
-    private static String decoded(byte[] value) {
+    private static @Nullable String decoded(byte[] value) {
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.record.TimestampType;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
@@ -99,7 +100,7 @@ class DeadLetters {
         park.setLong(4, message.offset());
     }
 
-    private static String key(ConsumerRecord<String, byte[]> message) {
+    private static @Nullable String key(ConsumerRecord<String, byte[]> message) {
         return message.key() == null ? null : head(message.key().replace("\0", "?"), LONGEST_KEY);
     }
 

@@ -1,6 +1,7 @@
 package org.zajedno.kit.facts;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 
 /**
@@ -13,7 +14,7 @@ public interface Fact {
     UUID subject();
 
     /** The country behind whose wall it happened; null for what concerns the whole project. */
-    default Country country() {
+    default @Nullable Country country() {
         return null;
     }
 }

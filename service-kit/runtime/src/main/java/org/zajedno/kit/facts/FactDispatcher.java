@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.country.Country;
 
@@ -71,7 +72,7 @@ class FactDispatcher {
         wall.within(countries, () -> subscription.handler().handle(data, received));
     }
 
-    private static String traceparent(ConsumerRecord<String, byte[]> message) {
+    private static @Nullable String traceparent(ConsumerRecord<String, byte[]> message) {
         var header = message.headers().lastHeader(TraceParent.HEADER);
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 
 /** The headers of a record that may come from anybody, each read as one short line of text or refused with a reason. */
 final class FactHeaders {
@@ -36,7 +37,7 @@ final class FactHeaders {
         return find(name).orElseThrow(() -> new UnreadableFact("it has no " + name));
     }
 
-    private static String text(String name, byte[] bytes) {
+    private static String text(String name, byte @Nullable [] bytes) {
         if (bytes == null || bytes.length == 0) {
             throw new UnreadableFact("its " + name + " is empty");
         }

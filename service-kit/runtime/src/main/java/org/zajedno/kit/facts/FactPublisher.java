@@ -20,6 +20,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends facts as CloudEvents in binary mode. Strictly in order: one request is in flight at a time, and at the first failure
@@ -33,7 +34,7 @@ class FactPublisher {
     private final String topic;
     private final URI source;
     private final FactTopics topics;
-    private KafkaProducer<String, byte[]> producer;
+    private @Nullable KafkaProducer<String, byte[]> producer;
 
     FactPublisher(
             @Identifier("default-kafka-broker") Map<String, Object> broker, FactsConfig config, FactTopics topics) {
@@ -67,10 +68,10 @@ class FactPublisher {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            discard();
+            discard(sending);
             throw new IllegalStateException("stopped while publishing", stopped);
         } catch (ExecutionException | RuntimeException failed) {
-            discard();
+            discard(sending);
             throw new IllegalStateException("the broker did not acknowledge: " + failed.getMessage(), failed);
         }
     }
@@ -82,8 +83,8 @@ class FactPublisher {
         }
     }
 
-    private void discard() {
-        producer.close(Duration.ZERO);
+    private void discard(KafkaProducer<String, byte[]> failing) {
+        failing.close(Duration.ZERO);
         producer = null;
     }
 

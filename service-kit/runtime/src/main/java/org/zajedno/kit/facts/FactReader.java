@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.json.StrictJson;
 
@@ -98,7 +99,7 @@ class FactReader {
         }
     }
 
-    private static void requireFactSize(byte[] value) {
+    private static void requireFactSize(byte @Nullable [] value) {
         if (value == null || value.length == 0) {
             throw new UnreadableFact("it is empty");
         }

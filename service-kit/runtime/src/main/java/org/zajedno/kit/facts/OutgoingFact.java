@@ -2,6 +2,7 @@ package org.zajedno.kit.facts;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the outbox. */
 record OutgoingFact(
@@ -9,7 +10,7 @@ record OutgoingFact(
         UUID id,
         String type,
         String subject,
-        String country,
-        String traceparent,
+        @Nullable String country,
+        @Nullable String traceparent,
         OffsetDateTime occurredAt,
         String data) {}

@@ -2,6 +2,7 @@ package org.zajedno.kit.facts;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 
 /**
@@ -13,4 +14,10 @@ import org.zajedno.kit.country.Country;
  * @param country null for what concerns the whole project
  * @param occurredAt by the clock of the service that told it
  */
-public record ReceivedFact(String id, String source, String type, UUID subject, Country country, Instant occurredAt) {}
+public record ReceivedFact(
+        String id,
+        String source,
+        String type,
+        UUID subject,
+        @Nullable Country country,
+        Instant occurredAt) {}

@@ -7,6 +7,7 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The W3C {@code traceparent} as text, so that one trace goes from a click through outbox and broker to a read model. */
 final class TraceParent {
@@ -16,14 +17,14 @@ final class TraceParent {
     private TraceParent() {}
 
     /** Of the running span; null outside of any. */
-    static String current() {
+    static @Nullable String current() {
         var carrier = new HashMap<String, String>();
         W3CTraceContextPropagator.getInstance().inject(Context.current(), carrier, Map::put);
         return carrier.get(HEADER);
     }
 
     /** The context to go on in; the root where the text is no traceparent. */
-    static Context parse(String traceparent) {
+    static Context parse(@Nullable String traceparent) {
         return traceparent == null
                 ? Context.root()
                 : W3CTraceContextPropagator.getInstance().extract(Context.root(), traceparent, new Only());
@@ -41,7 +42,7 @@ final class TraceParent {
         }
 
         @Override
-        public String get(String traceparent, String key) {
+        public @Nullable String get(@Nullable String traceparent, String key) {
             return HEADER.equals(key) ? traceparent : null;
         }
     }

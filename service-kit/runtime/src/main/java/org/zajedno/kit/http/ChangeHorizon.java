@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Up to when it is certain what was changed. A row is given its time before its transaction commits: whoever follows a list by
@@ -26,7 +28,7 @@ public class ChangeHorizon {
               and application_name <> 'outbox-relay'""";
 
     private final AgroalDataSource database;
-    private Instant horizon;
+    private @Nullable Instant horizon;
 
     ChangeHorizon(AgroalDataSource database) {
         this.database = database;
@@ -51,11 +53,15 @@ public class ChangeHorizon {
 
     /** Whether it is certain that nothing went before this that can still appear. */
     boolean covers(RemovedItem removedItem) {
-        return removedItem.goneAt().isBefore(horizon);
+        return removedItem.goneAt().isBefore(known());
+    }
+
+    private Instant known() {
+        return Objects.requireNonNull(horizon, "nobody has looked");
     }
 
     /** With what the caller asks next. */
     Instant next() {
-        return horizon.minus(OVERLAP);
+        return known().minus(OVERLAP);
     }
 }

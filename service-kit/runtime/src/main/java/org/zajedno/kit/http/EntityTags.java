@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.digest.Sha256;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
@@ -36,7 +37,7 @@ public final class EntityTags {
     }
 
     /** Whether a raw {@code If-None-Match} header, null if absent, names the tag. */
-    static boolean isKnown(String ifNoneMatch, String tag) {
+    static boolean isKnown(@Nullable String ifNoneMatch, String tag) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(known -> known.strip().replaceFirst("^W/", ""))
@@ -49,7 +50,7 @@ public final class EntityTags {
      * @param ifMatch the raw header, null if absent; {@code *} matches whatever is there
      * @param version what is stored now
      */
-    public static void require(String ifMatch, long version) {
+    public static void require(@Nullable String ifMatch, long version) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Refusal.of(Refusal.Kind.UNCONDITIONAL, "precondition-required");
         }

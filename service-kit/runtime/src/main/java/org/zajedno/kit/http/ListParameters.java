@@ -3,6 +3,7 @@ package org.zajedno.kit.http;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** For a list that can be followed by what was changed; used as {@code @BeanParam}. */
 public class ListParameters extends CountedPageParameters {
@@ -12,10 +13,10 @@ public class ListParameters extends CountedPageParameters {
             description =
                     "Only items that were changed at or after this instant (RFC 3339). To follow a list, ask next with what the header Modified-Until of the first page says",
             example = "2021-04-19T13:00:00Z")
-    public Instant modifiedSince;
+    public @Nullable Instant modifiedSince;
 
     @Override
-    public Instant modifiedSince() {
+    public @Nullable Instant modifiedSince() {
         return modifiedSince;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list in its stable order.
@@ -20,6 +21,7 @@ public record Page<T>(
                 description = "Cursor of the next page, absent on the last",
                 nullable = true,
                 examples = "MjAyNi0wMy0wMVQxMjowMDowMFp8NWM2ZTBhM2EtNmY1Yy00YzBlLThmMGYtMGQ2ZjNiNWE3YzEx")
+        @Nullable
         String next,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +29,7 @@ public record Page<T>(
                 description =
                         "What the list showed once and shows no more, on the first page of what was changed, where there is any",
                 nullable = true)
+        @Nullable
         List<RemovedItem> gone,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,9 +37,10 @@ public record Page<T>(
                 description = "How many items all pages have together, where it was asked for",
                 nullable = true,
                 examples = "42")
+        @Nullable
         Long total) {
 
-    public Page(List<T> items, String next) {
+    public Page(List<T> items, @Nullable String next) {
         this(items, next, null, null);
     }
 

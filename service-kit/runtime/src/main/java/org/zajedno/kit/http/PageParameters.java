@@ -10,11 +10,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What every list is asked with; used as {@code @BeanParam} in one of its forms. */
 public abstract class PageParameters {
 
     @Context
+    @Nullable
     UriInfo uri;
 
     @QueryParam("limit")
@@ -27,7 +29,7 @@ public abstract class PageParameters {
     @QueryParam("cursor")
     @Size(max = 200)
     @Parameter(description = "Where to go on: the cursor that the page before named")
-    public String cursor;
+    public @Nullable String cursor;
 
     /** Which list is asked, so that the cursor of another one is told apart; empty where no request asks. */
     public String list() {
@@ -35,7 +37,7 @@ public abstract class PageParameters {
     }
 
     /** From when on changes are asked for; null for everything. */
-    public Instant modifiedSince() {
+    public @Nullable Instant modifiedSince() {
         return null;
     }
 

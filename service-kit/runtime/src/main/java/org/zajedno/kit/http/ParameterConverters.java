@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.json.StrictJson;
 import org.zajedno.kit.language.LanguageTag;
@@ -35,7 +36,8 @@ public class ParameterConverters implements ParamConverterProvider {
 
     @Override
     @SuppressWarnings("unchecked")
-    public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
+    public <T> @Nullable ParamConverter<T> getConverter(
+            Class<T> type, Type genericType, Annotation @Nullable [] annotations) {
         var read = type.isEnum() ? constant(type) : (Function<String, T>) READERS.get(type);
         if (read == null) {
             return null;
@@ -59,7 +61,7 @@ public class ParameterConverters implements ParamConverterProvider {
                 .orElseThrow(IllegalArgumentException::new);
     }
 
-    private static String name(Annotation[] annotations) {
+    private static String name(Annotation @Nullable [] annotations) {
         for (var annotation : annotations == null ? new Annotation[0] : annotations) {
             if (annotation instanceof PathParam path) {
                 return path.value();
@@ -74,7 +76,7 @@ public class ParameterConverters implements ParamConverterProvider {
     private record Converter<T>(String name, Function<String, T> read, String wrong) implements ParamConverter<T> {
 
         @Override
-        public T fromString(String text) {
+        public @Nullable T fromString(@Nullable String text) {
             if (text == null) {
                 return null;
             }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -71,7 +72,7 @@ public class QueryParameterFilter implements ContainerRequestFilter {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
-    private static Stream<Map.Entry<String, Boolean>> fieldsOf(Class<?> holder) {
+    private static Stream<Map.Entry<String, Boolean>> fieldsOf(@Nullable Class<?> holder) {
         return holder == null
                 ? Stream.empty()
                 : Stream.concat(

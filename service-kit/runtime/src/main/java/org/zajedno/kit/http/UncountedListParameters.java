@@ -3,6 +3,7 @@ package org.zajedno.kit.http;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -16,10 +17,10 @@ public class UncountedListParameters extends PageParameters {
             description =
                     "Only items that were changed at or after this instant (RFC 3339). To follow a list, ask next with what the header Modified-Until of the first page says",
             example = "2021-04-19T13:00:00Z")
-    public Instant modifiedSince;
+    public @Nullable Instant modifiedSince;
 
     @Override
-    public Instant modifiedSince() {
+    public @Nullable Instant modifiedSince() {
         return modifiedSince;
     }
 

@@ -1,6 +1,7 @@
 package org.zajedno.kit.http;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The caller sent more than may come, or stopped in the middle: no fault of ours. It is an I/O failure because readers let
@@ -12,7 +13,7 @@ final class UnreadBodyException extends IOException {
 
     private final int status;
 
-    UnreadBodyException(int status, IOException cause) {
+    UnreadBodyException(int status, @Nullable IOException cause) {
         super(cause);
         this.status = status;
     }

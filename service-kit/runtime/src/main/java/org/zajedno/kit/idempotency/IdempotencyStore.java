@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 
 /** The answers that were given under a key, for 24 hours; {@link ResponseCipher} keeps them from whoever reads the database. */
@@ -26,7 +27,12 @@ public class IdempotencyStore {
      * @param substituted whether one of them was not asked for
      */
     record Answer(
-            int status, String location, String entityTag, List<String> languages, boolean substituted, String body) {}
+            int status,
+            @Nullable String location,
+            @Nullable String entityTag,
+            List<String> languages,
+            boolean substituted,
+            @Nullable String body) {}
 
     // a lock that does not wait: whoever comes second while the first still runs is told so
     private static final String LOCK = "select pg_try_advisory_xact_lock(?)";

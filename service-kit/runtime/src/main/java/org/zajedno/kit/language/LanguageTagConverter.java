@@ -2,18 +2,19 @@ package org.zajedno.kit.language;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
 
 /** Stores a {@link LanguageTag} as its tag. */
 @Converter(autoApply = true)
 public class LanguageTagConverter implements AttributeConverter<LanguageTag, String> {
 
     @Override
-    public String convertToDatabaseColumn(LanguageTag tag) {
+    public @Nullable String convertToDatabaseColumn(@Nullable LanguageTag tag) {
         return tag == null ? null : tag.value();
     }
 
     @Override
-    public LanguageTag convertToEntityAttribute(String tag) {
+    public @Nullable LanguageTag convertToEntityAttribute(@Nullable String tag) {
         return tag == null ? null : new LanguageTag(tag);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every resource a second form, in which each text stands in all of its languages and a body that was read can be sent
@@ -50,7 +51,7 @@ public class MultilingualFilter implements ContainerResponseFilter {
     }
 
     /** Whether a raw {@code Accept} header, null if absent, likes this form better than JSON; the first of two equals wins. */
-    static boolean isPreferred(String accept) {
+    static boolean isPreferred(@Nullable String accept) {
         var best = 0.0;
         var multilingual = false;
         for (var range : accept == null ? new String[0] : accept.split(",")) {
@@ -63,7 +64,7 @@ public class MultilingualFilter implements ContainerResponseFilter {
         return multilingual;
     }
 
-    private static String name(String type) {
+    private static String name(@Nullable String type) {
         return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 

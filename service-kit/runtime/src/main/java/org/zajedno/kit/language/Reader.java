@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.languages.LanguageNegotiator;
 import org.zajedno.kit.problem.Refusal;
 
@@ -46,19 +47,29 @@ public class Reader {
      * The text for a member of a reply: in the language that suits the reader best, or in all of its languages if they are asked
      * for; null stays null.
      */
-    public ShownText show(LocalizedText text) {
+    public @Nullable ShownText show(@Nullable LocalizedText text) {
         showsTexts = true;
         if (text == null) {
             return null;
         }
-        return show(text, isMultilingual() ? null : choose(text.languages()).tag());
+        return isMultilingual()
+                ? inAllLanguages(text)
+                : show(text, choose(text.languages()).tag());
     }
 
     /** The text in that language, which it has, or in all of its languages if they are asked for. */
     public ShownText show(LocalizedText text, LanguageTag language) {
         showsTexts = true;
-        shown.addAll(isMultilingual() ? text.languages() : Set.of(language));
-        return new ShownText(text, isMultilingual() ? null : language);
+        if (isMultilingual()) {
+            return inAllLanguages(text);
+        }
+        shown.add(language);
+        return new ShownText(text, language);
+    }
+
+    private ShownText inAllLanguages(LocalizedText text) {
+        shown.addAll(text.languages());
+        return new ShownText(text, null);
     }
 
     /** Whether the reply has texts that it shows in the form that was asked for. */
@@ -72,7 +83,7 @@ public class Reader {
     }
 
     /** The text in the one language that suits the reader best, also in a multilingual reply; null stays null. */
-    public String read(LocalizedText text) {
+    public @Nullable String read(@Nullable LocalizedText text) {
         if (text == null) {
             return null;
         }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.PageParameters;
 
@@ -23,7 +24,7 @@ public final class KeysetQuery<R> {
     private final String select;
     private final String from;
     private final boolean sql;
-    private String walked;
+    private @Nullable String walked;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -74,7 +75,7 @@ public final class KeysetQuery<R> {
     }
 
     /** Adds a condition on a value, if there is one: null means that nothing was asked for. */
-    public KeysetQuery<R> whereAsked(String condition, String name, Object value) {
+    public KeysetQuery<R> whereAsked(String condition, String name, @Nullable Object value) {
         return value == null ? this : where(condition, name, value);
     }
 
@@ -90,7 +91,7 @@ public final class KeysetQuery<R> {
     }
 
     /** Binds a value that the query names where it is asked for. */
-    public KeysetQuery<R> withAsked(String name, Object value) {
+    public KeysetQuery<R> withAsked(String name, @Nullable Object value) {
         return value == null ? this : with(name, value);
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javax.transaction.xa.XAException;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.JDBCConnectionException;
+import org.jspecify.annotations.Nullable;
 
 /** What lies behind an exception: wrappers of the frameworks hide the one that decides the answer. */
 public final class ExceptionClassifier {
@@ -65,7 +66,7 @@ public final class ExceptionClassifier {
     }
 
     /** The outermost cause of that type, or null. */
-    public <T extends Throwable> T find(Class<T> type) {
+    public <T extends Throwable> @Nullable T find(Class<T> type) {
         return chain.stream()
                 .filter(type::isInstance)
                 .map(type::cast)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.languages.LanguageNegotiator;
 
 /**
@@ -71,12 +72,13 @@ public class ProblemWording implements ProblemPostProcessor {
         return framework(problem, exceptionClassifier);
     }
 
-    private HttpProblem refused(Refusal refusal, JsonProcessingException whileReading) {
-        var inBody = whileReading != null;
-        var builder = worded(inBody ? 400 : RefusalMapper.status(refusal.kind()), refusal.code(), refusal.details());
+    private HttpProblem refused(Refusal refusal, @Nullable JsonProcessingException whileReading) {
+        var status = whileReading == null ? RefusalMapper.status(refusal.kind()) : 400;
+        var builder = worded(status, refusal.code(), refusal.details());
         refusal.details().forEach(builder::with);
         if (!refusal.violations().isEmpty()) {
-            builder.with("violations", worded(inBody ? atPath(refusal, whileReading) : refusal.violations()));
+            builder.with(
+                    "violations", worded(whileReading == null ? refusal.violations() : atPath(refusal, whileReading)));
         }
         if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
             builder.withHeader("Retry-After", "5");
@@ -92,7 +94,7 @@ public class ProblemWording implements ProblemPostProcessor {
                 .toList();
     }
 
-    private HttpProblem unreadable(JsonProcessingException json) {
+    private HttpProblem unreadable(@Nullable JsonProcessingException json) {
         var builder = worded(400, "malformed-input");
         if (json != null) {
             builder.with("violations", worded(List.of(JsonViolation.of(json))));

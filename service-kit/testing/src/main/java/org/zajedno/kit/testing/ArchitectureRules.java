@@ -178,7 +178,7 @@ public final class ArchitectureRules {
 
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                var same = named.get(type.getSimpleName());
+                var same = named.getOrDefault(type.getSimpleName(), List.of());
                 if (same.size() > 1) {
                     events.add(SimpleConditionEvent.violated(type, "one name, several classes: " + same));
                 }

@@ -9,7 +9,6 @@ import io.restassured.http.Headers;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -65,17 +64,16 @@ public abstract class BadTokenTestBase {
     @Test
     void tokenThatWasSoundIsRefusedOnceItHasExpired() {
         // Given
-        var token = new AtomicReference<String>();
-        await("a token that is used before it expires").until(() -> {
-            token.set(caller().sign(Duration.ofSeconds(2)));
-            return with(token.get()).statusCode() == 200;
-        });
+        var token = await("a token that is used before it expires")
+                .until(
+                        () -> caller().sign(Duration.ofSeconds(2)),
+                        fresh -> with(fresh).statusCode() == 200);
 
         // When
-        await().atMost(Duration.ofSeconds(10)).until(() -> with(token.get()).statusCode() == 401);
+        await().atMost(Duration.ofSeconds(10)).until(() -> with(token).statusCode() == 401);
 
         // Then
-        refuses(token.get());
+        refuses(token);
     }
 
     @Test

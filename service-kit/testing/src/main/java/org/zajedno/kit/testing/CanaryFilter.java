@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a word that stands nowhere else into every text of every JSON body that is sent through it, as far as the service takes
@@ -93,7 +94,7 @@ final class CanaryFilter implements Filter {
         }
     }
 
-    private void noteAccount(String authorization) {
+    private void noteAccount(@Nullable String authorization) {
         if (authorization != null && authorization.startsWith("Bearer ey")) {
             var claims = tree(
                     new String(Base64.getUrlDecoder().decode(authorization.split("\\.")[1]), StandardCharsets.UTF_8));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a contract promises of replies, held against real ones. */
 final class ContractConformance {
@@ -23,7 +24,12 @@ final class ContractConformance {
      * @param mediaType empty where there is no body
      * @param body null where it is no JSON
      */
-    record Reply(String method, String path, int status, String mediaType, String body) {}
+    record Reply(
+            String method,
+            String path,
+            int status,
+            String mediaType,
+            @Nullable String body) {}
 
     // comes with the headers of the whole reply and without its body
     private static final int NOT_MODIFIED = 304;

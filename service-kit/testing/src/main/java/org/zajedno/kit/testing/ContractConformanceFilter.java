@@ -12,11 +12,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Objects;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Holds every reply that any test of a service gets against the service's contract. */
 public final class ContractConformanceFilter implements QuarkusTestBeforeClassCallback, Filter {
 
-    private static ContractConformance contractConformance;
+    private static @Nullable ContractConformance contractConformance;
 
     @Override
     public void beforeClass(Class<?> testClass) {

@@ -84,10 +84,8 @@ final class ContractNames {
         if (operation.method().equals("POST")) {
             refuse(things != verb.equals("create"), operation, "creates one of many, and only then is called create…");
         } else {
-            refuse(
-                    !VERBS.get(operation.method()).contains(verb),
-                    operation,
-                    "is called " + VERBS.get(operation.method()));
+            var verbs = VERBS.getOrDefault(operation.method(), Set.of());
+            refuse(!verbs.contains(verb), operation, "is called " + verbs);
         }
         if (operation.method().equals("GET")) {
             refuse(

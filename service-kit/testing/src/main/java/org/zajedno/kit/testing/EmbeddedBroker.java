@@ -13,13 +13,14 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.jspecify.annotations.Nullable;
 
 /** One real Kafka broker, controller and broker in this JVM. */
 final class EmbeddedBroker {
 
     private final Properties settings;
     private final int port;
-    private KafkaRaftServer server;
+    private @Nullable KafkaRaftServer server;
 
     private EmbeddedBroker(Properties settings, int port) {
         this.settings = settings;
@@ -43,8 +44,9 @@ final class EmbeddedBroker {
 
     /** At the same address and with what it held before, if there was a time before. */
     void run() {
-        server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
-        server.startup();
+        var fresh = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
+        server = fresh;
+        fresh.startup();
     }
 
     private static Properties settings(Path data, int port, int controllerPort) {
@@ -87,7 +89,9 @@ final class EmbeddedBroker {
     }
 
     void stop() {
-        server.shutdown();
-        server.awaitShutdown();
+        if (server != null) {
+            server.shutdown();
+            server.awaitShutdown();
+        }
     }
 }

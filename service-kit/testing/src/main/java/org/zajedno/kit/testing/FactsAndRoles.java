@@ -25,7 +25,7 @@ final class FactsAndRoles {
     record Row(String publisher, String fact, String field, List<String> takenBy, Map<String, String> cells) {
 
         boolean isHiddenFrom(String role) {
-            return !cells.get(role).equals("told");
+            return !"told".equals(cells.get(role));
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which feature of a service uses which: by import, and by what its queries name. An entity in HQL and a table in SQL belong to
@@ -57,7 +58,7 @@ final class FeatureDependencies {
         }
     }
 
-    private void note(Source user, String used) {
+    private void note(Source user, @Nullable String used) {
         if (used != null && !used.equals(user.feature)) {
             uses.computeIfAbsent(user.feature, any -> new TreeMap<>()).putIfAbsent(used, user.name);
         }

@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -194,7 +195,7 @@ public abstract class HiddenFactsTestBase {
             FactsAndRoles.Row row,
             ObjectNode data,
             LocalDate day,
-            Country country) {
+            @Nullable Country country) {
         var received = new ReceivedFact(
                 UUID.randomUUID().toString(),
                 row.publisher(),

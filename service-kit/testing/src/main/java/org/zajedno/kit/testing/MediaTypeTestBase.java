@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -77,7 +78,7 @@ public abstract class MediaTypeTestBase {
 
     private record Reply(int status, String contentType) {}
 
-    private String token;
+    private String token = "";
 
     /**
      * Parts of the contract's paths with what stands there instead, so that an operation finds something, for example
@@ -165,7 +166,7 @@ public abstract class MediaTypeTestBase {
             EmittedContract.Operation operation,
             String path,
             List<String> headers,
-            String contentType,
+            @Nullable String contentType,
             List<String> wrong) {
         var lines = new ArrayList<>(headers);
         if (contentType != null) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -132,13 +133,13 @@ public abstract class NothingInClearTestBase {
         }
     }
 
-    private void note(Map<String, Set<String>> found, String place, String content) {
+    private void note(Map<String, Set<String>> found, String place, @Nullable String content) {
         words(content)
                 .forEach(what ->
                         found.computeIfAbsent(place, _ -> new LinkedHashSet<>()).add(what));
     }
 
-    private List<String> words(String content) {
+    private List<String> words(@Nullable String content) {
         var lower = content == null ? "" : content.toLowerCase(Locale.ROOT);
         return canaries.planted().entrySet().stream()
                 .filter(canary -> lower.contains(canary.getKey().toLowerCase(Locale.ROOT)))

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -49,7 +50,7 @@ public abstract class RoundTripTestBase {
     }
 
     /** Null for a list, which is not sent back as it is. */
-    private static JsonNode shown(EmittedContract emittedContract, EmittedContract.Operation get) {
+    private static @Nullable JsonNode shown(EmittedContract emittedContract, EmittedContract.Operation get) {
         var content = get.definition().at("/responses/200/content");
         var body = ExampleBody.of(
                 emittedContract, content.has(MULTILINGUAL) ? content.get(MULTILINGUAL) : content.path(JSON));
@@ -69,7 +70,7 @@ public abstract class RoundTripTestBase {
         return path;
     }
 
-    private static void takes(String address, JsonNode body) {
+    private static void takes(String address, @Nullable JsonNode body) {
         if (body == null) {
             return;
         }

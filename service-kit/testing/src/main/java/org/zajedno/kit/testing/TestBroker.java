@@ -19,6 +19,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks to the test's broker as another service, or as a stranger, would. */
 public final class TestBroker {
@@ -31,14 +32,15 @@ public final class TestBroker {
      * @param country null for a fact without one
      * @return the fact's id, to publish the same one again
      */
-    public static String publish(String service, String type, UUID subject, String country, String json) {
+    public static String publish(String service, String type, UUID subject, @Nullable String country, String json) {
         var id = UUID.randomUUID().toString();
         publish(service, type, subject, country, json, id);
         return id;
     }
 
     /** The same, with an id of the test's choice. */
-    public static void publish(String service, String type, UUID subject, String country, String json, String id) {
+    public static void publish(
+            String service, String type, UUID subject, @Nullable String country, String json, String id) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", id);
@@ -79,7 +81,8 @@ public final class TestBroker {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var messages = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(messages::add);
             }
             return messages;
@@ -87,7 +90,7 @@ public final class TestBroker {
     }
 
     /** The text of a header of a record; null if it has none of that name. */
-    public static String header(ConsumerRecord<String, byte[]> message, String name) {
+    public static @Nullable String header(ConsumerRecord<String, byte[]> message, String name) {
         var header = message.headers().lastHeader(name);
         return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the keys that verify tokens fresh. The extension alone fetches keys only when a token names an unknown one,
@@ -49,7 +50,7 @@ public class JwksRefresher {
     });
 
     private long lastFetch = -TimeUnit.DAYS.toMillis(1);
-    private Promise<Boolean> next;
+    private @Nullable Promise<Boolean> next;
     private int waiting;
 
     JwksRefresher(JwksDocument keys, TenantConfigBean tenants, Vertx vertx, JwksConfig config) {
@@ -101,12 +102,13 @@ public class JwksRefresher {
     /** One fetch that has not begun yet: a fetch on its way may have been answered before the caller's key was published. */
     private synchronized Future<Boolean> nextFetch() {
         if (next == null) {
-            next = Promise.promise();
+            var begun = Promise.<Boolean>promise();
+            next = begun;
             long wait = lastFetch + leastInterval - now();
             if (wait <= 0) {
-                vertx.runOnContext(ignored -> fetch());
+                vertx.runOnContext(ignored -> fetch(begun));
             } else {
-                vertx.setTimer(wait, timer -> fetch());
+                vertx.setTimer(wait, timer -> fetch(begun));
             }
         } else if (waiting > MOST_WAITING) {
             return Future.succeededFuture(false);
@@ -115,10 +117,8 @@ public class JwksRefresher {
         return next.future();
     }
 
-    private void fetch() {
-        Promise<Boolean> started;
+    private void fetch(Promise<Boolean> started) {
         synchronized (this) {
-            started = next;
             next = null;
             waiting = 0;
             lastFetch = now();

@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a token that says which key signed it; read before anything is verified, so nothing else of it is used. */
 public final class TokenHeader {
@@ -32,7 +33,7 @@ public final class TokenHeader {
     }
 
     /** The key id, or null if this is no signed token or names no key. */
-    public static String keyIdOf(String token) {
+    public static @Nullable String keyIdOf(String token) {
         if (token.length() > LONGEST || !isCompact(token)) {
             return null;
         }

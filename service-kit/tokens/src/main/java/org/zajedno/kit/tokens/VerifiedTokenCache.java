@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who was found behind a token when it was verified, so that a busy caller's signature is checked once. A token is found by its
@@ -39,7 +40,7 @@ public class VerifiedTokenCache {
     }
 
     /** The caller whom this very token named, or null where it has to be verified. */
-    public SecurityIdentity find(String token) {
+    public @Nullable SecurityIdentity find(String token) {
         var verified = known.getIfPresent(digest(token));
         return verified == null || !clock.instant().isBefore(verified.expires()) ? null : verified.identity();
     }
