@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Single requests to the services, as one demo user or another; anything but success ends the bench. */
+/** Single requests to the services, as one demo user or another, or as a stranger, whose user is null; anything but success ends the bench. */
 final class BenchClient {
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; *rel=\"?next\"?");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -84,9 +84,10 @@ final class BenchClient {
 
     private HttpResponse<String> send(String service, String user, HttpRequest.Builder request)
             throws IOException, InterruptedException {
-        var ready = request.header("Authorization", "Bearer " + stack.token(user))
-                .header("Content-Type", "application/json")
-                .build();
+        if (user != null) {
+            request.header("Authorization", "Bearer " + stack.token(user));
+        }
+        var ready = request.header("Content-Type", "application/json").build();
         var answer = http.send(ready, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new IOException("%s answers %s %s by %s with %d: %s"

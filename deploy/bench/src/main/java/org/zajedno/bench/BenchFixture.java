@@ -135,6 +135,28 @@ record BenchFixture(
         return country.toLowerCase(Locale.ROOT);
     }
 
+    /** The id of a draft as rich in languages as those of a real project. */
+    String event(BenchClient benchClient) throws IOException, InterruptedException {
+        return benchClient.created("events", COORDINATOR, "/v1/events", """
+                {"title": {"en": "What the panels changed", "sr-Latn": "Šta su paneli promenili",
+                           "sr-Cyrl": "Шта су панели променили", "mk": "Што променија панелите",
+                           "sq": "Çfarë ndryshuan panelet", "bs": "Šta su paneli promijenili"},
+                 "description": {"en": "%1$s", "sr-Latn": "%1$s", "sr-Cyrl": "%1$s"},
+                 "platform": "Zoom webinar", "audiences": ["PROFESSIONAL", "SERVICE_USER", "CARER"],
+                 "organisers": [{"name": "Clinic", "country": "BA", "lead": true},
+                                {"name": "Association of carers", "country": "RS", "lead": false}],
+                 "starts": {"local": "2021-04-19T15:00", "zone": "Europe/Belgrade"},
+                 "ends": {"local": "2021-04-19T17:00", "zone": "Europe/Belgrade"}, "capacity": 200}""".formatted("Members of the panels tell what became of their advice. ".repeat(4)));
+    }
+
+    /** The id of a work without editions. */
+    String work(BenchClient benchClient) throws IOException, InterruptedException {
+        return benchClient.created("dissemination", RESEARCHER, "/v1/works", """
+                {"studyId": "%s", "kind": "BOOKLET",
+                 "title": {"en": "Let's work together", "sr-Latn": "Radimo zajedno", "sr-Cyrl": "Радимо заједно",
+                           "mk": "Работиме заедно", "sq": "Punojmë bashkë", "bs": "Radimo zajedno"}}""".formatted(study));
+    }
+
     LoadRequest createsParticipant() {
         return LoadRequest.write(
                 "participants: create",

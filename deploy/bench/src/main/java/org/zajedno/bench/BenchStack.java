@@ -18,6 +18,7 @@ import org.zajedno.local.StackOptions;
 final class BenchStack implements AutoCloseable {
     static final List<String> SERVICES = List.of("participants", "panels", "events", "dissemination");
     private static final String SUPERUSER = "postgres";
+    private static final String UNLIMITED = "1000000";
 
     private final StackOptions stackOptions;
     private final Path folder;
@@ -36,7 +37,10 @@ final class BenchStack implements AutoCloseable {
         var folder = project.resolve(".local/bench");
         var stackOptions = StackOptions.forTest(project, folder)
                 .withProgress(progressListener)
-                .withEnvironment("gateway", "ZAJEDNO_GATEWAY_RATE_LIMIT_EXEMPT_CLIENTS", "zajedno-cli");
+                .withEnvironment("gateway", "ZAJEDNO_GATEWAY_RATE_LIMIT_EXEMPT_CLIENTS", "zajedno-cli")
+                // a stranger has no client
+                .withEnvironment("gateway", "ZAJEDNO_GATEWAY_RATE_LIMIT_PER_SECOND", UNLIMITED)
+                .withEnvironment("gateway", "ZAJEDNO_GATEWAY_RATE_LIMIT_BURST", UNLIMITED);
         if (!LocalStack.isStartNoted(stackOptions)) {
             noteStart(project, folder, stackOptions);
         }
@@ -105,9 +109,9 @@ final class BenchStack implements AutoCloseable {
                 LocalSecrets.passwordOf(role));
     }
 
-    /** A token that was made just now: a run is shorter than its five minutes. */
+    /** A token that was made just now: a run is shorter than its five minutes. Empty for a stranger, whose user is null. */
     String token(String user) throws InterruptedException {
-        return tokens.of(user);
+        return user == null ? "" : tokens.of(user);
     }
 
     String direct(String service) {
@@ -159,6 +163,11 @@ final class BenchStack implements AutoCloseable {
                 .filter(one -> one.name().equals(part))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The process of a part that is up. */
+    ProcessHandle process(String part) {
+        return status(part).process().orElseThrow();
     }
 
     @Override

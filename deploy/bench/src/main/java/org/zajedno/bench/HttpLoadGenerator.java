@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 
-/** A load of our own where wrk is not installed; also the one that keeps to a rate. */
+/** A load of our own, which can also keep to a rate. */
 final class HttpLoadGenerator implements LoadGenerator {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -82,9 +82,10 @@ final class HttpLoadGenerator implements LoadGenerator {
         var path = loadRequest
                 .paths()
                 .get(ThreadLocalRandom.current().nextInt(loadRequest.paths().size()));
-        var request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token);
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
         if (loadRequest.body() != null) {
             var body = loadRequest.body().replace(LoadRequest.UNIQUE, mark + count.incrementAndGet());
             request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));

@@ -8,7 +8,7 @@ interface LoadGenerator {
 
     /**
      * @param base scheme, host and port
-     * @param token bearer that outlives the run
+     * @param token bearer that outlives the run; empty for a stranger
      */
     LoadResult run(LoadRequest loadRequest, String base, String token, int connections, Duration time)
             throws IOException, InterruptedException;
@@ -16,8 +16,8 @@ interface LoadGenerator {
     /** How it calls itself in the report. */
     String name();
 
-    /** wrk where it is installed, else our own. */
+    /** wrk where it is installed, else our own in another process. */
     static LoadGenerator best() {
-        return WrkLoadGenerator.isInstalled() ? new WrkLoadGenerator() : new HttpLoadGenerator();
+        return WrkLoadGenerator.isInstalled() ? new WrkLoadGenerator() : new LoadProcess();
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A request to be made again and again.
  *
  * @param service who answers it
- * @param user the demo user who makes it
+ * @param user the demo user who makes it; null for a stranger
  * @param paths one of them, by turns at random
  * @param body what is posted, with {@link #UNIQUE} where each is to differ; null to read
  */

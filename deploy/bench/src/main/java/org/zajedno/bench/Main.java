@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zajedno.bench.ReportLine.Goal;
 import org.zajedno.local.LocalStackException;
@@ -24,9 +26,9 @@ import picocli.CommandLine.Spec;
         description = "Measures how fast Zajedno is on this machine, as ratios within one run.",
         mixinStandardHelpOptions = true)
 public final class Main implements Callable<Integer> {
-    private static final Goal READ = Goal.atLeast(0.12);
-    private static final Goal LIST = Goal.atLeast(0.10);
-    private static final Goal CREATE = Goal.atLeast(0.25);
+    private static final Goal READ = Goal.atLeast(0.50);
+    private static final Goal LIST = Goal.atLeast(0.45);
+    private static final Goal CREATE = Goal.atLeast(0.40);
     private static final int FEW = 1000;
 
     @Option(
@@ -60,10 +62,9 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--only",
             split = ",",
-            defaultValue = "speed,facts,growth,start",
             paramLabel = "WHAT",
-            description = "speed, facts, growth, start (${DEFAULT-VALUE}).")
-    private Set<String> only;
+            description = "speed, processor, facts, growth, start; another word chooses calls by their names, as list.")
+    private Set<String> only = new HashSet<>();
 
     @Spec
     private CommandSpec spec;
@@ -113,55 +114,64 @@ public final class Main implements Callable<Integer> {
     }
 
     private void measure(BenchStack stack, BenchReport benchReport) throws Exception {
+        var selection = BenchSelection.of(only);
         var throughputBenchmark = new ThroughputBenchmark(stack, benchReport, connections, Duration.ofSeconds(seconds));
         benchReport.say("making what is needed; the load comes from " + throughputBenchmark.loadName());
-        var benchFixture = BenchFixture.make(new BenchClient(stack));
+        var benchClient = new BenchClient(stack);
+        var benchFixture = BenchFixture.make(benchClient);
         var tableSeeder = new TableSeeder(stack, benchFixture);
         tableSeeder.awaitStudy();
         tableSeeder.growTo(FEW);
         var growthBenchmark = new GrowthBenchmark(stack, tableSeeder, throughputBenchmark, benchReport);
-        var calls = growthBenchmark.calls();
-        var replays = throughputBenchmark.record(
-                List.of(calls.get(0), calls.get(1), benchFixture.createsParticipant(), benchFixture.submitsComment()));
+        var publicBenchmark =
+                PublicBenchmark.make(benchClient, benchFixture, tableSeeder, throughputBenchmark, benchReport);
+        var reads = growthBenchmark.calls();
+        var calls = Stream.of(
+                        reads.stream(),
+                        Stream.of(benchFixture.createsParticipant(), benchFixture.submitsComment()),
+                        publicBenchmark.calls().stream())
+                .flatMap(Function.identity())
+                .filter(selection::has)
+                .toList();
+        var replays = throughputBenchmark.record(selection.of(
+                List.of(reads.get(0), reads.get(1), benchFixture.createsParticipant(), benchFixture.submitsComment())));
         stack.stopRecording();
         benchReport.say("warming up");
-        throughputBenchmark.warmUp(
-                Stream.concat(calls.stream(), replays.keySet().stream())
-                        .distinct()
-                        .toList(),
-                Duration.ofSeconds(warmUp));
+        throughputBenchmark.warmUp(calls, Duration.ofSeconds(warmUp));
         tableSeeder.shrinkTo(FEW);
-        if (only.contains("speed") || only.contains("growth")) {
-            few(calls, replays, throughputBenchmark, growthBenchmark);
+        if (selection.has(BenchSelection.SPEED) || selection.has(BenchSelection.GROWTH)) {
+            few(selection.of(reads), replays, throughputBenchmark, growthBenchmark);
+            publicBenchmark.measure(selection);
             tableSeeder.shrinkTo(FEW);
         }
-        if (only.contains("growth")) {
-            discussions(
-                    new BenchClient(stack),
-                    benchFixture,
-                    tableSeeder,
-                    throughputBenchmark,
-                    growthBenchmark,
-                    benchReport);
+        if (selection.has(BenchSelection.PROCESSOR)) {
+            var processorBenchmark = new ProcessorBenchmark(stack, throughputBenchmark, benchReport);
+            for (var call : calls) {
+                processorBenchmark.measure(call);
+            }
+            tableSeeder.shrinkTo(FEW);
         }
-        if (only.contains("facts")) {
+        if (selection.has(BenchSelection.GROWTH)) {
+            discussions(benchClient, benchFixture, tableSeeder, throughputBenchmark, growthBenchmark, benchReport);
+        }
+        if (selection.has(BenchSelection.FACTS)) {
             facts(benchFixture, new FactBenchmark(stack, benchReport));
         }
-        if (only.contains("growth")) {
+        if (selection.has(BenchSelection.GROWTH)) {
             many(tableSeeder, growthBenchmark, benchReport);
         }
-        if (only.contains("start")) {
+        if (selection.has(BenchSelection.START)) {
             start(new StartUpBenchmark(stack, benchReport), benchReport);
         }
     }
 
     private void few(
-            List<LoadRequest> calls,
+            List<LoadRequest> reads,
             Map<LoadRequest, StatementReplay> replays,
             ThroughputBenchmark throughputBenchmark,
             GrowthBenchmark growthBenchmark)
             throws Exception {
-        for (var call : calls) {
+        for (var call : reads) {
             var goal = call.name().contains("list") ? LIST : READ;
             var found = replays.containsKey(call)
                     ? throughputBenchmark.compare(call, replays.get(call), goal)

@@ -2,6 +2,7 @@ package org.zajedno.bench;
 
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -82,11 +83,32 @@ final class TableSeeder {
         try (var connection = stack.superuser(database);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
-            var ids = new ArrayList<String>();
-            while (rows.next()) {
-                ids.add(rows.getString(1));
+            return ids(rows);
+        }
+    }
+
+    private static List<String> ids(ResultSet rows) throws SQLException {
+        var ids = new ArrayList<String>();
+        while (rows.next()) {
+            ids.add(rows.getString(1));
+        }
+        return ids;
+    }
+
+    /**
+     * Copies a row, each copy one second earlier, and tells their ids.
+     *
+     * @param change columns in which the copies differ from their model, as JSON
+     */
+    List<String> copies(String database, String table, String model, int number, String change) throws SQLException {
+        try (var connection = stack.superuser(database);
+                var statement = connection.prepareStatement(COPIES.formatted(table))) {
+            statement.setInt(1, number);
+            statement.setString(2, model);
+            statement.setString(3, change);
+            try (var rows = statement.executeQuery()) {
+                return ids(rows);
             }
-            return ids;
         }
     }
 
@@ -117,6 +139,14 @@ final class TableSeeder {
             statement.execute();
         }
     }
+
+    private static final String COPIES = """
+            insert into %1$s
+            select made.*
+            from generate_series(1, ?) n join %1$s model on model.id = ?::uuid
+            cross join lateral jsonb_populate_record(null::%1$s, to_jsonb(model) || ?::jsonb || jsonb_build_object(
+                'id', gen_random_uuid(), 'created_at', model.created_at - n * interval '1 second')) made
+            returning id""";
 
     /** By turns a row of each country is the model, one second earlier each time. */
     private static final String PARTICIPANTS = """

@@ -8,7 +8,9 @@ end
 
 function init(args)
     math.randomseed(os.time() + number)
-    wrk.headers["Authorization"] = "Bearer " .. os.getenv("BENCH_TOKEN")
+    if os.getenv("BENCH_TOKEN") ~= "" then
+        wrk.headers["Authorization"] = "Bearer " .. os.getenv("BENCH_TOKEN")
+    end
     body = os.getenv("BENCH_BODY")
     mark = os.getenv("BENCH_RUN") .. "-" .. number .. "-"
     count = 0

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LoadGeneratorTest {
+    private static final String NONE = "none";
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final LoadRequest SAY = LoadRequest.write("say", "any", "anybody", "/said", "{\"text\": \"@@\"}");
     private static final LoadRequest LOOK = LoadRequest.read("look", "any", "anybody", List.of("/one", "/missing"));
@@ -72,6 +73,33 @@ class LoadGeneratorTest {
     }
 
     @Test
+    void ownLoadInAnotherProcessSendsADifferentBodyEachTime() throws Exception {
+        // Given
+        var load = new LoadProcess();
+
+        // When
+        var first = load.run(SAY, base(), "secret", 2, SECOND);
+        var second = load.run(SAY, base(), "secret", 2, SECOND);
+
+        // Then
+        assertThat(first.failed() + second.failed()).isZero();
+        assertThat(bodies).hasSize((int) posts.get());
+        assertThat(second.millis(50)).isPositive();
+    }
+
+    @Test
+    void ownLoadOfAStrangerSendsNoToken() throws Exception {
+        // Given
+        var load = new HttpLoadGenerator();
+
+        // When
+        load.run(SAY, base(), "", 2, SECOND);
+
+        // Then
+        assertThat(tokens).containsExactly(NONE);
+    }
+
+    @Test
     void ownLoadKeepsToItsRate() throws Exception {
         // Given
         var load = new HttpLoadGenerator();
@@ -100,6 +128,18 @@ class LoadGeneratorTest {
     }
 
     @Test
+    void wrkOfAStrangerSendsNoToken() throws Exception {
+        // Given
+        assumeTrue(WrkLoadGenerator.isInstalled(), "wrk is not on this machine");
+
+        // When
+        new WrkLoadGenerator().run(SAY, base(), "", 2, SECOND);
+
+        // Then
+        assertThat(tokens).containsExactly(NONE);
+    }
+
+    @Test
     void wrkCountsRefusalsAsFailed() throws Exception {
         // Given
         assumeTrue(WrkLoadGenerator.isInstalled(), "wrk is not on this machine");
@@ -117,7 +157,8 @@ class LoadGeneratorTest {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        tokens.add(exchange.getRequestHeaders().getFirst("Authorization"));
+        var token = exchange.getRequestHeaders().getFirst("Authorization");
+        tokens.add(token == null ? NONE : token);
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if ("POST".equals(exchange.getRequestMethod())) {
             posts.incrementAndGet();

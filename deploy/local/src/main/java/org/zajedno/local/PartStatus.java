@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name the part
  * @param state whether it is up
  * @param address where it is reached
+ * @param process what runs it; empty when it is down
  * @param memoryBytes resident memory with that of its children, shared pages counted once; 0 when it is down
  * @param readyAfter how long it took from the start of its process until it was ready, where that is known
  * @param logEnd the end of its log, for one that is not ready
@@ -20,6 +21,7 @@ public record PartStatus(
         String name,
         State state,
         String address,
+        Optional<ProcessHandle> process,
         long memoryBytes,
         Optional<Duration> readyAfter,
         List<String> logEnd) {
@@ -58,6 +60,7 @@ public record PartStatus(
                 part.name(),
                 state,
                 part.address(),
+                process,
                 process.map(ProcessMemory::ofTree).orElse(0L),
                 state == State.READY ? readyAfter(part, stackDirectory) : Optional.empty(),
                 state == State.READY ? List.of() : LogTail.of(stackDirectory.logOf(part.name()), LINES));
