@@ -17,8 +17,8 @@ import org.zajedno.kit.problem.Refusal;
 @ApplicationScoped
 public class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> {
 
-    private static final Keyset<Participant> OLDEST_FIRST =
-            Keyset.byTime("created_at", Participant::createdAt, "id", Participant::id);
+    private static final Keyset<ParticipantView> OLDEST_FIRST =
+            Keyset.byTime("created_at", ParticipantView::createdAt, "id", ParticipantView::id);
 
     /** Refuses as not found what is not there or behind another country's wall. */
     public Participant require(UUID id) {
@@ -34,13 +34,13 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
      * Each country is one index scan that ends after a page, whatever the size of the table and however many countries the
      * caller acts for.
      */
-    Page<Participant> page(Collection<Country> countries, ParticipantFilter filter, ListParameters listParameters) {
+    Page<ParticipantView> page(Collection<Country> countries, ParticipantFilter filter, ListParameters listParameters) {
         return query(countries, filter, listParameters).page(getEntityManager(), listParameters);
     }
 
-    static KeysetQuery<Participant> query(
+    static KeysetQuery<ParticipantView> query(
             Collection<Country> countries, ParticipantFilter filter, ListParameters listParameters) {
-        return KeysetQuery.sql(OLDEST_FIRST, Participant.class, "select *", "from participant")
+        return KeysetQuery.columns(OLDEST_FIRST, ParticipantView.COLUMNS, "from participant", ParticipantView::from)
                 .along("unnest(string_to_array(:countries, ',')) as acting(country)")
                 .with("countries", countries.stream().map(Country::code).collect(Collectors.joining(",")))
                 .where("participant.country = acting.country")

@@ -87,7 +87,7 @@ public class ParticipantResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<ParticipantView> listParticipants(
             @BeanParam ParticipantFilter filter, @Valid @BeanParam ListParameters listParameters) {
-        return participants.page(caller.countries(), filter, listParameters).map(ParticipantView::from);
+        return participants.page(caller.countries(), filter, listParameters);
     }
 
     @GET

@@ -1,11 +1,13 @@
 package org.zajedno.participants.participant;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.VersionedView;
+import org.zajedno.kit.paging.RowColumns;
 
 /** A participant as the team of the country sees them. */
 @Schema(name = "Participant", description = "Somebody who takes part in a study, by code")
@@ -28,6 +30,28 @@ record ParticipantView(
 
         @JsonIgnore long version)
         implements VersionedView {
+
+    /** What {@link #from(RowColumns)} reads. */
+    static final String COLUMNS = """
+            select id, code, study_id, site_id, country, enrolment,
+                   screening_started_on, found_eligible_on, consented_on, enrolled_on, follow_up_begun_on, left_on,
+                   created_at, modified_at, voided_at, version""";
+
+    static ParticipantView from(RowColumns columns) throws SQLException {
+        return new ParticipantView(
+                columns.uuid(),
+                columns.text(),
+                columns.uuid(),
+                columns.uuid(),
+                columns.country(),
+                columns.constant(Enrolment.class),
+                new Milestones(
+                        columns.day(), columns.day(), columns.day(), columns.day(), columns.day(), columns.day()),
+                columns.instant(),
+                columns.instant(),
+                columns.instant(),
+                columns.number());
+    }
 
     static ParticipantView from(Participant participant) {
         return new ParticipantView(

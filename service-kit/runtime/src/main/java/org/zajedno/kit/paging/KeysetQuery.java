@@ -2,6 +2,7 @@ package org.zajedno.kit.paging;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,18 @@ public final class KeysetQuery<R> {
     private final String select;
     private final String from;
     private final boolean sql;
+    private final RowMapper<R> mapper;
     private @Nullable String walked;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    private KeysetQuery(Keyset<R> order, Class<R> row, String select, String from, boolean sql) {
+    private KeysetQuery(Keyset<R> order, Class<R> row, String select, String from, boolean sql, RowMapper<R> mapper) {
         this.order = order;
         this.row = row;
         this.select = select;
         this.from = from;
         this.sql = sql;
+        this.mapper = mapper;
     }
 
     /**
@@ -44,12 +47,22 @@ public final class KeysetQuery<R> {
      * @param from as {@code from Comment c}; a join adds no rows to it
      */
     public static <R> KeysetQuery<R> hql(Keyset<R> order, Class<R> row, String select, String from) {
-        return new KeysetQuery<>(order, row, select, from, false);
+        return new KeysetQuery<>(order, row, select, from, false, null);
     }
 
     /** The same in SQL. */
     public static <R> KeysetQuery<R> sql(Keyset<R> order, Class<R> row, String select, String from) {
-        return new KeysetQuery<>(order, row, select, from, true);
+        return new KeysetQuery<>(order, row, select, from, true, null);
+    }
+
+    /**
+     * In SQL, each row read from its columns past the persistence context: for rows that are only shown. What the transaction
+     * has changed before and not flushed is not in it.
+     *
+     * @param select the columns that the mapper reads, in its order
+     */
+    public static <R> KeysetQuery<R> columns(Keyset<R> order, String select, String from, RowMapper<R> mapper) {
+        return new KeysetQuery<>(order, null, select, from, true, mapper);
     }
 
     /**
@@ -103,12 +116,12 @@ public final class KeysetQuery<R> {
                         .where(modifiedAt + " < :until", "until", asked.changedBefore());
     }
 
-    /** The one row that there is, to be changed if need be; empty if there is none. */
+    /** The one row that there is, an entity to be changed if need be; empty if there is none. */
     public Optional<R> one(EntityManager entities) {
         return query(entities, select + " " + matching(conditions), row).uniqueResultOptional();
     }
 
-    /** All that there is, in its order; for what is known to be little. */
+    /** All entities that there are, in their order; for what is known to be little. */
     public List<R> all(EntityManager entities) {
         return query(entities, text(false), row).getResultList();
     }
@@ -120,6 +133,9 @@ public final class KeysetQuery<R> {
 
     /** The rows behind these values of the order's columns, or from the beginning on if there are none. */
     public List<R> rows(EntityManager entities, List<?> after, int limit) {
+        if (mapper != null) {
+            return shown(entities, after, limit);
+        }
         var query = query(entities, text(!after.isEmpty()), row);
         for (int place = 0; place < after.size(); place++) {
             query.setParameter(Keyset.parameter(place), after.get(place));
@@ -128,6 +144,16 @@ public final class KeysetQuery<R> {
             query.setParameter("rows", limit);
         }
         return query.setReadOnly(true).setMaxResults(limit).getResultList();
+    }
+
+    private List<R> shown(EntityManager entities, List<?> after, int limit) {
+        var values = new HashMap<>(parameters);
+        for (int place = 0; place < after.size(); place++) {
+            values.put(Keyset.parameter(place), after.get(place));
+        }
+        values.put("rows", limit);
+        var query = ColumnQuery.of(text(!after.isEmpty()) + " limit :rows");
+        return entities.unwrap(Session.class).doReturningWork(connection -> query.list(connection, values, mapper));
     }
 
     /** How many rows it has, whatever page is asked for. */
