@@ -2,12 +2,14 @@ package org.zajedno.dissemination.work;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.zajedno.dissemination.CurrentViewer;
 import org.zajedno.dissemination.study.Study;
 import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.RowVersion;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
@@ -43,9 +45,17 @@ public class WorkRepository implements PanacheRepositoryBase<Work, UUID> {
     }
 
     Page<Work> page(ListParameters listParameters) {
+        return query(listParameters).page(getEntityManager(), listParameters);
+    }
+
+    /** What that page shows, by versions. */
+    List<RowVersion> versions(ListParameters listParameters) {
+        return query(listParameters).versions(getEntityManager(), listParameters, "select w.id, w.version");
+    }
+
+    private KeysetQuery<Work> query(ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, Work.class, "select w", "from Work w")
                 .where("w.released = true or :editing = true", "editing", viewer.get().readsDrafts())
-                .changed("w.modifiedAt", listParameters)
-                .page(getEntityManager(), listParameters);
+                .changed("w.modifiedAt", listParameters);
     }
 }

@@ -30,6 +30,7 @@ import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.PublicPages;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
@@ -45,10 +46,18 @@ public class WorkResource {
     private final WorkRepository works;
     private final StudyRepository studies;
     private final OwnershipPolicy ownership;
+    private final PublicPages publicPages;
     private final Reader reader;
     private final Clock clock;
 
-    WorkResource(WorkRepository works, StudyRepository studies, OwnershipPolicy ownership, Reader reader, Clock clock) {
+    WorkResource(
+            WorkRepository works,
+            StudyRepository studies,
+            OwnershipPolicy ownership,
+            PublicPages publicPages,
+            Reader reader,
+            Clock clock) {
+        this.publicPages = publicPages;
         this.works = works;
         this.studies = studies;
         this.ownership = ownership;
@@ -87,7 +96,10 @@ public class WorkResource {
     @APIResponse(responseCode = "200", description = "A page of works")
     @APIResponse(responseCode = "400", description = "The cursor is not one of this list")
     public Page<WorkView> listWorks(@Valid @BeanParam ListParameters listParameters) {
-        return works.page(listParameters).map(work -> WorkView.from(work, reader));
+        return publicPages.page(
+                listParameters,
+                () -> works.versions(listParameters),
+                () -> works.page(listParameters).map(work -> WorkView.from(work, reader)));
     }
 
     @GET

@@ -33,6 +33,7 @@ import org.zajedno.events.time.ZonePolicy;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
+import org.zajedno.kit.http.PublicPages;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
@@ -47,9 +48,11 @@ public class EventResource {
 
     private final EventRepository events;
     private final PlanEvent planEvent;
+    private final PublicPages publicPages;
     private final Reader reader;
 
-    EventResource(EventRepository events, PlanEvent planEvent, Reader reader) {
+    EventResource(EventRepository events, PlanEvent planEvent, PublicPages publicPages, Reader reader) {
+        this.publicPages = publicPages;
         this.events = events;
         this.planEvent = planEvent;
         this.reader = reader;
@@ -73,7 +76,10 @@ public class EventResource {
                             example = "Europe/London")
                     String zone) {
         var viewer = viewer(zone);
-        return events.page(listParameters).map(event -> EventView.from(event, reader, viewer));
+        return publicPages.page(
+                listParameters,
+                () -> events.versions(listParameters),
+                () -> events.page(listParameters).map(event -> EventView.from(event, reader, viewer)));
     }
 
     @GET

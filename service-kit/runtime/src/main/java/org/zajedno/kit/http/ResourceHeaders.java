@@ -20,9 +20,11 @@ public class ResourceHeaders implements ContainerResponseFilter {
     private final Caller caller;
     private final Reader reader;
     private final ChangeHorizon horizon;
+    private final PublicPages publicPages;
     private final ObjectMapper json;
 
-    ResourceHeaders(Caller caller, Reader reader, ChangeHorizon horizon, ObjectMapper json) {
+    ResourceHeaders(Caller caller, Reader reader, ChangeHorizon horizon, PublicPages publicPages, ObjectMapper json) {
+        this.publicPages = publicPages;
         this.json = json;
         this.caller = caller;
         this.reader = reader;
@@ -53,7 +55,7 @@ public class ResourceHeaders implements ContainerResponseFilter {
                         .putSingle(ChangeHorizon.HEADER, horizon.next().toString());
             }
             if (isPublic(request)) {
-                tagByContent(request, response);
+                tag(request, response, publicPages.content(page, () -> written(response.getEntity())));
             }
         }
     }
@@ -84,18 +86,20 @@ public class ResourceHeaders implements ContainerResponseFilter {
     }
 
     /** A list has no version of its own: what stands in it tells whether it has changed. */
-    private void tagByContent(ContainerRequestContext request, ContainerResponseContext response) {
-        byte[] content;
-        try {
-            content = json.writeValueAsBytes(response.getEntity());
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
-        var tag = EntityTags.of(content);
+    private void tag(ContainerRequestContext request, ContainerResponseContext response, byte[] content) {
+        var tag = publicPages.tag() == null ? EntityTags.of(content) : publicPages.tag();
         response.setEntity(content);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, no-cache");
         spare(request, response, tag);
+    }
+
+    private byte[] written(Object page) {
+        try {
+            return json.writeValueAsBytes(page);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
     }
 
     /** Spares a reader what they have already. */

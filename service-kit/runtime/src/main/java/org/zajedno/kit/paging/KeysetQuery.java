@@ -13,6 +13,7 @@ import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.PageParameters;
+import org.zajedno.kit.http.RowVersion;
 
 /**
  * A list that a query answers, in HQL or in SQL: what it selects, which rows, and in which order. Made anew for each request. Only
@@ -156,6 +157,20 @@ public final class KeysetQuery<R> {
         return entities.unwrap(Session.class).doReturningWork(connection -> query.list(connection, values, mapper));
     }
 
+    /**
+     * What a page shows, by versions alone, and of the row behind it: while they are the same, the page is.
+     *
+     * @param select id and version, as {@code select c.id, c.version}
+     */
+    public List<RowVersion> versions(EntityManager entities, PageParameters asked, String select) {
+        var after = order.after(asked);
+        var query = query(entities, text(select, !after.isEmpty()), RowVersion.class);
+        for (int place = 0; place < after.size(); place++) {
+            query.setParameter(Keyset.parameter(place), after.get(place));
+        }
+        return query.setMaxResults(asked.limit + 1).getResultList();
+    }
+
     /** How many rows it has, whatever page is asked for. */
     public long count(EntityManager entities) {
         var text = walked == null
@@ -166,11 +181,15 @@ public final class KeysetQuery<R> {
 
     /** The query as it is sent. */
     public String text(boolean goesOn) {
+        return text(select, goesOn);
+    }
+
+    private String text(String selected, boolean goesOn) {
         var all = new ArrayList<>(conditions);
         if (goesOn) {
             all.add(order.behind());
         }
-        var list = select + " " + matching(all) + " order by " + order.names();
+        var list = selected + " " + matching(all) + " order by " + order.names();
         return walked == null
                 ? list
                 : "select walk.* from " + walked + " cross join lateral (" + list + " limit :rows) walk order by "
