@@ -17,6 +17,7 @@ import org.zajedno.kit.problem.Refusal;
 public class Caller {
 
     private final CurrentIdentityAssociation association;
+    private Set<Country> countries;
 
     Caller(CurrentIdentityAssociation association) {
         this.association = association;
@@ -33,14 +34,24 @@ public class Caller {
 
     /** The countries that the caller acts for; whatever in the claim is no country counts for nothing. */
     public Set<Country> countries() {
-        if (token() == null || !(token().getClaim("countries") instanceof Collection<?> claimed)) {
+        var token = token();
+        if (token == null) {
             return Set.of();
         }
-        return claimed.stream()
-                .map(Caller::text)
-                .filter(Country::isKnown)
-                .map(Country::new)
-                .collect(Collectors.toUnmodifiableSet());
+        if (countries == null) {
+            countries = countriesOf(token);
+        }
+        return countries;
+    }
+
+    private static Set<Country> countriesOf(JsonWebToken token) {
+        return token.getClaim("countries") instanceof Collection<?> claimed
+                ? claimed.stream()
+                        .map(Caller::text)
+                        .filter(Country::isKnown)
+                        .map(Country::new)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     public boolean actsFor(Country country) {

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.languages.LanguageNegotiator;
 import org.zajedno.kit.problem.Refusal;
@@ -34,13 +33,10 @@ public class Reader {
     private boolean substituted;
     private boolean showsTexts;
 
-    Reader(
-            HttpHeaders headers,
-            Instance<RoutingContext> exchange,
-            @ConfigProperty(name = "zajedno.language.serbian-script") String serbianScript) {
+    Reader(HttpHeaders headers, Instance<RoutingContext> exchange, LanguageNegotiator negotiator) {
         this.headers = headers;
         this.exchange = exchange;
-        this.negotiator = new LanguageNegotiator(serbianScript);
+        this.negotiator = negotiator;
     }
 
     /**
