@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Single requests to the services, as one demo user or another, or as a stranger, whose user is null; anything but success ends the bench. */
 final class BenchClient {
@@ -26,20 +27,23 @@ final class BenchClient {
     }
 
     /** The id of what was created. */
-    String created(String service, String user, String path, String body) throws IOException, InterruptedException {
+    String created(String service, @Nullable String user, String path, String body)
+            throws IOException, InterruptedException {
         return post(service, user, path, body).path("id").asText();
     }
 
-    JsonNode post(String service, String user, String path, String body) throws IOException, InterruptedException {
+    JsonNode post(String service, @Nullable String user, String path, String body)
+            throws IOException, InterruptedException {
         return json(send(service, user, request(service, path).POST(HttpRequest.BodyPublishers.ofString(body))));
     }
 
-    JsonNode get(String service, String user, String path) throws IOException, InterruptedException {
+    JsonNode get(String service, @Nullable String user, String path) throws IOException, InterruptedException {
         return json(send(service, user, request(service, path).GET()));
     }
 
     /** Replaces a resource with the entity tag that it has now. */
-    JsonNode put(String service, String user, String path, String body) throws IOException, InterruptedException {
+    JsonNode put(String service, @Nullable String user, String path, String body)
+            throws IOException, InterruptedException {
         var tag = send(service, user, request(service, path).GET())
                 .headers()
                 .firstValue("ETag")
@@ -63,7 +67,8 @@ final class BenchClient {
     }
 
     /** The addresses of the pages behind the first one, as the links of a list name them; the first makes another query than these. */
-    List<String> pages(String service, String user, String first, int most) throws IOException, InterruptedException {
+    List<String> pages(String service, @Nullable String user, String first, int most)
+            throws IOException, InterruptedException {
         var pages = new ArrayList<String>();
         var page = first;
         while (pages.size() < most) {
@@ -82,7 +87,7 @@ final class BenchClient {
         return HttpRequest.newBuilder(URI.create(stack.direct(service) + path));
     }
 
-    private HttpResponse<String> send(String service, String user, HttpRequest.Builder request)
+    private HttpResponse<String> send(String service, @Nullable String user, HttpRequest.Builder request)
             throws IOException, InterruptedException {
         if (user != null) {
             request.header("Authorization", "Bearer " + stack.token(user));

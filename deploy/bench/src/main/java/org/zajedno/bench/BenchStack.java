@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.local.DemoTokenClient;
 import org.zajedno.local.LocalSecrets;
 import org.zajedno.local.LocalStack;
@@ -110,7 +111,7 @@ final class BenchStack implements AutoCloseable {
     }
 
     /** A token that was made just now: a run is shorter than its five minutes. Empty for a stranger, whose user is null. */
-    String token(String user) throws InterruptedException {
+    String token(@Nullable String user) throws InterruptedException {
         return user == null ? "" : tokens.of(user);
     }
 

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Our own load in a process of its own, as wrk is one. It stays from run to run, so that its code is compiled, and ends with the
@@ -17,8 +17,7 @@ import java.time.Duration;
 final class LoadProcess implements LoadGenerator {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Writer runs;
-    private BufferedReader results;
+    private @Nullable Process process;
 
     /** A load to make. */
     record Run(LoadRequest loadRequest, String base, String token, int connections, long millis) {}
@@ -42,12 +41,12 @@ final class LoadProcess implements LoadGenerator {
     @Override
     public LoadResult run(LoadRequest loadRequest, String base, String token, int connections, Duration time)
             throws IOException {
-        if (runs == null) {
-            start();
-        }
+        var running = process == null ? start() : process;
+        process = running;
+        var runs = running.outputWriter(StandardCharsets.UTF_8);
         runs.write(JSON.writeValueAsString(new Run(loadRequest, base, token, connections, time.toMillis())) + "\n");
         runs.flush();
-        var found = results.readLine();
+        var found = running.inputReader(StandardCharsets.UTF_8).readLine();
         try {
             return JSON.readValue(found == null ? "" : found, LoadResult.class);
         } catch (JsonProcessingException e) {
@@ -55,8 +54,8 @@ final class LoadProcess implements LoadGenerator {
         }
     }
 
-    private void start() throws IOException {
-        var process = new ProcessBuilder(
+    private static Process start() throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-Xmx256m",
@@ -65,7 +64,5 @@ final class LoadProcess implements LoadGenerator {
                         LoadProcess.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        runs = process.outputWriter(StandardCharsets.UTF_8);
-        results = process.inputReader(StandardCharsets.UTF_8);
     }
 }

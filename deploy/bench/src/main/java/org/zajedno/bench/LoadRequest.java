@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 record LoadRequest(
         String name,
         String service,
-        String user,
+        @Nullable String user,
         List<String> paths,
         @Nullable String body) {
     /** Stands for a number that no other request has. */
     static final String UNIQUE = "@@";
 
-    static LoadRequest read(String name, String service, String user, List<String> paths) {
+    static LoadRequest read(String name, String service, @Nullable String user, List<String> paths) {
         return new LoadRequest(name, service, user, List.copyOf(paths), null);
     }
 

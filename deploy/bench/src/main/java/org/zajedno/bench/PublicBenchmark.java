@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.zajedno.bench.ReportLine.Goal;
 
 /** What anybody may read: a list against a single one, and what a token costs where none is needed. */
@@ -90,10 +91,14 @@ final class PublicBenchmark {
                 .toList();
         var found = throughputBenchmark.byTurns(measured);
         for (var call : measured) {
-            var line = ReportLine.of(call.name(), found.get(call).perSecond(), ReportLine.PER_SECOND);
+            var line = ReportLine.of(
+                    call.name(), Objects.requireNonNull(found.get(call)).perSecond(), ReportLine.PER_SECOND);
             var other = others.get(call);
             if (other != null) {
-                line = line.against(ReportLine.of(other.name(), found.get(other).perSecond(), ReportLine.PER_SECOND))
+                line = line.against(ReportLine.of(
+                                other.name(),
+                                Objects.requireNonNull(found.get(other)).perSecond(),
+                                ReportLine.PER_SECOND))
                         .wanting(Goal.atLeast(call.equals(eventWithToken) ? TOKEN : LIST));
             }
             throughputBenchmark.gateway(call, benchReport.add(line));

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.gateway.problem.ProblemException;
 import org.zajedno.gateway.problem.ProblemType;
 import org.zajedno.gateway.problem.ProblemWriter;
@@ -48,7 +49,7 @@ class RefusalHandler {
         refuse(request, problemType, null);
     }
 
-    private void refuse(HttpServerRequest request, ProblemType problemType, String parameter) {
+    private void refuse(HttpServerRequest request, ProblemType problemType, @Nullable String parameter) {
         boolean last = LAST.contains(problemType);
         if (last) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);

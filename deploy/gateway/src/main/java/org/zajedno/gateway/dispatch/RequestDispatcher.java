@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.gateway.caller.Caller;
 import org.zajedno.gateway.caller.RateLimiter;
 import org.zajedno.gateway.framing.StrictDecoder;
@@ -61,7 +62,7 @@ class RequestDispatcher {
         }
     }
 
-    private static ProblemType ofUnread(String status) {
+    private static ProblemType ofUnread(@Nullable String status) {
         return switch (status) {
             case "414" -> ProblemType.ADDRESS_TOO_LONG;
             case "431" -> ProblemType.HEADERS_TOO_LARGE;

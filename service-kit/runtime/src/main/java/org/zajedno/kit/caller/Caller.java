@@ -17,7 +17,7 @@ import org.zajedno.kit.problem.Refusal;
 public class Caller {
 
     private final CurrentIdentityAssociation association;
-    private Set<Country> countries;
+    private @Nullable Set<Country> countries;
 
     Caller(CurrentIdentityAssociation association) {
         this.association = association;

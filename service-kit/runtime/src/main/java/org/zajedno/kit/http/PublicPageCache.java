@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 
 /** Pages as they were last written for strangers, by their tags. A changed page has another tag; old ones are forgotten. */
@@ -19,13 +20,14 @@ class PublicPageCache {
      * @param languages in which its texts are shown
      * @param substituted whether the reader asked for other languages
      */
-    record WrittenPage(byte[] content, String next, Set<LanguageTag> languages, boolean substituted) {}
+    record WrittenPage(byte[] content, @Nullable String next, Set<LanguageTag> languages, boolean substituted) {}
 
     private final Cache<String, WrittenPage> written = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((String tag, WrittenPage page) -> page.content().length)
             .build();
 
+    @Nullable
     WrittenPage find(String tag) {
         return written.getIfPresent(tag);
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.PublicPageCache.WrittenPage;
 import org.zajedno.kit.language.Reader;
@@ -25,8 +26,8 @@ public class PublicPages {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final PublicPageCache cache;
-    private String tag;
-    private WrittenPage known;
+    private @Nullable String tag;
+    private @Nullable WrittenPage known;
 
     PublicPages(
             Caller caller, Reader reader, Request request, HttpHeaders headers, UriInfo uri, PublicPageCache cache) {
@@ -66,6 +67,7 @@ public class PublicPages {
     }
 
     /** The tag of the page; null where its bytes alone tell it. */
+    @Nullable
     String tag() {
         return tag;
     }

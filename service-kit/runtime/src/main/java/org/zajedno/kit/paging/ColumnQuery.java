@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,7 @@ record ColumnQuery(String sql, List<String> names) {
         try (var statement = connection.prepareStatement(sql)) {
             int place = 0;
             for (var name : names) {
-                bind(statement, ++place, values.get(name));
+                bind(statement, ++place, Objects.requireNonNull(values.get(name), name));
             }
             try (var rows = statement.executeQuery()) {
                 var columns = new RowColumns(rows);

@@ -22,16 +22,22 @@ import org.zajedno.kit.http.RowVersion;
 public final class KeysetQuery<R> {
 
     private final Keyset<R> order;
-    private final Class<R> row;
+    private final @Nullable Class<R> row;
     private final String select;
     private final String from;
     private final boolean sql;
-    private final RowMapper<R> mapper;
+    private final @Nullable RowMapper<R> mapper;
     private @Nullable String walked;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    private KeysetQuery(Keyset<R> order, Class<R> row, String select, String from, boolean sql, RowMapper<R> mapper) {
+    private KeysetQuery(
+            Keyset<R> order,
+            @Nullable Class<R> row,
+            String select,
+            String from,
+            boolean sql,
+            @Nullable RowMapper<R> mapper) {
         this.order = order;
         this.row = row;
         this.select = select;
@@ -119,12 +125,12 @@ public final class KeysetQuery<R> {
 
     /** The one row that there is, an entity to be changed if need be; empty if there is none. */
     public Optional<R> one(EntityManager entities) {
-        return query(entities, select + " " + matching(conditions), row).uniqueResultOptional();
+        return query(entities, select + " " + matching(conditions), entity()).uniqueResultOptional();
     }
 
     /** All entities that there are, in their order; for what is known to be little. */
     public List<R> all(EntityManager entities) {
-        return query(entities, text(false), row).getResultList();
+        return query(entities, text(false), entity()).getResultList();
     }
 
     /** A page of it. */
@@ -135,9 +141,9 @@ public final class KeysetQuery<R> {
     /** The rows behind these values of the order's columns, or from the beginning on if there are none. */
     public List<R> rows(EntityManager entities, List<?> after, int limit) {
         if (mapper != null) {
-            return shown(entities, after, limit);
+            return shown(entities, mapper, after, limit);
         }
-        var query = query(entities, text(!after.isEmpty()), row);
+        var query = query(entities, text(!after.isEmpty()), entity());
         for (int place = 0; place < after.size(); place++) {
             query.setParameter(Keyset.parameter(place), after.get(place));
         }
@@ -147,14 +153,18 @@ public final class KeysetQuery<R> {
         return query.setReadOnly(true).setMaxResults(limit).getResultList();
     }
 
-    private List<R> shown(EntityManager entities, List<?> after, int limit) {
+    private Class<R> entity() {
+        return Objects.requireNonNull(row, "rows of columns are only shown");
+    }
+
+    private List<R> shown(EntityManager entities, RowMapper<R> shownBy, List<?> after, int limit) {
         var values = new HashMap<>(parameters);
         for (int place = 0; place < after.size(); place++) {
             values.put(Keyset.parameter(place), after.get(place));
         }
         values.put("rows", limit);
         var query = ColumnQuery.of(text(!after.isEmpty()) + " limit :rows");
-        return entities.unwrap(Session.class).doReturningWork(connection -> query.list(connection, values, mapper));
+        return entities.unwrap(Session.class).doReturningWork(connection -> query.list(connection, values, shownBy));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 
 /** The columns of one row, read one after the other in the order in which they are selected. What is null is read as null. */
@@ -37,7 +38,7 @@ public final class RowColumns {
         return rows.getLong(++place);
     }
 
-    public Instant instant() throws SQLException {
+    public @Nullable Instant instant() throws SQLException {
         var time = rows.getObject(++place, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
@@ -46,13 +47,13 @@ public final class RowColumns {
         return rows.getObject(++place, LocalDate.class);
     }
 
-    public Country country() throws SQLException {
+    public @Nullable Country country() throws SQLException {
         var code = text();
         return code == null ? null : new Country(code);
     }
 
     /** One of the constants, which are stored by name. */
-    public <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
+    public <E extends Enum<E>> @Nullable E constant(Class<E> type) throws SQLException {
         var name = text();
         return name == null ? null : Enum.valueOf(type, name);
     }
