@@ -38,7 +38,7 @@ record BenchSelection(Set<String> parts, Set<String> words) {
         return words.isEmpty() || words.stream().anyMatch(loadRequest.name()::contains);
     }
 
-    List<LoadRequest> of(List<LoadRequest> calls) {
+    List<LoadRequest> choose(List<LoadRequest> calls) {
         return calls.stream().filter(this::has).toList();
     }
 }

@@ -133,14 +133,14 @@ public final class Main implements Callable<Integer> {
                 .flatMap(Function.identity())
                 .filter(selection::has)
                 .toList();
-        var replays = throughputBenchmark.record(selection.of(
+        var replays = throughputBenchmark.record(selection.choose(
                 List.of(reads.get(0), reads.get(1), benchFixture.createsParticipant(), benchFixture.submitsComment())));
         stack.stopRecording();
         benchReport.say("warming up");
         throughputBenchmark.warmUp(calls, Duration.ofSeconds(warmUp));
         tableSeeder.shrinkTo(FEW);
         if (selection.has(BenchSelection.SPEED) || selection.has(BenchSelection.GROWTH)) {
-            few(selection.of(reads), replays, throughputBenchmark, growthBenchmark);
+            few(selection.choose(reads), replays, throughputBenchmark, growthBenchmark);
             publicBenchmark.measure(selection);
             tableSeeder.shrinkTo(FEW);
         }

@@ -16,7 +16,7 @@ class BenchSelectionTest {
 
         // Then
         assertThat(selection.has(BenchSelection.START)).isTrue();
-        assertThat(selection.of(List.of(READ, LIST))).containsExactly(READ, LIST);
+        assertThat(selection.choose(List.of(READ, LIST))).containsExactly(READ, LIST);
     }
 
     @Test
@@ -26,7 +26,7 @@ class BenchSelectionTest {
 
         // Then
         assertThat(selection.parts()).containsExactly(BenchSelection.SPEED);
-        assertThat(selection.of(List.of(READ, LIST))).containsExactly(READ, LIST);
+        assertThat(selection.choose(List.of(READ, LIST))).containsExactly(READ, LIST);
     }
 
     @Test
@@ -36,7 +36,7 @@ class BenchSelectionTest {
 
         // Then
         assertThat(selection.parts()).containsExactlyInAnyOrder(BenchSelection.SPEED, BenchSelection.PROCESSOR);
-        assertThat(selection.of(List.of(READ, LIST))).containsExactly(LIST);
+        assertThat(selection.choose(List.of(READ, LIST))).containsExactly(LIST);
     }
 
     @Test
@@ -46,6 +46,6 @@ class BenchSelectionTest {
 
         // Then
         assertThat(selection.parts()).containsExactly(BenchSelection.PROCESSOR);
-        assertThat(selection.of(List.of(READ, LIST))).containsExactly(READ);
+        assertThat(selection.choose(List.of(READ, LIST))).containsExactly(READ);
     }
 }
