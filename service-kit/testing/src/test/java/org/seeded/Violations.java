@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.zajedno.kit.caller.Caller;
 
 /** Everything that must not be. */
 @Vetoed
@@ -37,6 +39,20 @@ public final class Violations {
         @GET
         String hidden() {
             return "";
+        }
+    }
+
+    @Vetoed
+    static class RoleQuestion {
+        boolean isAsked(Caller caller) {
+            return caller.hasRole("researcher");
+        }
+    }
+
+    @Vetoed
+    static class RoleReference {
+        Predicate<String> of(Caller caller) {
+            return caller::hasRole;
         }
     }
 }

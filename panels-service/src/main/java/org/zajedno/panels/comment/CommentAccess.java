@@ -2,9 +2,11 @@ package org.zajedno.panels.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.CurrentViewer;
+import org.zajedno.panels.Viewer;
 import org.zajedno.panels.comment.PassagePolicy.VisiblePassage;
 
 /** Gives other features the comments that the caller may see. */
@@ -22,34 +24,39 @@ public class CommentAccess {
     private final HeldTextScope held;
     private final DisclosurePolicyFactory disclosurePolicies;
     private final PassageSubstitution substitution;
-    private final Caller caller;
+    private final CurrentViewer viewer;
 
     CommentAccess(
             CommentRepository comments,
             HeldTextScope held,
             DisclosurePolicyFactory disclosurePolicies,
             PassageSubstitution substitution,
-            Caller caller) {
+            CurrentViewer viewer) {
         this.comments = comments;
         this.held = held;
         this.disclosurePolicies = disclosurePolicies;
         this.substitution = substitution;
-        this.caller = caller;
+        this.viewer = viewer;
     }
 
     /** Others than those that the caller may see are not found. */
     public VisibleComment require(UUID id) {
-        var viewer = Viewer.of(caller);
-        var row = held.revealTo(
-                        viewer, () -> viewer == Viewer.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id))
-                .orElseThrow(Refusal::notFound);
-        return new VisibleComment(
-                row.comment(), CommentTarget.isPassage(row.comment().about()) ? passage(row.comment(), viewer) : null);
+        var comment = requireRow(id).comment();
+        return new VisibleComment(comment, CommentTarget.isPassage(comment.about()) ? passage(comment) : null);
     }
 
-    private VisiblePassage passage(Comment comment, Viewer viewer) {
+    CommentRow requireRow(UUID id) {
+        var whoLooks = viewer.get();
+        return held.revealTo(whoLooks, () -> row(id, whoLooks)).orElseThrow(Refusal::notFound);
+    }
+
+    private Optional<CommentRow> row(UUID id, Viewer whoLooks) {
+        return whoLooks.readsOwnCommentsAlone() ? comments.rowOf(id, whoLooks.account()) : comments.row(id);
+    }
+
+    private VisiblePassage passage(Comment comment) {
         var passage = comment.about().selector();
-        return viewer == Viewer.RESEARCHER
+        return viewer.get().isResearcher()
                 ? passages(comment.reviewRequestId(), comment.materialVersionId())
                         .of(comment.panelId(), comment.language(), passage)
                         .orElse(null)

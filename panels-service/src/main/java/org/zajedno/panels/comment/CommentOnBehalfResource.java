@@ -58,7 +58,7 @@ public class CommentOnBehalfResource {
         reviews.require(id);
         var row = submitComment.submitOnBehalf(id, request);
         return Response.created(URI.create("/v1/comments/" + row.comment().id()))
-                .entity(presenter.ofNew(row, Viewer.LEAD))
+                .entity(presenter.newToLead(row))
                 .build();
     }
 }

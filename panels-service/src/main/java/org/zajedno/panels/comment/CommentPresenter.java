@@ -6,11 +6,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.panels.Viewer;
+import org.zajedno.panels.Viewer.Coordinator;
+import org.zajedno.panels.Viewer.CountryTeam;
+import org.zajedno.panels.Viewer.Lead;
+import org.zajedno.panels.Viewer.Member;
+import org.zajedno.panels.Viewer.Researcher;
 import org.zajedno.panels.comment.CommentChangeRepository.ChangeRow;
 import org.zajedno.panels.comment.CommentView.ChangeView;
 import org.zajedno.panels.comment.CommentView.HeldReopeningView;
 import org.zajedno.panels.comment.CommentView.ResponseView;
-import org.zajedno.panels.material.ParallelTexts;
 
 /** Makes the views of comments for a viewer. What must stay hidden is left out here and nowhere else. */
 @ApplicationScoped
@@ -51,37 +56,104 @@ public class CommentPresenter {
         return of(List.of(row), viewer).getFirst();
     }
 
-    /** The view of a comment that was taken just now, for its author or the PPI lead: nothing can have become of it yet. */
-    CommentView ofNew(CommentRow row, Viewer viewer) {
-        return view(row, viewer, null, null, List.of());
-    }
-
-    /** The views in the order of the rows, with one look at the panels and one at the changes for all of them. */
+    /** As the viewer may see them, in the order of the rows. */
     public List<CommentView> of(List<CommentRow> rows, Viewer viewer) {
-        var became = changes.of(rows.stream().map(CommentRow::comment).toList());
-        var disclosed = disclosed(rows, viewer);
-        var waiting = viewer == Viewer.RESEARCHER
-                ? Map.<UUID, HeldReopening>of()
-                : heldTextScope.reveal(() -> reopenings.of(
-                        rows.stream().map(row -> row.comment().id()).toList()));
-        return rows.stream()
-                .map(row -> view(
-                        row,
-                        viewer,
-                        disclosed,
-                        waiting.get(row.comment().id()),
-                        became.getOrDefault(row.comment().id(), List.of())))
-                .toList();
+        return switch (viewer) {
+            case Researcher _ -> toResearcher(rows);
+            case Coordinator _, Lead _, CountryTeam _, Member _ -> viewer.leads() ? toLead(rows) : toAuthor(rows);
+        };
     }
 
-    /** What a researcher may see, and the texts that give substitutes for the rest. */
-    private record DisclosedTexts(DisclosurePolicy disclosure, PassageSubstitution.Texts texts) {}
+    CommentView toResearcher(CommentRow row) {
+        return toResearcher(List.of(row)).getFirst();
+    }
 
-    /** Null for whoever knows where the comments come from. */
-    private DisclosedTexts disclosed(List<CommentRow> rows, Viewer viewer) {
-        if (viewer != Viewer.RESEARCHER) {
-            return null;
+    CommentView toLead(CommentRow row) {
+        return toLead(List.of(row)).getFirst();
+    }
+
+    CommentView toAuthor(CommentRow row) {
+        return toAuthor(List.of(row)).getFirst();
+    }
+
+    /** Without a sign of who wrote them, in the order of the rows. */
+    public List<CommentView> toResearcher(List<CommentRow> rows) {
+        return views(rows, anonymous(rows), Map.of());
+    }
+
+    /** With the pseudonyms of their authors, in the order of the rows. */
+    List<CommentView> toLead(List<CommentRow> rows) {
+        return views(rows, new Audience.Lead(), waiting(rows));
+    }
+
+    /** As each author sees the own one, in the order of the rows. */
+    public List<CommentView> toAuthor(List<CommentRow> rows) {
+        return views(rows, new Audience.Author(), waiting(rows));
+    }
+
+    /** For the PPI lead, of a comment that was taken just now: nothing can have become of it yet. */
+    CommentView newToLead(CommentRow row) {
+        return view(row, new Audience.Lead(), null, List.of());
+    }
+
+    /** The same for its author. */
+    CommentView newToAuthor(CommentRow row) {
+        return view(row, new Audience.Author(), null, List.of());
+    }
+
+    /** Whom a view is made for. */
+    private sealed interface Audience {
+
+        /** The PPI lead knows the members of the own country's panels by their pseudonyms. */
+        record Lead() implements Audience {}
+
+        /** The author sees the own ones and no others. */
+        record Author() implements Audience {}
+
+        /**
+         * A researcher must not find out who said it.
+         *
+         * @param disclosure what a researcher may see
+         * @param texts give substitutes for the rest
+         */
+        record Researcher(DisclosurePolicy disclosure, PassageSubstitution.Texts texts) implements Audience {
+
+            @Override
+            public boolean seesPanel(Comment comment) {
+                return disclosure.disclosesPanel(comment);
+            }
+
+            @Override
+            public boolean seesLanguage(Comment comment) {
+                return disclosure.disclosesLanguage(comment);
+            }
+
+            @Override
+            public CommentTargetView target(Comment comment) {
+                var about = comment.about();
+                return seesLanguage(comment) || !CommentTarget.isPassage(about)
+                        ? CommentTargetView.of(about)
+                        : CommentTargetView.withoutPassage(
+                                about,
+                                texts.of(comment.materialVersionId(), comment.language(), about.selector())
+                                        .orElse(null));
+            }
         }
+
+        default boolean seesPanel(Comment comment) {
+            return true;
+        }
+
+        default boolean seesLanguage(Comment comment) {
+            return true;
+        }
+
+        default CommentTargetView target(Comment comment) {
+            return CommentTargetView.of(comment.about());
+        }
+    }
+
+    private Audience anonymous(List<CommentRow> rows) {
         var comments = rows.stream().map(CommentRow::comment).toList();
         var disclosure = disclosurePolicies.on(
                 comments.stream().map(Comment::reviewRequestId).distinct().toList());
@@ -90,16 +162,32 @@ public class CommentPresenter {
                 .map(Comment::materialVersionId)
                 .distinct()
                 .toList();
-        return new DisclosedTexts(disclosure, substitution.in(unquotable));
+        return new Audience.Researcher(disclosure, substitution.in(unquotable));
     }
 
-    private CommentView view(
-            CommentRow row, Viewer viewer, DisclosedTexts disclosed, HeldReopening reopening, List<ChangeRow> became) {
+    private Map<UUID, HeldReopening> waiting(List<CommentRow> rows) {
+        return heldTextScope.reveal(
+                () -> reopenings.of(rows.stream().map(row -> row.comment().id()).toList()));
+    }
+
+    private List<CommentView> views(List<CommentRow> rows, Audience audience, Map<UUID, HeldReopening> waiting) {
+        var became = changes.of(rows.stream().map(CommentRow::comment).toList());
+        return rows.stream()
+                .map(row -> view(
+                        row,
+                        audience,
+                        waiting.get(row.comment().id()),
+                        became.getOrDefault(row.comment().id(), List.of())))
+                .toList();
+    }
+
+    private CommentView view(CommentRow row, Audience audience, HeldReopening reopening, List<ChangeRow> became) {
         var comment = row.comment();
-        var author = viewer == Viewer.AUTHOR;
-        var insider = viewer != Viewer.RESEARCHER;
-        var panelShown = insider || disclosed.disclosure().disclosesPanel(comment);
-        var languageShown = insider || disclosed.disclosure().disclosesLanguage(comment);
+        var author = audience instanceof Audience.Author;
+        var insider = !(audience instanceof Audience.Researcher);
+        var pseudonym = audience instanceof Audience.Lead ? row.author().pseudonym() : null;
+        var panelShown = audience.seesPanel(comment);
+        var languageShown = audience.seesLanguage(comment);
         var receipt = insider ? comment.receipt() : null;
         return new CommentView(
                 comment.id(),
@@ -108,13 +196,15 @@ public class CommentPresenter {
                 comment.kind(),
                 languageShown ? comment.language() : null,
                 comment.text(),
-                languageShown || !CommentTarget.isPassage(comment.about())
-                        ? CommentTargetView.of(comment.about())
-                        : CommentTargetView.withoutPassage(comment.about(), substitute(comment, disclosed)),
+                audience.target(comment),
                 comment.state(),
-                author ? null : from(row, viewer),
+                switch (audience) {
+                    case Audience.Author _ -> null;
+                    case Audience.Lead _ -> pseudonym;
+                    case Audience.Researcher _ -> reader.read(A_MEMBER);
+                },
                 panelShown ? comment.panelId() : null,
-                viewer == Viewer.LEAD ? row.author().pseudonym() : null,
+                pseudonym,
                 author && comment.text() != null ? comment.credit() : null,
                 author ? comment.createdAt() : null,
                 panelShown ? comment.isLate() : null,
@@ -126,25 +216,10 @@ public class CommentPresenter {
                 HeldReopeningView.from(reopening),
                 response(row.response()),
                 became.stream()
-                        .filter(change -> viewer == Viewer.RESEARCHER
-                                || change.version().state().isPublic())
+                        .filter(change -> !insider || change.version().state().isPublic())
                         .map(change -> change(change, languageShown))
                         .toList(),
                 author ? comment.versionWithCredit() : comment.version());
-    }
-
-    private static ParallelTexts.ParallelPassage substitute(Comment comment, DisclosedTexts disclosed) {
-        return disclosed
-                .texts()
-                .of(
-                        comment.materialVersionId(),
-                        comment.language(),
-                        comment.about().selector())
-                .orElse(null);
-    }
-
-    private String from(CommentRow row, Viewer viewer) {
-        return viewer == Viewer.LEAD ? row.author().pseudonym() : reader.read(A_MEMBER);
     }
 
     private ResponseView response(Response response) {

@@ -21,11 +21,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.Roles;
 import org.zajedno.panels.panel.MembershipRepository;
 
@@ -38,30 +38,33 @@ import org.zajedno.panels.panel.MembershipRepository;
 public class CommentResource {
 
     private final CommentRepository comments;
+    private final CommentAccess access;
     private final HeldTextScope held;
     private final MembershipRepository memberships;
     private final CommentPresenter presenter;
     private final CommentPagePresenter pages;
     private final Event<CreditChanged> creditChanged;
-    private final Caller caller;
+    private final CurrentViewer viewer;
     private final Clock clock;
 
     CommentResource(
             CommentRepository comments,
+            CommentAccess access,
             HeldTextScope held,
             MembershipRepository memberships,
             CommentPresenter presenter,
             CommentPagePresenter pages,
             Event<CreditChanged> creditChanged,
-            Caller caller,
+            CurrentViewer viewer,
             Clock clock) {
         this.comments = comments;
+        this.access = access;
         this.held = held;
         this.memberships = memberships;
         this.presenter = presenter;
         this.pages = pages;
         this.creditChanged = creditChanged;
-        this.caller = caller;
+        this.viewer = viewer;
         this.clock = clock;
     }
 
@@ -77,14 +80,14 @@ public class CommentResource {
             description = "A parameter breaks a rule, as modifiedSince for others than the author")
     public Page<CommentView> listComments(
             @Valid @BeanParam CommentQuery query, @Valid @BeanParam UncountedListParameters listing) {
-        var viewer = query.mine ? Viewer.AUTHOR : Viewer.of(caller);
-        if (viewer == Viewer.AUTHOR) {
-            return pages.of(comments.writtenBy(memberships.idsOf(caller.account()), query.filter(), listing), viewer);
+        if (query.mine || viewer.get().readsOwnCommentsAlone()) {
+            return comments.writtenBy(memberships.idsOf(viewer.get().account()), query.filter(), listing)
+                    .mapAll(rows -> presenter.toAuthor(rows));
         }
         requireNoTime(listing);
         return pages.of(
                 query.filter(),
-                viewer,
+                viewer.get(),
                 filter -> query.overdue ? comments.overdue(filter, today(), listing) : comments.some(filter, listing));
     }
 
@@ -95,10 +98,7 @@ public class CommentResource {
     @APIResponse(responseCode = "200", description = "The comment, as far as the caller may see it")
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     public CommentView getComment(@PathParam("commentId") UUID id) {
-        var viewer = Viewer.of(caller);
-        var row = held.revealTo(
-                viewer, () -> viewer == Viewer.AUTHOR ? comments.rowOf(id, caller.account()) : comments.row(id));
-        return presenter.of(row.orElseThrow(Refusal::notFound), viewer);
+        return presenter.of(access.requireRow(id), viewer.get());
     }
 
     @PUT
@@ -117,7 +117,7 @@ public class CommentResource {
     public CommentView changeCommentCredit(
             @PathParam("commentId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Credit request) {
         var row = held.reveal(() -> {
-            var own = comments.rowOf(id, caller.account()).orElseThrow(Refusal::notFound);
+            var own = comments.rowOf(id, viewer.get().account()).orElseThrow(Refusal::notFound);
             EntityTags.require(ifMatch, own.comment().versionWithCredit());
             own.comment().creditAs(request);
             comments.flush();
@@ -125,7 +125,7 @@ public class CommentResource {
             creditChanged.fire(new CreditChanged(id, request));
             return own;
         });
-        return presenter.of(row, Viewer.AUTHOR);
+        return presenter.toAuthor(row);
     }
 
     /** Asked again and again, it would tell to the second when something was said. */

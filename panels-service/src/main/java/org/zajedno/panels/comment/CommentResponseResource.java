@@ -48,7 +48,7 @@ public class CommentResponseResource {
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "It is past being acknowledged")
     public CommentView acknowledgeComment(@PathParam("commentId") UUID id) {
-        return presenter.of(respondToComment.acknowledge(id), Viewer.LEAD);
+        return presenter.toLead(respondToComment.acknowledge(id));
     }
 
     @POST
@@ -67,7 +67,7 @@ public class CommentResponseResource {
     public Response respondToComment(@PathParam("commentId") UUID id, @NotNull @Valid NewResponse request) {
         var row = respondToComment.respond(id, request);
         return Response.created(URI.create("/v1/comments/" + id))
-                .entity(presenter.of(row, Viewer.RESEARCHER))
+                .entity(presenter.toResearcher(row))
                 .build();
     }
 
@@ -80,7 +80,7 @@ public class CommentResponseResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
     @APIResponse(responseCode = "409", description = "There is no response to confirm")
     public CommentView confirmResponse(@PathParam("commentId") UUID id) {
-        return presenter.of(respondToComment.confirm(id), Viewer.AUTHOR);
+        return presenter.toAuthor(respondToComment.confirm(id));
     }
 
     @POST
@@ -93,7 +93,7 @@ public class CommentResponseResource {
     @APIResponse(responseCode = "409", description = "There is no response that could miss the point")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
     public CommentView reopenComment(@PathParam("commentId") UUID id, @NotNull @Valid Reopening request) {
-        return presenter.of(respondToComment.reopen(id, request), Viewer.AUTHOR);
+        return presenter.toAuthor(respondToComment.reopen(id, request));
     }
 
     @POST
@@ -105,6 +105,6 @@ public class CommentResponseResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
     @APIResponse(responseCode = "409", description = "It is retracted already")
     public CommentView retractComment(@PathParam("commentId") UUID id) {
-        return presenter.of(retractComment.retract(id), Viewer.AUTHOR);
+        return presenter.toAuthor(retractComment.retract(id));
     }
 }

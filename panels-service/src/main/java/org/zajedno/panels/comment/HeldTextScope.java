@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
+import org.zajedno.panels.Viewer;
 
 /**
  * Comments, and reasons to re-open one, that are held for screening. The database keeps them from every query but for those that
@@ -44,9 +45,9 @@ public class HeldTextScope {
         }
     }
 
-    /** The same for all but researchers, from whom it is kept. */
+    /** The same for whoever may see it; for others the part finds nothing that is held. */
     <T> T revealTo(Viewer viewer, Supplier<T> part) {
-        return viewer == Viewer.RESEARCHER ? part.get() : reveal(part);
+        return viewer.seesHeldText() ? reveal(part) : part.get();
     }
 
     /** A connection that is gone, or a transaction that the database has given up, shows nobody anything either. */

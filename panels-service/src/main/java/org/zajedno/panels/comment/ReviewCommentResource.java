@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.Roles;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
@@ -39,7 +39,7 @@ public class ReviewCommentResource {
     private final SubmitComment submitComment;
     private final CommentPresenter presenter;
     private final CommentPagePresenter pages;
-    private final Caller caller;
+    private final CurrentViewer viewer;
 
     ReviewCommentResource(
             ReviewRequestRepository reviews,
@@ -47,13 +47,13 @@ public class ReviewCommentResource {
             SubmitComment submitComment,
             CommentPresenter presenter,
             CommentPagePresenter pages,
-            Caller caller) {
+            CurrentViewer viewer) {
         this.reviews = reviews;
         this.comments = comments;
         this.submitComment = submitComment;
         this.presenter = presenter;
         this.pages = pages;
-        this.caller = caller;
+        this.viewer = viewer;
     }
 
     @POST
@@ -77,7 +77,7 @@ public class ReviewCommentResource {
     public Response createComment(@PathParam("reviewRequestId") UUID id, @NotNull @Valid NewComment request) {
         var row = submitComment.submit(id, request);
         return Response.created(URI.create("/v1/comments/" + row.comment().id()))
-                .entity(presenter.ofNew(row, Viewer.AUTHOR))
+                .entity(presenter.newToAuthor(row))
                 .build();
     }
 
@@ -96,7 +96,6 @@ public class ReviewCommentResource {
             @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListParameters listing) {
         CommentResource.requireNoTime(listing);
         reviews.require(id);
-        var viewer = Viewer.of(caller);
-        return pages.of(CommentFilter.on(id), viewer, filter -> comments.some(filter, listing));
+        return pages.of(CommentFilter.on(id), viewer.get(), filter -> comments.some(filter, listing));
     }
 }

@@ -42,6 +42,6 @@ public class ScreeningResource {
     @APIResponse(responseCode = "409", description = "It is not held, or the review is over")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a return without a reason")
     public CommentView screenComment(@PathParam("commentId") UUID id, @NotNull @Valid ScreeningResult request) {
-        return presenter.of(decideHeldComment.decide(id, request), Viewer.LEAD);
+        return presenter.toLead(decideHeldComment.decide(id, request));
     }
 }

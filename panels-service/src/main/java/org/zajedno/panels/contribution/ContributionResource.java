@@ -17,14 +17,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.Roles;
 import org.zajedno.panels.comment.Credit;
-import org.zajedno.panels.panel.ViewerScope;
 
 /** The contributions of members, for themselves and their PPI lead: who else reads of them reads what is printed. */
 @Path("/v1/contributions")
@@ -36,17 +35,17 @@ public class ContributionResource {
     private final ContributionRepository contributions;
     private final CreditContribution creditContribution;
     private final CreditLineFormatter formatter;
-    private final Caller caller;
+    private final CurrentViewer viewer;
 
     ContributionResource(
             ContributionRepository contributions,
             CreditContribution creditContribution,
             CreditLineFormatter formatter,
-            Caller caller) {
+            CurrentViewer viewer) {
         this.contributions = contributions;
         this.creditContribution = creditContribution;
         this.formatter = formatter;
-        this.caller = caller;
+        this.viewer = viewer;
     }
 
     @GET
@@ -58,9 +57,9 @@ public class ContributionResource {
     @APIResponse(responseCode = "200", description = "A page of contributions")
     public Page<ContributionView> listContributions(
             @Valid @BeanParam ContributionQuery query, @Valid @BeanParam ListParameters listParameters) {
-        var page = ViewerScope.isLeadAlone(caller)
+        var page = viewer.get().isLeadAlone()
                 ? contributions.all(query, listParameters)
-                : contributions.ofAccount(caller.account(), query, listParameters);
+                : contributions.ofAccount(viewer.get().account(), query, listParameters);
         return page.map(formatter::view);
     }
 
@@ -99,6 +98,6 @@ public class ContributionResource {
     }
 
     private ContributionRow own(UUID id) {
-        return contributions.rowOf(id, caller.account()).orElseThrow(Refusal::notFound);
+        return contributions.rowOf(id, viewer.get().account()).orElseThrow(Refusal::notFound);
     }
 }

@@ -19,9 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.caller.Caller;
+import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.Roles;
-import org.zajedno.panels.comment.Viewer;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** The comments of a review as a spreadsheet. */
@@ -33,12 +32,12 @@ public class ReviewExportResource {
 
     private final ReviewRequestRepository reviews;
     private final ReviewSheet sheet;
-    private final Caller caller;
+    private final CurrentViewer viewer;
 
-    ReviewExportResource(ReviewRequestRepository reviews, ReviewSheet sheet, Caller caller) {
+    ReviewExportResource(ReviewRequestRepository reviews, ReviewSheet sheet, CurrentViewer viewer) {
         this.reviews = reviews;
         this.sheet = sheet;
-        this.caller = caller;
+        this.viewer = viewer;
     }
 
     @GET
@@ -62,6 +61,6 @@ public class ReviewExportResource {
             @Context Request request) {
         reviews.require(id);
         var chosen = SheetType.chosen(format, request);
-        return chosen.give(sheet.of(id, Viewer.of(caller)), "review-" + id);
+        return chosen.give(sheet.of(id, viewer.get()), "review-" + id);
     }
 }

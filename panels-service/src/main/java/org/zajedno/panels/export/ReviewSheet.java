@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zajedno.kit.http.UncountedListParameters;
+import org.zajedno.panels.Viewer;
 import org.zajedno.panels.comment.CommentPresenter;
 import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.CommentView;
-import org.zajedno.panels.comment.Viewer;
 
 /** The comments of a review as a table: what {@link CommentPresenter} shows the viewer, in random order, and nothing else. */
 @ApplicationScoped

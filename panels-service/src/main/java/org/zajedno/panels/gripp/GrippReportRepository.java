@@ -3,13 +3,12 @@ package org.zajedno.panels.gripp;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.panel.ViewerScope;
+import org.zajedno.panels.CurrentViewer;
 
 /** The reports that the caller may see: frozen ones everybody on the project, drafts researchers and the coordinator. */
 @ApplicationScoped
@@ -18,10 +17,10 @@ class GrippReportRepository implements PanacheRepositoryBase<GrippReport, UUID> 
     private static final Keyset<GrippReport> OLDEST_FIRST =
             Keyset.byTime("r.createdAt", GrippReport::createdAt, "r.id", GrippReport::id);
 
-    private final Caller caller;
+    private final CurrentViewer viewer;
 
-    GrippReportRepository(Caller caller) {
-        this.caller = caller;
+    GrippReportRepository(CurrentViewer viewer) {
+        this.viewer = viewer;
     }
 
     GrippReport require(UUID id) {
@@ -39,7 +38,7 @@ class GrippReportRepository implements PanacheRepositoryBase<GrippReport, UUID> 
     }
 
     private boolean seesDrafts() {
-        return ViewerScope.of(caller) == ViewerScope.PROJECT;
+        return viewer.get().seesWholeProject();
     }
 
     /** A number that no report has or had. */

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.CurrentViewer;
+import org.zajedno.panels.Viewer.CountryViewer;
+import org.zajedno.panels.Viewer.Member;
+import org.zajedno.panels.Viewer.ProjectViewer;
 import org.zajedno.panels.comment.CommentAccess;
-import org.zajedno.panels.comment.Viewer;
-import org.zajedno.panels.panel.ViewerScope;
 
 /** The entries of the impact log that the caller may see: all, or those that rest on comments of the country or of the caller. */
 @ApplicationScoped
@@ -35,11 +36,11 @@ public class ImpactEntryRepository implements PanacheRepositoryBase<ImpactEntry,
             " and exists (select 1 from Membership m where m.id = l.membershipId and m.account = :account)";
 
     private final CommentAccess comments;
-    private final Caller caller;
+    private final CurrentViewer viewer;
 
-    ImpactEntryRepository(CommentAccess comments, Caller caller) {
+    ImpactEntryRepository(CommentAccess comments, CurrentViewer viewer) {
         this.comments = comments;
-        this.caller = caller;
+        this.viewer = viewer;
     }
 
     /** An entry that the caller may see; others are not found. */
@@ -52,7 +53,7 @@ public class ImpactEntryRepository implements PanacheRepositoryBase<ImpactEntry,
     /** What is asked for; none where the answer would tell which panel a comment comes from. */
     public Page<ImpactEntry> page(ImpactQuery asked, UncountedListParameters listing) {
         if (asked.panelId != null
-                && ViewerScope.of(caller) == ViewerScope.PROJECT
+                && viewer.get().seesWholeProject()
                 && !comments.mayPickOut(asked.panelId, asked.reviewRequestId)) {
             return new Page<>(List.of(), null);
         }
@@ -67,9 +68,9 @@ public class ImpactEntryRepository implements PanacheRepositoryBase<ImpactEntry,
         if (asked.reviewRequestId == null && asked.panelId == null) {
             return restricted(entries);
         }
-        var own = ViewerScope.of(caller) == ViewerScope.OWN_PANELS;
+        var own = viewer.get().seesOwnPanelsAlone();
         if (own) {
-            entries.with("account", caller.account());
+            entries.with("account", viewer.get().account());
         }
         var behind = (asked.reviewRequestId == null ? "" : " and c.reviewRequestId = :review")
                 + (asked.panelId == null ? "" : " and c.panelId = :panel");
@@ -84,10 +85,10 @@ public class ImpactEntryRepository implements PanacheRepositoryBase<ImpactEntry,
     }
 
     private KeysetQuery<ImpactEntry> restricted(KeysetQuery<ImpactEntry> entries) {
-        return switch (ViewerScope.of(caller)) {
-            case PROJECT -> entries;
-            case COUNTRY -> entries.where(OF_THE_COUNTRY);
-            case OWN_PANELS -> entries.where(OWN, "account", caller.account());
+        return switch (viewer.get()) {
+            case ProjectViewer _ -> entries;
+            case CountryViewer _ -> entries.where(OF_THE_COUNTRY);
+            case Member member -> entries.where(OWN, "account", member.account());
         };
     }
 
@@ -109,14 +110,14 @@ public class ImpactEntryRepository implements PanacheRepositoryBase<ImpactEntry,
 
     /** The comments behind the entries; for whoever reads no comments of others the own ones alone. */
     Map<UUID, List<ImpactComment>> comments(Collection<UUID> entryIds) {
-        var ownAlone = Viewer.of(caller) == Viewer.AUTHOR;
+        var ownAlone = viewer.get().readsOwnCommentsAlone();
         return behind("ImpactComment", entryIds, ImpactComment.class, ownAlone).stream()
                 .collect(Collectors.groupingBy(ImpactComment::impactEntryId));
     }
 
     /** How contributors see the entries, in an order by chance; for a member the own view alone. */
     Map<UUID, List<ContributorOpinion>> views(Collection<UUID> entryIds) {
-        var ownAlone = ViewerScope.of(caller) == ViewerScope.OWN_PANELS;
+        var ownAlone = viewer.get().seesOwnPanelsAlone();
         return behind("ContributorOpinion", entryIds, ContributorOpinion.class, ownAlone).stream()
                 .collect(Collectors.groupingBy(ContributorOpinion::impactEntryId));
     }
@@ -129,7 +130,7 @@ public class ImpactEntryRepository implements PanacheRepositoryBase<ImpactEntry,
                         type)
                 .setParameter("entries", entryIds);
         if (ownAlone) {
-            query.setParameter("account", caller.account());
+            query.setParameter("account", viewer.get().account());
         }
         return query.getResultList();
     }

@@ -17,7 +17,7 @@ import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Roles;
+import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.comment.Comment;
 import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.CommentRetracted;
@@ -26,7 +26,6 @@ import org.zajedno.panels.comment.CommentState;
 import org.zajedno.panels.contribution.Contribution;
 import org.zajedno.panels.contribution.ContributionRepository;
 import org.zajedno.panels.panel.MembershipRepository;
-import org.zajedno.panels.panel.ViewerScope;
 
 /** Records impact: researchers and contributors each write their own part, and neither changes the other. */
 @ApplicationScoped
@@ -39,6 +38,7 @@ class RecordImpact {
     private final IdempotencyStore idempotencyStore;
     private final Outbox outbox;
     private final Caller caller;
+    private final CurrentViewer viewer;
     private final Clock clock;
 
     RecordImpact(
@@ -49,6 +49,7 @@ class RecordImpact {
             IdempotencyStore idempotencyStore,
             Outbox outbox,
             Caller caller,
+            CurrentViewer viewer,
             Clock clock) {
         this.entries = entries;
         this.comments = comments;
@@ -57,6 +58,7 @@ class RecordImpact {
         this.idempotencyStore = idempotencyStore;
         this.outbox = outbox;
         this.caller = caller;
+        this.viewer = viewer;
         this.clock = clock;
     }
 
@@ -97,7 +99,7 @@ class RecordImpact {
             requireAllCountries(entry);
         }
         if (describes) {
-            requireSide(caller.hasRole(Roles.RESEARCHER) || caller.hasRole(Roles.PPI_LEAD));
+            requireSide(viewer.get().isResearcher() || viewer.get().leads());
             var texts = request.texts(entry.texts());
             entry.describe(
                     ImpactEntryChange.or(request.date(), entry.happenedOn()),
@@ -125,16 +127,16 @@ class RecordImpact {
     }
 
     private void seenByResearchers(ImpactEntry entry, LocalizedText view) {
-        requireSide(caller.hasRole(Roles.RESEARCHER));
+        requireSide(viewer.get().isResearcher());
         entry.seenByResearchers(view, clock.instant());
     }
 
     /** A contributor tells the own view; a PPI lead one for the contributors of the country. */
     private void seenByContributor(ImpactEntry entry, List<ImpactComment> links, LocalizedText view) {
-        var own = memberships.idsOf(caller.account());
+        var own = memberships.idsOf(viewer.get().account());
         var contributed =
                 links.stream().filter(link -> own.contains(link.membershipId())).findFirst();
-        requireSide(contributed.isPresent() || caller.hasRole(Roles.PPI_LEAD) && !links.isEmpty());
+        requireSide(contributed.isPresent() || viewer.get().leads() && !links.isEmpty());
         var link = contributed.orElseGet(links::getFirst);
         var teller = contributed.map(ImpactComment::membershipId).orElse(null);
         entries.views(List.of(entry.id())).getOrDefault(entry.id(), List.of()).stream()
@@ -189,7 +191,7 @@ class RecordImpact {
 
     private LinkedHashMap<UUID, String> commentsOfContributions(NewImpactEntry request) {
         var ids = request.contributionIds() == null ? List.<UUID>of() : request.contributionIds();
-        if (!ids.isEmpty() && !ViewerScope.isLeadAlone(caller)) {
+        if (!ids.isEmpty() && !viewer.get().isLeadAlone()) {
             throw Refusal.invalid("contributionIds", "is for PPI leads, who see which comment is behind one");
         }
         var found = contributions.list("id in ?1", ids).stream()
@@ -209,7 +211,7 @@ class RecordImpact {
     private UUID study(NewImpactEntry request, List<Comment> behind) {
         if (behind.isEmpty()) {
             // what a PPI lead tells of no comment would belong to no country
-            if (!caller.hasRole(Roles.RESEARCHER)) {
+            if (!viewer.get().isResearcher()) {
                 throw Refusal.invalid("commentIds", "is needed");
             }
             if (request.studyId() == null) {

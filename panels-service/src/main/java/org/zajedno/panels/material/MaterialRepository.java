@@ -3,13 +3,16 @@ package org.zajedno.panels.material;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.panel.ViewerScope;
+import org.zajedno.panels.CurrentViewer;
+import org.zajedno.panels.Viewer;
+import org.zajedno.panels.Viewer.CountryViewer;
+import org.zajedno.panels.Viewer.Member;
+import org.zajedno.panels.Viewer.ProjectViewer;
 
 /** The materials that the caller may see: all, or those of which a version is public or was put before the caller's panels. */
 @ApplicationScoped
@@ -26,10 +29,10 @@ public class MaterialRepository implements PanacheRepositoryBase<StudyMaterial, 
     private static final Keyset<StudyMaterial> OLDEST_FIRST =
             Keyset.byTime("s.createdAt", StudyMaterial::createdAt, "s.id", StudyMaterial::id);
 
-    private final Caller caller;
+    private final CurrentViewer viewer;
 
-    MaterialRepository(Caller caller) {
-        this.caller = caller;
+    MaterialRepository(CurrentViewer viewer) {
+        this.viewer = viewer;
     }
 
     /** A material that the caller may see; others are not found. */
@@ -47,15 +50,15 @@ public class MaterialRepository implements PanacheRepositoryBase<StudyMaterial, 
         return restrict(
                 KeysetQuery.hql(OLDEST_FIRST, StudyMaterial.class, "select s", "from StudyMaterial s"),
                 "exists (select 1 from MaterialVersion v where v.materialId = s.id and %s)",
-                caller);
+                viewer.get());
     }
 
-    /** @param seen with the condition that the caller's sight sets on a version {@code v} in it */
-    static <R> KeysetQuery<R> restrict(KeysetQuery<R> query, String seen, Caller caller) {
-        return switch (ViewerScope.of(caller)) {
-            case PROJECT -> query;
-            case COUNTRY -> query.where(seen.formatted(PUBLIC_OR_ADDRESSED));
-            case OWN_PANELS -> query.where(seen.formatted(PUBLIC_OR_ADDRESSED_TO_ME), "account", caller.account());
+    /** @param seen with the condition that the viewer's scope sets on a version {@code v} in it */
+    static <R> KeysetQuery<R> restrict(KeysetQuery<R> query, String seen, Viewer viewer) {
+        return switch (viewer) {
+            case ProjectViewer _ -> query;
+            case CountryViewer _ -> query.where(seen.formatted(PUBLIC_OR_ADDRESSED));
+            case Member member -> query.where(seen.formatted(PUBLIC_OR_ADDRESSED_TO_ME), "account", member.account());
         };
     }
 }

@@ -32,10 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.Roles;
 import org.zajedno.panels.document.UploadedFile;
 
@@ -68,13 +68,13 @@ public class MaterialTextResource {
     private final MaterialVersionRepository versions;
     private final WriteText writeText;
     private final Reader reader;
-    private final Caller caller;
+    private final CurrentViewer viewer;
 
-    MaterialTextResource(MaterialVersionRepository versions, WriteText writeText, Reader reader, Caller caller) {
+    MaterialTextResource(MaterialVersionRepository versions, WriteText writeText, Reader reader, CurrentViewer viewer) {
         this.versions = versions;
         this.writeText = writeText;
         this.reader = reader;
-        this.caller = caller;
+        this.viewer = viewer;
     }
 
     @GET
@@ -89,7 +89,7 @@ public class MaterialTextResource {
         var version = versions.require(id);
         var text = versions.text(id, language).orElseThrow(Refusal::notFound);
         reader.choose(List.of(language));
-        return MaterialTextView.from(text, version, reader, caller.hasRole(Roles.RESEARCHER));
+        return MaterialTextView.from(text, version, reader, viewer.get().isResearcher());
     }
 
     @PUT
@@ -194,7 +194,7 @@ public class MaterialTextResource {
         var version = versions.require(id);
         var text = versions.text(version.id(), language).orElseThrow(Refusal::notFound);
         reader.choose(List.of(language));
-        if (!caller.hasRole(Roles.RESEARCHER)) {
+        if (!viewer.get().isResearcher()) {
             var original = Optional.ofNullable(text.original()).orElseThrow(Refusal::notFound);
             var copy = writeText.copy(text, original);
             return file(copy.content(), copy.mediaType(), copy.name());

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.CurrentViewer;
 
 /** The versions that the caller may see: all, or those that are public or were put before the caller's panels. */
 @ApplicationScoped
@@ -25,10 +25,10 @@ public class MaterialVersionRepository implements PanacheRepositoryBase<Material
     private static final Keyset<MaterialVersion> BY_NUMBER =
             Keyset.by("v.number", Integer.class, MaterialVersion::number);
 
-    private final Caller caller;
+    private final CurrentViewer viewer;
 
-    MaterialVersionRepository(Caller caller) {
-        this.caller = caller;
+    MaterialVersionRepository(CurrentViewer viewer) {
+        this.viewer = viewer;
     }
 
     /** A version that the caller may see; others are not found. */
@@ -48,7 +48,9 @@ public class MaterialVersionRepository implements PanacheRepositoryBase<Material
 
     private KeysetQuery<MaterialVersion> seen(Keyset<MaterialVersion> order) {
         return MaterialRepository.restrict(
-                KeysetQuery.hql(order, MaterialVersion.class, "select v", "from MaterialVersion v"), "%s", caller);
+                KeysetQuery.hql(order, MaterialVersion.class, "select v", "from MaterialVersion v"),
+                "%s",
+                viewer.get());
     }
 
     /** The version with the highest number. */

@@ -24,13 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.Roles;
 import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.panel.PanelRepository;
@@ -45,7 +45,7 @@ public class MeetingResource {
     private final PanelRepository panels;
     private final MembershipRepository memberships;
     private final MeetingRepository meetings;
-    private final Caller caller;
+    private final CurrentViewer viewer;
     private final Reader reader;
     private final Clock clock;
 
@@ -53,13 +53,13 @@ public class MeetingResource {
             PanelRepository panels,
             MembershipRepository memberships,
             MeetingRepository meetings,
-            Caller caller,
+            CurrentViewer viewer,
             Reader reader,
             Clock clock) {
         this.panels = panels;
         this.memberships = memberships;
         this.meetings = meetings;
-        this.caller = caller;
+        this.viewer = viewer;
         this.reader = reader;
         this.clock = clock;
     }
@@ -154,6 +154,6 @@ public class MeetingResource {
     }
 
     private List<UUID> own() {
-        return caller.hasRole(Roles.PPI_LEAD) ? null : memberships.idsOf(caller.account());
+        return viewer.get().leads() ? null : memberships.idsOf(viewer.get().account());
     }
 }

@@ -12,13 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Roles;
+import org.zajedno.panels.CurrentViewer;
 
 /** The memberships of panels, behind the caller's country wall. */
 @ApplicationScoped
@@ -27,23 +26,24 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
     private static final Keyset<Membership> OLDEST_FIRST =
             Keyset.byTime("m.createdAt", Membership::createdAt, "m.id", Membership::id);
 
-    private final Caller caller;
+    private final CurrentViewer viewer;
 
-    MembershipRepository(Caller caller) {
-        this.caller = caller;
+    MembershipRepository(CurrentViewer viewer) {
+        this.viewer = viewer;
     }
 
     /** A membership that the caller may act on: the own one, or as PPI lead any of the country. */
     public Membership require(UUID id) {
         return findByIdOptional(id)
-                .filter(found -> caller.hasRole(Roles.PPI_LEAD) || found.belongsTo(caller.account()))
+                .filter(found ->
+                        viewer.get().leads() || found.belongsTo(viewer.get().account()))
                 .orElseThrow(Refusal::notFound);
     }
 
     /** The caller's own membership, and nobody else's whatever the caller may do besides. */
     public Membership requireOwn(UUID id) {
         return findByIdOptional(id)
-                .filter(found -> found.belongsTo(caller.account()))
+                .filter(found -> found.belongsTo(viewer.get().account()))
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -100,7 +100,7 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
     }
 
     Page<Membership> ofCaller(ListParameters listParameters) {
-        return page("m.account = :whose", caller.account(), listParameters);
+        return page("m.account = :whose", viewer.get().account(), listParameters);
     }
 
     private Page<Membership> page(String condition, Object whose, ListParameters listParameters) {

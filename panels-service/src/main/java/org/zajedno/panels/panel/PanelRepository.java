@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.CurrentViewer;
+import org.zajedno.panels.Viewer.CountryViewer;
+import org.zajedno.panels.Viewer.Member;
+import org.zajedno.panels.Viewer.ProjectViewer;
 
 /** The panels behind the caller's country wall. */
 @ApplicationScoped
@@ -21,10 +24,10 @@ public class PanelRepository implements PanacheRepositoryBase<Panel, UUID> {
             "exists (select 1 from Membership m where m.panelId = p.id and m.account = :account and m.state <> ENDED)";
     private static final Keyset<Panel> OLDEST_FIRST = Keyset.byTime("p.createdAt", Panel::createdAt, "p.id", Panel::id);
 
-    private final Caller caller;
+    private final CurrentViewer viewer;
 
-    PanelRepository(Caller caller) {
-        this.caller = caller;
+    PanelRepository(CurrentViewer viewer) {
+        this.viewer = viewer;
     }
 
     /** A panel that the caller may see; one of another country, or that a member does not sit on, is not found. */
@@ -51,8 +54,9 @@ public class PanelRepository implements PanacheRepositoryBase<Panel, UUID> {
 
     private KeysetQuery<Panel> seen() {
         var panels = KeysetQuery.hql(OLDEST_FIRST, Panel.class, "select p", "from Panel p");
-        return ViewerScope.of(caller) == ViewerScope.OWN_PANELS
-                ? panels.where(ON_WHICH_THE_CALLER_SITS, "account", caller.account())
-                : panels;
+        return switch (viewer.get()) {
+            case ProjectViewer _, CountryViewer _ -> panels;
+            case Member member -> panels.where(ON_WHICH_THE_CALLER_SITS, "account", member.account());
+        };
     }
 }

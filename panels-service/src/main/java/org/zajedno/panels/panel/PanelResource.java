@@ -38,9 +38,8 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
-import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.PanelsConfig;
+import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.Roles;
 import org.zajedno.panels.validation.MaxLength;
 
@@ -101,28 +100,25 @@ public class PanelResource {
     }
 
     private final PanelRepository panels;
-    private final MembershipRepository memberships;
+    private final PanelPresenter presenter;
     private final AgreedTermsOfReferenceRepository history;
     private final Caller caller;
-    private final Reader reader;
+    private final CurrentViewer viewer;
     private final Clock clock;
-    private final PanelsConfig config;
 
     PanelResource(
             PanelRepository panels,
-            MembershipRepository memberships,
+            PanelPresenter presenter,
             AgreedTermsOfReferenceRepository history,
             Caller caller,
-            Reader reader,
-            Clock clock,
-            PanelsConfig config) {
+            CurrentViewer viewer,
+            Clock clock) {
         this.panels = panels;
         this.history = history;
-        this.memberships = memberships;
+        this.presenter = presenter;
         this.caller = caller;
-        this.reader = reader;
+        this.viewer = viewer;
         this.clock = clock;
-        this.config = config;
     }
 
     @POST
@@ -142,7 +138,7 @@ public class PanelResource {
         panels.persistAndFlush(panel);
         history.note(panel, clock.instant());
         return Response.created(URI.create("/v1/panels/" + panel.id()))
-                .entity(PanelView.from(panel, unlessIdentifying(0), unlessIdentifying(panel.modifiedAt()), reader))
+                .entity(presenter.withoutMembers(panel))
                 .build();
     }
 
@@ -153,14 +149,10 @@ public class PanelResource {
     @APIResponse(responseCode = "200", description = "A page of panels; for a member the own ones")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<PanelView> listPanels(@Valid @BeanParam ListParameters listParameters) {
-        if (listParameters.modifiedSince != null && !caller.hasRole(Roles.PPI_LEAD)) {
+        if (listParameters.modifiedSince != null && !viewer.get().leads()) {
             throw Refusal.invalid("modifiedSince", "cannot be asked here: it would tell when somebody joined or left");
         }
-        var page = panels.page(listParameters);
-        var headcount =
-                memberships.headcount(page.items().stream().map(Panel::id).toList());
-        return page.map(panel -> PanelView.from(
-                panel, unlessIdentifying(headcount.of(panel.id())), unlessIdentifying(panel.modifiedAt()), reader));
+        return panels.page(listParameters).mapAll(presenter::of);
     }
 
     @GET
@@ -200,20 +192,6 @@ public class PanelResource {
     }
 
     private PanelView view(Panel panel) {
-        return PanelView.from(
-                panel,
-                unlessIdentifying(memberships.headcount(List.of(panel.id())).of(panel.id())),
-                unlessIdentifying(panel.modifiedAt()),
-                reader);
-    }
-
-    /** A small number could identify people, so only the PPI lead sees it. */
-    private Long unlessIdentifying(long members) {
-        return caller.hasRole(Roles.PPI_LEAD) || members >= config.smallestGroup() ? members : null;
-    }
-
-    /** A panel changes when somebody joins or leaves. */
-    private Instant unlessIdentifying(Instant modifiedAt) {
-        return caller.hasRole(Roles.PPI_LEAD) ? modifiedAt : null;
+        return presenter.of(List.of(panel)).getFirst();
     }
 }

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Roles;
+import org.zajedno.panels.CurrentViewer;
 
 /** The claims that the caller may see: the own ones, or as PPI lead those of the country. */
 @ApplicationScoped
@@ -31,10 +30,10 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
             "c.id",
             row -> row.claim().id());
 
-    private final Caller caller;
+    private final CurrentViewer viewer;
 
-    ClaimRepository(Caller caller) {
-        this.caller = caller;
+    ClaimRepository(CurrentViewer viewer) {
+        this.viewer = viewer;
     }
 
     ClaimRow require(UUID id) {
@@ -51,8 +50,11 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     private KeysetQuery<ClaimRow> seen() {
         return KeysetQuery.hql(OLDEST_FIRST, ClaimRow.class, SELECT, FROM)
-                .where(":all = true or m.account = :account", "all", caller.hasRole(Roles.PPI_LEAD))
-                .with("account", caller.account());
+                .where(
+                        ":all = true or m.account = :account",
+                        "all",
+                        viewer.get().leads())
+                .with("account", viewer.get().account());
     }
 
     void add(ClaimReceipt receipt) {

@@ -22,15 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
+import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.Roles;
-import org.zajedno.panels.comment.Viewer;
 import org.zajedno.panels.material.MaterialChange;
 import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.material.Passage;
@@ -76,19 +75,19 @@ public class MaterialChangeResource {
     private final MaterialVersionRepository versions;
     private final MaterialChangeRepository changes;
     private final RecordChange recordChange;
-    private final Caller caller;
+    private final CurrentViewer viewer;
     private final Reader reader;
 
     MaterialChangeResource(
             MaterialVersionRepository versions,
             MaterialChangeRepository changes,
             RecordChange recordChange,
-            Caller caller,
+            CurrentViewer viewer,
             Reader reader) {
         this.versions = versions;
         this.changes = changes;
         this.recordChange = recordChange;
-        this.caller = caller;
+        this.viewer = viewer;
         this.reader = reader;
     }
 
@@ -127,8 +126,8 @@ public class MaterialChangeResource {
         versions.require(id);
         var page = changes.page(id, listParameters);
         var ids = page.items().stream().map(MaterialChange::id).toList();
-        var behind = Viewer.of(caller) == Viewer.AUTHOR
-                ? changes.commentIdsOf(caller.account(), ids)
+        var behind = viewer.get().readsOwnCommentsAlone()
+                ? changes.commentIdsOf(viewer.get().account(), ids)
                 : changes.commentIds(ids);
         return page.map(change -> MaterialChangeView.from(change, behind.getOrDefault(change.id(), List.of()), reader));
     }

@@ -19,7 +19,6 @@ import org.zajedno.panels.comment.CommentPresenter;
 import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.CommentView;
 import org.zajedno.panels.comment.PassagePolicy;
-import org.zajedno.panels.comment.Viewer;
 import org.zajedno.panels.concern.ConcernProgress;
 import org.zajedno.panels.document.Paragraph;
 import org.zajedno.panels.document.StructuredText;
@@ -103,7 +102,7 @@ class ResponseBoard {
     private List<CommentGroupView> groups(
             List<GroupedComment> comments, ReviewRequest review, List<ConcernProgress> gathered) {
         var ids = comments.stream().map(GroupedComment::commentId).toList();
-        var shown = presenter.of(this.comments.rows(ids), Viewer.RESEARCHER).stream()
+        var shown = presenter.toResearcher(this.comments.rows(ids)).stream()
                 .collect(Collectors.toMap(CommentView::id, Function.identity()));
         var drafted = drafts.of(ids);
         var concernOf = new HashMap<UUID, UUID>();

@@ -9,9 +9,11 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.language.Reader;
-import org.zajedno.panels.panel.ViewerScope;
+import org.zajedno.panels.CurrentViewer;
+import org.zajedno.panels.Viewer.CountryViewer;
+import org.zajedno.panels.Viewer.Member;
+import org.zajedno.panels.Viewer.ProjectViewer;
 import org.zajedno.panels.review.ReviewView.QuestionView;
 
 /** Makes of reviews what the caller may see of them. */
@@ -21,7 +23,7 @@ class ReviewPresenter {
     private final ReviewRequestRepository reviews;
     private final ReadingPositionRepository readings;
     private final ReviewPayments payments;
-    private final Caller caller;
+    private final CurrentViewer viewer;
     private final Reader reader;
     private final Clock clock;
 
@@ -29,13 +31,13 @@ class ReviewPresenter {
             ReviewRequestRepository reviews,
             ReadingPositionRepository readings,
             ReviewPayments payments,
-            Caller caller,
+            CurrentViewer viewer,
             Reader reader,
             Clock clock) {
         this.reviews = reviews;
         this.readings = readings;
         this.payments = payments;
-        this.caller = caller;
+        this.viewer = viewer;
         this.reader = reader;
         this.clock = clock;
     }
@@ -46,19 +48,45 @@ class ReviewPresenter {
 
     /** The views in the order of the rows. */
     List<ReviewView> of(List<ReviewRow> rows) {
-        var scope = ViewerScope.of(caller);
-        var ids = rows.stream().map(row -> row.review().id()).toList();
-        var quorums = scope == ViewerScope.COUNTRY ? quorums(ids) : Map.<UUID, OwnPanels>of();
-        var reading = scope == ViewerScope.OWN_PANELS ? readings.own(ids) : Map.<UUID, ReadingPosition>of();
-        var offered = scope == ViewerScope.OWN_PANELS ? payments.own(ids) : Map.<UUID, OfferedPayment>of();
+        return switch (viewer.get()) {
+            case ProjectViewer _ -> toProject(rows);
+            case CountryViewer _ -> toCountry(rows);
+            case Member _ -> toMember(rows);
+        };
+    }
+
+    private List<ReviewView> toProject(List<ReviewRow> rows) {
+        return rows.stream()
+                .map(row -> view(row, row.review().panelIds(), null, null, null))
+                .toList();
+    }
+
+    private List<ReviewView> toCountry(List<ReviewRow> rows) {
+        var quorums = quorums(ids(rows));
+        return rows.stream()
+                .map(row -> {
+                    var own = quorums.get(row.review().id());
+                    return view(row, onlyOwn(own, OwnPanels::ids), own, null, null);
+                })
+                .toList();
+    }
+
+    private List<ReviewView> toMember(List<ReviewRow> rows) {
+        var ids = ids(rows);
+        var reading = readings.own(ids);
+        var offered = payments.own(ids);
         return rows.stream()
                 .map(row -> view(
                         row,
-                        scope == ViewerScope.PROJECT,
-                        quorums.get(row.review().id()),
+                        null,
+                        null,
                         reading.get(row.review().id()),
                         offered.get(row.review().id())))
                 .toList();
+    }
+
+    private static List<UUID> ids(List<ReviewRow> rows) {
+        return rows.stream().map(row -> row.review().id()).toList();
     }
 
     /** What a PPI lead is told of the own panels that were asked, together; usually it is one. */
@@ -84,7 +112,7 @@ class ReviewPresenter {
     }
 
     private ReviewView view(
-            ReviewRow row, boolean withPanels, OwnPanels own, ReadingPosition reading, OfferedPayment offered) {
+            ReviewRow row, List<UUID> panelIds, OwnPanels own, ReadingPosition reading, OfferedPayment offered) {
         var review = row.review();
         return new ReviewView(
                 review.id(),
@@ -100,7 +128,7 @@ class ReviewPresenter {
                 review.state(),
                 row.version().languages(),
                 row.version().lagging(),
-                withPanels ? review.panelIds() : onlyOwn(own, OwnPanels::ids),
+                panelIds,
                 review.daysLeft(clock.instant()),
                 review.notice().extendedFrom(),
                 reader.show(review.notice().deadlineReason()),

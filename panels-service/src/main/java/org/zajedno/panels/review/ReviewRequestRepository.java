@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.CurrentViewer;
+import org.zajedno.panels.Viewer.CountryViewer;
+import org.zajedno.panels.Viewer.Member;
+import org.zajedno.panels.Viewer.ProjectViewer;
 import org.zajedno.panels.material.AddressedPanel;
-import org.zajedno.panels.panel.ViewerScope;
 
 /** The review requests that the caller may see: all, or those put before the caller's panels. */
 @ApplicationScoped
@@ -39,11 +41,11 @@ public class ReviewRequestRepository implements PanacheRepositoryBase<ReviewRequ
     private static final String READABLE = "exists (select 1 from MaterialText t"
             + " where t.materialVersionId = r.materialVersionId and t.language = :language)";
     private final ReviewComments comments;
-    private final Caller caller;
+    private final CurrentViewer viewer;
 
-    ReviewRequestRepository(ReviewComments comments, Caller caller) {
+    ReviewRequestRepository(ReviewComments comments, CurrentViewer viewer) {
         this.comments = comments;
-        this.caller = caller;
+        this.viewer = viewer;
     }
 
     /** A review request that the caller may see; others are not found. */
@@ -86,7 +88,7 @@ public class ReviewRequestRepository implements PanacheRepositoryBase<ReviewRequ
         return addressed(asked.panelId)
                 .whereAsked("r.state = :state", "state", asked.state)
                 .whereAsked(READABLE, "language", asked.language)
-                .whereAsked(comments.overdue(ownOnly()), "today", asked.overdue ? today : null)
+                .whereAsked(comments.overdue(viewer.get().seesOwnPanelsAlone()), "today", asked.overdue ? today : null)
                 .changed("r.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters);
     }
@@ -97,7 +99,7 @@ public class ReviewRequestRepository implements PanacheRepositoryBase<ReviewRequ
             return restricted("");
         }
         var reviews = restricted(OF_PANEL).with("panel", panelId);
-        return ViewerScope.of(caller) == ViewerScope.PROJECT ? reviews.where(ADDRESSED + OF_PANEL + ")") : reviews;
+        return viewer.get().seesWholeProject() ? reviews.where(ADDRESSED + OF_PANEL + ")") : reviews;
     }
 
     void add(AddressedPanel addressed) {
@@ -120,14 +122,10 @@ public class ReviewRequestRepository implements PanacheRepositoryBase<ReviewRequ
 
     private KeysetQuery<ReviewRow> restricted(String besides) {
         var reviews = KeysetQuery.hql(OLDEST_FIRST, ReviewRow.class, SELECT, FROM);
-        return switch (ViewerScope.of(caller)) {
-            case PROJECT -> reviews;
-            case COUNTRY -> reviews.where(ADDRESSED + besides + ")");
-            case OWN_PANELS -> reviews.where(ADDRESSED_TO_ME + besides + ")", "account", caller.account());
+        return switch (viewer.get()) {
+            case ProjectViewer _ -> reviews;
+            case CountryViewer _ -> reviews.where(ADDRESSED + besides + ")");
+            case Member member -> reviews.where(ADDRESSED_TO_ME + besides + ")", "account", member.account());
         };
-    }
-
-    private boolean ownOnly() {
-        return ViewerScope.of(caller) == ViewerScope.OWN_PANELS;
     }
 }

@@ -3,9 +3,8 @@ package org.zajedno.panels.safeguarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.Roles;
+import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.encryption.FieldCipher;
 import org.zajedno.panels.notification.NotificationQueue;
 import org.zajedno.panels.panel.Membership;
@@ -19,7 +18,7 @@ class ManageSafeguardingFlag {
     private final MembershipRepository memberships;
     private final NotificationQueue notifications;
     private final FieldCipher cipher;
-    private final Caller caller;
+    private final CurrentViewer viewer;
     private final Clock clock;
 
     ManageSafeguardingFlag(
@@ -27,27 +26,27 @@ class ManageSafeguardingFlag {
             MembershipRepository memberships,
             NotificationQueue notifications,
             FieldCipher cipher,
-            Caller caller,
+            CurrentViewer viewer,
             Clock clock) {
         this.flags = flags;
         this.memberships = memberships;
         this.notifications = notifications;
         this.cipher = cipher;
-        this.caller = caller;
+        this.viewer = viewer;
         this.clock = clock;
     }
 
     /** Refuses a caller who sits on no panel, and a PPI lead who says neither about whom nor what. */
     SafeguardingFlag raise(NewSafeguardingFlag request) {
         var aboutSomebodyElse = request.commentId() != null || request.membershipId() != null;
-        var flag = aboutSomebodyElse || !caller.hasRole(Roles.PANEL_MEMBER) ? byLead(request) : byMember(request);
+        var flag = aboutSomebodyElse || !viewer.get().isMember() ? byLead(request) : byMember(request);
         flags.persistAndFlush(flag);
         notifications.alert(flag.country(), "?at=safeguarding");
         return flag;
     }
 
     private SafeguardingFlag byMember(NewSafeguardingFlag request) {
-        var place = flags.placeOf(caller.account()).orElseThrow(() -> Refusal.conflict("no-membership"));
+        var place = flags.placeOf(viewer.get().account()).orElseThrow(() -> Refusal.conflict("no-membership"));
         return SafeguardingFlag.byMember(
                 place,
                 Boolean.TRUE.equals(request.wantsCall()),
@@ -56,7 +55,7 @@ class ManageSafeguardingFlag {
     }
 
     private SafeguardingFlag byLead(NewSafeguardingFlag request) {
-        if (!caller.hasRole(Roles.PPI_LEAD)) {
+        if (!viewer.get().leads()) {
             throw Refusal.invalid("membershipId", "is named by a PPI lead only: a member's flag is about the member");
         }
         if ((request.commentId() == null) == (request.membershipId() == null)) {
@@ -78,7 +77,7 @@ class ManageSafeguardingFlag {
 
     SafeguardingFlagView take(UUID id) {
         var row = flags.require(id);
-        row.flag().take(caller.account(), clock.instant());
+        row.flag().take(viewer.get().account(), clock.instant());
         flags.flush();
         return view(row);
     }
@@ -102,7 +101,7 @@ class ManageSafeguardingFlag {
                 flag.wantsCall(),
                 cipher.decryptText(flag.words(), flag.membershipId()),
                 flag.state(),
-                flag.isTakenBy(caller.account()),
+                flag.isTakenBy(viewer.get().account()),
                 flag.createdAt(),
                 flag.takenAt(),
                 flag.closedAt(),

@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.PanelsConfig;
 import org.zajedno.panels.Roles;
 import org.zajedno.panels.panel.MembershipRepository;
@@ -43,7 +43,7 @@ public class StandardsAssessmentResource {
     private final StandardsAssessmentRepository assessments;
     private final PanelRepository panels;
     private final MembershipRepository memberships;
-    private final Caller caller;
+    private final CurrentViewer viewer;
     private final Reader reader;
     private final Clock clock;
     private final PanelsConfig config;
@@ -52,14 +52,14 @@ public class StandardsAssessmentResource {
             StandardsAssessmentRepository assessments,
             PanelRepository panels,
             MembershipRepository memberships,
-            Caller caller,
+            CurrentViewer viewer,
             Reader reader,
             Clock clock,
             PanelsConfig config) {
         this.assessments = assessments;
         this.panels = panels;
         this.memberships = memberships;
-        this.caller = caller;
+        this.viewer = viewer;
         this.reader = reader;
         this.clock = clock;
         this.config = config;
@@ -98,13 +98,13 @@ public class StandardsAssessmentResource {
     private StandardsAssessment given(Panel panel, NewStandardsAssessment request) {
         // whoever sits on the panel speaks as a member of it, whatever else the token says
         return memberships
-                .seatOn(panel.id(), caller.account())
+                .seatOn(panel.id(), viewer.get().account())
                 .map(membership -> StandardsAssessment.ofMember(panel, membership, request, clock.instant()))
                 .orElseGet(() -> {
-                    if (!caller.hasRole(Roles.RESEARCHER)) {
+                    if (!viewer.get().isResearcher()) {
                         throw Refusal.notFound();
                     }
-                    return StandardsAssessment.ofResearcher(panel, caller.account(), request, clock.instant());
+                    return StandardsAssessment.ofResearcher(panel, viewer.get().account(), request, clock.instant());
                 });
     }
 
@@ -135,7 +135,7 @@ public class StandardsAssessmentResource {
     }
 
     private Predicate<StandardsAssessment> own() {
-        var account = caller.account();
+        var account = viewer.get().account();
         var places = memberships.idsOf(account);
         return assessment -> assessment.isBy(places, account);
     }

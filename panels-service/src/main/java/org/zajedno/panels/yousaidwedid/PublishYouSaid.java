@@ -8,20 +8,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.comment.CommentPresenter;
 import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.CommentRetracted;
 import org.zajedno.panels.comment.CommentView;
-import org.zajedno.panels.comment.Viewer;
 import org.zajedno.panels.contribution.Appearance;
 import org.zajedno.panels.contribution.AppearanceRepository;
 import org.zajedno.panels.material.Passage;
 import org.zajedno.panels.panel.Panel;
-import org.zajedno.panels.panel.ViewerScope;
 
 /** Shows a panel the results of its comments without their authors. */
 @ApplicationScoped
@@ -31,7 +29,7 @@ class PublishYouSaid {
     private final CommentRepository comments;
     private final CommentPresenter presenter;
     private final AppearanceRepository appearances;
-    private final Caller caller;
+    private final CurrentViewer viewer;
     private final Reader reader;
     private final Clock clock;
 
@@ -40,14 +38,14 @@ class PublishYouSaid {
             CommentRepository comments,
             CommentPresenter presenter,
             AppearanceRepository appearances,
-            Caller caller,
+            CurrentViewer viewer,
             Reader reader,
             Clock clock) {
         this.lines = lines;
         this.comments = comments;
         this.presenter = presenter;
         this.appearances = appearances;
-        this.caller = caller;
+        this.viewer = viewer;
         this.reader = reader;
         this.clock = clock;
     }
@@ -69,10 +67,12 @@ class PublishYouSaid {
     List<YouSaidWeDidView> present(Panel panel, List<ResolvedComment> resolvedComment) {
         var ids = resolvedComment.stream().map(ResolvedComment::commentId).toList();
         var worded = lines.of(ids);
-        var answered = presenter.of(comments.rows(ids), Viewer.AUTHOR).stream()
+        var answered = presenter.toAuthor(comments.rows(ids)).stream()
                 .collect(Collectors.toMap(CommentView::id, Function.identity()));
         var appeared = appearances.of(ids);
-        var shown = ViewerScope.isLeadAlone(caller) ? Set.copyOf(ids) : comments.ofAccount(ids, caller.account());
+        var shown = viewer.get().isLeadAlone()
+                ? Set.copyOf(ids)
+                : comments.ofAccount(ids, viewer.get().account());
         return resolvedComment.stream()
                 .map(one -> present(
                         panel,

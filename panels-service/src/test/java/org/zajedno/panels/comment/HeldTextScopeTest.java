@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.Viewer;
 
 /** What is held is found where it is written to be found, and hidden again on every way out of it. */
 @QuarkusTest
@@ -44,7 +45,8 @@ class HeldTextScopeTest {
     @Test
     void nothingIsRevealedToAResearcher() {
         // When
-        var seen = QuarkusTransaction.requiringNew().call(() -> held.revealTo(Viewer.RESEARCHER, this::setting) + "|");
+        var seen = QuarkusTransaction.requiringNew()
+                .call(() -> held.revealTo(new Viewer.Researcher("", false, false), this::setting) + "|");
 
         // Then
         assertThat(seen).isEqualTo("|");

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,8 @@ class ArchitectureRulesTest {
                 Arguments.of("gerund", ArchitectureRules.NAMES_ARE_NOUNS),
                 Arguments.of("twins", ArchitectureRules.NAMES_ARE_UNIQUE),
                 Arguments.of("insides", ArchitectureRules.INSIDES_ARE_PACKAGE_PRIVATE),
-                Arguments.of("cycle", ArchitectureRules.FEATURES_HAVE_NO_CYCLES));
+                Arguments.of("cycle", ArchitectureRules.FEATURES_HAVE_NO_CYCLES),
+                Arguments.of("roles", ArchitectureRules.ROLES_ARE_ASKED_BY_THE_VIEWER));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -36,5 +38,14 @@ class ArchitectureRulesTest {
         var result = rule.evaluate(SEEDED);
 
         assertThat(result.hasViolation()).isTrue();
+    }
+
+    @Test
+    void roleIsAskedForByAReferenceToTheMethodToo() {
+        var result = ArchitectureRules.ROLES_ARE_ASKED_BY_THE_VIEWER.evaluate(SEEDED);
+
+        assertThat(result.getFailureReport().getDetails())
+                .anyMatch(line -> line.contains("RoleQuestion"))
+                .anyMatch(line -> line.contains("RoleReference"));
     }
 }
