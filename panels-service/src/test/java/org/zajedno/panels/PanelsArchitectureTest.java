@@ -15,4 +15,9 @@ class PanelsArchitectureTest {
 
     @ArchTest
     static final ArchRule ROLES = ArchitectureRules.ROLES_ARE_ASKED_BY_THE_VIEWER;
+
+    /** The two that are named are to go. */
+    @ArchTest
+    static final ArchRule COLLABORATORS =
+            ArchitectureRules.constructorsTakeAtMostSeven("SubmitComment", "ResponseBoard");
 }

@@ -1,5 +1,6 @@
 package org.seeded;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Vetoed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -54,5 +55,11 @@ public final class Violations {
         Predicate<String> of(Caller caller) {
             return caller::hasRole;
         }
+    }
+
+    @ApplicationScoped
+    @Vetoed
+    static class Crowd {
+        Crowd(UUID one, UUID two, UUID three, UUID four, UUID five, UUID six, UUID seven, UUID eight) {}
     }
 }

@@ -51,7 +51,7 @@ public class CommentAccess {
     }
 
     private Optional<CommentRow> row(UUID id, Viewer whoLooks) {
-        return whoLooks.readsOwnCommentsAlone() ? comments.rowOf(id, whoLooks.account()) : comments.row(id);
+        return whoLooks.readsOwnCommentsAlone() ? comments.own(id) : comments.row(id);
     }
 
     private VisiblePassage passage(Comment comment) {

@@ -1,27 +1,65 @@
 package org.zajedno.panels.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 import org.zajedno.kit.http.Page;
-import org.zajedno.panels.Viewer;
+import org.zajedno.kit.http.UncountedListParameters;
+import org.zajedno.panels.CurrentViewer;
+import org.zajedno.panels.panel.MembershipRepository;
 
-/** Makes pages of comments; the views of a page are made together. */
+/** Makes pages of comments, as far as the viewer may see them; the views of a page are made together. */
 @ApplicationScoped
 class CommentPagePresenter {
 
+    private final CommentRepository comments;
+    private final MembershipRepository memberships;
     private final HeldTextScope held;
     private final DisclosurePolicyFactory disclosurePolicies;
     private final CommentPresenter presenter;
+    private final CurrentViewer viewer;
+    private final Clock clock;
 
-    CommentPagePresenter(HeldTextScope held, DisclosurePolicyFactory disclosurePolicies, CommentPresenter presenter) {
+    CommentPagePresenter(
+            CommentRepository comments,
+            MembershipRepository memberships,
+            HeldTextScope held,
+            DisclosurePolicyFactory disclosurePolicies,
+            CommentPresenter presenter,
+            CurrentViewer viewer,
+            Clock clock) {
+        this.comments = comments;
+        this.memberships = memberships;
         this.held = held;
         this.disclosurePolicies = disclosurePolicies;
         this.presenter = presenter;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /** What the viewer said, in the order of time. */
+    Page<CommentView> own(CommentFilter filter, UncountedListParameters listing) {
+        return comments.writtenBy(memberships.idsOf(viewer.get().account()), filter, listing)
+                .mapAll(rows -> presenter.toAuthor(rows));
+    }
+
+    /** In an order that tells nothing about when. */
+    Page<CommentView> some(CommentFilter filter, UncountedListParameters listing) {
+        return shown(filter, allowed -> comments.some(allowed, listing));
+    }
+
+    /** Those whose response is overdue, the longest first. */
+    Page<CommentView> overdue(CommentFilter filter, UncountedListParameters listing) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return shown(filter, allowed -> comments.overdue(allowed, today, listing));
     }
 
     /** A page of what of the question may be answered to the viewer; the PPI lead is shown what is held, too. */
-    Page<CommentView> of(CommentFilter filter, Viewer viewer, Function<CommentFilter, Page<CommentRow>> query) {
-        var allowed = viewer.isResearcher() ? disclosurePolicies.allow(filter) : filter;
-        return held.revealTo(viewer, () -> query.apply(allowed)).mapAll(rows -> presenter.of(rows, viewer));
+    private Page<CommentView> shown(CommentFilter filter, Function<CommentFilter, Page<CommentRow>> query) {
+        var whoLooks = viewer.get();
+        var allowed = whoLooks.isResearcher() ? disclosurePolicies.allow(filter) : filter;
+        return held.revealTo(whoLooks, () -> query.apply(allowed)).mapAll(rows -> presenter.of(rows, whoLooks));
     }
 }

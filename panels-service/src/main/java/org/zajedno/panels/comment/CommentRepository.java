@@ -14,6 +14,8 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
+import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.CurrentViewer;
 
 /** The comments behind the caller's country wall; its callers decide who may see which of them. */
 @ApplicationScoped
@@ -39,9 +41,11 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
     private static final String WAITING = "c.state in (SUBMITTED, ACKNOWLEDGED, REOPENED)";
 
     private final HeldTextScope held;
+    private final CurrentViewer viewer;
 
-    CommentRepository(HeldTextScope held) {
+    CommentRepository(HeldTextScope held, CurrentViewer viewer) {
         this.held = held;
+        this.viewer = viewer;
     }
 
     public Optional<CommentRow> row(UUID id) {
@@ -75,10 +79,15 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                 .changed("c.modifiedAt", listParameters);
     }
 
-    Optional<CommentRow> rowOf(UUID id, String account) {
+    /** The caller's own comment, and nobody else's whatever the caller may do besides. */
+    CommentRow requireOwn(UUID id) {
+        return own(id).orElseThrow(Refusal::notFound);
+    }
+
+    Optional<CommentRow> own(UUID id) {
         return held.reveal(() -> rows(BY_CHANCE)
                 .where("c.id = :id", "id", id)
-                .where("m.account = :account", "account", account)
+                .where("m.account = :account", "account", viewer.get().account())
                 .where(NOT_GIVEN_BACK)
                 .one(getEntityManager()));
     }

@@ -2,7 +2,6 @@ package org.zajedno.panels.comment;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,20 +13,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
-import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.Roles;
-import org.zajedno.panels.panel.MembershipRepository;
 
 /** The comments that the caller may see. */
 @Path("/v1/comments")
@@ -37,35 +30,23 @@ import org.zajedno.panels.panel.MembershipRepository;
 @Tag(name = "Comments")
 public class CommentResource {
 
-    private final CommentRepository comments;
     private final CommentAccess access;
-    private final HeldTextScope held;
-    private final MembershipRepository memberships;
+    private final ChangeCommentCredit changeCommentCredit;
     private final CommentPresenter presenter;
     private final CommentPagePresenter pages;
-    private final Event<CreditChanged> creditChanged;
     private final CurrentViewer viewer;
-    private final Clock clock;
 
     CommentResource(
-            CommentRepository comments,
             CommentAccess access,
-            HeldTextScope held,
-            MembershipRepository memberships,
+            ChangeCommentCredit changeCommentCredit,
             CommentPresenter presenter,
             CommentPagePresenter pages,
-            Event<CreditChanged> creditChanged,
-            CurrentViewer viewer,
-            Clock clock) {
-        this.comments = comments;
+            CurrentViewer viewer) {
         this.access = access;
-        this.held = held;
-        this.memberships = memberships;
+        this.changeCommentCredit = changeCommentCredit;
         this.presenter = presenter;
         this.pages = pages;
-        this.creditChanged = creditChanged;
         this.viewer = viewer;
-        this.clock = clock;
     }
 
     @GET
@@ -81,14 +62,10 @@ public class CommentResource {
     public Page<CommentView> listComments(
             @Valid @BeanParam CommentQuery query, @Valid @BeanParam UncountedListParameters listing) {
         if (query.mine || viewer.get().readsOwnCommentsAlone()) {
-            return comments.writtenBy(memberships.idsOf(viewer.get().account()), query.filter(), listing)
-                    .mapAll(rows -> presenter.toAuthor(rows));
+            return pages.own(query.filter(), listing);
         }
         requireNoTime(listing);
-        return pages.of(
-                query.filter(),
-                viewer.get(),
-                filter -> query.overdue ? comments.overdue(filter, today(), listing) : comments.some(filter, listing));
+        return query.overdue ? pages.overdue(query.filter(), listing) : pages.some(query.filter(), listing);
     }
 
     @GET
@@ -116,24 +93,11 @@ public class CommentResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public CommentView changeCommentCredit(
             @PathParam("commentId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Credit request) {
-        var row = held.reveal(() -> {
-            var own = comments.rowOf(id, viewer.get().account()).orElseThrow(Refusal::notFound);
-            EntityTags.require(ifMatch, own.comment().versionWithCredit());
-            own.comment().creditAs(request);
-            comments.flush();
-            comments.creditChanged(id, clock.instant());
-            creditChanged.fire(new CreditChanged(id, request));
-            return own;
-        });
-        return presenter.toAuthor(row);
+        return presenter.toAuthor(changeCommentCredit.change(id, ifMatch, request));
     }
 
     /** Asked again and again, it would tell to the second when something was said. */
     static void requireNoTime(UncountedListParameters listing) {
         listing.requireNoTime("cannot be asked here: it would tell when something was said");
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -50,12 +50,19 @@ class ReopenComment {
         held.flush();
     }
 
-    void decide(Comment comment, HeldReopening reopening, ScreeningDecision decision, String because) {
+    /** Decides on the reason that is held for the comment, if there is one; whether there is. */
+    boolean decide(Comment comment, ScreeningResult result) {
+        var reopening = held.of(comment.id());
+        reopening.ifPresent(found -> decide(comment, found, result));
+        return reopening.isPresent();
+    }
+
+    private void decide(Comment comment, HeldReopening reopening, ScreeningResult result) {
         reopening.requireWaiting();
-        if (decision == ScreeningDecision.PASS) {
+        if (result.decision() == ScreeningDecision.PASS) {
             open(comment, reopening.reason());
         } else {
-            reopening.giveBack(because, clock.instant());
+            reopening.giveBack(result.reason(), clock.instant());
             held.flush();
             returned.fire(new ReopeningReturned(comment.id(), comment.membershipId()));
         }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.ReviewStatusUpdater;
@@ -21,7 +20,6 @@ public class RespondToComment {
     private final HeldReopeningRepository held;
     private final ReviewStatusUpdater statusUpdater;
     private final Outbox outbox;
-    private final Caller caller;
     private final Clock clock;
 
     RespondToComment(
@@ -31,7 +29,6 @@ public class RespondToComment {
             HeldReopeningRepository held,
             ReviewStatusUpdater statusUpdater,
             Outbox outbox,
-            Caller caller,
             Clock clock) {
         this.comments = comments;
         this.heldTextScope = heldTextScope;
@@ -39,7 +36,6 @@ public class RespondToComment {
         this.held = held;
         this.statusUpdater = statusUpdater;
         this.outbox = outbox;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -82,7 +78,7 @@ public class RespondToComment {
 
     CommentRow confirm(UUID id) {
         return heldTextScope.reveal(() -> {
-            var row = own(id);
+            var row = comments.requireOwn(id);
             row.comment().confirm(clock.instant());
             comments.flush();
             held.drop(id);
@@ -92,13 +88,9 @@ public class RespondToComment {
 
     CommentRow reopen(UUID id, Reopening request) {
         return heldTextScope.reveal(() -> {
-            var row = own(id);
+            var row = comments.requireOwn(id);
             reopenComment.ask(row.comment(), request.reason());
             return row;
         });
-    }
-
-    private CommentRow own(UUID id) {
-        return comments.rowOf(id, caller.account()).orElseThrow(Refusal::notFound);
     }
 }

@@ -5,10 +5,8 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.idempotency.IdempotencyStore;
-import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.ReviewStatusUpdater;
 
 /** Retracts comments for their authors: what was said is erased everywhere in this service, and a counted gap stays. */
@@ -21,7 +19,6 @@ class RetractComment {
     private final IdempotencyStore idempotencyStore;
     private final Event<CommentRetracted> retracted;
     private final Outbox outbox;
-    private final Caller caller;
     private final Clock clock;
 
     RetractComment(
@@ -31,7 +28,6 @@ class RetractComment {
             IdempotencyStore idempotencyStore,
             Event<CommentRetracted> retracted,
             Outbox outbox,
-            Caller caller,
             Clock clock) {
         this.comments = comments;
         this.held = held;
@@ -39,14 +35,13 @@ class RetractComment {
         this.idempotencyStore = idempotencyStore;
         this.retracted = retracted;
         this.outbox = outbox;
-        this.caller = caller;
         this.clock = clock;
     }
 
     /** The author takes it back; nobody else finds it. */
     CommentRow retract(UUID id) {
         return held.reveal(() -> {
-            var row = comments.rowOf(id, caller.account()).orElseThrow(Refusal::notFound);
+            var row = comments.requireOwn(id);
             erase(row.comment(), outbox::add);
             return new CommentRow(row.comment(), row.author(), null);
         });

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.idempotency.Idempotent;
-import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.Roles;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
@@ -35,25 +34,19 @@ import org.zajedno.panels.review.ReviewRequestRepository;
 public class ReviewCommentResource {
 
     private final ReviewRequestRepository reviews;
-    private final CommentRepository comments;
     private final SubmitComment submitComment;
     private final CommentPresenter presenter;
     private final CommentPagePresenter pages;
-    private final CurrentViewer viewer;
 
     ReviewCommentResource(
             ReviewRequestRepository reviews,
-            CommentRepository comments,
             SubmitComment submitComment,
             CommentPresenter presenter,
-            CommentPagePresenter pages,
-            CurrentViewer viewer) {
+            CommentPagePresenter pages) {
         this.reviews = reviews;
-        this.comments = comments;
         this.submitComment = submitComment;
         this.presenter = presenter;
         this.pages = pages;
-        this.viewer = viewer;
     }
 
     @POST
@@ -96,6 +89,6 @@ public class ReviewCommentResource {
             @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListParameters listing) {
         CommentResource.requireNoTime(listing);
         reviews.require(id);
-        return pages.of(CommentFilter.on(id), viewer.get(), filter -> comments.some(filter, listing));
+        return pages.some(CommentFilter.on(id), listing);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.panels.comment.Comment;
+import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.CommentRetracted;
 import org.zajedno.panels.comment.Credit;
 import org.zajedno.panels.comment.CreditChanged;
@@ -19,6 +20,7 @@ import org.zajedno.panels.panel.MembershipRepository;
 public class CreditContribution {
 
     private final ContributionRepository contributions;
+    private final CommentRepository comments;
     private final MembershipRepository memberships;
     private final CreditDigest digest;
     private final Outbox outbox;
@@ -26,20 +28,22 @@ public class CreditContribution {
 
     CreditContribution(
             ContributionRepository contributions,
+            CommentRepository comments,
             MembershipRepository memberships,
             CreditDigest digest,
             Outbox outbox,
             Clock clock) {
         this.contributions = contributions;
+        this.comments = comments;
         this.memberships = memberships;
         this.digest = digest;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Every comment that changed the version that is released now becomes a contribution to the study. */
-    public void credit(List<Comment> comments, MaterialVersion released, UUID studyId) {
-        var given = comments.stream()
+    /** Every comment that changed the version that is released now becomes a contribution to the study, as its author is shown. */
+    public void credit(List<Comment> behind, MaterialVersion released, UUID studyId) {
+        var given = behind.stream()
                 .map(comment -> new Contribution(comment, released, studyId, clock.instant()))
                 .toList();
         contributions.persist(given);
@@ -47,6 +51,7 @@ public class CreditContribution {
         publish(given.stream()
                 .filter(contribution -> contribution.credit().preference() != CreditPreference.NONE)
                 .toList());
+        comments.becameOfThem(behind.stream().map(Comment::id).toList(), clock.instant());
     }
 
     void creditAs(Contribution contribution, Credit wanted) {

@@ -1,30 +1,20 @@
 package org.zajedno.panels.impact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.Outbox;
-import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.comment.Comment;
-import org.zajedno.panels.comment.CommentRepository;
-import org.zajedno.panels.comment.CommentRetracted;
-import org.zajedno.panels.comment.CommentRow;
-import org.zajedno.panels.comment.CommentState;
-import org.zajedno.panels.contribution.Contribution;
-import org.zajedno.panels.contribution.ContributionRepository;
 import org.zajedno.panels.panel.MembershipRepository;
 
 /** Records impact: researchers and contributors each write their own part, and neither changes the other. */
@@ -32,10 +22,8 @@ import org.zajedno.panels.panel.MembershipRepository;
 class RecordImpact {
 
     private final ImpactEntryRepository entries;
-    private final CommentRepository comments;
-    private final ContributionRepository contributions;
+    private final ImpactBasis basis;
     private final MembershipRepository memberships;
-    private final IdempotencyStore idempotencyStore;
     private final Outbox outbox;
     private final Caller caller;
     private final CurrentViewer viewer;
@@ -43,19 +31,15 @@ class RecordImpact {
 
     RecordImpact(
             ImpactEntryRepository entries,
-            CommentRepository comments,
-            ContributionRepository contributions,
+            ImpactBasis basis,
             MembershipRepository memberships,
-            IdempotencyStore idempotencyStore,
             Outbox outbox,
             Caller caller,
             CurrentViewer viewer,
             Clock clock) {
         this.entries = entries;
-        this.comments = comments;
-        this.contributions = contributions;
+        this.basis = basis;
         this.memberships = memberships;
-        this.idempotencyStore = idempotencyStore;
         this.outbox = outbox;
         this.caller = caller;
         this.viewer = viewer;
@@ -64,7 +48,7 @@ class RecordImpact {
 
     ImpactEntry record(NewImpactEntry request) {
         var now = clock.instant();
-        var behind = behind(request);
+        var behind = basis.of(request);
         var entry = new ImpactEntry(study(request, behind), behind.size(), countriesOf(behind), now);
         entry.describe(
                 request.date(),
@@ -169,45 +153,6 @@ class RecordImpact {
         }
     }
 
-    /** The comments that it rests on, each still standing; refuses others. */
-    private List<Comment> behind(NewImpactEntry request) {
-        var named = new LinkedHashMap<UUID, String>();
-        var ids = request.commentIds() == null ? List.<UUID>of() : request.commentIds();
-        for (int position = 0; position < ids.size(); position++) {
-            named.put(ids.get(position), "commentIds[" + position + "]");
-        }
-        commentsOfContributions(request).forEach(named::putIfAbsent);
-        var found = comments.rows(named.keySet()).stream()
-                .map(CommentRow::comment)
-                .filter(comment -> comment.state() != CommentState.RETRACTED)
-                .collect(Collectors.toMap(Comment::id, Function.identity()));
-        named.forEach((id, field) -> {
-            if (!found.containsKey(id)) {
-                throw Refusal.invalid(field, "is not a comment that stands");
-            }
-        });
-        return List.copyOf(found.values());
-    }
-
-    private LinkedHashMap<UUID, String> commentsOfContributions(NewImpactEntry request) {
-        var ids = request.contributionIds() == null ? List.<UUID>of() : request.contributionIds();
-        if (!ids.isEmpty() && !viewer.get().isLeadAlone()) {
-            throw Refusal.invalid("contributionIds", "is for PPI leads, who see which comment is behind one");
-        }
-        var found = contributions.list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(Contribution::id, Contribution::commentId));
-        var named = new LinkedHashMap<UUID, String>();
-        for (int position = 0; position < ids.size(); position++) {
-            var field = "contributionIds[" + position + "]";
-            var comment = found.get(ids.get(position));
-            if (comment == null) {
-                throw Refusal.invalid(field, "is not a contribution");
-            }
-            named.put(comment, field);
-        }
-        return named;
-    }
-
     private UUID study(NewImpactEntry request, List<Comment> behind) {
         if (behind.isEmpty()) {
             // what a PPI lead tells of no comment would belong to no country
@@ -228,10 +173,5 @@ class RecordImpact {
             throw Refusal.invalid("studyId", "is not the study that the comments are about");
         }
         return studies.getFirst();
-    }
-
-    void lose(@Observes CommentRetracted retracted) {
-        entries.lose(retracted.commentId(), clock.instant())
-                .forEach(id -> idempotencyStore.forget("/v1/impact-entries/" + id));
     }
 }

@@ -1,45 +1,28 @@
 package org.zajedno.panels.notification;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
-import org.zajedno.kit.caller.CountryWall;
-import org.zajedno.kit.country.Country;
 import org.zajedno.kit.problem.ExceptionClassifier;
-import org.zajedno.panels.encryption.FieldCipher;
 
 /** Sends one mail with everything that is due for one person, and does what follows when the mail server refuses it. */
 @ApplicationScoped
 class DeliverNotification {
-
-    /** There is no caller: mail goes out for every country of the project. */
-    static final List<Country> ALL =
-            Stream.of("BA", "ME", "MK", "RS", "XK").map(Country::of).toList();
 
     private static final Logger LOG = Logger.getLogger(DeliverNotification.class);
 
     /** What only looks like a refusal of the address: the server wants a password, or the whole mail is not to its liking. */
     private static final List<Integer> NOT_THE_ADDRESS = List.of(530, 534, 535, 538, 552, 554);
 
-    /** Ends before the mail sender's transaction does, so that a mail that was not taken is put off. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final NotificationRepository notifications;
     private final MessageSettingsRepository settings;
     private final HandleReturnedMail handleReturnedMail;
     private final MailComposer composer;
-    private final ReactiveMailer mailer;
-    private final Vertx vertx;
-    private final FieldCipher cipher;
+    private final SmtpClient server;
     private final MailConfig config;
-    private final CountryWall wall;
     private final Clock clock;
 
     DeliverNotification(
@@ -47,30 +30,20 @@ class DeliverNotification {
             MessageSettingsRepository settings,
             HandleReturnedMail handleReturnedMail,
             MailComposer composer,
-            ReactiveMailer mailer,
-            Vertx vertx,
-            FieldCipher cipher,
+            SmtpClient server,
             MailConfig config,
-            CountryWall wall,
             Clock clock) {
         this.notifications = notifications;
         this.settings = settings;
         this.handleReturnedMail = handleReturnedMail;
         this.composer = composer;
-        this.mailer = mailer;
-        this.vertx = vertx;
-        this.cipher = cipher;
+        this.server = server;
         this.config = config;
-        this.wall = wall;
         this.clock = clock;
     }
 
     /** Whether something was due, and was sent or put off. */
     boolean sendNext() {
-        return wall.within(ALL, this::sendNextOfAll);
-    }
-
-    private boolean sendNextOfAll() {
         var next = notifications.lockNext(clock.instant());
         next.ifPresent(message -> {
             if (message.settingsId() == null) {
@@ -84,7 +57,7 @@ class DeliverNotification {
 
     /** Nobody who has left is written to, and nothing is kept for it. */
     void forgetThoseWhoLeft() {
-        wall.within(ALL, () -> settings.forgetThoseWhoLeft(clock.instant()));
+        settings.forgetThoseWhoLeft(clock.instant());
     }
 
     private void toContact(Notification message) {
@@ -105,23 +78,22 @@ class DeliverNotification {
             due.forEach(notifications::delete);
             return;
         }
-        var address = cipher.decryptText(wish.address(), wish.id());
-        var mail = asking ? confirmation(wish, address) : waiting(wish, address, due);
+        var mail = asking ? confirmation(wish) : waiting(wish, due);
         if (send(mail, due) == Outcome.ADDRESS_REFUSED) {
             handleReturnedMail.pause(wish);
         }
     }
 
-    private Mail waiting(MessageSettings wish, String address, List<Notification> due) {
+    private Mail waiting(MessageSettings wish, List<Notification> due) {
         var link = due.size() == 1 ? due.getFirst().link() : "";
-        return composer.toMember(address, wish.language(), wish.id(), link);
+        return composer.toMember(wish, link);
     }
 
     /** The token is made here and stands nowhere else than in the mail: a mail that has to be sent again has another one. */
-    private Mail confirmation(MessageSettings wish, String address) {
+    private Mail confirmation(MessageSettings wish) {
         var token = ConfirmationToken.fresh();
         settings.awaitConfirmation(wish.id(), token, clock.instant().plus(config.confirmationValid()));
-        return composer.toConfirm(address, wish.language(), wish.id(), token);
+        return composer.toConfirm(wish, token);
     }
 
     private enum Outcome {
@@ -132,7 +104,7 @@ class DeliverNotification {
 
     private Outcome send(Mail mail, List<Notification> messages) {
         try {
-            sendAndWait(mail);
+            server.send(mail);
             messages.forEach(notifications::delete);
             return Outcome.SENT;
         } catch (RuntimeException refused) {
@@ -144,17 +116,6 @@ class DeliverNotification {
             messages.forEach(message -> message.failed(clock.instant()));
             return reply != null && isAboutTheAddress(reply) ? Outcome.ADDRESS_REFUSED : Outcome.PUT_OFF;
         }
-    }
-
-    /**
-     * The mail client has to be called on an event loop: called on another thread it may listen to a new connection only after
-     * the server has greeted, and would wait for the greeting until the server gives up.
-     */
-    private void sendAndWait(Mail mail) {
-        mailer.send(mail)
-                .runSubscriptionOn(sending -> vertx.runOnContext(onLoop -> sending.run()))
-                .await()
-                .atMost(PATIENCE);
     }
 
     private static boolean isAboutTheAddress(SMTPException reply) {

@@ -2,8 +2,8 @@ package org.zajedno.panels.notification;
 
 import io.quarkus.mailer.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.panels.encryption.FieldCipher;
 
 /** Writes the mails. They say that something waits and where, so that whoever else reads the mailbox learns nothing. */
 @ApplicationScoped
@@ -11,31 +11,30 @@ class MailComposer {
 
     private final MailTexts texts;
     private final UnsubscribeToken tokens;
+    private final FieldCipher cipher;
     private final MailConfig config;
 
-    MailComposer(MailTexts texts, UnsubscribeToken tokens, MailConfig config) {
+    MailComposer(MailTexts texts, UnsubscribeToken tokens, FieldCipher cipher, MailConfig config) {
         this.texts = texts;
         this.tokens = tokens;
+        this.cipher = cipher;
         this.config = config;
     }
 
     /** To a member, with what stops further mail in one click (RFC 8058). */
-    Mail toMember(String address, LanguageTag language, UUID settingsId, String link) {
-        return stoppable(address, language, settingsId, NotificationKind.SOMETHING_WAITS, link);
+    Mail toMember(MessageSettings wish, String link) {
+        return stoppable(wish, NotificationKind.SOMETHING_WAITS, link);
     }
 
     /** To an address of which nobody knows yet whose it is. */
-    Mail toConfirm(String address, LanguageTag language, UUID settingsId, ConfirmationToken token) {
-        return stoppable(
-                address,
-                language,
-                settingsId,
-                NotificationKind.CONFIRM_ADDRESS,
-                "?at=messages&confirm=" + token.text());
+    Mail toConfirm(MessageSettings wish, ConfirmationToken token) {
+        return stoppable(wish, NotificationKind.CONFIRM_ADDRESS, "?at=messages&confirm=" + token.text());
     }
 
-    private Mail stoppable(String address, LanguageTag language, UUID settingsId, NotificationKind kind, String link) {
-        var unsubscribe = config.publicUrl() + "/v1/unsubscriptions/" + tokens.of(settingsId, address);
+    private Mail stoppable(MessageSettings wish, NotificationKind kind, String link) {
+        var address = cipher.decryptText(wish.address(), wish.id());
+        var language = wish.language();
+        var unsubscribe = config.publicUrl() + "/v1/unsubscriptions/" + tokens.of(wish.id(), address);
         var settings = texts.text("settings", language) + "\n" + config.publicUrl() + "/?at=messages\n";
         return write(address, language, kind, link, "\n-- \n" + settings)
                 .addHeader("List-Unsubscribe", "<" + unsubscribe + ">")

@@ -7,7 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.zajedno.kit.caller.CountryWall;
+import org.zajedno.kit.country.Country;
 import org.zajedno.kit.work.BackgroundWorker;
 
 /**
@@ -17,14 +21,20 @@ import org.zajedno.kit.work.BackgroundWorker;
 @ApplicationScoped
 class MailSender {
 
+    /** There is no caller: mail goes out for every country of the project. */
+    static final List<Country> ALL =
+            Stream.of("BA", "ME", "MK", "RS", "XK").map(Country::of).toList();
+
     private static final Logger LOG = Logger.getLogger(MailSender.class);
     private static final int TRANSACTION_SECONDS = 60;
 
     private final DeliverNotification deliverNotification;
+    private final CountryWall wall;
     private final BackgroundWorker backgroundWorker;
 
-    MailSender(DeliverNotification deliverNotification, MailConfig config) {
+    MailSender(DeliverNotification deliverNotification, CountryWall wall, MailConfig config) {
         this.deliverNotification = deliverNotification;
+        this.wall = wall;
         this.backgroundWorker = new BackgroundWorker(
                 "mail-sender", config.interval(), Duration.ZERO, this::work, MailSender::noteFailure);
     }
@@ -47,10 +57,11 @@ class MailSender {
     }
 
     private boolean work() {
-        var more =
-                QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(deliverNotification::sendNext);
+        var more = QuarkusTransaction.requiringNew()
+                .timeout(TRANSACTION_SECONDS)
+                .call(() -> wall.within(ALL, deliverNotification::sendNext));
         if (!more) {
-            QuarkusTransaction.requiringNew().run(deliverNotification::forgetThoseWhoLeft);
+            QuarkusTransaction.requiringNew().run(() -> wall.within(ALL, deliverNotification::forgetThoseWhoLeft));
         }
         return more;
     }

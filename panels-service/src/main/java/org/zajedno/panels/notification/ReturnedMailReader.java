@@ -131,7 +131,7 @@ class ReturnedMailReader {
     private void take(UUID settingsId, ReturnedMail.Report report) {
         QuarkusTransaction.requiringNew()
                 .run(() -> wall.within(
-                        DeliverNotification.ALL,
+                        MailSender.ALL,
                         () -> settings.findByIdOptional(settingsId)
                                 .ifPresent(found -> handleReturnedMail.take(found, report))));
     }

@@ -112,7 +112,7 @@ public class UnsubscriptionResource {
      * of an address of before does not decide about another one.
      */
     private boolean stop(UUID settingsId, String token) {
-        return wall.within(DeliverNotification.ALL, () -> {
+        return wall.within(MailSender.ALL, () -> {
             var wish = settings.findByIdOptional(settingsId);
             wish.filter(found -> wentToItsAddress(found, token)).ifPresent(found -> {
                 found.stop(clock.instant());

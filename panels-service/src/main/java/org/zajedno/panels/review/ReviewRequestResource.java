@@ -36,14 +36,14 @@ import org.zajedno.panels.Roles;
 public class ReviewRequestResource {
 
     private final ReviewRequestRepository reviews;
-    private final ManageReview manageReview;
+    private final OpenReview openReview;
     private final ReviewPresenter presenter;
     private final Clock clock;
 
     ReviewRequestResource(
-            ReviewRequestRepository reviews, ManageReview manageReview, ReviewPresenter presenter, Clock clock) {
+            ReviewRequestRepository reviews, OpenReview openReview, ReviewPresenter presenter, Clock clock) {
         this.reviews = reviews;
-        this.manageReview = manageReview;
+        this.openReview = openReview;
         this.presenter = presenter;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ public class ReviewRequestResource {
     @APIResponse(responseCode = "404", description = "There is no such version")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as an id that is no panel")
     public Response createReviewRequest(@NotNull @Valid NewReviewRequest request) {
-        var row = manageReview.prepare(request);
+        var row = openReview.prepare(request);
         return Response.created(URI.create("/v1/review-requests/" + row.review().id()))
                 .entity(presenter.of(row))
                 .build();
@@ -106,6 +106,6 @@ public class ReviewRequestResource {
             description =
                     "It is no draft, the deadline is over, a panel is not active, or the version is past reviewing")
     public ReviewView openReviewRequest(@PathParam("reviewRequestId") UUID id) {
-        return presenter.of(manageReview.open(id));
+        return presenter.of(openReview.open(id));
     }
 }

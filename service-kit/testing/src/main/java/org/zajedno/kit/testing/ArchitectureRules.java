@@ -1,6 +1,7 @@
 package org.zajedno.kit.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -58,6 +60,15 @@ public final class ArchitectureRules {
             "Told",
             "Underway",
             "Written");
+
+    private static final int MOST_COLLABORATORS = 7;
+    private static final Set<String> BEANS = Set.of(
+            "jakarta.enterprise.context.ApplicationScoped",
+            "jakarta.enterprise.context.RequestScoped",
+            "jakarta.enterprise.context.Dependent",
+            "jakarta.inject.Singleton",
+            "jakarta.ws.rs.Path",
+            "jakarta.ws.rs.ext.Provider");
 
     private static final Set<String> VIEWERS = Set.of("Viewer", "CurrentViewer");
 
@@ -151,6 +162,41 @@ public final class ArchitectureRules {
             .should()
             .accessTargetWhere(isCallersRole())
             .because("who sees what is read in one file");
+
+    /** As {@link #constructorsTakeAtMostSeven}, without exceptions. No part of the set yet: a service names it in its own test. */
+    public static final ArchRule CONSTRUCTORS_TAKE_AT_MOST_SEVEN = constructorsTakeAtMostSeven();
+
+    /**
+     * A bean or resource has at most seven collaborators.
+     *
+     * @param toGo the simple names of classes that have more for now
+     */
+    public static ArchRule constructorsTakeAtMostSeven(String... toGo) {
+        return constructors()
+                .that()
+                .areDeclaredInClassesThat(areBeans(Set.of(toGo)))
+                .should(takeAtMostSeven())
+                .because("a class with more collaborators does more than one thing");
+    }
+
+    private static DescribedPredicate<JavaClass> areBeans(Set<String> toGo) {
+        return DescribedPredicate.describe(
+                "are beans" + (toGo.isEmpty() ? "" : ", but for " + toGo),
+                type -> !toGo.contains(type.getSimpleName()) && BEANS.stream().anyMatch(type::isAnnotatedWith));
+    }
+
+    private static ArchCondition<JavaConstructor> takeAtMostSeven() {
+        return new ArchCondition<>("take at most seven") {
+            @Override
+            public void check(JavaConstructor constructor, ConditionEvents events) {
+                var taken = constructor.getRawParameterTypes().size();
+                if (taken > MOST_COLLABORATORS) {
+                    events.add(
+                            SimpleConditionEvent.violated(constructor, constructor.getFullName() + " takes " + taken));
+                }
+            }
+        };
+    }
 
     private static DescribedPredicate<JavaClass> areNoViewer() {
         return DescribedPredicate.describe("are no viewer", type -> {

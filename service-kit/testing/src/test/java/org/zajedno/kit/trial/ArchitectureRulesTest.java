@@ -29,7 +29,8 @@ class ArchitectureRulesTest {
                 Arguments.of("twins", ArchitectureRules.NAMES_ARE_UNIQUE),
                 Arguments.of("insides", ArchitectureRules.INSIDES_ARE_PACKAGE_PRIVATE),
                 Arguments.of("cycle", ArchitectureRules.FEATURES_HAVE_NO_CYCLES),
-                Arguments.of("roles", ArchitectureRules.ROLES_ARE_ASKED_BY_THE_VIEWER));
+                Arguments.of("roles", ArchitectureRules.ROLES_ARE_ASKED_BY_THE_VIEWER),
+                Arguments.of("collaborators", ArchitectureRules.CONSTRUCTORS_TAKE_AT_MOST_SEVEN));
     }
 
     @ParameterizedTest(name = "{0}")
