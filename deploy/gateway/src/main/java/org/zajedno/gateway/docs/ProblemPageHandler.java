@@ -63,7 +63,7 @@ class ProblemPageHandler {
         var language = named != null && LocalizedMessages.LANGUAGES.contains(named)
                 ? named
                 : LocalizedMessages.languageFor(request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE), negotiator);
-        var staticPage = pages.get(language).get(code);
+        var staticPage = pages.getOrDefault(language, Map.of()).get(code);
         if (staticPage == null) {
             return null;
         }

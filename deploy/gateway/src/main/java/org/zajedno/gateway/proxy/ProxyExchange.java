@@ -134,10 +134,11 @@ final class ProxyExchange {
         }
 
         private void look() {
-            boolean awaitsSender = body != null && body.awaitsSender();
-            long moved = body == null ? start : Math.max(start, body.progress());
+            var sent = body;
+            boolean awaitsSender = sent != null && sent.awaitsSender();
+            long moved = sent == null ? start : Math.max(start, sent.progress());
             long silent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - moved);
-            if (awaitsSender && !body.isTooSlow()) {
+            if (sent != null && awaitsSender && !sent.isTooSlow()) {
                 timer = vertx.setTimer(patience / 4, fired -> look());
             } else if (!awaitsSender && silent + 10 < patience) {
                 timer = vertx.setTimer(patience - silent, fired -> look());

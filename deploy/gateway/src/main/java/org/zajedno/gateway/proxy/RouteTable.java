@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public class RouteTable {
 
     RouteTable(Map<String, URI> addresses, Function<String, List<String>> contractPaths) {
         new TreeMap<>(addresses).forEach((name, address) -> add(service(name, address), contractPaths.apply(name)));
-        this.pages = service(PAGES, addresses.get(PAGES));
+        this.pages = service(PAGES, Objects.requireNonNull(addresses.get(PAGES), PAGES));
     }
 
     /** Makes the table when the gateway starts: contracts that contradict each other are found before the first request. */

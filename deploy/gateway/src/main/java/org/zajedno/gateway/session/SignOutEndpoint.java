@@ -84,7 +84,10 @@ public class SignOutEndpoint {
 
     private Future<Void> end(RoutingContext context) {
         return callerAuthenticator.session(context).compose(signedIn -> {
-            ended.end(signedIn.caller().sessionId());
+            var session = signedIn.caller().sessionId();
+            if (session != null) {
+                ended.end(session);
+            }
             OidcConfigurationMetadata metadata = signedIn.identity().getAttribute(OidcUtils.CONFIG_METADATA_ATTRIBUTE);
             RefreshToken refreshToken = signedIn.identity().getCredential(RefreshToken.class);
             if (metadata == null || metadata.getEndSessionUri() == null || refreshToken == null) {
