@@ -6,25 +6,30 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.zajedno.kit.testing.TestTokens;
 
 /** Who calls in the tests, and the requests by which they get somewhere. */
 public final class TestUsers {
 
     private static final String[] ALL = {"BA", "XK", "ME", "MK", "RS"};
+    private static final TestTokens RESEARCHER = TestTokens.of("researcher").in(ALL);
+    private static final TestTokens COORDINATOR = TestTokens.of("coordinator").in(ALL);
+    private static final Map<String, TestTokens> LEADS = new ConcurrentHashMap<>();
 
     private TestUsers() {}
 
     public static RequestSpecification researcher() {
-        return as(TestTokens.of("researcher").in(ALL));
+        return as(RESEARCHER);
     }
 
     public static RequestSpecification coordinator() {
-        return as(TestTokens.of("coordinator").in(ALL));
+        return as(COORDINATOR);
     }
 
     public static RequestSpecification ppiLead(String country) {
-        return as(TestTokens.of("ppi-lead").in(country));
+        return as(LEADS.computeIfAbsent(
+                country, code -> TestTokens.of("ppi-lead").in(code)));
     }
 
     public static RequestSpecification member(String country, String account) {

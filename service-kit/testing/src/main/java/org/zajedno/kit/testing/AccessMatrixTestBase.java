@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class AccessMatrixTestBase {
 
     private static final String PUBLIC = "public";
+    private static final Map<String, TestTokens> CALLERS = new ConcurrentHashMap<>();
 
     private final String service = ConfigProvider.getConfig().getValue("zajedno.facts.service", String.class);
 
@@ -56,8 +58,8 @@ public abstract class AccessMatrixTestBase {
     private static void holds(EmittedContract.Operation operation, String role, boolean allowed) {
         var request = given().contentType(operation.bodyType()).accept("*/*");
         if (!role.equals(PUBLIC)) {
-            request.header(
-                    "Authorization", "Bearer " + TestTokens.of(role).in("RS").sign());
+            var caller = CALLERS.computeIfAbsent(role, name -> TestTokens.of(name).in("RS"));
+            request.header("Authorization", "Bearer " + caller.sign());
         }
         if (operation.hasBody()) {
             // bytes, because some bodies are pictures

@@ -42,9 +42,11 @@ final class EmittedContract {
     }
 
     private final JsonNode document;
+    private final List<Operation> operations;
 
     EmittedContract(JsonNode document) {
         this.document = document;
+        this.operations = operationsOf(document);
     }
 
     static EmittedContract read() throws IOException {
@@ -66,15 +68,19 @@ final class EmittedContract {
     }
 
     List<Operation> operations() {
+        return operations;
+    }
+
+    private static List<Operation> operationsOf(JsonNode document) {
         var operations = new ArrayList<Operation>();
-        document.get("paths")
+        document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(method -> {
                     if (METHODS.contains(method.getKey())) {
                         operations.add(operation(path.getKey(), method.getKey(), method.getValue()));
                     }
                 }));
-        return operations;
+        return List.copyOf(operations);
     }
 
     private static Operation operation(String path, String method, JsonNode definition) {

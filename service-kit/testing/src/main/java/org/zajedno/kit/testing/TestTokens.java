@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -24,6 +25,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class TestTokens {
 
     private static final Duration LIFESPAN = Duration.ofMinutes(5);
+    // whoever calls keeps a token until shortly before its end, as clients do
+    private static final Duration KEPT = LIFESPAN.minusMinutes(2);
+    private static final Map<Caller, KeptToken> KEPT_TOKENS = new ConcurrentHashMap<>();
+
+    private record Caller(String issuer, String account, Set<String> roles, List<String> countries) {}
+
+    private record KeptToken(String token, Instant until) {}
 
     private final Set<String> roles;
     private List<String> countries = List.of();
@@ -50,7 +58,14 @@ public final class TestTokens {
     }
 
     public String sign() {
-        return sign(LIFESPAN);
+        var now = Instant.now();
+        return KEPT_TOKENS
+                .compute(
+                        new Caller(issuer(), account, roles, countries),
+                        (caller, kept) -> kept != null && now.isBefore(kept.until())
+                                ? kept
+                                : new KeptToken(sign(LIFESPAN), now.plus(KEPT)))
+                .token();
     }
 
     /** A token that expires so soon. */
