@@ -19,11 +19,13 @@ public final class ApiContract {
 
     private final String service;
     private final JsonNode contract;
+    private final List<Operation> operations;
 
     /** @param contract the OpenAPI document */
     public ApiContract(String service, JsonNode contract) {
         this.service = service;
         this.contract = contract;
+        this.operations = readOperations();
     }
 
     record Operation(String service, String method, String path, JsonNode definition, List<Parameter> parameters) {
@@ -69,6 +71,10 @@ public final class ApiContract {
     }
 
     List<Operation> operations() {
+        return operations;
+    }
+
+    private List<Operation> readOperations() {
         var operations = new ArrayList<Operation>();
         contract.path("paths")
                 .properties()
@@ -80,7 +86,7 @@ public final class ApiContract {
                                 path.getKey(),
                                 method.getValue(),
                                 parameters(method.getValue())))));
-        return operations;
+        return List.copyOf(operations);
     }
 
     private List<Parameter> parameters(JsonNode definition) {

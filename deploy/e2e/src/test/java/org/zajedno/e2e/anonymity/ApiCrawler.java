@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zajedno.e2e.anonymity.ApiContract.Operation;
 import org.zajedno.e2e.anonymity.ApiContract.Parameter;
@@ -25,14 +26,18 @@ public final class ApiCrawler {
     private static final int MOST_ROUNDS = 12;
     private static final int MOST_VALUES = 8;
     private static final int REFUSALS = 3;
+    private static final Pattern PLAIN = Pattern.compile("[\\w.:+/-]+");
     private static final Set<Integer> UNFIT = Set.of(400, 403, 404, 405);
 
-    private final List<Operation> reads;
+    private final Map<Operation, Pattern> reads = new LinkedHashMap<>();
     private final Function<Collection<Request>, List<ApiReply>> caller;
     private final CollectedValues known = new CollectedValues();
     private final Map<Request, ApiReply> replies = new LinkedHashMap<>();
     /** Replies by the path alone, in the form that comes by itself. */
     private final Map<String, List<ApiReply>> byPath = new HashMap<>();
+
+    /** How many items a list with this query has. */
+    private final Map<String, Integer> items = new HashMap<>();
 
     /** By the beginning of a path: of each kind the identifier that is tried first. */
     private final Map<String, Map<String, String>> trials = new HashMap<>();
@@ -45,23 +50,23 @@ public final class ApiCrawler {
 
     /** @param caller sends requests as somebody, and has the replies in their order */
     public ApiCrawler(List<ApiContract> contracts, Function<Collection<Request>, List<ApiReply>> caller) {
-        this.reads = contracts.stream()
+        contracts.stream()
                 .flatMap(contract -> contract.operations().stream())
                 .filter(Operation::isRead)
-                .toList();
+                .forEach(read -> reads.put(read, Pattern.compile(read.path().replaceAll("\\{[^}]+}", "[^/]+"))));
         this.caller = caller;
     }
 
     /** All replies, in the order of the requests. */
     public List<ApiReply> run() {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            reads.forEach(this::queue);
+            reads.keySet().forEach(this::queue);
             followAddresses();
             if (send() == 0) {
                 break;
             }
         }
-        reads.forEach(this::queuePairs);
+        reads.keySet().forEach(this::queuePairs);
         send();
         return List.copyOf(replies.values());
     }
@@ -72,6 +77,10 @@ public final class ApiCrawler {
         for (var apiReply : caller.apply(open)) {
             replies.put(apiReply.request(), apiReply);
             byPath.computeIfAbsent(pathOf(apiReply), _ -> new ArrayList<>()).add(apiReply);
+            if (apiReply.isJson() && apiReply.status() == 200) {
+                var found = ReplyReader.json(apiReply.text()).path("items").size();
+                items.merge(apiReply.request().path(), found, Math::max);
+            }
             var template = templates.get(apiReply.request());
             known.add(apiReply, template);
             statuses.computeIfAbsent(template, _ -> new ArrayList<>()).add(apiReply.status());
@@ -84,7 +93,11 @@ public final class ApiCrawler {
     }
 
     private static String pathOf(ApiReply apiReply) {
-        return apiReply.request().path().replaceFirst("\\?.*", "");
+        return withoutQuery(apiReply.request().path());
+    }
+
+    private static String withoutQuery(String path) {
+        return path.split("\\?", 2)[0];
     }
 
     private void queue(Operation operation) {
@@ -180,7 +193,7 @@ public final class ApiCrawler {
         var beginning = beginning(operation.path());
         var tried = trials.computeIfAbsent(beginning, _ -> new LinkedHashMap<>());
         var found = fitting.getOrDefault(beginning, Set.of());
-        var isFirst = reads.stream()
+        var isFirst = reads.keySet().stream()
                 .filter(read -> beginning(read.path()).equals(beginning) && !isRefused(read))
                 .findFirst()
                 .filter(operation::equals)
@@ -238,7 +251,7 @@ public final class ApiCrawler {
         return parameter.name().equals("limit")
                 ? Stream.empty()
                 : values.stream()
-                        .filter(value -> value.matches("[\\w.:+/-]+"))
+                        .filter(value -> PLAIN.matcher(value).matches())
                         .map(value -> parameter.name() + "=" + value.replace("+", "%2B"));
     }
 
@@ -268,26 +281,19 @@ public final class ApiCrawler {
     }
 
     private int items(String path) {
-        return byPath.getOrDefault(path.replaceFirst("\\?.*", ""), List.of()).stream()
-                .filter(apiReply ->
-                        apiReply.request().path().equals(path) && apiReply.isJson() && apiReply.status() == 200)
-                .mapToInt(apiReply ->
-                        ReplyReader.json(apiReply.text()).path("items").size())
-                .max()
-                .orElse(0);
+        return items.getOrDefault(path, 0);
     }
 
     /** Links and addresses in replies, as they are. */
     private void followAddresses() {
         var roots = new HashSet<String>();
         for (var address : known.addresses()) {
-            reads.stream()
-                    .filter(read -> matches(read, address.replaceFirst("\\?.*", "")) && roots.add(address))
-                    .forEach(read -> add(read, address, "*/*"));
+            var path = withoutQuery(address);
+            reads.forEach((read, pattern) -> {
+                if (pattern.matcher(path).matches() && roots.add(address)) {
+                    add(read, address, "*/*");
+                }
+            });
         }
-    }
-
-    private static boolean matches(Operation read, String path) {
-        return path.matches(read.path().replaceAll("\\{[^}]+}", "[^/]+"));
     }
 }

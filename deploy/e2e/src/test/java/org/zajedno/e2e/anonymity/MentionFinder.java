@@ -18,6 +18,7 @@ final class MentionFinder {
     private final Map<String, String> authorOf = new HashMap<>();
     private final Map<String, Pattern> names = new LinkedHashMap<>();
     private final Map<String, Set<String>> found = new HashMap<>();
+    private final Map<Sighting, Mention> mentions = new HashMap<>();
 
     /** @param told which of the comments and persons came back, and were not only asked about */
     record Mention(Sighting sighting, Set<String> comments, Set<String> persons, Set<String> told) {
@@ -36,6 +37,10 @@ final class MentionFinder {
     }
 
     Mention find(Sighting sighting) {
+        return mentions.computeIfAbsent(sighting, this::findAnew);
+    }
+
+    private Mention findAnew(Sighting sighting) {
         var told = in(sighting.told());
         var all = new HashSet<>(told);
         all.addAll(in(sighting.asked()));

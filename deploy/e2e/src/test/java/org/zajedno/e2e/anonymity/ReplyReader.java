@@ -13,7 +13,9 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -25,11 +27,15 @@ final class ReplyReader {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern CODED = Pattern.compile("[A-Za-z0-9_-]{24,}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
+    private static final Pattern NUMBER_OR_BOOLEAN = Pattern.compile("-?[0-9.]{1,9}|true|false");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?");
     private static final Pattern ROW = Pattern.compile("<(?:row|w:p)[ >].*?</(?:row|w:p)>", Pattern.DOTALL);
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
     private static final Set<String> TELLING_HEADERS =
             Set.of("etag", "location", "link", "content-disposition", "last-modified");
+
+    /** What was read once: each attack reads the same replies again. */
+    private static final Map<ApiReply, Content> READ = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final ApiReply apiReply;
     private final Set<String> asked = new LinkedHashSet<>();
@@ -65,6 +71,10 @@ final class ReplyReader {
     }
 
     static Content read(ApiReply apiReply) {
+        return READ.computeIfAbsent(apiReply, ReplyReader::readAnew);
+    }
+
+    private static Content readAnew(ApiReply apiReply) {
         var reader = new ReplyReader(apiReply);
         var headers = new LinkedHashSet<String>();
         apiReply.headers().forEach((name, values) -> {
@@ -195,7 +205,7 @@ final class ReplyReader {
 
     /** Numbers and what is true or false mean something by their names alone. */
     private void tell(Set<String> told, String name, String value) {
-        told.add(value.matches("-?[0-9.]{1,9}|true|false") ? name + "=" + value : value);
+        told.add(NUMBER_OR_BOOLEAN.matcher(value).matches() ? name + "=" + value : value);
         told.addAll(idsIn(value));
         INSTANT.matcher(value).results().forEach(instant -> told.add(instant.group()));
     }
