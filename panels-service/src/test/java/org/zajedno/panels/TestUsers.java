@@ -28,8 +28,8 @@ public final class TestUsers {
     }
 
     public static RequestSpecification ppiLead(String country) {
-        return as(LEADS.computeIfAbsent(
-                country, code -> TestTokens.of("ppi-lead").in(code)));
+        return as(
+                LEADS.computeIfAbsent(country, code -> TestTokens.of("ppi-lead").in(code)));
     }
 
     public static RequestSpecification member(String country, String account) {

@@ -146,7 +146,8 @@ record BenchFixture(
                  "organisers": [{"name": "Clinic", "country": "BA", "lead": true},
                                 {"name": "Association of carers", "country": "RS", "lead": false}],
                  "starts": {"local": "2021-04-19T15:00", "zone": "Europe/Belgrade"},
-                 "ends": {"local": "2021-04-19T17:00", "zone": "Europe/Belgrade"}, "capacity": 200}""".formatted("Members of the panels tell what became of their advice. ".repeat(4)));
+                 "ends": {"local": "2021-04-19T17:00", "zone": "Europe/Belgrade"}, "capacity": 200}""".formatted(
+                        "Members of the panels tell what became of their advice. ".repeat(4)));
     }
 
     /** The id of a work without editions. */

@@ -17,9 +17,7 @@ class EditionPresenter {
     private final WorkRepository works;
 
     EditionPresenter(
-            AcknowledgementRepository acknowledgements,
-            ObligatorySentenceWriter writer,
-            WorkRepository works) {
+            AcknowledgementRepository acknowledgements, ObligatorySentenceWriter writer, WorkRepository works) {
         this.acknowledgements = acknowledgements;
         this.writer = writer;
         this.works = works;

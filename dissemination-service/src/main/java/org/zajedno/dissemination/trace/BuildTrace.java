@@ -104,7 +104,10 @@ class BuildTrace {
         switch (kind) {
             case GRIPP_REPORT -> {
                 if (access.isStart(TraceKind.IMPACT_ENTRY)) {
-                    add(graph, TraceKind.IMPACT_ENTRY, rows.impactReportedIn(start.id(), viewer.get().seesWholeLog()));
+                    add(
+                            graph,
+                            TraceKind.IMPACT_ENTRY,
+                            rows.impactReportedIn(start.id(), viewer.get().seesWholeLog()));
                 }
             }
             case EVENT -> addPresentedAt(graph, start.id());
@@ -112,7 +115,10 @@ class BuildTrace {
                 var event = rows.event(start.origin());
                 add(graph, TraceKind.EVENT, event);
                 if (event.isEmpty()) {
-                    add(graph, TraceKind.EDITION, rows.edition(start.origin(), viewer.get().edits()));
+                    add(
+                            graph,
+                            TraceKind.EDITION,
+                            rows.edition(start.origin(), viewer.get().edits()));
                 } else {
                     addPresentedAt(graph, start.origin());
                 }
@@ -122,7 +128,10 @@ class BuildTrace {
     }
 
     private void addPresentedAt(TraceGraph graph, UUID event) {
-        add(graph, TraceKind.EDITION, rows.editionsPresentedAt(event, viewer.get().edits()));
+        add(
+                graph,
+                TraceKind.EDITION,
+                rows.editionsPresentedAt(event, viewer.get().edits()));
     }
 
     private UUID[] commentsBehind(TraceGraph graph, TraceKind kind, Row start) {

@@ -55,7 +55,10 @@ public class WorkRepository implements PanacheRepositoryBase<Work, UUID> {
 
     private KeysetQuery<Work> query(ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, Work.class, "select w", "from Work w")
-                .where("w.released = true or :editing = true", "editing", viewer.get().readsDrafts())
+                .where(
+                        "w.released = true or :editing = true",
+                        "editing",
+                        viewer.get().readsDrafts())
                 .changed("w.modifiedAt", listParameters);
     }
 }

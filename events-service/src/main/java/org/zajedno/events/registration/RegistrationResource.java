@@ -72,9 +72,7 @@ public class RegistrationResource {
     @APIResponse(responseCode = "200", description = "A page of registrations")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<RegistrationView> listRegistrations(@Valid @BeanParam ListParameters listParameters) {
-        return registrations
-                .own(listParameters)
-                .map(registration -> RegistrationView.own(registration, null));
+        return registrations.own(listParameters).map(registration -> RegistrationView.own(registration, null));
     }
 
     @GET

@@ -58,7 +58,8 @@ public abstract class AccessMatrixTestBase {
     private static void holds(EmittedContract.Operation operation, String role, boolean allowed) {
         var request = given().contentType(operation.bodyType()).accept("*/*");
         if (!role.equals(PUBLIC)) {
-            var caller = CALLERS.computeIfAbsent(role, name -> TestTokens.of(name).in("RS"));
+            var caller =
+                    CALLERS.computeIfAbsent(role, name -> TestTokens.of(name).in("RS"));
             request.header("Authorization", "Bearer " + caller.sign());
         }
         if (operation.hasBody()) {

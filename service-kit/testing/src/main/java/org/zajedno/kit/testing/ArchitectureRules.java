@@ -151,10 +151,8 @@ public final class ArchitectureRules {
             .should(beUsedByAnotherPackage())
             .because("a reader of a public class looks for its users elsewhere");
 
-    /**
-     * A service asks for roles in one place, its {@code Viewer}, and makes it in {@code CurrentViewer}. No part of the set yet: a
-     * service with a viewer names it in its own test.
-     */
+    /** A service asks for roles in one place, its {@code Viewer}, and makes it in {@code CurrentViewer}. */
+    @ArchTest
     public static final ArchRule ROLES_ARE_ASKED_BY_THE_VIEWER = noClasses()
             .that()
             .resideOutsideOfPackage("org.zajedno.kit..")
@@ -163,26 +161,16 @@ public final class ArchitectureRules {
             .accessTargetWhere(isCallersRole())
             .because("who sees what is read in one file");
 
-    /** As {@link #constructorsTakeAtMostSeven}, without exceptions. No part of the set yet: a service names it in its own test. */
-    public static final ArchRule CONSTRUCTORS_TAKE_AT_MOST_SEVEN = constructorsTakeAtMostSeven();
+    /** Of beans and resources. */
+    @ArchTest
+    public static final ArchRule CONSTRUCTORS_TAKE_AT_MOST_SEVEN = constructors()
+            .that()
+            .areDeclaredInClassesThat(areBeans())
+            .should(takeAtMostSeven())
+            .because("a class with more collaborators does more than one thing");
 
-    /**
-     * A bean or resource has at most seven collaborators.
-     *
-     * @param toGo the simple names of classes that have more for now
-     */
-    public static ArchRule constructorsTakeAtMostSeven(String... toGo) {
-        return constructors()
-                .that()
-                .areDeclaredInClassesThat(areBeans(Set.of(toGo)))
-                .should(takeAtMostSeven())
-                .because("a class with more collaborators does more than one thing");
-    }
-
-    private static DescribedPredicate<JavaClass> areBeans(Set<String> toGo) {
-        return DescribedPredicate.describe(
-                "are beans" + (toGo.isEmpty() ? "" : ", but for " + toGo),
-                type -> !toGo.contains(type.getSimpleName()) && BEANS.stream().anyMatch(type::isAnnotatedWith));
+    private static DescribedPredicate<JavaClass> areBeans() {
+        return DescribedPredicate.describe("are beans", type -> BEANS.stream().anyMatch(type::isAnnotatedWith));
     }
 
     private static ArchCondition<JavaConstructor> takeAtMostSeven() {

@@ -124,8 +124,8 @@ public abstract class HiddenFactsTestBase {
     private static String request(String role, String path) {
         var request = given().accept("*/*");
         if (!role.equals("public")) {
-            var everywhere = EVERYWHERE.computeIfAbsent(
-                    role, name -> TestTokens.of(name).in("BA", "XK", "ME", "MK", "RS"));
+            var everywhere =
+                    EVERYWHERE.computeIfAbsent(role, name -> TestTokens.of(name).in("BA", "XK", "ME", "MK", "RS"));
             request.header("Authorization", "Bearer " + everywhere.sign());
         }
         Response reply = request.get(path);
