@@ -34,7 +34,8 @@ class TopicCountRepository {
                 returning *)
             insert into topic_count
             select review_request_id, panel_id, country, language, topic, sum(total), sum(waiting), true
-            from taken group by review_request_id, panel_id, country, language, topic having sum(total) <> 0""";
+            from taken group by review_request_id, panel_id, country, language, topic
+            having sum(total) <> 0 or sum(waiting) <> 0""";
 
     /** Each topic is counted by itself, so that a plan cannot choose to read the whole review. */
     private static final String BY_PASSAGE = """

@@ -24,6 +24,11 @@ class SumTopicCountsJobTest {
             select coalesce(topic, 'RETRACTED') || ': ' || total || ', ' || waiting || case when summed then '' else ' added' end
             from topic_count order by 1""";
 
+    private static final String ANSWERED_MEANWHILE = """
+            insert into topic_count
+            select review_request_id, panel_id, country, language, topic, added.total, added.waiting, false
+            from topic_count, (values (-1, -1), (1, 0)) as added (total, waiting)""";
+
     @Inject
     SumTopicCountsJob job;
 
@@ -101,6 +106,24 @@ class SumTopicCountsJobTest {
         job.sum();
 
         assertThat(counted()).containsExactly("RETRACTED: 1, 0");
+    }
+
+    @Test
+    void answerIsCountedThoughAnotherInstanceTookTheCommentItself() throws SQLException {
+        // Given
+        said();
+        job.sum();
+        try (var database = TestDatabase.withoutWalls();
+                var statement = database.createStatement()) {
+            statement.execute(ANSWERED_MEANWHILE);
+            statement.execute("delete from topic_count where summed");
+        }
+
+        // When
+        job.sum();
+
+        // Then
+        assertThat(counted()).containsExactly("GENERAL: 0, -1");
     }
 
     @Test
