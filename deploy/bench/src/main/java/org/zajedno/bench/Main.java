@@ -178,9 +178,9 @@ public final class Main implements Callable<Integer> {
                     : throughputBenchmark.direct(call);
             growthBenchmark.cost(call, found, FEW);
         }
-        for (var call : replays.keySet()) {
-            if (call.body() != null) {
-                throughputBenchmark.compare(call, replays.get(call), CREATE);
+        for (var replay : replays.entrySet()) {
+            if (replay.getKey().body() != null) {
+                throughputBenchmark.compare(replay.getKey(), replay.getValue(), CREATE);
             }
         }
     }

@@ -22,7 +22,7 @@ public final class LocalStack implements AutoCloseable {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Map<String, PartProcess> running = new LinkedHashMap<>();
     private volatile PortAssignment portAssignment;
-    private @Nullable Watchdog watchdog;
+    private volatile @Nullable Watchdog watchdog;
     private @Nullable RestartPolicy restartPolicy;
     private volatile boolean over;
 
@@ -212,8 +212,9 @@ public final class LocalStack implements AutoCloseable {
                 restartPolicy.close();
             }
             StopSequence.inReverse(List.copyOf(running.values()), stackOptions.progress());
-            if (watchdog != null) {
-                watchdog.dismiss();
+            var watching = watchdog;
+            if (watching != null) {
+                watching.dismiss();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

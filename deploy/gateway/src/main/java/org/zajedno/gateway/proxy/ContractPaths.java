@@ -1,8 +1,6 @@
 package org.zajedno.gateway.proxy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,7 +24,7 @@ final class ContractPaths {
             if (stream == null) {
                 throw new IllegalStateException("There is no contract " + resource);
             }
-            return in(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines());
+            return in(new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
