@@ -67,7 +67,7 @@ class ContributionCreditedHandler implements FactHandler<ContributionCreditedHan
                 .setParameter(1, credited.contributionId())
                 .setParameter(2, credited.commentId())
                 .setParameter(3, credited.studyId())
-                .setParameter(4, receivedFact.country().code())
+                .setParameter(4, receivedFact.requireCountry().code())
                 .setParameter(5, credited.credit().name())
                 .setParameter(6, credited.version())
                 .setParameter(7, credited.creditDigest())

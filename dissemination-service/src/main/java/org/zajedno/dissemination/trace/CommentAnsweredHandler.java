@@ -22,6 +22,10 @@ class CommentAnsweredHandler implements FactHandler<CommentAnsweredHandler.Comme
     @Override
     public void handle(CommentAnswered answer, ReceivedFact receivedFact) {
         comments.keepResponse(
-                answer.responseId(), answer.commentId(), receivedFact.country(), answer.decision(), answer.version());
+                answer.responseId(),
+                answer.commentId(),
+                receivedFact.requireCountry(),
+                answer.decision(),
+                answer.version());
     }
 }

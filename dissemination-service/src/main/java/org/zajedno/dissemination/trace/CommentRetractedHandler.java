@@ -24,6 +24,6 @@ class CommentRetractedHandler implements FactHandler<CommentRetractedHandler.Com
 
     @Override
     public void handle(CommentRetracted retracted, ReceivedFact receivedFact) {
-        comments.retract(retracted.commentId(), receivedFact.country());
+        comments.retract(retracted.commentId(), receivedFact.requireCountry());
     }
 }

@@ -22,6 +22,6 @@ class CommentSubmittedHandler implements FactHandler<CommentSubmittedHandler.Com
 
     @Override
     public void handle(CommentSubmitted comment, ReceivedFact receivedFact) {
-        comments.keep(comment.commentId(), receivedFact.country(), comment.authorProof(), comment.version());
+        comments.keep(comment.commentId(), receivedFact.requireCountry(), comment.authorProof(), comment.version());
     }
 }

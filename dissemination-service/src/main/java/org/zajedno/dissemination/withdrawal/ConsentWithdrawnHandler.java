@@ -39,7 +39,7 @@ class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawnHandler.Con
         var first = entities.createNativeQuery(NOTE)
                 .setParameter(1, withdrawn.withdrawalId())
                 .setParameter(2, withdrawn.consentId())
-                .setParameter(3, receivedFact.country().code())
+                .setParameter(3, receivedFact.requireCountry().code())
                 .setParameter(4, clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .executeUpdate();
         if (first == 1) {
@@ -49,7 +49,7 @@ class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawnHandler.Con
                     WithdrawalAcknowledged.Outcome.NOTHING_HELD,
                     0,
                     1,
-                    receivedFact.country()));
+                    receivedFact.requireCountry()));
         }
     }
 }

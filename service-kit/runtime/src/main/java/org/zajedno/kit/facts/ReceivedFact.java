@@ -20,4 +20,13 @@ public record ReceivedFact(
         String type,
         UUID subject,
         @Nullable Country country,
-        Instant occurredAt) {}
+        Instant occurredAt) {
+
+    /** The country of what happened behind a wall; a fact without one cannot be kept there and is parked. */
+    public Country requireCountry() {
+        if (country == null) {
+            throw new UnreadableFact("it has no country");
+        }
+        return country;
+    }
+}
