@@ -92,7 +92,7 @@ public class CommentResponseResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is not the caller's")
     @APIResponse(responseCode = "409", description = "There is no response that could miss the point")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
-    public CommentView reopenComment(@PathParam("commentId") UUID id, @NotNull @Valid Reopening request) {
+    public CommentView reopenComment(@PathParam("commentId") UUID id, @NotNull @Valid NewReopening request) {
         return presenter.toAuthor(respondToComment.reopen(id, request));
     }
 

@@ -86,7 +86,7 @@ public class RespondToComment {
         });
     }
 
-    CommentRow reopen(UUID id, Reopening request) {
+    CommentRow reopen(UUID id, NewReopening request) {
         return heldTextScope.reveal(() -> {
             var row = comments.requireOwn(id);
             reopenComment.ask(row.comment(), request.reason());
