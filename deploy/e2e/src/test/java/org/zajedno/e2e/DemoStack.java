@@ -3,14 +3,10 @@ package org.zajedno.e2e;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -25,7 +21,7 @@ import org.zajedno.local.demo.Demonstration;
 
 /** The real stack with the demonstration played on it, started once for all tests, on ports and data of its own. */
 final class DemoStack implements AutoCloseable {
-    private final int offset = freeOffset();
+    private final int offset = PortAssignment.free().offset();
     private final StackOptions stackOptions = StackOptions.of(Main.project(), offset)
             .withFresh(true)
             .withKeepsUp(false)
@@ -35,24 +31,6 @@ final class DemoStack implements AutoCloseable {
     private final ApiClient apiClient = at(stack.address("gateway"));
     private final StringWriter demoOutput = new StringWriter();
     private DemoState demoState;
-
-    /** Below the ports that the system gives to connections: one of those may be taken before the part starts. */
-    private static int freeOffset() {
-        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(1_000, 13_000))
-                .limit(100)
-                .filter(candidate -> PortAssignment.shifted(candidate).numbers().values().stream()
-                        .allMatch(DemoStack::isFree))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
-        }
-    }
 
     /** What the demonstration made; it is played when the first test asks. */
     synchronized DemoState known() {

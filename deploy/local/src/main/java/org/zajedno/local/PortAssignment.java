@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  */
 public record PortAssignment(Map<String, Integer> numbers) {
     private static final int LARGEST_OFFSET = 40000;
+    private static final int TRIES = 100;
     private static final Map<String, Integer> USUAL = usual();
 
     public PortAssignment {
@@ -33,31 +34,32 @@ public record PortAssignment(Map<String, Integer> numbers) {
         return new PortAssignment(numbers);
     }
 
-    /** Ports that were free a moment ago, for a stack beside any other. */
+    /**
+     * Ports that were free a moment ago, for a stack beside any other. They lie below those that the system gives to
+     * connections: one of those may be taken before the part starts.
+     */
     public static PortAssignment free() {
-        var numbers = new LinkedHashMap<String, Integer>();
-        var held = new ArrayList<ServerSocket>();
-        try {
-            for (var name : USUAL.keySet()) {
-                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                numbers.put(name, socket.getLocalPort());
-            }
-        } catch (IOException e) {
-            throw new LocalStackException("No free port could be had on this machine: " + e.getMessage() + ".");
-        } finally {
-            held.forEach(PortAssignment::close);
-        }
-        return new PortAssignment(numbers);
+        return ThreadLocalRandom.current()
+                .ints(1_000, 13_000)
+                .limit(TRIES)
+                .filter(offset -> USUAL.values().stream().allMatch(port -> isFree(port + offset)))
+                .mapToObj(PortAssignment::shifted)
+                .findFirst()
+                .orElseThrow(PortAssignment::noneFree);
     }
 
     /** One more free port, for a second instance of a service. */
     static int oneFree() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new LocalStackException("No free port could be had on this machine: " + e.getMessage() + ".");
-        }
+        return ThreadLocalRandom.current()
+                .ints(20_000, 32_000)
+                .limit(TRIES)
+                .filter(PortAssignment::isFree)
+                .findFirst()
+                .orElseThrow(PortAssignment::noneFree);
+    }
+
+    private static LocalStackException noneFree() {
+        return new LocalStackException("No free port could be had on this machine.");
     }
 
     /** The port of that name; an unknown name is a mistake of the caller. */
@@ -79,7 +81,7 @@ public record PortAssignment(Map<String, Integer> numbers) {
     }
 
     /** By how much the gateway's port, and with {@link #shifted} every one, differs from the documented one. */
-    int offset() {
+    public int offset() {
         return of("gateway") - shifted(0).of("gateway");
     }
 
@@ -109,14 +111,6 @@ public record PortAssignment(Map<String, Integer> numbers) {
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new LocalStackException("A port could not be given back: " + e.getMessage() + ".");
         }
     }
 
