@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Refusal } from './lib/calls';
 import { onUnsaved, unsavedCount } from './lib/drafts';
 import { saveLinked } from './lib/files';
+import { icon, type IconName, mark } from './lib/icons';
 import { byTag, LANGUAGES } from './lib/languages';
 import { announce, onAnnounced } from './lib/live';
 import { forgetMember } from './lib/member';
@@ -18,6 +19,8 @@ const HAPPENED: ReadonlyMap<string, Key> = new Map([
   ['sign-in', 'signInFailed'],
 ]);
 
+const WIDE = matchMedia('(min-width: 48rem)');
+
 /** The frame around every screen: language, navigation, who is signed in, and what has to be told whatever the screen. */
 class ZajednoPage extends LitElement {
   static override properties = {
@@ -26,6 +29,7 @@ class ZajednoPage extends LitElement {
     problem: { state: true },
     happened: { state: true },
     broken: { state: true },
+    wide: { state: true },
   };
 
   declare screen: Screen | undefined;
@@ -34,6 +38,8 @@ class ZajednoPage extends LitElement {
   /** Why this page begins anew, where the person should know. */
   declare happened: string;
   declare broken: boolean;
+  /** Whether language and sign-out have room at the top; on a phone they stand at the end. */
+  declare wide: boolean;
   private wanted = '';
 
   constructor() {
@@ -42,6 +48,7 @@ class ZajednoPage extends LitElement {
     this.problem = '';
     this.happened = '';
     this.broken = false;
+    this.wide = WIDE.matches;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -56,6 +63,7 @@ class ZajednoPage extends LitElement {
     session.addEventListener('change', () => void this.sessionChanged());
     this.addEventListener('click', (event) => this.fetchFile(event));
     this.addEventListener('trouble', (event) => this.tell((event as CustomEvent<string>).detail));
+    WIDE.addEventListener('change', () => (this.wide = WIDE.matches));
     watch((moved) => void this.show(moved));
     void this.start();
   }
@@ -178,10 +186,47 @@ class ZajednoPage extends LitElement {
 
   override render(): TemplateResult {
     const member = session.state === 'signed-in' || session.state === 'ended';
+    const own = member ? this.screen?.ownNavigation() : undefined;
+    this.className = own ? 'workspace' : member ? 'members' : 'visitors';
     return html`
       <a class="skip" href="#content">${t('skip')}</a>
-      <header>
-        <p class="brand"><a href="/">Zajedno</a></p>
+      <header class="top">
+        <div>
+          <p class="brand">
+            <a href="/">${mark()}<span>Zajedno</span></a>
+          </p>
+          ${own ? nothing : this.careLink()} ${this.wide || !member ? this.account(member) : nothing}
+        </div>
+      </header>
+      ${member ? (own ?? this.navigation()) : nothing}
+      <main id="content" tabindex="-1">
+        <p role="status" class="unseen" .textContent=${this.spoken}></p>
+        ${session.state === 'ended' ? this.endedNotice() : nothing}
+        ${unsavedCount() > 0 ? html`<p class="notice warning">${t('notSavedYet')}</p>` : nothing}
+        ${this.happened ? html`<p class="notice">${this.happened}</p>` : nothing}
+        ${this.problem ? html`<p class="notice warning">${this.problem}</p>` : nothing}
+        ${this.broken ? this.failure() : this.screen}
+      </main>
+      <footer class="foot">
+        <div>
+          ${member ? html`<p>${t('signedInAs')} <strong>${session.name}</strong></p>` : nothing}
+          ${member && !this.wide ? this.account(member) : nothing}
+          <p>${t('about')}</p>
+        </div>
+      </footer>
+      ${this.endedSession()}
+    `;
+  }
+
+  /** Always in the same place, and the only thing of its colour. */
+  private careLink(): TemplateResult {
+    const current = here().get('at') === 'help' ? 'page' : nothing;
+    return html`<a class="care" href=${hrefOf('help')} aria-current=${current}>${icon('heart')}${t('notWell')}</a>`;
+  }
+
+  private account(member: boolean): TemplateResult {
+    return html`
+      <div class="account">
         <label class="language">
           <span class="unseen">${t('language')}</span>
           <select @change=${this.choose}>
@@ -195,34 +240,22 @@ class ZajednoPage extends LitElement {
         ${member
           ? html`<button type="button" class="plain" @click=${this.leave}>${t('signOut')}</button>`
           : nothing}
-      </header>
-      ${member ? (this.screen?.ownNavigation() ?? this.navigation()) : nothing}
-      <main id="content" tabindex="-1">
-        <p role="status" class="unseen" .textContent=${this.spoken}></p>
-        ${session.state === 'ended' ? this.endedNotice() : nothing}
-        ${unsavedCount() > 0 ? html`<p class="notice warning">${t('notSavedYet')}</p>` : nothing}
-        ${this.happened ? html`<p class="notice">${this.happened}</p>` : nothing}
-        ${this.problem ? html`<p class="notice warning">${this.problem}</p>` : nothing}
-        ${this.broken ? this.failure() : this.screen}
-      </main>
-      <footer>
-        ${member ? html`<p>${t('signedInAs')} <strong>${session.name}</strong></p>` : nothing}
-        <p>${t('about')}</p>
-      </footer>
-      ${this.endedSession()}
+      </div>
     `;
   }
 
   private navigation(): TemplateResult {
     const at = here().get('at') || 'home';
-    const way = (name: string, label: string, kind = '') => html`
-      <li><a class=${kind} href=${hrefOf(name)} aria-current=${at === name ? 'page' : nothing}>${label}</a></li>
+    const way = (name: string, label: string, picture: IconName) => html`
+      <li>
+        <a href=${hrefOf(name)} aria-current=${at === name ? 'page' : nothing}>${icon(picture)}<span>${label}</span></a>
+      </li>
     `;
     return html`
-      <nav aria-label=${t('ways')}>
+      <nav class="ways-bar" aria-label=${t('ways')}>
         <ul>
-          ${way('home', t('home'))} ${way('comments', t('myComments'))} ${way('done', t('saidAndDone'))}
-          ${way('place', t('myPlace'))} ${way('help', t('notWell'), 'help')}
+          ${way('home', t('home'), 'home')} ${way('comments', t('myComments'), 'comment')}
+          ${way('done', t('wayChanged'), 'change')} ${way('place', t('wayMe'), 'person')}
         </ul>
       </nav>
     `;

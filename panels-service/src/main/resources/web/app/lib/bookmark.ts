@@ -20,6 +20,7 @@ export class Bookmark {
   constructor(
     private readonly reviewId: string,
     private readonly language: string,
+    private readonly movedOn: () => void,
   ) {
     document.addEventListener('visibilitychange', this.hidden);
   }
@@ -64,6 +65,7 @@ export class Bookmark {
     // whoever only opens a text has not read on yet
     this.kept ??= this.current;
     if (this.current !== before) {
+      this.movedOn();
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => void this.save(), REST);
     }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Anchor, Change, Comment, Credit, Review, TraceNode } from './wire';
+import { chainSteps } from './chain';
 import { progress } from './progress';
 import { hrefOf } from './router';
 import { shownIn } from './substitution';
@@ -12,7 +13,7 @@ const ANCHORS: Record<Anchor['state'], Key> = {
 };
 
 /** The words themselves, and what they are about. */
-export function whatWasSaid(comment: Comment, review: Review | undefined): TemplateResult {
+export function whatWasSaid(comment: Comment, review: Review | undefined, thanked: boolean): TemplateResult {
   const about = comment.about;
   const question = review?.questions.find((each) => each.id === about?.questionId);
   return html`
@@ -31,6 +32,7 @@ export function whatWasSaid(comment: Comment, review: Review | undefined): Templ
       </p>
       ${comment.source ? html`<p class="notice">${t('onBehalf')}</p>` : nothing}
       <p class="progress"><strong>${progress(comment)}</strong></p>
+      ${chainSteps(comment, thanked)}
     </section>
   `;
 }

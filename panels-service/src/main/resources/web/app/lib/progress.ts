@@ -49,3 +49,12 @@ export function whenDue(review: Review): string {
   }
   return left === 0 ? t('dueToday') : t('daysLeft', { n: left, date: day(review.deadline) });
 }
+
+/** The same in a few words; the day stands where the review is read. */
+export function timeLeft(review: Review): string {
+  const left = review.daysLeft ?? daysUntil(review.deadline);
+  if (new Date(review.deadline) < new Date()) {
+    return t('deadlinePassed', { date: day(review.deadline) });
+  }
+  return left === 0 ? t('dueToday') : t('daysShort', { n: left });
+}

@@ -4,6 +4,7 @@ import type { Comment, Paragraph, Review } from './wire';
 import { nameOf } from './languages';
 import { whenDue } from './progress';
 import { hrefOf } from './router';
+import { icon, type IconName } from './icons';
 import { canGrow, size } from './size';
 import type { Text } from './text';
 import { language, t } from './words';
@@ -95,8 +96,9 @@ export function reviewQuestions(review: Review): TemplateResult {
   `;
 }
 
-/** How somebody likes to read: one part at a time, larger, or listening. */
-export function readingTools(
+/** How somebody likes to read, and where they are; it stays in sight. Where there is little room only the pictures are seen. */
+export function readingBar(
+  place: { readonly part: number; readonly parts: number },
   now: { readonly single: boolean; readonly spoken: boolean },
   wanted: {
     readonly mode: () => void;
@@ -105,20 +107,22 @@ export function readingTools(
     readonly hush: () => void;
   },
 ): TemplateResult {
+  const button = (name: IconName, label: string, does: () => void, pressed?: boolean, disabled = false) => html`
+    <button type="button" class="plain" aria-pressed=${pressed ?? nothing} ?disabled=${disabled} title=${label} @click=${does}>
+      ${icon(name)}<span>${label}</span>
+    </button>
+  `;
   return html`
-    <div class="tools" role="group" aria-label=${t('readingTools')}>
-      <button type="button" class="plain" aria-pressed=${now.single} @click=${wanted.mode}>${t('oneByOne')}</button>
-      <button type="button" class="plain" ?disabled=${!canGrow()} @click=${() => wanted.grow(1)}>${t('larger')}</button>
-      ${size() > 0
-        ? html`<button type="button" class="plain" @click=${() => wanted.grow(-1)}>${t('smaller')}</button>`
-        : nothing}
+    <div class="reading-bar" role="group" aria-label=${t('readingTools')}>
+      ${button('pages', t('oneByOne'), wanted.mode, now.single)}
+      ${button('larger', t('larger'), () => wanted.grow(1), undefined, !canGrow())}
+      ${size() > 0 ? button('smaller', t('smaller'), () => wanted.grow(-1)) : nothing}
       ${canSpeak()
-        ? html`
-            <button type="button" class="plain" @click=${now.spoken ? wanted.hush : wanted.listen}>
-              ${t(now.spoken ? 'stopAloud' : 'readAloud')}
-            </button>
-          `
+        ? now.spoken
+          ? button('stop', t('stopAloud'), wanted.hush)
+          : button('sound', t('readAloud'), wanted.listen)
         : nothing}
+      <span class="place">${t('placeInText', { part: place.part + 1, all: place.parts })}</span>
     </div>
   `;
 }
@@ -136,12 +140,16 @@ export function paragraphLinks(
   const href = hrefOf('saying', { review: review.id, paragraph: paragraph.id, text: text.language });
   return html`
     <p class="ways" lang=${language().tag}>
-      ${mayComment
-        ? html`<a class="say" href=${href} @click=${leaving}>${t('sayHere')}<span class="unseen"> (${number})</span></a>`
-        : nothing}
       ${said.map(
-        (comment) => html`<a class="quiet" href=${hrefOf('comment', { id: comment.id })}>${t('youSaidHere')}</a>`,
+        (comment) => html`<a class="quiet" href=${hrefOf('comment', { id: comment.id })}>${icon('comment')}${t('youSaidHere')}</a>`,
       )}
+      ${mayComment
+        ? html`
+            <a class="say" href=${href} @click=${leaving}>
+              ${icon('addComment')}${t('sayHere')}<span class="unseen"> ${t('paragraphNumber', { n: number })}</span>
+            </a>
+          `
+        : nothing}
     </p>
   `;
 }

@@ -113,7 +113,7 @@ export abstract class Screen extends Part {
   private body(): TemplateResult | typeof nothing {
     switch (this.state) {
       case 'loading':
-        return html`<p class="quiet">${t('loading')}</p>`;
+        return html`<p class="skeleton"><span></span><span></span><span></span><b class="unseen">${t('loading')}</b></p>`;
       case 'missing':
         return html`
           <p>${t('missing')}</p>

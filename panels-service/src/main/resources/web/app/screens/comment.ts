@@ -69,7 +69,8 @@ class CommentScreen extends Screen {
       return html`<p>${t('retractedMore')}</p><p><a href=${hrefOf('comments')}>${t('myComments')}</a></p>`;
     }
     return html`
-      ${whatWasSaid(this.comment, this.review)} ${responseSection(this.comment, this.verdict())}
+      ${whatWasSaid(this.comment, this.review, this.shown.some((node) => node.kind !== 'event'))}
+      ${responseSection(this.comment, this.verdict())}
       ${whatChanged(this.comment, this.anchors)} ${whereShown(this.shown)} ${this.creditLine()}
       ${takingBack(
         this.openForm === 'retract',

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all } from '../lib/calls';
 import type { Comment } from '../lib/wire';
+import { chainLine } from '../lib/chain';
+import { empty } from '../lib/icons';
 import { beginning, progress } from '../lib/progress';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
@@ -36,7 +38,7 @@ class CommentsScreen extends Screen {
 
   protected content(): TemplateResult {
     if (this.comments.length === 0) {
-      return html`<p>${t('noComments')}</p><p><a href="/">${t('toHome')}</a></p>`;
+      return html`${empty(t('noComments'))}<p><a href="/">${t('toHome')}</a></p>`;
     }
     const shown = this.comments.filter((comment) => this.filter === 'all' || this.filter === groupOf(comment));
     return html`
@@ -62,6 +64,7 @@ class CommentsScreen extends Screen {
               <a href=${hrefOf('comment', { id: comment.id })} lang=${comment.language ?? nothing}>
                 ${beginning(comment.text) || t('retractedText')}
               </a>
+              ${chainLine(comment)}
               <span class="quiet">
                 ${comment.submittedAt ? day(comment.submittedAt) : nothing} · ${progress(comment)}
                 ${comment.late ? t('wasLate') : nothing}

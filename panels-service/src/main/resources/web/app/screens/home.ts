@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, Refusal, send } from '../lib/calls';
 import type { Comment, KeptDraft, Meeting, Membership, Review } from '../lib/wire';
+import { chainLine } from '../lib/chain';
+import { empty, icon, tag } from '../lib/icons';
 import { announce } from '../lib/live';
 import { byTime, whenItBegins } from '../lib/meeting-parts';
 import { forgetMember, myPlaces } from '../lib/member';
-import { beginning, progress, whenDue } from '../lib/progress';
+import { beginning, progress, timeLeft } from '../lib/progress';
 import { hrefOf, leadOn } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { shownIn } from '../lib/substitution';
@@ -106,11 +108,12 @@ class HomeScreen extends Screen {
 
   private waitingList(): TemplateResult {
     if (this.waiting.length + this.answered.length === 0) {
-      return html`<p>${t('nothingWaits')}</p>`;
+      return empty(t('nothingWaits'));
     }
     return html`
+      ${this.waiting.slice(0, 1).map((review) => this.reviewCard(review, 'task'))}
       ${this.answered.map((comment) => this.answerCard(comment))}
-      ${this.waiting.map((review) => this.reviewCard(review))}
+      ${this.waiting.slice(1).map((review) => this.reviewCard(review))}
     `;
   }
 
@@ -119,25 +122,28 @@ class HomeScreen extends Screen {
       <article aria-labelledby="answer-${comment.id}">
         <h3 id="answer-${comment.id}">${t('answerArrived')}</h3>
         <p><q lang=${comment.language ?? nothing}>${beginning(comment.text)}</q></p>
-        <p><a class="action" href=${hrefOf('comment', { id: comment.id })}>${t('readAnswer')}</a></p>
+        <p><a class="action plain" href=${hrefOf('comment', { id: comment.id })}>${t('readAnswer')}</a></p>
       </article>
     `;
   }
 
-  private reviewCard(review: Review): TemplateResult {
+  /** @param kind `task` for the one that comes first */
+  private reviewCard(review: Review, kind = ''): TemplateResult {
     const said = this.comments.filter(
       (comment) => comment.reviewRequestId === review.id && comment.state !== 'RETRACTED',
     ).length;
     const drafts = this.drafts.get(review.id) ?? [];
     return html`
-      <article aria-labelledby="review-${review.id}">
+      <article class=${kind} aria-labelledby="review-${review.id}">
         <h3 id="review-${review.id}" lang=${shownIn(review) ?? nothing}>${review.title}</h3>
         ${review.summary ? html`<p lang=${shownIn(review) ?? nothing}>${review.summary}</p>` : nothing}
-        <p class="when">${whenDue(review)}</p>
+        <ul class="tags">
+          ${tag('clock', timeLeft(review), 'waits')}
+          ${said > 0 ? tag('comment', t('saidHere', { n: said })) : nothing}
+        </ul>
         ${review.extendedFrom
           ? html`<p class="quiet">${t('extended', { date: day(review.extendedFrom) })} ${review.deadlineReason ?? ''}</p>`
           : nothing}
-        ${said > 0 ? html`<p class="quiet">${t('saidHere', { n: said })}</p>` : nothing}
         ${drafts.map(
           (draft) => html`
             <p class="notice">
@@ -148,7 +154,7 @@ class HomeScreen extends Screen {
           `,
         )}
         ${review.paymentOffer?.state === 'OFFERED'
-          ? html`<p class="quiet">${t('offerComes')} <a href=${hrefOf('payments')}>${t('offerLook')}</a></p>`
+          ? html`<p class="offer">${icon('coin')}${t('offerComes')} <a href=${hrefOf('payments')}>${t('offerLook')}</a></p>`
           : nothing}
         <p><a class="action" href=${hrefOf('reading', { review: review.id })}>${t('readAndSay')}</a></p>
       </article>
@@ -167,6 +173,7 @@ class HomeScreen extends Screen {
                 <a href=${hrefOf('comment', { id: comment.id })} lang=${comment.language ?? nothing}>
                   ${beginning(comment.text, 80) || t('retractedText')}
                 </a>
+                ${chainLine(comment)}
                 <span class="quiet">${progress(comment)}</span>
               </li>
             `,

@@ -4,9 +4,10 @@ import { all, read, unlessAway } from '../lib/calls';
 import type { Comment, Paragraph, Passage, Review } from '../lib/wire';
 import { Glossary, glossary } from '../lib/glossary';
 import { choose, nameOf } from '../lib/languages';
+import { icon } from '../lib/icons';
 import { announce } from '../lib/live';
 import { Bookmark } from '../lib/bookmark';
-import { reviewQuestions, isWithin, languageNotices, readingTools, reviewStatus, paragraphLinks } from '../lib/reading-parts';
+import { reviewQuestions, isWithin, languageNotices, readingBar, reviewStatus, paragraphLinks } from '../lib/reading-parts';
 import { go, hrefOf, rename } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { SelectedPassage } from '../lib/selection';
@@ -71,7 +72,7 @@ class ReadingScreen extends Screen {
     this.said = said;
     this.view = new TextView(this.text, words, (paragraph) => this.links(paragraph));
     this.bookmark?.close();
-    this.bookmark = new Bookmark(this.review.id, tag);
+    this.bookmark = new Bookmark(this.review.id, tag, () => this.requestUpdate());
     this.step = kept(MODE) === 'step' ? Math.max(0, this.stopped) : -1;
   }
 
@@ -92,9 +93,10 @@ class ReadingScreen extends Screen {
   protected content(): TemplateResult {
     return html`
       ${this.review.summary ? html`<p lang=${shownIn(this.review) ?? nothing}>${this.review.summary}</p>` : nothing}
-      <p class="when">${reviewStatus(this.review)}</p>
+      <p class="when">${icon('clock')}${reviewStatus(this.review)}</p>
       ${this.notices()}
-      ${readingTools(
+      ${readingBar(
+        { part: this.step < 0 ? Math.max(0, this.view.partAt(this.bookmark?.current)) : this.step, parts: this.view.length },
         { single: this.step >= 0, spoken: this.spokenPart >= 0 },
         {
           mode: () => this.switchMode(),

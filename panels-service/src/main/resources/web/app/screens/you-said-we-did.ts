@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { list, listNext, readIfThere, unlessAway } from '../lib/calls';
 import type { Panel, YouSaidWeDid } from '../lib/wire';
+import { empty } from '../lib/icons';
 import { myPlaces, panel } from '../lib/member';
 import { decided } from '../lib/progress';
 import { Screen } from '../lib/screen';
@@ -65,7 +66,7 @@ class YouSaidWeDidScreen extends Screen {
     return html`
       <section aria-labelledby="panel-${lines.panel.id}">
         <h2 id="panel-${lines.panel.id}">${lines.panel.name}</h2>
-        ${lines.items.length === 0 ? html`<p>${t('nothingDoneYet')}</p>` : lines.items.map((item) => this.item(item))}
+        ${lines.items.length === 0 ? empty(t('nothingDoneYet')) : lines.items.map((item) => this.item(item))}
         ${lines.next
           ? html`<p><button type="button" class="plain" @click=${() => this.more(lines)}>${t('more')}</button></p>`
           : nothing}
@@ -76,9 +77,9 @@ class YouSaidWeDidScreen extends Screen {
   private item(item: YouSaidWeDid): TemplateResult {
     const { before, after } = item;
     return html`
-      <article>
+      <article class="said-and-done">
         <h3>${t('youSaid')}</h3>
-        <p>${item.said ?? t('saidNotWorded')}</p>
+        <p class="own">${item.said ?? t('saidNotWorded')}</p>
         <h3>${t('weDid')}</h3>
         <p>${item.decision ? html`<strong>${decided(item.decision)}</strong> ` : nothing}${item.did}</p>
         ${before || after

@@ -44,19 +44,23 @@ class BoardComment extends Part {
     const waits = WAITING.includes(comment.state);
     const words = comment.text ?? t('retractedText');
     return html`
-      <span class="quiet">${t(KINDS[comment.kind])}${comment.late ? html` ${t('wasLate')}` : nothing}</span>
-      <p class="own" lang=${comment.language ?? nothing}>${words}</p>
-      ${comment.reopenReason
-        ? html`<p>${d('missedPoint')}</p><p class="own" lang=${comment.language ?? nothing}>${comment.reopenReason}</p>`
-        : nothing}
-      ${this.concern ? html`<p class="quiet">${d('inConcern', { title: this.concern.title ?? '' })}</p>` : nothing}
-      ${comment.response
-        ? html`<p><strong>${decided(comment.response.decision)}</strong> <span lang=${shownIn(comment.response) ?? nothing}>${comment.response.reason}</span></p>`
-        : nothing}
-      ${draft && !this.open
-        ? html`<p class="notice"><strong>${d('draft')}: ${decided(draft.decision)}</strong> <span lang=${shownIn(draft) ?? nothing}>${draft.reason}</span></p>`
-        : nothing}
-      ${waits ? this.tools(words) : nothing}
+      <div class="said">
+        <span class="quiet">${t(KINDS[comment.kind])}${comment.late ? html` ${t('wasLate')}` : nothing}</span>
+        <p class="own" lang=${comment.language ?? nothing}>${words}</p>
+        ${comment.reopenReason
+          ? html`<p>${d('missedPoint')}</p><p class="own" lang=${comment.language ?? nothing}>${comment.reopenReason}</p>`
+          : nothing}
+        ${this.concern ? html`<p class="quiet">${d('inConcern', { title: this.concern.title ?? '' })}</p>` : nothing}
+      </div>
+      <div class="answered">
+        ${comment.response
+          ? html`<p><strong>${decided(comment.response.decision)}</strong> <span lang=${shownIn(comment.response) ?? nothing}>${comment.response.reason}</span></p>`
+          : nothing}
+        ${draft && !this.open
+          ? html`<p class="notice"><strong>${d('draft')}: ${decided(draft.decision)}</strong> <span lang=${shownIn(draft) ?? nothing}>${draft.reason}</span></p>`
+          : nothing}
+        ${waits ? this.tools(words) : nothing}
+      </div>
     `;
   }
 

@@ -66,7 +66,7 @@ class WorkspaceNavigation extends LitElement {
       ...(this.mine.lead || this.mine.researcher ? BOTH : []),
     ];
     return html`
-      <nav aria-label=${d('ways')}>
+      <nav class="ways-bar" aria-label=${d('ways')}>
         <ul>
           ${links.map(
             (link) => html`

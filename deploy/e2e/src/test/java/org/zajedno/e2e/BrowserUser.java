@@ -62,7 +62,7 @@ final class BrowserUser implements AutoCloseable {
     /** Waits until what the screen fetches is there. */
     BrowserUser ready() {
         assertThat(page.locator("h1")).isVisible();
-        assertThat(page.locator("main h1 + p.quiet:only-of-type")).hasCount(0);
+        assertThat(page.locator("main .skeleton")).hasCount(0);
         return this;
     }
 

@@ -65,17 +65,21 @@ final class PictureReport implements AutoCloseable {
         for (var device : Device.values()) {
             var picture = new Picture("%s.%s.%s.png".formatted(moment.name(), device, language), device, language);
             page.setViewportSize(device.width, device.height);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(FOLDER.resolve(picture.file()))
-                    .setFullPage(true));
+            // a window as high as the page: what sticks to its edges stands there in the picture too
+            page.setViewportSize(device.width, Math.max(device.height, heightOf(page)));
+            page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(picture.file())));
             moment.pictures().add(picture);
         }
         page.setViewportSize(before.width, before.height);
     }
 
+    private static int heightOf(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+    }
+
     /** Pictures of a screen in one of the languages of the page, which it speaks from then on. */
     void picture(BrowserUser browserUser, String language) {
-        browserUser.page().locator("header select").selectOption(language);
+        browserUser.page().locator(".account select").selectOption(language);
         assertThat(browserUser.page().locator("html")).hasAttribute("lang", language);
         picture(browserUser.ready().page(), language);
     }

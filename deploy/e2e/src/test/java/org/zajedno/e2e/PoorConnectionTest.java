@@ -22,7 +22,7 @@ class PoorConnectionTest extends BrowserTestBase {
                 .signIn()) {
             var screen = "**/static/bundle/membership-*.js";
             member.page().route(screen, route -> route.fulfill(cutOff()));
-            member.link("Moje mesto").click();
+            member.link("O meni").click();
             assertThat(member.heading("Nismo dostupni")).isVisible();
             assertThat(member.readOut()).containsText("Niste vi krivi.");
             member.seesNoBarrier("screen-lost");
@@ -48,9 +48,9 @@ class PoorConnectionTest extends BrowserTestBase {
             var failed = new AtomicBoolean();
             member.page().route("**/static/bundle/membership-*.js", held::add);
             member.page().onRequestFailed(request -> failed.set(true));
-            member.link("Moje mesto").click();
+            member.link("O meni").click();
             member.page().waitForCondition(() -> !held.isEmpty());
-            member.page().locator("nav a[href='/?at=help']").click();
+            member.page().locator("a.care").click();
             assertThat(member.heading("Nije mi dobro")).isVisible();
 
             // When

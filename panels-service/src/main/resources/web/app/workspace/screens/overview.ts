@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, read } from '../../lib/calls';
+import { empty, icon } from '../../lib/icons';
 import { hrefOf } from '../../lib/router';
 import { t } from '../../lib/words';
 import { WorkspaceScreen } from '../workspace-screen';
@@ -13,6 +14,14 @@ interface WaitingTask {
   readonly href: string;
   readonly says: TemplateResult | string;
   readonly n: number;
+  /** Whether somebody may come to harm or has waited longer than was promised. */
+  readonly urgent?: boolean;
+}
+
+function taskTile(task: WaitingTask): TemplateResult {
+  const content = html`${icon(task.urgent ? 'urgent' : 'done')}<span>${task.says}</span>`;
+  const kind = task.urgent ? 'task-tile urgent' : 'task-tile';
+  return task.href ? html`<a class=${kind} href=${task.href}>${content}</a>` : html`<strong class=${kind}>${content}</strong>`;
 }
 
 /** What waits for the person who is signed in. */
@@ -50,7 +59,7 @@ class OverviewScreen extends WorkspaceScreen {
           return { href: hrefOf('desk-answering', { review: review.id }), says, n: board.waiting };
         }),
     );
-    return [{ href: '', says: d('overdueCount', { n: overdue }), n: overdue }, ...waiting].filter((each) => each.n > 0);
+    return [{ href: '', says: d('overdueCount', { n: overdue }), n: overdue, urgent: true }, ...waiting].filter((each) => each.n > 0);
   }
 
   private async leads(overdue: readonly Comment[]): Promise<readonly WaitingTask[]> {
@@ -63,9 +72,9 @@ class OverviewScreen extends WorkspaceScreen {
     this.panels = panels;
     const n = held.flat().length;
     return [
-      { href: hrefOf('desk-safeguarding'), says: d('flagsCount', { n: flags.length }), n: flags.length },
+      { href: hrefOf('desk-safeguarding'), says: d('flagsCount', { n: flags.length }), n: flags.length, urgent: true },
       { href: hrefOf('desk-checks'), says: d('checksCount', { n }), n },
-      { href: hrefOf('desk-comments'), says: d('overdueCount', { n: overdue.length }), n: overdue.length },
+      { href: hrefOf('desk-comments'), says: d('overdueCount', { n: overdue.length }), n: overdue.length, urgent: true },
       { href: hrefOf('desk-claims'), says: d('claimsCount', { n: claims.length }), n: claims.length },
     ].filter((each) => each.n > 0);
   }
@@ -77,13 +86,9 @@ class OverviewScreen extends WorkspaceScreen {
     return html`
       <section aria-labelledby="waits">
         <h2 id="waits">${t('waiting')}</h2>
-        ${this.waiting.length === 0 ? html`<p>${t('nothingWaits')}</p>` : nothing}
-        <ul class="plain-list">
-          ${this.waiting.map((each) =>
-            each.href
-              ? html`<li><a href=${each.href}>${each.says}</a></li>`
-              : html`<li><strong>${each.says}</strong></li>`,
-          )}
+        ${this.waiting.length === 0 ? empty(t('nothingWaits')) : nothing}
+        <ul class="tasks">
+          ${this.waiting.map((each) => html`<li>${taskTile(each)}</li>`)}
         </ul>
       </section>
       <section aria-labelledby="reviews">
