@@ -4,6 +4,7 @@ import { forgetTastes, keep, kept } from './words';
 interface SessionStatus {
   readonly signedIn: boolean;
   readonly name?: string;
+  readonly roles?: readonly string[];
   readonly csrfToken?: string;
   /** Whether it is the person whose page this is; not there as long as the page is nobody's. */
   readonly samePerson?: boolean;
@@ -32,6 +33,7 @@ const PATIENCE = 3_000;
 class Session extends EventTarget {
   state: SessionState = 'unknown';
   name = '';
+  roles: readonly string[] = [];
   /** Says whose page this is; sent with all that the page asks for. */
   csrfToken = '';
   private lastLeft = kept(LAST_LEFT);
@@ -137,6 +139,7 @@ class Session extends EventTarget {
     const before = this.state;
     if (told.signedIn) {
       this.name = told.name ?? '';
+      this.roles = told.roles ?? [];
       this.csrfToken = told.csrfToken ?? '';
       this.become('signed-in');
       if (before !== 'signed-in') {
@@ -188,6 +191,7 @@ class Session extends EventTarget {
       return;
     }
     this.name = '';
+    this.roles = [];
     this.csrfToken = '';
     this.become('gone');
     document.body.replaceChildren();

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, Refusal, send } from '../lib/calls';
+import { all, send } from '../lib/calls';
 import type { Comment, KeptDraft, Meeting, Membership, Review } from '../lib/wire';
 import { chainLine } from '../lib/chain';
 import { empty, icon, tag } from '../lib/icons';
@@ -9,6 +9,7 @@ import { forgetMember, myPlaces } from '../lib/member';
 import { beginning, progress, timeLeft } from '../lib/progress';
 import { hrefOf, leadOn } from '../lib/router';
 import { Screen } from '../lib/screen';
+import { session } from '../lib/session';
 import { shownIn } from '../lib/substitution';
 import { day, t } from '../lib/words';
 
@@ -28,17 +29,12 @@ class HomeScreen extends Screen {
   }
 
   protected async load(): Promise<void> {
-    try {
-      this.places = await myPlaces();
-      this.member = true;
-    } catch (failure) {
-      if (!(failure instanceof Refusal) || failure.status !== 403) {
-        throw failure;
-      }
-      this.member = false;
+    this.member = session.roles.includes('panel-member');
+    if (!this.member) {
       leadOn(hrefOf('desk'));
       return;
     }
+    this.places = await myPlaces();
     [this.reviews, this.comments] = await Promise.all([
       all('/v1/review-requests?state=OPEN&limit=100'),
       all('/v1/comments?mine=true&limit=100'),

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { hrefOf } from '../lib/router';
-import { type WorkspaceRoles, workspaceRoles } from './roles';
+import { workspaceRoles } from './roles';
 import { d, type WorkspaceKey } from './words';
 
 interface ScreenLink {
@@ -30,40 +30,29 @@ class WorkspaceNavigation extends LitElement {
   static override properties = {
     at: { attribute: false },
     language: { attribute: false },
-    mine: { state: true },
   };
 
   declare at: string;
   /** Drawn anew when the page speaks another one. */
   declare language: string;
-  declare mine: WorkspaceRoles;
 
   constructor() {
     super();
     this.at = '';
     this.language = '';
-    this.mine = { lead: false, researcher: false };
   }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    workspaceRoles().then(
-      (mine) => (this.mine = mine),
-      // the screen beside tells that nothing can be fetched now
-      () => undefined,
-    );
-  }
-
   override render(): TemplateResult {
+    const mine = workspaceRoles();
     const links: readonly ScreenLink[] = [
       { at: 'desk', label: 'desk' },
-      ...(this.mine.lead ? LEAD : []),
-      ...(this.mine.researcher ? RESEARCHER : []),
-      ...(this.mine.lead || this.mine.researcher ? BOTH : []),
+      ...(mine.lead ? LEAD : []),
+      ...(mine.researcher ? RESEARCHER : []),
+      ...(mine.lead || mine.researcher ? BOTH : []),
     ];
     return html`
       <nav class="ways-bar" aria-label=${d('ways')}>

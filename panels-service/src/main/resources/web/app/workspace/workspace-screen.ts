@@ -21,7 +21,7 @@ export abstract class WorkspaceScreen extends Screen {
   protected abstract fetch(): Promise<void>;
 
   protected override async load(): Promise<void> {
-    this.mine = await workspaceRoles();
+    this.mine = workspaceRoles();
     await this.fetch();
   }
 

@@ -1,6 +1,7 @@
 package org.zajedno.gateway.caller;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param token access token that goes on to the service, null if nobody is signed in
  * @param sessionId id of the session at the identity provider, only for a browser session
  * @param name name by which a page may greet the person, only for a browser session
+ * @param roles what the person is here, only for a browser session
  * @param expires when the token ends
  */
 public record Caller(
@@ -21,10 +23,17 @@ public record Caller(
         @Nullable String token,
         @Nullable String sessionId,
         @Nullable String name,
+        Set<String> roles,
         Instant expires) {
 
+    /** The roles are a copy that nobody changes. */
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+
     /** A caller that shows no credentials. */
-    public static final Caller ANONYMOUS = new Caller(Authentication.NONE, null, null, null, null, null, Instant.MAX);
+    public static final Caller ANONYMOUS = new Caller(Authentication.NONE, null, null, null, null, null, Set.of(), Instant.MAX);
 
     /** How a caller shows who it is. */
     public enum Authentication {

@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.zajedno.gateway.caller.Caller.Authentication;
@@ -89,6 +90,7 @@ public class CallerAuthenticator {
                     access.getToken(),
                     sessionId,
                     idToken.getClaim("preferred_username"),
+                    identity.getRoles(),
                     Instant.ofEpochSecond(idToken.getExpirationTime()));
             return Future.succeededFuture(new SignedInPerson(caller, identity));
         });
@@ -122,6 +124,7 @@ public class CallerAuthenticator {
                 token,
                 null,
                 null,
+                Set.of(),
                 Instant.ofEpochSecond(jwt.getExpirationTime())));
     }
 

@@ -3,6 +3,7 @@ package org.zajedno.gateway.session;
 import io.quarkus.oidc.runtime.OidcUtils;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ import org.zajedno.gateway.problem.ProblemException;
 import org.zajedno.gateway.problem.ProblemType;
 
 /**
- * {@code GET /session}: tells a page whether somebody is signed in, the name to greet, and the page's token; to a page that
+ * {@code GET /session}: tells a page whether somebody is signed in, the name to greet, the roles, and the page's token; to a page that
  * shows its token also whether it is still the same person; nothing else.
  */
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class SessionEndpoint {
         this.csrfProtection = csrfProtection;
     }
 
-    /** Answers with {@code {"signedIn": false}} or the person's name and a token for the page. */
+    /** Answers with {@code {"signedIn": false}} or the person's name, roles and a token for the page. */
     public Future<Void> handle(RoutingContext context) {
         Future<Caller> caller = HostCookieFilter.hasSessionTakenIn(context.request())
                 ? callerOrNobody(context)
@@ -57,6 +58,7 @@ public class SessionEndpoint {
         var view = new JsonObject()
                 .put("signedIn", true)
                 .put("name", caller.name())
+                .put("roles", new JsonArray(caller.roles().stream().sorted().toList()))
                 .put("csrfToken", csrfProtection.tokenOf(caller));
         csrfProtection.comesFromPageOf(context.request(), caller).ifPresent(same -> view.put("samePerson", same));
         return view;

@@ -53,6 +53,17 @@ class SessionEndpointTest {
     }
 
     @Test
+    void pageIsToldTheRolesOfItsPerson() {
+        // Given
+        var testBrowser = new TestBrowser();
+        testBrowser.signIn("/");
+        // When
+        var answer = testBrowser.get("/session");
+        // Then
+        answer.then().statusCode(200).body("roles", equalTo(List.of("country-team")));
+    }
+
+    @Test
     void changeNeedsTheSessionsOwnToken() {
         // Given
         var testBrowser = new TestBrowser();
