@@ -7,7 +7,12 @@ import { language, t } from './words';
 interface Problem {
   readonly type?: string;
   readonly detail?: string;
-  readonly violations?: readonly { readonly field: string; readonly message: string }[];
+  readonly violations?: readonly Violation[];
+}
+
+export interface Violation {
+  readonly field: string;
+  readonly message: string;
 }
 
 /** What came back, with what is needed to change it. */
@@ -48,6 +53,11 @@ export class Refusal extends Error {
   /** Whether trying again later can help. */
   get isTemporary(): boolean {
     return [0, 401, 429].includes(this.status) || (this.status >= 500 && this.status !== 501);
+  }
+
+  /** What is wrong with which field, in the reader's language; as the contract names the field. */
+  get violations(): readonly Violation[] {
+    return this.problem.violations ?? [];
   }
 
   /** What a person is told. */

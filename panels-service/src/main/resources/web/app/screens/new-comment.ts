@@ -3,6 +3,7 @@ import { all, read, Refusal, send } from '../lib/calls';
 import type { About, Comment, Credit, Draft, KeptDraft, NewComment, Review } from '../lib/wire';
 import { creditChoice } from '../lib/credit-choice';
 import { DraftKeeper, keptDraft } from '../lib/drafts';
+import { icon } from '../lib/icons';
 import { announce } from '../lib/live';
 import { myPlaces, panel } from '../lib/member';
 import { newDraft, type NewDraft } from '../lib/new-draft';
@@ -124,6 +125,7 @@ class NewCommentScreen extends Screen {
         <p class="keeping" data-keeping=${this.keeper.keeping} .textContent=${keepingLine(this.keeper)}></p>
         ${kindChoice(draft.kind ?? 'CONTENT', (kind) => this.write({ kind }))}
         ${creditChoice(draft.credit ?? OF_THE_PANEL, this.who, (credit) => this.write({ credit }))}
+        <p class="quiet readers">${icon('person')}${t('whoReads')}</p>
         <p class="turn">
           <button ?disabled=${this.sending}>${t('send')}</button>
           <a href=${this.back}>${t('finishLater')}</a>

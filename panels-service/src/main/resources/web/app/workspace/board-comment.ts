@@ -122,8 +122,7 @@ class BoardComment extends Part {
 
   private async keep(answer: NewResponse | undefined): Promise<void> {
     if (!answer) {
-      this.trouble(d('writeFirst'));
-      void this.focusOn(`[name="${firstField('reason')}"]`);
+      this.missing(`[name="${firstField('reason')}"]`, d('writeFirst'));
       return;
     }
     await this.change(() => send('PUT', this.path, answer, { ifMatch: this.one.draft?.etag }), d('draftKept'));

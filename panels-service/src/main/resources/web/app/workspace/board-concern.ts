@@ -140,8 +140,7 @@ class BoardConcern extends Part {
 
   private async answer(answer: NewResponse | undefined): Promise<void> {
     if (!answer) {
-      this.trouble(d('writeFirst'));
-      void this.focusOn(`[name="${firstField('reason')}"]`);
+      this.missing(`[name="${firstField('reason')}"]`, d('writeFirst'));
       return;
     }
     const path = `/v1/concerns/${this.concern.id}/response` as const;

@@ -31,7 +31,6 @@ export abstract class WorkspaceScreen extends Screen {
 
   /** Asks for a text that is missing, where it is missing. */
   protected wants(field: string): void {
-    this.trouble(d('writeFirst'));
-    void this.focusOn(`[name="${field}"]`);
+    this.missing(`[name="${field}"]`, d('writeFirst'));
   }
 }

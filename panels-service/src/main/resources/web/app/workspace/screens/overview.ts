@@ -19,7 +19,7 @@ interface WaitingTask {
 }
 
 function taskTile(task: WaitingTask): TemplateResult {
-  const content = html`${icon(task.urgent ? 'urgent' : 'done')}<span>${task.says}</span>`;
+  const content = html`${icon(task.urgent ? 'urgent' : 'comment')}<span>${task.says}</span>`;
   const kind = task.urgent ? 'task-tile urgent' : 'task-tile';
   return task.href ? html`<a class=${kind} href=${task.href}>${content}</a>` : html`<strong class=${kind}>${content}</strong>`;
 }
