@@ -1,18 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { read, Refusal, send } from '../lib/calls';
-import { nameOf } from '../lib/languages';
+import { html, type TemplateResult } from 'lit';
+import { send } from '../lib/calls';
+import { helpLines } from '../lib/help-lines';
+import { myMemberships } from '../lib/member';
 import { Screen } from '../lib/screen';
-import type { HelpLines } from '../lib/wire';
 import { t } from '../lib/words';
-
-const NOBODY: HelpLines = { country: '', items: [] };
 
 /** For somebody who is not feeling well: whom to call, at once; and a call back only if it is wished. */
 class HelpScreen extends Screen {
   static override properties = { ...Screen.properties, asked: { state: true } };
 
   declare asked: boolean;
-  private lines: HelpLines = NOBODY;
+  /** Known once somebody has looked up the person's place; until then the lines of all countries stand here. */
+  private country?: string;
   private key = crypto.randomUUID();
 
   constructor() {
@@ -24,36 +23,21 @@ class HelpScreen extends Screen {
     return t('notWell');
   }
 
-  /** The general emergency number is there whatever happens. */
+  /** The numbers stand here at once; nothing that is fetched keeps them waiting. */
   protected async load(): Promise<void> {
-    try {
-      this.lines = (await read('/v1/help-lines')).body;
-    } catch (failure) {
-      this.lines = NOBODY;
-      this.trouble(failure instanceof Refusal ? failure.sentence : t('failed'));
-    }
+    void this.findCountry();
+  }
+
+  private async findCountry(): Promise<void> {
+    const places = await myMemberships().catch(() => []);
+    this.country = places[0]?.country;
+    this.requestUpdate();
   }
 
   protected content(): TemplateResult {
     return html`
       <p>${t('notWellMore')}</p>
-      <ul class="lines">
-        ${this.lines.items.map(
-          (line) => html`
-            <li>
-              <strong>${line.name}</strong>
-              <a class="action" href="tel:${line.phone.replace(/[^+\d]/g, '')}">${line.phone}</a>
-              ${line.hours ? html`<span class="quiet">${line.hours}</span>` : nothing}
-              ${line.languages?.length
-                ? html`<span class="quiet">${line.languages.map((tag) => nameOf(tag)).join(', ')}</span>`
-                : nothing}
-            </li>
-          `,
-        )}
-        ${this.lines.items.some((line) => line.emergency || line.phone === '112')
-          ? nothing
-          : html`<li><strong>${t('emergency')}</strong> <a class="action" href="tel:112">112</a></li>`}
-      </ul>
+      ${helpLines(this.country)}
       <section aria-labelledby="call">
         <h2 id="call">${t('callHeading')}</h2>
         ${this.asked ? html`<p class="notice">${t('callAsked')}</p>` : this.form()}
