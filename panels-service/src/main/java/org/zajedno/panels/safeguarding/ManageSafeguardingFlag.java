@@ -41,7 +41,7 @@ class ManageSafeguardingFlag {
         var aboutSomebodyElse = request.commentId() != null || request.membershipId() != null;
         var flag = aboutSomebodyElse || !viewer.get().isMember() ? byLead(request) : byMember(request);
         flags.persistAndFlush(flag);
-        notifications.alert(flag.country(), "?at=safeguarding");
+        notifications.alert(flag.country());
         return flag;
     }
 
