@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, Refusal, send } from '../lib/calls';
-import type { Comment, KeptDraft, Meeting, Membership, Review } from '../lib/wire';
+import { refusedCard, refusedOffers } from '../lib/claim-parts';
+import type { Comment, KeptDraft, Meeting, Membership, PaymentOffer, Review } from '../lib/wire';
 import { announce } from '../lib/live';
 import { byTime, whenItBegins } from '../lib/meeting-parts';
 import { forgetMember, myPlaces } from '../lib/member';
@@ -17,6 +18,7 @@ class HomeScreen extends Screen {
   private places: readonly Membership[] = [];
   private reviews: readonly Review[] = [];
   private comments: readonly Comment[] = [];
+  private refused: readonly PaymentOffer[] = [];
   private drafts = new Map<string, readonly KeptDraft[]>();
   private next?: Meeting;
   private member = true;
@@ -37,9 +39,10 @@ class HomeScreen extends Screen {
       leadOn(hrefOf('desk'));
       return;
     }
-    [this.reviews, this.comments] = await Promise.all([
+    [this.reviews, this.comments, this.refused] = await Promise.all([
       all('/v1/review-requests?state=OPEN&limit=100'),
       all('/v1/comments?mine=true&limit=100'),
+      refusedOffers(),
     ]);
     void this.besides(() => this.findDrafts());
     void this.besides(() => this.findMeeting());
@@ -65,7 +68,7 @@ class HomeScreen extends Screen {
   }
 
   protected override greeting(): string {
-    return this.member && !this.resting ? t('waitingCount', { n: this.waiting.length + this.answered.length }) : '';
+    return this.member && !this.resting ? t('waitingCount', { n: this.waiting.length + this.answered.length + this.refused.length }) : '';
   }
 
   private get resting(): boolean {
@@ -105,11 +108,11 @@ class HomeScreen extends Screen {
   }
 
   private waitingList(): TemplateResult {
-    if (this.waiting.length + this.answered.length === 0) {
+    if (this.waiting.length + this.answered.length + this.refused.length === 0) {
       return html`<p>${t('nothingWaits')}</p>`;
     }
     return html`
-      ${this.answered.map((comment) => this.answerCard(comment))}
+      ${this.answered.map((comment) => this.answerCard(comment))} ${this.refused.map((offer) => refusedCard(offer))}
       ${this.waiting.map((review) => this.reviewCard(review))}
     `;
   }
