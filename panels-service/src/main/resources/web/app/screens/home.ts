@@ -80,7 +80,7 @@ class HomeScreen extends Screen {
   }
 
   private get answered(): readonly Comment[] {
-    return this.comments.filter((comment) => comment.state === 'ANSWERED');
+    return this.comments.filter((comment) => comment.state === 'ANSWERED' && !comment.response?.readAt);
   }
 
   protected content(): TemplateResult {
