@@ -1,3 +1,4 @@
+import './screens/help';
 import { WORKSPACE_SCREENS } from './workspace/screens';
 
 interface Entry {
@@ -19,7 +20,8 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   payments: { tag: 'payments-screen', load: () => import('./screens/payments') },
   messages: { tag: 'messages-screen', load: () => import('./screens/messages') },
   data: { tag: 'data-screen', load: () => import('./screens/data') },
-  help: { tag: 'help-screen', load: () => import('./screens/help') },
+  // it comes with the page, so that it is there without a network
+  help: { tag: 'help-screen', load: () => Promise.resolve() },
   back: { tag: 'back-screen', load: () => import('./screens/back') },
   ...WORKSPACE_SCREENS,
 };

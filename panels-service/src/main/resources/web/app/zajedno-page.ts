@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Refusal } from './lib/calls';
 import { onUnsaved, unsavedCount } from './lib/drafts';
 import { saveLinked } from './lib/files';
+import { helpLines } from './lib/help-lines';
 import { icon, type IconName, mark } from './lib/icons';
 import { byTag, LANGUAGES } from './lib/languages';
 import { announce, onAnnounced } from './lib/live';
@@ -266,6 +267,8 @@ class ZajednoPage extends LitElement {
       <h1>${t('notReached')}</h1>
       <p>${t('away')}</p>
       <p><button type="button" @click=${this.startAgain}>${t('again')}</button></p>
+      <h2>${t('notWell')}</h2>
+      ${helpLines(undefined, 3)}
     `;
   }
 

@@ -53,7 +53,9 @@ export type ScreeningResult = Body<'POST /v1/comments/{}/screening'>;
 export type Screening = Item<'GET /v1/panels/{}/screenings'>;
 
 export type GlossaryTerm = Item<'GET /v1/glossary'>;
-export type HelpLines = Reply<'GET /v1/help-lines'>;
+export type NewSafeguardingFlag = Body<'POST /v1/safeguarding-flags'>;
+/** As whoever raised it is told. */
+export type RaisedFlag = Reply<'GET /v1/safeguarding-flags/own'>['items'][number];
 export type SafeguardingFlag = Item<'GET /v1/safeguarding-flags'>;
 export type MessageSettingsChange = Body<'PUT /v1/message-settings'>;
 export type MessageSettings = Reply<'GET /v1/message-settings'>;

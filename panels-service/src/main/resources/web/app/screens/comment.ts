@@ -55,7 +55,15 @@ class CommentScreen extends Screen {
     this.shown = shown;
     this.contribution = contributions.find((each) => each.commentId === this.comment.id);
     const place = places[0];
+    void this.besides(() => this.markRead());
     this.who = { pseudonym: place?.pseudonym ?? '', panel: place ? (await panel(place.panelId)).name : '' };
+  }
+
+  /** An answer that was read waits no longer; what its author finds of it can still be said. */
+  private async markRead(): Promise<void> {
+    if (this.comment.response && !this.comment.response.readAt) {
+      await send('POST', `/v1/comments/${this.comment.id}/response/reading`);
+    }
   }
 
   private take(comment: Comment, etag?: string): void {

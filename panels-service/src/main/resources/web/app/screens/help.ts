@@ -1,87 +1,72 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { read, Refusal, send } from '../lib/calls';
-import { nameOf } from '../lib/languages';
+import { callForm, callState, callWish } from '../lib/call-parts';
+import { helpLines } from '../lib/help-lines';
+import { myMemberships } from '../lib/member';
 import { Screen } from '../lib/screen';
-import type { HelpLines } from '../lib/wire';
+import type { RaisedFlag } from '../lib/wire';
 import { t } from '../lib/words';
-
-const NOBODY: HelpLines = { country: '', items: [] };
 
 /** For somebody who is not feeling well: whom to call, at once; and a call back only if it is wished. */
 class HelpScreen extends Screen {
-  static override properties = { ...Screen.properties, asked: { state: true } };
-
-  declare asked: boolean;
-  private lines: HelpLines = NOBODY;
+  /** Known once somebody has looked up the person's place; until then the lines of all countries stand here. */
+  private country?: string;
+  /** The last wish for a call, also of another day. */
+  private latest?: RaisedFlag;
   private key = crypto.randomUUID();
-
-  constructor() {
-    super();
-    this.asked = false;
-  }
 
   protected heading(): string {
     return t('notWell');
   }
 
-  /** The general emergency number is there whatever happens. */
+  /** The numbers stand here at once; nothing that is fetched keeps them waiting. */
   protected async load(): Promise<void> {
+    void this.findCountry();
+    void this.besides(() => this.findLatest());
+  }
+
+  private async findLatest(): Promise<void> {
     try {
-      this.lines = (await read('/v1/help-lines')).body;
+      const { items } = (await read('/v1/safeguarding-flags/own')).body;
+      this.latest = items.find((flag) => flag.wantsCall);
+      this.requestUpdate();
     } catch (failure) {
-      this.lines = NOBODY;
-      this.trouble(failure instanceof Refusal ? failure.sentence : t('failed'));
+      // whoever is no member has none
+      if (!(failure instanceof Refusal) || failure.status !== 403) {
+        throw failure;
+      }
     }
+  }
+
+  private async findCountry(): Promise<void> {
+    const places = await myMemberships().catch(() => []);
+    this.country = places[0]?.country;
+    this.requestUpdate();
   }
 
   protected content(): TemplateResult {
     return html`
       <p>${t('notWellMore')}</p>
-      <ul class="lines">
-        ${this.lines.items.map(
-          (line) => html`
-            <li>
-              <strong>${line.name}</strong>
-              <a class="action" href="tel:${line.phone.replace(/[^+\d]/g, '')}">${line.phone}</a>
-              ${line.hours ? html`<span class="quiet">${line.hours}</span>` : nothing}
-              ${line.languages?.length
-                ? html`<span class="quiet">${line.languages.map((tag) => nameOf(tag)).join(', ')}</span>`
-                : nothing}
-            </li>
-          `,
-        )}
-        ${this.lines.items.some((line) => line.emergency || line.phone === '112')
-          ? nothing
-          : html`<li><strong>${t('emergency')}</strong> <a class="action" href="tel:112">112</a></li>`}
-      </ul>
+      ${helpLines(this.country)}
       <section aria-labelledby="call">
-        <h2 id="call">${t('callHeading')}</h2>
-        ${this.asked ? html`<p class="notice">${t('callAsked')}</p>` : this.form()}
+        <h2 id="call" tabindex="-1">${t('callHeading')}</h2>
+        ${this.latest ? callState(this.latest) : nothing}
+        ${callForm((event) => void this.ask(event), () => (this.key = crypto.randomUUID()))}
       </section>
-    `;
-  }
-
-  private form(): TemplateResult {
-    return html`
-      <p>${t('callMore')}</p>
-      <form autocomplete="off" @submit=${this.ask}>
-        <p>
-          <label for="why">${t('callWords')}</label>
-          <textarea id="why" name="words" rows="3" maxlength="2000" @input=${() => (this.key = crypto.randomUUID())}></textarea>
-        </p>
-        <p><button>${t('callButton')}</button></p>
-      </form>
     `;
   }
 
   private async ask(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const words = String(new FormData(event.target as HTMLFormElement).get('words')).trim();
-    const body = words ? { wantsCall: true, words } : { wantsCall: true };
-    const asked = await this.attempt(() => send('POST', '/v1/safeguarding-flags', body, { key: this.key }), t('callAsked'));
+    const form = event.target as HTMLFormElement;
+    const wish = callWish(form);
+    const asked = await this.attempt(async () => {
+      this.latest = (await send('POST', '/v1/safeguarding-flags', wish, { key: this.key })).body;
+    }, t('callAsked'));
     if (asked) {
-      this.asked = true;
-      await this.focusOn('h1');
+      form.reset();
+      this.key = crypto.randomUUID();
+      await this.focusOn('#call');
     }
   }
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, send } from '../lib/calls';
-import type { Comment, KeptDraft, Meeting, Membership, Review } from '../lib/wire';
 import { chainLine } from '../lib/chain';
+import { refusedCard, refusedOffers } from '../lib/claim-parts';
 import { empty, icon, tag } from '../lib/icons';
+import type { Comment, KeptDraft, Meeting, Membership, PaymentOffer, Review } from '../lib/wire';
 import { announce } from '../lib/live';
 import { byTime, whenItBegins } from '../lib/meeting-parts';
 import { forgetMember, myPlaces } from '../lib/member';
@@ -20,6 +21,7 @@ class HomeScreen extends Screen {
   private places: readonly Membership[] = [];
   private reviews: readonly Review[] = [];
   private comments: readonly Comment[] = [];
+  private refused: readonly PaymentOffer[] = [];
   private drafts = new Map<string, readonly KeptDraft[]>();
   private next?: Meeting;
   private member = true;
@@ -35,9 +37,10 @@ class HomeScreen extends Screen {
       return;
     }
     this.places = await myPlaces();
-    [this.reviews, this.comments] = await Promise.all([
+    [this.reviews, this.comments, this.refused] = await Promise.all([
       all('/v1/review-requests?state=OPEN&limit=100'),
       all('/v1/comments?mine=true&limit=100'),
+      refusedOffers(),
     ]);
     void this.besides(() => this.findDrafts());
     void this.besides(() => this.findMeeting());
@@ -63,7 +66,7 @@ class HomeScreen extends Screen {
   }
 
   protected override greeting(): string {
-    return this.member && !this.resting ? t('waitingCount', { n: this.waiting.length + this.answered.length }) : '';
+    return this.member && !this.resting ? t('waitingCount', { n: this.waiting.length + this.answered.length + this.refused.length }) : '';
   }
 
   private get resting(): boolean {
@@ -75,7 +78,7 @@ class HomeScreen extends Screen {
   }
 
   private get answered(): readonly Comment[] {
-    return this.comments.filter((comment) => comment.state === 'ANSWERED');
+    return this.comments.filter((comment) => comment.state === 'ANSWERED' && !comment.response?.readAt);
   }
 
   protected content(): TemplateResult {
@@ -103,12 +106,12 @@ class HomeScreen extends Screen {
   }
 
   private waitingList(): TemplateResult {
-    if (this.waiting.length + this.answered.length === 0) {
+    if (this.waiting.length + this.answered.length + this.refused.length === 0) {
       return empty(t('nothingWaits'));
     }
     return html`
       ${this.waiting.slice(0, 1).map((review) => this.reviewCard(review, 'task'))}
-      ${this.answered.map((comment) => this.answerCard(comment))}
+      ${this.answered.map((comment) => this.answerCard(comment))} ${this.refused.map((offer) => refusedCard(offer))}
       ${this.waiting.slice(1).map((review) => this.reviewCard(review))}
     `;
   }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, send, upload } from '../lib/calls';
+import { earlierClaims, isRefused } from '../lib/claim-parts';
 import { Screen } from '../lib/screen';
-import type { PaymentOffer } from '../lib/wire';
+import type { Claim, PaymentOffer } from '../lib/wire';
 import { day, type Key, money, t } from '../lib/words';
 
 const STATES: Record<string, Key> = {
@@ -20,6 +21,9 @@ class PaymentsScreen extends Screen {
   declare claiming: string;
   declare expenses: number;
   private offers: readonly PaymentOffer[] = [];
+  private claims: readonly Claim[] = [];
+  /** What a claim that is made anew begins with. */
+  private begun: Claim['expenses'] = [];
   private key = crypto.randomUUID();
 
   constructor() {
@@ -33,7 +37,7 @@ class PaymentsScreen extends Screen {
   }
 
   protected async load(): Promise<void> {
-    this.offers = await all('/v1/payment-offers?limit=50');
+    [this.offers, this.claims] = await Promise.all([all('/v1/payment-offers?limit=50'), all('/v1/claims?limit=100')]);
   }
 
   protected content(): TemplateResult {
@@ -46,7 +50,7 @@ class PaymentsScreen extends Screen {
   }
 
   private offer(offer: PaymentOffer): TemplateResult {
-    const state = STATES[offer.claimState ?? offer.state ?? ''];
+    const state = STATES[(offer.state === 'DECLINED' ? undefined : offer.claimState) ?? offer.state ?? ''];
     return html`
       <article aria-labelledby="offer-${offer.id}">
         <h2 id="offer-${offer.id}">${money(offer.amount, offer.currency)}</h2>
@@ -56,13 +60,14 @@ class PaymentsScreen extends Screen {
             ? html`<br /><span class="quiet">${t('offeredOn', { date: day(offer.offeredAt) })}</span>`
             : nothing}
         </p>
-        ${state ? html`<p><strong>${t(state)}</strong> ${offer.reason ?? ''}</p>` : this.decision(offer)}
-        ${offer.claimState ? this.receipts(offer) : this.further(offer)}
+        ${state ? html`<p><strong>${t(state)}</strong> ${offer.state === 'DECLINED' ? nothing : offer.reason}</p>` : this.decision(offer)}
+        ${offer.claimState && offer.claimState !== 'REJECTED' ? this.receipts(offer) : this.further(offer)}
+        ${earlierClaims(offer, this.claims)}
       </article>
     `;
   }
 
-  /** A yes leads to the claim; either answer can be taken back. */
+  /** A yes leads to the claim, and to another one where that was refused; either answer can be taken back. */
   private further(offer: PaymentOffer): TemplateResult | typeof nothing {
     if (offer.state !== 'ACCEPTED' && offer.state !== 'DECLINED') {
       return nothing;
@@ -112,7 +117,7 @@ class PaymentsScreen extends Screen {
   private claim(offer: PaymentOffer): TemplateResult {
     if (this.claiming !== offer.id) {
       return html`
-        <p><button type="button" class="plain" @click=${() => this.startClaim(offer)}>${t('claimBegin')}</button></p>
+        <p><button type="button" class="plain" @click=${() => this.startClaim(offer)}>${t(isRefused(offer) ? 'claimAgain' : 'claimBegin')}</button></p>
       `;
     }
     return html`
@@ -133,11 +138,18 @@ class PaymentsScreen extends Screen {
         <legend>${t('expense', { number: index + 1 })}</legend>
         <p>
           <label for="what-${index}">${t('expenseWhat')}</label>
-          <input id="what-${index}" name="what" maxlength="200" required />
+          <input id="what-${index}" name="what" maxlength="200" required .defaultValue=${this.begun[index]?.what ?? ''} />
         </p>
         <p>
           <label for="amount-${index}">${t('expenseAmount', { currency })}</label>
-          <input id="amount-${index}" name="amount" inputmode="decimal" required pattern="[0-9]+([.,][0-9]{1,2})?" />
+          <input
+            id="amount-${index}"
+            name="amount"
+            inputmode="decimal"
+            required
+            pattern="[0-9]+([.,][0-9]{1,2})?"
+            .defaultValue=${String(this.begun[index]?.amount ?? '')}
+          />
         </p>
       </fieldset>
     `;
@@ -155,7 +167,8 @@ class PaymentsScreen extends Screen {
 
   private startClaim(offer: PaymentOffer): void {
     this.claiming = offer.id;
-    this.expenses = 0;
+    this.begun = this.claims.find((claim) => claim.id === offer.claimId)?.expenses ?? [];
+    this.expenses = this.begun.length;
   }
 
   private addExpense(): void {

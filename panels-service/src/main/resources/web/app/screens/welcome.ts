@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { helpLines } from '../lib/help-lines';
 import { Screen } from '../lib/screen';
 import { session } from '../lib/session';
 import { language, t } from '../lib/words';
@@ -17,6 +18,11 @@ class WelcomeScreen extends Screen {
     return html`
       <p>${t('welcome')}</p>
       <p><a class="action" href=${session.signInPath(language().tag)}>${t('signIn')}</a></p>
+      <section aria-labelledby="help-lines">
+        <h2 id="help-lines">${t('notWell')}</h2>
+        <p>${t('notWellMore')}</p>
+        ${helpLines(undefined, 3)}
+      </section>
     `;
   }
 }

@@ -61,7 +61,7 @@ class BrowserTest extends BrowserTestBase {
             assertThat(member.page().locator("html")).hasAttribute("lang", language);
 
             // When
-            member.page().locator("main a.action").click();
+            member.page().locator("main a[href^='/sign-in']").click();
 
             // Then
             assertThat(member.heading(title)).isVisible();
@@ -114,7 +114,7 @@ class BrowserTest extends BrowserTestBase {
             member.link("Prijavi se").click();
             var second = member.context().newPage();
             second.navigate(demoStack.gateway() + "/?at=comments");
-            second.locator("main a.action").click();
+            second.locator("main a[href^='/sign-in']").click();
             assertThat(second.locator("#username")).isVisible();
 
             // When

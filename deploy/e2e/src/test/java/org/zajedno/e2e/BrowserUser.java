@@ -46,7 +46,7 @@ final class BrowserUser implements AutoCloseable {
     /** Signs in, and stands before the first screen. */
     BrowserUser signIn() {
         open("/");
-        page.locator("main a.action").click();
+        page.locator("main a[href^='/sign-in']").click();
         giveName(page);
         assertThat(page.locator("nav")).isVisible();
         return ready();

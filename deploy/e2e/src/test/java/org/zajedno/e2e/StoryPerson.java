@@ -62,7 +62,7 @@ final class StoryPerson implements AutoCloseable {
 
     StoryPerson signIn() {
         browserUser.open("/");
-        use(find("main a.action"));
+        use(find("main a[href^='/sign-in']"));
         write(find("#username"), user);
         write(find("#password"), user);
         browserUser.press("Enter");

@@ -214,7 +214,7 @@ public class CommentPresenter {
                 comment.state().waitsForResponse() ? comment.answerDue() : null,
                 comment.reopenReason(),
                 HeldReopeningView.from(reopening),
-                response(row.response()),
+                response(row.response(), author),
                 became.stream()
                         .filter(change -> !insider || change.version().state().isPublic())
                         .map(change -> change(change, languageShown))
@@ -222,10 +222,14 @@ public class CommentPresenter {
                 author ? comment.versionWithCredit() : comment.version());
     }
 
-    private ResponseView response(Response response) {
+    private ResponseView response(Response response, boolean author) {
         return response == null
                 ? null
-                : new ResponseView(response.id(), response.decision(), reader.show(response.reason()));
+                : new ResponseView(
+                        response.id(),
+                        response.decision(),
+                        reader.show(response.reason()),
+                        author ? response.readAt() : null);
     }
 
     private ChangeView change(ChangeRow row, boolean languageShown) {

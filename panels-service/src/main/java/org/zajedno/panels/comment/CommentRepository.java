@@ -92,6 +92,17 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                 .one(getEntityManager()));
     }
 
+    /** Keeps when a response was read first. */
+    void markRead(Response response, Instant now) {
+        getEntityManager()
+                .createNativeQuery(
+                        "update comment_response set read_at = :now where id = :response and read_at is null")
+                .setParameter("now", now)
+                .setParameter("response", response.id())
+                .executeUpdate();
+        getEntityManager().refresh(response);
+    }
+
     /** What was said under these memberships, in the order of time. */
     Page<CommentRow> writtenBy(List<UUID> membershipIds, CommentFilter filter, UncountedListParameters listParameters) {
         if (membershipIds.isEmpty()) {

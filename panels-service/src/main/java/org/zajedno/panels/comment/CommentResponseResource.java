@@ -72,6 +72,20 @@ public class CommentResponseResource {
     }
 
     @POST
+    @Path("/response/reading")
+    @Transactional
+    @RolesAllowed(Roles.PANEL_MEMBER)
+    @Operation(
+            operationId = "markResponseRead",
+            summary = "The author has read the response; nobody else learns of it",
+            description = "A later response to the same comment is unread again")
+    @APIResponse(responseCode = "200", description = "Read, now or before")
+    @APIResponse(responseCode = "404", description = "There is no comment of the caller, or no response to it")
+    public CommentView markResponseRead(@PathParam("commentId") UUID id) {
+        return presenter.toAuthor(respondToComment.markRead(id));
+    }
+
+    @POST
     @Path("/confirmation")
     @Transactional
     @RolesAllowed(Roles.PANEL_MEMBER)

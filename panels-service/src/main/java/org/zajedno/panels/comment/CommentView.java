@@ -120,7 +120,10 @@ public record CommentView(
             ResponseDecision decision,
 
             @Schema(nullable = true, examples = "The sheet did not say how long a session takes.")
-            ShownText reason) {}
+            ShownText reason,
+
+            @Schema(nullable = true, description = "When the author read it first; for the author alone")
+            Instant readAt) {}
 
     /** What became of it in a later version. */
     @Schema(name = "CommentChange")

@@ -76,6 +76,18 @@ public class RespondToComment {
         return new CommentRow(row.comment(), row.author(), response);
     }
 
+    /** The author has read the response; whether it answers what was meant is another question. */
+    CommentRow markRead(UUID id) {
+        return heldTextScope.reveal(() -> {
+            var row = comments.requireOwn(id);
+            if (row.response() == null) {
+                throw Refusal.notFound();
+            }
+            comments.markRead(row.response(), clock.instant());
+            return row;
+        });
+    }
+
     CommentRow confirm(UUID id) {
         return heldTextScope.reveal(() -> {
             var row = comments.requireOwn(id);

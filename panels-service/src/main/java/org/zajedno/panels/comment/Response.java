@@ -1,5 +1,6 @@
 package org.zajedno.panels.comment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +27,10 @@ class Response extends VersionedEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText reason;
 
+    /** Written beside the version: that the author read it is nothing that others may see as a change. */
+    @Column(insertable = false, updatable = false)
+    private Instant readAt;
+
     protected Response() {}
 
     Response(Comment comment, ResponseDecision decision, LocalizedText reason, Instant now) {
@@ -43,5 +48,10 @@ class Response extends VersionedEntity {
     /** Null once the comment was retracted: an answer may repeat what it answers. */
     public LocalizedText reason() {
         return reason;
+    }
+
+    /** When the author of the comment read it; null if not yet. */
+    Instant readAt() {
+        return readAt;
     }
 }

@@ -3,6 +3,7 @@ package org.zajedno.panels.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.util.UUID;
 import org.zajedno.kit.idempotency.IdempotencyStore;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
@@ -35,6 +36,6 @@ class ReturnHeldComment {
         var words = comment.giveBack(clock.instant());
         comments.flush();
         idempotencyStore.forget("/v1/comments/" + comment.id());
-        returned.fire(new CommentReturned(comment.reviewRequestId(), row.author(), words, reason));
+        returned.fire(new CommentReturned(comment.reviewRequestId(), row.author(), UUID.randomUUID(), words, reason));
     }
 }

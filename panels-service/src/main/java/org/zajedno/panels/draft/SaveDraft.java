@@ -80,7 +80,7 @@ class SaveDraft {
         var words = returned.words();
         var content = new DraftContent(words.kind(), words.language(), words.text(), words.about(), words.credit());
         var draft = new CommentDraft(
-                UUID.randomUUID(), returned.reviewRequestId(), returned.author(), content, clock.instant());
+                returned.draftId(), returned.reviewRequestId(), returned.author(), content, clock.instant());
         draft.returnedBecause(returned.reason());
         drafts.persistAndFlush(draft);
     }

@@ -85,7 +85,7 @@ class DeliverNotification {
     }
 
     private Mail waiting(MessageSettings wish, List<Notification> due) {
-        var link = due.size() == 1 ? due.getFirst().link() : "";
+        var link = due.size() == 1 ? due.getFirst().link() : PageAddress.HOME.link();
         return composer.toMember(wish, link);
     }
 

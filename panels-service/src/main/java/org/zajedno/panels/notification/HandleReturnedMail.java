@@ -58,7 +58,7 @@ class HandleReturnedMail {
             settings.pause(clock.instant());
             queued.flush();
             queued.dropThoseOf(settings.id());
-            notifications.contact(settings.country(), NotificationKind.MAIL_PAUSED, "?at=members");
+            notifications.contact(settings.country(), NotificationKind.MAIL_PAUSED, PageAddress.PANEL.link());
         }
     }
 }

@@ -28,14 +28,14 @@ class MailComposer {
 
     /** To an address of which nobody knows yet whose it is. */
     Mail toConfirm(MessageSettings wish, ConfirmationToken token) {
-        return stoppable(wish, NotificationKind.CONFIRM_ADDRESS, "?at=messages&confirm=" + token.text());
+        return stoppable(wish, NotificationKind.CONFIRM_ADDRESS, PageAddress.CONFIRMATION.link(token.text()));
     }
 
     private Mail stoppable(MessageSettings wish, NotificationKind kind, String link) {
         var address = cipher.decryptText(wish.address(), wish.id());
         var language = wish.language();
         var unsubscribe = config.publicUrl() + "/v1/unsubscriptions/" + tokens.of(wish.id(), address);
-        var settings = texts.text("settings", language) + "\n" + config.publicUrl() + "/?at=messages\n";
+        var settings = texts.text("settings", language) + "\n" + config.publicUrl() + "/" + PageAddress.MESSAGES.link() + "\n";
         return write(address, language, kind, link, "\n-- \n" + settings)
                 .addHeader("List-Unsubscribe", "<" + unsubscribe + ">")
                 .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

@@ -47,13 +47,13 @@ public class NotificationQueue {
     }
 
     /** Somebody in this country is not well: its named contact is told at once, and nothing of who or why. */
-    public void alert(Country country, String link) {
-        contact(country, NotificationKind.SAFEGUARDING, link);
+    public void alert(Country country) {
+        contact(country, NotificationKind.SAFEGUARDING, PageAddress.SAFEGUARDING.link());
     }
 
     /** Something waits for whoever has this place on a panel, if that person wants mail. */
-    public void notifyMember(UUID membershipId, String link) {
-        notifyMember(settings.ofMembership(membershipId), link);
+    public void notifyMember(UUID membershipId, PageAddress address, UUID... shown) {
+        notifyMember(settings.ofMembership(membershipId), address.link((Object[]) shown));
     }
 
     /** Asks whoever entered an address to show that it is the own one; the link is made when the mail leaves. */
@@ -81,24 +81,20 @@ public class NotificationQueue {
 
     private void notifyPanels(UUID reviewRequestId) {
         var now = clock.instant();
-        notifications.insertForReview(reviewRequestId, reading(reviewRequestId), evening(now), now);
+        notifications.insertForReview(reviewRequestId, PageAddress.REVIEW.link(reviewRequestId), evening(now), now);
         added.fire(new NotificationAdded());
     }
 
     void notifyOfReturnedComment(@Observes CommentReturned returned) {
-        notifyMember(returned.author().id(), reading(returned.reviewRequestId()));
+        notifyMember(returned.author().id(), PageAddress.DRAFT, returned.reviewRequestId(), returned.draftId());
     }
 
     void notifyOfReturnedReopening(@Observes ReopeningReturned returned) {
-        notifyMember(returned.membershipId(), "?at=comment&id=" + returned.commentId());
-    }
-
-    private static String reading(UUID reviewRequestId) {
-        return "?at=reading&review=" + reviewRequestId;
+        notifyMember(returned.membershipId(), PageAddress.COMMENT, returned.commentId());
     }
 
     void notifyOfResponse(@Observes CommentAnswered answered) {
-        notifyMember(settings.ofAuthor(answered.commentId()), "?at=comment&id=" + answered.commentId());
+        notifyMember(settings.ofAuthor(answered.commentId()), PageAddress.COMMENT.link(answered.commentId()));
     }
 
     private void notifyMember(Optional<MessageSettings> whose, String link) {

@@ -9,6 +9,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.encryption.FieldCipher;
 import org.zajedno.panels.notification.NotificationQueue;
+import org.zajedno.panels.notification.PageAddress;
 import org.zajedno.panels.panel.MembershipRepository;
 
 /** Approves, rejects and pays claims, and keeps their receipts. Nobody decides about the own one. */
@@ -59,7 +60,7 @@ class DecideClaim {
         }
         step.accept(claim);
         claims.flush();
-        notifications.notifyMember(claim.membershipId(), "?at=payments");
+        notifications.notifyMember(claim.membershipId(), PageAddress.PAYMENTS);
     }
 
     ClaimReceipt addReceipt(UUID id, byte[] content) {

@@ -7,14 +7,13 @@ import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.notification.NotificationQueue;
+import org.zajedno.panels.notification.PageAddress;
 import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.review.ReviewRequestOpened;
 
 /** Makes offers and takes the members' answers. */
 @ApplicationScoped
 class OfferPayment {
-
-    private static final String PAGE = "?at=payments";
 
     private final PaymentOfferRepository offers;
     private final PaymentRateRepository rates;
@@ -55,7 +54,7 @@ class OfferPayment {
         var rate = rates.inForce(member.country(), request.taskKind()).orElseThrow(() -> Refusal.conflict("no-rate"));
         var offer = new PaymentOffer(member, request.title(), rate, clock.instant());
         offers.persistAndFlush(offer);
-        notifications.notifyMember(member.id(), PAGE);
+        notifications.notifyMember(member.id(), PageAddress.PAYMENTS);
         return offer;
     }
 

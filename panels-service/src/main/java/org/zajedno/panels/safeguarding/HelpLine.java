@@ -1,13 +1,27 @@
 package org.zajedno.panels.safeguarding;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
 
 /**
  * Somebody who answers the phone.
  *
+ * @param open at which hours of each day somebody answers; null if day and night
  * @param emergency whether this is the country's number for emergencies, not a line for talking
  */
 record HelpLine(
-        LocalizedText name, String phone, LocalizedText hours, List<LanguageTag> languages, boolean emergency) {}
+        LocalizedText name,
+        String phone,
+        LocalizedText hours,
+        OpenHours open,
+        List<LanguageTag> languages,
+        boolean emergency) {
+
+    /** By the clock of the country, on holidays too. */
+    @Schema(name = "OpenHours")
+    record OpenHours(
+            @Schema(examples = "14:00") String from,
+            @Schema(examples = "23:00") String until) {}
+}

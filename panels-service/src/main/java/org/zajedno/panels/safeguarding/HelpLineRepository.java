@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import org.zajedno.kit.country.Country;
 
-/** The help lines of each country, from {@code help-lines.json}; a number stands there only after it was looked up. */
+/**
+ * The help lines of each country, from {@code help-lines.json}; a number stands there only after it was looked up. The file is part
+ * of the pages, which show it without a network.
+ */
 @ApplicationScoped
 @Startup
 class HelpLineRepository {
 
-    private static final String FILE = "/help-lines.json";
+    private static final String FILE = "/web/app/help-lines.json";
 
     private final Map<String, List<HelpLine>> byCountry;
 

@@ -1,6 +1,7 @@
 package org.zajedno.panels.safeguarding;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,10 +33,15 @@ public class HelpLineResource {
 
         /** A number, in the reader's language. */
         @Schema(name = "HelpLine")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         public record LineView(
                 @Schema(examples = "Emergency medical help") ShownText name,
                 @Schema(examples = "194") String phone,
                 @Schema(examples = "Day and night") ShownText hours,
+
+                @Schema(nullable = true, description = "At which hours of each day; not there if day and night")
+                HelpLine.OpenHours open,
+
                 List<LanguageTag> languages,
 
                 @Schema(description = "The country's number for emergencies, not a line for talking")
@@ -49,6 +55,7 @@ public class HelpLineResource {
                                     reader.show(line.name()),
                                     line.phone(),
                                     reader.show(line.hours()),
+                                    line.open(),
                                     line.languages(),
                                     line.emergency()))
                             .toList());

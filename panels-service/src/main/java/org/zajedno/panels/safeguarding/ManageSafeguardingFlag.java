@@ -1,5 +1,7 @@
 package org.zajedno.panels.safeguarding;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
@@ -18,6 +20,7 @@ class ManageSafeguardingFlag {
     private final MembershipRepository memberships;
     private final NotificationQueue notifications;
     private final FieldCipher cipher;
+    private final ObjectMapper json;
     private final CurrentViewer viewer;
     private final Clock clock;
 
@@ -26,12 +29,14 @@ class ManageSafeguardingFlag {
             MembershipRepository memberships,
             NotificationQueue notifications,
             FieldCipher cipher,
+            ObjectMapper json,
             CurrentViewer viewer,
             Clock clock) {
         this.flags = flags;
         this.memberships = memberships;
         this.notifications = notifications;
         this.cipher = cipher;
+        this.json = json;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -41,7 +46,7 @@ class ManageSafeguardingFlag {
         var aboutSomebodyElse = request.commentId() != null || request.membershipId() != null;
         var flag = aboutSomebodyElse || !viewer.get().isMember() ? byLead(request) : byMember(request);
         flags.persistAndFlush(flag);
-        notifications.alert(flag.country(), "?at=safeguarding");
+        notifications.alert(flag.country());
         return flag;
     }
 
@@ -50,8 +55,24 @@ class ManageSafeguardingFlag {
         return SafeguardingFlag.byMember(
                 place,
                 Boolean.TRUE.equals(request.wantsCall()),
+                cipher.encrypt(callOf(request), place.id()),
                 cipher.encrypt(blankAsNull(request.words()), place.id()),
                 clock.instant());
+    }
+
+    /** Refuses to say how to call where no call is wanted. */
+    private String callOf(NewSafeguardingFlag request) {
+        if (request.call() == null) {
+            return null;
+        }
+        if (!Boolean.TRUE.equals(request.wantsCall())) {
+            throw Refusal.invalid("call", "belongs to a member's wish for a call");
+        }
+        try {
+            return json.writeValueAsString(request.call());
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("A record of texts is always written", unwritable);
+        }
     }
 
     private SafeguardingFlag byLead(NewSafeguardingFlag request) {
@@ -60,6 +81,9 @@ class ManageSafeguardingFlag {
         }
         if ((request.commentId() == null) == (request.membershipId() == null)) {
             throw Refusal.invalid("membershipId", "or commentId must be given, and only one of them");
+        }
+        if (request.call() != null) {
+            throw Refusal.invalid("call", "belongs to a member's wish for a call");
         }
         if (blankAsNull(request.words()) == null) {
             throw Refusal.invalid("words", "must say what was noticed");
@@ -99,6 +123,7 @@ class ManageSafeguardingFlag {
                 flag.commentId(),
                 flag.source(),
                 flag.wantsCall(),
+                callOf(flag),
                 cipher.decryptText(flag.words(), flag.membershipId()),
                 flag.state(),
                 flag.isTakenBy(viewer.get().account()),
@@ -108,6 +133,18 @@ class ManageSafeguardingFlag {
                 cipher.decryptText(flag.note(), flag.membershipId()),
                 flag.modifiedAt(),
                 flag.version());
+    }
+
+    private CallWish callOf(SafeguardingFlag flag) {
+        if (flag.call() == null) {
+            return null;
+        }
+        try {
+            return json.readValue(cipher.decryptText(flag.call(), flag.membershipId()), CallWish.class);
+        } catch (JsonProcessingException unreadable) {
+            // its message has what cannot be read
+            throw new IllegalStateException("How to call cannot be read in flag " + flag.id());
+        }
     }
 
     private static String blankAsNull(String text) {

@@ -1,5 +1,6 @@
 package org.zajedno.panels.safeguarding;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewSafeguardingFlag(
         @Schema(nullable = true, description = "By a member: whether the named contact shall call", examples = "true")
         Boolean wantsCall,
+
+        @Valid @Schema(nullable = true, description = "By a member who wants a call: how to call")
+        CallWish call,
 
         @Size(max = 2000)
         @Schema(

@@ -30,6 +30,7 @@ class SafeguardingFlag extends VersionedEntity {
 
     private boolean wantsCall;
     private byte[] words;
+    private byte[] call;
 
     @Enumerated(EnumType.STRING)
     private FlagState state;
@@ -54,11 +55,13 @@ class SafeguardingFlag extends VersionedEntity {
     /**
      * A member asks for somebody, on a break or not.
      *
+     * @param call locked; null if the member did not say how to call
      * @param words locked; null if the member wrote none
      */
-    static SafeguardingFlag byMember(Membership member, boolean wantsCall, byte[] words, Instant now) {
+    static SafeguardingFlag byMember(Membership member, boolean wantsCall, byte[] call, byte[] words, Instant now) {
         var flag = new SafeguardingFlag(member, FlagSource.MEMBER, words, now);
         flag.wantsCall = wantsCall;
+        flag.call = call;
         return flag;
     }
 
@@ -80,10 +83,11 @@ class SafeguardingFlag extends VersionedEntity {
         takenAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** The person is looked after; what was said is erased, what was done stays. */
+    /** The person is looked after; what was said and how to call is erased, what was done stays. */
     void close(byte[] lockedNote, Instant now) {
         become(FlagState.CLOSED, FlagState.TAKEN, now);
         words = null;
+        call = null;
         note = lockedNote;
         closedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
@@ -123,6 +127,11 @@ class SafeguardingFlag extends VersionedEntity {
     /** Locked for the membership; null if there are none, or no longer. */
     byte[] words() {
         return words;
+    }
+
+    /** Locked for the membership, as the words are. */
+    byte[] call() {
+        return call;
     }
 
     public FlagState state() {

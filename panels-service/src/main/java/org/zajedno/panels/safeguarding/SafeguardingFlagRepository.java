@@ -2,6 +2,7 @@ package org.zajedno.panels.safeguarding;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.http.ListParameters;
@@ -68,6 +69,18 @@ class SafeguardingFlagRepository implements PanacheRepositoryBase<SafeguardingFl
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The flags that the member raised, the newest first. */
+    List<SafeguardingFlag> raisedBy(String account, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select f from SafeguardingFlag f join Membership m on m.id = f.membershipId"
+                                + " where f.source = MEMBER and m.account = :account order by f.createdAt desc, f.id",
+                        SafeguardingFlag.class)
+                .setParameter("account", account)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** A flag that the member raised. */

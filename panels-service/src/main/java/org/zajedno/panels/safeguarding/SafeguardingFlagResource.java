@@ -1,6 +1,7 @@
 package org.zajedno.panels.safeguarding;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,17 +42,29 @@ public class SafeguardingFlagResource {
 
     /** What whoever raised a flag is told: that it arrived. The words are not in it, because replies are kept for a while. */
     @Schema(name = "RaisedSafeguardingFlag")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RaisedFlagView(
             UUID id,
             FlagState state,
             boolean wantsCall,
             Instant raisedAt,
+
+            @Schema(nullable = true, description = "When the named contact took it")
+            Instant takenAt,
+
+            @Schema(nullable = true) Instant closedAt,
             @JsonIgnore long version) implements VersionedView {
 
         static RaisedFlagView from(SafeguardingFlag flag) {
-            return new RaisedFlagView(flag.id(), flag.state(), flag.wantsCall(), flag.createdAt(), flag.version());
+            return new RaisedFlagView(flag.id(), flag.state(), flag.wantsCall(), flag.createdAt(), flag.takenAt(), flag.closedAt(), flag.version());
         }
     }
+
+    /** Where the caller's own flags stand. */
+    @Schema(name = "RaisedSafeguardingFlags")
+    public record RaisedFlagsView(List<RaisedFlagView> items) {}
+
+    private static final int MOST_OWN = 10;
 
     private final SafeguardingFlagRepository flags;
     private final ManageSafeguardingFlag manageSafeguardingFlag;
@@ -95,6 +109,21 @@ public class SafeguardingFlagResource {
             @Parameter(description = "Only those about members of this panel") @QueryParam("panelId") UUID panelId,
             @Valid @BeanParam ListParameters listParameters) {
         return flags.page(state, panelId, listParameters).map(manageSafeguardingFlag::view);
+    }
+
+    @GET
+    @Path("/own")
+    @Transactional
+    @RolesAllowed(Roles.PANEL_MEMBER)
+    @Operation(
+            operationId = "listOwnSafeguardingFlags",
+            summary = "Where the flags stand that the caller raised as a member: the last ten, newest first",
+            description = "Nothing that was said in them, and nothing that the named contact noted")
+    @APIResponse(responseCode = "200", description = "The flags")
+    public RaisedFlagsView listOwnSafeguardingFlags() {
+        return new RaisedFlagsView(flags.raisedBy(caller.account(), MOST_OWN).stream()
+                .map(RaisedFlagView::from)
+                .toList());
     }
 
     @GET

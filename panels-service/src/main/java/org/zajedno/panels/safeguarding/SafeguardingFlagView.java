@@ -22,6 +22,9 @@ record SafeguardingFlagView(
         FlagSource source,
         boolean wantsCall,
 
+        @Schema(nullable = true, description = "How to call; erased when the flag is closed")
+        CallWish call,
+
         @Schema(
                 nullable = true,
                 examples = "I cannot sleep.",

@@ -3,6 +3,7 @@ import { all, send } from '../../lib/calls';
 import { day, t, time } from '../../lib/words';
 import { WorkspaceScreen } from '../workspace-screen';
 import type { SafeguardingFlag } from '../../lib/wire';
+import { callOf } from '../flag-call';
 import { d } from '../words';
 import { valueOf } from '../wording';
 
@@ -49,6 +50,7 @@ class SafeguardingScreen extends WorkspaceScreen {
       <article aria-labelledby=${heading}>
         <h2 id=${heading}>${flag.pseudonym}</h2>
         <p class="when">${flag.wantsCall ? d('wantsCall') : nothing}</p>
+        ${flag.call ? callOf(flag.call) : nothing}
         <p class="quiet">${day(flag.raisedAt)}, ${time(moment)} · ${d(flag.source === 'MEMBER' ? 'bySelf' : 'byLead')}</p>
         ${flag.words ? html`<p class="own">${flag.words}</p>` : nothing}
         ${flag.state === 'RAISED'

@@ -86,6 +86,33 @@ class CommentResponseApiTest {
     }
 
     @Test
+    void answerThatWasReadIsMarkedForItsAuthorAndForNobodyElse() {
+        var comment = said();
+        var path = "/v1/comments/" + comment;
+        assertThat(member("RS", account).post(path + "/response/reading").statusCode())
+                .isEqualTo(404);
+        ReviewSteps.respond(comment, "ACCEPTED");
+        var before = researcher().get(path);
+        assertThat(member("RS", account).get(path).jsonPath().getString("response.readAt"))
+                .isNull();
+
+        var read = member("RS", account).post(path + "/response/reading");
+
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.jsonPath().getString("state")).isEqualTo("ANSWERED");
+        var at = read.jsonPath().getString("response.readAt");
+        assertThat(at).isNotNull();
+        assertThat(member("RS", account).post(path + "/response/reading").jsonPath().getString("response.readAt"))
+                .isEqualTo(at);
+        var after = researcher().get(path);
+        assertThat(after.asString()).isEqualTo(before.asString());
+        assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
+        assertThat(ppiLead("RS").get(path).jsonPath().getString("response.readAt"))
+                .isNull();
+        assertThat(ppiLead("RS").post(path + "/response/reading").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void overdueAnswersAreListed() throws SQLException {
         var late = said();
         said();

@@ -35,7 +35,10 @@ class MyDataApiTest {
         ReviewSteps.respond(comment, "ACCEPTED");
         ReviewSteps.say(review, "RS", breza, ReviewSteps.general().replace("Koliko", "Zašto"));
         member("RS", lipa).body(SETTINGS).put("/v1/message-settings");
-        member("RS", lipa).body("{\"words\":\"Ne spavam\"}").post("/v1/safeguarding-flags");
+        member("RS", lipa)
+                .body("{\"wantsCall\":true,\"call\":{\"phone\":\"060 1234567\",\"messageAllowed\":true},"
+                        + "\"words\":\"Ne spavam\"}")
+                .post("/v1/safeguarding-flags");
         var places = ppiLead("RS").get("/v1/panels/" + panel + "/memberships").jsonPath();
         var meeting = ppiLead("RS").body(meeting("")).post("/v1/panels/" + panel + "/meetings");
         ppiLead("RS")
@@ -66,6 +69,7 @@ class MyDataApiTest {
         assertThat(stored.getString("stored.comment_response[0].decision")).isEqualTo("ACCEPTED");
         assertThat(stored.getString("stored.message_settings[0].address")).isEqualTo("lipa@example.org");
         assertThat(stored.getString("stored.safeguarding_flag[0].words")).isEqualTo("Ne spavam");
+        assertThat(stored.getString("stored.safeguarding_flag[0].call")).contains("060 1234567");
         assertThat(stored.getString("stored.panel_meeting[0].starts_at")).startsWith("2026-03-01T17:00");
         assertThat(copy.asString()).doesNotContain("Breza", "Zašto", breza, neighbour, "invitation_hash");
     }

@@ -54,7 +54,7 @@ class WebTypesTest {
         ((ArrayNode) schemaOf(contract, "/v1/invitations/acceptance", "post").path("required")).add("birthday");
         ((ObjectNode) schemaOf(contract, "/v1/invitations/acceptance", "post").path("properties"))
                 .putObject("birthday");
-        ((ObjectNode) contract.path("paths")).remove("/v1/help-lines");
+        ((ObjectNode) contract.path("paths")).remove("/v1/message-settings");
         write(SEEDED.resolve("contracts/panels.ts"), ContractTypes.typesOf(contract));
 
         // When
@@ -64,7 +64,7 @@ class WebTypesTest {
         assertThat(faults)
                 .anySatisfy(fault -> assertThat(fault).contains("screens/comment.ts", "reviewRequestId"))
                 .anySatisfy(fault -> assertThat(fault).contains("screens/home.ts", "{ code: string; }"))
-                .anySatisfy(fault -> assertThat(fault).contains("screens/help.ts", "'never'"));
+                .anySatisfy(fault -> assertThat(fault).contains("screens/messages.ts", "'never'"));
     }
 
     @Test

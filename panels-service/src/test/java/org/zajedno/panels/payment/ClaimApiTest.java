@@ -90,6 +90,8 @@ class ClaimApiTest {
         assertThat(offer.getString("reason")).isEqualTo("Nedostaje račun.");
         assertThat(claim(offerTo(lipa), "{}").statusCode()).isEqualTo(201);
         assertThat(claim(offerTo(lipa), "{}").jsonPath().getString("type")).isEqualTo("/problems/already-claimed");
+        assertThat(member("RS", lipa).get("/v1/claims").jsonPath().getList("items.state"))
+                .containsExactly("REJECTED", "SUBMITTED");
     }
 
     @Test

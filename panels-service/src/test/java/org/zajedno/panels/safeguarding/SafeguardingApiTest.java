@@ -14,9 +14,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
@@ -26,7 +29,9 @@ import org.zajedno.panels.ReviewSteps;
 class SafeguardingApiTest {
 
     private static final String WORDS = "Ne spavam već nedelju dana.";
-    private static final String CALL_ME = "{\"wantsCall\":true,\"words\":\"" + WORDS + "\"}";
+    private static final String CALL = "\"call\":{\"phone\":\"+381 60 1234567\",\"askFor\":\"Dragana\","
+            + "\"times\":\"posle pet\",\"messageAllowed\":false}";
+    private static final String CALL_ME = "{\"wantsCall\":true," + CALL + ",\"words\":\"" + WORDS + "\"}";
 
     private String panel;
     private String lipa;
@@ -54,11 +59,17 @@ class SafeguardingApiTest {
         var seen = ppiLead("RS").get("/v1/safeguarding-flags?state=RAISED").jsonPath();
         // Then
         assertThat(raised.statusCode()).isEqualTo(201);
-        assertThat(raised.asString()).doesNotContain(WORDS);
+        assertThat(raised.asString()).doesNotContain(WORDS, "1234567", "Dragana");
         assertThat(seen.getList("items.pseudonym")).containsExactly("Lipa");
         assertThat(seen.getString("items[0].words")).isEqualTo(WORDS);
         assertThat(seen.getBoolean("items[0].wantsCall")).isTrue();
         assertThat(seen.getString("items[0].source")).isEqualTo("MEMBER");
+        assertThat(seen.getMap("items[0].call"))
+                .isEqualTo(Map.of(
+                        "phone", "+381 60 1234567",
+                        "askFor", "Dragana",
+                        "times", "posle pet",
+                        "messageAllowed", false));
     }
 
     @Test
@@ -105,6 +116,50 @@ class SafeguardingApiTest {
         assertThat(closed.jsonPath().getString("state")).isEqualTo("CLOSED");
         assertThat(closed.jsonPath().getString("note")).isEqualTo("Razgovarale smo.");
         assertThat(closed.jsonPath().getString("words")).isNull();
+        assertThat(closed.jsonPath().getMap("call")).isNull();
+    }
+
+    @Test
+    void memberSeesWhereTheOwnFlagsStandAndNothingOfTheContactsNotes() {
+        // Given
+        var first = raise();
+        ppiLead("RS").post("/v1/safeguarding-flags/" + first + "/takeover");
+        ppiLead("RS").body("{\"note\":\"Razgovarale smo.\"}").post("/v1/safeguarding-flags/" + first + "/closing");
+        var second = raise();
+        ppiLead("RS").post("/v1/safeguarding-flags/" + second + "/takeover");
+        var third = raise();
+        // When
+        var own = member("RS", lipa).get("/v1/safeguarding-flags/own");
+        // Then
+        var flags = own.jsonPath();
+        assertThat(flags.getList("items.id")).containsExactly(third, second, first);
+        assertThat(flags.getList("items.state")).containsExactly("RAISED", "TAKEN", "CLOSED");
+        assertThat(flags.getString("items[0].takenAt")).isNull();
+        assertThat(flags.getString("items[1].takenAt")).isNotNull();
+        assertThat(flags.getString("items[2].closedAt")).isNotNull();
+        assertThat(own.asString()).doesNotContain("Razgovarale", WORDS, "1234567");
+        var neighbour = memberOf(panel, "RS", "Breza");
+        assertThat(member("RS", neighbour)
+                        .get("/v1/safeguarding-flags/own")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"wantsCall\":true,\"call\":{\"messageAllowed\":true}}",
+                "{\"wantsCall\":true,\"call\":{\"phone\":\"my friend has it\",\"messageAllowed\":true}}",
+                "{\"wantsCall\":false,\"call\":{\"phone\":\"060 1234567\",\"messageAllowed\":true}}"
+            })
+    void callNeedsANumberAndTheWishForIt(String body) {
+        // Given a member who says it halfway
+        // When
+        var response = member("RS", lipa).body(body).post("/v1/safeguarding-flags");
+        // Then
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.jsonPath().getString("violations[0].field")).startsWith("call");
     }
 
     @Test
@@ -190,7 +245,7 @@ class SafeguardingApiTest {
         // When
         var dump = dump();
         // Then
-        assertThat(dump).contains(id).doesNotContain("spavam");
+        assertThat(dump).contains(id).doesNotContain("spavam", "1234567", "Dragana", "posle pet");
         await().during(Duration.ofMillis(500))
                 .until(() -> TestBroker.published("panels").stream()
                         .noneMatch(fact -> new String(fact.value()).contains(id)));

@@ -12,10 +12,11 @@ class SafeguardingFlagTest {
 
     private static final Instant NOW = Instant.parse("2021-04-19T13:00:00Z");
     private static final byte[] WORDS = {1, 2, 3};
+    private static final byte[] CALL = {7, 8, 9};
     private static final byte[] NOTE = {4, 5, 6};
 
     private static SafeguardingFlag flag() {
-        return SafeguardingFlag.byMember(new SomeMember(), true, WORDS, NOW);
+        return SafeguardingFlag.byMember(new SomeMember(), true, CALL, WORDS, NOW);
     }
 
     /** A membership without a panel behind it. */
@@ -56,6 +57,7 @@ class SafeguardingFlagTest {
         // Then
         assertThat(flag.state()).isEqualTo(FlagState.CLOSED);
         assertThat(flag.words()).isNull();
+        assertThat(flag.call()).isNull();
         assertThat(flag.note()).isEqualTo(NOTE);
     }
 

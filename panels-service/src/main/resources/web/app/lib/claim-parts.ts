@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { all } from './calls';
+import { hrefOf } from './router';
+import { shownIn } from './substitution';
+import type { Claim, PaymentOffer } from './wire';
+import { day, money, t } from './words';
+
+/** Whether somebody is to decide what to do about a claim that was not paid: ask again, or let it be. */
+export function isRefused(offer: PaymentOffer): boolean {
+  return offer.state === 'ACCEPTED' && offer.claimState === 'REJECTED';
+}
+
+export async function refusedOffers(): Promise<readonly PaymentOffer[]> {
+  return (await all('/v1/payment-offers?state=ACCEPTED&limit=50')).filter(isRefused);
+}
+
+/** A claim that was not paid, among what waits for its member. */
+export function refusedCard(offer: PaymentOffer): TemplateResult {
+  return html`
+    <article aria-labelledby="refused-${offer.id}">
+      <h3 id="refused-${offer.id}">${t('claimRefusedWaits')}</h3>
+      <p>${money(offer.amount, offer.currency)} ${offer.title ? html`· <span lang=${shownIn(offer) ?? nothing}>${offer.title}</span>` : nothing}</p>
+      <p><a class="action" href=${hrefOf('payments')}>${t('claimRefusedLook')}</a></p>
+    </article>
+  `;
+}
+
+/** The claims for an offer that were refused before the last one, so that nobody has to remember them. */
+export function earlierClaims(offer: PaymentOffer, claims: readonly Claim[]): TemplateResult | typeof nothing {
+  const earlier = claims.filter((claim) => claim.paymentOfferId === offer.id && claim.id !== offer.claimId);
+  return earlier.length === 0
+    ? nothing
+    : html`
+        <h3>${t('claimsEarlier')}</h3>
+        <ul>
+          ${earlier.map(
+            (claim) => html`
+              <li>
+                ${day(claim.submittedAt)}: ${money(claim.total, claim.currency)}. ${t('claimRefused')} ${claim.reason ?? ''}
+              </li>
+            `,
+          )}
+        </ul>
+      `;
+}
