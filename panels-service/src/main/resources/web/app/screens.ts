@@ -4,6 +4,8 @@ import { WORKSPACE_SCREENS } from './workspace/screens';
 interface Entry {
   readonly tag: string;
   readonly load: () => Promise<unknown>;
+  /** Whether it is there for those who are not signed in too. */
+  readonly open?: boolean;
 }
 
 const ENTRIES: Readonly<Record<string, Entry>> = {
@@ -21,7 +23,8 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   messages: { tag: 'messages-screen', load: () => import('./screens/messages') },
   data: { tag: 'data-screen', load: () => import('./screens/data') },
   // it comes with the page, so that it is there without a network
-  help: { tag: 'help-screen', load: () => Promise.resolve() },
+  help: { tag: 'help-screen', load: () => Promise.resolve(), open: true },
+  about: { tag: 'about-screen', load: () => import('./screens/about'), open: true },
   back: { tag: 'back-screen', load: () => import('./screens/back') },
   ...WORKSPACE_SCREENS,
 };

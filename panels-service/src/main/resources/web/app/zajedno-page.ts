@@ -99,9 +99,10 @@ class ZajednoPage extends LitElement {
   /** Draws the screen on which the person is now. */
   private async show(moved: boolean): Promise<void> {
     const place = here();
-    const name = session.state === 'signed-out' ? '' : place.get('at') || 'home';
-    const entry = name ? (SCREENS.get(name) ?? START) : WELCOME;
-    const wanted = (this.wanted = location.search + name);
+    const name = place.get('at') || 'home';
+    const known = SCREENS.get(name) ?? START;
+    const entry = session.state === 'signed-out' && !known.open ? WELCOME : known;
+    const wanted = (this.wanted = session.state + location.search);
     this.problem = '';
     this.happened = '';
     const came = await entry.load().then(
@@ -212,7 +213,7 @@ class ZajednoPage extends LitElement {
         <div>
           ${member ? html`<p>${t('signedInAs')} <strong>${session.name}</strong></p>` : nothing}
           ${member && !this.wide ? this.account(member) : nothing}
-          <p>${t('about')}</p>
+          <p>${t('about')} <a href=${hrefOf('about')}>${t('aboutHeading')}</a></p>
         </div>
       </footer>
       ${this.endedSession()}

@@ -22,6 +22,10 @@ export type Comparison = Reply<'GET /v1/material-versions/{}/comparison'>;
 export type NewChange = Body<'POST /v1/material-versions/{}/changes'>;
 export type RecordedChange = Item<'GET /v1/material-versions/{}/changes'>;
 
+/** Of what everybody may read. */
+export type PublicEvent = Item<'GET /v1/events'>;
+export type Work = Item<'GET /v1/works'>;
+
 export type Review = Reply<'GET /v1/review-requests/{}'>;
 export type NewReview = Body<'POST /v1/review-requests'>;
 export type ResponseBoard = Reply<'GET /v1/review-requests/{}/response-board'>;

@@ -4,6 +4,7 @@ import { callForm, callState, callWish } from '../lib/call-parts';
 import { helpLines } from '../lib/help-lines';
 import { myMemberships } from '../lib/member';
 import { Screen } from '../lib/screen';
+import { session } from '../lib/session';
 import type { RaisedFlag } from '../lib/wire';
 import { t } from '../lib/words';
 
@@ -21,8 +22,10 @@ class HelpScreen extends Screen {
 
   /** The numbers stand here at once; nothing that is fetched keeps them waiting. */
   protected async load(): Promise<void> {
-    void this.findCountry();
-    void this.besides(() => this.findLatest());
+    if (session.state !== 'signed-out') {
+      void this.findCountry();
+      void this.besides(() => this.findLatest());
+    }
   }
 
   private async findLatest(): Promise<void> {
@@ -48,6 +51,12 @@ class HelpScreen extends Screen {
     return html`
       <p>${t('notWellMore')}</p>
       ${helpLines(this.country)}
+      ${session.state === 'signed-out' ? nothing : this.call()}
+    `;
+  }
+
+  private call(): TemplateResult {
+    return html`
       <section aria-labelledby="call">
         <h2 id="call" tabindex="-1">${t('callHeading')}</h2>
         ${this.latest ? callState(this.latest) : nothing}
