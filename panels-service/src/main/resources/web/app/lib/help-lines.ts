@@ -49,13 +49,8 @@ export function helpLines(country?: string, level: 2 | 3 = 2): TemplateResult {
     : html`${byCountry(level).map((each) => each.lines)}`;
 }
 
-/** The country in which most people live who read the page's language. */
-export function likelyCountry(): string | undefined {
-  return LIKELY[language().tag];
-}
-
 function byCountry(level: 2 | 3): readonly { code: string; lines: TemplateResult }[] {
-  const likely = likelyCountry();
+  const likely = LIKELY[language().tag];
   return [...LINES]
     .sort(([one], [other]) => Number(other === likely) - Number(one === likely))
     .map(([code, lines]) => ({

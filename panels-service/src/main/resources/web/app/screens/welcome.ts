@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { list, unlessAway } from '../lib/calls';
-import { helpLines, likelyCountry } from '../lib/help-lines';
+import { helpLines } from '../lib/help-lines';
 import { icon, type IconName } from '../lib/icons';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
@@ -69,7 +69,7 @@ class WelcomeScreen extends Screen {
       <section aria-labelledby="help-lines">
         <h2 id="help-lines">${t('notWell')}</h2>
         <p>${t('notWellMore')}</p>
-        ${helpLines(likelyCountry(), 3)}
+        ${helpLines(undefined, 3)}
       </section>
     `;
   }

@@ -194,7 +194,7 @@ class BrowserTest extends BrowserTestBase {
             var taken = Duration.ofNanos(System.nanoTime() - begin);
 
             // Then
-            assertThat(received.get()).as("bytes").isBetween(1L, 150_000L);
+            assertThat(received.get()).as("bytes").isBetween(1L, 120_000L);
             assertThat(taken).isLessThan(Duration.ofSeconds(3));
         }
     }

@@ -25,7 +25,7 @@ class HelpLinesTest extends BrowserTestBase {
             member.context().setOffline(true);
 
             // When
-            member.page().locator("nav a[href='/?at=help']").click();
+            member.page().locator("a.care").click();
 
             // Then
             assertThat(member.heading("Nije mi dobro")).isVisible();
