@@ -1,5 +1,6 @@
 import { all, type Answer, Refusal, send } from './calls';
 import type { Draft, KeptDraft } from './wire';
+import { clearDevice, copiesOnDevice, type DeviceCopy, dropFromDevice, keepOnDevice } from './device-copy';
 import { session, UNSAVED } from './session';
 
 /**
@@ -43,6 +44,8 @@ export class DraftKeeper extends EventTarget {
   private timer = 0;
   private failures = 0;
   private release?: () => void;
+  /** One copy at a time, so that no earlier one is the last. */
+  private copied: Promise<void> = Promise.resolve();
 
   constructor(
     readonly reviewId: string,
@@ -56,8 +59,25 @@ export class DraftKeeper extends EventTarget {
   write(part: Draft): void {
     this.draft = { ...this.draft, ...part };
     this.dirty = true;
+    this.copied = this.copied.then(() => this.copy());
     this.show(this.keeping === 'here' ? 'here' : 'saving');
     this.later(PAUSE_IN_TYPING);
+  }
+
+  private async copy(): Promise<void> {
+    if (this.dirty) {
+      await keepOnDevice({ reviewId: this.reviewId, id: this.id, draft: this.draft, etag: this.etag });
+    }
+    if (!this.dirty) {
+      dropFromDevice(this.id);
+    }
+  }
+
+  /** Takes up what was left on the device, and lets the server have it. */
+  static takeUp(copy: DeviceCopy): void {
+    const keeper = new DraftKeeper(copy.reviewId, copy.id, copy.draft, copy.etag);
+    keeper.dirty = true;
+    void keeper.flush();
   }
 
   /** Saves what is not saved yet; true if all of it is on the server afterwards. */
@@ -76,6 +96,7 @@ export class DraftKeeper extends EventTarget {
     clearTimeout(this.timer);
     this.dirty = false;
     await this.running;
+    dropFromDevice(this.id);
     this.drop();
     watchers.dispatchEvent(new Event('change'));
     if (onServer && this.etag) {
@@ -115,6 +136,9 @@ export class DraftKeeper extends EventTarget {
       this.failure = undefined;
       this.savedAt = new Date();
       this.dirty = this.draft !== sent;
+      if (!this.dirty) {
+        dropFromDevice(this.id);
+      }
       this.show(this.other ? 'elsewhere' : 'saved');
       if (this.dirty) {
         this.later(PAUSE_IN_TYPING);
@@ -133,6 +157,7 @@ export class DraftKeeper extends EventTarget {
       }
       // another window was faster: its text stays where it is, this one gets a place of its own
       this.other = await keptDraft(this.reviewId, this.id);
+      dropFromDevice(this.id);
       this.id = crypto.randomUUID();
       this.etag = undefined;
       this.saved(await this.call(draft, outlives));
@@ -196,13 +221,27 @@ export class DraftKeeper extends EventTarget {
   }
 }
 
+/** What a window that went away had not saved; while another one writes, what is there may be what it writes. */
+async function takeUpCopies(): Promise<void> {
+  const copies = await copiesOnDevice();
+  if (copies.length > 0) {
+    await navigator.locks?.request(UNSAVED, { ifAvailable: true }, (free) => {
+      if (free) {
+        copies.forEach((copy) => DraftKeeper.takeUp(copy));
+      }
+    });
+  }
+}
+
 session.addEventListener('change', () => {
   if (session.state === 'signed-in') {
     unsaved.forEach((keeper) => void keeper.flush());
+    void takeUpCopies();
   } else if (session.state === 'gone') {
     writing.forEach((keeper) => keeper.drop());
   }
 });
+session.addEventListener('left', clearDevice);
 session.addEventListener('leaving', () => writing.forEach((keeper) => void keeper.flush()));
 window.addEventListener('online', () => unsaved.forEach((keeper) => void keeper.flush()));
 window.addEventListener('beforeunload', (event) => {

@@ -6,6 +6,7 @@ interface SessionStatus {
   readonly name?: string;
   readonly roles?: readonly string[];
   readonly csrfToken?: string;
+  readonly deviceKey?: string;
   /** Whether it is the person whose page this is; not there as long as the page is nobody's. */
   readonly samePerson?: boolean;
 }
@@ -36,6 +37,8 @@ class Session extends EventTarget {
   roles: readonly string[] = [];
   /** Says whose page this is; sent with all that the page asks for. */
   csrfToken = '';
+  /** Under which words of this person may be kept on the device. */
+  deviceKey = '';
   private lastLeft = kept(LAST_LEFT);
   private looking?: Promise<boolean>;
   private readonly windows = new BroadcastChannel('zajedno.session');
@@ -107,6 +110,7 @@ class Session extends EventTarget {
       return false;
     }
     keep(LAST_LEFT, crypto.randomUUID());
+    this.dispatchEvent(new Event('left'));
     this.windows.postMessage('left' satisfies Message);
     this.clear('left');
     return true;
@@ -141,6 +145,7 @@ class Session extends EventTarget {
       this.name = told.name ?? '';
       this.roles = told.roles ?? [];
       this.csrfToken = told.csrfToken ?? '';
+      this.deviceKey = told.deviceKey ?? '';
       this.become('signed-in');
       if (before !== 'signed-in') {
         this.windows.postMessage('back' satisfies Message);
@@ -193,6 +198,7 @@ class Session extends EventTarget {
     this.name = '';
     this.roles = [];
     this.csrfToken = '';
+    this.deviceKey = '';
     this.become('gone');
     document.body.replaceChildren();
     document.title = 'Zajedno';

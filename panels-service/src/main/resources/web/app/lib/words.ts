@@ -76,7 +76,7 @@ export function kept(name: string): string | null {
 export function forgetTastes(): void {
   try {
     Object.keys(localStorage)
-      .filter((name) => name.startsWith('zajedno.') && name !== REMEMBERED && name !== 'zajedno.left')
+      .filter((name) => name.startsWith('zajedno.') && !/^zajedno\.(language|left|words\.)/.test(name))
       .forEach((name) => localStorage.removeItem(name));
   } catch {
     // nothing was kept

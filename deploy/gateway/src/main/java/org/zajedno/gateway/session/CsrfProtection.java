@@ -4,15 +4,12 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.zajedno.gateway.caller.Caller;
 import org.zajedno.gateway.problem.ProblemType;
@@ -30,18 +27,17 @@ public class CsrfProtection {
     /** Header in which a page sends its token; needed for changes, and heeded wherever it is sent. */
     public static final String HEADER = "X-CSRF-Token";
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int SALT_BYTES = 16;
     /** Salt, what stands for the person, what stands for the session. */
     private static final Pattern SHAPE = Pattern.compile("[\\w-]{22}\\.[\\w-]{43}\\.[\\w-]{43}");
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec key;
+    private final SecretCode secretCode;
     private final String origin;
 
     CsrfProtection(GatewaySettings settings) {
-        this.key = new SecretKeySpec(("csrf:" + settings.sessionSecret()).getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.secretCode = new SecretCode("csrf", settings);
         var url = settings.publicUrl();
         this.origin = url.getScheme() + "://" + url.getAuthority();
     }
@@ -106,21 +102,11 @@ public class CsrfProtection {
     }
 
     private String personPart(String salt, Caller caller) {
-        return code("person:" + salt + ":" + caller.subject());
+        return secretCode.of("person:" + salt + ":" + caller.subject());
     }
 
     private String sessionPart(String salt, Caller caller) {
-        return code("session:" + salt + ":" + caller.sessionId());
-    }
-
-    private String code(String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return written(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return secretCode.of("session:" + salt + ":" + caller.sessionId());
     }
 
     private static String written(byte[] bytes) {

@@ -12,9 +12,11 @@ import org.zajedno.gateway.caller.CallerAuthenticator;
 import org.zajedno.gateway.caller.SignedInPerson;
 import org.zajedno.gateway.problem.ProblemException;
 import org.zajedno.gateway.problem.ProblemType;
+import org.zajedno.gateway.settings.GatewaySettings;
 
 /**
- * {@code GET /session}: tells a page whether somebody is signed in, the name to greet, the roles, and the page's token; to a page that
+ * {@code GET /session}: tells a page whether somebody is signed in, the name to greet, the roles, the page's token, and the
+ * key under which the page may keep this person's words on the device, the same in each session; to a page that
  * shows its token also whether it is still the same person; nothing else.
  */
 @ApplicationScoped
@@ -22,10 +24,13 @@ public class SessionEndpoint {
 
     private final CallerAuthenticator callerAuthenticator;
     private final CsrfProtection csrfProtection;
+    private final SecretCode deviceKeys;
 
-    SessionEndpoint(CallerAuthenticator callerAuthenticator, CsrfProtection csrfProtection) {
+    SessionEndpoint(
+            CallerAuthenticator callerAuthenticator, CsrfProtection csrfProtection, GatewaySettings settings) {
         this.callerAuthenticator = callerAuthenticator;
         this.csrfProtection = csrfProtection;
+        this.deviceKeys = new SecretCode("device", settings);
     }
 
     /** Answers with {@code {"signedIn": false}} or the person's name, roles and a token for the page. */
@@ -59,7 +64,8 @@ public class SessionEndpoint {
                 .put("signedIn", true)
                 .put("name", caller.name())
                 .put("roles", new JsonArray(caller.roles().stream().sorted().toList()))
-                .put("csrfToken", csrfProtection.tokenOf(caller));
+                .put("csrfToken", csrfProtection.tokenOf(caller))
+                .put("deviceKey", deviceKeys.of(String.valueOf(caller.subject())));
         csrfProtection.comesFromPageOf(context.request(), caller).ifPresent(same -> view.put("samePerson", same));
         return view;
     }

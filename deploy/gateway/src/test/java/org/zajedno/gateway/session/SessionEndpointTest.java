@@ -64,6 +64,21 @@ class SessionEndpointTest {
     }
 
     @Test
+    void keyOfTheDeviceIsThePersonsInEverySession() {
+        // Given
+        var first = new TestBrowser();
+        first.signIn("/");
+        var second = new TestBrowser();
+        second.signIn("/");
+        // When
+        String key = first.get("/session").path("deviceKey");
+        String again = second.get("/session").path("deviceKey");
+        // Then
+        assertTrue(key.matches("[\\w-]{43}"));
+        assertEquals(key, again);
+    }
+
+    @Test
     void changeNeedsTheSessionsOwnToken() {
         // Given
         var testBrowser = new TestBrowser();
