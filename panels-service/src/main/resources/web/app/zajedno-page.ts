@@ -42,6 +42,8 @@ class ZajednoPage extends LitElement {
   /** Whether language and sign-out have room at the top; on a phone they stand at the end. */
   declare wide: boolean;
   private wanted = '';
+  /** Whether the screen is drawn for somebody who is not signed in. */
+  private isForVisitors = false;
 
   constructor() {
     super();
@@ -118,6 +120,7 @@ class ZajednoPage extends LitElement {
       return;
     }
     this.broken = this.broken && session.state === 'unknown';
+    this.isForVisitors = session.state === 'signed-out';
     const screen = document.createElement(entry.tag) as Screen;
     screen.place = place;
     screen.moved = moved;
@@ -136,7 +139,7 @@ class ZajednoPage extends LitElement {
       dialog.close();
       announce(t('backAgain'));
     }
-    if (session.state === 'signed-in' && this.screen?.localName === WELCOME.tag) {
+    if (session.state === 'signed-in' && this.isForVisitors) {
       await this.show(true);
     }
   }

@@ -54,7 +54,7 @@ class DeviceCopyTest extends BrowserTestBase {
             next.locator("main a.action[href*='sign-in']").click();
             next.locator("#username").fill(SECOND);
             next.locator("#password").fill(SECOND);
-            next.locator("#kc-login").click();
+            next.locator("#password").press("Enter");
 
             // Then
             assertThat(next.locator("footer strong")).hasText(SECOND);

@@ -128,7 +128,7 @@ class SharedComputerTest extends BrowserTestBase {
         // Given
         demoStack.known();
         try (var member = browserSessions.person(demoStack, FIRST, "sr-RS", PHONE)) {
-            member.open("/?at=help");
+            member.open("/?at=comments");
             assertThat(member.link("Prijavi se")).isVisible();
 
             // When
@@ -139,7 +139,7 @@ class SharedComputerTest extends BrowserTestBase {
 
             // Then
             assertThat(second.locator("nav")).isVisible();
-            assertThat(member.heading("Nije mi dobro")).isVisible();
+            assertThat(member.heading("Moji komentari")).isVisible();
         }
     }
 
