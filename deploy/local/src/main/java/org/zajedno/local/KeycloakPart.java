@@ -109,6 +109,9 @@ final class KeycloakPart implements Part {
         environment.put("KC_HOSTNAME", address());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", LocalSecrets.KEYCLOAK_ADMINISTRATOR);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", LocalSecrets.passwordOf(LocalSecrets.KEYCLOAK_ADMINISTRATOR));
+        environment.put(
+                "KC_SPI_THEME__FOLDER__DIR",
+                stackDirectory.project().resolve("deploy/keycloak/themes").toString());
         environment.put("ZAJEDNO_GATEWAY_PUBLIC_URL", GatewayPart.publicUrl(portAssignment));
         return environment;
     }
