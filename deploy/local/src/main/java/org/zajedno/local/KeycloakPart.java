@@ -113,6 +113,7 @@ final class KeycloakPart implements Part {
                 "KC_SPI_THEME__FOLDER__DIR",
                 stackDirectory.project().resolve("deploy/keycloak/themes").toString());
         environment.put("ZAJEDNO_GATEWAY_PUBLIC_URL", GatewayPart.publicUrl(portAssignment));
+        environment.put("ZAJEDNO_SMTP_PORT", Integer.toString(portAssignment.of("mail")));
         return environment;
     }
 
@@ -210,7 +211,8 @@ final class KeycloakPart implements Part {
     }
 
     private String fingerprint() {
-        return DemoRealm.of(stackDirectory.project()).fingerprint(GatewayPart.publicUrl(portAssignment));
+        return DemoRealm.of(stackDirectory.project())
+                .fingerprint(GatewayPart.publicUrl(portAssignment), portAssignment.of("mail"));
     }
 
     private static void replace(Path file, String content) throws IOException {
