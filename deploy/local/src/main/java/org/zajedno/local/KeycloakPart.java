@@ -112,6 +112,10 @@ final class KeycloakPart implements Part {
         environment.put(
                 "KC_SPI_THEME__FOLDER__DIR",
                 stackDirectory.project().resolve("deploy/keycloak/themes").toString());
+        // Keycloak keeps what it has compressed over restarts, and would serve the theme as it was.
+        environment.put(
+                "KC_SPI_RESOURCE_ENCODING__GZIP__EXCLUDED_CONTENT_TYPES",
+                "text/css text/javascript image/svg+xml image/png image/jpeg");
         environment.put("ZAJEDNO_GATEWAY_PUBLIC_URL", GatewayPart.publicUrl(portAssignment));
         environment.put("ZAJEDNO_SMTP_PORT", Integer.toString(portAssignment.of("mail")));
         return environment;
