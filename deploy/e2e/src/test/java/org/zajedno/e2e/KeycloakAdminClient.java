@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zajedno.local.LocalSecrets;
@@ -56,7 +57,18 @@ final class KeycloakAdminClient {
 
     /** Lets somebody sign in, with the name as the password, in a role and for a country. */
     void addPerson(String name, String role, String country) throws IOException, InterruptedException {
-        var person = Map.of(
+        add(person(name, country), role);
+    }
+
+    /** The same for somebody with an address for mail. */
+    void addPerson(String name, String role, String country, String email) throws IOException, InterruptedException {
+        var person = new HashMap<>(person(name, country));
+        person.put("email", email);
+        add(person, role);
+    }
+
+    private static Map<String, Object> person(String name, String country) {
+        return Map.of(
                 "username",
                 name,
                 "enabled",
@@ -65,6 +77,9 @@ final class KeycloakAdminClient {
                 Map.of("countries", List.of(country)),
                 "credentials",
                 List.of(Map.of("type", "password", "value", name, "temporary", false)));
+    }
+
+    private void add(Map<String, Object> person, String role) throws IOException, InterruptedException {
         var added = send("POST", "/users", HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(person)));
         assertThat(added.statusCode()).isEqualTo(201);
         var id = added.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");

@@ -5,15 +5,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +19,6 @@ class MailTest extends BrowserTestBase {
     private static final String ANOTHER_ADDRESS = "klen@zajedno.example";
     private static final Pattern LINK = Pattern.compile("http\\S*confirm=[^\\s\"<]+");
     private static final Pattern UNSUBSCRIBE = Pattern.compile("http[^\\s<>]*/v1/unsubscriptions/[a-z0-9]+");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void addressIsUsedOnlyAfterItsOwnerOpenedTheLinkInAMail(DemoStack demoStack)
@@ -35,11 +28,12 @@ class MailTest extends BrowserTestBase {
         try (var member = browserSessions.person(demoStack, "member-mk-2", "mk", PHONE)) {
             askForMail(member.signIn(), ADDRESS);
             await().atMost(60, SECONDS)
-                    .until(() -> !linksIn(demoStack, ADDRESS, LINK).isEmpty());
+                    .until(() -> !MailReader.linksIn(demoStack, ADDRESS, LINK).isEmpty());
             member.seesNoBarrier("mail-unconfirmed").picture("mail-unconfirmed");
 
             // When
-            member.open(path(linksIn(demoStack, ADDRESS, LINK).getFirst())).ready();
+            member.open(path(MailReader.linksIn(demoStack, ADDRESS, LINK).getFirst()))
+                    .ready();
 
             // Then
             assertThat(member.page().locator(".notice")).hasText("Вашата адреса е потврдена. Отсега праќаме пораки.");
@@ -59,10 +53,10 @@ class MailTest extends BrowserTestBase {
         try (var member = browserSessions.person(demoStack, "member-mk-2", "mk", 320)) {
             askForMail(member.signIn(), ANOTHER_ADDRESS);
             await().atMost(60, SECONDS)
-                    .until(() ->
-                            !linksIn(demoStack, ANOTHER_ADDRESS, UNSUBSCRIBE).isEmpty());
-            var link =
-                    URI.create(linksIn(demoStack, ANOTHER_ADDRESS, UNSUBSCRIBE).getFirst());
+                    .until(() -> !MailReader.linksIn(demoStack, ANOTHER_ADDRESS, UNSUBSCRIBE)
+                            .isEmpty());
+            var link = URI.create(
+                    MailReader.linksIn(demoStack, ANOTHER_ADDRESS, UNSUBSCRIBE).getFirst());
             member.open(link.getRawPath());
             assertThat(member.page().locator("html")).hasAttribute("lang", "mk");
             member.seesNoBarrier("unsubscribe").needsNoSidewaysMove("unsubscribe");
@@ -95,26 +89,6 @@ class MailTest extends BrowserTestBase {
         member.page().getByLabel("Вашата адреса за е-пошта").fill(address);
         member.button("Зачувај").click();
         assertThat(member.page().getByText("Испративме порака на оваа адреса.")).isVisible();
-    }
-
-    /** As whoever can read the mails to that address. */
-    private static List<String> linksIn(DemoStack demoStack, String address, Pattern link)
-            throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(demoStack.mail() + "/api/user/" + address + "/messages"))
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            var answer = http.send(request, BodyHandlers.ofString());
-            return answer.statusCode() != 200
-                    ? List.of()
-                    : StreamSupport.stream(JSON.readTree(answer.body()).spliterator(), false)
-                            .map(mail -> mail.path("mimeMessage")
-                                    .asText()
-                                    .replace("=\r\n", "")
-                                    .replace("=3D", "="))
-                            .map(link::matcher)
-                            .flatMap(found -> found.results().map(match -> match.group()))
-                            .toList();
-        }
     }
 
     private static String path(String link) {

@@ -89,11 +89,11 @@ public final class DemoRealm {
         return merged.toPrettyString();
     }
 
-    /** Changes whenever the realm does, or where people reach the gateway. */
-    String fingerprint(String publicUrl) {
+    /** Changes whenever the realm does, or where people reach the gateway, or where Keycloak's mail goes. */
+    String fingerprint(String publicUrl, int mailPort) {
         try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest((publicUrl + json()).getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256")
+                    .digest((publicUrl + mailPort + json()).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -109,7 +109,15 @@ final class KeycloakPart implements Part {
         environment.put("KC_HOSTNAME", address());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", LocalSecrets.KEYCLOAK_ADMINISTRATOR);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", LocalSecrets.passwordOf(LocalSecrets.KEYCLOAK_ADMINISTRATOR));
+        environment.put(
+                "KC_SPI_THEME__FOLDER__DIR",
+                stackDirectory.project().resolve("deploy/keycloak/themes").toString());
+        // Keycloak keeps what it has compressed over restarts, and would serve the theme as it was.
+        environment.put(
+                "KC_SPI_RESOURCE_ENCODING__GZIP__EXCLUDED_CONTENT_TYPES",
+                "text/css text/javascript image/svg+xml image/png image/jpeg");
         environment.put("ZAJEDNO_GATEWAY_PUBLIC_URL", GatewayPart.publicUrl(portAssignment));
+        environment.put("ZAJEDNO_SMTP_PORT", Integer.toString(portAssignment.of("mail")));
         return environment;
     }
 
@@ -207,7 +215,8 @@ final class KeycloakPart implements Part {
     }
 
     private String fingerprint() {
-        return DemoRealm.of(stackDirectory.project()).fingerprint(GatewayPart.publicUrl(portAssignment));
+        return DemoRealm.of(stackDirectory.project())
+                .fingerprint(GatewayPart.publicUrl(portAssignment), portAssignment.of("mail"));
     }
 
     private static void replace(Path file, String content) throws IOException {

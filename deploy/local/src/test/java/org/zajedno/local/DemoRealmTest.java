@@ -59,15 +59,16 @@ class DemoRealmTest {
     }
 
     @Test
-    void fingerprintFollowsTheAddressOfTheGateway() {
+    void fingerprintFollowsTheAddressesInTheRealm() {
         // Given
         var realm = DemoRealm.of(PROJECT);
         // When
-        var fingerprint = realm.fingerprint("http://localhost:8080");
+        var fingerprint = realm.fingerprint("http://localhost:8080", 13025);
         // Then
         assertThat(fingerprint)
-                .isEqualTo(DemoRealm.of(PROJECT).fingerprint("http://localhost:8080"))
-                .isNotEqualTo(realm.fingerprint("http://localhost:8180"));
+                .isEqualTo(DemoRealm.of(PROJECT).fingerprint("http://localhost:8080", 13025))
+                .isNotEqualTo(realm.fingerprint("http://localhost:8180", 13025))
+                .isNotEqualTo(realm.fingerprint("http://localhost:8080", 13125));
     }
 
     @Test

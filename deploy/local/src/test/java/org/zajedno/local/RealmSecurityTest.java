@@ -123,6 +123,24 @@ class RealmSecurityTest {
     }
 
     @Test
+    void linkForAForgottenPasswordIsShortLivedAndTheMailServerIsTheOperators() {
+        // Given the realm of production
+        // When
+        var server = realm.path("smtpServer");
+        // Then
+        assertThat(realm.path("resetPasswordAllowed").asBoolean()).isTrue();
+        assertThat(realm.path("attributes")
+                        .path("actionTokenGeneratedByUserLifespan.reset-credentials")
+                        .asInt())
+                .as("seconds, as the page says it in minutes")
+                .isEqualTo(30 * 60);
+        assertThat(server.path("host").asText()).isEqualTo("${ZAJEDNO_SMTP_HOST}");
+        assertThat(server.path("password").asText()).isEqualTo("${ZAJEDNO_SMTP_PASSWORD}");
+        assertThat(server.path("starttls").asText()).isEqualTo("true");
+        assertThat(words(realm.path("enabledEventTypes"))).contains("SEND_RESET_PASSWORD", "RESET_PASSWORD_ERROR");
+    }
+
+    @Test
     void nobodyChangesTheirOwnCountries() throws IOException {
         // Given
         var provider = realm.path("components")
