@@ -115,14 +115,14 @@ public abstract class MediaTypeTestBase {
         var wrong = new ArrayList<String>();
         for (var odd : ODD_TYPES) {
             check(operation, path, List.of("Accept: " + odd), operation.bodyType(), wrong);
-            check(operation, path, List.of("Accept-Language: " + odd), operation.bodyType(), wrong);
-            check(
-                    operation,
-                    path,
-                    List.of("Accept-Charset: " + odd, "Accept-Encoding: " + odd),
-                    operation.bodyType(),
-                    wrong);
-            check(operation, path, List.of(), odd, wrong);
+            // read one by one, so that they can be odd together
+            var others = List.of("Accept-Language: " + odd, "Accept-Charset: " + odd, "Accept-Encoding: " + odd);
+            if (operation.hasBody()) {
+                check(operation, path, others, operation.bodyType(), wrong);
+                check(operation, path, List.of(), odd, wrong);
+            } else {
+                check(operation, path, others, odd, wrong);
+            }
         }
         check(
                 operation,
