@@ -59,7 +59,7 @@ export type Screening = Item<'GET /v1/panels/{}/screenings'>;
 export type GlossaryTerm = Item<'GET /v1/glossary'>;
 export type NewSafeguardingFlag = Body<'POST /v1/safeguarding-flags'>;
 /** As whoever raised it is told. */
-export type RaisedFlag = Reply<'GET /v1/safeguarding-flags/own'>['items'][number];
+export type RaisedFlag = Reply<'GET /v1/my-safeguarding-flags'>['items'][number];
 export type SafeguardingFlag = Item<'GET /v1/safeguarding-flags'>;
 export type MessageSettingsChange = Body<'PUT /v1/message-settings'>;
 export type MessageSettings = Reply<'GET /v1/message-settings'>;

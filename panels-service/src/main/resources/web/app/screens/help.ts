@@ -30,7 +30,7 @@ class HelpScreen extends Screen {
 
   private async findLatest(): Promise<void> {
     try {
-      const { items } = (await read('/v1/safeguarding-flags/own')).body;
+      const { items } = (await read('/v1/my-safeguarding-flags')).body;
       this.latest = items.find((flag) => flag.wantsCall);
       this.requestUpdate();
     } catch (failure) {

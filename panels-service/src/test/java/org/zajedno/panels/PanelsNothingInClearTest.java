@@ -90,7 +90,8 @@ class PanelsNothingInClearTest extends NothingInClearTestBase {
                 .body("{\"kind\":\"TRAINING\",\"title\":{\"en\":\"How to read\"},\"date\":\"2021-04-19\"}")
                 .post("/v1/memberships/" + seat + "/development-steps");
         var flag = member("RS", account)
-                .body("{\"wantsCall\":true,\"words\":\"Ne mogu više.\"}")
+                .body("{\"wantsCall\":true,\"call\":{\"phone\":\"+381 60 7654321\",\"askFor\":\"Dragana\","
+                        + "\"times\":\"Posle pet po podne\",\"messageAllowed\":true},\"words\":\"Ne mogu više.\"}")
                 .post("/v1/safeguarding-flags")
                 .header("Location");
         ppiLead("RS").post(flag + "/takeover");

@@ -42,7 +42,8 @@ class CallWishTest extends BrowserTestBase {
             // Then
             member.page().reload();
             member.ready();
-            assertThat(member.page().getByText("Vaša osoba za kontakt je preuzela")).isVisible();
+            assertThat(member.page().getByText("Vaša osoba za kontakt je preuzela"))
+                    .isVisible();
             assertThat(member.page().locator("main")).not().containsText("0607654321");
         }
     }

@@ -29,7 +29,7 @@ class HelpLinesTest extends BrowserTestBase {
 
             // Then
             assertThat(member.heading("Nije mi dobro")).isVisible();
-            assertThat(call(member, "194")).isVisible();
+            assertThat(call(member, "194").first()).isVisible();
             assertThat(call(member, "0800300303")).isVisible();
             assertThat(call(member, "124").first()).isHidden();
             member.seesNoBarrier("help-offline").needsNoSidewaysMove("help-offline");

@@ -20,17 +20,16 @@ class RefusedPaymentTest extends BrowserTestBase {
     void memberAsksAgainWithAnotherReceiptAndTheHistoryStays(DemoStack demoStack) {
         // Given the demonstration, in which the claim of this member was refused
         demoStack.known();
-        try (var member = browserSessions
-                .person(demoStack, "member-me-1", "sr-ME", PHONE)
-                .signIn()) {
+        try (var member =
+                browserSessions.person(demoStack, "member-me-1", "sr-ME", PHONE).signIn()) {
             assertThat(member.heading("Jedna naknada nije isplaćena")).isVisible();
             member.seesNoBarrier("home-refused").needsNoSidewaysMove("home-refused");
             member.link("Pogledaj zašto i zatraži ponovo").click();
             member.ready();
-            var refused = member.page().locator("article").filter(new Locator.FilterOptions()
-                    .setHasText("Ovo nije isplaćeno."));
-            var reason = refused.locator("p", new Locator.LocatorOptions()
-                            .setHasText("Ovo nije isplaćeno."))
+            var refused = member.page()
+                    .locator("article")
+                    .filter(new Locator.FilterOptions().setHasText("Ovo nije isplaćeno."));
+            var reason = refused.locator("p", new Locator.LocatorOptions().setHasText("Ovo nije isplaćeno."))
                     .textContent()
                     .replace("Ovo nije isplaćeno.", "")
                     .strip();
@@ -41,7 +40,8 @@ class RefusedPaymentTest extends BrowserTestBase {
             member.button("Zatraži isplatu").click();
 
             // Then
-            assertThat(member.page().getByText("Zatražili ste isplatu.").first()).isVisible();
+            assertThat(member.page().getByText("Zatražili ste isplatu.").first())
+                    .isVisible();
             assertThat(member.heading("Ranije")).isVisible();
             assertThat(member.page().locator("li").getByText(reason)).isVisible();
             member.page()

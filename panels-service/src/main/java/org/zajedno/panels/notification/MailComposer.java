@@ -35,7 +35,8 @@ class MailComposer {
         var address = cipher.decryptText(wish.address(), wish.id());
         var language = wish.language();
         var unsubscribe = config.publicUrl() + "/v1/unsubscriptions/" + tokens.of(wish.id(), address);
-        var settings = texts.text("settings", language) + "\n" + config.publicUrl() + "/" + PageAddress.MESSAGES.link() + "\n";
+        var settings =
+                texts.text("settings", language) + "\n" + config.publicUrl() + "/" + PageAddress.MESSAGES.link() + "\n";
         return write(address, language, kind, link, "\n-- \n" + settings)
                 .addHeader("List-Unsubscribe", "<" + unsubscribe + ">")
                 .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

@@ -47,7 +47,8 @@ public enum PageAddress {
         }
         var link = new StringBuilder("?at=").append(screen);
         IntStream.range(0, values.length)
-                .forEach(at -> link.append('&').append(parameters.get(at)).append('=').append(values[at]));
+                .forEach(at ->
+                        link.append('&').append(parameters.get(at)).append('=').append(values[at]));
         return link.toString();
     }
 }

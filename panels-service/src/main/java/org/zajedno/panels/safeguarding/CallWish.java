@@ -20,7 +20,8 @@ record CallWish(
                 description = "For whom to ask, where somebody else may pick up the phone")
         String askFor,
 
-        @Size(max = 200) @Schema(nullable = true, examples = "After five in the afternoon", description = "When it suits")
+        @Size(max = 200)
+        @Schema(nullable = true, examples = "After five in the afternoon", description = "When it suits")
         String times,
 
         @Schema(description = "Whether a message may be left with somebody else or on a machine")

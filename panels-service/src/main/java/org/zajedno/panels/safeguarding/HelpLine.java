@@ -22,6 +22,6 @@ record HelpLine(
     /** By the clock of the country, on holidays too. */
     @Schema(name = "OpenHours")
     record OpenHours(
-            @Schema(examples = "14:00") String from,
-            @Schema(examples = "23:00") String until) {}
+            @Schema(examples = "08:00") String from,
+            @Schema(examples = "09:30") String until) {}
 }

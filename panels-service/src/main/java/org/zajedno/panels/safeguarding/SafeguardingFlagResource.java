@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,18 +52,20 @@ public class SafeguardingFlagResource {
             Instant takenAt,
 
             @Schema(nullable = true) Instant closedAt,
-            @JsonIgnore long version) implements VersionedView {
+            @JsonIgnore long version)
+            implements VersionedView {
 
         static RaisedFlagView from(SafeguardingFlag flag) {
-            return new RaisedFlagView(flag.id(), flag.state(), flag.wantsCall(), flag.createdAt(), flag.takenAt(), flag.closedAt(), flag.version());
+            return new RaisedFlagView(
+                    flag.id(),
+                    flag.state(),
+                    flag.wantsCall(),
+                    flag.createdAt(),
+                    flag.takenAt(),
+                    flag.closedAt(),
+                    flag.version());
         }
     }
-
-    /** Where the caller's own flags stand. */
-    @Schema(name = "RaisedSafeguardingFlags")
-    public record RaisedFlagsView(List<RaisedFlagView> items) {}
-
-    private static final int MOST_OWN = 10;
 
     private final SafeguardingFlagRepository flags;
     private final ManageSafeguardingFlag manageSafeguardingFlag;
@@ -109,21 +110,6 @@ public class SafeguardingFlagResource {
             @Parameter(description = "Only those about members of this panel") @QueryParam("panelId") UUID panelId,
             @Valid @BeanParam ListParameters listParameters) {
         return flags.page(state, panelId, listParameters).map(manageSafeguardingFlag::view);
-    }
-
-    @GET
-    @Path("/own")
-    @Transactional
-    @RolesAllowed(Roles.PANEL_MEMBER)
-    @Operation(
-            operationId = "listOwnSafeguardingFlags",
-            summary = "Where the flags stand that the caller raised as a member: the last ten, newest first",
-            description = "Nothing that was said in them, and nothing that the named contact noted")
-    @APIResponse(responseCode = "200", description = "The flags")
-    public RaisedFlagsView listOwnSafeguardingFlags() {
-        return new RaisedFlagsView(flags.raisedBy(caller.account(), MOST_OWN).stream()
-                .map(RaisedFlagView::from)
-                .toList());
     }
 
     @GET

@@ -102,7 +102,10 @@ class CommentResponseApiTest {
         assertThat(read.jsonPath().getString("state")).isEqualTo("ANSWERED");
         var at = read.jsonPath().getString("response.readAt");
         assertThat(at).isNotNull();
-        assertThat(member("RS", account).post(path + "/response/reading").jsonPath().getString("response.readAt"))
+        assertThat(member("RS", account)
+                        .post(path + "/response/reading")
+                        .jsonPath()
+                        .getString("response.readAt"))
                 .isEqualTo(at);
         var after = researcher().get(path);
         assertThat(after.asString()).isEqualTo(before.asString());

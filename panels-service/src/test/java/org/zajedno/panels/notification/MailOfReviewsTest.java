@@ -2,6 +2,7 @@ package org.zajedno.panels.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.zajedno.panels.TestUsers.member;
 import static org.zajedno.panels.TestUsers.memberOf;
 import static org.zajedno.panels.TestUsers.panel;
 import static org.zajedno.panels.TestUsers.ppiLead;
@@ -81,7 +82,7 @@ class MailOfReviewsTest {
     }
 
     @Test
-    void commentThatIsGivenBackIsTold() {
+    void mailAboutACommentThatIsGivenBackOpensItsDraft() {
         // Given
         var comment = ReviewSteps.say(
                         review, "RS", lipa, ReviewSteps.general().replace("Koliko traje", "Milica pita: koliko traje"))
@@ -93,7 +94,12 @@ class MailOfReviewsTest {
                 .body("{\"decision\":\"RETURN\",\"reason\":\"Bez imena.\"}")
                 .post("/v1/comments/" + comment + "/screening");
         // Then
+        var draft = member("RS", lipa)
+                .get("/v1/review-requests/" + review + "/drafts")
+                .jsonPath()
+                .getString("items[0].id");
         await().atMost(A_MINUTE)
-                .untilAsserted(() -> assertThat(linksIn(address)).containsExactly("/?at=reading&review=" + review));
+                .untilAsserted(() -> assertThat(linksIn(address))
+                        .containsExactly("/?at=saying&review=" + review + "&draft=" + draft));
     }
 }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static org.zajedno.panels.TestUsers.member;
 import static org.zajedno.panels.TestUsers.memberOf;
 import static org.zajedno.panels.TestUsers.panel;
-import static org.zajedno.panels.TestUsers.ppiLead;
 import static org.zajedno.panels.notification.MessageSettingsSteps.someAddress;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -80,32 +79,6 @@ class MailTest {
         assertThat(mail.getContent().toString())
                 .contains("/?at=comment&id=" + comment)
                 .doesNotContain("right", "sesija");
-    }
-
-    @Test
-    void mailAboutAReturnedCommentOpensItsDraft() throws MessagingException, IOException {
-        // Given
-        var review = openReview();
-        var address = someAddress("lipa");
-        var comment = ReviewSteps.say(
-                        review,
-                        "RS",
-                        lipa,
-                        ReviewSteps.general().replace("Koliko traje jedna sesija?", "Pitajte Milicu, njen brat ima šizofreniju."))
-                .jsonPath()
-                .getString("id");
-        wish(address, "AT_ONCE", "en");
-        // When
-        ppiLead("RS")
-                .body("{\"decision\":\"RETURN\",\"reason\":\"Molim bez imena.\"}")
-                .post("/v1/comments/" + comment + "/screening");
-        // Then
-        var draft = member("RS", lipa)
-                .get("/v1/review-requests/" + review + "/drafts")
-                .jsonPath()
-                .getString("items[0].id");
-        assertThat(TestMailServer.onlyMailTo(address).getContent().toString())
-                .contains("/?at=saying&review=" + review + "&draft=" + draft);
     }
 
     @Test

@@ -55,8 +55,8 @@ class HelpLineFileTest {
     }
 
     private static List<JsonNode> lines() throws IOException {
-        var countries = new ObjectMapper()
-                .readTree(WEB.resolve("app/help-lines.json").toFile());
+        var countries =
+                new ObjectMapper().readTree(WEB.resolve("app/help-lines.json").toFile());
         return StreamSupport.stream(countries.spliterator(), false)
                 .flatMap(country -> StreamSupport.stream(country.spliterator(), false))
                 .toList();

@@ -129,7 +129,7 @@ class SafeguardingApiTest {
         ppiLead("RS").post("/v1/safeguarding-flags/" + second + "/takeover");
         var third = raise();
         // When
-        var own = member("RS", lipa).get("/v1/safeguarding-flags/own");
+        var own = member("RS", lipa).get("/v1/my-safeguarding-flags");
         // Then
         var flags = own.jsonPath();
         assertThat(flags.getList("items.id")).containsExactly(third, second, first);
@@ -140,7 +140,7 @@ class SafeguardingApiTest {
         assertThat(own.asString()).doesNotContain("Razgovarale", WORDS, "1234567");
         var neighbour = memberOf(panel, "RS", "Breza");
         assertThat(member("RS", neighbour)
-                        .get("/v1/safeguarding-flags/own")
+                        .get("/v1/my-safeguarding-flags")
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();
