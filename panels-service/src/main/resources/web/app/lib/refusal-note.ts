@@ -19,7 +19,7 @@ export class RefusalNote {
   showAt(used: HTMLElement, sentence: string, violations: readonly Violation[] = []): void {
     this.clear();
     const form = used.closest('form') ?? used.parentElement!;
-    const button = used.matches('button') ? used : (form.querySelector<HTMLElement>('button:not([type])') ?? used);
+    const button = used.matches('button') ? used : (form.querySelector<HTMLElement>('button:not([type=button])') ?? used);
     const note = document.createElement('div');
     note.className = 'refusal';
     note.tabIndex = -1;

@@ -62,7 +62,7 @@ record StoryReporter(StoryResearcher researcher) {
 
     StoryReporter isRefusedToFreeze() {
         researcher.press("Freeze the report");
-        assertThat(researcher.self().find("main > .warning")).isVisible();
+        assertThat(researcher.self().find("main .refusal")).isVisible();
         return this;
     }
 

@@ -172,8 +172,8 @@ class ChangesScreen extends WorkspaceScreen {
               <form autocomplete="off" @submit=${this.override} aria-label=${d('releaseAnyway')}>
                 ${wordingField('override', d('overrideWhy'))}
                 <p class="turn">
-                  <button>${d('releaseAnyway')}</button>
-                  <button type="button" class="plain" @click=${this.back}>${t('cancel')}</button>
+                  <button type="button" @click=${this.back}>${t('cancel')}</button>
+                  <button class="plain" type="submit">${d('releaseAnyway')}</button>
                 </p>
               </form>
             `}
