@@ -74,15 +74,15 @@ class BrowserTest extends BrowserTestBase {
         // Given
         demoStack.known();
         try (var member = browserSessions.person(demoStack, MEMBER, "sr-RS", DESKTOP)) {
-            member.open("/?at=help");
+            member.open("/?at=payments");
 
             // When
             member.link("Prijavi se").click();
             member.giveName(member.page());
 
             // Then
-            assertThat(member.heading("Nije mi dobro")).isVisible();
-            assertThat(member.page()).hasURL(demoStack.gateway() + "/?at=help");
+            assertThat(member.heading("Naknada")).isVisible();
+            assertThat(member.page()).hasURL(demoStack.gateway() + "/?at=payments");
         }
     }
 
@@ -110,7 +110,7 @@ class BrowserTest extends BrowserTestBase {
         // Given
         demoStack.known();
         try (var member = browserSessions.person(demoStack, MEMBER, "sr-RS", DESKTOP)) {
-            member.open("/?at=help");
+            member.open("/?at=payments");
             member.link("Prijavi se").click();
             var second = member.context().newPage();
             second.navigate(demoStack.gateway() + "/?at=comments");
@@ -119,13 +119,13 @@ class BrowserTest extends BrowserTestBase {
 
             // When
             member.giveName(member.page());
-            assertThat(member.heading("Nije mi dobro")).isVisible();
+            assertThat(member.heading("Naknada")).isVisible();
             member.giveName(second);
 
             // Then
             assertThat(second.locator("h1")).hasText("Moji komentari");
             assertThat(second).hasURL(demoStack.gateway() + "/?at=comments");
-            assertThat(member.page()).hasURL(demoStack.gateway() + "/?at=help");
+            assertThat(member.page()).hasURL(demoStack.gateway() + "/?at=payments");
         }
     }
 
