@@ -105,11 +105,14 @@ final class BrowserUser implements AutoCloseable {
 
     /** Nothing in the way of anybody, by WCAG 2.2 AA and the good practices of axe. */
     BrowserUser seesNoBarrier(String name) {
+        var before = page.viewportSize();
+        growToThePage(page);
         picture(name);
         var violations = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze()
                 .getViolations();
+        page.setViewportSize(before.width, before.height);
         assertThat(violations)
                 .as(() -> name + ": "
                         + violations.stream()
@@ -117,6 +120,16 @@ final class BrowserUser implements AutoCloseable {
                                 .toList())
                 .isEmpty();
         return this;
+    }
+
+    /**
+     * Makes the window as high as the page. What sticks to its edges hides then nothing that scrolling would show, and stands in
+     * pictures where people see it.
+     */
+    static void growToThePage(Page page) {
+        var window = page.viewportSize();
+        var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(window.width, Math.max(window.height, height));
     }
 
     /** Nothing has to be moved sideways to be read. */

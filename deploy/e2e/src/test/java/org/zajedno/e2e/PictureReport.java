@@ -65,16 +65,11 @@ final class PictureReport implements AutoCloseable {
         for (var device : Device.values()) {
             var picture = new Picture("%s.%s.%s.png".formatted(moment.name(), device, language), device, language);
             page.setViewportSize(device.width, device.height);
-            // a window as high as the page: what sticks to its edges stands there in the picture too
-            page.setViewportSize(device.width, Math.max(device.height, heightOf(page)));
+            BrowserUser.growToThePage(page);
             page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(picture.file())));
             moment.pictures().add(picture);
         }
         page.setViewportSize(before.width, before.height);
-    }
-
-    private static int heightOf(Page page) {
-        return ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
     }
 
     /** Pictures of a screen in one of the languages of the page, which it speaks from then on. */

@@ -71,7 +71,7 @@ class PoorConnectionTest extends BrowserTestBase {
         try (var member = browserSessions.person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)) {
             var program = "**/static/bundle/app-*.js";
             member.page().route(program, Route::abort);
-            member.page().navigate(demoStack.gateway() + "/?at=help");
+            member.page().navigate(demoStack.gateway() + "/?at=comments");
             assertThat(member.page().getByText("Stranica još nije stigla.")).isVisible();
             member.seesNoBarrier("page-lost").needsNoSidewaysMove("page-lost");
             member.page().unroute(program);
@@ -82,7 +82,7 @@ class PoorConnectionTest extends BrowserTestBase {
             // Then
             assertThat(member.link("Prijavi se")).isVisible();
             assertThat(member.page().locator(".stuck")).hasCount(0);
-            assertThat(member.page()).hasURL(demoStack.gateway() + "/?at=help");
+            assertThat(member.page()).hasURL(demoStack.gateway() + "/?at=comments");
         }
     }
 
