@@ -30,7 +30,7 @@ class MailAddressTest extends BrowserTestBase {
             "payments", "Naknada",
             "messages", "Poruke e-poštom",
             "desk-safeguarding", "Briga o ljudima",
-            "desk-panel", "LEAP");
+            "desk-panel", "Srbij");
 
     @Test
     void everyAddressLeadsWhereItSays(DemoStack demoStack) throws IOException {

@@ -16,7 +16,7 @@ class RefusalNoteTest extends BrowserTestBase {
         var panel = demoStack.known().id("panel.RS");
         try (var lead = browserSessions.person(demoStack, "ppi-rs", "sr-RS", NARROW)) {
             lead.signIn().open("/?at=desk-meeting&panel=" + panel).ready();
-            lead.page().locator("#link").fill("javascript:alert(1)");
+            lead.page().locator("#link").fill("meet example org");
             lead.page().locator("[name='agenda.sr-Latn']").fill("Kako izgleda jedan susret");
 
             // When
@@ -38,7 +38,7 @@ class RefusalNoteTest extends BrowserTestBase {
         var panel = demoStack.known().id("panel.RS");
         try (var lead = browserSessions.person(demoStack, "ppi-rs", "sr-RS", NARROW)) {
             lead.signIn().open("/?at=desk-meeting&panel=" + panel).ready();
-            lead.page().locator("#link").fill("javascript:alert(1)");
+            lead.page().locator("#link").fill("meet example org");
             lead.page().locator("[name='agenda.sr-Latn']").fill("Kako izgleda jedan susret");
             lead.button("Sačuvaj").click();
             lead.tabTo(lead.page().locator(".refusal a")).press("Enter");
