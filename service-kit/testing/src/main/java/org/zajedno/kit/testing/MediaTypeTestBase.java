@@ -28,6 +28,7 @@ public abstract class MediaTypeTestBase {
     private static final String WORD = "zqxw";
 
     private static final int NOT_ACCEPTABLE = 406;
+    private static final int LONG = 1_000;
 
     private static final List<String> ODD_TYPES = List.of(
             "",
@@ -115,14 +116,10 @@ public abstract class MediaTypeTestBase {
         var wrong = new ArrayList<String>();
         for (var odd : ODD_TYPES) {
             check(operation, path, List.of("Accept: " + odd), operation.bodyType(), wrong);
-            // read one by one, so that they can be odd together
-            var others = List.of("Accept-Language: " + odd, "Accept-Charset: " + odd, "Accept-Encoding: " + odd);
-            if (operation.hasBody()) {
-                check(operation, path, others, operation.bodyType(), wrong);
-                check(operation, path, List.of(), odd, wrong);
-            } else {
-                check(operation, path, others, odd, wrong);
+            for (var headers : others(odd)) {
+                check(operation, path, headers, operation.bodyType(), wrong);
             }
+            check(operation, path, List.of(), odd, wrong);
         }
         check(
                 operation,
@@ -140,6 +137,14 @@ public abstract class MediaTypeTestBase {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    /** They are read one by one, so that they can be odd together, as long as they fit into the head of one request. */
+    private static List<List<String>> others(String odd) {
+        var headers = Stream.of("Accept-Language", "Accept-Charset", "Accept-Encoding")
+                .map(name -> name + ": " + odd)
+                .toList();
+        return odd.length() < LONG ? List.of(headers) : headers.stream().map(List::of).toList();
     }
 
     /** A generated client names all forms of all replies, or the first that is some JSON, or none. */
