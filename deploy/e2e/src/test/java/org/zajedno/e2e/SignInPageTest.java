@@ -173,7 +173,7 @@ class SignInPageTest extends BrowserTestBase {
     private static BrowserUser atSignIn(DemoStack demoStack, String user, String locale, int width) {
         demoStack.known();
         var member = browserSessions.person(demoStack, user, locale, width).open("/");
-        member.page().locator("main a.action").click();
+        member.page().locator("main a[href^='/sign-in']").click();
         assertThat(member.page().locator("#username")).isFocused();
         return member;
     }
