@@ -16,7 +16,8 @@ class DeviceCopyTest extends BrowserTestBase {
     private static final String FIRST = "member-rs-1";
     private static final String SECOND = "member-rs-2";
     private static final String WORDS = "Ne znam koliko traje jedan susret.";
-    private static final String SEALED = "Object.keys(localStorage).filter((name) => name.startsWith('zajedno.words.')).length";
+    private static final String SEALED =
+            "Object.keys(localStorage).filter((name) => name.startsWith('zajedno.words.')).length";
 
     @Test
     void wordsTypedOfflineAreADraftWhenThePersonComesBack(DemoStack demoStack) {
@@ -60,7 +61,8 @@ class DeviceCopyTest extends BrowserTestBase {
             assertThat(next.locator("footer strong")).hasText(SECOND);
             assertThat(next.locator("main .skeleton")).hasCount(0);
             assertThat(next.evaluate(SEALED)).isEqualTo(1);
-            assertThat((String) next.evaluate("JSON.stringify({...localStorage})")).doesNotContain("traje");
+            assertThat((String) next.evaluate("JSON.stringify({...localStorage})"))
+                    .doesNotContain("traje");
             assertThat(next.getByText(WORDS)).hasCount(0);
         }
     }

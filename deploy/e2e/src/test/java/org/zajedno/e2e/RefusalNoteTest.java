@@ -67,7 +67,8 @@ class RefusalNoteTest extends BrowserTestBase {
             lead.button("Sačuvaj").click();
 
             // Then
-            assertThat(lead.page().locator(".refusal")).containsText("Nema veze. Proverite internet i pokušajte ponovo.");
+            assertThat(lead.page().locator(".refusal"))
+                    .containsText("Nema veze. Proverite internet i pokušajte ponovo.");
             assertThat(lead.page().locator(".refusal")).isFocused();
         }
     }

@@ -31,9 +31,9 @@ public record Caller(
         roles = Set.copyOf(roles);
     }
 
-
     /** A caller that shows no credentials. */
-    public static final Caller ANONYMOUS = new Caller(Authentication.NONE, null, null, null, null, null, Set.of(), Instant.MAX);
+    public static final Caller ANONYMOUS =
+            new Caller(Authentication.NONE, null, null, null, null, null, Set.of(), Instant.MAX);
 
     /** How a caller shows who it is. */
     public enum Authentication {

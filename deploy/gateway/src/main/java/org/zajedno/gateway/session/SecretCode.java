@@ -15,8 +15,8 @@ final class SecretCode {
 
     /** @param purpose keeps the codes of one use apart from those of another */
     SecretCode(String purpose, GatewaySettings settings) {
-        this.key =
-                new SecretKeySpec((purpose + ":" + settings.sessionSecret()).getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.key = new SecretKeySpec(
+                (purpose + ":" + settings.sessionSecret()).getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
     /** 43 letters of base64url. */

@@ -26,8 +26,7 @@ public class SessionEndpoint {
     private final CsrfProtection csrfProtection;
     private final SecretCode deviceKeys;
 
-    SessionEndpoint(
-            CallerAuthenticator callerAuthenticator, CsrfProtection csrfProtection, GatewaySettings settings) {
+    SessionEndpoint(CallerAuthenticator callerAuthenticator, CsrfProtection csrfProtection, GatewaySettings settings) {
         this.callerAuthenticator = callerAuthenticator;
         this.csrfProtection = csrfProtection;
         this.deviceKeys = new SecretCode("device", settings);

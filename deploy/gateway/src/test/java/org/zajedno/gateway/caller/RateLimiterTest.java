@@ -101,7 +101,8 @@ class RateLimiterTest {
     @Test
     void exemptClientIsNotLimited() {
         // Given
-        var exempt = new Caller(Caller.Authentication.BEARER, "anna", "bench", "token", null, null, Set.of(), Instant.MAX);
+        var exempt =
+                new Caller(Caller.Authentication.BEARER, "anna", "bench", "token", null, null, Set.of(), Instant.MAX);
         // When
         int wait = 0;
         for (int i = 0; i < 1000; i++) {
@@ -129,7 +130,8 @@ class RateLimiterTest {
     }
 
     private static Caller caller(String subject) {
-        return new Caller(Caller.Authentication.BEARER, subject, "zajedno-cli", "token", null, null, Set.of(), Instant.MAX);
+        return new Caller(
+                Caller.Authentication.BEARER, subject, "zajedno-cli", "token", null, null, Set.of(), Instant.MAX);
     }
 
     private record Settings(boolean enabled, int perSecond, int burst, int callers)

@@ -144,7 +144,9 @@ public abstract class MediaTypeTestBase {
         var headers = Stream.of("Accept-Language", "Accept-Charset", "Accept-Encoding")
                 .map(name -> name + ": " + odd)
                 .toList();
-        return odd.length() < LONG ? List.of(headers) : headers.stream().map(List::of).toList();
+        return odd.length() < LONG
+                ? List.of(headers)
+                : headers.stream().map(List::of).toList();
     }
 
     /** A generated client names all forms of all replies, or the first that is some JSON, or none. */
