@@ -75,11 +75,18 @@ async function open(store: Storage, name: string, key: CryptoKey): Promise<Devic
   }
 }
 
+let imported: { readonly text: string; readonly key: Promise<CryptoKey> } | undefined;
+
+/** Made once for a person: words are kept at each keystroke. */
 async function deviceKey(): Promise<CryptoKey | undefined> {
-  if (!session.deviceKey || !crypto.subtle) {
+  const text = session.deviceKey;
+  if (!text || !crypto.subtle) {
     return undefined;
   }
-  return crypto.subtle.importKey('raw', decoded(session.deviceKey), 'AES-GCM', false, ['encrypt', 'decrypt']);
+  if (imported?.text !== text) {
+    imported = { text, key: crypto.subtle.importKey('raw', decoded(text), 'AES-GCM', false, ['encrypt', 'decrypt']) };
+  }
+  return imported.key;
 }
 
 function stored(): Storage | undefined {
