@@ -32,6 +32,9 @@ import org.zajedno.gateway.support.TestBrowser;
 @QuarkusTestResource(GatewayTestResource.class)
 class SessionEndpointTest {
 
+    /** In seconds: the session asks for a new token at once, and a slow machine still signs in while this one is valid. */
+    private static final int SOON_OVER = 15;
+
     @AfterEach
     void providerIsBack() {
         ProviderOutage.endAll();
@@ -222,7 +225,7 @@ class SessionEndpointTest {
     @EnumSource(ProviderOutage.class)
     void signOutSucceedsWhenNobodyCanTellWhoseSessionItIs(ProviderOutage providerOutage) {
         // Given
-        GatewayTestResource.provider().tokensLast(1);
+        GatewayTestResource.provider().tokensLast(SOON_OVER);
         var testBrowser = new TestBrowser();
         testBrowser.signIn("/");
         providerOutage.begin();
@@ -237,7 +240,7 @@ class SessionEndpointTest {
     @Test
     void signOutSucceedsAndClearsWhenTheSessionIsOver() {
         // Given
-        GatewayTestResource.provider().tokensLast(1);
+        GatewayTestResource.provider().tokensLast(SOON_OVER);
         var testBrowser = new TestBrowser();
         testBrowser.signIn("/");
         GatewayTestResource.provider().endAllRefreshTokens();
@@ -274,7 +277,7 @@ class SessionEndpointTest {
     @Test
     void endedAccessTokenIsRenewedWithoutThePersonNoticing() {
         // Given
-        GatewayTestResource.provider().tokensLast(3);
+        GatewayTestResource.provider().tokensLast(SOON_OVER);
         var testBrowser = new TestBrowser();
         testBrowser.signIn("/");
         GatewayTestResource.provider().tokensLast(300);
@@ -372,7 +375,7 @@ class SessionEndpointTest {
     @EnumSource(ProviderOutage.class)
     void sessionOutlivesAnAbsenceOfTheProvider(ProviderOutage providerOutage) {
         // Given
-        GatewayTestResource.provider().tokensLast(3);
+        GatewayTestResource.provider().tokensLast(SOON_OVER);
         var testBrowser = new TestBrowser();
         testBrowser.signIn("/");
         GatewayTestResource.provider().tokensLast(300);

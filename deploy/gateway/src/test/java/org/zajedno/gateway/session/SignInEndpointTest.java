@@ -115,7 +115,7 @@ class SignInEndpointTest {
                 .header("Cache-Control", "no-store")
                 .body("signedIn", equalTo(true))
                 .body("name", equalTo("member-rs-1"))
-                .body("size()", equalTo(3));
+                .body("size()", equalTo(5));
         assertFalse(session.asString().contains("eyJ"));
     }
 
