@@ -80,8 +80,10 @@ public class ProblemWording implements ProblemPostProcessor {
             builder.with(
                     "violations", worded(whileReading == null ? refusal.violations() : atPath(refusal, whileReading)));
         }
-        if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
-            builder.withHeader("Retry-After", "5");
+        switch (refusal.kind()) {
+            case UNAVAILABLE -> builder.withHeader("Retry-After", "5");
+            case TOO_MANY -> builder.withHeader("Retry-After", "600");
+            default -> {}
         }
         return builder.build();
     }

@@ -30,6 +30,8 @@ public final class Refusal extends RuntimeException {
         STALE,
         /** A change without the precondition that guards against lost updates. */
         UNCONDITIONAL,
+        /** Tried too often; it may be tried again after some minutes. */
+        TOO_MANY,
         /** A part that is needed is away for now. */
         UNAVAILABLE
     }

@@ -24,6 +24,7 @@ public class RefusalMapper extends ExceptionMapperBase<Refusal> {
             case MALFORMED -> 400;
             case STALE -> 412;
             case UNCONDITIONAL -> 428;
+            case TOO_MANY -> 429;
             case UNAVAILABLE -> 503;
         };
     }

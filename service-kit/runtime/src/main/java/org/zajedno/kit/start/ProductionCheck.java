@@ -17,7 +17,8 @@ public class ProductionCheck {
             "quarkus.flyway.password",
             "zajedno.vault.key",
             "zajedno.answers.key",
-            "zajedno.credits.key");
+            "zajedno.credits.key",
+            "zajedno.accounts.client-secret");
 
     /** "demo" in base64, as far as it is the same whatever comes behind it. */
     private static final String DEMO_KEY = "ZGVtb";
