@@ -67,7 +67,15 @@ class SignInAttemptCookies implements OidcRedirectFilter {
 
     @Override
     public void filter(OidcRedirectContext redirect) {
-        if (redirect.routingContext().request().getCookie(LEFT) != null) {
+        boolean left = redirect.routingContext().request().getCookie(LEFT) != null;
+        if (redirect.routingContext().queryParam("for").contains(SignInEndpoint.NEW_ACCOUNT)) {
+            // OpenID Connect Prompt Create 1.0
+            redirect.additionalQueryParams().set("prompt", "create");
+            if (left) {
+                // whoever turns to the form for passwords instead is asked who they are
+                redirect.additionalQueryParams().set("max_age", "0");
+            }
+        } else if (left) {
             redirect.additionalQueryParams().set("prompt", "login");
         }
         Matcher state = STATE.matcher(redirect.redirectUri());

@@ -6,15 +6,23 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zajedno.gateway.caller.CallerAuthenticator;
 import org.zajedno.gateway.problem.ProblemException;
 import org.zajedno.gateway.problem.ProblemType;
 
-/** {@code GET /sign-in}: sends the browser to the identity provider and takes it back to the page from which it came. */
+/**
+ * {@code GET /sign-in}: sends the browser to the identity provider and takes it back to the page from which it came. With
+ * {@code for=account} somebody makes an account there. With {@code for=access} whoever is signed in comes back with what the
+ * account may do by now.
+ */
 @ApplicationScoped
 public class SignInEndpoint {
+
+    /** Value of the parameter {@code for}: the provider is to show its form for new accounts. */
+    static final String NEW_ACCOUNT = "account";
 
     private static final int FOUND = 302;
     /** Where somebody can try again, told that it did not work: nobody is to see a problem document. */
@@ -22,6 +30,8 @@ public class SignInEndpoint {
     /** A path of ours: a second slash or a backslash would lead to another host. */
     private static final Pattern OWN_PATH =
             Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.~-]{0,200}(\\?[A-Za-z0-9=&_.~-]{0,200})?");
+
+    private static final Set<String> WHOEVER_IS_SIGNED_IN = Set.of(NEW_ACCOUNT, "access");
 
     private final HttpAuthenticator authenticator;
     private final CallerAuthenticator callerAuthenticator;
@@ -41,11 +51,12 @@ public class SignInEndpoint {
 
     private Future<Void> begin(RoutingContext context) {
         String from = own(context.queryParam("return").stream().findFirst().orElse("/"));
+        boolean asks = context.queryParam("for").stream().anyMatch(WHOEVER_IS_SIGNED_IN::contains);
         return callerAuthenticator
                 .session(context)
                 .map(signedIn -> true)
                 .recover(failure -> isNobody(failure) ? Future.succeededFuture(false) : Future.failedFuture(failure))
-                .compose(signedIn -> signedIn ? goTo(context, from) : ask(context, from));
+                .compose(signedIn -> signedIn && !asks ? goTo(context, from) : ask(context, from));
     }
 
     private Future<Void> complete(RoutingContext context) {

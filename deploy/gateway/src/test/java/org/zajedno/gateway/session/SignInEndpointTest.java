@@ -90,6 +90,45 @@ class SignInEndpointTest {
         answer.then().header("Location", endsWith("&ui_locales=sr-Cyrl-ekavsk"));
     }
 
+    @Test
+    void whoeverWasInvitedComesToTheFormForNewAccounts() {
+        // When
+        var answer = given().redirects().follow(false).get("/sign-in?for=account&return=/");
+        // Then
+        answer.then()
+                .statusCode(302)
+                .header("Location", startsWith(GatewayTestResource.provider().issuer()))
+                .header("Location", containsString("&prompt=create"));
+    }
+
+    @Test
+    void whoeverGotAccessComesBackWithIt() {
+        // Given
+        var browser = new TestBrowser();
+        browser.signIn("/");
+        var before = browser.cookies().get("__Host-q_session_browser");
+        var begun = browser.get("/sign-in?for=access&return=/%3Fat%3Dcomments");
+        URI address = TestBrowser.comeBack(URI.create(begun.header("Location")));
+        // When
+        var back = browser.get(address.getRawPath() + "?" + address.getRawQuery());
+        // Then
+        back.then().statusCode(302).header("Location", "/?at=comments");
+        assertNotEquals(before, browser.cookies().get("__Host-q_session_browser"));
+        browser.get("/session").then().body("signedIn", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"for=", "for=login", "for=account%26prompt%3Dnone"})
+    void nothingElseIsAskedOfTheProvider(String asked) {
+        // Given
+        var browser = new TestBrowser();
+        browser.signIn("/");
+        // When
+        var answer = browser.get("/sign-in?return=/&" + asked);
+        // Then
+        answer.then().statusCode(302).header("Location", "/");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"lang=sr-Cyrl&lang=en", "lang=", "lang=sr-Cyrl%26prompt%3Dnone", "lang=sr%20en"})
     void whatIsNoLanguageIsNotPassedOn(String asked) {
