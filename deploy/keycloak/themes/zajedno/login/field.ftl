@@ -1,9 +1,10 @@
 <#-- A field with its label, and what is wrong with it. -->
 
-<#macro text name label value="" error="" autocomplete="off" focus=false>
+<#macro text name label value="" error="" autocomplete="off" focus=false hint="">
   <div class="field">
     <label for="${name}">${label}</label>
-    <input id="${name}" name="${name}" value="${value}" type="text" autocomplete="${autocomplete}" autocapitalize="none" spellcheck="false"<@state name error focus "" />>
+    <#if hint?has_content><p class="hint" id="${name}-hint">${hint}</p></#if>
+    <input id="${name}" name="${name}" value="${value}" type="text" autocomplete="${autocomplete}" autocapitalize="none" spellcheck="false"<@state name error focus hint?has_content?then(name + "-hint", "") />>
     <@wrong name error />
   </div>
 </#macro>

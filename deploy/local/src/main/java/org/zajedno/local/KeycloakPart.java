@@ -32,6 +32,10 @@ final class KeycloakPart implements Part {
         return "http://localhost:" + portAssignment.of("keycloak") + "/realms/zajedno";
     }
 
+    static String adminUrl(PortAssignment portAssignment) {
+        return "http://localhost:" + portAssignment.of("keycloak") + "/admin/realms/zajedno";
+    }
+
     @Override
     public String name() {
         return "keycloak";

@@ -86,6 +86,10 @@ final class ServicePart implements Part {
         }
         if ("panels".equals(service)) {
             environment.put("ZAJEDNO_VAULT_KEY", LocalSecrets.panelsKey());
+            environment.put("ZAJEDNO_ACCOUNTS_ADMIN_URL", KeycloakPart.adminUrl(portAssignment));
+            environment.put(
+                    "ZAJEDNO_ACCOUNTS_CLIENT_SECRET",
+                    DemoRealm.of(stackDirectory.project()).secretOf("zajedno-accounts"));
             environment.put("ZAJEDNO_MAIL_PUBLIC_URL", GatewayPart.publicUrl(portAssignment));
             environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
             environment.put("QUARKUS_MAILER_PORT", Integer.toString(portAssignment.of("mail")));

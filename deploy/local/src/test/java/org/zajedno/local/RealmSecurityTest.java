@@ -24,14 +24,18 @@ class RealmSecurityTest {
     private final JsonNode overlay = read("demo-overlay.json");
 
     @Test
-    void productionHasNoUsersAndNoCommandLineClient() {
+    void productionHasNobodyWhoCouldSignInAndNoCommandLineClient() {
         // Given the realm of production
         // When
         var clients = stream(realm.path("clients"))
                 .map(client -> client.path("clientId").asText())
                 .toList();
         // Then
-        assertThat(realm.has("users")).isFalse();
+        assertThat(stream(realm.path("users"))
+                        .map(user -> user.path("username").asText()
+                                + user.path("serviceAccountClientId").asText()))
+                .containsExactly("service-account-zajedno-accountszajedno-accounts");
+        assertThat(realm.path("users").path(0).has("credentials")).isFalse();
         assertThat(clients).contains("zajedno-gateway", "zajedno-integrator").doesNotContain("zajedno-cli");
     }
 
@@ -86,7 +90,8 @@ class RealmSecurityTest {
     @ParameterizedTest
     @CsvSource({
         "zajedno-gateway, ${ZAJEDNO_GATEWAY_CLIENT_SECRET}",
-        "zajedno-integrator, ${ZAJEDNO_INTEGRATOR_CLIENT_SECRET}"
+        "zajedno-integrator, ${ZAJEDNO_INTEGRATOR_CLIENT_SECRET}",
+        "zajedno-accounts, ${ZAJEDNO_ACCOUNTS_CLIENT_SECRET}"
     })
     void secretsOfProductionComeFromTheEnvironment(String clientId, String secret) {
         // Given a confidential client
@@ -118,8 +123,38 @@ class RealmSecurityTest {
         assertThat(lifespan).isBetween(60, 300);
         assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
         assertThat(realm.path("sslRequired").asText()).isEqualTo("external");
-        assertThat(realm.path("registrationAllowed").asBoolean()).isFalse();
         assertThat(realm.path("eventsEnabled").asBoolean()).isTrue();
+    }
+
+    @Test
+    void accountThatSomebodyMakesMayDoNothingAndIsAskedForNoName() throws IOException {
+        // Given
+        var attributes = profile().path("attributes");
+        // When
+        var asked = stream(attributes)
+                .filter(attribute ->
+                        words(attribute.path("permissions").path("edit")).contains("user"))
+                .map(attribute -> attribute.path("name").asText());
+        // Then
+        assertThat(realm.path("registrationAllowed").asBoolean()).isTrue();
+        assertThat(asked).containsExactly("username", "email");
+        assertThat(realm.path("editUsernameAllowed").asBoolean()).isFalse();
+        assertThat(realm.path("defaultRole").path("composite").asBoolean(true)).isFalse();
+        assertThat(realm.has("defaultRoles")).isFalse();
+        assertThat(realm.has("defaultGroups")).isFalse();
+    }
+
+    @Test
+    void accountsAreManagedWithTheRightsForUsersAlone() {
+        // Given
+        var client = client(realm, "zajedno-accounts");
+        // When
+        var rights = realm.path("users").path(0).path("clientRoles");
+        // Then
+        assertThat(words(rights.path("realm-management"))).containsExactly("manage-users", "view-users");
+        assertThat(rights.size()).isEqualTo(1);
+        assertThat(client.path("serviceAccountsEnabled").asBoolean()).isTrue();
+        assertThat(client.path("standardFlowEnabled").asBoolean()).isFalse();
     }
 
     @Test
@@ -143,14 +178,7 @@ class RealmSecurityTest {
     @Test
     void nobodyChangesTheirOwnCountries() throws IOException {
         // Given
-        var provider = realm.path("components")
-                .path("org.keycloak.userprofile.UserProfileProvider")
-                .path(0);
-        var profile = new ObjectMapper()
-                .readTree(provider.path("config")
-                        .path("kc.user.profile.config")
-                        .path(0)
-                        .asText());
+        var profile = profile();
         // When
         var countries = stream(profile.path("attributes"))
                 .filter(attribute -> "countries".equals(attribute.path("name").asText()))
@@ -218,5 +246,16 @@ class RealmSecurityTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private JsonNode profile() throws IOException {
+        var provider = realm.path("components")
+                .path("org.keycloak.userprofile.UserProfileProvider")
+                .path(0);
+        return new ObjectMapper()
+                .readTree(provider.path("config")
+                        .path("kc.user.profile.config")
+                        .path(0)
+                        .asText());
     }
 }
