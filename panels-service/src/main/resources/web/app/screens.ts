@@ -24,6 +24,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   data: { tag: 'data-screen', load: () => import('./screens/data') },
   // it comes with the page, so that it is there without a network
   help: { tag: 'help-screen', load: () => Promise.resolve(), open: true },
+  join: { tag: 'join-screen', load: () => import('./screens/join'), open: true },
   about: { tag: 'about-screen', load: () => import('./screens/about'), open: true },
   back: { tag: 'back-screen', load: () => import('./screens/back') },
   ...WORKSPACE_SCREENS,

@@ -6,6 +6,7 @@ import type { Body, Item, Reply } from './contract';
 
 export type Membership = Item<'GET /v1/memberships'>;
 export type NewMembership = Body<'POST /v1/panels/{}/memberships'>;
+export type Invitation = Reply<'POST /v1/memberships/{}/invitation'>;
 export type Panel = Reply<'GET /v1/panels/{}'>;
 export type AgreedTerms = Item<'GET /v1/panels/{}/terms-of-reference'>;
 export type Meeting = Item<'GET /v1/panels/{}/meetings'>;

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, send } from '../lib/calls';
+import { all } from '../lib/calls';
 import { chainLine } from '../lib/chain';
 import { refusedCard, refusedOffers } from '../lib/claim-parts';
 import { empty, icon, tag } from '../lib/icons';
 import type { Comment, KeptDraft, Meeting, Membership, PaymentOffer, Review } from '../lib/wire';
-import { announce } from '../lib/live';
 import { byTime, whenItBegins } from '../lib/meeting-parts';
-import { forgetMember, myPlaces } from '../lib/member';
+import { myPlaces } from '../lib/member';
 import { beginning, progress, timeLeft } from '../lib/progress';
 import { hrefOf, leadOn } from '../lib/router';
 import { Screen } from '../lib/screen';
@@ -33,10 +32,14 @@ class HomeScreen extends Screen {
   protected async load(): Promise<void> {
     this.member = session.roles.includes('panel-member');
     if (!this.member) {
-      leadOn(hrefOf('desk'));
+      leadOn(hrefOf(session.roles.length === 0 ? 'join' : 'desk'));
       return;
     }
     this.places = await myPlaces();
+    if (this.places.length === 0) {
+      leadOn(hrefOf('join'));
+      return;
+    }
     [this.reviews, this.comments, this.refused] = await Promise.all([
       all('/v1/review-requests?state=OPEN&limit=100'),
       all('/v1/comments?mine=true&limit=100'),
@@ -84,9 +87,6 @@ class HomeScreen extends Screen {
   protected content(): TemplateResult {
     if (!this.member) {
       return html`<p>${t('notAllowed')}</p>`;
-    }
-    if (this.places.length === 0) {
-      return this.invitation();
     }
     return html`
       <section aria-labelledby="waiting">
@@ -181,31 +181,6 @@ class HomeScreen extends Screen {
         <p><a href=${hrefOf('comments')}>${t('allMyComments', { n: this.comments.length })}</a></p>
       </section>
     `;
-  }
-
-  private invitation(): TemplateResult {
-    return html`
-      <p>${t('noPlace')}</p>
-      <form autocomplete="off" @submit=${this.accept}>
-        <p>
-          <label for="code">${t('invitationCode')}</label>
-          <input id="code" name="code" autocomplete="off" autocapitalize="characters" required maxlength="64" />
-        </p>
-        <p><button>${t('invitationAccept')}</button></p>
-      </form>
-    `;
-  }
-
-  private async accept(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const code = String(new FormData(event.target as HTMLFormElement).get('code')).trim();
-    const joined = await this.attempt(() => send('POST', '/v1/invitations/acceptance', { code }), t('invitationDone'));
-    if (joined) {
-      forgetMember();
-      this.moved = true;
-      await this.begin();
-      announce(t('invitationDone'));
-    }
   }
 }
 

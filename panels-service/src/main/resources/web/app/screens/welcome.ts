@@ -44,7 +44,10 @@ class WelcomeScreen extends Screen {
   protected content(): TemplateResult {
     return html`
       <p class="lead">${t('welcome')}</p>
-      <p><a class="action" href=${session.signInPath(language().tag)}>${t('signIn')}</a></p>
+      <p class="turn">
+        <a class="action" href=${session.signInPath(language().tag)}>${t('signIn')}</a>
+        <a href=${hrefOf('join')}>${t('joinInvited')}</a>
+      </p>
       <section aria-labelledby="how">
         <h2 id="how">${t('howHeading')}</h2>
         <ol class="steps">

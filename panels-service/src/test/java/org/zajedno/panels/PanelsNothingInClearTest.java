@@ -246,6 +246,7 @@ class PanelsNothingInClearTest extends NothingInClearTestBase {
                 Map.entry("createMeeting.zone", zone),
                 Map.entry("changeMeeting.zone", zone),
                 Map.entry("changeReadingPosition.paragraphId", "the id of a paragraph"),
+                Map.entry("acceptInvitation.code", "a code that was given out; only its digest is known"),
                 Map.entry("createTraining.code", "a code that events-service gave out; only its digest is known"),
                 Map.entry("confirmAddress.token", "a token that was sent by mail; only its digest is kept"));
     }

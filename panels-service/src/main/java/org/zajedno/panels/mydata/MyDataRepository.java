@@ -45,7 +45,8 @@ class MyDataRepository {
             where exists (select 1 from jsonb_array_elements_text(m.attendance) a (id) where cast(a.id as uuid) in (:keys))""";
 
     /** What leads into the service, or is of use for its technique alone. */
-    private static final Set<String> LEFT_OUT = Set.of("invitation_hash", "confirmation_hash", "taken_by");
+    private static final Set<String> LEFT_OUT =
+            Set.of("invitation_hash", "invitation_letters_hash", "confirmation_hash", "taken_by");
 
     private final EntityManager entities;
     private final HeldTextScope held;

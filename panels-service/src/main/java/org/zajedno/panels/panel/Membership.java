@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -40,6 +39,7 @@ public class Membership extends VersionedEntity {
 
     private String account;
     private String invitationHash;
+    private String invitationLettersHash;
     private Instant invitationExpiresAt;
     private TermOfOffice term;
 
@@ -65,14 +65,27 @@ public class Membership extends VersionedEntity {
             String pseudonym,
             PanelRole role,
             LanguageTag language,
-            InvitationCode code,
-            Duration lifetime,
+            InvitationMark invitation,
             Instant now) {
         panel.requireOpenToMembers();
         var membership = new Membership(panel, pseudonym, role, language, now);
-        membership.invitationHash = code.hash();
-        membership.invitationExpiresAt = now.plus(lifetime);
+        membership.note(invitation);
         return membership;
+    }
+
+    /** Replaces an invitation that was lost or ran out; the one before it opens nothing any more. */
+    void inviteAnew(InvitationMark invitation, Instant now) {
+        if (state != MembershipState.INVITED) {
+            throw Refusal.conflict("invitation-used");
+        }
+        note(invitation);
+        touch(now);
+    }
+
+    private void note(InvitationMark invitation) {
+        invitationHash = invitation.codeHash();
+        invitationLettersHash = invitation.lettersHash();
+        invitationExpiresAt = invitation.expiresAt();
     }
 
     /**
@@ -86,7 +99,7 @@ public class Membership extends VersionedEntity {
         }
         account = acceptingAccount;
         state = MembershipState.ACTIVE;
-        invitationHash = null;
+        forgetInvitation();
         term = TermOfOffice.beginning(now, months);
         touch(now);
     }
@@ -113,7 +126,12 @@ public class Membership extends VersionedEntity {
     /** Leaves the panel, or takes an invitation back. */
     void end(Instant now) {
         become(MembershipState.ENDED, EnumSet.complementOf(EnumSet.of(MembershipState.ENDED)), now);
+        forgetInvitation();
+    }
+
+    private void forgetInvitation() {
         invitationHash = null;
+        invitationLettersHash = null;
     }
 
     private void become(MembershipState next, Set<MembershipState> from, Instant now) {
@@ -187,6 +205,11 @@ public class Membership extends VersionedEntity {
     /** For how long; null as long as nobody took the place, and for those who came before terms were kept. */
     public TermOfOffice term() {
         return term;
+    }
+
+    /** Until when the invitation can be accepted; the last one's, once it is used. */
+    Instant invitationExpiresAt() {
+        return invitationExpiresAt;
     }
 
     public MembershipState state() {

@@ -18,6 +18,7 @@ import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.CurrentViewer;
+import org.zajedno.panels.encryption.FieldCipher;
 
 /** The memberships of panels, behind the caller's country wall. */
 @ApplicationScoped
@@ -28,8 +29,11 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
 
     private final CurrentViewer viewer;
 
-    MembershipRepository(CurrentViewer viewer) {
+    private final FieldCipher cipher;
+
+    MembershipRepository(CurrentViewer viewer, FieldCipher cipher) {
         this.viewer = viewer;
+        this.cipher = cipher;
     }
 
     /** A membership that the caller may act on: the own one, or as PPI lead any of the country. */
@@ -49,6 +53,10 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
 
     Optional<Membership> invitedWith(InvitationCode code) {
         return find("invitationHash", code.hash()).firstResultOptional();
+    }
+
+    Optional<Membership> invitedWith(InvitationLetters letters) {
+        return find("invitationLettersHash", letters.hash(cipher)).firstResultOptional();
     }
 
     /** Every membership of an account, also those that have ended. */

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
+import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.Roles;
 
@@ -37,11 +38,14 @@ public class MembershipResource {
 
     private final MembershipRepository memberships;
     private final PanelRepository panels;
+    private final InvitationIssuer invitations;
     private final Clock clock;
 
-    MembershipResource(MembershipRepository memberships, PanelRepository panels, Clock clock) {
+    MembershipResource(
+            MembershipRepository memberships, PanelRepository panels, InvitationIssuer invitations, Clock clock) {
         this.memberships = memberships;
         this.panels = panels;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -104,6 +108,27 @@ public class MembershipResource {
     @APIResponse(responseCode = "409", description = "It has ended already")
     public MembershipView endMembership(@PathParam("membershipId") UUID id) {
         return change(id, membership -> membership.end(clock.instant()));
+    }
+
+    @POST
+    @Path("/{membershipId}/invitation")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(Roles.PPI_LEAD)
+    @Operation(
+            operationId = "renewInvitation",
+            summary =
+                    "Invites the same person anew, where the code was lost or ran out; the old one opens nothing more")
+    @APIResponse(responseCode = "200", description = "Invited anew; the code is shown this once")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(responseCode = "409", description = "The invitation was accepted or taken back")
+    public InvitationView renewInvitation(@PathParam("membershipId") UUID id) {
+        var invitation = invitations.issue();
+        var membership = memberships.require(id);
+        membership.inviteAnew(invitation.mark(), clock.instant());
+        memberships.flush();
+        panels.membersChanged(membership.panelId(), clock.instant());
+        return InvitationView.from(membership, invitation);
     }
 
     @PUT

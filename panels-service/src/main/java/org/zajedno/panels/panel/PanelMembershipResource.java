@@ -1,6 +1,5 @@
 package org.zajedno.panels.panel;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -26,12 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
-import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.idempotency.Idempotent;
-import org.zajedno.kit.idempotency.OneTimeSecretView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.PanelsConfig;
 import org.zajedno.panels.Roles;
 
 /** The memberships of a panel, for its PPI lead. */
@@ -59,55 +55,17 @@ public class PanelMembershipResource {
             @Schema(nullable = true, description = "What the member prefers to read")
             LanguageTag language) {}
 
-    /** A new membership with the code that makes it somebody's. */
-    @Schema(name = "Invitation")
-    public record InvitationView(
-            UUID id,
-            UUID panelId,
-            @Schema(examples = "Lipa") String pseudonym,
-            PanelRole role,
-            MembershipState state,
-
-            @Schema(
-                    nullable = true,
-                    description =
-                            "Shown this once; the member sends it back with the own token. Null in the reply to a request that"
-                                    + " is sent again with its Idempotency-Key: no code is kept. A code that was lost on its way is"
-                                    + " replaced by ending this membership and inviting anew, under another pseudonym.",
-                    examples = "q3J0wFAPn3dPqWl9yJrTqk0cZ8s")
-            String invitationCode,
-
-            @JsonIgnore long version)
-            implements VersionedView, OneTimeSecretView {
-
-        @Override
-        public InvitationView withoutSecret() {
-            return new InvitationView(id, panelId, pseudonym, role, state, null, version);
-        }
-
-        static InvitationView from(Membership membership, InvitationCode code) {
-            return new InvitationView(
-                    membership.id(),
-                    membership.panelId(),
-                    membership.pseudonym(),
-                    membership.role(),
-                    membership.state(),
-                    code.text(),
-                    membership.version());
-        }
-    }
-
     private final PanelRepository panels;
     private final MembershipRepository memberships;
     private final Clock clock;
-    private final PanelsConfig config;
+    private final InvitationIssuer invitations;
 
     PanelMembershipResource(
-            PanelRepository panels, MembershipRepository memberships, Clock clock, PanelsConfig config) {
+            PanelRepository panels, MembershipRepository memberships, Clock clock, InvitationIssuer invitations) {
         this.panels = panels;
         this.memberships = memberships;
         this.clock = clock;
-        this.config = config;
+        this.invitations = invitations;
     }
 
     @POST
@@ -126,19 +84,13 @@ public class PanelMembershipResource {
         if (memberships.isTaken(id, request.pseudonym())) {
             throw Refusal.conflict("pseudonym-taken");
         }
-        var code = InvitationCode.fresh();
+        var invitation = invitations.issue();
         var membership = Membership.invite(
-                panel,
-                request.pseudonym(),
-                request.role(),
-                request.language(),
-                code,
-                config.invitationLifetime(),
-                clock.instant());
+                panel, request.pseudonym(), request.role(), request.language(), invitation.mark(), clock.instant());
         memberships.persistAndFlush(membership);
         panels.membersChanged(id, clock.instant());
         return Response.created(URI.create("/v1/memberships/" + membership.id()))
-                .entity(InvitationView.from(membership, code))
+                .entity(InvitationView.from(membership, invitation))
                 .build();
     }
 

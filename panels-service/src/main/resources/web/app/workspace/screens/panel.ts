@@ -3,9 +3,10 @@ import { all, read, send } from '../../lib/calls';
 import { nameOf } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
-import type { Membership, NewMembership, Panel } from '../../lib/wire';
+import type { Invitation, Membership, NewMembership, Panel } from '../../lib/wire';
 import { day, t } from '../../lib/words';
 import { WorkspaceScreen } from '../workspace-screen';
+import { invitationCard } from '../invitation-card';
 import { invitationForm } from '../invitation-form';
 import { PLACES, ROLES } from '../kinds';
 import { panelChoice } from '../panel-choice';
@@ -19,14 +20,14 @@ class PanelScreen extends WorkspaceScreen {
   static override properties = {
     ...WorkspaceScreen.properties,
     inviting: { state: true },
-    code: { state: true },
+    invitation: { state: true },
     ending: { state: true },
     renewing: { state: true },
   };
 
   declare inviting: boolean;
-  /** Of the invitation that was just made: it is shown this once. */
-  declare code: string;
+  /** That was just made: it is shown this once. */
+  declare invitation: Invitation | undefined;
   declare ending: string;
   declare renewing: string;
   private panels: readonly Panel[] = [];
@@ -36,7 +37,6 @@ class PanelScreen extends WorkspaceScreen {
   constructor() {
     super();
     this.inviting = false;
-    this.code = '';
     this.ending = '';
     this.renewing = '';
   }
@@ -79,7 +79,7 @@ class PanelScreen extends WorkspaceScreen {
           ${this.members.filter((member) => member.state !== 'ENDED').map((member) => this.member(member, panel))}
         </ul>
       </section>
-      ${this.invitation(panel)}
+      ${this.invitations(panel)}
     `;
   }
 
@@ -120,6 +120,13 @@ class PanelScreen extends WorkspaceScreen {
                   ${d('renewTerm')}<span class="unseen"> – ${member.pseudonym}</span>
                 </button>
               `}
+          ${member.state === 'INVITED'
+            ? html`
+                <button type="button" class="plain" @click=${() => this.inviteAnew(member)}>
+                  ${d('inviteAnew')}<span class="unseen"> – ${member.pseudonym}</span>
+                </button>
+              `
+            : nothing}
           ${member.state === 'ACTIVE' ? button('break', d('startBreak'), d('placeOnBreak')) : nothing}
           ${member.state === 'ON_BREAK' ? button('return', d('endBreak'), d('placeActive')) : nothing}
           ${this.ending === member.id
@@ -173,18 +180,11 @@ class PanelScreen extends WorkspaceScreen {
     }
   }
 
-  private invitation(panel: Panel): TemplateResult {
+  private invitations(panel: Panel): TemplateResult {
     return html`
       <section aria-labelledby="invite-heading">
         <h2 id="invite-heading" tabindex="-1">${d('invite')}</h2>
-        ${this.code
-          ? html`
-              <div class="notice">
-                <p>${d('codeOnce')}</p>
-                <p><strong>${this.code}</strong></p>
-              </div>
-            `
-          : nothing}
+        ${this.invitation ? invitationCard(this.invitation, (link) => this.copy(link)) : nothing}
         ${this.inviting
           ? invitationForm(
               panel,
@@ -202,7 +202,7 @@ class PanelScreen extends WorkspaceScreen {
 
   private open(inviting: boolean, focus: string): void {
     this.inviting = inviting;
-    this.code = '';
+    this.invitation = undefined;
     void this.focusOn(focus);
   }
 
@@ -211,19 +211,31 @@ class PanelScreen extends WorkspaceScreen {
       this.wants('pseudonym');
       return;
     }
-    let code = '';
+    await this.show(() => send('POST', `/v1/panels/${panel.id}/memberships`, wanted, { key: crypto.randomUUID() }));
+  }
+
+  private async inviteAnew(member: Membership): Promise<void> {
+    await this.show(() =>
+      send('POST', `/v1/memberships/${member.id}/invitation`, undefined, { key: crypto.randomUUID() }),
+    );
+  }
+
+  /** Invites, and shows what is to be handed over. */
+  private async show(invite: () => Promise<{ readonly body: Invitation }>): Promise<void> {
+    let made: Invitation | undefined;
     const worked = await this.attempt(async () => {
-      const made = await send('POST', `/v1/panels/${panel.id}/memberships`, wanted, {
-        key: crypto.randomUUID(),
-      });
-      code = made.body.invitationCode ?? '';
+      made = (await invite()).body;
       await this.fetch();
     }, d('invited'));
     if (worked) {
       this.inviting = false;
-      this.code = code;
-      await this.focusOn('#invite-heading');
+      this.invitation = made;
+      await this.focusOn('#invitation-card');
     }
+  }
+
+  private async copy(link: string): Promise<void> {
+    await this.attempt(() => navigator.clipboard.writeText(link), d('invitationCopied'));
   }
 }
 

@@ -63,7 +63,7 @@ class WebTypesTest {
         // Then
         assertThat(faults)
                 .anySatisfy(fault -> assertThat(fault).contains("screens/comment.ts", "reviewRequestId"))
-                .anySatisfy(fault -> assertThat(fault).contains("screens/home.ts", "{ code: string; }"))
+                .anySatisfy(fault -> assertThat(fault).contains("screens/join.ts", "{ code: string; }"))
                 .anySatisfy(fault -> assertThat(fault).contains("screens/messages.ts", "'never'"));
     }
 

@@ -28,8 +28,31 @@ class MembershipTest {
     }
 
     private static Membership invited() {
-        return Membership.invite(
-                panel(), "Lipa", PanelRole.MEMBER, null, InvitationCode.fresh(), Duration.ofDays(30), NOW);
+        return Membership.invite(panel(), "Lipa", PanelRole.MEMBER, null, mark("first"), NOW);
+    }
+
+    private static InvitationMark mark(String name) {
+        return new InvitationMark(name + "-code", name + "-letters", NOW.plus(Duration.ofDays(30)));
+    }
+
+    @Test
+    void renewedInvitationLastsFromNowOn() {
+        var membership = invited();
+        var later = NOW.plus(Duration.ofDays(40));
+
+        membership.inviteAnew(
+                new InvitationMark("second-code", "second-letters", later.plus(Duration.ofDays(30))), later);
+
+        membership.accept("account", 24, NOW.plus(Duration.ofDays(69)));
+        assertThat(membership.state()).isEqualTo(MembershipState.ACTIVE);
+    }
+
+    @Test
+    void placeThatIsTakenIsOfferedToNobodyElse() {
+        var membership = invited();
+        membership.accept("account", 24, NOW);
+
+        assertThatThrownBy(() -> membership.inviteAnew(mark("second"), NOW)).hasMessage("invitation-used");
     }
 
     @Test
@@ -79,8 +102,7 @@ class MembershipTest {
         var panel = panel();
         panel.become(PanelState.CLOSED, NOW);
 
-        assertThatThrownBy(() -> Membership.invite(
-                        panel, "Lipa", PanelRole.MEMBER, null, InvitationCode.fresh(), Duration.ofDays(30), NOW))
+        assertThatThrownBy(() -> Membership.invite(panel, "Lipa", PanelRole.MEMBER, null, mark("first"), NOW))
                 .hasMessage("panel-closed");
     }
 

@@ -1,0 +1,147 @@
+import { html, type TemplateResult } from 'lit';
+import { Refusal, send } from '../lib/calls';
+import { forgetMember } from '../lib/member';
+import { hrefOf, leadOn, rename } from '../lib/router';
+import { Screen } from '../lib/screen';
+import { session } from '../lib/session';
+import { language, t } from '../lib/words';
+
+/** Kept in this window alone, so that the next person at the device does not find it. */
+const CODE = 'zajedno.invitation';
+/** In its place, once the code is used and the access of the account is on its way. */
+const USED = 'used';
+const EXAMPLE = 'KTRB XAHM';
+
+/** With an invitation: to an account, and with the account to the place on the panel. */
+class JoinScreen extends Screen {
+  protected heading(): string {
+    return t('joinInvited');
+  }
+
+  protected async load(): Promise<void> {
+    const ofTheLink = location.hash.slice(1);
+    if (ofTheLink) {
+      keep(ofTheLink);
+      rename(hrefOf('join'));
+    }
+    if (kept() === USED && session.roles.includes('panel-member')) {
+      keep('');
+      leadOn('/');
+    }
+  }
+
+  protected content(): TemplateResult {
+    if (session.state === 'signed-out') {
+      return this.toAnAccount();
+    }
+    return kept() === USED ? this.preparing() : this.toThePlace();
+  }
+
+  private toAnAccount(): TemplateResult {
+    return html`
+      <form autocomplete="off" @submit=${this.signIn}>
+        ${codeField()}
+        <p>${t('joinNewMore')}</p>
+        <p class="turn">
+          <button name="for" value="account">${t('joinNew')}</button>
+          <button class="plain">${t('joinOld')}</button>
+        </p>
+      </form>
+    `;
+  }
+
+  private toThePlace(): TemplateResult {
+    return html`
+      <p>${t('noPlace')}</p>
+      <form autocomplete="off" @submit=${this.accept}>
+        ${codeField()}
+        <p>${t('joinAs', { name: session.name })}</p>
+        <p><button>${t('invitationAccept')}</button></p>
+      </form>
+    `;
+  }
+
+  private preparing(): TemplateResult {
+    return html`
+      <p class="notice">${t('joinPreparing')}</p>
+      <p><a class="action" href=${comeBackWithAccess()}>${t('joinGoOn')}</a></p>
+    `;
+  }
+
+  private signIn(event: SubmitEvent): void {
+    event.preventDefault();
+    keep(codeOf(event));
+    const path = session.signInPath(language().tag, hrefOf('join'));
+    const chosen = event.submitter as HTMLButtonElement | null;
+    location.assign(chosen?.value === 'account' ? `${path}&for=account` : path);
+  }
+
+  private async accept(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const code = codeOf(event);
+    const joined = await this.attempt(
+      () => send('POST', '/v1/invitations/acceptance', { code }).catch(inItsOwnWords),
+      t('invitationDone'),
+    );
+    if (!joined) {
+      return;
+    }
+    keep(USED);
+    forgetMember();
+    // the token of this session is older than the place
+    location.assign(comeBackWithAccess());
+  }
+}
+
+function codeField(): TemplateResult {
+  const code = kept();
+  return html`
+    <p>
+      <label for="code">${t('invitationCode')}</label>
+      <small class="quiet" id="code-more">${t('joinCodeMore', { example: EXAMPLE })}</small>
+      <input
+        id="code"
+        name="code"
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck="false"
+        required
+        minlength="8"
+        maxlength="64"
+        aria-describedby="code-more"
+        .value=${code === USED ? '' : code}
+      />
+    </p>
+  `;
+}
+
+/** What the code opens nothing with is no missing page. */
+function inItsOwnWords(failure: unknown): never {
+  throw failure instanceof Refusal && failure.status === 404 ? new Refusal(404, { detail: t('joinWrongCode') }) : failure;
+}
+
+function comeBackWithAccess(): string {
+  return `${session.signInPath(language().tag, hrefOf('join'))}&for=access`;
+}
+
+function codeOf(event: SubmitEvent): string {
+  return String(new FormData(event.target as HTMLFormElement).get('code')).trim();
+}
+
+function kept(): string {
+  try {
+    return sessionStorage.getItem(CODE) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function keep(code: string): void {
+  try {
+    sessionStorage.setItem(CODE, code);
+  } catch {
+    // the person types it again
+  }
+}
+
+customElements.define('join-screen', JoinScreen);
