@@ -3,10 +3,11 @@ import { all, send } from '../lib/calls';
 import { forgetMember, myPlaces, panel } from '../lib/member';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
+import { session } from '../lib/session';
 import { shownIn } from '../lib/substitution';
 import '../lib/training-form';
 import type { Development, Membership, Panel } from '../lib/wire';
-import { day, type Key, t } from '../lib/words';
+import { day, type Key, language, t } from '../lib/words';
 
 interface OwnMembership {
   readonly membership: Membership;
@@ -44,6 +45,7 @@ class MembershipScreen extends Screen {
   protected content(): TemplateResult {
     return html`
       ${this.memberships.length === 0 ? html`<p>${t('noPlaceNow')}</p>` : this.memberships.map((entry) => this.entry(entry))}
+      ${'PublicKeyCredential' in window ? signInWithoutTyping() : nothing}
       <section aria-labelledby="mine">
         <h2 id="mine">${t('mine')}</h2>
         <ul class="plain-list">
@@ -190,6 +192,16 @@ async function withPanelAndSteps(membership: Membership): Promise<OwnMembership>
     all(`/v1/memberships/${membership.id}/development-steps`),
   ]);
   return { membership, panel: mine, development };
+}
+
+function signInWithoutTyping(): TemplateResult {
+  return html`
+    <section aria-labelledby="passkey">
+      <h2 id="passkey">${t('passkeyHeading')}</h2>
+      <p>${t('passkeyMore')}</p>
+      <p><a href=${`${session.signInPath(language().tag)}&for=passkey`}>${t('passkeySetUp')}</a></p>
+    </section>
+  `;
 }
 
 customElements.define('membership-screen', MembershipScreen);

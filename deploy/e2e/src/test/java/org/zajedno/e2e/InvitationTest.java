@@ -3,6 +3,7 @@ package org.zajedno.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import java.util.Locale;
 import java.util.Map;
@@ -51,10 +52,43 @@ class InvitationTest extends BrowserTestBase {
     }
 
     @Test
+    void memberWhoSetUpAPasskeySignsInWithoutTyping(DemoStack demoStack) {
+        // Given
+        var invitation = invite(demoStack, "Breza");
+        try (var guest = browserSessions.person(demoStack, "nobody", "sr-RS", PHONE)) {
+            var line = guest.context().newCDPSession(guest.page());
+            line.send("WebAuthn.enable");
+            line.send("WebAuthn.addVirtualAuthenticator", phoneThatRecognisesItsOwner());
+            guest.open("/?at=join").ready();
+            guest.page().locator("#code").fill(invitation.text("/invitationLetters"));
+            guest.button("Otvorite nov nalog").click();
+            var name = "breza-" + UUID.randomUUID();
+            register(guest, name);
+            guest.page().locator("main form button").click();
+            guest.page().locator("nav a[href*='at=place']").click();
+            guest.link("Podesite na ovom uređaju").click();
+            guest.seesNoBarrier("passkey").needsNoSidewaysMove("passkey");
+            guest.button("Podesite na ovom uređaju").click();
+            assertThat(guest.page()).hasURL(demoStack.gateway() + "/?at=place");
+            guest.page().locator(".account button").click();
+            assertThat(guest.page().locator("main a[href^='/sign-in']")).isVisible();
+
+            // When
+            guest.page().locator("main a[href^='/sign-in']").click();
+            guest.button("Prijavite se pristupnim ključem").click();
+
+            // Then
+            assertThat(guest.page().getByText(name).first()).isVisible();
+        } finally {
+            end(demoStack, invitation);
+        }
+    }
+
+    @Test
     void codeOfALinkIsFilledInAndStandsInNoAddress(DemoStack demoStack) {
         // Given
         var invitation = invite(demoStack, "Jela");
-        var link = invitation.text("/link").substring(demoStack.gateway().length());
+        var link = invitation.text("/link").substring(demoStack.gateway().toString().length());
         try (var guest = browserSessions.person(demoStack, "nobody", "mk-MK", NARROW)) {
             // When
             guest.open(link).ready();
@@ -121,6 +155,19 @@ class InvitationTest extends BrowserTestBase {
         guest.page().locator("#password-confirm").fill("vrba jela smreka bor");
         guest.press("Enter");
         assertThat(guest.page().getByText(name).first()).isVisible();
+    }
+
+    private static JsonObject phoneThatRecognisesItsOwner() {
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        var wrapped = new JsonObject();
+        wrapped.add("options", options);
+        return wrapped;
     }
 
     private static ApiResponse invite(DemoStack demoStack, String pseudonym) {

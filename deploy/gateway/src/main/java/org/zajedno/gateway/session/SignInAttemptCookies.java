@@ -78,6 +78,10 @@ class SignInAttemptCookies implements OidcRedirectFilter {
         } else if (left) {
             redirect.additionalQueryParams().set("prompt", "login");
         }
+        if (redirect.routingContext().queryParam("for").contains(SignInEndpoint.NEW_PASSKEY)) {
+            // what Keycloak calls an action that an application begins
+            redirect.additionalQueryParams().set("kc_action", "webauthn-register-passwordless");
+        }
         Matcher state = STATE.matcher(redirect.redirectUri());
         String from = redirect.routingContext().get(FROM);
         if (from != null && state.find()) {

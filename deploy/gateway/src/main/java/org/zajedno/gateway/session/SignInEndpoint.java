@@ -16,13 +16,16 @@ import org.zajedno.gateway.problem.ProblemType;
 /**
  * {@code GET /sign-in}: sends the browser to the identity provider and takes it back to the page from which it came. With
  * {@code for=account} somebody makes an account there. With {@code for=access} whoever is signed in comes back with what the
- * account may do by now.
+ * account may do by now; with {@code for=passkey} also with a passkey, if they like, after which nobody has to type on that device.
  */
 @ApplicationScoped
 public class SignInEndpoint {
 
     /** Value of the parameter {@code for}: the provider is to show its form for new accounts. */
     static final String NEW_ACCOUNT = "account";
+
+    /** Value of the parameter {@code for}: the provider is to set up a passkey for whoever is signed in. */
+    static final String NEW_PASSKEY = "passkey";
 
     private static final int FOUND = 302;
     /** Where somebody can try again, told that it did not work: nobody is to see a problem document. */
@@ -31,7 +34,7 @@ public class SignInEndpoint {
     private static final Pattern OWN_PATH =
             Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.~-]{0,200}(\\?[A-Za-z0-9=&_.~-]{0,200})?");
 
-    private static final Set<String> WHOEVER_IS_SIGNED_IN = Set.of(NEW_ACCOUNT, "access");
+    private static final Set<String> WHOEVER_IS_SIGNED_IN = Set.of(NEW_ACCOUNT, NEW_PASSKEY, "access");
 
     private final HttpAuthenticator authenticator;
     private final CallerAuthenticator callerAuthenticator;

@@ -102,6 +102,17 @@ class SignInEndpointTest {
     }
 
     @Test
+    void whoeverIsSignedInCanSetUpAPasskey() {
+        // Given
+        var browser = new TestBrowser();
+        browser.signIn("/");
+        // When
+        var answer = browser.get("/sign-in?for=passkey&return=/");
+        // Then
+        answer.then().statusCode(302).header("Location", containsString("&kc_action=webauthn-register-passwordless"));
+    }
+
+    @Test
     void whoeverGotAccessComesBackWithIt() {
         // Given
         var browser = new TestBrowser();
