@@ -74,6 +74,16 @@ final class BrowserUser implements AutoCloseable {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** What is asked before a step that nothing undoes. */
+    Locator question() {
+        return page.getByRole(AriaRole.ALERTDIALOG);
+    }
+
+    /** The answer with which the step is taken. */
+    Locator yes() {
+        return question().getByRole(AriaRole.BUTTON).last();
+    }
+
     Locator heading(String name) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }

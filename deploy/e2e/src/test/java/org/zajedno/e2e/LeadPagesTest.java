@@ -56,6 +56,7 @@ class LeadPagesTest extends BrowserTestBase {
             lead.page().locator("#months").fill("18");
             lead.seesNoBarrier("desk-terms-writing");
             lead.button("Neka važi").click();
+            lead.yes().click();
 
             // Then
             assertThat(lead.readOut()).hasText("Nova verzija sada važi. Ranije i dalje mogu da se čitaju.");
@@ -152,6 +153,7 @@ class LeadPagesTest extends BrowserTestBase {
             field(lead, "title.sr-Latn").fill("Kako se čita istraživanje");
             lead.seesNoBarrier("desk-offer");
             lead.button("Ponudi naknadu").click();
+            lead.yes().click();
 
             // Then
             assertThat(lead.readOut()).hasText("Naknada je ponuđena. Šta je na to odgovoreno ne saznaje niko.");
