@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -178,14 +177,7 @@ class BrowserTest extends BrowserTestBase {
         // Given
         demoStack.known();
         try (var member = browserSessions.person(demoStack, MEMBER, "mk-MK", 390)) {
-            var line = member.context().newCDPSession(member.page());
-            var received = new AtomicLong();
-            line.on(
-                    "Network.loadingFinished",
-                    finished ->
-                            received.addAndGet(finished.get("encodedDataLength").getAsLong()));
-            line.send("Network.enable");
-            line.send("Network.emulateNetworkConditions", slow4G());
+            var received = member.countBytes("Network.emulateNetworkConditions", slow4G());
 
             // When
             var begin = System.nanoTime();
