@@ -168,6 +168,31 @@ class CommentPagesTest extends BrowserTestBase {
     }
 
     @Test
+    void textStaysAsItIsDrawnWhileSomebodyReadsOn(DemoStack demoStack) {
+        // Given
+        var review = demoStack.known().id("review");
+        try (var phone = member(demoStack).signIn()) {
+            phone.open("/?at=reading&review=" + review).ready();
+            var place = phone.page().locator(".reading-bar .place");
+            assertThat(place).hasText(Pattern.compile("^[12] od "));
+            phone.page().evaluate("""
+                    () => {
+                      window.drawn = 0;
+                      document.querySelector('reading-screen').addController({ hostUpdated: () => window.drawn++ });
+                    }\
+                    """);
+
+            // When
+            phone.page().locator("#part-5").scrollIntoViewIfNeeded();
+            phone.page().mouse().wheel(0, 500);
+
+            // Then
+            assertThat(place).not().hasText(Pattern.compile("^[12] od "));
+            assertThat((Integer) phone.page().evaluate("window.drawn")).isZero();
+        }
+    }
+
+    @Test
     void memberSaysThatTheAnswerMissedThePoint(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Nije to");

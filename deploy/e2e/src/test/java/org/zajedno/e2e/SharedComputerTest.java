@@ -50,6 +50,27 @@ class SharedComputerTest extends BrowserTestBase {
     }
 
     @Test
+    void nextPersonBeginsInTheLanguageOfTheWindowWithNoneOfTheTastesOfAnother(DemoStack demoStack) {
+        // Given
+        var review = demoStack.known().id("review");
+        try (var member =
+                browserSessions.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
+            member.page().locator("label.language select").selectOption("bs");
+            member.open("/?at=reading&review=" + review).ready();
+            member.button("Veća slova").click();
+            assertThat(member.page().locator("html")).hasAttribute("data-size", "1");
+
+            // When
+            signInAsSecond(demoStack, member);
+
+            // Then
+            assertThat(member.page().locator("footer strong")).hasText(SECOND);
+            assertThat(member.page().locator("html")).hasAttribute("data-size", "0");
+            assertThat(member.page().locator("html")).hasAttribute("lang", "bs");
+        }
+    }
+
+    @Test
     void windowThatHeardOfNothingSendsNothingInTheNameOfAnother(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Gluv prozor");
