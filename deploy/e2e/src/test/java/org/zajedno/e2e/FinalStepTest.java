@@ -25,9 +25,9 @@ class FinalStepTest extends BrowserTestBase {
                 .person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
                 .signIn()) {
             member.open("/?at=comment&id=" + comment).ready();
-            member.tabTo(member.button("Povuci")).press("Enter");
+            member.tabTo(member.button("Povucite")).press("Enter");
             assertThat(member.question()).containsText("To se ne može poništiti.");
-            assertThat(member.button("Ne, ostavi")).isFocused();
+            assertThat(member.button("Ne, ostavite")).isFocused();
             member.seesNoBarrier("final-step").needsNoSidewaysMove("final-step");
 
             // When
@@ -35,7 +35,7 @@ class FinalStepTest extends BrowserTestBase {
 
             // Then
             assertThat(member.question()).hasCount(0);
-            assertThat(member.button("Povuci")).isFocused();
+            assertThat(member.button("Povucite")).isFocused();
             assertThat(stateOf(demoStack, comment)).isEqualTo("SUBMITTED");
         }
     }
@@ -49,7 +49,7 @@ class FinalStepTest extends BrowserTestBase {
                 .person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
                 .signIn()) {
             member.open("/?at=comment&id=" + comment).ready();
-            member.tabTo(member.button("Povuci")).press("Enter");
+            member.tabTo(member.button("Povucite")).press("Enter");
 
             // When
             member.tabTo(member.yes()).press("Enter");

@@ -33,7 +33,7 @@ class LeadPagesTest extends BrowserTestBase {
             assertThat(lead.page().locator("#from")).isFocused();
             lead.page().locator("#until").fill(until.toString());
             lead.seesNoBarrier("desk-term").needsNoSidewaysMove("desk-term");
-            lead.tabTo(lead.button("Sačuvaj")).press("Enter");
+            lead.tabTo(lead.button("Sačuvajte")).press("Enter");
 
             // Then
             assertThat(lead.page().locator("#term-" + place.path("id").asText()))
@@ -51,7 +51,7 @@ class LeadPagesTest extends BrowserTestBase {
             var before = lead.page().locator("main .own").first().textContent();
 
             // When
-            lead.button("Napiši sljedeću verziju").click();
+            lead.button("Napišite sljedeću verziju").click();
             field(lead, "purpose.cnr").fill("Panel savjetuje o svemu što studija piše i radi.");
             lead.page().locator("#months").fill("18");
             lead.seesNoBarrier("desk-terms-writing");
@@ -87,7 +87,7 @@ class LeadPagesTest extends BrowserTestBase {
             lead.tabTo(lead.page().getByLabel("Imaćete 6 susreta.")).press("Space");
             lead.tabTo(field(lead, "text")).type("Koliko traje jedan?");
             lead.seesNoBarrier("desk-behalf-paragraph").needsNoSidewaysMove("desk-behalf-paragraph");
-            lead.tabTo(lead.button("Sačuvaj")).press("Enter");
+            lead.tabTo(lead.button("Sačuvajte")).press("Enter");
 
             // Then
             assertThat(lead.readOut()).hasText("Upisano je. Ta osoba to vidi i može da povuče.");
@@ -152,7 +152,7 @@ class LeadPagesTest extends BrowserTestBase {
             lead.page().locator("#task").selectOption("TRAINING");
             field(lead, "title.sr-Latn").fill("Kako se čita istraživanje");
             lead.seesNoBarrier("desk-offer");
-            lead.button("Ponudi naknadu").click();
+            lead.button("Ponudite naknadu").click();
             lead.yes().click();
 
             // Then

@@ -33,7 +33,7 @@ class MyDataTest extends BrowserTestBase {
             member.seesNoBarrier("my-data-read").needsNoSidewaysMove("my-data-read");
             var saved = member.page()
                     .waitForDownload(() ->
-                            member.button("Sačuvaj kopiju na ovom uređaju").click());
+                            member.button("Sačuvajte kopiju na ovom uređaju").click());
             assertThat(saved.suggestedFilename()).isEqualTo("zajedno.json");
         }
     }

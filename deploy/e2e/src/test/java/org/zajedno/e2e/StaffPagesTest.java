@@ -142,10 +142,10 @@ class StaffPagesTest extends BrowserTestBase {
             // When
             lead.tabTo(lead.button("Ja brinem o ovoj osobi")).press("Enter");
             assertThat(lead.readOut()).hasText("Vi brinete o ovoj osobi.");
-            lead.tabTo(lead.button("Završi uz belešku")).press("Enter");
+            lead.tabTo(lead.button("Završite uz belešku")).press("Enter");
             assertThat(field(lead, "note")).isFocused();
             lead.type("Razgovarali smo telefonom.");
-            lead.tabTo(lead.button("Završi uz belešku")).press("Enter");
+            lead.tabTo(lead.button("Završite uz belešku")).press("Enter");
             lead.tabTo(lead.yes()).press("Enter");
 
             // Then
