@@ -2,7 +2,7 @@ import { creditLabel } from './credit-choice';
 import { paymentState } from './claim-parts';
 import { choose, nameOf } from './languages';
 import { decided } from './progress';
-import { STANDARDS } from './standards';
+import { nameOfHalf, STANDARDS } from './standards';
 import type { Credit, Decision, Membership, MessageSettings, MyData, StandardsProfile } from './wire';
 import { type Key, language, money, t } from './words';
 
@@ -118,7 +118,7 @@ const GROUPS: readonly { readonly heading: Key; readonly tables: Readonly<Record
     heading: 'standards',
     tables: {
       standards_assessment: (row) => ({
-        what: `${t(STANDARDS[row.standard as StandardsProfile['items'][number]['standard']].name)}, ${text(row, 'period')}: ${t('ratedOwn', { score: text(row, 'score') })}`,
+        what: `${t(STANDARDS[row.standard as StandardsProfile['items'][number]['standard']].name)}, ${nameOfHalf(text(row, 'period'))}: ${t('ratedOwn', { score: text(row, 'score') })}`,
         ...inOwn(row, 'evidence'),
       }),
       contributor_view: (row) => ({ what: t('dataView'), ...inOwn(row, 'text') }),
