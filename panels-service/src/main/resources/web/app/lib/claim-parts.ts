@@ -3,7 +3,21 @@ import { all } from './calls';
 import { hrefOf } from './router';
 import { shownIn } from './substitution';
 import type { Claim, PaymentOffer } from './wire';
-import { day, money, t } from './words';
+import { day, type Key, money, t } from './words';
+
+const STATES: Record<string, Key> = {
+  ACCEPTED: 'offerAccepted',
+  DECLINED: 'offerDeclined',
+  SUBMITTED: 'claimSubmitted',
+  APPROVED: 'claimApproved',
+  PAID: 'claimPaid',
+  REJECTED: 'claimRefused',
+};
+
+/** How far an offer or a claim is; nothing while somebody has not decided about an offer. */
+export function paymentState(state: string): string {
+  return state in STATES ? t(STATES[state]) : '';
+}
 
 /** Whether somebody is to decide what to do about a claim that was not paid: ask again, or let it be. */
 export function isRefused(offer: PaymentOffer): boolean {

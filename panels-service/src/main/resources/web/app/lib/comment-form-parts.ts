@@ -111,17 +111,6 @@ export function keepingLine(keeper: DraftKeeper): string {
   }
 }
 
-/** Asks whether the text shall go. */
-export function throwChoice(yes: () => void, no: () => void): TemplateResult {
-  return html`
-    <p class="turn" role="group" aria-label=${t('throwAwaySure')}>
-      <strong>${t('throwAwaySure')}</strong>
-      <button type="button" id="sure" @click=${yes}>${t('throwAway')}</button>
-      <button type="button" class="plain" @click=${no}>${t('cancel')}</button>
-    </p>
-  `;
-}
-
 /** What a draft holds of what the server tells about it. */
 export function contentOf(draft: Draft): Draft {
   return { kind: draft.kind, language: draft.language, text: draft.text, about: draft.about, credit: draft.credit };

@@ -111,25 +111,13 @@ export function whereShown(places: readonly TraceNode[]): TemplateResult | typeo
   `;
 }
 
-/** The way to take it back, which asks once more. */
-export function takingBack(sure: boolean, ask: (sure: boolean) => void, retract: () => void): TemplateResult {
+/** The way to take it back. */
+export function takingBack(retract: () => void): TemplateResult {
   return html`
     <section aria-labelledby="retract">
       <h2 id="retract">${t('retractHeading')}</h2>
       <p>${t('retractMore')}</p>
-      ${sure
-        ? html`
-            <p class="turn" role="group" aria-label=${t('retractSure')}>
-              <strong>${t('retractSure')}</strong>
-              <button type="button" id="sure" @click=${retract}>${t('retractYes')}</button>
-              <button type="button" class="plain" @click=${() => ask(false)}>${t('cancel')}</button>
-            </p>
-          `
-        : html`
-            <p>
-              <button id="take-back" type="button" class="plain" @click=${() => ask(true)}>${t('retractButton')}</button>
-            </p>
-          `}
+      <p><button type="button" class="plain" @click=${retract}>${t('retractButton')}</button></p>
     </section>
   `;
 }

@@ -9,6 +9,11 @@ const CHOICES: readonly { readonly value: CreditPreference; readonly label: Key;
   { value: 'NONE', label: 'creditNone', example: 'creditNoneExample' },
 ];
 
+/** One way of being credited, in a few words. */
+export function creditLabel(preference: CreditPreference): string {
+  return t(CHOICES.find((choice) => choice.value === preference)!.label);
+}
+
 /** How somebody wants to be credited, each way with what would then be printed. */
 export function creditChoice(
   credit: Credit,

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { canSpeak } from './read-aloud';
 import type { Comment, Paragraph, Review } from './wire';
 import { nameOf } from './languages';
 import { whenDue } from './progress';
 import { hrefOf } from './router';
-import { icon, type IconName } from './icons';
-import { canGrow, size } from './size';
+import { icon } from './icons';
 import type { Text } from './text';
 import { language, t } from './words';
 
@@ -93,37 +91,6 @@ export function reviewQuestions(review: Review): TemplateResult {
       <p>${t('generalMore')}</p>
       <p><a class="action" href=${hrefOf('saying', { review: review.id })}>${t('sayGeneral')}</a></p>
     </section>
-  `;
-}
-
-/** How somebody likes to read, and where they are; it stays in sight. Where there is little room only the pictures are seen. */
-export function readingBar(
-  place: { readonly part: number; readonly parts: number },
-  now: { readonly single: boolean; readonly spoken: boolean },
-  wanted: {
-    readonly mode: () => void;
-    readonly grow: (step: number) => void;
-    readonly listen: () => void;
-    readonly hush: () => void;
-  },
-): TemplateResult {
-  const button = (name: IconName, label: string, does: () => void, pressed?: boolean, disabled = false) => html`
-    <button type="button" class="plain" aria-pressed=${pressed ?? nothing} ?disabled=${disabled} title=${label} @click=${does}>
-      ${icon(name)}<span>${label}</span>
-    </button>
-  `;
-  return html`
-    <div class="reading-bar" role="group" aria-label=${t('readingTools')}>
-      ${button('pages', t('oneByOne'), wanted.mode, now.single)}
-      ${button('larger', t('larger'), () => wanted.grow(1), undefined, !canGrow())}
-      ${size() > 0 ? button('smaller', t('smaller'), () => wanted.grow(-1)) : nothing}
-      ${canSpeak()
-        ? now.spoken
-          ? button('stop', t('stopAloud'), wanted.hush)
-          : button('sound', t('readAloud'), wanted.listen)
-        : nothing}
-      <span class="place">${t('placeInText', { part: place.part + 1, all: place.parts })}</span>
-    </div>
   `;
 }
 

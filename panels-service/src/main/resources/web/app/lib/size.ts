@@ -1,11 +1,11 @@
-import { keep, kept } from './words';
+import { keepTaste, taste } from './words';
 
-const NAME = 'zajedno.size';
+const NAME = 'size';
 const LARGEST = 3;
 
 /** How much larger than the browser's own size texts are shown: 0 to 3. */
 export function size(): number {
-  return Math.min(LARGEST, Math.max(0, Number(kept(NAME)) || 0));
+  return Math.min(LARGEST, Math.max(0, Number(taste(NAME)) || 0));
 }
 
 export function canGrow(): boolean {
@@ -13,7 +13,7 @@ export function canGrow(): boolean {
 }
 
 export function resize(step: number): void {
-  keep(NAME, String(Math.min(LARGEST, Math.max(0, size() + step))));
+  keepTaste(NAME, String(Math.min(LARGEST, Math.max(0, size() + step))));
   applySize();
 }
 

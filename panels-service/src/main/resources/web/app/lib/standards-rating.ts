@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { read, send } from './calls';
 import { Part } from './part';
-import { type RatedStandard, type Ratings, STANDARDS } from './standards';
+import { nameOfHalf, type RatedStandard, type Ratings, STANDARDS } from './standards';
 import type { StandardsProfile } from './wire';
 import { language, t, type Key } from './words';
 
@@ -170,11 +170,6 @@ class StandardsRating extends Part {
 function halves(now = new Date()): readonly string[] {
   const year = now.getFullYear();
   return now.getMonth() < 6 ? [`${year}-H1`, `${year - 1}-H2`] : [`${year}-H2`, `${year}-H1`];
-}
-
-function nameOfHalf(half: string): string {
-  const [year, part] = half.split('-');
-  return t(part === 'H1' ? 'halfFirst' : 'halfSecond', { year });
 }
 
 customElements.define('standards-rating', StandardsRating);

@@ -1,5 +1,5 @@
 import type { StandardsProfile } from './wire';
-import type { Key } from './words';
+import { type Key, t } from './words';
 
 /** What one side says of a standard; not shown while too few people rated it. */
 export type Ratings = RatedStandard['members'];
@@ -14,3 +14,9 @@ export const STANDARDS: Readonly<Record<RatedStandard['standard'], { readonly na
   IMPACT: { name: 'standardImpact', means: 'standardImpactMeans' },
   GOVERNANCE: { name: 'standardGovernance', means: 'standardGovernanceMeans' },
 };
+
+/** Of a half-year as the services write it, `2026-H1`. */
+export function nameOfHalf(half: string): string {
+  const [year, part] = half.split('-');
+  return t(part === 'H1' ? 'halfFirst' : 'halfSecond', { year });
+}

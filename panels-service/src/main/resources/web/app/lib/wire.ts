@@ -62,6 +62,8 @@ export type NewSafeguardingFlag = Body<'POST /v1/safeguarding-flags'>;
 /** As whoever raised it is told. */
 export type RaisedFlag = Reply<'GET /v1/my-safeguarding-flags'>['items'][number];
 export type SafeguardingFlag = Item<'GET /v1/safeguarding-flags'>;
+/** A copy of what is stored about somebody, by the table that it lies in. */
+export type MyData = Reply<'GET /v1/my-data'>;
 export type MessageSettingsChange = Body<'PUT /v1/message-settings'>;
 export type MessageSettings = Reply<'GET /v1/message-settings'>;
 export type PaymentOffer = Item<'GET /v1/payment-offers'>;

@@ -8,6 +8,8 @@ export type Phrase = string | { readonly one?: string; readonly few?: string; re
 export type Values = Record<string, string | number>;
 
 const REMEMBERED = 'zajedno.language';
+/** Before the name of all that is only how somebody likes the page to be. */
+const TASTE = 'zajedno.taste.';
 const FILES: Record<Tag, () => Promise<{ default: object }>> = {
   bs: () => import('../texts/bs.json'),
   cnr: () => import('../texts/cnr.json'),
@@ -55,7 +57,7 @@ function remembered(): string | null {
   return kept(REMEMBERED);
 }
 
-/** How somebody likes the page to be; nothing that a person wrote or read. Some browsers forbid keeping anything at all. */
+/** Nothing that a person wrote or read. Some browsers forbid keeping anything at all. */
 export function keep(name: string, value: string): void {
   try {
     localStorage.setItem(name, value);
@@ -72,11 +74,20 @@ export function kept(name: string): string | null {
   }
 }
 
+/** How somebody likes the page to be. */
+export function keepTaste(name: string, value: string): void {
+  keep(TASTE + name, value);
+}
+
+export function taste(name: string): string | null {
+  return kept(TASTE + name);
+}
+
 /** What the page kept is how somebody else likes it: the next person begins anew, in the language that the window speaks. */
 export function forgetTastes(): void {
   try {
     Object.keys(localStorage)
-      .filter((name) => name.startsWith('zajedno.') && !/^zajedno\.(language|left|words\.)/.test(name))
+      .filter((name) => name.startsWith(TASTE))
       .forEach((name) => localStorage.removeItem(name));
   } catch {
     // nothing was kept

@@ -5,13 +5,14 @@ import { all, type Answer, type Conditions, read, readIfThere, send, unlessAway 
 import type { Anchor, Comment, Contribution, Credit, Review, TraceNode } from '../lib/wire';
 import { creditChoice } from '../lib/credit-choice';
 import { creditOf, takingBack, whatChanged, whatWasSaid, whereShown } from '../lib/comment-parts';
+import { isSure } from '../lib/final-step';
 import { announce } from '../lib/live';
 import { myPlaces, panel } from '../lib/member';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { t } from '../lib/words';
 
-type OpenForm = 'nothing' | 'reopen' | 'retract' | 'credit';
+type OpenForm = 'nothing' | 'reopen' | 'credit';
 
 /** One comment, and all that became of it. */
 class CommentScreen extends Screen {
@@ -80,11 +81,7 @@ class CommentScreen extends Screen {
       ${whatWasSaid(this.comment, this.review, this.shown.some((node) => node.kind !== 'event'))}
       ${responseSection(this.comment, this.verdict())}
       ${whatChanged(this.comment, this.anchors)} ${whereShown(this.shown)} ${this.creditLine()}
-      ${takingBack(
-        this.openForm === 'retract',
-        (sure) => this.ask(sure ? 'retract' : 'nothing', sure ? '#sure' : '#take-back'),
-        () => this.retract(),
-      )}
+      ${takingBack(() => void this.retract())}
     `;
   }
 
@@ -136,7 +133,9 @@ class CommentScreen extends Screen {
   }
 
   private async confirm(): Promise<void> {
-    await this.step((path, conditions) => send('POST', `${path}/confirmation`, undefined, conditions), () => t('youConfirmed'));
+    if (await isSure({ question: t('confirmSure'), happens: t('confirmThen'), yes: t('confirmYes') })) {
+      await this.step((path, conditions) => send('POST', `${path}/confirmation`, undefined, conditions), () => t('youConfirmed'));
+    }
   }
 
   private async reopen(event: SubmitEvent): Promise<void> {
@@ -154,7 +153,9 @@ class CommentScreen extends Screen {
   }
 
   private async retract(): Promise<void> {
-    await this.step((path, conditions) => send('POST', `${path}/retraction`, undefined, conditions), () => t('retractedMore'));
+    if (await isSure({ question: t('retractSure'), happens: t('retractThen'), yes: t('retractYes') })) {
+      await this.step((path, conditions) => send('POST', `${path}/retraction`, undefined, conditions), () => t('retractedMore'));
+    }
   }
 
   private async step(

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { read, Refusal, send } from '../lib/calls';
+import { read, send } from '../lib/calls';
 import { callForm, callState, callWish } from '../lib/call-parts';
 import { helpLines } from '../lib/help-lines';
 import { myMemberships } from '../lib/member';
@@ -24,21 +24,17 @@ class HelpScreen extends Screen {
   protected async load(): Promise<void> {
     if (session.state !== 'signed-out') {
       void this.findCountry();
-      void this.besides(() => this.findLatest());
+      if (session.roles.includes('panel-member')) {
+        void this.besides(() => this.findLatest());
+      }
     }
   }
 
+  /** Of members alone: whoever is none has asked for no call. */
   private async findLatest(): Promise<void> {
-    try {
-      const { items } = (await read('/v1/my-safeguarding-flags')).body;
-      this.latest = items.find((flag) => flag.wantsCall);
-      this.requestUpdate();
-    } catch (failure) {
-      // whoever is no member has none
-      if (!(failure instanceof Refusal) || failure.status !== 403) {
-        throw failure;
-      }
-    }
+    const { items } = (await read('/v1/my-safeguarding-flags')).body;
+    this.latest = items.find((flag) => flag.wantsCall);
+    this.requestUpdate();
   }
 
   private async findCountry(): Promise<void> {

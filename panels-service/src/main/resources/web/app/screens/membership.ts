@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, send } from '../lib/calls';
+import { isSure } from '../lib/final-step';
 import { forgetMember, myPlaces, panel } from '../lib/member';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
@@ -24,15 +25,7 @@ const ROLES: Record<Membership['role'], Key> = {
 
 /** The own membership: pausing, coming back, leaving; what was agreed; and the links to what only its member sees. */
 class MembershipScreen extends Screen {
-  static override properties = { ...Screen.properties, leaving: { state: true } };
-
-  declare leaving: string;
   private memberships: readonly OwnMembership[] = [];
-
-  constructor() {
-    super();
-    this.leaving = '';
-  }
 
   protected heading(): string {
     return t('myPlace');
@@ -100,23 +93,9 @@ class MembershipScreen extends Screen {
     return html`
       <h3>${t('stopHeading')}</h3>
       <p>${t('stopMore')}</p>
-      ${this.leaving === membership.id
-        ? html`
-            <p class="turn" role="group" aria-label=${t('stopSure')}>
-              <strong>${t('stopSure')}</strong>
-              <button type="button" id="sure" @click=${() => this.step(membership, 'end', t('stopped'))}>
-                ${t('stopYes')}
-              </button>
-              <button type="button" class="plain" @click=${() => this.ask('', '#stop')}>${t('cancel')}</button>
-            </p>
-          `
-        : html`
-            <p>
-              <button type="button" id="stop" class="plain" @click=${() => this.ask(membership.id, '#sure')}>
-                ${t('stopButton')}
-              </button>
-            </p>
-          `}
+      <p>
+        <button type="button" class="plain" @click=${() => this.leave(membership)}>${t('stopButton')}</button>
+      </p>
     `;
   }
 
@@ -168,9 +147,10 @@ class MembershipScreen extends Screen {
     await this.focusOn(heading);
   }
 
-  private ask(membership: string, focus: string): void {
-    this.leaving = membership;
-    void this.focusOn(focus);
+  private async leave(membership: Membership): Promise<void> {
+    if (await isSure({ question: t('stopSure'), happens: t('stopThen'), yes: t('stopYes') })) {
+      await this.step(membership, 'end', t('stopped'));
+    }
   }
 
   private async step(membership: Membership, step: 'break' | 'return' | 'end', done: string): Promise<void> {
@@ -179,7 +159,6 @@ class MembershipScreen extends Screen {
       forgetMember();
       await this.load();
     }, done);
-    this.leaving = '';
     if (worked) {
       await this.focusOn('h1');
     }

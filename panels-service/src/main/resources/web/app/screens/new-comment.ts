@@ -3,6 +3,7 @@ import { all, read, Refusal, send } from '../lib/calls';
 import type { About, Comment, Credit, Draft, KeptDraft, NewComment, Review } from '../lib/wire';
 import { creditChoice } from '../lib/credit-choice';
 import { DraftKeeper, keptDraft } from '../lib/drafts';
+import { isSure } from '../lib/final-step';
 import { icon } from '../lib/icons';
 import { announce } from '../lib/live';
 import { myPlaces, panel } from '../lib/member';
@@ -15,7 +16,6 @@ import {
   otherWindow,
   subject,
   thanks,
-  throwChoice,
   trimmed,
   wordsField,
 } from '../lib/comment-form-parts';
@@ -31,12 +31,9 @@ class NewCommentScreen extends Screen {
     ...Screen.properties,
     sent: { state: true },
     wrong: { state: true },
-    throwing: { state: true },
   };
 
   declare sent: Comment | undefined;
-  /** Whether somebody was asked if the text shall go. */
-  declare throwing: boolean;
   declare wrong: string;
   private review!: Review;
   private keeper!: DraftKeeper;
@@ -52,7 +49,6 @@ class NewCommentScreen extends Screen {
   constructor() {
     super();
     this.wrong = '';
-    this.throwing = false;
   }
 
   override connectedCallback(): void {
@@ -129,11 +125,8 @@ class NewCommentScreen extends Screen {
         <p class="turn">
           <button ?disabled=${this.sending}>${t('send')}</button>
           <a href=${this.back}>${t('finishLater')}</a>
-          ${this.throwing
-            ? nothing
-            : html`<button type="button" id="throw" class="plain" @click=${this.askToThrow}>${t('throwAway')}</button>`}
+          <button type="button" class="plain" @click=${this.throwAway}>${t('throwAway')}</button>
         </p>
-        ${this.throwing ? throwChoice(() => this.throwAway(), () => this.keepIt()) : nothing}
       </form>
     `;
   }
@@ -202,21 +195,11 @@ class NewCommentScreen extends Screen {
     void this.focusOn('#words');
   }
 
-  private askToThrow(): void {
-    if (this.keeper.draft.text?.trim()) {
-      this.throwing = true;
-      void this.focusOn('#sure');
-    } else {
-      void this.throwAway();
-    }
-  }
-
-  private keepIt(): void {
-    this.throwing = false;
-    void this.focusOn('#throw');
-  }
-
   private async throwAway(): Promise<void> {
+    const written = this.keeper.draft.text?.trim();
+    if (written && !(await isSure({ question: t('throwAwaySure'), happens: t('throwAwayThen'), yes: t('throwAway') }))) {
+      return;
+    }
     if (await this.attempt(() => this.keeper.forget(true), '')) {
       go(this.back);
     }

@@ -1,18 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, send, upload } from '../lib/calls';
-import { earlierClaims, isRefused } from '../lib/claim-parts';
+import { earlierClaims, isRefused, paymentState } from '../lib/claim-parts';
 import { Screen } from '../lib/screen';
 import type { Claim, PaymentOffer } from '../lib/wire';
-import { day, type Key, money, t } from '../lib/words';
-
-const STATES: Record<string, Key> = {
-  ACCEPTED: 'offerAccepted',
-  DECLINED: 'offerDeclined',
-  SUBMITTED: 'claimSubmitted',
-  APPROVED: 'claimApproved',
-  PAID: 'claimPaid',
-  REJECTED: 'claimRefused',
-};
+import { day, money, t } from '../lib/words';
 
 /** What is offered for my time; whether I take it is nobody's business but mine and the payer's. */
 class PaymentsScreen extends Screen {
@@ -50,7 +41,7 @@ class PaymentsScreen extends Screen {
   }
 
   private offer(offer: PaymentOffer): TemplateResult {
-    const state = STATES[(offer.state === 'DECLINED' ? undefined : offer.claimState) ?? offer.state ?? ''];
+    const state = paymentState((offer.state === 'DECLINED' ? undefined : offer.claimState) ?? offer.state ?? '');
     return html`
       <article aria-labelledby="offer-${offer.id}">
         <h2 id="offer-${offer.id}">${money(offer.amount, offer.currency)}</h2>
@@ -60,7 +51,7 @@ class PaymentsScreen extends Screen {
             ? html`<br /><span class="quiet">${t('offeredOn', { date: day(offer.offeredAt) })}</span>`
             : nothing}
         </p>
-        ${state ? html`<p><strong>${t(state)}</strong> ${offer.state === 'DECLINED' ? nothing : offer.reason}</p>` : this.decision(offer)}
+        ${state ? html`<p><strong>${state}</strong> ${offer.state === 'DECLINED' ? nothing : offer.reason}</p>` : this.decision(offer)}
         ${offer.claimState && offer.claimState !== 'REJECTED' ? this.receipts(offer) : this.further(offer)}
         ${earlierClaims(offer, this.claims)}
       </article>

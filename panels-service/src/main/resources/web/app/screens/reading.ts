@@ -5,19 +5,19 @@ import type { Comment, Paragraph, Passage, Review } from '../lib/wire';
 import { Glossary, glossary } from '../lib/glossary';
 import { choose, nameOf } from '../lib/languages';
 import { icon } from '../lib/icons';
-import { announce } from '../lib/live';
 import { Bookmark } from '../lib/bookmark';
-import { reviewQuestions, isWithin, languageNotices, readingBar, reviewStatus, paragraphLinks } from '../lib/reading-parts';
+import '../lib/reading-bar';
+import type { ReadingBar } from '../lib/reading-bar';
+import { reviewQuestions, isWithin, languageNotices, reviewStatus, paragraphLinks } from '../lib/reading-parts';
 import { go, hrefOf, rename } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { SelectedPassage } from '../lib/selection';
-import { resize } from '../lib/size';
 import { shownIn } from '../lib/substitution';
 import { Text } from '../lib/text';
 import { TextView } from '../lib/text-view';
-import { keep, kept, language, t } from '../lib/words';
+import { keepTaste, language, t, taste } from '../lib/words';
 
-const MODE = 'zajedno.reading';
+const MODE = 'reading';
 
 /** A material to read, whole or one thought at a time, and the places from which something can be said about it. */
 class ReadingScreen extends Screen {
@@ -36,6 +36,7 @@ class ReadingScreen extends Screen {
   private said: readonly Comment[] = [];
   private bookmark?: Bookmark;
   private wishedLanguage = '';
+  private readonly wishes = { mode: () => this.switchMode(), listen: () => void this.listen(), hush: () => this.hush() };
   private readonly selection = new SelectedPassage(this, () =>
     this.state === 'ready' && this.mayComment ? this.text : undefined,
   );
@@ -72,13 +73,26 @@ class ReadingScreen extends Screen {
     this.said = said;
     this.view = new TextView(this.text, words, (paragraph) => this.links(paragraph));
     this.bookmark?.close();
-    this.bookmark = new Bookmark(this.review.id, tag, () => this.requestUpdate());
-    this.step = kept(MODE) === 'step' ? Math.max(0, this.stopped) : -1;
+    this.bookmark = new Bookmark(this.review.id, tag, () => this.showPlace());
+    this.step = taste(MODE) === 'step' ? Math.max(0, this.stopped) : -1;
   }
 
   /** The part at which the person stopped last time, -1 if at none. */
   private get stopped(): number {
     return this.view.partAt(this.param('paragraph') || this.review.readingPosition?.paragraphId);
+  }
+
+  /** The part that is read now. */
+  private get partNow(): number {
+    return this.step < 0 ? Math.max(0, this.view.partAt(this.bookmark?.current)) : this.step;
+  }
+
+  /** The text stays as it is drawn while somebody reads on. */
+  private showPlace(): void {
+    const bar = this.querySelector<ReadingBar>('reading-bar');
+    if (bar) {
+      bar.now = this.partNow;
+    }
   }
 
   /** Told with the choice of the text's language. */
@@ -95,16 +109,16 @@ class ReadingScreen extends Screen {
       ${this.review.summary ? html`<p lang=${shownIn(this.review) ?? nothing}>${this.review.summary}</p>` : nothing}
       <p class="when">${icon('clock')}${reviewStatus(this.review)}</p>
       ${this.notices()}
-      ${readingBar(
-        { part: this.step < 0 ? Math.max(0, this.view.partAt(this.bookmark?.current)) : this.step, parts: this.view.length },
-        { single: this.step >= 0, spoken: this.spokenPart >= 0 },
-        {
-          mode: () => this.switchMode(),
-          grow: (step) => this.grow(step),
-          listen: () => void this.listen(),
-          hush: () => this.hush(),
-        },
-      )}
+      <reading-bar
+        class="reading-bar"
+        role="group"
+        aria-label=${t('readingTools')}
+        .now=${this.partNow}
+        .parts=${this.view.length}
+        .single=${this.step >= 0}
+        .spoken=${this.spokenPart >= 0}
+        .wishes=${this.wishes}
+      ></reading-bar>
       ${this.step < 0
         ? this.view.whole(this.spokenPart)
         : this.view.single(this.step, this.spokenPart, (step) => this.turn(step))}
@@ -178,8 +192,8 @@ class ReadingScreen extends Screen {
   }
 
   private switchMode(): void {
-    const at = this.step < 0 ? Math.max(0, this.view.partAt(this.bookmark?.current)) : this.step;
-    keep(MODE, this.step < 0 ? 'step' : 'whole');
+    const at = this.partNow;
+    keepTaste(MODE, this.step < 0 ? 'step' : 'whole');
     this.step = this.step < 0 ? at : -1;
     if (this.step < 0) {
       void this.updateComplete.then(() => this.querySelector(`#part-${at}`)?.scrollIntoView());
@@ -199,19 +213,13 @@ class ReadingScreen extends Screen {
     part?.scrollIntoView();
   }
 
-  private grow(step: number): void {
-    resize(step);
-    announce(step > 0 ? t('nowLarger') : t('nowSmaller'));
-    this.requestUpdate();
-  }
-
   private async listen(): Promise<void> {
     const voice = voiceFor(this.text.language);
     if (!voice) {
       this.trouble(t('noVoice', { language: nameOf(this.text.language) }));
       return;
     }
-    const first = this.step < 0 ? Math.max(0, this.view.partAt(this.bookmark?.current)) : this.step;
+    const first = this.partNow;
     const end = this.step < 0 ? this.view.length : this.step + 1;
     await readAloud(this.view.pieces(first, end), voice, (index) => {
       this.spokenPart = first + index;

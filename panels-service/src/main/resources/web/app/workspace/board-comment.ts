@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { send } from '../lib/calls';
+import { isSure } from '../lib/final-step';
 import type { CommentKind, Concern, GroupedComment, NewResponse } from '../lib/wire';
 import { Part } from '../lib/part';
 import { beginning, decided } from '../lib/progress';
@@ -129,6 +130,9 @@ class BoardComment extends Part {
   }
 
   private async drop(): Promise<void> {
+    if (!(await isSure({ question: t('throwAwaySure'), happens: t('throwAwayThen'), yes: t('throwAway') }))) {
+      return;
+    }
     await this.change(
       () => send('DELETE', this.path, undefined, { ifMatch: this.one.draft?.etag }),
       d('draftDropped'),

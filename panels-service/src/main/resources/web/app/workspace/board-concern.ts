@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { read, send } from '../lib/calls';
+import { isSure } from '../lib/final-step';
 import type { Comment, Concern, NewResponse } from '../lib/wire';
 import { Part } from '../lib/part';
 import { beginning } from '../lib/progress';
@@ -141,6 +142,9 @@ class BoardConcern extends Part {
   private async answer(answer: NewResponse | undefined): Promise<void> {
     if (!answer) {
       this.missing(`[name="${firstField('reason')}"]`, d('writeFirst'));
+      return;
+    }
+    if (!(await isSure({ question: d('answerAllSure'), happens: d('answerAllThen'), yes: d('answerAll') }))) {
       return;
     }
     const path = `/v1/concerns/${this.concern.id}/response` as const;

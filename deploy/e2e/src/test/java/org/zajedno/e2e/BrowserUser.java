@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.zajedno.local.Main;
 
 /** Somebody who uses the pages, with what can be seen of it from outside. */
@@ -72,6 +74,16 @@ final class BrowserUser implements AutoCloseable {
 
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** What is asked before a step that nothing undoes. */
+    Locator question() {
+        return page.getByRole(AriaRole.ALERTDIALOG);
+    }
+
+    /** The answer with which the step is taken. */
+    Locator yes() {
+        return question().getByRole(AriaRole.BUTTON).last();
     }
 
     Locator heading(String name) {
@@ -138,6 +150,22 @@ final class BrowserUser implements AutoCloseable {
                 .as(name)
                 .isLessThanOrEqualTo((Integer) page.evaluate("document.documentElement.clientWidth"));
         return this;
+    }
+
+    /**
+     * Counts from now on the bytes that come over the line.
+     *
+     * @param command what Chromium is told of the line first, with its parameters
+     */
+    AtomicLong countBytes(String command, JsonObject parameters) {
+        var line = context.newCDPSession(page);
+        var received = new AtomicLong();
+        line.on(
+                "Network.loadingFinished",
+                finished -> received.addAndGet(finished.get("encodedDataLength").getAsLong()));
+        line.send("Network.enable");
+        line.send(command, parameters);
+        return received;
     }
 
     BrowserUser picture(String name) {

@@ -34,7 +34,7 @@ class CommentPagesTest extends BrowserTestBase {
                     .press("ArrowDown");
             member.tabTo(member.page().locator("input[name=credit]:checked"))
                     .press("ArrowDown")
-                    .tabTo(member.button("Pošalji"))
+                    .tabTo(member.button("Pošaljite"))
                     .press("Enter");
 
             // Then
@@ -67,7 +67,7 @@ class CommentPagesTest extends BrowserTestBase {
                     }""");
             member.button("Recite nešto o označenim rečima").click();
             words(member).fill("Čega šest?");
-            member.button("Pošalji").click();
+            member.button("Pošaljite").click();
 
             // Then
             assertThat(member.heading("Hvala vam. Poslato je.")).isVisible();
@@ -92,7 +92,7 @@ class CommentPagesTest extends BrowserTestBase {
             assertThat(dialog).isVisible();
             member.seesNoBarrier("session-ended");
             var second = member.context()
-                    .waitForPage(() -> dialog.getByText("Prijavi se ponovo").click());
+                    .waitForPage(() -> dialog.locator("a.action").click());
             member.giveName(second);
 
             // Then
@@ -139,7 +139,7 @@ class CommentPagesTest extends BrowserTestBase {
             assertThat(member.page().locator("main")).containsText("Nema veze.");
             member.seesNoBarrier("service-away");
             member.page().unroute("**/v1/**");
-            member.button("Pokušaj ponovo").click();
+            member.button("Pokušajte ponovo").click();
             assertThat(member.heading("Servis")).isVisible();
         }
     }
@@ -162,8 +162,33 @@ class CommentPagesTest extends BrowserTestBase {
             // Then
             try (var other = member(demoStack).signIn()) {
                 other.open("/?at=reading&review=" + review).ready();
-                assertThat(other.button("Nastavi odatle")).isVisible();
+                assertThat(other.button("Nastavite odatle")).isVisible();
             }
+        }
+    }
+
+    @Test
+    void textStaysAsItIsDrawnWhileSomebodyReadsOn(DemoStack demoStack) {
+        // Given
+        var review = demoStack.known().id("review");
+        try (var phone = member(demoStack).signIn()) {
+            phone.open("/?at=reading&review=" + review).ready();
+            var place = phone.page().locator(".reading-bar .place");
+            assertThat(place).hasText(Pattern.compile("^[12] od "));
+            phone.page().evaluate("""
+                    () => {
+                      window.drawn = 0;
+                      document.querySelector('reading-screen').addController({ hostUpdated: () => window.drawn++ });
+                    }\
+                    """);
+
+            // When
+            phone.page().locator("#part-5").scrollIntoViewIfNeeded();
+            phone.page().mouse().wheel(0, 500);
+
+            // Then
+            assertThat(place).not().hasText(Pattern.compile("^[12] od "));
+            assertThat((Integer) phone.page().evaluate("window.drawn")).isZero();
         }
     }
 
@@ -179,7 +204,7 @@ class CommentPagesTest extends BrowserTestBase {
             // When
             member.tabTo(member.button("Ne, nije o tome reč")).press("Enter");
             assertThat(member.page().locator("#reason")).isFocused();
-            member.type("Pitam za dužinu.").tabTo(member.button("Pošalji")).press("Enter");
+            member.type("Pitam za dužinu.").tabTo(member.button("Pošaljite")).press("Enter");
 
             // Then
             assertThat(member.page().locator(".progress")).containsText("Dobićete nov odgovor.");

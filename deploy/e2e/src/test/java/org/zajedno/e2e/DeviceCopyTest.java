@@ -80,7 +80,7 @@ class DeviceCopyTest extends BrowserTestBase {
             page.onDialog(Dialog::accept);
 
             // When
-            member.button("Odjavi se").click();
+            member.button("Odjavite se").click();
 
             // Then
             assertThat(page.locator("main > .notice")).hasText("Odjavljeni ste.");

@@ -33,7 +33,7 @@ class LeadPagesTest extends BrowserTestBase {
             assertThat(lead.page().locator("#from")).isFocused();
             lead.page().locator("#until").fill(until.toString());
             lead.seesNoBarrier("desk-term").needsNoSidewaysMove("desk-term");
-            lead.tabTo(lead.button("Sačuvaj")).press("Enter");
+            lead.tabTo(lead.button("Sačuvajte")).press("Enter");
 
             // Then
             assertThat(lead.page().locator("#term-" + place.path("id").asText()))
@@ -51,11 +51,12 @@ class LeadPagesTest extends BrowserTestBase {
             var before = lead.page().locator("main .own").first().textContent();
 
             // When
-            lead.button("Napiši sljedeću verziju").click();
+            lead.button("Napišite sljedeću verziju").click();
             field(lead, "purpose.cnr").fill("Panel savjetuje o svemu što studija piše i radi.");
             lead.page().locator("#months").fill("18");
             lead.seesNoBarrier("desk-terms-writing");
             lead.button("Neka važi").click();
+            lead.yes().click();
 
             // Then
             assertThat(lead.readOut()).hasText("Nova verzija sada važi. Ranije i dalje mogu da se čitaju.");
@@ -86,7 +87,7 @@ class LeadPagesTest extends BrowserTestBase {
             lead.tabTo(lead.page().getByLabel("Imaćete 6 susreta.")).press("Space");
             lead.tabTo(field(lead, "text")).type("Koliko traje jedan?");
             lead.seesNoBarrier("desk-behalf-paragraph").needsNoSidewaysMove("desk-behalf-paragraph");
-            lead.tabTo(lead.button("Sačuvaj")).press("Enter");
+            lead.tabTo(lead.button("Sačuvajte")).press("Enter");
 
             // Then
             assertThat(lead.readOut()).hasText("Upisano je. Ta osoba to vidi i može da povuče.");
@@ -151,7 +152,8 @@ class LeadPagesTest extends BrowserTestBase {
             lead.page().locator("#task").selectOption("TRAINING");
             field(lead, "title.sr-Latn").fill("Kako se čita istraživanje");
             lead.seesNoBarrier("desk-offer");
-            lead.button("Ponudi naknadu").click();
+            lead.button("Ponudite naknadu").click();
+            lead.yes().click();
 
             // Then
             assertThat(lead.readOut()).hasText("Naknada je ponuđena. Šta je na to odgovoreno ne saznaje niko.");

@@ -48,7 +48,7 @@ class MailAddressTest extends BrowserTestBase {
             try (var reader = browserSessions.person(demoStack, user, "sr-RS", PHONE)) {
                 // When
                 reader.open(address.path(shown));
-                reader.link("Prijavi se").click();
+                reader.link("Prijavite se").click();
                 reader.giveName(reader.page());
 
                 // Then

@@ -87,7 +87,7 @@ class MailTest extends BrowserTestBase {
         member.open("/?at=messages").ready();
         member.page().getByLabel("Веднаш").check();
         member.page().getByLabel("Вашата адреса за е-пошта").fill(address);
-        member.button("Зачувај").click();
+        member.button("Зачувајте").click();
         assertThat(member.page().getByText("Испративме порака на оваа адреса.")).isVisible();
     }
 

@@ -25,7 +25,7 @@ class MeetingsTest extends BrowserTestBase {
         try (var lead = browserSessions.person(demoStack, LEAD, "sr-RS", NARROW);
                 var member = browserSessions.person(demoStack, "member-rs-2", "sr-Cyrl-RS", NARROW)) {
             lead.signIn().open("/?at=desk-meetings&panel=" + panel).ready();
-            lead.tabTo(lead.link("Zakaži sastanak")).press("Enter").ready();
+            lead.tabTo(lead.link("Zakažite sastanak")).press("Enter").ready();
 
             // When
             lead.page().locator("#starts").fill("2031-03-01T17:00");
@@ -33,7 +33,7 @@ class MeetingsTest extends BrowserTestBase {
             lead.tabTo(field(lead, "link")).type("meet.example.org/leap");
             lead.tabTo(field(lead, "agenda.sr-Latn")).type("Kako izgleda jedan susret");
             lead.tabTo(lead.page().getByLabel("Ulaz bez stepenika")).press("Space");
-            lead.tabTo(lead.button("Sačuvaj")).press("Enter");
+            lead.tabTo(lead.button("Sačuvajte")).press("Enter");
 
             // Then
             assertThat(lead.readOut()).hasText("Sastanak je zakazan. Panel to sada može da pročita.");
@@ -74,7 +74,7 @@ class MeetingsTest extends BrowserTestBase {
                     .getByLabel(pseudonym(demoStack, "member-mk-1"), new Page.GetByLabelOptions().setExact(true))
                     .check();
             field(lead, "notes.mk").fill("Разговаравме колку трае една средба.");
-            lead.button("Зачувај").click();
+            lead.button("Зачувајте").click();
             assertThat(lead.readOut()).hasText("Состанокот е зачуван.");
             lead.seesNoBarrier("meeting-held");
 

@@ -29,7 +29,7 @@ class PoorConnectionTest extends BrowserTestBase {
             member.page().unroute(screen);
 
             // When
-            member.button("Pokušaj ponovo").click();
+            member.button("Pokušajte ponovo").click();
 
             // Then
             assertThat(member.heading("Moje mesto")).isVisible();
@@ -77,10 +77,10 @@ class PoorConnectionTest extends BrowserTestBase {
             member.page().unroute(program);
 
             // When
-            member.link("Učitaj je ponovo").click();
+            member.link("Učitajte je ponovo").click();
 
             // Then
-            assertThat(member.link("Prijavi se")).isVisible();
+            assertThat(member.link("Prijavite se")).isVisible();
             assertThat(member.page().locator(".stuck")).hasCount(0);
             assertThat(member.page()).hasURL(demoStack.gateway() + "/?at=comments");
         }

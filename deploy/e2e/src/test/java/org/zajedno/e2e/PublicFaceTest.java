@@ -58,7 +58,7 @@ class PublicFaceTest extends BrowserTestBase {
             visitor.open("/?at=" + screen);
 
             // Then
-            assertThat(visitor.link("Prijavi se")).isVisible();
+            assertThat(visitor.link("Prijavite se")).isVisible();
         }
     }
 }

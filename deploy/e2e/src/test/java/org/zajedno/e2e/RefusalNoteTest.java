@@ -20,7 +20,7 @@ class RefusalNoteTest extends BrowserTestBase {
             lead.page().locator("[name='agenda.sr-Latn']").fill("Kako izgleda jedan susret");
 
             // When
-            lead.tabTo(lead.button("Sačuvaj")).press("Enter");
+            lead.tabTo(lead.button("Sačuvajte")).press("Enter");
 
             // Then
             var note = lead.page().locator(".refusal");
@@ -40,7 +40,7 @@ class RefusalNoteTest extends BrowserTestBase {
             lead.signIn().open("/?at=desk-meeting&panel=" + panel).ready();
             lead.page().locator("#link").fill("meet example org");
             lead.page().locator("[name='agenda.sr-Latn']").fill("Kako izgleda jedan susret");
-            lead.button("Sačuvaj").click();
+            lead.button("Sačuvajte").click();
             lead.tabTo(lead.page().locator(".refusal a")).press("Enter");
             assertThat(lead.page().locator("#link")).isFocused();
 
@@ -64,7 +64,7 @@ class RefusalNoteTest extends BrowserTestBase {
             lead.context().setOffline(true);
 
             // When
-            lead.button("Sačuvaj").click();
+            lead.button("Sačuvajte").click();
 
             // Then
             assertThat(lead.page().locator(".refusal"))

@@ -24,7 +24,7 @@ class RefusedPaymentTest extends BrowserTestBase {
                 browserSessions.person(demoStack, "member-me-1", "sr-ME", PHONE).signIn()) {
             assertThat(member.heading("Jedna naknada nije isplaćena")).isVisible();
             member.seesNoBarrier("home-refused").needsNoSidewaysMove("home-refused");
-            member.link("Pogledaj zašto i zatraži ponovo").click();
+            member.link("Pogledajte zašto i zatražite ponovo").click();
             member.ready();
             var refused = member.page()
                     .locator("article")
@@ -35,9 +35,9 @@ class RefusedPaymentTest extends BrowserTestBase {
                     .strip();
 
             // When
-            member.button("Zatraži ponovo").click();
+            member.button("Zatražite ponovo").click();
             member.seesNoBarrier("claim-again").needsNoSidewaysMove("claim-again");
-            member.button("Zatraži isplatu").click();
+            member.button("Zatražite isplatu").click();
 
             // Then
             assertThat(member.page().getByText("Zatražili ste isplatu.").first())

@@ -50,6 +50,27 @@ class SharedComputerTest extends BrowserTestBase {
     }
 
     @Test
+    void nextPersonBeginsInTheLanguageOfTheWindowWithNoneOfTheTastesOfAnother(DemoStack demoStack) {
+        // Given
+        var review = demoStack.known().id("review");
+        try (var member =
+                browserSessions.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
+            member.page().locator("label.language select").selectOption("bs");
+            member.open("/?at=reading&review=" + review).ready();
+            member.button("Veća slova").click();
+            assertThat(member.page().locator("html")).hasAttribute("data-size", "1");
+
+            // When
+            signInAsSecond(demoStack, member);
+
+            // Then
+            assertThat(member.page().locator("footer strong")).hasText(SECOND);
+            assertThat(member.page().locator("html")).hasAttribute("data-size", "0");
+            assertThat(member.page().locator("html")).hasAttribute("lang", "bs");
+        }
+    }
+
+    @Test
     void windowThatHeardOfNothingSendsNothingInTheNameOfAnother(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Gluv prozor");
@@ -107,17 +128,17 @@ class SharedComputerTest extends BrowserTestBase {
             words(second).fill(WORDS);
 
             // When
-            member.button("Odjavi se").click();
+            member.button("Odjavite se").click();
 
             // Then
             for (var window : List.of(member.page(), second)) {
                 assertThat(window.locator("main > .notice")).hasText("Odjavljeni ste.");
-                assertThat(link(window, "Prijavi se")).isVisible();
+                assertThat(link(window, "Prijavite se")).isVisible();
                 assertNothingIsLeft(window);
             }
             member.seesNoBarrier("signed-out-everywhere").needsNoSidewaysMove("signed-out-everywhere");
             second.goBack();
-            assertThat(link(second, "Prijavi se")).isVisible();
+            assertThat(link(second, "Prijavite se")).isVisible();
             assertNothingIsLeft(second);
             assertThat(drafts(demoStack, piece, FIRST)).containsExactly(WORDS);
         }
@@ -129,12 +150,12 @@ class SharedComputerTest extends BrowserTestBase {
         demoStack.known();
         try (var member = browserSessions.person(demoStack, FIRST, "sr-RS", PHONE)) {
             member.open("/?at=comments");
-            assertThat(member.link("Prijavi se")).isVisible();
+            assertThat(member.link("Prijavite se")).isVisible();
 
             // When
             var second = member.context().newPage();
             second.navigate(demoStack.gateway() + "/");
-            link(second, "Prijavi se").click();
+            link(second, "Prijavite se").click();
             member.giveName(second);
 
             // Then
@@ -153,7 +174,7 @@ class SharedComputerTest extends BrowserTestBase {
         member.context().clearCookies();
         var other = member.context().newPage();
         other.navigate(demoStack.gateway() + "/");
-        link(other, "Prijavi se").click();
+        link(other, "Prijavite se").click();
         other.locator("#username").fill(SECOND);
         other.locator("#password").fill(SECOND);
         other.locator("#password").press("Enter");

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Request;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,14 +28,7 @@ class SignInPageTest extends BrowserTestBase {
     void pageIsSmallAndFetchesNothingFromElsewhere(DemoStack demoStack) {
         // Given
         try (var member = atSignIn(demoStack, MEMBER, "sr-RS", PHONE)) {
-            var line = member.context().newCDPSession(member.page());
-            var received = new AtomicLong();
-            line.on(
-                    "Network.loadingFinished",
-                    finished ->
-                            received.addAndGet(finished.get("encodedDataLength").getAsLong()));
-            line.send("Network.enable");
-            line.send("Network.setCacheDisabled", cacheDisabled());
+            var received = member.countBytes("Network.setCacheDisabled", cacheDisabled());
             var asked = new ArrayList<String>();
             member.page().onRequest(request -> asked.add(origin(request)));
 

@@ -85,8 +85,8 @@ class StaffPagesTest extends BrowserTestBase {
             assertThat(stateOf(demoStack, comment)).isEqualTo("SUBMITTED");
             researcher.page().keyboard().press("Control+Home");
             backTo(researcher, researcher.button("Send all drafted answers")).press("Enter");
-            assertThat(researcher.button("Yes, send them")).isFocused();
-            researcher.press("Enter");
+            assertThat(researcher.question()).containsText("Send all of them now?");
+            researcher.tabTo(researcher.yes()).press("Enter");
 
             // Then
             assertThat(researcher.readOut()).hasText("The answers are sent, and everybody is told.");
@@ -107,12 +107,14 @@ class StaffPagesTest extends BrowserTestBase {
 
             // When
             researcher.tabTo(researcher.button("Put it in use")).press("Enter");
+            researcher.tabTo(researcher.yes()).press("Enter");
             assertThat(researcher.page().getByText("1 accepted comment has no change yet."))
                     .isVisible();
             assertThat(researcher.page().locator(".warning .own")).hasText("Recite s kim je susret.");
             researcher.picture("desk-release-gate");
             researcher.tabTo(field(researcher, "override.en")).type("The ethics committee meets tomorrow.");
             researcher.tabTo(researcher.button("Use it all the same")).press("Enter");
+            researcher.tabTo(researcher.yes()).press("Enter");
 
             // Then
             assertThat(researcher.page().getByText("The ethics committee meets tomorrow."))
@@ -140,10 +142,11 @@ class StaffPagesTest extends BrowserTestBase {
             // When
             lead.tabTo(lead.button("Ja brinem o ovoj osobi")).press("Enter");
             assertThat(lead.readOut()).hasText("Vi brinete o ovoj osobi.");
-            lead.tabTo(lead.button("Završi uz belešku")).press("Enter");
+            lead.tabTo(lead.button("Završite uz belešku")).press("Enter");
             assertThat(field(lead, "note")).isFocused();
             lead.type("Razgovarali smo telefonom.");
-            lead.tabTo(lead.button("Završi uz belešku")).press("Enter");
+            lead.tabTo(lead.button("Završite uz belešku")).press("Enter");
+            lead.tabTo(lead.yes()).press("Enter");
 
             // Then
             assertThat(lead.readOut()).hasText("Završeno. Ono što je rečeno je obrisano.");

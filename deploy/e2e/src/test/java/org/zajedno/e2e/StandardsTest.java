@@ -43,7 +43,7 @@ class StandardsTest {
             member.press("ArrowDown").press("ArrowDown");
             member.tabTo(member.page().locator("#evidence")).type("Fjalët janë të thjeshta.");
             member.seesNoBarrier("standards-rating").needsNoSidewaysMove("standards-rating");
-            member.tabTo(member.button("Ruaj")).press("Enter");
+            member.tabTo(member.button("Ruani")).press("Enter");
 
             // Then
             assertThat(member.readOut()).hasText("Faleminderit. Llogaritet bashkë me atë që thonë të tjerët.");
@@ -71,7 +71,7 @@ class StandardsTest {
                     .getByLabel("5 – потпуно", new Page.GetByLabelOptions().setExact(true))
                     .check();
             researcher.seesNoBarrier("desk-standards-rating");
-            researcher.button("Сачувај").click();
+            researcher.button("Сачувајте").click();
 
             // Then
             assertThat(researcher.page().getByText("Рекли сте: 5 – потпуно")).isVisible();

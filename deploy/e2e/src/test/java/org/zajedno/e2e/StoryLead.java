@@ -21,7 +21,8 @@ record StoryLead(StoryPerson self) {
     }
 
     StoryLead pass(String words) {
-        self.use(self.find("article", words).locator(".turn button:not(.plain)"));
+        self.use(self.find("article", words).locator(".turn button:not(.plain)"))
+                .agree();
         assertThat(self.find("article", words)).hasCount(0);
         return this;
     }

@@ -106,7 +106,7 @@ record StoryMember(StoryPerson self) {
 
     /** “Yes, that is what I meant.” */
     StoryMember confirm() {
-        self.use(self.find("#verdict + .turn button:not(.plain)"));
+        self.use(self.find("#verdict + .turn button:not(.plain)")).agree();
         assertThat(self.find("#verdict")).hasCount(0);
         return this;
     }

@@ -125,6 +125,13 @@ final class StoryPerson implements AutoCloseable {
         return this;
     }
 
+    /** Says yes to what is asked before a step that nothing undoes. */
+    StoryPerson agree() {
+        use(browserUser.yes());
+        assertThat(browserUser.question()).hasCount(0);
+        return this;
+    }
+
     /** A text in several languages, of which all but that of the page are behind “in other languages”. */
     StoryPerson word(String name, Map<String, String> texts) {
         texts.forEach((language, text) -> {

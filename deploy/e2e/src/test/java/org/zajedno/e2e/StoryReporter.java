@@ -61,13 +61,13 @@ record StoryReporter(StoryResearcher researcher) {
     }
 
     StoryReporter isRefusedToFreeze() {
-        researcher.press("Freeze the report");
+        researcher.press("Freeze the report").agree();
         assertThat(researcher.self().find("main .refusal")).isVisible();
         return this;
     }
 
     StoryReporter freeze() {
-        researcher.press("Freeze the report");
+        researcher.press("Freeze the report").agree();
         assertThat(researcher.self().find("#freeze")).hasCount(0);
         return this;
     }

@@ -62,7 +62,7 @@ record StoryResearcher(StoryPerson self) {
                         self.find("label.choice", panel).locator("input").check());
         self.word("summary", summary).word("question-0", question);
         press("Save");
-        press("Put it before the panels");
+        press("Put it before the panels").agree();
         self.seesText("It is before the panels.");
         return this;
     }
@@ -70,8 +70,9 @@ record StoryResearcher(StoryPerson self) {
     StoryResearcher endCommenting() {
         press("End commenting");
         self.use(self.find("form")
-                .getByText("End commenting", new Locator.GetByTextOptions().setExact(true))
-                .last());
+                        .getByText("End commenting", new Locator.GetByTextOptions().setExact(true))
+                        .last())
+                .agree();
         self.seesText("Commenting has ended. Answers are due.");
         return this;
     }
@@ -106,7 +107,7 @@ record StoryResearcher(StoryPerson self) {
     }
 
     StoryResearcher sendConcernAnswer() {
-        press("Answer all of them");
+        press("Answer all of them").agree();
         assertThat(self.find("#decision")).hasCount(0);
         return this;
     }
@@ -121,8 +122,7 @@ record StoryResearcher(StoryPerson self) {
     }
 
     StoryResearcher sendAll() {
-        press("Send all drafted answers");
-        press("Yes, send them");
+        press("Send all drafted answers").agree();
         self.seesText("0 comments wait for an answer.");
         return this;
     }
@@ -142,7 +142,7 @@ record StoryResearcher(StoryPerson self) {
 
     /** Tries to put the version in use, and is held back. */
     StoryResearcher tryToRelease(int held) {
-        press("Put it in use");
+        press("Put it in use").agree();
         assertThat(self.find("#gate ~ .warning li")).hasCount(held);
         return this;
     }
@@ -167,13 +167,13 @@ record StoryResearcher(StoryPerson self) {
     }
 
     StoryResearcher release() {
-        press("Put it in use");
+        press("Put it in use").agree();
         assertThat(self.find("#gate")).hasCount(0);
         return this;
     }
 
     StoryResearcher complete() {
-        press("Bring it to its end");
+        press("Bring it to its end").agree();
         self.seesText("It is finished.");
         return this;
     }
@@ -183,8 +183,8 @@ record StoryResearcher(StoryPerson self) {
         self.person().ready();
     }
 
-    void press(String name) {
-        self.use(self.page()
+    StoryPerson press(String name) {
+        return self.use(self.page()
                 .locator("main")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
                 .first());

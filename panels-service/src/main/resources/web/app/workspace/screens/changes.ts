@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, read, readIfThere, Refusal, send } from '../../lib/calls';
 import { choose } from '../../lib/languages';
+import { isSure } from '../../lib/final-step';
 import { hrefOf } from '../../lib/router';
 import { Text } from '../../lib/text';
 import type { Comment, Material, NewChange, RecordedChange, Version } from '../../lib/wire';
@@ -198,6 +199,9 @@ class ChangesScreen extends WorkspaceScreen {
 
   /** The service names the comments that hold the version back; the panels are told why it went out all the same. */
   private async release(body: object = {}): Promise<void> {
+    if (!(await isSure({ question: d('useSure'), happens: d('useThen'), yes: d('releaseNow') }))) {
+      return;
+    }
     try {
       await send('POST', `/v1/material-versions/${this.version.id}/release`, body);
       await this.fetch();

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, send } from '../../lib/calls';
+import { isSure } from '../../lib/final-step';
 import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
 import { day, money, t } from '../../lib/words';
@@ -69,12 +70,12 @@ class ClaimsScreen extends WorkspaceScreen {
       <p class="turn">
         ${claim.state === 'SUBMITTED'
           ? html`
-              <button type="button" aria-describedby=${heading} @click=${() => this.step(claim, 'approval', d('approved'))}>
+              <button type="button" aria-describedby=${heading} @click=${() => this.approve(claim)}>
                 ${d('approve')}
               </button>
             `
           : html`
-              <button type="button" aria-describedby=${heading} @click=${() => this.step(claim, 'payment', d('paid'))}>
+              <button type="button" aria-describedby=${heading} @click=${() => this.notePayment(claim)}>
                 ${d('pay')}
               </button>
             `}
@@ -118,11 +119,21 @@ class ClaimsScreen extends WorkspaceScreen {
       this.wants('reason');
       return;
     }
-    await this.stepTaken(() => send('POST', `/v1/claims/${claim.id}/rejection`, { reason }), d('refused'));
+    if (await isSure({ question: d('refuseSure'), happens: d('refuseThen'), yes: d('refuse') })) {
+      await this.stepTaken(() => send('POST', `/v1/claims/${claim.id}/rejection`, { reason }), d('refused'));
+    }
   }
 
-  private async step(claim: Claim, step: 'approval' | 'payment', done: string): Promise<void> {
-    await this.stepTaken(() => send('POST', `/v1/claims/${claim.id}/${step}`), done);
+  /** Until it is paid it can still be refused. */
+  private async approve(claim: Claim): Promise<void> {
+    await this.stepTaken(() => send('POST', `/v1/claims/${claim.id}/approval`), d('approved'));
+  }
+
+  private async notePayment(claim: Claim): Promise<void> {
+    const question = d('paySure', { amount: money(claim.total, claim.currency) });
+    if (await isSure({ question, happens: d('payThen'), yes: d('pay') })) {
+      await this.stepTaken(() => send('POST', `/v1/claims/${claim.id}/payment`), d('paid'));
+    }
   }
 
   private async stepTaken(step: () => Promise<unknown>, done: string): Promise<void> {

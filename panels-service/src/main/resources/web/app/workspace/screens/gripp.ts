@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, type Answer, read, send } from '../../lib/calls';
+import { isSure } from '../../lib/final-step';
 import { nameOf } from '../../lib/languages';
 import { go, hrefOf } from '../../lib/router';
 import { day, language, t } from '../../lib/words';
@@ -196,6 +197,9 @@ class GrippScreen extends WorkspaceScreen {
   private async freeze(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const noneFound = new FormData(event.target as HTMLFormElement).has('noneFound');
+    if (!(await isSure({ question: d('freezeSure'), happens: d('freezeThen'), yes: d('freeze') }))) {
+      return;
+    }
     const path = `/v1/gripp-reports/${this.report!.body.id}/freezing` as const;
     await this.change(() => send('POST', path, { noneFound }, { ifMatch: this.report!.etag }), 'h1');
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, read, send } from '../../lib/calls';
+import { isSure } from '../../lib/final-step';
 import { hrefOf } from '../../lib/router';
 import type { Membership, NewPaymentOffer, PaymentRate } from '../../lib/wire';
 import { money } from '../../lib/words';
@@ -94,6 +95,9 @@ class OffersScreen extends WorkspaceScreen {
       return;
     }
     const body: NewPaymentOffer = { membershipId: valueOf(form, 'member'), taskKind: valueOf(form, 'task'), title };
+    if (!(await isSure({ question: d('offerSure'), happens: d('offerThen'), yes: d('offerPayment') }))) {
+      return;
+    }
     const offered = await this.attempt(
       () => send('POST', '/v1/payment-offers', body, { key: this.key }),
       d('offerMade'),

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, read, send } from '../../lib/calls';
+import { isSure } from '../../lib/final-step';
 import { nameOf } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
 import type { Invitation, Membership, NewMembership, Panel } from '../../lib/wire';
-import { day, t } from '../../lib/words';
+import { day } from '../../lib/words';
 import { WorkspaceScreen } from '../workspace-screen';
 import { invitationCard } from '../invitation-card';
 import { invitationForm } from '../invitation-form';
@@ -21,14 +22,12 @@ class PanelScreen extends WorkspaceScreen {
     ...WorkspaceScreen.properties,
     inviting: { state: true },
     invitation: { state: true },
-    ending: { state: true },
     renewing: { state: true },
   };
 
   declare inviting: boolean;
   /** That was just made: it is shown this once. */
   declare invitation: Invitation | undefined;
-  declare ending: string;
   declare renewing: string;
   private panels: readonly Panel[] = [];
   private members: readonly Membership[] = [];
@@ -37,7 +36,6 @@ class PanelScreen extends WorkspaceScreen {
   constructor() {
     super();
     this.inviting = false;
-    this.ending = '';
     this.renewing = '';
   }
 
@@ -129,29 +127,19 @@ class PanelScreen extends WorkspaceScreen {
             : nothing}
           ${member.state === 'ACTIVE' ? button('break', d('startBreak'), d('placeOnBreak')) : nothing}
           ${member.state === 'ON_BREAK' ? button('return', d('endBreak'), d('placeActive')) : nothing}
-          ${this.ending === member.id
-            ? html`
-                <span role="group" class="turn" aria-label=${d('endSure')}>
-                  <strong>${d('endSure')}</strong>
-                  <button type="button" id="end-yes" @click=${() => this.step(member, 'end', d('placeEnded'))}>
-                    ${d('endPlace')}
-                  </button>
-                  <button type="button" class="plain" @click=${() => this.ask('', `#end-${member.id}`)}>${t('cancel')}</button>
-                </span>
-              `
-            : html`
-                <button type="button" class="plain" id="end-${member.id}" @click=${() => this.ask(member.id, '#end-yes')}>
-                  ${d('endPlace')}<span class="unseen"> – ${member.pseudonym}</span>
-                </button>
-              `}
+          <button type="button" class="plain" @click=${() => this.end(member)}>
+            ${d('endPlace')}<span class="unseen"> – ${member.pseudonym}</span>
+          </button>
         </span>
       </li>
     `;
   }
 
-  private ask(ending: string, focus: string): void {
-    this.ending = ending;
-    void this.focusOn(focus);
+  private async end(member: Membership): Promise<void> {
+    const question = `${member.pseudonym}: ${d('endSure')}`;
+    if (await isSure({ question, happens: d('endThen'), yes: d('endPlace') })) {
+      await this.step(member, 'end', d('placeEnded'));
+    }
   }
 
   private askTerm(renewing: string, focus: string): void {
@@ -176,7 +164,7 @@ class PanelScreen extends WorkspaceScreen {
       await this.fetch();
     }, `${member.pseudonym}: ${done}`);
     if (worked) {
-      this.ask('', '#members');
+      await this.focusOn('#members');
     }
   }
 

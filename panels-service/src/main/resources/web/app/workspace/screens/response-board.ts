@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { read, send } from '../../lib/calls';
+import { isSure } from '../../lib/final-step';
 import { announce } from '../../lib/live';
 import { beginning } from '../../lib/progress';
 import { hrefOf } from '../../lib/router';
@@ -19,11 +20,9 @@ import { firstField } from '../wording';
 class ResponseBoardScreen extends WorkspaceScreen {
   static override properties = {
     ...WorkspaceScreen.properties,
-    sure: { state: true },
     into: { state: true },
   };
 
-  declare sure: boolean;
   /** The concern to which the selected comments go; empty for a new one. */
   declare into: string;
   private board!: ResponseBoard;
@@ -31,7 +30,6 @@ class ResponseBoardScreen extends WorkspaceScreen {
 
   constructor() {
     super();
-    this.sure = false;
     this.into = '';
     this.addEventListener('opened', (event) => this.closeAllBut(event.target));
   }
@@ -107,29 +105,16 @@ class ResponseBoardScreen extends WorkspaceScreen {
     return html`
       <div class="notice">
         <p>${d('draftsWait', { n: this.board.drafted })}</p>
-        ${this.sure
-          ? html`
-              <p class="turn" role="group" aria-label=${d('releaseSure')}>
-                <strong>${d('releaseSure')}</strong>
-                <button type="button" id="release-yes" @click=${this.sendAll}>${d('releaseYes')}</button>
-                <button type="button" class="plain" @click=${() => this.ask(false, '#release')}>${t('cancel')}</button>
-              </p>
-            `
-          : html`
-              <p><button type="button" id="release" @click=${() => this.ask(true, '#release-yes')}>${d('releaseDrafts')}</button></p>
-            `}
+        <p><button type="button" @click=${this.sendAll}>${d('releaseDrafts')}</button></p>
       </div>
     `;
   }
 
-  private ask(sure: boolean, focus: string): void {
-    this.sure = sure;
-    void this.focusOn(focus);
-  }
-
   private async sendAll(): Promise<void> {
     const path = `/v1/review-requests/${this.board.reviewRequestId}/responses/release` as const;
-    await this.change(() => send('POST', path), d('draftsReleased'), 'h1');
+    if (await isSure({ question: d('releaseSure'), happens: d('releaseThen'), yes: d('releaseYes') })) {
+      await this.change(() => send('POST', path), d('draftsReleased'), 'h1');
+    }
   }
 
   private concerns(): TemplateResult | typeof nothing {
@@ -214,7 +199,6 @@ class ResponseBoardScreen extends WorkspaceScreen {
       await this.fetch();
     }, done);
     if (worked) {
-      this.sure = false;
       this.into = '';
       this.selected.clear();
       this.requestUpdate();

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, type Answer, read, send } from '../../lib/calls';
+import { isSure } from '../../lib/final-step';
 import { nameOf } from '../../lib/languages';
 import { go, hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
@@ -10,10 +11,19 @@ import { REVIEW_STATES } from '../kinds';
 import { deadlineOf, type ReviewPlan, reviewForm } from '../review-form';
 import { titleAndVersion } from '../titles';
 import type { Material, Panel, Review, Version } from '../../lib/wire';
-import { d } from '../words';
+import { d, type WorkspaceKey } from '../words';
 import { firstField, wordingField, wordingOf } from '../wording';
 
 type OpenForm = 'nothing' | 'extend' | 'close' | 'cancel';
+type Step = 'opening' | 'closing' | 'cancellation' | 'completion';
+
+/** What is asked before a step, what happens then, and the button that takes it. */
+const FINAL: Record<Step, readonly [WorkspaceKey, WorkspaceKey, WorkspaceKey]> = {
+  opening: ['putBeforeSure', 'putBeforeThen', 'putBefore'],
+  closing: ['closeReviewSure', 'closeReviewThen', 'closeReview'],
+  cancellation: ['cancelReviewSure', 'cancelReviewThen', 'cancelReview'],
+  completion: ['completeSure', 'completeThen', 'complete'],
+};
 
 /** A review from its preparation to its end. */
 class ReviewScreen extends WorkspaceScreen {
@@ -156,21 +166,24 @@ class ReviewScreen extends WorkspaceScreen {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const reason = wordingOf(form, 'reason');
-    const path = `/v1/review-requests/${this.review!.id}` as const;
     if (this.openForm === 'close') {
-      await this.change(() => send('POST', `${path}/closing`, reason ? { reason } : {}), d('reviewClosed'));
+      await this.step('closing', d('reviewClosed'), reason ? { reason } : {});
     } else if (!reason) {
       this.wants(firstField('reason'));
     } else if (this.openForm === 'extend') {
       const later = { deadline: deadlineOf(form), reason };
-      await this.change(() => send('PUT', `${path}/deadline`, later, { ifMatch: this.etag }), d('extended'));
+      const path = `/v1/review-requests/${this.review!.id}/deadline` as const;
+      await this.change(() => send('PUT', path, later, { ifMatch: this.etag }), d('extended'));
     } else {
-      await this.change(() => send('POST', `${path}/cancellation`, { reason }), d('reviewCancelled'));
+      await this.step('cancellation', d('reviewCancelled'), { reason });
     }
   }
 
-  private async step(name: 'opening' | 'completion', done: string): Promise<void> {
-    await this.change(() => send('POST', `/v1/review-requests/${this.review!.id}/${name}`), done);
+  private async step(name: Step, done: string, body?: object): Promise<void> {
+    const [question, happens, yes] = FINAL[name];
+    if (await isSure({ question: d(question), happens: d(happens), yes: d(yes) })) {
+      await this.change(() => send('POST', `/v1/review-requests/${this.review!.id}/${name}`, body), done);
+    }
   }
 
   private async change(work: () => Promise<Answer<Review>>, done: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, send } from '../../lib/calls';
+import { isSure } from '../../lib/final-step';
 import { day, t, time } from '../../lib/words';
 import { WorkspaceScreen } from '../workspace-screen';
 import type { SafeguardingFlag } from '../../lib/wire';
@@ -113,7 +114,9 @@ class SafeguardingScreen extends WorkspaceScreen {
       this.wants('note');
       return;
     }
-    await this.step(() => send('POST', `/v1/safeguarding-flags/${flag.id}/closing`, { note }), d('flagClosed'), 'h1');
+    if (await isSure({ question: d('closeFlagSure'), happens: d('closeFlagThen'), yes: d('closeFlag') })) {
+      await this.step(() => send('POST', `/v1/safeguarding-flags/${flag.id}/closing`, { note }), d('flagClosed'), 'h1');
+    }
   }
 
   private async step(work: () => Promise<unknown>, done: string, focus: string): Promise<void> {

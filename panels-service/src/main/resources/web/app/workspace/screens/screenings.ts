@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, send } from '../../lib/calls';
+import { isSure } from '../../lib/final-step';
 import { t } from '../../lib/words';
 import '../flag-form';
 import { WorkspaceScreen } from '../workspace-screen';
@@ -69,7 +70,7 @@ class ScreeningsScreen extends WorkspaceScreen {
             `
           : html`
               <p class="turn">
-                <button type="button" aria-describedby=${heading} @click=${() => this.decide(held, { decision: 'PASS' })}>
+                <button type="button" aria-describedby=${heading} @click=${() => this.pass(held)}>
                   ${d('passOn')}
                 </button>
                 <button
@@ -100,7 +101,15 @@ class ScreeningsScreen extends WorkspaceScreen {
       this.wants('reason');
       return;
     }
-    await this.decide(held, { decision: 'RETURN', reason });
+    if (await isSure({ question: d('returnSure'), happens: d('returnThen'), yes: d('returnIt') })) {
+      await this.decide(held, { decision: 'RETURN', reason });
+    }
+  }
+
+  private async pass(held: Screening): Promise<void> {
+    if (await isSure({ question: d('passSure'), happens: d('passThen'), yes: d('passOn') })) {
+      await this.decide(held, { decision: 'PASS' });
+    }
   }
 
   private async decide(held: Screening, check: ScreeningResult): Promise<void> {

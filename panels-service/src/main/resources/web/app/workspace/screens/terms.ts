@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, read, send } from '../../lib/calls';
+import { isSure } from '../../lib/final-step';
 import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
 import { day, t } from '../../lib/words';
@@ -128,6 +129,9 @@ class TermsScreen extends WorkspaceScreen {
     const purpose = wordingOf(form, 'purpose');
     if (!purpose) {
       this.wants(this.firstPurpose(this.versions[0]));
+      return;
+    }
+    if (!(await isSure({ question: d('putInForceSure'), happens: d('putInForceThen'), yes: d('putInForce') }))) {
       return;
     }
     const body = { purpose, termOfOfficeMonths: Number(valueOf(form, 'months')) };

@@ -93,7 +93,7 @@ class GrippApiTest {
         assertThat(report.getList("items")).hasSize(34);
         assertThat(report.getString(item("4b", "name"))).isEqualTo("Вклучени лица");
         assertThat(report.getString(item("6", "text")))
-                .isEqualTo("Членови на панелите платени за прегледи: помалку од 5");
+                .isEqualTo("Членови на панелите платени за советувања: помалку од 5");
     }
 
     @Test

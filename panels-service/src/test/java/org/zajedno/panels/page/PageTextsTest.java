@@ -142,7 +142,7 @@ class PageTextsTest {
     }
 
     /** What members read and, under names of their own, what stands in the workspace. */
-    private static Map<String, JsonNode> texts(String language) throws IOException {
+    static Map<String, JsonNode> texts(String language) throws IOException {
         var all = new HashMap<>(texts(APP, language));
         texts(APP.resolve("workspace"), language).forEach((key, text) -> all.put(WORKSPACE + key, text));
         return all;
@@ -159,7 +159,7 @@ class PageTextsTest {
         return names;
     }
 
-    private static List<String> forms(JsonNode text) {
+    static List<String> forms(JsonNode text) {
         return text.isTextual()
                 ? List.of(text.asText())
                 : StreamSupport.stream(text.spliterator(), false)
