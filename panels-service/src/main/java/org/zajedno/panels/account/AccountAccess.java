@@ -78,6 +78,9 @@ public class AccountAccess {
 
     @Scheduled(every = "10s", identity = "apply-access", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void applyWhatWaits() {
+        if (!provider.isManaged()) {
+            return;
+        }
         // one that fails does not hold up those behind it
         everywhere(() -> grants.waitingAccounts(AT_ONCE)).forEach(this::apply);
     }

@@ -51,12 +51,12 @@ class AcceptInvitation {
      * @param typed the code of a link, or the letters
      */
     @Transactional
-    Membership with(String typed, Caller caller) {
+    Membership accept(String typed, Caller caller) {
         var countries = caller.countries().isEmpty() ? Set.copyOf(config.countries()) : caller.countries();
-        return wall.within(countries, () -> accept(typed, caller.account()));
+        return wall.within(countries, () -> bind(typed, caller.account()));
     }
 
-    private Membership accept(String typed, String account) {
+    private Membership bind(String typed, String account) {
         var membership = find(typed, account).orElseThrow(Refusal::notFound);
         if (memberships.sitsOn(membership.panelId(), account)) {
             throw Refusal.conflict("already-member");

@@ -73,7 +73,7 @@ public class InvitationResource {
     @APIResponse(responseCode = "404", description = "The code is unknown, used, run out, or for another country")
     @APIResponse(responseCode = "409", description = "The caller sits on that panel already")
     public Response acceptInvitation(@NotNull @Valid InvitationAcceptance request) {
-        var accepted = acceptInvitation.with(request.code(), caller);
+        var accepted = acceptInvitation.accept(request.code(), caller);
         var status = access.apply(caller.account()) ? Response.Status.OK : Response.Status.ACCEPTED;
         return Response.status(status).entity(MembershipView.from(accepted)).build();
     }
