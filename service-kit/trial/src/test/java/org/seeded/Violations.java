@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.idempotency.Idempotent;
 
 /** Everything that must not be. */
 @Vetoed
@@ -39,6 +40,11 @@ public final class Violations {
     static class Misnamed {
         @GET
         String hidden() {
+            return "";
+        }
+
+        @Idempotent
+        public String unkept() {
             return "";
         }
     }

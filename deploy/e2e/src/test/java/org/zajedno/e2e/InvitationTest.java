@@ -65,6 +65,7 @@ class InvitationTest extends BrowserTestBase {
             var name = "breza-" + UUID.randomUUID();
             register(guest, name);
             guest.page().locator("main form button").click();
+            assertThat(guest.page().locator("#waiting")).isVisible();
             guest.page().locator("nav a[href*='at=place']").click();
             guest.link("Podesite na ovom uređaju").click();
             guest.seesNoBarrier("passkey").needsNoSidewaysMove("passkey");

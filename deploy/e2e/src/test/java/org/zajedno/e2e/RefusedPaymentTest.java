@@ -18,24 +18,27 @@ class RefusedPaymentTest extends BrowserTestBase {
 
     @Test
     void memberAsksAgainWithAnotherReceiptAndTheHistoryStays(DemoStack demoStack) {
-        // Given the demonstration, in which the claim of this member was refused
+        // Given the demonstration, in which the claim of this member was refused; others may have been since
         demoStack.known();
         try (var member =
                 browserSessions.person(demoStack, "member-me-1", "sr-ME", PHONE).signIn()) {
-            assertThat(member.heading("Jedna naknada nije isplaćena")).isVisible();
+            var told = member.heading("Jedna naknada nije isplaćena");
+            assertThat(told.first()).isVisible();
+            var before = told.count();
             member.seesNoBarrier("home-refused").needsNoSidewaysMove("home-refused");
-            member.link("Pogledajte zašto i zatražite ponovo").click();
+            member.link("Pogledajte zašto i zatražite ponovo").first().click();
             member.ready();
             var refused = member.page()
                     .locator("article")
-                    .filter(new Locator.FilterOptions().setHasText("Ovo nije isplaćeno."));
+                    .filter(new Locator.FilterOptions().setHasText("Ovo nije isplaćeno."))
+                    .first();
             var reason = refused.locator("p", new Locator.LocatorOptions().setHasText("Ovo nije isplaćeno."))
                     .textContent()
                     .replace("Ovo nije isplaćeno.", "")
                     .strip();
 
             // When
-            member.button("Zatražite ponovo").click();
+            member.button("Zatražite ponovo").first().click();
             member.seesNoBarrier("claim-again").needsNoSidewaysMove("claim-again");
             member.button("Zatražite isplatu").click();
 
@@ -51,7 +54,7 @@ class RefusedPaymentTest extends BrowserTestBase {
             assertThat(member.readOut()).hasText("Račun je dodat.");
             member.seesNoBarrier("claimed-again");
             member.open("/").ready();
-            assertThat(member.heading("Jedna naknada nije isplaćena")).hasCount(0);
+            assertThat(told).hasCount(before - 1);
         }
     }
 }

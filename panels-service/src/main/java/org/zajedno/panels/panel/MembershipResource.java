@@ -16,10 +16,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.EntityTags;
@@ -119,16 +122,19 @@ public class MembershipResource {
             operationId = "renewInvitation",
             summary =
                     "Invites the same person anew, where the code was lost or ran out; the old one opens nothing more")
-    @APIResponse(responseCode = "200", description = "Invited anew; the code is shown this once")
+    @APIResponse(
+            responseCode = "200",
+            description = "Invited anew; the code is shown this once",
+            content = @Content(schema = @Schema(implementation = InvitationView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
     @APIResponse(responseCode = "409", description = "The invitation was accepted or taken back")
-    public InvitationView renewInvitation(@PathParam("membershipId") UUID id) {
+    public Response renewInvitation(@PathParam("membershipId") UUID id) {
         var invitation = invitations.issue();
         var membership = memberships.require(id);
         membership.inviteAnew(invitation.mark(), clock.instant());
         memberships.flush();
         panels.membersChanged(membership.panelId(), clock.instant());
-        return InvitationView.from(membership, invitation);
+        return Response.ok(InvitationView.from(membership, invitation)).build();
     }
 
     @PUT

@@ -114,6 +114,15 @@ public final class ArchitectureRules {
             .bePublic()
             .because("the framework ignores others");
 
+    /** The interceptor of repetitions keeps status, location and body of an answer. */
+    @ArchTest
+    public static final ArchRule REPEATABLE_METHODS_RETURN_A_RESPONSE = methods()
+            .that()
+            .areAnnotatedWith("org.zajedno.kit.idempotency.Idempotent")
+            .should()
+            .haveRawReturnType("jakarta.ws.rs.core.Response")
+            .because("with an Idempotency-Key anything else ends in a 500");
+
     @ArchTest
     public static final ArchRule RESOURCES_ARE_NAMED_SO =
             classes().that().areAnnotatedWith("jakarta.ws.rs.Path").should().haveSimpleNameEndingWith("Resource");

@@ -24,6 +24,7 @@ class ArchitectureRulesTest {
                 Arguments.of("http", ArchitectureRules.ENTITIES_KNOW_NO_HTTP),
                 Arguments.of("fields", ArchitectureRules.ENTITY_FIELDS_ARE_PRIVATE),
                 Arguments.of("public", ArchitectureRules.RESOURCE_METHODS_ARE_PUBLIC),
+                Arguments.of("repetitions", ArchitectureRules.REPEATABLE_METHODS_RETURN_A_RESPONSE),
                 Arguments.of("names", ArchitectureRules.RESOURCES_ARE_NAMED_SO),
                 Arguments.of("gerund", ArchitectureRules.NAMES_ARE_NOUNS),
                 Arguments.of("twins", ArchitectureRules.NAMES_ARE_UNIQUE),
