@@ -23,6 +23,8 @@ export type NewChange = Body<'POST /v1/material-versions/{}/changes'>;
 export type RecordedChange = Item<'GET /v1/material-versions/{}/changes'>;
 
 /** Of what everybody may read. */
+/** What a release would show to panels without being there in all of their languages. */
+export type MissingLanguages = Reply<'GET /v1/material-versions/{}/missing-languages'>;
 export type PublicEvent = Item<'GET /v1/events'>;
 export type Work = Item<'GET /v1/works'>;
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.panels.Roles;
 import org.zajedno.panels.concern.ConcernPresenter;
+import org.zajedno.panels.review.PanelLanguages;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** The board on which a review is answered. */
@@ -28,11 +31,17 @@ public class ResponseBoardResource {
 
     private final ReviewRequestRepository reviews;
     private final ConcernPresenter concerns;
+    private final PanelLanguages panelLanguages;
     private final ResponseBoard board;
 
-    ResponseBoardResource(ReviewRequestRepository reviews, ConcernPresenter concerns, ResponseBoard board) {
+    ResponseBoardResource(
+            ReviewRequestRepository reviews,
+            ConcernPresenter concerns,
+            PanelLanguages panelLanguages,
+            ResponseBoard board) {
         this.reviews = reviews;
         this.concerns = concerns;
+        this.panelLanguages = panelLanguages;
         this.board = board;
     }
 
@@ -50,6 +59,7 @@ public class ResponseBoardResource {
             @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListParameters listing) {
         listing.requireNoTime("cannot be asked here: it would tell when something was said");
         var row = reviews.require(id);
-        return board.of(row, concerns.about(row.review().materialVersionId()), listing);
+        var languages = panelLanguages.of(List.of(id)).getOrDefault(id, Set.of());
+        return board.of(row, concerns.about(row.review().materialVersionId()), languages, listing);
     }
 }

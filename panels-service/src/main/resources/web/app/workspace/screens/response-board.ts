@@ -144,7 +144,12 @@ class ResponseBoardScreen extends WorkspaceScreen {
           this.board.concerns,
           (concern) => concern.id,
           (concern) => html`
-            <board-concern .concern=${concern} .known=${known} .reload=${this.reload}></board-concern>
+            <board-concern
+              .concern=${concern}
+              .known=${known}
+              .wanted=${this.board.panelLanguages}
+              .reload=${this.reload}
+            ></board-concern>
           `,
         )}
       </section>
@@ -179,6 +184,7 @@ class ResponseBoardScreen extends WorkspaceScreen {
           .one=${one}
           .concern=${this.board.concerns.find((each) => each.id === one.concernId)}
           .selected=${this.selected.has(id)}
+          .wanted=${this.board.panelLanguages}
           .reload=${this.reload}
           @picked=${() => this.pick(id)}
         ></board-comment>

@@ -137,13 +137,19 @@ class ReviewScreen extends WorkspaceScreen {
               </p>
             `
           : nothing}
-        ${wordingField('reason', d('reasonForPanels'))}
+        ${wordingField('reason', d('reasonForPanels'), {}, 3, this.panelLanguages)}
         <p class="turn">
           <button>${label}</button>
           <button type="button" class="plain" @click=${() => this.ask('nothing')}>${t('cancel')}</button>
         </p>
       </form>
     `;
+  }
+
+  /** Of the panels that it was put before, as far as they are known here. */
+  private get panelLanguages(): readonly string[] {
+    const addressed = this.panels.filter((panel) => this.review?.panelIds?.includes(panel.id));
+    return [...new Set(addressed.flatMap((panel) => panel.languages))];
   }
 
   private ask(openForm: OpenForm): void {
