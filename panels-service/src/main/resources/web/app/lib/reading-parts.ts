@@ -7,6 +7,7 @@ import { hrefOf } from './router';
 import { icon, type IconName } from './icons';
 import { canGrow, size } from './size';
 import type { Text } from './text';
+import { shownIn } from './substitution';
 import { language, t } from './words';
 
 /** Where the review is, and how long somebody still has. */
@@ -72,7 +73,7 @@ export function reviewQuestions(review: Review): TemplateResult {
               ${review.questions.map(
                 (question) => html`
                   <li>
-                    <p id="question-${question.id}">${question.text}</p>
+                    <p id="question-${question.id}" lang=${shownIn(question) ?? nothing}>${question.text}</p>
                     <p>
                       <a
                         class="say"
