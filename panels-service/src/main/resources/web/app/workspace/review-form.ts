@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { nameOf } from '../lib/languages';
 import { t } from '../lib/words';
 import type { NewReview, Panel, Texts } from '../lib/wire';
+import { languagesOf } from './panel-languages';
 import { d } from './words';
 import { valueOf, wordingField, wordingOf } from './wording';
 
@@ -77,10 +78,6 @@ export function reviewForm(
 
 function panelsChosen(form: HTMLFormElement): readonly string[] {
   return new FormData(form).getAll('panels').map(String);
-}
-
-function languagesOf(chosen: readonly string[], panels: readonly Panel[]): readonly string[] {
-  return [...new Set(panels.filter((panel) => chosen.includes(panel.id)).flatMap((panel) => panel.languages))];
 }
 
 function questionsOf(form: HTMLFormElement, room: number): readonly Texts[] {

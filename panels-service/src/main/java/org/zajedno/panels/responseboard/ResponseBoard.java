@@ -1,7 +1,6 @@
 package org.zajedno.panels.responseboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,15 +60,8 @@ class ResponseBoard {
         this.reader = reader;
     }
 
-    /**
-     * @param gathered the concerns about the reviewed version
-     * @param languages of the panels of the review
-     */
-    ResponseBoardView of(
-            ReviewRow row,
-            List<ConcernProgress> gathered,
-            Collection<LanguageTag> languages,
-            UncountedListParameters listing) {
+    /** @param gathered the concerns about the reviewed version */
+    ResponseBoardView of(ReviewRow row, List<ConcernProgress> gathered, UncountedListParameters listing) {
         var review = row.review();
         var passages = access.passages(review.id(), review.materialVersionId());
         var all = topicCounts.byTopic(review, passages);
@@ -81,7 +73,6 @@ class ResponseBoard {
                 review.materialVersionId(),
                 row.version().number(),
                 reader.show(row.material().title()),
-                List.copyOf(languages),
                 all.stream().mapToLong(TopicCount::waiting).sum(),
                 drafts.waiting(review.id()),
                 all.stream()

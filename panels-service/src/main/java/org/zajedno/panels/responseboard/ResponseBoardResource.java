@@ -10,8 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.panels.Roles;
 import org.zajedno.panels.concern.ConcernPresenter;
-import org.zajedno.panels.review.PanelLanguages;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** The board on which a review is answered. */
@@ -31,17 +28,11 @@ public class ResponseBoardResource {
 
     private final ReviewRequestRepository reviews;
     private final ConcernPresenter concerns;
-    private final PanelLanguages panelLanguages;
     private final ResponseBoard board;
 
-    ResponseBoardResource(
-            ReviewRequestRepository reviews,
-            ConcernPresenter concerns,
-            PanelLanguages panelLanguages,
-            ResponseBoard board) {
+    ResponseBoardResource(ReviewRequestRepository reviews, ConcernPresenter concerns, ResponseBoard board) {
         this.reviews = reviews;
         this.concerns = concerns;
-        this.panelLanguages = panelLanguages;
         this.board = board;
     }
 
@@ -59,7 +50,6 @@ public class ResponseBoardResource {
             @PathParam("reviewRequestId") UUID id, @Valid @BeanParam UncountedListParameters listing) {
         listing.requireNoTime("cannot be asked here: it would tell when something was said");
         var row = reviews.require(id);
-        var languages = panelLanguages.of(List.of(id)).getOrDefault(id, Set.of());
-        return board.of(row, concerns.about(row.review().materialVersionId()), languages, listing);
+        return board.of(row, concerns.about(row.review().materialVersionId()), listing);
     }
 }

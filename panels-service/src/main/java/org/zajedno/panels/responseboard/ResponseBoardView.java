@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.concern.ConcernProgress;
 
@@ -16,11 +15,6 @@ record ResponseBoardView(
         UUID materialVersionId,
         @Schema(examples = "1") int versionNumber,
         @Schema(examples = "Participant information sheet") ShownText title,
-
-        @Schema(
-                description = "The languages of the panels of the review, in which responses should be there",
-                examples = "[\"mk\", \"sq\"]")
-        List<LanguageTag> panelLanguages,
 
         @Schema(examples = "12", description = "How many comments of the review wait for a response")
         long waiting,

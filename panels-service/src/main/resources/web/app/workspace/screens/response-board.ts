@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { read, send } from '../../lib/calls';
+import { all, read, send } from '../../lib/calls';
 import { announce } from '../../lib/live';
 import { beginning } from '../../lib/progress';
 import { hrefOf } from '../../lib/router';
 import { t } from '../../lib/words';
+import { panelLanguages } from '../panel-languages';
 import { joined, shownOn } from '../response-board-pages';
 import '../board-comment';
 import '../board-concern';
@@ -27,6 +28,8 @@ class ResponseBoardScreen extends WorkspaceScreen {
   /** The concern to which the selected comments go; empty for a new one. */
   declare into: string;
   private board!: ResponseBoard;
+  /** The languages of the panels of the review. */
+  private wanted: readonly string[] = [];
   private readonly selected = new Set<string>();
 
   constructor() {
@@ -51,7 +54,13 @@ class ResponseBoardScreen extends WorkspaceScreen {
   /** What was shown before is shown again, however much that was. */
   protected async fetch(): Promise<void> {
     const before = this.board ? shownOn(this.board) : 0;
-    let board = (await read(this.path)).body;
+    const [first, review, panels] = await Promise.all([
+      read(this.path),
+      read(`/v1/review-requests/${this.param('review')}`),
+      all('/v1/panels?limit=100'),
+    ]);
+    this.wanted = panelLanguages(review.body, panels);
+    let board = first.body;
     while (board.next && shownOn(board) < before) {
       board = await this.further(board);
     }
@@ -147,7 +156,7 @@ class ResponseBoardScreen extends WorkspaceScreen {
             <board-concern
               .concern=${concern}
               .known=${known}
-              .wanted=${this.board.panelLanguages}
+              .wanted=${this.wanted}
               .reload=${this.reload}
             ></board-concern>
           `,
@@ -184,7 +193,7 @@ class ResponseBoardScreen extends WorkspaceScreen {
           .one=${one}
           .concern=${this.board.concerns.find((each) => each.id === one.concernId)}
           .selected=${this.selected.has(id)}
-          .wanted=${this.board.panelLanguages}
+          .wanted=${this.wanted}
           .reload=${this.reload}
           @picked=${() => this.pick(id)}
         ></board-comment>

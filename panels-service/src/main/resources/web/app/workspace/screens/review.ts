@@ -4,6 +4,7 @@ import { nameOf } from '../../lib/languages';
 import { go, hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
 import { day, t } from '../../lib/words';
+import { panelLanguages } from '../panel-languages';
 import { reviewScope } from '../review-scope';
 import { WorkspaceScreen } from '../workspace-screen';
 import { REVIEW_STATES } from '../kinds';
@@ -137,19 +138,13 @@ class ReviewScreen extends WorkspaceScreen {
               </p>
             `
           : nothing}
-        ${wordingField('reason', d('reasonForPanels'), {}, 3, this.panelLanguages)}
+        ${wordingField('reason', d('reasonForPanels'), {}, 3, panelLanguages(this.review, this.panels))}
         <p class="turn">
           <button>${label}</button>
           <button type="button" class="plain" @click=${() => this.ask('nothing')}>${t('cancel')}</button>
         </p>
       </form>
     `;
-  }
-
-  /** Of the panels that it was put before, as far as they are known here. */
-  private get panelLanguages(): readonly string[] {
-    const addressed = this.panels.filter((panel) => this.review?.panelIds?.includes(panel.id));
-    return [...new Set(addressed.flatMap((panel) => panel.languages))];
   }
 
   private ask(openForm: OpenForm): void {

@@ -247,18 +247,6 @@ class MissingLanguagesApiTest {
     }
 
     @Test
-    void boardNamesTheLanguagesOfAllPanelsAndNoneOfOneComment() {
-        // Given
-        var review = researcher().get("/v1/comments/" + comment).jsonPath().getString("reviewRequestId");
-
-        // When
-        var board = researcher().get("/v1/review-requests/" + review + "/response-board");
-
-        // Then
-        assertThat(board.jsonPath().getList("panelLanguages")).isEqualTo(List.of("en", "mk", "sr-Latn"));
-    }
-
-    @Test
     void membersAreNotToldWhatIsMissing() {
         // When
         var response = member("RS", account).get("/v1/material-versions/" + second + "/missing-languages");
