@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { About, Comment, CommentKind, Credit, Draft, KeptDraft, Review } from './wire';
 import type { DraftKeeper } from './drafts';
 import { hrefOf } from './router';
+import { shownIn } from './substitution';
 import { day, type Key, t, time } from './words';
 
 const LONGEST = 10_000;
@@ -15,7 +16,7 @@ const KINDS: readonly { readonly value: CommentKind; readonly label: Key; readon
 export function subject(about: About, review: Review, tag: string | null | undefined): TemplateResult {
   if (about.type === 'QUESTION') {
     const question = review.questions.find((each) => each.id === about.questionId);
-    return html`<p>${t('aboutQuestion')}</p><blockquote>${question?.text}</blockquote>`;
+    return html`<p>${t('aboutQuestion')}</p><blockquote lang=${shownIn(question) ?? nothing}>${question?.text}</blockquote>`;
   }
   return about.selector
     ? html`<p>${t('aboutPassage')}</p><blockquote lang=${tag ?? nothing}>${about.selector.exact}</blockquote>`

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Anchor, Change, Comment, Credit, Review, TraceNode } from './wire';
+import type { Anchor, Change, Comment, Credit, Review, TraceNode, Version } from './wire';
 import { chainSteps } from './chain';
 import { progress } from './progress';
 import { hrefOf } from './router';
@@ -23,10 +23,10 @@ export function whatWasSaid(comment: Comment, review: Review | undefined, thanke
         ? html`<p>${t('aboutPassage')}</p>
             <blockquote lang=${comment.language ?? nothing}>${about.selector.exact}</blockquote>`
         : nothing}
-      ${question ? html`<p>${t('aboutQuestion')}</p><blockquote>${question.text}</blockquote>` : nothing}
+      ${question ? html`<p>${t('aboutQuestion')}</p><blockquote lang=${shownIn(question) ?? nothing}>${question.text}</blockquote>` : nothing}
       <p class="own" lang=${comment.language ?? nothing}>${comment.text}</p>
       <p class="quiet">
-        ${review ? html`<a href=${hrefOf('reading', { review: review.id })}>${review.title}</a> · ` : nothing}
+        ${review ? html`<a href=${hrefOf('reading', { review: review.id })} lang=${shownIn(review) ?? nothing}>${review.title}</a> · ` : nothing}
         ${comment.submittedAt ? day(comment.submittedAt) : nothing}
         ${comment.late ? t('wasLate') : nothing}
       </p>
@@ -58,6 +58,18 @@ export function whatChanged(comment: Comment, anchors: readonly Anchor[]): Templ
       )}
     </section>
   `;
+}
+
+/** Why a version is in use although not everything is done or translated; the panels have a right to know. */
+export function releaseReason(version: Version | undefined): TemplateResult | typeof nothing {
+  return version?.overrideReason
+    ? html`
+        <div class="notice">
+          <p>${t('releasedAllTheSame')}</p>
+          <p lang=${shownIn(version) ?? nothing}>${version.overrideReason}</p>
+        </div>
+      `
+    : nothing;
 }
 
 function changeOf(comment: Comment, change: Change): TemplateResult {

@@ -5,6 +5,7 @@ import { whenDue } from './progress';
 import { hrefOf } from './router';
 import { icon } from './icons';
 import type { Text } from './text';
+import { shownIn } from './substitution';
 import { language, t } from './words';
 
 /** Where the review is, and how long somebody still has. */
@@ -70,7 +71,7 @@ export function reviewQuestions(review: Review): TemplateResult {
               ${review.questions.map(
                 (question) => html`
                   <li>
-                    <p id="question-${question.id}">${question.text}</p>
+                    <p id="question-${question.id}" lang=${shownIn(question) ?? nothing}>${question.text}</p>
                     <p>
                       <a
                         class="say"

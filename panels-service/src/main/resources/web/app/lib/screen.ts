@@ -91,8 +91,7 @@ export abstract class Screen extends Part {
   }
 
   /** Says that something is not there in the language that was asked for. */
-  protected substituted(): TemplateResult | typeof nothing {
-    const instead = substitutes();
+  protected substituted(instead = substitutes()): TemplateResult | typeof nothing {
     return instead.length === 0
       ? nothing
       : html`

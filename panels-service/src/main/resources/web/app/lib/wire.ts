@@ -18,10 +18,14 @@ export type Material = Reply<'GET /v1/materials/{}'>;
 export type Version = Reply<'GET /v1/material-versions/{}'>;
 export type NewMaterial = Body<'POST /v1/materials'>;
 export type MaterialText = Reply<'GET /v1/material-versions/{}/texts/{}'>;
+/** As it would be read out of a file. */
+export type TextPreview = Reply<'POST /v1/materials/{}/text-preview'>;
 export type Paragraph = NonNullable<MaterialText['paragraphs']>[number];
 export type Comparison = Reply<'GET /v1/material-versions/{}/comparison'>;
 export type NewChange = Body<'POST /v1/material-versions/{}/changes'>;
 export type RecordedChange = Item<'GET /v1/material-versions/{}/changes'>;
+/** What a release would show to panels without being there in all of their languages. */
+export type MissingLanguages = Reply<'GET /v1/material-versions/{}/missing-languages'>;
 
 /** Of what everybody may read. */
 export type PublicEvent = Item<'GET /v1/events'>;

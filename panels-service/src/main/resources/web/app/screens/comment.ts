@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { reopeningForm, responseSection, verdictChoice, isReopeningHeld } from '../lib/response-parts';
 import { appearances } from '../lib/appearances';
 import { all, type Answer, type Conditions, read, readIfThere, send, unlessAway } from '../lib/calls';
-import type { Anchor, Comment, Contribution, Credit, Review, TraceNode } from '../lib/wire';
+import type { Anchor, Comment, Contribution, Credit, Review, TraceNode, Version } from '../lib/wire';
 import { creditChoice } from '../lib/credit-choice';
-import { creditOf, takingBack, whatChanged, whatWasSaid, whereShown } from '../lib/comment-parts';
+import { creditOf, releaseReason, takingBack, whatChanged, whatWasSaid, whereShown } from '../lib/comment-parts';
 import { isSure } from '../lib/final-step';
 import { announce } from '../lib/live';
 import { myPlaces, panel } from '../lib/member';
@@ -24,6 +24,7 @@ class CommentScreen extends Screen {
   private etag?: string;
   private review?: Review;
   private anchors: readonly Anchor[] = [];
+  private latest?: Version;
   private shown: readonly TraceNode[] = [];
   private contribution?: Contribution;
   private who = { pseudonym: '', panel: '' };
@@ -53,11 +54,18 @@ class CommentScreen extends Screen {
     ]);
     this.review = review?.body;
     this.anchors = anchors;
+    this.latest = await this.latestVersion();
     this.shown = shown;
     this.contribution = contributions.find((each) => each.commentId === this.comment.id);
     const place = places[0];
     void this.besides(() => this.markRead());
     this.who = { pseudonym: place?.pseudonym ?? '', panel: place ? (await panel(place.panelId)).name : '' };
+  }
+
+  /** The latest of the versions in which something became of it, or in which its passage was looked for. */
+  private async latestVersion(): Promise<Version | undefined> {
+    const [latest] = [...this.comment.changes, ...this.anchors].sort((one, other) => other.versionNumber - one.versionNumber);
+    return latest && (await readIfThere(`/v1/material-versions/${latest.materialVersionId}`))?.body;
   }
 
   /** An answer that was read waits no longer; what its author finds of it can still be said. */
@@ -80,7 +88,7 @@ class CommentScreen extends Screen {
     return html`
       ${whatWasSaid(this.comment, this.review, this.shown.some((node) => node.kind !== 'event'))}
       ${responseSection(this.comment, this.verdict())}
-      ${whatChanged(this.comment, this.anchors)} ${whereShown(this.shown)} ${this.creditLine()}
+      ${whatChanged(this.comment, this.anchors)} ${releaseReason(this.latest)} ${whereShown(this.shown)} ${this.creditLine()}
       ${takingBack(() => void this.retract())}
     `;
   }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { read } from '../lib/calls';
+import { releaseReason } from '../lib/comment-parts';
 import { Screen } from '../lib/screen';
-import type { Comparison } from '../lib/wire';
+import type { Comparison, Version } from '../lib/wire';
 import { type Key, language, t } from '../lib/words';
 
 type Row = Comparison['paragraphs'][number];
@@ -19,6 +20,7 @@ class ComparisonScreen extends Screen {
 
   declare everything: boolean;
   private comparison!: Comparison;
+  private version!: Version;
 
   constructor() {
     super();
@@ -31,7 +33,10 @@ class ComparisonScreen extends Screen {
 
   protected async load(): Promise<void> {
     const query = new URLSearchParams({ earlierMaterialVersionId: this.param('with'), language: this.param('text') || language().tag });
-    this.comparison = (await read(`/v1/material-versions/${this.param('version')}/comparison?${query}`)).body;
+    const path = `/v1/material-versions/${this.param('version')}` as const;
+    const [comparison, version] = await Promise.all([read(`${path}/comparison?${query}`), read(path)]);
+    this.comparison = comparison.body;
+    this.version = version.body;
   }
 
   protected content(): TemplateResult {
@@ -39,6 +44,7 @@ class ComparisonScreen extends Screen {
     const rows = this.everything ? this.comparison.paragraphs : changed;
     return html`
       <p>${t('comparisonMore')}</p>
+      ${releaseReason(this.version)}
       <p role="status">${t('changedCount', { n: changed.length })}</p>
       <p>
         <button type="button" class="plain" aria-pressed=${this.everything} @click=${() => (this.everything = !this.everything)}>

@@ -141,7 +141,7 @@ class HomeScreen extends Screen {
           ${said > 0 ? tag('comment', t('saidHere', { n: said })) : nothing}
         </ul>
         ${review.extendedFrom
-          ? html`<p class="quiet">${t('extended', { date: day(review.extendedFrom) })} ${review.deadlineReason ?? ''}</p>`
+          ? html`<p class="quiet">${t('extended', { date: day(review.extendedFrom) })} <span lang=${shownIn(review) ?? nothing}>${review.deadlineReason ?? ''}</span></p>`
           : nothing}
         ${drafts.map(
           (draft) => html`

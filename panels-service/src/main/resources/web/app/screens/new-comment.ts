@@ -20,6 +20,7 @@ import {
   wordsField,
 } from '../lib/comment-form-parts';
 import { Screen } from '../lib/screen';
+import { shownIn } from '../lib/substitution';
 import { language, t } from '../lib/words';
 
 const WHOLE: About = { type: 'GENERAL' };
@@ -112,7 +113,7 @@ class NewCommentScreen extends Screen {
     const about = draft.about ?? WHOLE;
     const late = this.review.state === 'CLOSED' || new Date(this.review.deadline) < new Date();
     return html`
-      <p class="quiet">${this.review.title}</p>
+      <p class="quiet" lang=${shownIn(this.review) ?? nothing}>${this.review.title}</p>
       ${this.returnedBecause ? html`<p class="notice">${t('returnedBecause', { reason: this.returnedBecause })}</p>` : nothing}
       ${late ? html`<p class="notice">${t('lateWelcome')}</p>` : nothing}
       ${subject(about, this.review, draft.language)} ${this.keeper.keeping === 'elsewhere' ? otherWindow(this.keeper.other, this.review) : nothing}

@@ -12,7 +12,7 @@ import { reviewQuestions, isWithin, languageNotices, reviewStatus, paragraphLink
 import { go, hrefOf, rename } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { SelectedPassage } from '../lib/selection';
-import { shownIn } from '../lib/substitution';
+import { shownIn, substitutes } from '../lib/substitution';
 import { Text } from '../lib/text';
 import { TextView } from '../lib/text-view';
 import { keepTaste, language, t, taste } from '../lib/words';
@@ -31,6 +31,8 @@ class ReadingScreen extends Screen {
   declare step: number;
   declare spokenPart: number;
   private review!: Review;
+  /** The languages in which its own texts stand instead of the page's. */
+  private reviewSubstitutes: readonly string[] = [];
   private text!: Text;
   private view!: TextView;
   private said: readonly Comment[] = [];
@@ -60,6 +62,7 @@ class ReadingScreen extends Screen {
   protected async load(): Promise<void> {
     stopReading();
     this.review = (await read(`/v1/review-requests/${this.param('review')}`)).body;
+    this.reviewSubstitutes = substitutes();
     const tag = choose(this.wishedLanguage || language().tag, this.review.languages) ?? language().tag;
     const path = `/v1/material-versions/${this.review.materialVersionId}/texts/${tag}` as const;
     const mine = `/v1/comments?mine=true&reviewRequestId=${this.review.id}&limit=100` as const;
@@ -95,9 +98,9 @@ class ReadingScreen extends Screen {
     }
   }
 
-  /** Told with the choice of the text's language. */
-  protected override substituted(): typeof nothing {
-    return nothing;
+  /** Of the summary and the questions; of the text it is told with the choice of its language. */
+  protected override substituted(): TemplateResult | typeof nothing {
+    return super.substituted(this.reviewSubstitutes.filter((tag) => tag !== this.text.language));
   }
 
   protected override headingLanguage(): string | undefined {

@@ -5,6 +5,7 @@ import { empty } from '../lib/icons';
 import { myPlaces, panel } from '../lib/member';
 import { decided } from '../lib/progress';
 import { Screen } from '../lib/screen';
+import { shownIn } from '../lib/substitution';
 import { day, t } from '../lib/words';
 
 interface PanelLines {
@@ -79,9 +80,9 @@ class YouSaidWeDidScreen extends Screen {
     return html`
       <article class="said-and-done">
         <h3>${t('youSaid')}</h3>
-        <p class="own">${item.said ?? t('saidNotWorded')}</p>
+        <p class="own" lang=${(item.said && shownIn(item)) || nothing}>${item.said ?? t('saidNotWorded')}</p>
         <h3>${t('weDid')}</h3>
-        <p>${item.decision ? html`<strong>${decided(item.decision)}</strong> ` : nothing}${item.did}</p>
+        <p>${item.decision ? html`<strong>${decided(item.decision)}</strong> ` : nothing}<span lang=${shownIn(item) ?? nothing}>${item.did}</span></p>
         ${before || after
           ? html`
               <dl class="beside" lang=${item.language ?? nothing}>

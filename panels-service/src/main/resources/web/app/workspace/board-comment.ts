@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { send } from '../lib/calls';
 import { isSure } from '../lib/final-step';
-import type { CommentKind, Concern, GroupedComment, NewResponse } from '../lib/wire';
+import type { Comment, CommentKind, Concern, GroupedComment, NewResponse, Texts } from '../lib/wire';
 import { Part } from '../lib/part';
 import { beginning, decided } from '../lib/progress';
 import { shownIn } from '../lib/substitution';
 import { type Key, t } from '../lib/words';
+import { languageList } from './language-state';
+import './missing-translation';
 import { responseForm } from './response-form';
 import { d } from './words';
 import { firstField } from './wording';
@@ -23,6 +25,7 @@ class BoardComment extends Part {
     one: { attribute: false },
     concern: { attribute: false },
     selected: { attribute: false },
+    wanted: { attribute: false },
     reload: { attribute: false },
     open: { state: true },
   };
@@ -31,6 +34,8 @@ class BoardComment extends Part {
   declare concern: Concern | undefined;
   /** Whether it is selected for a concern. */
   declare selected: boolean;
+  /** The languages of the panels of the review. */
+  declare wanted: readonly string[];
   /** Fetches the board as it is now. */
   declare reload: () => Promise<void>;
   declare open: boolean;
@@ -55,14 +60,37 @@ class BoardComment extends Part {
       </div>
       <div class="answered">
         ${comment.response
-          ? html`<p><strong>${decided(comment.response.decision)}</strong> <span lang=${shownIn(comment.response) ?? nothing}>${comment.response.reason}</span></p>`
+          ? html`<p><strong>${decided(comment.response.decision)}</strong> <span lang=${shownIn(comment.response) ?? nothing}>${comment.response.reason}</span></p>
+              ${this.translation(comment)}`
           : nothing}
         ${draft && !this.open
-          ? html`<p class="notice"><strong>${d('draft')}: ${decided(draft.decision)}</strong> <span lang=${shownIn(draft) ?? nothing}>${draft.reason}</span></p>`
+          ? html`<p class="notice"><strong>${d('draft')}: ${decided(draft.decision)}</strong> <span lang=${shownIn(draft) ?? nothing}>${draft.reason}</span></p>
+              ${languageList(d('languagesOf', { text: d('draft') }), this.wanted, Object.keys(draft.reasonTexts))}`
           : nothing}
         ${waits ? this.tools(words) : nothing}
       </div>
     `;
+  }
+
+  /** What was answered and cannot be read by everybody can still be translated. */
+  private translation(comment: Comment): TemplateResult | typeof nothing {
+    const { reason, languages } = comment.response!;
+    if (!reason) {
+      return nothing;
+    }
+    return html`
+      <missing-translation
+        .name=${`translation-${comment.id}`}
+        .text=${reason}
+        .lacks=${this.wanted.filter((tag) => !languages.includes(tag))}
+        .add=${(further: Texts) => this.addLanguages(comment, further)}
+      ></missing-translation>
+    `;
+  }
+
+  private async addLanguages(comment: Comment, reason: Texts): Promise<void> {
+    await send('POST', `/v1/comments/${comment.id}/response/translations`, { reason }, { key: crypto.randomUUID() });
+    await this.reload();
   }
 
   private tools(words: string): TemplateResult {
@@ -72,6 +100,7 @@ class BoardComment extends Part {
         d('answerTo', { words: beginning(words, 60) }),
         d('keepDraft'),
         { decision: draft?.decision, reason: draft?.reasonTexts },
+        this.wanted,
         (answer) => this.keep(answer),
         () => this.show(false, '.draft'),
       );

@@ -15,6 +15,7 @@ class BoardConcern extends Part {
   static override properties = {
     concern: { attribute: false },
     known: { attribute: false },
+    wanted: { attribute: false },
     reload: { attribute: false },
     answering: { state: true },
     comments: { state: true },
@@ -23,6 +24,8 @@ class BoardConcern extends Part {
   declare concern: Concern;
   /** The comments that are on the board anyway. */
   declare known: readonly Comment[];
+  /** The languages of the panels of the review. */
+  declare wanted: readonly string[];
   /** Fetches the board as it is now. */
   declare reload: () => Promise<void>;
   declare answering: boolean;
@@ -49,6 +52,7 @@ class BoardConcern extends Part {
               d('answerConcernNamed', { title: this.named }),
               d('answerAll'),
               {},
+              this.wanted,
               (answer) => this.answer(answer),
               () => this.show(false, '.answer'),
             )

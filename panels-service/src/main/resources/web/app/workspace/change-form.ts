@@ -19,7 +19,12 @@ export interface VersionComparison {
 /** The form in which a change is recorded. */
 export function changeForm(
   compared: VersionComparison,
-  offered: { readonly languages: readonly string[]; readonly comments: readonly Comment[] },
+  offered: {
+    readonly languages: readonly string[];
+    readonly comments: readonly Comment[];
+    /** The languages of the panels, which read the description. */
+    readonly wanted: readonly string[];
+  },
   on: {
     readonly turnTo: (language: string) => void;
     readonly done: (change: NewChange) => void;
@@ -67,7 +72,7 @@ export function changeForm(
         <legend>${d('whichComments')}</legend>
         ${offered.comments.map(commentChoice)}
       </fieldset>
-      ${wordingField('description', d('describeChange'))}
+      ${wordingField('description', d('describeChange'), {}, 3, offered.wanted)}
       <p class="turn">
         <button>${t('keep')}</button>
         <button type="button" class="plain" @click=${on.cancel}>${t('cancel')}</button>

@@ -7,11 +7,16 @@ import { selectField, valueOf, wordingField, wordingOf } from './wording';
 
 const DECISIONS: readonly Decision[] = ['ACCEPTED', 'PARTLY_ACCEPTED', 'NOT_ACCEPTED', 'OUT_OF_SCOPE'];
 
-/** The form in which an answer is written, for one comment or for all of a concern. */
+/**
+ * The form in which an answer is written, for one comment or for all of a concern.
+ *
+ * @param wanted the languages of the panels of the review
+ */
 export function responseForm(
   label: string,
   submit: string,
   given: { readonly decision?: Decision; readonly reason?: Texts },
+  wanted: readonly string[],
   done: (answer: NewResponse | undefined) => void,
   cancel: () => void,
 ): TemplateResult {
@@ -29,7 +34,7 @@ export function responseForm(
         DECISIONS.map((each) => ({ value: each, label: decided(each) })),
         given.decision,
       )}
-      ${wordingField('reason', d('reasonPlain'), given.reason)}
+      ${wordingField('reason', d('reasonPlain'), given.reason, 3, wanted)}
       <p class="turn">
         <button>${submit}</button>
         <button type="button" class="plain" @click=${cancel}>${t('cancel')}</button>

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { nameOf } from '../lib/languages';
 import { t } from '../lib/words';
 import type { NewReview, Panel, Texts } from '../lib/wire';
+import { languagesOf } from './panel-languages';
 import { d } from './words';
 import { valueOf, wordingField, wordingOf } from './wording';
 
@@ -27,10 +28,11 @@ export function reviewForm(
     readonly missing: (what: 'panels' | 'summary') => void;
   },
 ): TemplateResult {
+  const wanted = (form: HTMLFormElement): readonly string[] => languagesOf(panelsChosen(form), panels);
   const submitted = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const panelIds = new FormData(form).getAll('panels').map(String);
+    const panelIds = panelsChosen(form);
     const summary = wordingOf(form, 'summary');
     if (panelIds.length === 0) {
       on.missing('panels');
@@ -54,9 +56,11 @@ export function reviewForm(
           `,
         )}
       </fieldset>
-      ${wordingField('summary', d('reviewSummary'))}
+      ${wordingField('summary', d('reviewSummary'), {}, 3, wanted)}
       ${Array.from({ length: room }, (_, index) =>
-        wordingField(`question-${index}`, d('questionNumber', { number: index + 1 }), {}, 2),
+        wordingField(`question-${index}`, d('questionNumber', { number: index + 1 }), {}, 2, (form) =>
+          wordingOf(form, `question-${index}`) ? wanted(form) : [],
+        ),
       )}
       <p>
         <button type="button" class="plain" @click=${on.more} ?disabled=${room >= MOST_QUESTIONS}>
@@ -70,6 +74,10 @@ export function reviewForm(
       <p><button>${t('keep')}</button></p>
     </form>
   `;
+}
+
+function panelsChosen(form: HTMLFormElement): readonly string[] {
+  return new FormData(form).getAll('panels').map(String);
 }
 
 function questionsOf(form: HTMLFormElement, room: number): readonly Texts[] {

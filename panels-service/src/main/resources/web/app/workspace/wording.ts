@@ -2,19 +2,32 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { byTag, type Language, LANGUAGES, nameOf } from '../lib/languages';
 import { language } from '../lib/words';
 import type { Texts } from '../lib/wire';
+import './language-state';
+import type { WantedLanguages } from './language-state';
 import { d } from './words';
 
-/** A field for a text in the language of the page, with room for the others. */
-export function wordingField(name: string, label: string, texts?: Texts | null, rows = 3): TemplateResult {
+/**
+ * A field for a text in the language of the page, with room for the others.
+ *
+ * @param wanted the languages of the panels that read it, if it is known which do
+ */
+export function wordingField(
+  name: string,
+  label: string,
+  texts?: Texts | null,
+  rows = 3,
+  wanted: WantedLanguages = [],
+): TemplateResult {
   const given = texts ?? {};
   const first = firstLanguage(given);
   const others = LANGUAGES.filter((each) => each !== first);
   return html`
-    <p>${field(name, label, first.tag, given, rows)}</p>
+    <p>${textField(name, label, first.tag, given, rows)}</p>
     <details ?open=${others.some((each) => given[each.tag])}>
       <summary>${d('otherLanguages')}<span class="unseen"> – ${label}</span></summary>
-      ${others.map((each) => html`<p>${field(name, label, each.tag, given, rows)}</p>`)}
+      ${others.map((each) => html`<p>${textField(name, label, each.tag, given, rows)}</p>`)}
     </details>
+    <language-state .name=${name} .label=${label} .wanted=${wanted}></language-state>
   `;
 }
 
@@ -22,7 +35,8 @@ function firstLanguage(given: Texts): Language {
   return byTag(Object.keys(given).includes(language().tag) ? language().tag : Object.keys(given)[0]) ?? language();
 }
 
-function field(name: string, label: string, tag: string, given: Texts, rows: number): TemplateResult {
+/** The field for one language of a text. */
+export function textField(name: string, label: string, tag: string, given: Texts, rows: number): TemplateResult {
   const id = `${name}.${tag}`;
   return html`
     <label for=${id}>${label} <small class="quiet">(<span lang=${tag}>${nameOf(tag)}</span>)</small></label>

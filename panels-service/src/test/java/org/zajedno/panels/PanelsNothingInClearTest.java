@@ -47,7 +47,10 @@ class PanelsNothingInClearTest extends NothingInClearTestBase {
         commentsAreAnswered(review, comment, first);
         somethingIsReported(comment);
         var second = ReviewSteps.version(material, ReviewSteps.revisedText());
-        ReviewSteps.change(second, comment);
+        var change = ReviewSteps.change(second, comment).jsonPath().getString("id");
+        researcher()
+                .body("{\"description\":{\"sq\":\"Thotë sa zgjat\"}}")
+                .post("/v1/material-versions/" + second + "/changes/" + change + "/translations");
         researcher()
                 .body("{\"override\":{\"reason\":{\"en\":\"The committee meets tomorrow.\"}}}")
                 .post("/v1/material-versions/" + second + "/release");
@@ -158,6 +161,9 @@ class PanelsNothingInClearTest extends NothingInClearTestBase {
                 .body("{\"decision\":\"NOT_ACCEPTED\",\"reason\":{\"en\":\"It cannot be told.\"}}")
                 .post(concern + "/response");
         ReviewSteps.respond(comment, "ACCEPTED");
+        researcher()
+                .body("{\"reason\":{\"sq\":\"Keni të drejtë.\"}}")
+                .post("/v1/comments/" + comment + "/response/translations");
         ppiLead("RS")
                 .body("{\"said\":{\"en\":\"Say how long it takes.\"},\"dropCountry\":false}")
                 .put("/v1/comments/" + comment + "/you-said");

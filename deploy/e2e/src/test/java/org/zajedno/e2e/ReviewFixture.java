@@ -25,6 +25,16 @@ final class ReviewFixture {
 
     /** A material with one version in two languages, put before the panel. */
     static ReviewFixture begin(DemoStack demoStack, String title) {
+        return begin(
+                demoStack,
+                title,
+                Map.of("en", "You will have 6 sessions.", "sr-Latn", "Imaćete 6 susreta."),
+                Map.of("en", "Please read it.", "sr-Latn", "Molimo Vas da ga pročitate."));
+    }
+
+    /** The same with what its readers read and what they are asked. */
+    static ReviewFixture begin(
+            DemoStack demoStack, String title, Map<String, String> texts, Map<String, String> summary) {
         var material = demoStack
                 .api()
                 .as(RESEARCHER)
@@ -39,7 +49,7 @@ final class ReviewFixture {
                                 "OTHER"))
                 .expect(201)
                 .id();
-        var version = draft(demoStack, material, "You will have 6 sessions.", "Imaćete 6 susreta.");
+        var version = draft(demoStack, material, texts);
         var prepared = demoStack
                 .api()
                 .as(RESEARCHER)
@@ -51,7 +61,7 @@ final class ReviewFixture {
                                 "panelIds",
                                 List.of(demoStack.known().id("panel.RS")),
                                 "summary",
-                                Map.of("en", "Please read it.", "sr-Latn", "Molimo Vas da ga pročitate."),
+                                summary,
                                 "questions",
                                 List.of(),
                                 "deadline",
@@ -65,13 +75,11 @@ final class ReviewFixture {
         return new ReviewFixture(demoStack, material, version, prepared.id());
     }
 
-    private static String draft(DemoStack demoStack, String material, String english, String serbian) {
+    private static String draft(DemoStack demoStack, String material, Map<String, String> texts) {
         return demoStack
                 .api()
                 .as(RESEARCHER)
-                .post(
-                        "/v1/materials/" + material + "/versions",
-                        Map.of("sourceLanguage", "en", "texts", Map.of("en", english, "sr-Latn", serbian)))
+                .post("/v1/materials/" + material + "/versions", Map.of("sourceLanguage", "en", "texts", texts))
                 .expect(201)
                 .id();
     }
@@ -86,7 +94,11 @@ final class ReviewFixture {
 
     String nextVersion() {
         return draft(
-                demoStack, material, "You will have 6 sessions of 30 minutes.", "Imaćete 6 susreta od po 30 minuta.");
+                demoStack,
+                material,
+                Map.of(
+                        "en", "You will have 6 sessions of 30 minutes.",
+                        "sr-Latn", "Imaćete 6 susreta od po 30 minuta."));
     }
 
     String commentsPath() {

@@ -33,21 +33,26 @@ record StoryResearcher(StoryPerson self) {
         return this;
     }
 
-    /** Drafts the next version out of a file in English, and adds the translations. */
+    /** Drafts the next version out of a file in English, and adds the translations; each is looked at before it is kept. */
     StoryResearcher draft(int number, List<String> translations) {
         press("Draft a new version");
         self.find("#begin-file").setInputFiles(sheet(number, "en"));
         press("Save");
-        assertThat(self.person().link(sheet(number, "en").getFileName().toString()))
-                .isVisible();
+        keep(number, "en");
         for (var language : translations) {
             self.find("#upload-language").selectOption(language);
             self.find("#file").setInputFiles(sheet(number, language));
-            press("Upload");
-            assertThat(self.person().link(sheet(number, language).getFileName().toString()))
-                    .isVisible();
+            press("Show the preview");
+            keep(number, language);
         }
         return this;
+    }
+
+    private void keep(int number, String language) {
+        var name = sheet(number, language).getFileName().toString();
+        assertThat(heading("Preview of " + name)).isFocused();
+        press("Keep this text");
+        assertThat(self.person().link(name)).isVisible();
     }
 
     private static Path sheet(int number, String language) {

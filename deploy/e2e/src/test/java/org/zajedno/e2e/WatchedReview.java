@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zajedno.local.demo.ApiResponse;
 
 /** A review by all panels, of which one comment goes its way while somebody looks before and after each step. */
@@ -115,7 +116,7 @@ final class WatchedReview {
         post(
                         RESEARCHER,
                         "/v1/comments/" + comment() + "/response",
-                        Map.of("decision", "ACCEPTED", "reason", Map.of("en", "It was not said.")))
+                        Map.of("decision", "ACCEPTED", "reason", inAllLanguages("It was not said.")))
                 .expect(201);
         post(RESEARCHER, "/v1/review-requests/" + review + "/closing", Map.of()).expect(200);
         var longer = TEXT + " That is 30 minutes.";
@@ -125,9 +126,15 @@ final class WatchedReview {
                 "language", "en",
                 "before", Map.of("exact", TEXT, "start", 0, "end", TEXT.length()),
                 "after", Map.of("exact", longer, "start", 0, "end", longer.length()),
-                "description", Map.of("en", "Says how long a session takes."));
+                "description", inAllLanguages("Says how long a session takes."));
         post(RESEARCHER, next + "/changes", change).expect(201);
         post(RESEARCHER, next + "/release", Map.of()).expect(200);
+    }
+
+    /** The panels of the demonstration read these; without them nothing would be released. */
+    private static Map<String, String> inAllLanguages(String text) {
+        return Stream.of("en", "bs", "cnr", "mk", "sq", "sr-Cyrl", "sr-Latn")
+                .collect(Collectors.toMap(language -> language, _ -> text));
     }
 
     /** The PPI lead enters the lines of the country, as soon as the new one is known where editions are kept. */

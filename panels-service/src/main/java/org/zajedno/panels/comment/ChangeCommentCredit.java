@@ -29,7 +29,7 @@ class ChangeCommentCredit {
             EntityTags.require(ifMatch, own.comment().versionWithCredit());
             own.comment().creditAs(wanted);
             comments.flush();
-            comments.creditChanged(id, clock.instant());
+            comments.modified(id, clock.instant());
             creditChanged.fire(new CreditChanged(id, wanted));
             return own;
         });

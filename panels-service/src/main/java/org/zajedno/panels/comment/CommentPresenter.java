@@ -229,6 +229,9 @@ public class CommentPresenter {
                         response.id(),
                         response.decision(),
                         reader.show(response.reason()),
+                        response.reason() == null
+                                ? List.of()
+                                : List.copyOf(response.reason().languages()),
                         author ? response.readAt() : null);
     }
 

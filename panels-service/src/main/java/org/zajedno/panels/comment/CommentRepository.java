@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
@@ -20,6 +21,9 @@ import org.zajedno.panels.CurrentViewer;
 /** The comments behind the caller's country wall; its callers decide who may see which of them. */
 @ApplicationScoped
 public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
+
+    /** Why the response to a comment decides as it does, as its author reads it. */
+    public record GivenReason(UUID commentId, UUID reviewRequestId, LocalizedText reason) {}
 
     private static final String SELECT = "select new org.zajedno.panels.comment.CommentRow(c, m, x)";
     private static final String FROM = "from Comment c"
@@ -162,7 +166,7 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
     }
 
     /** The author's list shows it as modified; the version, which researchers see, stays. */
-    void creditChanged(UUID id, Instant now) {
+    void modified(UUID id, Instant now) {
         update("modifiedAt = ?1 where id = ?2", now, id);
     }
 
@@ -174,6 +178,21 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                                 + " where v.materialId = :material and v.number < :number and c.state in (ANSWERED, CONFIRMED)"
                                 + " and c.decision in (ACCEPTED, PARTLY_ACCEPTED) and c.changed = false order by c.id",
                         UUID.class)
+                .setParameter("material", materialId)
+                .setParameter("number", belowNumber)
+                .getResultList();
+    }
+
+    /** The reasons of the responses to comments on the versions of a material below a number, in which nothing waits. */
+    public List<GivenReason> reasonsGiven(UUID materialId, int belowNumber) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.zajedno.panels.comment.CommentRepository$GivenReason(c.id, c.reviewRequestId, a.reason)"
+                                + " from Comment c join Response a on a.id = c.responseId"
+                                + " join MaterialVersion v on v.id = c.materialVersionId"
+                                + " where v.materialId = :material and v.number < :number and c.state in (ANSWERED, CONFIRMED)"
+                                + " and a.reason is not null order by c.id",
+                        GivenReason.class)
                 .setParameter("material", materialId)
                 .setParameter("number", belowNumber)
                 .getResultList();

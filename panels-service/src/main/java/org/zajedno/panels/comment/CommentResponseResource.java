@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.kit.idempotency.Idempotent;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.Roles;
+import org.zajedno.panels.validation.MaxLength;
 
 /** Responses to a comment, and the steps of its author after that. */
 @Path("/v1/comments/{commentId}")
@@ -27,6 +29,12 @@ import org.zajedno.panels.Roles;
 @RunOnVirtualThread
 @Tag(name = "Comments")
 public class CommentResponseResource {
+
+    /** The reason of a response in languages that it does not have yet. */
+    @Schema(name = "NewResponseTranslation")
+    public record NewResponseTranslation(
+            @NotNull @MaxLength(5_000) @Schema(description = "The further languages alone")
+            LocalizedText reason) {}
 
     private final RespondToComment respondToComment;
     private final RetractComment retractComment;
@@ -66,6 +74,31 @@ public class CommentResponseResource {
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
     public Response respondToComment(@PathParam("commentId") UUID id, @NotNull @Valid NewResponse request) {
         var row = respondToComment.respond(id, request);
+        return Response.created(URI.create("/v1/comments/" + id))
+                .entity(presenter.toResearcher(row))
+                .build();
+    }
+
+    @POST
+    @Path("/response/translations")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(Roles.RESEARCHER)
+    @Operation(
+            operationId = "createResponseTranslation",
+            summary = "Adds the reason of the response in further languages; what was said stays")
+    @APIResponse(
+            responseCode = "201",
+            description = "The comment with its response",
+            content = @Content(schema = @Schema(implementation = CommentView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such comment, or no response to it")
+    @APIResponse(
+            responseCode = "409",
+            description = "The reason is there in one of the languages, or the comment is retracted")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing reason")
+    public Response createResponseTranslation(
+            @PathParam("commentId") UUID id, @NotNull @Valid NewResponseTranslation request) {
+        var row = respondToComment.translate(id, request.reason());
         return Response.created(URI.create("/v1/comments/" + id))
                 .entity(presenter.toResearcher(row))
                 .build();

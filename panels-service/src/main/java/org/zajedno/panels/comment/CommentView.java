@@ -122,6 +122,9 @@ public record CommentView(
             @Schema(nullable = true, examples = "The sheet did not say how long a session takes.")
             ShownText reason,
 
+            @Schema(description = "In which the reason can be read")
+            List<LanguageTag> languages,
+
             @Schema(nullable = true, description = "When the author read it first; for the author alone")
             Instant readAt) {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.zajedno.kit.facts.Outbox;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.review.ReviewStatusUpdater;
 
@@ -74,6 +75,15 @@ public class RespondToComment {
         row.comment().respond(response, now);
         comments.add(response);
         return new CommentRow(row.comment(), row.author(), response);
+    }
+
+    /** Adds the reason of the response in further languages. */
+    CommentRow translate(UUID id, LocalizedText further) {
+        var row = comments.row(id).filter(found -> found.response() != null).orElseThrow(Refusal::notFound);
+        var now = clock.instant();
+        row.response().translate(further, now);
+        comments.modified(id, now);
+        return row;
     }
 
     /** The author has read the response; whether it answers what was meant is another question. */

@@ -12,6 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.problem.Refusal;
 
 /** The response of the researchers to a comment, with a plain reason. */
 @Entity
@@ -39,6 +40,15 @@ class Response extends VersionedEntity {
         this.country = comment.country();
         this.decision = decision;
         this.reason = reason;
+    }
+
+    /** Adds the reason in further languages; what was said stays. Refuses where the comment was taken back. */
+    void translate(LocalizedText further, Instant now) {
+        if (reason == null) {
+            throw Refusal.conflict("comment-retracted");
+        }
+        reason = reason.and(further);
+        touch(now);
     }
 
     public ResponseDecision decision() {

@@ -41,12 +41,13 @@ public enum DocumentFormat {
         this.reader = reader;
     }
 
-    /** The format with that media type, whatever parameters stand behind it; refuses others. */
+    /** The format with that media type, whatever parameters stand behind it; refuses others, and none at all. */
     public static DocumentFormat of(String mediaType) {
         return Arrays.stream(values())
-                .filter(format -> mediaType.split(";")[0].strip().equalsIgnoreCase(format.mediaType))
+                .filter(format ->
+                        mediaType != null && mediaType.split(";", 2)[0].strip().equalsIgnoreCase(format.mediaType))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(Refusal.Kind.INVALID, "file-not-what-it-says"));
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.UNSUPPORTED, "file-type-unknown"));
     }
 
     public String mediaType() {

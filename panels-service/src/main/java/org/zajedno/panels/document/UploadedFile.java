@@ -19,9 +19,9 @@ public record UploadedFile(String name, DocumentFormat format, String charset, b
     private static final Pattern PLAIN = Pattern.compile("(?i)filename\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s\"]+))");
 
     /**
-     * Refuses a name that is a path, or that says another format than the media type.
+     * Refuses a format that is none of ours, a name that is a path, and one that says another format than the media type.
      *
-     * @param mediaType of the content, with the charset if it is a text in another than UTF-8
+     * @param mediaType of the content, with the charset if it is a text in another than UTF-8; null if none is said
      * @param disposition a {@code Content-Disposition} with the file's name (RFC 6266); null if there is none
      */
     public static UploadedFile of(String mediaType, String disposition, byte[] content) {

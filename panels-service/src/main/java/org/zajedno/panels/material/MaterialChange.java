@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zajedno.kit.entity.VersionedEntity;
@@ -14,6 +15,7 @@ import org.zajedno.kit.problem.Refusal;
 /** A passage that reads otherwise in a version than in the one before, and why. */
 @Entity
 @Table(name = "material_change")
+@DynamicUpdate // the database lets the description change and nothing else
 public class MaterialChange extends VersionedEntity {
 
     private UUID materialVersionId;
@@ -52,6 +54,12 @@ public class MaterialChange extends VersionedEntity {
         this.passageBefore = before;
         this.passageAfter = after;
         this.description = description;
+    }
+
+    /** Adds the description in further languages, also once the version is released; what was said stays. */
+    public void translate(LocalizedText further, Instant now) {
+        description = description.and(further);
+        touch(now);
     }
 
     public UUID materialVersionId() {

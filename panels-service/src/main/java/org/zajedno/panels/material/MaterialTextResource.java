@@ -11,7 +11,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -61,9 +60,9 @@ public class MaterialTextResource {
             @NotBlank @Size(max = 100_000) @Schema(examples = "You will have 6 sessions in 12 months.")
             String text) {}
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String ODT = "application/vnd.oasis.opendocument.text";
-    private static final String MARKDOWN = "text/markdown";
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String ODT = "application/vnd.oasis.opendocument.text";
+    static final String MARKDOWN = "text/markdown";
 
     private final MaterialVersionRepository versions;
     private final WriteText writeText;
@@ -116,7 +115,7 @@ public class MaterialTextResource {
     @Path("/file")
     @Transactional
     @RolesAllowed(Roles.RESEARCHER)
-    @Consumes({DOCX, ODT, MediaType.TEXT_HTML, MARKDOWN, MediaType.TEXT_PLAIN})
+    @Consumes(MediaType.WILDCARD) // others are refused with a sentence about files
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "changeMaterialTextFile",
@@ -162,9 +161,6 @@ public class MaterialTextResource {
                     @Size(max = 1_000)
                     String disposition,
             @NotNull byte[] file) {
-        if (mediaType == null) {
-            throw new NotSupportedException();
-        }
         var written = writeText.take(id, language, ifMatch, UploadedFile.of(mediaType, disposition, file));
         return MaterialTextView.from(written.text(), written.version(), reader, true);
     }

@@ -13,6 +13,7 @@ import org.zajedno.panels.document.Omission;
 import org.zajedno.panels.document.OmissionMessages;
 import org.zajedno.panels.document.OmittedText;
 import org.zajedno.panels.document.Paragraph;
+import org.zajedno.panels.document.StructuredText;
 
 /** The text of a version in one language; its entity tag is the version's, whose texts belong together. */
 @Schema(name = "MaterialText")
@@ -83,6 +84,11 @@ record MaterialTextView(
                     examples = "4")
             Integer wordCount) {
 
+        /** The words of a file that are not in the text that was read out of it. */
+        static List<LeftOutWords> of(StructuredText text, Reader reader) {
+            return text.leftOut().stream().map(words -> from(words, reader)).toList();
+        }
+
         private static LeftOutWords from(OmittedText leftOut, Reader reader) {
             return new LeftOutWords(
                     leftOut.why(),
@@ -101,20 +107,21 @@ record MaterialTextView(
                 text.language(),
                 text.text(),
                 structured.paragraphs(),
-                structured.omissions().stream()
-                        .map(OmissionMessages::of)
-                        .map(reader::read)
-                        .toList(),
-                withWords
-                        ? structured.leftOut().stream()
-                                .map(words -> LeftOutWords.from(words, reader))
-                                .toList()
-                        : null,
+                notTakenOver(structured, reader),
+                withWords ? LeftOutWords.of(structured, reader) : null,
                 withWords ? MixedScriptDetector.words(text.text()) : null,
                 version.lagging().contains(text.language()),
                 withWords || text.original() == null
                         ? text.original()
                         : text.original().copy(),
                 version.version());
+    }
+
+    /** A sentence for each reason why something of the file is not in its text. */
+    static List<String> notTakenOver(StructuredText text, Reader reader) {
+        return text.omissions().stream()
+                .map(OmissionMessages::of)
+                .map(reader::read)
+                .toList();
     }
 }

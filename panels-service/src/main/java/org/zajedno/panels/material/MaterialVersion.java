@@ -117,7 +117,8 @@ public class MaterialVersion extends VersionedEntity {
     /**
      * Puts the version in use.
      *
-     * @param reasonToOverride why accepted comments go without a change, shown to the panels; null where none does
+     * @param reasonToOverride why accepted comments go without a change, or members without their language, shown to the panels;
+     *     null where none does
      */
     public void release(LocalizedText reasonToOverride, Instant now) {
         requireUnreleased();

@@ -27,7 +27,8 @@ public record MaterialVersionView(
 
         @Schema(
                 nullable = true,
-                description = "Why it was released although accepted comments went without a change",
+                description =
+                        "Why it was released although accepted comments went without a change, or members without their language",
                 examples = "The ethics committee meets tomorrow.")
         ShownText overrideReason,
 

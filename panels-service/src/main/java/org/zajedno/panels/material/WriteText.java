@@ -83,6 +83,17 @@ class WriteText {
         return write(version, language, StructuredText.ofPlain(words), null);
     }
 
+    /** What a file of the material would read as; nothing of it is kept. */
+    StructuredText preview(UUID materialId, UploadedFile file) {
+        materials.require(materialId);
+        readingLock.lock();
+        try {
+            return file.read();
+        } finally {
+            readingLock.unlock();
+        }
+    }
+
     WrittenText take(UUID versionId, LanguageTag language, String ifMatch, UploadedFile file) {
         var version = requireDraft(versionId, ifMatch);
         readingLock.lock();

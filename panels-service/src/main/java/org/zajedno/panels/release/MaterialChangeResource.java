@@ -26,6 +26,7 @@ import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.CurrentViewer;
@@ -33,6 +34,7 @@ import org.zajedno.panels.Roles;
 import org.zajedno.panels.material.MaterialChange;
 import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.material.Passage;
+import org.zajedno.panels.validation.MaxLength;
 
 /** What a version changed, and for whom. */
 @Path("/v1/material-versions/{materialVersionId}/changes")
@@ -54,6 +56,9 @@ public class MaterialChangeResource {
             @Schema(examples = "The sheet says now how long a session takes.")
             ShownText description,
 
+            @Schema(description = "In which the description can be read")
+            List<LanguageTag> languages,
+
             @Schema(
                     description =
                             "The comments that it was made for, for whoever reads them; for a member only the own ones,"
@@ -68,9 +73,16 @@ public class MaterialChangeResource {
                     change.before(),
                     change.after(),
                     reader.show(change.description()),
+                    List.copyOf(change.description().languages()),
                     commentIds);
         }
     }
+
+    /** The description of a change in languages that it does not have yet. */
+    @Schema(name = "NewMaterialChangeTranslation")
+    public record NewMaterialChangeTranslation(
+            @NotNull @MaxLength(2_000) @Schema(description = "The further languages alone")
+            LocalizedText description) {}
 
     private final MaterialVersionRepository versions;
     private final MaterialChangeRepository changes;
@@ -112,6 +124,32 @@ public class MaterialChangeResource {
         var change = recordChange.record(id, request);
         return Response.created(URI.create("/v1/material-versions/" + id + "/changes"))
                 .entity(MaterialChangeView.from(change, request.commentIds(), reader))
+                .build();
+    }
+
+    @POST
+    @Path("/{changeId}/translations")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(Roles.RESEARCHER)
+    @Operation(
+            operationId = "createMaterialChangeTranslation",
+            summary = "Adds the description of a change in further languages; what was said stays")
+    @APIResponse(
+            responseCode = "201",
+            description = "The change; the location is the list of the version's changes",
+            content = @Content(schema = @Schema(implementation = MaterialChangeView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such version, or no such change of it")
+    @APIResponse(responseCode = "409", description = "The description is there in one of the languages")
+    @APIResponse(responseCode = "422", description = "The input breaks a rule, as a missing description")
+    public Response createMaterialChangeTranslation(
+            @PathParam("materialVersionId") UUID id,
+            @PathParam("changeId") UUID changeId,
+            @NotNull @Valid NewMaterialChangeTranslation request) {
+        var change = recordChange.translate(id, changeId, request.description());
+        var behind = changes.commentIds(List.of(changeId)).getOrDefault(changeId, List.of());
+        return Response.created(URI.create("/v1/material-versions/" + id + "/changes"))
+                .entity(MaterialChangeView.from(change, behind, reader))
                 .build();
     }
 

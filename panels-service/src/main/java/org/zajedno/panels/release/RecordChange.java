@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.comment.Comment;
 import org.zajedno.panels.comment.CommentChange;
@@ -48,6 +49,17 @@ class RecordChange {
         named.forEach(comment -> changes.add(new CommentChange(change, comment, now)));
         changes.flush();
         comments.becameOfThem(named.stream().map(Comment::id).toList(), now);
+        return change;
+    }
+
+    /** Adds the description of a change of the version in further languages. */
+    MaterialChange translate(UUID versionId, UUID changeId, LocalizedText further) {
+        var version = versions.require(versionId);
+        var change = changes.findByIdOptional(changeId)
+                .filter(found -> found.materialVersionId().equals(version.id()))
+                .orElseThrow(Refusal::notFound);
+        change.translate(further, clock.instant());
+        changes.flush();
         return change;
     }
 

@@ -9,6 +9,7 @@ import org.zajedno.panels.material.MaterialChange;
 import org.zajedno.panels.material.MaterialText;
 import org.zajedno.panels.material.MaterialVersion;
 import org.zajedno.panels.material.MaterialVersionRepository;
+import org.zajedno.panels.review.PanelLanguages;
 import org.zajedno.panels.review.ReviewRequestRepository;
 
 /** Decides whether a version may be released. */
@@ -19,6 +20,7 @@ class ReleasePolicy {
     private final MaterialChangeRepository changes;
     private final ReviewRequestRepository reviews;
     private final CommentRepository comments;
+    private final PanelLanguages panelLanguages;
     private final Caller caller;
 
     ReleasePolicy(
@@ -26,30 +28,39 @@ class ReleasePolicy {
             MaterialChangeRepository changes,
             ReviewRequestRepository reviews,
             CommentRepository comments,
+            PanelLanguages panelLanguages,
             Caller caller) {
         this.versions = versions;
         this.changes = changes;
         this.reviews = reviews;
         this.comments = comments;
+        this.panelLanguages = panelLanguages;
         this.caller = caller;
     }
 
     /**
      * Refuses the release where something speaks against it.
      *
-     * @return the reason, if accepted comments have changed nothing; null if it is not needed
+     * @return the reason, if there is something that it overrides; null if it is not needed
      */
     LocalizedText reasonNeeded(MaterialVersion version, LocalizedText reasonToOverride) {
         // comments of a country behind a wall would be passed over unseen
         reviews.countriesThatReviewed(version.materialId()).forEach(caller::requireActingFor);
-        var unanswered = comments.acceptedWithoutChange(version.materialId(), version.number());
-        if (!unanswered.isEmpty()
-                && reasonToOverride == null
-                && !version.state().isPublic()) {
-            throw Refusal.conflict("accepted-comments-without-change").with("commentIds", unanswered);
+        var obstacles = new ReleaseObstacles(
+                comments.acceptedWithoutChange(version.materialId(), version.number()), missingLanguages(version));
+        if (!version.state().isPublic()) {
+            obstacles.requireNoneWithout(reasonToOverride);
         }
         requireChangesStillThere(version);
-        return unanswered.isEmpty() ? null : reasonToOverride;
+        return obstacles.areThere() ? reasonToOverride : null;
+    }
+
+    /** What the release would show to members without being there in their languages, as far as the caller's wall shows it. */
+    MissingLanguages missingLanguages(MaterialVersion version) {
+        return MissingLanguages.of(
+                panelLanguages.of(reviews.idsAbout(version.materialId())),
+                comments.reasonsGiven(version.materialId(), version.number()),
+                changes.of(version.id()));
     }
 
     /** A draft's text may have been written anew since a change was recorded. */

@@ -31,10 +31,14 @@ public class ReleaseResource {
     /** That a version is put in use. */
     @Schema(name = "NewRelease")
     public record NewRelease(
-            @Valid @Schema(nullable = true, description = "Only where accepted comments shall go without a change")
+            @Valid
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Only where accepted comments shall go without a change, or members without their language")
             Override override) {
 
-        /** Why accepted comments go without a change. */
+        /** Why it goes out although accepted comments go without a change, or members without their language. */
         @Schema(name = "ReleaseOverride")
         public record Override(
                 @NotNull @MaxLength(2_000) @Schema(description = "Shown to the panels")
@@ -65,7 +69,8 @@ public class ReleaseResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "Accepted comments have no change (their ids are named), a recorded change is not in the text, or it is released")
+                    "Accepted comments have no change (their ids are named), responses or changes lack a language of the panels"
+                            + " (missingLanguages names them), a recorded change is not in the text, or it is released")
     @APIResponse(responseCode = "422", description = "The input breaks a rule, as an override without a reason")
     public MaterialVersionView releaseMaterialVersion(
             @PathParam("materialVersionId") UUID id, @NotNull @Valid NewRelease request) {

@@ -12,7 +12,10 @@ import org.zajedno.panels.material.MaterialRepository;
 import org.zajedno.panels.material.MaterialVersion;
 import org.zajedno.panels.material.MaterialVersionRepository;
 
-/** Releases a version once every accepted comment has changed something, or a reason for the panels says why not. */
+/**
+ * Releases a version once every accepted comment has changed something and the panels can read what became of their comments in
+ * their languages, or a reason for the panels says why not.
+ */
 @ApplicationScoped
 class ReleaseVersion {
 

@@ -120,6 +120,17 @@ public class ReviewRequestRepository implements PanacheRepositoryBase<ReviewRequ
                 .toList();
     }
 
+    /** All reviews of any version of the material. */
+    public List<UUID> idsAbout(UUID materialId) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from ReviewRequest r join MaterialVersion v on v.id = r.materialVersionId"
+                                + " where v.materialId = :material",
+                        UUID.class)
+                .setParameter("material", materialId)
+                .getResultList();
+    }
+
     private KeysetQuery<ReviewRow> restricted(String besides) {
         var reviews = KeysetQuery.hql(OLDEST_FIRST, ReviewRow.class, SELECT, FROM);
         return switch (viewer.get()) {

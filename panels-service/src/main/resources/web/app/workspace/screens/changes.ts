@@ -4,33 +4,39 @@ import { choose } from '../../lib/languages';
 import { isSure } from '../../lib/final-step';
 import { hrefOf } from '../../lib/router';
 import { Text } from '../../lib/text';
-import type { Comment, Material, NewChange, RecordedChange, Version } from '../../lib/wire';
+import type { Comment, Material, MissingLanguages, NewChange, RecordedChange, Version } from '../../lib/wire';
 import { language, t } from '../../lib/words';
 import { changeForm, type VersionComparison } from '../change-form';
-import { answeredList, changeCard } from '../change-parts';
+import { answeredList, changeCard, missingList } from '../change-parts';
 import { WorkspaceScreen } from '../workspace-screen';
 import { titleAndVersion } from '../titles';
 import { d } from '../words';
 import { firstField, wordingField, wordingOf } from '../wording';
+
+/** The accepted comments without a change, and how many texts lack a language of the panels. */
+interface Held {
+  readonly comments: readonly string[];
+  readonly texts: number;
+}
 
 /** Which comments changed which passage of a version, and the gate through which it goes into use. */
 class ChangesScreen extends WorkspaceScreen {
   static override properties = { ...WorkspaceScreen.properties, open: { state: true }, held: { state: true } };
 
   declare open: boolean;
-  /** The accepted comments without a change that hold the version back. */
-  declare held: readonly string[];
+  /** What holds the version back; nothing as long as nobody tried to release it. */
+  declare held: Held | undefined;
   private material!: Material;
   private version!: Version;
   private earlier?: Version;
   private changes: readonly RecordedChange[] = [];
   private comments: readonly Comment[] = [];
+  private missingLanguages: MissingLanguages = { panelLanguages: [], responses: [], changes: [] };
   private compared: VersionComparison = { language: '', rows: [] };
 
   constructor() {
     super();
     this.open = false;
-    this.held = [];
   }
 
   protected heading(): string {
@@ -39,13 +45,15 @@ class ChangesScreen extends WorkspaceScreen {
 
   protected async fetch(): Promise<void> {
     this.version = (await read(`/v1/material-versions/${this.param('version')}`)).body;
-    const [material, versions, reviews, changes] = await Promise.all([
+    const [material, versions, reviews, changes, missing] = await Promise.all([
       read(`/v1/materials/${this.version.materialId}`),
       all(`/v1/materials/${this.version.materialId}/versions?limit=100`),
       all('/v1/review-requests?limit=100'),
       all(`/v1/material-versions/${this.version.id}/changes?limit=100`),
+      read(`/v1/material-versions/${this.version.id}/missing-languages`),
     ]);
     this.material = material.body;
+    this.missingLanguages = missing.body;
     this.changes = changes;
     this.earlier = versions.find((each) => each.number === this.version.number - 1);
     const past = reviews.filter(
@@ -104,7 +112,7 @@ class ChangesScreen extends WorkspaceScreen {
         ${this.changes.length === 0 ? html`<p>${d('nothingRecorded')}</p>` : this.changes.map((each) => changeCard(each, this.comments))}
         ${this.version.state === 'RELEASED' || !this.earlier ? nothing : this.recording()}
       </section>
-      ${this.version.state === 'RELEASED' ? nothing : this.gate()}
+      ${this.languages()} ${this.version.state === 'RELEASED' ? nothing : this.gate()}
       <p><a href=${hrefOf('desk-material', { id: this.version.materialId })}>${d('toMaterial')}</a></p>
     `;
   }
@@ -116,6 +124,40 @@ class ChangesScreen extends WorkspaceScreen {
         ${this.version.overrideReason ? html`<br />${d('overridden')} ${this.version.overrideReason}` : nothing}
       </p>
     `;
+  }
+
+  /** Also once the version is in use: whoever waits for a translation gets it later. */
+  private languages(): TemplateResult {
+    const none = this.missingLanguages.responses.length + this.missingLanguages.changes.length === 0;
+    return html`
+      <section aria-labelledby="languages" tabindex="-1">
+        <h2 id="languages">${d('missingLanguages')}</h2>
+        ${none
+          ? html`<p>${d('noMissingLanguages')}</p>`
+          : html`
+              <p>${d('missingLanguagesMore')}</p>
+              ${missingList(
+                this.missingLanguages,
+                { comments: this.comments, changes: this.changes },
+                {
+                  response: (comment, reason) =>
+                    this.addLanguages((key) => send('POST', `/v1/comments/${comment}/response/translations`, { reason }, { key })),
+                  change: (change, description) =>
+                    this.addLanguages((key) =>
+                      send('POST', `/v1/material-versions/${this.version.id}/changes/${change}/translations`, { description }, { key }),
+                    ),
+                },
+              )}
+            `}
+      </section>
+    `;
+  }
+
+  private async addLanguages(work: (key: string) => Promise<unknown>): Promise<void> {
+    await work(crypto.randomUUID());
+    await this.fetch();
+    this.held = undefined;
+    this.requestUpdate();
   }
 
   private recording(): TemplateResult {
@@ -130,7 +172,7 @@ class ChangesScreen extends WorkspaceScreen {
     }
     return changeForm(
       this.compared,
-      { languages: this.version.languages, comments: this.comments },
+      { languages: this.version.languages, comments: this.comments, wanted: this.missingLanguages.panelLanguages },
       {
         turnTo: (tag) => void this.attempt(() => this.compare(tag), ''),
         done: (change) => void this.record(change),
@@ -152,38 +194,44 @@ class ChangesScreen extends WorkspaceScreen {
       await this.fetch();
     }, d('changeRecorded'));
     if (worked) {
-      this.held = [];
+      this.held = undefined;
       this.ask(false, '#recorded');
     }
   }
 
   private gate(): TemplateResult {
-    const named = this.comments.filter((comment) => this.held.includes(comment.id));
     return html`
       <section aria-labelledby="gate">
         <h2 id="gate" tabindex="-1">${d('release')}</h2>
         <p>${d('releaseMore')}</p>
-        ${this.held.length === 0
-          ? html`<p><button type="button" id="release" @click=${() => this.release()}>${d('releaseNow')}</button></p>`
-          : html`
-              <div class="notice warning">
-                <p><strong>${d('heldBack', { n: this.held.length })}</strong></p>
-                ${answeredList(named)}
-              </div>
-              <form autocomplete="off" @submit=${this.override} aria-label=${d('releaseAnyway')}>
-                ${wordingField('override', d('overrideWhy'))}
-                <p class="turn">
-                  <button type="button" @click=${this.back}>${t('cancel')}</button>
-                  <button class="plain" type="submit">${d('releaseAnyway')}</button>
-                </p>
-              </form>
-            `}
+        ${this.held
+          ? this.overriding(this.held)
+          : html`<p><button type="button" id="release" @click=${() => this.release()}>${d('releaseNow')}</button></p>`}
       </section>
     `;
   }
 
+  private overriding(held: Held): TemplateResult {
+    const named = this.comments.filter((comment) => held.comments.includes(comment.id));
+    return html`
+      <div class="notice warning">
+        ${held.comments.length > 0
+          ? html`<p><strong>${d('heldBack', { n: held.comments.length })}</strong></p>${answeredList(named)}`
+          : nothing}
+        ${held.texts > 0 ? html`<p><strong>${d('languagesHoldBack', { n: held.texts })}</strong></p>` : nothing}
+      </div>
+      <form autocomplete="off" @submit=${this.override} aria-label=${d('releaseAnyway')}>
+        ${wordingField('override', d('overrideWhy'), {}, 3, this.missingLanguages.panelLanguages)}
+        <p class="turn">
+          <button type="button" @click=${this.back}>${t('cancel')}</button>
+          <button class="plain" type="submit">${d('releaseAnyway')}</button>
+        </p>
+      </form>
+    `;
+  }
+
   private back(): void {
-    this.held = [];
+    this.held = undefined;
     void this.focusOn('#release');
   }
 
@@ -197,7 +245,7 @@ class ChangesScreen extends WorkspaceScreen {
     await this.release({ override: { reason } });
   }
 
-  /** The service names the comments that hold the version back; the panels are told why it went out all the same. */
+  /** The service names what holds the version back; the panels are told why it went out all the same. */
   private async release(body: object = {}): Promise<void> {
     if (!(await isSure({ question: d('useSure'), happens: d('useThen'), yes: d('releaseNow') }))) {
       return;
@@ -206,18 +254,31 @@ class ChangesScreen extends WorkspaceScreen {
       await send('POST', `/v1/material-versions/${this.version.id}/release`, body);
       await this.fetch();
     } catch (failure) {
-      const ids = failure instanceof Refusal ? (failure.problem as { commentIds?: readonly string[] }).commentIds : undefined;
       this.trouble(failure instanceof Refusal ? failure.sentence : t('failed'));
-      if (ids) {
-        this.held = ids;
+      const held = heldBy(failure);
+      if (held) {
+        this.held = held;
         await this.focusOn('#gate');
       }
       return;
     }
-    this.held = [];
+    this.held = undefined;
     await this.attempt(async () => undefined, d('versionReleased'));
     await this.focusOn('h1');
   }
+}
+
+/** What speaks against the release that was refused; nothing if it was refused for something else. */
+function heldBy(failure: unknown): Held | undefined {
+  if (!(failure instanceof Refusal)) {
+    return undefined;
+  }
+  const { commentIds, missingLanguages } = failure.problem as {
+    commentIds?: readonly string[];
+    missingLanguages?: MissingLanguages;
+  };
+  const texts = missingLanguages ? missingLanguages.responses.length + missingLanguages.changes.length : 0;
+  return commentIds || texts > 0 ? { comments: commentIds ?? [], texts } : undefined;
 }
 
 customElements.define('workspace-changes', ChangesScreen);

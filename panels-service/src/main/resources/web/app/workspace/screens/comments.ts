@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Answer, list, listNext, type Page, read, Refusal, send } from '../../lib/calls';
+import { panel } from '../../lib/member';
 import { beginning, decided } from '../../lib/progress';
 import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
@@ -19,6 +20,8 @@ class CommentsScreen extends WorkspaceScreen {
   declare open: string;
   private page: Page<Comment> = { items: [] };
   private line?: Answer<YouSaidLine>;
+  /** Of the panel whose member said it. */
+  private panelLanguages: readonly string[] = [];
 
   constructor() {
     super();
@@ -104,7 +107,7 @@ class CommentsScreen extends WorkspaceScreen {
     return html`
       <form autocomplete="off" @submit=${(event: SubmitEvent) => this.keep(event, comment)} aria-label=${d('wordLine')}>
         <p>${d('wordLineMore')}</p>
-        ${wordingField('said', t('youSaid'), this.line?.body.saidTexts)}
+        ${wordingField('said', t('youSaid'), this.line?.body.saidTexts, 3, this.panelLanguages)}
         <label class="choice">
           <input type="checkbox" name="drop" .checked=${this.line?.body.dropCountry ?? true} />
           <span>${d('dropCountry')}</span>
@@ -132,6 +135,7 @@ class CommentsScreen extends WorkspaceScreen {
           throw failure;
         }
       }
+      this.panelLanguages = comment.panelId ? (await panel(comment.panelId)).languages : [];
     }, '');
     if (known) {
       this.open = comment.id;

@@ -1,21 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, read, readIfThere, send } from '../../lib/calls';
+import { all, read, readIfThere, send, unlessAway } from '../../lib/calls';
+import { Glossary, glossary } from '../../lib/glossary';
 import { nameOf } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
 import { number, t } from '../../lib/words';
 import { WorkspaceScreen } from '../workspace-screen';
 import { VERSION_STATES } from '../kinds';
-import { ENDINGS, type TakenText, uploadText } from '../upload';
+import { type ChosenFile, filePreview } from '../file-preview';
+import { ENDINGS, isTextFile, previewText, type TakenText, uploadText } from '../upload';
 import type { Material, Version } from '../../lib/wire';
 import { d } from '../words';
 import { languageOptions, selectField, valueOf } from '../wording';
 
+/** The fields of the two forms in which a file is chosen. */
+type FileField = 'file' | 'begin-file';
+
+interface LookedAt extends ChosenFile {
+  readonly field: FileField;
+  /** Whether that worked. */
+  readonly keep: () => Promise<boolean>;
+}
+
 /** A material with its versions, and the files in which their texts come. */
 class MaterialScreen extends WorkspaceScreen {
-  static override properties = { ...WorkspaceScreen.properties, open: { state: true } };
+  static override properties = { ...WorkspaceScreen.properties, open: { state: true }, looked: { state: true } };
 
   declare open: boolean;
+  /** The file that is looked at before it is kept. */
+  declare looked: LookedAt | undefined;
   private material!: Material;
   private versions: readonly Version[] = [];
   private texts = new Map<string, TakenText>();
@@ -123,7 +136,13 @@ class MaterialScreen extends WorkspaceScreen {
 
   private upload(version: Version): TemplateResult {
     return html`
-      <form autocomplete="off" @submit=${(event: SubmitEvent) => this.take(event, version)} aria-labelledby="upload">
+      ${this.preview('file')}
+      <form
+        autocomplete="off"
+        ?hidden=${this.looked?.field === 'file'}
+        @submit=${(event: SubmitEvent) => this.choose(event, version)}
+        aria-labelledby="upload"
+      >
         <h3 id="upload">${d('upload')}</h3>
         <p class="quiet">${d('uploadMore')}</p>
         ${selectField('upload-language', t('textLanguage'), languageOptions(), version.sourceLanguage)}
@@ -131,38 +150,70 @@ class MaterialScreen extends WorkspaceScreen {
           <label for="file">${d('file')}</label>
           <input id="file" name="file" type="file" accept=${ENDINGS} />
         </p>
-        <p><button>${d('uploadSend')}</button></p>
+        <p><button>${d('lookAtFile')}</button></p>
       </form>
     `;
   }
 
-  private async take(event: SubmitEvent, version: Version): Promise<void> {
+  /** The file that was chosen in that field, as long as nobody has decided about it. */
+  private preview(field: FileField): TemplateResult | typeof nothing {
+    const { looked } = this;
+    return looked?.field === field
+      ? filePreview(looked, { keep: () => void this.keepFile(looked), other: () => this.chooseAnother(field) })
+      : nothing;
+  }
+
+  private async choose(event: SubmitEvent, version: Version): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const file = new FormData(form).get('file');
-    if (!(file instanceof File) || file.size === 0) {
-      this.trouble(d('fileFirst'));
-      void this.focusOn('#file');
+    const file = fileIn(form, 'file');
+    if (!file) {
+      this.missing('#file', d('fileFirst'));
       return;
     }
-    if (await this.takeOver(version, valueOf(form, 'upload-language'), file)) {
-      form.reset();
+    const tag = valueOf(form, 'upload-language');
+    await this.look(file, tag, 'file', () => this.takeOver(version, tag, file));
+  }
+
+  /** Shows what members will read of a file; a wrong one is refused before anything is sent or made. */
+  private async look(file: File, tag: string, field: FileField, keep: () => Promise<boolean>): Promise<void> {
+    if (!isTextFile(file)) {
+      this.missing(`#${field}`, d('fileKind'));
+      return;
+    }
+    const read = await this.attempt(async () => {
+      const [preview, words] = await Promise.all([
+        previewText(this.material.id, file),
+        unlessAway(glossary(tag), new Glossary([])),
+      ]);
+      this.looked = { file, tag, preview, words, field, keep };
+    }, d('previewReady'));
+    if (read) {
+      await this.focusOn('#preview');
     }
   }
 
-  /** Writes one text of a draft out of a file, and says what could not be taken over. */
+  private async keepFile(looked: LookedAt): Promise<void> {
+    if (await looked.keep()) {
+      this.querySelector<HTMLInputElement>(`#${looked.field}`)?.form?.reset();
+      this.looked = undefined;
+    }
+  }
+
+  private chooseAnother(field: FileField): void {
+    this.looked = undefined;
+    void this.focusOn(`#${field}`);
+  }
+
+  /** Writes one text of a draft out of a file. */
   private async takeOver(version: Version, tag: string, file: File): Promise<boolean> {
-    let left: readonly string[] = [];
     const worked = await this.attempt(async () => {
       const etag = (await read(`/v1/material-versions/${version.id}`)).etag;
-      left = (await uploadText(version.id, tag, file, etag)).notTakenOver ?? [];
+      await uploadText(version.id, tag, file, etag);
       await this.fetch();
     }, d('uploaded'));
     if (worked) {
       await this.focusOn(`#version-${version.number}`);
-      if (left.length > 0) {
-        this.trouble(`${d('notTakenOver')} ${left.join(' ')}`);
-      }
     }
     return worked;
   }
@@ -170,7 +221,13 @@ class MaterialScreen extends WorkspaceScreen {
   private form(): TemplateResult {
     const source = this.versions[0]?.sourceLanguage ?? 'en';
     return html`
-      <form autocomplete="off" @submit=${this.draft} aria-label=${d('addVersion')}>
+      ${this.preview('begin-file')}
+      <form
+        autocomplete="off"
+        ?hidden=${this.looked?.field === 'begin-file'}
+        @submit=${this.draft}
+        aria-label=${d('addVersion')}
+      >
         <h2>${d('addVersion')}</h2>
         <p>${d('addVersionMore')}</p>
         ${selectField('language', d('sourceLanguage'), languageOptions(), source)}
@@ -208,16 +265,29 @@ class MaterialScreen extends WorkspaceScreen {
     if (written) {
       texts[tag] = written;
     }
-    const chosen = new FormData(form).get('begin-file');
-    const file = chosen instanceof File && chosen.size > 0 ? chosen : undefined;
+    const file = fileIn(form, 'begin-file');
     if (file) {
-      // until the file's own text takes its place
-      texts[tag] ??= this.material.title;
-    }
-    if (!texts[tag]) {
+      await this.look(file, tag, 'begin-file', () => this.beginWith(tag, texts, file));
+    } else if (texts[tag]) {
+      await this.add(tag, texts);
+    } else {
       this.wants('text');
-      return;
     }
+  }
+
+  /** Drafts the version, and writes its text out of the file that was looked at. */
+  private async beginWith(tag: string, texts: Readonly<Record<string, string>>, file: File): Promise<boolean> {
+    // until the file's own text takes its place
+    const added = await this.add(tag, { [tag]: this.looked!.preview.text, ...texts });
+    if (!added) {
+      return false;
+    }
+    // from now on the file belongs to a version that is there
+    this.looked = undefined;
+    return this.takeOver(this.versions[0], tag, file);
+  }
+
+  private async add(tag: string, texts: Readonly<Record<string, string>>): Promise<boolean> {
     const worked = await this.attempt(async () => {
       const path = `/v1/materials/${this.material.id}/versions` as const;
       await send('POST', path, { sourceLanguage: tag, texts }, { key: crypto.randomUUID() });
@@ -225,11 +295,14 @@ class MaterialScreen extends WorkspaceScreen {
     }, d('versionAdded'));
     if (worked) {
       this.ask(false, `#version-${this.versions[0].number}`);
-      if (file) {
-        await this.takeOver(this.versions[0], tag, file);
-      }
     }
+    return worked;
   }
+}
+
+function fileIn(form: HTMLFormElement, name: FileField): File | undefined {
+  const chosen = new FormData(form).get(name);
+  return chosen instanceof File && chosen.size > 0 ? chosen : undefined;
 }
 
 customElements.define('workspace-material', MaterialScreen);

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { read, send } from '../../lib/calls';
+import { all, read, send } from '../../lib/calls';
 import { isSure } from '../../lib/final-step';
 import { announce } from '../../lib/live';
 import { beginning } from '../../lib/progress';
 import { hrefOf } from '../../lib/router';
 import { t } from '../../lib/words';
+import { panelLanguages } from '../panel-languages';
 import { joined, shownOn } from '../response-board-pages';
 import '../board-comment';
 import '../board-concern';
@@ -26,6 +27,8 @@ class ResponseBoardScreen extends WorkspaceScreen {
   /** The concern to which the selected comments go; empty for a new one. */
   declare into: string;
   private board!: ResponseBoard;
+  /** The languages of the panels of the review. */
+  private wanted: readonly string[] = [];
   private readonly selected = new Set<string>();
 
   constructor() {
@@ -49,7 +52,13 @@ class ResponseBoardScreen extends WorkspaceScreen {
   /** What was shown before is shown again, however much that was. */
   protected async fetch(): Promise<void> {
     const before = this.board ? shownOn(this.board) : 0;
-    let board = (await read(this.path)).body;
+    const [first, review, panels] = await Promise.all([
+      read(this.path),
+      read(`/v1/review-requests/${this.param('review')}`),
+      all('/v1/panels?limit=100'),
+    ]);
+    this.wanted = panelLanguages(review.body, panels);
+    let board = first.body;
     while (board.next && shownOn(board) < before) {
       board = await this.further(board);
     }
@@ -129,7 +138,12 @@ class ResponseBoardScreen extends WorkspaceScreen {
           this.board.concerns,
           (concern) => concern.id,
           (concern) => html`
-            <board-concern .concern=${concern} .known=${known} .reload=${this.reload}></board-concern>
+            <board-concern
+              .concern=${concern}
+              .known=${known}
+              .wanted=${this.wanted}
+              .reload=${this.reload}
+            ></board-concern>
           `,
         )}
       </section>
@@ -164,6 +178,7 @@ class ResponseBoardScreen extends WorkspaceScreen {
           .one=${one}
           .concern=${this.board.concerns.find((each) => each.id === one.concernId)}
           .selected=${this.selected.has(id)}
+          .wanted=${this.wanted}
           .reload=${this.reload}
           @picked=${() => this.pick(id)}
         ></board-comment>

@@ -5,6 +5,7 @@ import { nameOf } from '../../lib/languages';
 import { go, hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
 import { day, t } from '../../lib/words';
+import { panelLanguages } from '../panel-languages';
 import { reviewScope } from '../review-scope';
 import { WorkspaceScreen } from '../workspace-screen';
 import { REVIEW_STATES } from '../kinds';
@@ -147,7 +148,7 @@ class ReviewScreen extends WorkspaceScreen {
               </p>
             `
           : nothing}
-        ${wordingField('reason', d('reasonForPanels'))}
+        ${wordingField('reason', d('reasonForPanels'), {}, 3, panelLanguages(this.review, this.panels))}
         <p class="turn">
           <button>${label}</button>
           <button type="button" class="plain" @click=${() => this.ask('nothing')}>${t('cancel')}</button>

@@ -91,8 +91,10 @@ class MaterialFileRefusalTest {
         var response = upload("en", mediaType, "sheet.docx", SampleFiles.sheet(1, "en"));
 
         assertThat(response.statusCode()).isEqualTo(415);
+        assertThat(response.jsonPath().getString("type")).isEqualTo("/problems/file-type-unknown");
         assertThat(response.jsonPath().getString("detail"))
-                .isEqualTo("Please send JSON, or a text as DOCX, ODT, HTML, Markdown or plain text.");
+                .startsWith("This kind of file cannot be taken.")
+                .doesNotContain("JSON");
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.zajedno.kit.language;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +67,22 @@ public record LocalizedText(@Schema(hidden = true) Map<LanguageTag, String> text
 
     public Set<LanguageTag> languages() {
         return texts.keySet();
+    }
+
+    /** The same text in further languages too; refuses a language that it has. */
+    public LocalizedText and(LocalizedText further) {
+        var twice = languages().stream().filter(further.texts::containsKey).toList();
+        if (!twice.isEmpty()) {
+            throw Refusal.conflict("language-there").with("languages", twice);
+        }
+        var all = new TreeMap<>(texts);
+        all.putAll(further.texts);
+        return new LocalizedText(all);
+    }
+
+    /** Those of the languages that it does not have. */
+    public List<LanguageTag> missing(Collection<LanguageTag> wanted) {
+        return wanted.stream().filter(tag -> !texts.containsKey(tag)).sorted().toList();
     }
 
     /** The text in exactly this language. */

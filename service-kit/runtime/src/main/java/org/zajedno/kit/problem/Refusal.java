@@ -26,6 +26,8 @@ public final class Refusal extends RuntimeException {
         INVALID,
         /** Input that cannot be read. */
         MALFORMED,
+        /** Input of a kind that is not taken. */
+        UNSUPPORTED,
         /** The caller's copy is older than what is stored. */
         STALE,
         /** A change without the precondition that guards against lost updates. */

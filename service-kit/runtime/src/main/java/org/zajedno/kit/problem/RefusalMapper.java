@@ -22,6 +22,7 @@ public class RefusalMapper extends ExceptionMapperBase<Refusal> {
             case FORBIDDEN -> 403;
             case INVALID -> 422;
             case MALFORMED -> 400;
+            case UNSUPPORTED -> 415;
             case STALE -> 412;
             case UNCONDITIONAL -> 428;
             case TOO_MANY -> 429;
