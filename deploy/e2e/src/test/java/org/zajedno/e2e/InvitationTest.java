@@ -89,7 +89,9 @@ class InvitationTest extends BrowserTestBase {
     void codeOfALinkIsFilledInAndStandsInNoAddress(DemoStack demoStack) {
         // Given
         var invitation = invite(demoStack, "Jela");
-        var link = invitation.text("/link").substring(demoStack.gateway().toString().length());
+        var link = invitation
+                .text("/link")
+                .substring(demoStack.gateway().toString().length());
         try (var guest = browserSessions.person(demoStack, "nobody", "mk-MK", NARROW)) {
             // When
             guest.open(link).ready();

@@ -118,7 +118,9 @@ class AccountAccessTest {
         // Given
         var before = invited();
         // When
-        var renewed = ppiLead("RS").header("Idempotency-Key", "again").post("/v1/memberships/" + before.getString("id") + "/invitation");
+        var renewed = ppiLead("RS")
+                .header("Idempotency-Key", "again")
+                .post("/v1/memberships/" + before.getString("id") + "/invitation");
         // Then
         assertThat(renewed.statusCode()).isEqualTo(200);
         assertThat(accept("first", before.getString("invitationCode")).statusCode())
