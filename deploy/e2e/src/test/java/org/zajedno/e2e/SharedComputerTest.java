@@ -56,6 +56,7 @@ class SharedComputerTest extends BrowserTestBase {
         try (var member =
                 browserSessions.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
             member.page().locator("label.language select").selectOption("bs");
+            assertThat(member.page().locator("html")).hasAttribute("lang", "bs");
             member.open("/?at=reading&review=" + review).ready();
             member.button("Veća slova").click();
             assertThat(member.page().locator("html")).hasAttribute("data-size", "1");
