@@ -144,7 +144,7 @@ class SignInPageTest extends BrowserTestBase {
 
             // Then
             assertThat(member.page().locator("nav")).isVisible();
-            assertThat(member.page()).hasURL(demoStack.gateway() + "/");
+            assertThat(member.page()).hasURL(demoStack.gateway() + "/?at=join");
         }
     }
 
