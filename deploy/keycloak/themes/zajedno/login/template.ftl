@@ -13,6 +13,8 @@
   <title>${heading?markup_string?trim?no_esc} – ${realm.displayName!realm.name}</title>
   <link rel="icon" href="${resources}/mark.svg?${version}" type="image/svg+xml">
   <link rel="stylesheet" href="${resources}/page.css?${version}">
+  <#-- what Keycloak's own scripts for passkeys import by name -->
+  <script type="importmap">{"imports": {"rfc4648": "${url.resourcesCommonPath}/vendor/rfc4648/rfc4648.js"}}</script>
   <script type="module" src="${resources}/page.js?${version}"></script>
 </head>
 <body data-page-id="login-${pageId}" data-signed-in-elsewhere="${url.ssoLoginInOtherTabsUrl}"<#if authenticationSession??> data-session="${authenticationSession.authSessionIdHash}"</#if>>

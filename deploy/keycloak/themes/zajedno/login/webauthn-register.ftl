@@ -18,8 +18,8 @@
   <script type="module">
     <#outputformat "JavaScript">
     import { registerByWebAuthn } from '${url.resourcesPath}/js/webauthnRegister.js';
-    // Keycloak's script asks for a name of the device, which nobody needs here.
-    window.prompt = (question, suggested) => suggested;
+    // Keycloak's script asks for a name of the device, which nobody needs here; it takes each name once.
+    window.prompt = (question, suggested) => suggested + ' ' + new Date().toISOString();
     document.getElementById('passkey').addEventListener('click', () => registerByWebAuthn({
       challenge: ${challenge?c},
       userid: ${userid?c},
