@@ -46,7 +46,8 @@ class PanelsRowSecurityTest {
             "panel_meeting",
             "reading_position",
             "held_reopening",
-            "withdrawal_notice");
+            "withdrawal_notice",
+            "access_grant");
     private static final List<String> OF_THE_PROJECT = List.of(
             "study_material",
             "material_version",
@@ -69,7 +70,8 @@ class PanelsRowSecurityTest {
             "public.published_edition",
             "public.announced_event",
             "public.study",
-            "public.attendance_proof");
+            "public.attendance_proof",
+            "public.wrong_invitation_code");
 
     @BeforeEach
     void somethingIsStoredEverywhere() throws SQLException {

@@ -55,7 +55,7 @@ class AddressConfirmationTest {
                 .until(() -> TestMailServer.to(address).isEmpty());
         var asked = TestMailServer.confirmationsTo(address);
         assertThat(asked).hasSize(1);
-        assertThat(asked.getFirst().getSubject()).isEqualTo("Да ли је ово Ваша адреса?");
+        assertThat(asked.getFirst().getSubject()).isEqualTo("Да ли је ово ваша адреса?");
         assertThat(asked.getFirst().getHeader("Content-Language", null)).isEqualTo("sr-Cyrl");
         assertThat(asked.getFirst().getHeader("List-Unsubscribe", null)).contains("/v1/unsubscriptions/");
         assertThat(TestMailServer.text(asked.getFirst())).doesNotContain("Lipa", "LEAP", "Informacije");
