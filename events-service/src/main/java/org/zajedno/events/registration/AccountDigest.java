@@ -1,11 +1,8 @@
 package org.zajedno.events.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.zajedno.kit.caller.Caller;
+import org.zajedno.kit.digest.Sha256;
 
 /**
  * Finds a caller's own registrations. It is a digest and not the account: a seat here and a membership in panels-service
@@ -21,13 +18,6 @@ class AccountDigest {
     }
 
     String ofCaller() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(
-                            ("events-registration\n" + caller.account()).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.hexOf("events-registration\n" + caller.account());
     }
 }

@@ -1,11 +1,8 @@
 package org.zajedno.events.registration;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.zajedno.kit.digest.Sha256;
 
 /**
  * What somebody who came to an event can show elsewhere instead of a name: random, derived from nothing, and told to the
@@ -30,13 +27,7 @@ record AttendanceCode(String value) {
 
     /** What goes out in the code's stead. A code of that many random bits is not found by trying, so the digest needs no salt. */
     String proof() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(("attendance-code\n" + value).getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.hexOf("attendance-code\n" + value);
     }
 
     /** As it is written on paper: groups of four with dashes between. */

@@ -1,11 +1,8 @@
 package org.zajedno.panels.development;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.zajedno.kit.digest.Sha256;
 
 /**
  * The code by which somebody who came to an event shows it without a name, as events-service gave it to the registrant.
@@ -36,13 +33,7 @@ record AttendanceCode(String value) {
 
     /** What events-service tells in the code's stead. */
     String proof() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(("attendance-code\n" + value).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.hexOf("attendance-code\n" + value);
     }
 
     /** It proves something to whoever has it, so it never gets into a log by accident. */

@@ -1,13 +1,11 @@
 package org.zajedno.panels.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.zajedno.kit.digest.Sha256;
 import org.zajedno.panels.document.StructuredText.Piece;
 
 /** Names paragraphs: a new one after its words, one that goes on from an earlier text as it was named there. */
@@ -45,19 +43,11 @@ final class ParagraphIds {
 
     /** Words that stand there twice make two names. */
     private static Paragraph named(Piece piece, Set<String> taken) {
-        var digest = HexFormat.of().formatHex(sha256(piece.text()), 0, LENGTH);
+        var digest = HexFormat.of().formatHex(Sha256.of(piece.text()), 0, LENGTH);
         var id = "p-" + digest;
         for (int again = 2; !taken.add(id); again++) {
             id = "p-" + digest + "-" + again;
         }
         return piece.paragraph().named(id);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

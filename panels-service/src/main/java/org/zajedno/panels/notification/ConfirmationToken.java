@@ -1,11 +1,8 @@
 package org.zajedno.panels.notification;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.zajedno.kit.digest.Sha256;
 
 /**
  * What a mail carries to show that it was read by whoever entered the address. It works once; only its hash is stored, so that
@@ -25,12 +22,7 @@ record ConfirmationToken(String text) {
     }
 
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.hexOf(text);
     }
 
     /** It never gets into a log by accident. */

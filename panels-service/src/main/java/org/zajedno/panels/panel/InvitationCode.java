@@ -1,11 +1,8 @@
 package org.zajedno.panels.panel;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.zajedno.kit.digest.Sha256;
 
 /**
  * What the PPI lead hands to the person who is invited, once and outside of this system. Only its hash is stored: whoever reads
@@ -25,12 +22,7 @@ record InvitationCode(String text) {
     }
 
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.hexOf(text);
     }
 
     /** A code is as good as a key: it never gets into a log by accident. */

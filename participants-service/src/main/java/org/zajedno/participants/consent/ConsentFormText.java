@@ -2,11 +2,8 @@ package org.zajedno.participants.consent;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.zajedno.kit.digest.Sha256;
 import org.zajedno.kit.language.LanguageTag;
 
 /** The words of a version in one language, as people sign them; never changed. */
@@ -33,12 +30,7 @@ class ConsentFormText {
 
     /** Of the text's UTF-8 bytes, in hexadecimal. */
     static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.hexOf(text);
     }
 
     UUID id() {

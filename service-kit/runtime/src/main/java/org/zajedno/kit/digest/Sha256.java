@@ -3,6 +3,7 @@ package org.zajedno.kit.digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** SHA-256 (FIPS 180-4), which every Java platform has. */
 public final class Sha256 {
@@ -21,5 +22,10 @@ public final class Sha256 {
     /** The digest of a text in UTF-8. */
     public static byte[] of(String text) {
         return begin().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The digest of a text in UTF-8, in hexadecimal. */
+    public static String hexOf(String text) {
+        return HexFormat.of().formatHex(of(text));
     }
 }

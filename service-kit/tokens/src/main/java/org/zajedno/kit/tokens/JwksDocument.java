@@ -59,9 +59,9 @@ public class JwksDocument implements OidcResponseFilter {
         try {
             var keys = new JsonObject(published).getJsonArray("keys");
             for (int i = 0; keys != null && i < keys.size(); i++) {
-                String id = keys.getJsonObject(i).getString("kid");
-                if (id != null) {
-                    found.add(id);
+                var key = keys.getJsonObject(i);
+                if (key != null && key.getString("kid") != null) {
+                    found.add(key.getString("kid"));
                 }
             }
         } catch (DecodeException | ClassCastException notAKeySet) {
