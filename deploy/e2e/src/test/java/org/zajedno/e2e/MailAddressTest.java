@@ -90,8 +90,8 @@ class MailAddressTest extends BrowserTestBase {
 
     /** The list from which the service makes all links in mails; it is not on the class path of these tests. */
     private static List<Address> addresses() throws IOException {
-        var list = Files.readString(Main.project()
-                .resolve("panels-service/src/main/java/org/zajedno/panels/notification/PageAddress.java"));
+        var list = Files.readString(
+                Main.project().resolve("panels-service/src/main/java/org/zajedno/panels/PageAddress.java"));
         return ADDRESS.matcher(list)
                 .results()
                 .map(found -> new Address(
@@ -101,6 +101,8 @@ class MailAddressTest extends BrowserTestBase {
                                 .results()
                                 .map(name -> name.group())
                                 .toList()))
+                // visitors come to it without signing in, see InvitationTest
+                .filter(address -> !address.screen().equals("join"))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.zajedno.kit.problem.ExceptionClassifier;
+import org.zajedno.panels.PageAddress;
 
 /** Sends one mail with everything that is due for one person, and does what follows when the mail server refuses it. */
 @ApplicationScoped

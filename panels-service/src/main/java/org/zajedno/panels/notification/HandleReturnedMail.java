@@ -2,6 +2,7 @@ package org.zajedno.panels.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.zajedno.panels.PageAddress;
 import org.zajedno.panels.encryption.FieldCipher;
 
 /** Pauses mail to a member whose mail came back, and notifies the named contact. */

@@ -3,6 +3,7 @@ package org.zajedno.panels.notification;
 import io.quarkus.mailer.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.panels.PageAddress;
 import org.zajedno.panels.encryption.FieldCipher;
 
 /** Writes the mails. They say that something waits and where, so that whoever else reads the mailbox learns nothing. */

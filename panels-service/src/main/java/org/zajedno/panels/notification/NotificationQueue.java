@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
+import org.zajedno.panels.PageAddress;
 import org.zajedno.panels.comment.CommentAnswered;
 import org.zajedno.panels.comment.CommentReturned;
 import org.zajedno.panels.comment.ReopeningReturned;

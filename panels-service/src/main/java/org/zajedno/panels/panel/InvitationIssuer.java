@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zajedno.panels.PageAddress;
 import org.zajedno.panels.PanelsConfig;
 import org.zajedno.panels.encryption.FieldCipher;
 
@@ -34,7 +35,7 @@ class InvitationIssuer {
         var code = InvitationCode.fresh();
         var letters = InvitationLetters.fresh();
         // behind the number sign, which browsers send to nobody: a code in an address would stand in logs
-        var link = pages.resolve("/?at=join#" + code.text());
+        var link = pages.resolve("/" + PageAddress.JOIN.link() + "#" + code.text());
         var mark = new InvitationMark(
                 code.hash(), letters.hash(cipher), clock.instant().plus(config.invitationLifetime()));
         return new Invitation(code, letters, link, mark);

@@ -7,9 +7,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.PageAddress;
 import org.zajedno.panels.encryption.FieldCipher;
 import org.zajedno.panels.notification.NotificationQueue;
-import org.zajedno.panels.notification.PageAddress;
 import org.zajedno.panels.panel.MembershipRepository;
 
 /** Approves, rejects and pays claims, and keeps their receipts. Nobody decides about the own one. */

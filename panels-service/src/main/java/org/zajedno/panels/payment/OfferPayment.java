@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.PageAddress;
 import org.zajedno.panels.notification.NotificationQueue;
-import org.zajedno.panels.notification.PageAddress;
 import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.review.ReviewRequestOpened;
 

@@ -56,9 +56,9 @@ class MailTest {
         var review = openReview();
         // Then
         var mail = TestMailServer.onlyMailTo(address);
-        assertThat(mail.getSubject()).isEqualTo("Нешто Вас чека");
+        assertThat(mail.getSubject()).isEqualTo("Нешто вас чека");
         assertThat(mail.getContent().toString())
-                .contains("нешто Вас чека", "/?at=reading&review=" + review, "/?at=messages")
+                .contains("нешто вас чека", "/?at=reading&review=" + review, "/?at=messages")
                 .doesNotContain("Informacije", "Participant", "LEAP", "Lipa");
         assertThat(mail.getHeader("Content-Language", null)).isEqualTo("sr-Cyrl");
         assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");

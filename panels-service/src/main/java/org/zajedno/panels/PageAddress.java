@@ -1,10 +1,13 @@
-package org.zajedno.panels.notification;
+package org.zajedno.panels;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The addresses to which mails lead: each is a screen of the pages, with what it shows. All links in mails are made here. */
+/**
+ * The addresses to which mails and invitations lead: each is a screen of the pages, with what it shows. All links to the pages
+ * are made here.
+ */
 public enum PageAddress {
     /** Where everything that waits for a member stands. */
     HOME("home"),
@@ -12,6 +15,8 @@ public enum PageAddress {
     DRAFT("saying", "review", "draft"),
     COMMENT("comment", "id"),
     PAYMENTS("payments"),
+    /** For whoever has an invitation; the code stands behind the address. */
+    JOIN("join"),
     MESSAGES("messages"),
     /** Whoever comes by it shows that the mail arrived. */
     CONFIRMATION("messages", "confirm"),
@@ -38,7 +43,7 @@ public enum PageAddress {
      *
      * @param values one for each parameter, in the order in which the address has them
      */
-    String link(Object... values) {
+    public String link(Object... values) {
         if (values.length != parameters.size()) {
             throw new IllegalArgumentException(this + " has " + parameters + ", not " + Arrays.toString(values));
         }
