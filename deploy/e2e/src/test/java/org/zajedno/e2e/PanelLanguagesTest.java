@@ -45,6 +45,7 @@ class PanelLanguagesTest extends BrowserTestBase {
                     .press("Enter");
             assertThat(researcher.readOut()).hasText("The translations are saved.");
             researcher.tabTo(researcher.button("Put it in use")).press("Enter");
+            researcher.tabTo(researcher.yes()).press("Enter");
 
             // Then
             assertThat(refused.text("/type")).isEqualTo("/problems/languages-missing");
