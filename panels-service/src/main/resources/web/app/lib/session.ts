@@ -199,6 +199,12 @@ class Session extends EventTarget {
     this.roles = [];
     this.csrfToken = '';
     this.deviceKey = '';
+    try {
+      // a code that was not used yet is nobody else's
+      sessionStorage.clear();
+    } catch {
+      // nothing was kept
+    }
     this.become('gone');
     document.body.replaceChildren();
     document.title = 'Zajedno';
