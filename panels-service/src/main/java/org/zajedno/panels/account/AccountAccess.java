@@ -3,6 +3,7 @@ package org.zajedno.panels.account;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -64,8 +65,8 @@ public class AccountAccess {
                     account,
                     waiting.stream().map(AccessGrant::role).collect(Collectors.toSet()),
                     waiting.stream().map(AccessGrant::country).collect(Collectors.toSet()));
-        } catch (ProviderException failed) {
-            LOG.warnf("An account waits for its access: %s", failed.getMessage());
+        } catch (IOException failed) {
+            LOG.warnf("An account waits for its access: %s", failed);
             return false;
         }
         everywhere(() -> {

@@ -37,24 +37,20 @@ class IdentityProvider {
      * Gives an account roles and countries besides those that it has; the same twice is as once. An account that is gone needs
      * nothing.
      *
-     * @throws ProviderException if the provider has not done all of it
+     * @throws IOException if the provider has not done all of it; it may do it later
      */
-    void give(String account, Set<String> roles, Set<Country> countries) {
+    void give(String account, Set<String> roles, Set<Country> countries) throws IOException {
         var user = "/users/" + account;
-        try {
-            var found = admin.send("GET", user, null);
-            if (found.statusCode() == NO_SUCH_ACCOUNT) {
-                return;
-            }
-            var representation =
-                    (ObjectNode) json.readTree(requireDone(found, "account").body());
-            if (addCountries(representation, countries)) {
-                requireDone(admin.send("PUT", user, representation), "countries");
-            }
-            addRoles(user + "/role-mappings/realm", roles);
-        } catch (IOException failed) {
-            throw new ProviderException(failed);
+        var found = admin.send("GET", user, null);
+        if (found.statusCode() == NO_SUCH_ACCOUNT) {
+            return;
         }
+        var representation =
+                (ObjectNode) json.readTree(requireDone(found, "account").body());
+        if (addCountries(representation, countries)) {
+            requireDone(admin.send("PUT", user, representation), "countries");
+        }
+        addRoles(user + "/role-mappings/realm", roles);
     }
 
     private static boolean addCountries(ObjectNode user, Set<Country> countries) {
