@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all } from './calls';
 import { hrefOf } from './router';
 import { shownIn } from './substitution';
 import type { Claim, PaymentOffer } from './wire';
@@ -22,10 +21,6 @@ export function paymentState(state: string): string {
 /** Whether somebody is to decide what to do about a claim that was not paid: ask again, or let it be. */
 export function isRefused(offer: PaymentOffer): boolean {
   return offer.state === 'ACCEPTED' && offer.claimState === 'REJECTED';
-}
-
-export async function refusedOffers(): Promise<readonly PaymentOffer[]> {
-  return (await all('/v1/payment-offers?state=ACCEPTED&limit=50')).filter(isRefused);
 }
 
 /** A claim that was not paid, among what waits for its member. */

@@ -15,7 +15,11 @@ export function myMemberships(): Promise<readonly Membership[]> {
 
 /** Those in which somebody has a place now, also while on a break. */
 export async function myPlaces(): Promise<readonly Membership[]> {
-  return (await myMemberships()).filter((membership) => membership.state === 'ACTIVE' || membership.state === 'ON_BREAK');
+  return (await myMemberships()).filter(hasPlace);
+}
+
+export function hasPlace(membership: Membership): boolean {
+  return membership.state === 'ACTIVE' || membership.state === 'ON_BREAK';
 }
 
 export function panel(id: string): Promise<Panel> {
@@ -27,6 +31,11 @@ export function panel(id: string): Promise<Panel> {
   coming.catch(() => panels.delete(id));
   panels.set(id, coming);
   return coming;
+}
+
+/** What somebody was told together with other things needs not be asked for. */
+export function rememberMemberships(told: readonly Membership[]): void {
+  memberships = Promise.resolve(told);
 }
 
 export function forgetMember(): void {

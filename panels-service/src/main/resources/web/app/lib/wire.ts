@@ -4,6 +4,8 @@
  */
 import type { Body, Item, Reply } from './contract';
 
+/** What a member finds on the first page. */
+export type Home = Reply<'GET /v1/home'>;
 export type Membership = Item<'GET /v1/memberships'>;
 export type NewMembership = Body<'POST /v1/panels/{}/memberships'>;
 export type Invitation = Reply<'POST /v1/memberships/{}/invitation'>;

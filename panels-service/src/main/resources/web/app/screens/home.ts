@@ -1,28 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all } from '../lib/calls';
+import { read } from '../lib/calls';
 import { chainLine } from '../lib/chain';
-import { refusedCard, refusedOffers } from '../lib/claim-parts';
+import { refusedCard } from '../lib/claim-parts';
 import { empty, icon, tag } from '../lib/icons';
-import type { Comment, KeptDraft, Meeting, Membership, PaymentOffer, Review } from '../lib/wire';
-import { byTime, whenItBegins } from '../lib/meeting-parts';
-import { myPlaces } from '../lib/member';
+import type { Comment, Home, Review } from '../lib/wire';
+import { whenItBegins } from '../lib/meeting-parts';
+import { hasPlace, rememberMemberships } from '../lib/member';
 import { beginning, progress, timeLeft } from '../lib/progress';
 import { hrefOf, leadOn } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { session } from '../lib/session';
-import { shownIn } from '../lib/substitution';
-import { day, t } from '../lib/words';
+import { day, language, t } from '../lib/words';
 
 const SHOWN = 5;
 
 /** What waits for me, what I did, and what became of it. */
 class HomeScreen extends Screen {
-  private places: readonly Membership[] = [];
-  private reviews: readonly Review[] = [];
-  private comments: readonly Comment[] = [];
-  private refused: readonly PaymentOffer[] = [];
-  private drafts = new Map<string, readonly KeptDraft[]>();
-  private next?: Meeting;
+  private home!: Home;
   private member = true;
 
   protected heading(): string {
@@ -35,53 +29,27 @@ class HomeScreen extends Screen {
       leadOn(hrefOf(session.roles.length === 0 ? 'join' : 'desk'));
       return;
     }
-    this.places = await myPlaces();
-    if (this.places.length === 0) {
+    this.home = (await read('/v1/home')).body;
+    rememberMemberships(this.home.memberships);
+    if (!this.home.memberships.some(hasPlace)) {
       leadOn(hrefOf('join'));
-      return;
     }
-    [this.reviews, this.comments, this.refused] = await Promise.all([
-      all('/v1/review-requests?state=OPEN&limit=100'),
-      all('/v1/comments?mine=true&limit=100'),
-      refusedOffers(),
-    ]);
-    void this.besides(() => this.findDrafts());
-    void this.besides(() => this.findMeeting());
-  }
-
-  private async findDrafts(): Promise<void> {
-    const found = await Promise.all(
-      this.reviews.map((review) =>
-        all(`/v1/review-requests/${review.id}/drafts`),
-      ),
-    );
-    this.drafts = new Map(this.reviews.map((review, index) => [review.id, found[index]]));
-    this.requestUpdate();
-  }
-
-  private async findMeeting(): Promise<void> {
-    const ids = [...new Set(this.places.map((place) => place.panelId))];
-    const found = await Promise.all(
-      ids.map((id) => all(`/v1/panels/${id}/meetings?limit=100`)),
-    );
-    this.next = byTime(found.flat()).coming[0];
-    this.requestUpdate();
   }
 
   protected override greeting(): string {
-    return this.member && !this.resting ? t('waitingCount', { n: this.waiting.length + this.answered.length + this.refused.length }) : '';
+    return this.member && !this.resting ? t('waitingCount', { n: this.waiting.length + this.answered.length + this.home.refusedPayments.length }) : '';
   }
 
   private get resting(): boolean {
-    return this.places.length > 0 && this.places.every((place) => place.state === 'ON_BREAK');
+    return this.home.memberships.filter(hasPlace).every((place) => place.state === 'ON_BREAK');
   }
 
   private get waiting(): readonly Review[] {
-    return [...this.reviews].sort((one, other) => one.deadline.localeCompare(other.deadline));
+    return [...this.home.reviews].sort((one, other) => one.deadline.localeCompare(other.deadline));
   }
 
   private get answered(): readonly Comment[] {
-    return this.comments.filter((comment) => comment.state === 'ANSWERED' && !comment.response?.readAt);
+    return this.home.comments.filter((comment) => comment.state === 'ANSWERED' && !comment.response?.readAt);
   }
 
   protected content(): TemplateResult {
@@ -97,21 +65,21 @@ class HomeScreen extends Screen {
               <p><a class="action" href=${hrefOf('place')}>${t('myPlace')}</a></p>
             `
           : this.waitingList()}
-        ${this.next && !this.resting
-          ? html`<p><a href=${hrefOf('meetings')}>${t('meetingNext', { when: whenItBegins(this.next) })}</a></p>`
+        ${this.home.nextMeeting && !this.resting
+          ? html`<p><a href=${hrefOf('meetings')}>${t('meetingNext', { when: whenItBegins(this.home.nextMeeting) })}</a></p>`
           : nothing}
       </section>
-      ${this.comments.length > 0 ? this.became() : nothing}
+      ${this.home.comments.length > 0 ? this.became() : nothing}
     `;
   }
 
   private waitingList(): TemplateResult {
-    if (this.waiting.length + this.answered.length + this.refused.length === 0) {
+    if (this.waiting.length + this.answered.length + this.home.refusedPayments.length === 0) {
       return empty(t('nothingWaits'));
     }
     return html`
       ${this.waiting.slice(0, 1).map((review) => this.reviewCard(review, 'task'))}
-      ${this.answered.map((comment) => this.answerCard(comment))} ${this.refused.map((offer) => refusedCard(offer))}
+      ${this.answered.map((comment) => this.answerCard(comment))} ${this.home.refusedPayments.map((offer) => refusedCard(offer))}
       ${this.waiting.slice(1).map((review) => this.reviewCard(review))}
     `;
   }
@@ -128,20 +96,20 @@ class HomeScreen extends Screen {
 
   /** @param kind `task` for the one that comes first */
   private reviewCard(review: Review, kind = ''): TemplateResult {
-    const said = this.comments.filter(
+    const said = this.home.comments.filter(
       (comment) => comment.reviewRequestId === review.id && comment.state !== 'RETRACTED',
     ).length;
-    const drafts = this.drafts.get(review.id) ?? [];
+    const drafts = this.home.drafts.filter((each) => each.reviewRequestId === review.id).map((each) => each.draft);
     return html`
       <article class=${kind} aria-labelledby="review-${review.id}">
-        <h3 id="review-${review.id}" lang=${shownIn(review) ?? nothing}>${review.title}</h3>
-        ${review.summary ? html`<p lang=${shownIn(review) ?? nothing}>${review.summary}</p>` : nothing}
+        <h3 id="review-${review.id}" lang=${this.languageOf(review)}>${review.title}</h3>
+        ${review.summary ? html`<p lang=${this.languageOf(review)}>${review.summary}</p>` : nothing}
         <ul class="tags">
           ${tag('clock', timeLeft(review), 'waits')}
           ${said > 0 ? tag('comment', t('saidHere', { n: said })) : nothing}
         </ul>
         ${review.extendedFrom
-          ? html`<p class="quiet">${t('extended', { date: day(review.extendedFrom) })} <span lang=${shownIn(review) ?? nothing}>${review.deadlineReason ?? ''}</span></p>`
+          ? html`<p class="quiet">${t('extended', { date: day(review.extendedFrom) })} <span lang=${this.languageOf(review)}>${review.deadlineReason ?? ''}</span></p>`
           : nothing}
         ${drafts.map(
           (draft) => html`
@@ -160,8 +128,13 @@ class HomeScreen extends Screen {
     `;
   }
 
+  /** The language of what the project says of the review, where it is another one than the page's. */
+  private languageOf(review: Review): string | typeof nothing {
+    return review.language && review.language !== language().tag ? review.language : nothing;
+  }
+
   private became(): TemplateResult {
-    const latest = [...this.comments].reverse().slice(0, SHOWN);
+    const latest = [...this.home.comments].reverse().slice(0, SHOWN);
     return html`
       <section aria-labelledby="became">
         <h2 id="became">${t('became')}</h2>
@@ -178,7 +151,7 @@ class HomeScreen extends Screen {
             `,
           )}
         </ul>
-        <p><a href=${hrefOf('comments')}>${t('allMyComments', { n: this.comments.length })}</a></p>
+        <p><a href=${hrefOf('comments')}>${t('allMyComments', { n: this.home.commentCount })}</a></p>
       </section>
     `;
   }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 
 /** One browser for the people of a test; each of them has a session of their own. */
 final class BrowserSessions implements AutoCloseable {
@@ -23,6 +24,17 @@ final class BrowserSessions implements AutoCloseable {
                 demoStack,
                 user,
                 new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 800));
+    }
+
+    /** As {@link #person}, where nothing keeps the page: what a worker fetches does not pass the line that a test cuts. */
+    BrowserUser personWithoutWorker(DemoStack demoStack, String user, String locale, int width) {
+        return person(
+                demoStack,
+                user,
+                new Browser.NewContextOptions()
+                        .setLocale(locale)
+                        .setViewportSize(width, 800)
+                        .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
     }
 
     BrowserUser person(DemoStack demoStack, String user, Browser.NewContextOptions options) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -177,7 +179,7 @@ class BrowserTest extends BrowserTestBase {
         // Given
         demoStack.known();
         try (var member = browserSessions.person(demoStack, MEMBER, "mk-MK", 390)) {
-            var received = member.countBytes("Network.emulateNetworkConditions", slow4G());
+            var received = member.countBytes("Network.emulateNetworkConditions", line(150, 1_600_000));
 
             // When
             var begin = System.nanoTime();
@@ -191,13 +193,44 @@ class BrowserTest extends BrowserTestBase {
         }
     }
 
-    /** As Lighthouse takes a phone to be. */
-    private static JsonObject slow4G() {
+    @Test
+    void homeAsksOnceAndIsSoonThereOnAVerySlowLine(DemoStack demoStack) {
+        // Given
+        demoStack.known();
+        try (var member = browserSessions
+                .personWithoutWorker(demoStack, MEMBER, "sr-RS", 390)
+                .signIn()) {
+            var asked = new ArrayList<String>();
+            member.countBytes("Network.setCacheDisabled", cacheDisabled());
+            member.countBytes("Network.emulateNetworkConditions", line(400, 400_000));
+            member.page()
+                    .onRequest(request -> asked.add(URI.create(request.url()).getPath()));
+
+            // When
+            var begin = System.nanoTime();
+            member.open("/").ready();
+            assertThat(member.page().locator("main article").first()).isVisible();
+            var taken = Duration.ofNanos(System.nanoTime() - begin);
+
+            // Then
+            assertThat(asked.stream().filter(path -> path.startsWith("/v1/"))).containsExactly("/v1/home");
+            assertThat(taken).isLessThan(Duration.ofSeconds(4));
+        }
+    }
+
+    private static JsonObject cacheDisabled() {
+        var parameters = new JsonObject();
+        parameters.addProperty("cacheDisabled", true);
+        return parameters;
+    }
+
+    /** @param bits in a second, of what comes */
+    private static JsonObject line(int latencyMillis, int bits) {
         var conditions = new JsonObject();
         conditions.addProperty("offline", false);
-        conditions.addProperty("latency", 150);
-        conditions.addProperty("downloadThroughput", 1_600_000 / 8);
-        conditions.addProperty("uploadThroughput", 750_000 / 8);
+        conditions.addProperty("latency", latencyMillis);
+        conditions.addProperty("downloadThroughput", bits / 8);
+        conditions.addProperty("uploadThroughput", bits / 16);
         return conditions;
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
@@ -12,7 +14,9 @@ import org.zajedno.panels.panel.MembershipRepository;
 
 /** Makes pages of comments, as far as the viewer may see them; the views of a page are made together. */
 @ApplicationScoped
-class CommentPagePresenter {
+public class CommentPagePresenter {
+
+    private static final int MOST = 200;
 
     private final CommentRepository comments;
     private final MembershipRepository memberships;
@@ -37,6 +41,16 @@ class CommentPagePresenter {
         this.presenter = presenter;
         this.viewer = viewer;
         this.clock = clock;
+    }
+
+    /** What was said last under the viewer's memberships, in the order of time; two hundred comments at most. */
+    public List<CommentView> latest(List<UUID> own) {
+        return presenter.toAuthor(comments.latestBy(own, MOST));
+    }
+
+    /** How much was said under the viewer's memberships. */
+    public long count(List<UUID> own) {
+        return comments.countBy(own);
     }
 
     /** What the viewer said, in the order of time. */

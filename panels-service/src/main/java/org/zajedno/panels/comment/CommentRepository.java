@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,6 +119,33 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                 .where(NOT_GIVEN_BACK)
                 .changed("c.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters));
+    }
+
+    /** What was said last under these memberships, in the order of time. */
+    List<CommentRow> latestBy(List<UUID> membershipIds, int most) {
+        return held.reveal(() -> {
+            var ids = getEntityManager()
+                    .createQuery(
+                            "select c.id from Comment c where c.membershipId in :memberships and " + NOT_GIVEN_BACK
+                                    + " order by c.createdAt desc, c.id desc",
+                            UUID.class)
+                    .setParameter("memberships", membershipIds)
+                    .setMaxResults(most)
+                    .getResultList();
+            return rows(ids).stream()
+                    .sorted(Comparator.comparing(row -> row.comment().createdAt()))
+                    .toList();
+        });
+    }
+
+    /** How much was said under these memberships. */
+    long countBy(List<UUID> membershipIds) {
+        return held.reveal(() -> getEntityManager()
+                .createQuery(
+                        "select count(c) from Comment c where c.membershipId in :memberships and " + NOT_GIVEN_BACK,
+                        Long.class)
+                .setParameter("memberships", membershipIds)
+                .getSingleResult());
     }
 
     /** In an order that tells nothing about when. */

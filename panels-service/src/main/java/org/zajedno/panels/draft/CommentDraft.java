@@ -13,7 +13,7 @@ import org.zajedno.panels.panel.Membership;
 /** A draft of a comment. The member's device names it, so that it can be written again after a lost line. */
 @Entity
 @Table(name = "comment_draft")
-class CommentDraft extends VersionedEntity {
+public class CommentDraft extends VersionedEntity {
 
     private UUID draftId;
     private UUID reviewRequestId;
@@ -43,6 +43,10 @@ class CommentDraft extends VersionedEntity {
 
     void returnedBecause(String reason) {
         returnedBecause = reason;
+    }
+
+    public UUID reviewRequestId() {
+        return reviewRequestId;
     }
 
     UUID draftId() {

@@ -2,6 +2,8 @@ package org.zajedno.panels.draft;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.http.ListParameters;
@@ -13,7 +15,7 @@ import org.zajedno.panels.review.ReviewAssignment;
 
 /** The drafts behind the caller's country wall; always asked for by whose they are. */
 @ApplicationScoped
-class CommentDraftRepository implements PanacheRepositoryBase<CommentDraft, UUID> {
+public class CommentDraftRepository implements PanacheRepositoryBase<CommentDraft, UUID> {
 
     private static final Keyset<CommentDraft> OLDEST_FIRST =
             Keyset.byTime("d.createdAt", CommentDraft::createdAt, "d.id", CommentDraft::id);
@@ -23,6 +25,11 @@ class CommentDraftRepository implements PanacheRepositoryBase<CommentDraft, UUID
     Optional<CommentDraft> of(ReviewAssignment assignment, UUID draftId) {
         return find(ONE, assignment.membership().id(), assignment.review().id(), draftId)
                 .firstResultOptional();
+    }
+
+    /** What is written under these memberships and not sent yet, oldest first. */
+    public List<CommentDraft> ofMemberships(Collection<UUID> membershipIds) {
+        return list("membershipId in ?1 order by createdAt, id", membershipIds);
     }
 
     long countOf(ReviewAssignment assignment) {

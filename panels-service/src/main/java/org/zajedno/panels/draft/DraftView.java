@@ -14,7 +14,7 @@ import org.zajedno.panels.comment.Credit;
 /** A draft as its author sees it. */
 @Schema(name = "Draft")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DraftView(
+public record DraftView(
         @Schema(description = "As the author's device chose it")
         UUID id,
 
@@ -42,7 +42,7 @@ record DraftView(
         long version)
         implements VersionedView {
 
-    static DraftView from(CommentDraft draft) {
+    public static DraftView from(CommentDraft draft) {
         var content = draft.content();
         return new DraftView(
                 draft.draftId(),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +15,7 @@ import org.zajedno.kit.language.ShownText;
 /** A meeting in the reader's language; who was there is told to the PPI lead alone, and to each member of the own place. */
 @Schema(name = "Meeting")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record MeetingView(
+public record MeetingView(
         UUID id,
         UUID panelId,
 
@@ -69,7 +68,7 @@ record MeetingView(
                 meeting.panelId(),
                 meeting.startsAt(),
                 meeting.zone(),
-                meeting.startsAt().atZone(ZoneId.of(meeting.zone())).toInstant(),
+                meeting.startsAtInstant(),
                 reader.show(meeting.place()),
                 meeting.link(),
                 reader.show(meeting.agenda()),

@@ -86,6 +86,10 @@ class PanelMeeting extends VersionedEntity {
         return startsAt;
     }
 
+    Instant startsAtInstant() {
+        return startsAt.atZone(ZoneId.of(zone)).toInstant();
+    }
+
     String zone() {
         return zone;
     }

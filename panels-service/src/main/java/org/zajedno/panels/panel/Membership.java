@@ -203,6 +203,11 @@ public class Membership extends VersionedEntity {
         return invitationExpiresAt;
     }
 
+    /** Whether somebody has the place now, also while on a break. */
+    public boolean hasPlace() {
+        return state == MembershipState.ACTIVE || state == MembershipState.ON_BREAK;
+    }
+
     public MembershipState state() {
         return state;
     }

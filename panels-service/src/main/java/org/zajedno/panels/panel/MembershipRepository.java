@@ -67,6 +67,11 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
                 .getResultList();
     }
 
+    /** Every membership of the caller, also those that have ended, oldest first. */
+    public List<Membership> ofCaller() {
+        return list("account = ?1 order by createdAt, id", viewer.get().account());
+    }
+
     /** The pseudonyms of those of the memberships that the caller's country wall shows, by their ids. */
     public Map<UUID, String> pseudonyms(Collection<UUID> ids) {
         return ids.isEmpty()

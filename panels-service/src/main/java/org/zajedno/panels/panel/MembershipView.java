@@ -11,7 +11,7 @@ import org.zajedno.kit.language.LanguageTag;
 
 /** A membership as the member and the PPI lead see it; the account behind it is in no view. */
 @Schema(name = "Membership")
-record MembershipView(
+public record MembershipView(
         UUID id,
         UUID panelId,
         Country country,
@@ -30,7 +30,7 @@ record MembershipView(
         @JsonIgnore long version)
         implements VersionedView {
 
-    static MembershipView from(Membership membership) {
+    public static MembershipView from(Membership membership) {
         var term = membership.term();
         return new MembershipView(
                 membership.id(),

@@ -83,6 +83,14 @@ class PaymentOfferRepository implements PanacheRepositoryBase<PaymentOffer, UUID
         return of(account).where("o.id = :id", "id", id).one(getEntityManager()).orElseThrow(Refusal::notFound);
     }
 
+    /** Those that the account accepted and whose last claim was rejected. */
+    List<OfferRow> refusedOf(String account) {
+        return of(account)
+                .where("o.state = :accepted", "accepted", OfferState.ACCEPTED)
+                .where("c.state = :rejected", "rejected", ClaimState.REJECTED)
+                .all(getEntityManager());
+    }
+
     List<OfferRow> ofReviews(String account, Collection<UUID> reviewRequestIds) {
         return of(account)
                 .where("o.reviewRequestId in :reviews", "reviews", reviewRequestIds)

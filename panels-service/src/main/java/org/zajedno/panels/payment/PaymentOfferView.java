@@ -13,7 +13,7 @@ import org.zajedno.kit.language.ShownText;
 /** An offer as the member sees it whom it was made to. */
 @Schema(name = "PaymentOffer")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PaymentOfferView(
+public record PaymentOfferView(
         UUID id,
         TaskKind taskKind,
         @Schema(nullable = true) UUID reviewRequestId,

@@ -2,13 +2,19 @@ package org.zajedno.panels.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zajedno.kit.http.ListParameters;
+import org.zajedno.kit.language.LanguageTag;
+import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.Viewer.CountryViewer;
@@ -18,7 +24,9 @@ import org.zajedno.panels.review.ReviewView.QuestionView;
 
 /** Makes of reviews what the caller may see of them. */
 @ApplicationScoped
-class ReviewPresenter {
+public class ReviewPresenter {
+
+    private static final int MOST = 100;
 
     private final ReviewRequestRepository reviews;
     private final ReadingPositionRepository readings;
@@ -40,6 +48,17 @@ class ReviewPresenter {
         this.viewer = viewer;
         this.reader = reader;
         this.clock = clock;
+    }
+
+    /** The reviews that are open to the caller, oldest first; a hundred at most. */
+    public List<ReviewView> open() {
+        var query = new ReviewQuery();
+        query.state = ReviewState.OPEN;
+        query.overdue = false;
+        var first = new ListParameters();
+        first.limit = MOST;
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return of(reviews.page(query, today, first).items());
     }
 
     ReviewView of(ReviewRow row) {
@@ -121,6 +140,7 @@ class ReviewPresenter {
                 row.version().number(),
                 reader.show(row.material().title()),
                 reader.show(review.summary()),
+                shared(row.material().title(), review.summary(), review.notice().deadlineReason()),
                 review.questions().stream()
                         .map(question -> new QuestionView(question.id(), reader.show(question.text())))
                         .toList(),
@@ -140,6 +160,16 @@ class ReviewPresenter {
                 reading,
                 offered,
                 review.version());
+    }
+
+    /** The language in which all of these are shown, so that a page can say it of each of them; null if there are several. */
+    private LanguageTag shared(LocalizedText... texts) {
+        var languages = Stream.of(texts)
+                .filter(Objects::nonNull)
+                .map(text -> reader.show(text).only())
+                .distinct()
+                .toList();
+        return languages.size() == 1 ? languages.getFirst() : null;
     }
 
     private static <T> T onlyOwn(OwnPanels own, Function<OwnPanels, T> what) {

@@ -13,7 +13,7 @@ import org.zajedno.kit.language.ShownText;
 /** A review request in the reader's language. */
 @Schema(name = "ReviewRequest")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ReviewView(
+public record ReviewView(
         UUID id,
         UUID materialId,
         UUID materialVersionId,
@@ -22,6 +22,12 @@ record ReviewView(
 
         @Schema(examples = "We want to know whether the sheet is clear.")
         ShownText summary,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "The language of the title, the summary and the reason of the deadline; absent if they differ")
+        LanguageTag language,
 
         List<QuestionView> questions,
         Instant deadline,

@@ -1,0 +1,2 @@
+/** The first page of a member. */
+package org.zajedno.panels.home;
