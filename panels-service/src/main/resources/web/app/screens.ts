@@ -6,6 +6,8 @@ interface Entry {
   readonly load: () => Promise<unknown>;
   /** Whether it is there for those who are not signed in too. */
   readonly open?: boolean;
+  /** Whether it also says what it has to when nobody can be asked who is signed in. */
+  readonly offline?: boolean;
 }
 
 const ENTRIES: Readonly<Record<string, Entry>> = {
@@ -23,8 +25,9 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   messages: { tag: 'messages-screen', load: () => import('./screens/messages') },
   data: { tag: 'data-screen', load: () => import('./screens/data') },
   // it comes with the page, so that it is there without a network
-  help: { tag: 'help-screen', load: () => Promise.resolve(), open: true },
+  help: { tag: 'help-screen', load: () => Promise.resolve(), open: true, offline: true },
   join: { tag: 'join-screen', load: () => import('./screens/join'), open: true },
+  wording: { tag: 'wording-screen', load: () => import('./screens/wording'), open: true },
   about: { tag: 'about-screen', load: () => import('./screens/about'), open: true },
   back: { tag: 'back-screen', load: () => import('./screens/back') },
   ...WORKSPACE_SCREENS,
@@ -35,6 +38,13 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
  * answers to names that it has from the language, such as `__proto__`.
  */
 export const SCREENS: ReadonlyMap<string, Entry> = new Map(Object.entries(ENTRIES));
+
+const READ_ON_THE_WAY = ['home', 'reading', 'saying', 'comments', 'comment', 'comparison', 'done', 'place'];
+
+/** Fetches what somebody may want to read or write on the way, where there may be no network. */
+export function loadAhead(): void {
+  READ_ON_THE_WAY.forEach((name) => void ENTRIES[name].load().catch(() => undefined));
+}
 
 export const START = ENTRIES.home;
 

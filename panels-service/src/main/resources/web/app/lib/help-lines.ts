@@ -44,9 +44,9 @@ export function helpLines(country?: string, level: 2 | 3 = 2): TemplateResult {
     ? html`${linesOf(own)}
         <details>
           <summary>${t('otherCountries')}</summary>
-          ${byCountry(level).filter((each) => each.code !== country).map((each) => each.lines)}
+          ${byCountry(level).filter((each) => each.code !== country).map((each) => each.lines)} ${nameOfKosovo()}
         </details>`
-    : html`${byCountry(level).map((each) => each.lines)}`;
+    : html`${byCountry(level).map((each) => each.lines)} ${nameOfKosovo()}`;
 }
 
 function byCountry(level: 2 | 3): readonly { code: string; lines: TemplateResult }[] {
@@ -57,6 +57,11 @@ function byCountry(level: 2 | 3): readonly { code: string; lines: TemplateResult
       code,
       lines: html`${level === 2 ? html`<h2>${t(COUNTRIES[code])}</h2>` : html`<h3>${t(COUNTRIES[code])}</h3>`} ${linesOf(lines)}`,
     }));
+}
+
+/** What the asterisk beside the name says, once for all that is listed. */
+export function nameOfKosovo(): TemplateResult {
+  return html`<p class="quiet footnote">${t('kosovoNote')}</p>`;
 }
 
 /** Those that answer now go first. */

@@ -28,11 +28,15 @@ export function language(): Language {
   return current;
 }
 
+/** All texts of members' pages in a language. */
+export async function textsIn(tag: Tag): Promise<Record<string, Phrase>> {
+  return (await FILES[tag]()).default as Record<string, Phrase>;
+}
+
 /** Loads the texts of a language and shows the page in it from now on. */
 export async function speak(wished: Language): Promise<void> {
-  const texts = (await FILES[wished.tag]()).default;
+  phrases = await textsIn(wished.tag);
   current = wished;
-  phrases = texts as Record<string, Phrase>;
   plurals = new Intl.PluralRules(wished.plurals);
   document.documentElement.lang = wished.tag;
 }

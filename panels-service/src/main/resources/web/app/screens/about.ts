@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { t } from '../lib/words';
 
@@ -27,6 +28,7 @@ class AboutScreen extends Screen {
         <h2 id="accessibility">${t('accessibility')}</h2>
         <p>${t('accessibilityMore')}</p>
         <p>${t('accessibilityElse')}</p>
+        <p><a href=${hrefOf('wording')}>${t('wordingLink')}</a></p>
       </section>
       <section aria-labelledby="join">
         <h2 id="join">${t('joinHeading')}</h2>

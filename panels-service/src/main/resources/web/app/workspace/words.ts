@@ -18,11 +18,16 @@ const FILES: Record<Tag, () => Promise<{ default: object }>> = {
 let spoken: Tag | undefined;
 let phrases: Record<string, Phrase> = {};
 
+/** All texts of the workspace in a language. */
+export async function workspaceTextsIn(tag: Tag): Promise<Record<string, Phrase>> {
+  return (await FILES[tag]()).default as Record<string, Phrase>;
+}
+
 /** Loads the texts of the workspace in the language of the page. */
 export async function speakWorkspace(): Promise<void> {
   const wished = language().tag;
   if (wished !== spoken) {
-    phrases = (await FILES[wished]()).default as Record<string, Phrase>;
+    phrases = await workspaceTextsIn(wished);
     spoken = wished;
   }
 }
