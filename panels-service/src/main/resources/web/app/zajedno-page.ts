@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Refusal } from './lib/calls';
 import { onUnsaved, unsavedCount } from './lib/drafts';
 import { saveLinked } from './lib/files';
-import { helpLines } from './lib/help-lines';
+import { helpLines, nameOfKosovo } from './lib/help-lines';
 import { icon, type IconName, mark } from './lib/icons';
 import { byTag, LANGUAGES } from './lib/languages';
 import { announce, onAnnounced } from './lib/live';
@@ -11,7 +11,7 @@ import { here, hrefOf, rename, watch } from './lib/router';
 import type { Screen } from './lib/screen';
 import { session } from './lib/session';
 import { initialLanguage, type Key, language, remember, speak, t } from './lib/words';
-import { SCREENS, START, WELCOME } from './screens';
+import { loadAhead, SCREENS, START, WELCOME } from './screens';
 
 /** What an address says about why somebody comes to it, as it is told. */
 const HAPPENED: ReadonlyMap<string, Key> = new Map([
@@ -67,15 +67,20 @@ class ZajednoPage extends LitElement {
     this.addEventListener('click', (event) => this.fetchFile(event));
     this.addEventListener('trouble', (event) => this.tell((event as CustomEvent<string>).detail));
     WIDE.addEventListener('change', () => (this.wide = WIDE.matches));
-    watch((moved) => void this.show(moved));
+    watch((moved) => void (session.state === 'unknown' ? this.start() : this.show(moved)));
+    window.addEventListener('online', () => {
+      if (session.state === 'unknown') {
+        void this.start();
+      }
+    });
     void this.start();
   }
 
   private async start(): Promise<void> {
     await session.look();
-    if (session.state === 'unknown') {
+    if (session.state === 'unknown' && !SCREENS.get(here().get('at') ?? '')?.offline) {
       this.broken = true;
-      announce(t('away'));
+      announce(this.absence);
       return;
     }
     const happened = HAPPENED.get(here().get('because') ?? '');
@@ -119,12 +124,15 @@ class ZajednoPage extends LitElement {
       announce(t('away'));
       return;
     }
-    this.broken = this.broken && session.state === 'unknown';
+    this.broken = false;
     this.isForVisitors = session.state === 'signed-out';
     const screen = document.createElement(entry.tag) as Screen;
     screen.place = place;
     screen.moved = moved;
     this.screen = screen;
+    if (session.ownPhone && !session.offline) {
+      loadAhead();
+    }
     if (moved) {
       window.scrollTo(0, 0);
     }
@@ -207,6 +215,7 @@ class ZajednoPage extends LitElement {
       <main id="content" tabindex="-1">
         <p role="status" class="unseen" .textContent=${this.spoken}></p>
         ${session.state === 'ended' ? this.endedNotice() : nothing}
+        ${session.offline ? html`<p class="notice">${t('offlineKept')}</p>` : nothing}
         ${unsavedCount() > 0 ? html`<p class="notice warning">${t('notSavedYet')}</p>` : nothing}
         ${this.happened ? html`<p class="notice">${this.happened}</p>` : nothing}
         ${this.problem ? html`<p class="notice warning">${this.problem}</p>` : nothing}
@@ -217,6 +226,7 @@ class ZajednoPage extends LitElement {
           ${member ? html`<p>${t('signedInAs')} <strong>${session.name}</strong></p>` : nothing}
           ${member && !this.wide ? this.account(member) : nothing}
           <p>${t('about')} <a href=${hrefOf('about')}>${t('aboutHeading')}</a></p>
+          ${own ? nameOfKosovo() : nothing}
         </div>
       </footer>
       ${this.endedSession()}
@@ -266,10 +276,14 @@ class ZajednoPage extends LitElement {
     `;
   }
 
+  private get absence(): string {
+    return navigator.onLine ? t('away') : t('offline');
+  }
+
   private failure(): TemplateResult {
     return html`
       <h1>${t('notReached')}</h1>
-      <p>${t('away')}</p>
+      <p>${this.absence}</p>
       <p><button type="button" @click=${this.startAgain}>${t('again')}</button></p>
       <h2>${t('notWell')}</h2>
       ${helpLines(undefined, 3)}

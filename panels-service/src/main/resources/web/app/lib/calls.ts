@@ -1,4 +1,5 @@
 import type { BodyAt, InContract, ItemAt, ReplyAt } from './contract';
+import { keepReply, keptReply } from './own-phone';
 import { session } from './session';
 import { noteLanguages } from './substitution';
 import { language, t } from './words';
@@ -195,6 +196,13 @@ export async function call(path: string, options: RequestInit): Promise<Response
   if (session.state === 'gone') {
     return NEVER;
   }
+  if (session.offline) {
+    // with a network it is first known who is signed in now
+    await session.look();
+  }
+  if (session.offline) {
+    return keptAnswer(path, options);
+  }
   try {
     answer = await fetch(path, {
       credentials: 'same-origin',
@@ -207,10 +215,16 @@ export async function call(path: string, options: RequestInit): Promise<Response
       },
     });
   } catch {
-    throw new Refusal(0);
+    return keptAnswer(path, options);
+  }
+  if (goneMeanwhile()) {
+    return NEVER;
   }
   if (answer.ok) {
-    return goneMeanwhile() ? NEVER : answer;
+    if (options.method === 'GET' && session.ownPhone && session.key) {
+      void keepReply(session.key, language().tag, path, answer.clone());
+    }
+    return answer;
   }
   const problem = await problemOf(answer);
   if (problem.type?.endsWith('/another-person')) {
@@ -223,6 +237,19 @@ export async function call(path: string, options: RequestInit): Promise<Response
     session.end();
   }
   throw new Refusal(answer.status, problem);
+}
+
+/** Without a network: what was kept on the person's own phone, if it was read before. */
+async function keptAnswer(path: string, options: RequestInit): Promise<Response> {
+  const key = options.method === 'GET' && session.ownPhone ? session.key : undefined;
+  const kept = key ? await keptReply(key, language().tag, path) : undefined;
+  if (goneMeanwhile()) {
+    return NEVER;
+  }
+  if (!kept) {
+    throw new Refusal(0);
+  }
+  return kept;
 }
 
 function goneMeanwhile(): boolean {

@@ -1,3 +1,5 @@
+import { choose, dropKept, isOwnPhoneOf, keepSession, keptSession, takeBack } from './own-phone';
+import { keyFrom } from './sealing';
 import { forgetTastes, keep, kept } from './words';
 
 /** What the gateway tells about the session; the browser never holds a token of the person. */
@@ -38,7 +40,12 @@ class Session extends EventTarget {
   /** Says whose page this is; sent with all that the page asks for. */
   csrfToken = '';
   /** Under which words of this person may be kept on the device. */
-  deviceKey = '';
+  key?: CryptoKey;
+  /** Whether the person said that this is their own phone: what they read is kept for when there is no network. */
+  ownPhone = false;
+  /** Began without a network: what is shown was kept, and nothing can be sent yet. */
+  offline = false;
+  private keyText = '';
   private lastLeft = kept(LAST_LEFT);
   private looking?: Promise<boolean>;
   private readonly windows = new BroadcastChannel('zajedno.session');
@@ -48,6 +55,7 @@ class Session extends EventTarget {
     this.windows.addEventListener('message', (event) => this.hear(event.data as Message));
     document.addEventListener('visibilitychange', () => this.wake());
     window.addEventListener('focus', () => this.wake());
+    window.addEventListener('online', () => this.wake());
     window.addEventListener('storage', (event) => {
       if (event.key === LAST_LEFT) {
         this.wake();
@@ -110,10 +118,21 @@ class Session extends EventTarget {
       return false;
     }
     keep(LAST_LEFT, crypto.randomUUID());
+    await dropKept();
     this.dispatchEvent(new Event('left'));
     this.windows.postMessage('left' satisfies Message);
     this.clear('left');
     return true;
+  }
+
+  /** The person says whether this is their own phone. */
+  async setOwnPhone(own: boolean): Promise<void> {
+    await takeBack();
+    this.ownPhone = own && this.key !== undefined;
+    if (this.key && this.ownPhone) {
+      await choose(this.key);
+      await keepSession({ key: this.key, name: this.name, roles: this.roles });
+    }
   }
 
   /** Signing in leads back to where the person is now. */
@@ -131,33 +150,69 @@ class Session extends EventTarget {
       }
       told = (await answer.json()) as SessionStatus;
     } catch {
-      return false;
+      return this.state === 'unknown' && (await this.goOnOffline());
     }
     if (this.state === 'gone') {
       return false;
     }
-    if (told.signedIn && this.csrfToken && !told.samePerson) {
+    if (told.signedIn && !this.isSamePerson(told)) {
       this.giveWay();
       return false;
     }
-    const before = this.state;
     if (told.signedIn) {
-      this.name = told.name ?? '';
-      this.roles = told.roles ?? [];
-      this.csrfToken = told.csrfToken ?? '';
-      this.deviceKey = told.deviceKey ?? '';
-      this.become('signed-in');
-      if (before !== 'signed-in') {
-        this.windows.postMessage('back' satisfies Message);
-      }
+      await this.take(told);
     } else {
+      await dropKept();
       this.become(this.isSomebodys ? 'ended' : 'signed-out');
     }
     return told.signedIn;
   }
 
+  private async take(told: SessionStatus): Promise<void> {
+    const isBack = this.state !== 'signed-in' || this.offline;
+    this.name = told.name ?? '';
+    this.roles = told.roles ?? [];
+    this.csrfToken = told.csrfToken ?? '';
+    if (this.keyText !== told.deviceKey) {
+      this.keyText = told.deviceKey ?? '';
+      this.key = await keyFrom(this.keyText);
+      this.ownPhone = this.key !== undefined && (await isOwnPhoneOf(this.key));
+    }
+    if (this.key && this.ownPhone) {
+      await keepSession({ key: this.key, name: this.name, roles: this.roles }).catch(() => undefined);
+    } else {
+      // somebody else said that the phone is theirs
+      await dropKept();
+    }
+    if (isBack) {
+      this.offline = false;
+      this.state = 'signed-in';
+      this.dispatchEvent(new Event('change'));
+      this.windows.postMessage('back' satisfies Message);
+    }
+  }
+
+  /** Without a network the person of this phone goes on with what was kept. */
+  private async goOnOffline(): Promise<boolean> {
+    const before = await keptSession().catch(() => undefined);
+    if (!before) {
+      return false;
+    }
+    this.name = before.name;
+    this.roles = before.roles;
+    this.key = before.key;
+    this.ownPhone = true;
+    this.offline = true;
+    this.become('signed-in');
+    return true;
+  }
+
+  private isSamePerson(told: SessionStatus): boolean {
+    return this.offline ? told.name === this.name : !this.csrfToken || told.samePerson === true;
+  }
+
   private get isSomebodys(): boolean {
-    return this.csrfToken !== '';
+    return this.csrfToken !== '' || this.offline;
   }
 
   private hear(message: Message): void {
@@ -198,7 +253,8 @@ class Session extends EventTarget {
     this.name = '';
     this.roles = [];
     this.csrfToken = '';
-    this.deviceKey = '';
+    this.key = undefined;
+    this.keyText = '';
     try {
       // a code that was not used yet is nobody else's
       sessionStorage.clear();

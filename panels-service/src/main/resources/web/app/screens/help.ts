@@ -22,7 +22,7 @@ class HelpScreen extends Screen {
 
   /** The numbers stand here at once; nothing that is fetched keeps them waiting. */
   protected async load(): Promise<void> {
-    if (session.state !== 'signed-out') {
+    if (isKnown()) {
       void this.findCountry();
       if (session.roles.includes('panel-member')) {
         void this.besides(() => this.findLatest());
@@ -47,7 +47,7 @@ class HelpScreen extends Screen {
     return html`
       <p>${t('notWellMore')}</p>
       ${helpLines(this.country)}
-      ${session.state === 'signed-out' ? nothing : this.call()}
+      ${isKnown() ? this.call() : nothing}
     `;
   }
 
@@ -74,6 +74,11 @@ class HelpScreen extends Screen {
       await this.focusOn('#call');
     }
   }
+}
+
+/** Whether somebody is signed in, or was in this window. */
+function isKnown(): boolean {
+  return session.state === 'signed-in' || session.state === 'ended';
 }
 
 customElements.define('help-screen', HelpScreen);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { all, send } from '../lib/calls';
 import { isSure } from '../lib/final-step';
 import { forgetMember, myPlaces, panel } from '../lib/member';
+import '../lib/own-phone-choice';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { session } from '../lib/session';
@@ -39,6 +40,7 @@ class MembershipScreen extends Screen {
     return html`
       ${this.memberships.length === 0 ? html`<p>${t('noPlaceNow')}</p>` : this.memberships.map((entry) => this.entry(entry))}
       ${'PublicKeyCredential' in window ? signInWithoutTyping() : nothing}
+      <own-phone-choice></own-phone-choice>
       <section aria-labelledby="mine">
         <h2 id="mine">${t('mine')}</h2>
         <ul class="plain-list">

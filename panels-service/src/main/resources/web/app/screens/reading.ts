@@ -9,8 +9,10 @@ import { Bookmark } from '../lib/bookmark';
 import '../lib/reading-bar';
 import type { ReadingBar } from '../lib/reading-bar';
 import { reviewQuestions, isWithin, languageNotices, reviewStatus, paragraphLinks } from '../lib/reading-parts';
+import { myPlaces, panel } from '../lib/member';
 import { go, hrefOf, rename } from '../lib/router';
 import { Screen } from '../lib/screen';
+import { session } from '../lib/session';
 import { SelectedPassage } from '../lib/selection';
 import { shownIn, substitutes } from '../lib/substitution';
 import { Text } from '../lib/text';
@@ -72,6 +74,10 @@ class ReadingScreen extends Screen {
       unlessAway(glossary(tag), new Glossary([])),
       all(mine),
     ]);
+    if (session.ownPhone) {
+      // what the page asks for when somebody says something on the way
+      void myPlaces().then((places) => places.forEach((place) => void panel(place.panelId))).catch(() => undefined);
+    }
     this.text = new Text(text.body);
     this.said = said;
     this.view = new TextView(this.text, words, (paragraph) => this.links(paragraph));

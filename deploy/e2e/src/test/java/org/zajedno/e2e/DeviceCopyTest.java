@@ -23,8 +23,9 @@ class DeviceCopyTest extends BrowserTestBase {
     void wordsTypedOfflineAreADraftWhenThePersonComesBack(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Pisano bez mreže");
-        try (var member =
-                browserSessions.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
+        try (var member = browserSessions
+                .personWithoutWorker(demoStack, FIRST, "sr-RS", PHONE)
+                .signIn()) {
             closeWithoutANetwork(member, piece);
 
             // When
@@ -44,8 +45,9 @@ class DeviceCopyTest extends BrowserTestBase {
     void nextPersonOnTheDeviceSeesNothingOfThem(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Pisano na tuđem telefonu");
-        try (var member =
-                browserSessions.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
+        try (var member = browserSessions
+                .personWithoutWorker(demoStack, FIRST, "sr-RS", PHONE)
+                .signIn()) {
             closeWithoutANetwork(member, piece);
             member.context().clearCookies();
 
@@ -71,8 +73,9 @@ class DeviceCopyTest extends BrowserTestBase {
     void nothingIsLeftAfterSigningOut(DemoStack demoStack) {
         // Given
         var piece = ReviewFixture.begin(demoStack, "Pisano pre odlaska");
-        try (var member =
-                browserSessions.person(demoStack, FIRST, "sr-RS", PHONE).signIn()) {
+        try (var member = browserSessions
+                .personWithoutWorker(demoStack, FIRST, "sr-RS", PHONE)
+                .signIn()) {
             var page = member.page();
             page.route("**/drafts/*", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
             write(page, demoStack, piece);

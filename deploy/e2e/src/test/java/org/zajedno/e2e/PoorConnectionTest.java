@@ -18,7 +18,7 @@ class PoorConnectionTest extends BrowserTestBase {
         // Given
         demoStack.known();
         try (var member = browserSessions
-                .person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
+                .personWithoutWorker(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
                 .signIn()) {
             var screen = "**/static/bundle/membership-*.js";
             member.page().route(screen, route -> route.fulfill(cutOff()));
@@ -42,7 +42,7 @@ class PoorConnectionTest extends BrowserTestBase {
         // Given
         demoStack.known();
         try (var member = browserSessions
-                .person(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
+                .personWithoutWorker(demoStack, ReviewFixture.MEMBER, "sr-RS", PHONE)
                 .signIn()) {
             var held = new ArrayList<Route>();
             var failed = new AtomicBoolean();
