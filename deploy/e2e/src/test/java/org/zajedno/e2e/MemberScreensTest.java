@@ -3,6 +3,7 @@ package org.zajedno.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.LinkedHashMap;
@@ -116,6 +117,22 @@ class MemberScreensTest extends BrowserTestBase {
         }
     }
 
+    @Test
+    void textsThatWaitForANativeReaderStandBesideTheEnglishOnes(DemoStack demoStack) {
+        // Given
+        demoStack.known();
+        try (var visitor = browserSessions.person(demoStack, "nobody", "mk-MK", NARROW)) {
+            // When
+            visitor.open("/?at=wording").ready();
+
+            // Then
+            assertThat(visitor.heading("Текстови што чекаат изворен говорник")).isVisible();
+            assertThat(visitor.page().locator("tr", new Page.LocatorOptions().setHasText("There is no connection.")).first())
+                    .containsText("Нема врска.");
+            visitor.seesNoBarrier("wording").needsNoSidewaysMove("wording");
+        }
+    }
+
     /** The addresses of all screens, with something of that member to show on each. */
     private static Map<String, String> screens(DemoStack demoStack, String user) {
         var review = demoStack.known().id("review");
@@ -133,6 +150,7 @@ class MemberScreensTest extends BrowserTestBase {
         screens.put("messages", "/?at=messages");
         screens.put("data", "/?at=data");
         screens.put("help", "/?at=help");
+        screens.put("about", "/?at=about");
         screens.put("back", "/?at=back");
         screens.put("missing", "/?at=comment&id=00000000-0000-4000-8000-000000000000");
         return screens;
