@@ -3,6 +3,7 @@ package org.seeded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Vetoed;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -46,6 +47,13 @@ public final class Violations {
         @Idempotent
         public String unkept() {
             return "";
+        }
+    }
+
+    @Vetoed
+    static class Question {
+        Object of(EntityManager entities) {
+            return entities.createQuery("select 1").getSingleResult();
         }
     }
 

@@ -21,9 +21,9 @@ class BuildTrace {
     private final TraceRepository rows;
     private final TraceAccessPolicy access;
     private final CurrentViewer viewer;
-    private final CommentCounter counter;
+    private final CommentCountRepository counter;
 
-    BuildTrace(TraceRepository rows, TraceAccessPolicy access, CurrentViewer viewer, CommentCounter counter) {
+    BuildTrace(TraceRepository rows, TraceAccessPolicy access, CurrentViewer viewer, CommentCountRepository counter) {
         this.rows = rows;
         this.access = access;
         this.viewer = viewer;

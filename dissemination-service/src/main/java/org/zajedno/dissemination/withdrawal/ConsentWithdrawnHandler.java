@@ -1,7 +1,6 @@
 package org.zajedno.dissemination.withdrawal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -20,29 +19,20 @@ class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawnHandler.Con
 
     record ConsentWithdrawn(UUID withdrawalId, UUID consentId) {}
 
-    private static final String NOTE = """
-            insert into acknowledged_withdrawal (withdrawal_id, consent_id, country, acknowledged_at)
-            values (?1, ?2, ?3, ?4) on conflict do nothing""";
-
-    private final EntityManager entities;
+    private final WithdrawalRepository withdrawals;
     private final Outbox outbox;
     private final Clock clock;
 
-    ConsentWithdrawnHandler(EntityManager entities, Outbox outbox, Clock clock) {
-        this.entities = entities;
+    ConsentWithdrawnHandler(WithdrawalRepository withdrawals, Outbox outbox, Clock clock) {
+        this.withdrawals = withdrawals;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     @Override
     public void handle(ConsentWithdrawn withdrawn, ReceivedFact receivedFact) {
-        var first = entities.createNativeQuery(NOTE)
-                .setParameter(1, withdrawn.withdrawalId())
-                .setParameter(2, withdrawn.consentId())
-                .setParameter(3, receivedFact.requireCountry().code())
-                .setParameter(4, clock.instant().truncatedTo(ChronoUnit.MICROS))
-                .executeUpdate();
-        if (first == 1) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (withdrawals.note(withdrawn.withdrawalId(), withdrawn.consentId(), receivedFact.requireCountry(), now)) {
             outbox.add(new WithdrawalAcknowledged(
                     withdrawn.withdrawalId(),
                     withdrawn.consentId(),

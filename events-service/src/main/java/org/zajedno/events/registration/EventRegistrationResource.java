@@ -38,14 +38,14 @@ public class EventRegistrationResource {
     private final EventRepository events;
     private final RegistrationRepository registrations;
     private final ManageRegistration manageRegistration;
-    private final SeatAllocation seats;
+    private final SeatRepository seats;
     private final RegistrationReadLog readLog;
 
     EventRegistrationResource(
             EventRepository events,
             RegistrationRepository registrations,
             ManageRegistration manageRegistration,
-            SeatAllocation seats,
+            SeatRepository seats,
             RegistrationReadLog readLog) {
         this.events = events;
         this.registrations = registrations;

@@ -18,7 +18,7 @@ import org.zajedno.kit.problem.Refusal;
 class ManageRegistration {
 
     private final RegistrationRepository registrations;
-    private final SeatAllocation seats;
+    private final SeatRepository seats;
     private final AccountDigest digest;
     private final Caller caller;
     private final CountryWall wall;
@@ -27,7 +27,7 @@ class ManageRegistration {
 
     ManageRegistration(
             RegistrationRepository registrations,
-            SeatAllocation seats,
+            SeatRepository seats,
             AccountDigest digest,
             Caller caller,
             CountryWall wall,
@@ -43,6 +43,10 @@ class ManageRegistration {
     }
 
     void onEventSaved(@Observes EventSaved saved) {
+        var taken = seats.taken(saved.eventId());
+        if (saved.capacity() != null && taken > saved.capacity()) {
+            throw Refusal.conflict("capacity-below-taken").with("taken", taken);
+        }
         seats.set(saved.eventId(), saved.state(), saved.capacity());
         if (!saved.state().isOver()) {
             fillFreeSeats(saved.eventId());

@@ -17,11 +17,11 @@ import org.zajedno.kit.country.Country;
 class NotifyRegistrants {
 
     private final RegistrationRepository registrations;
-    private final SeatAllocation seats;
+    private final SeatRepository seats;
     private final CountryWall wall;
     private final Clock clock;
 
-    NotifyRegistrants(RegistrationRepository registrations, SeatAllocation seats, CountryWall wall, Clock clock) {
+    NotifyRegistrants(RegistrationRepository registrations, SeatRepository seats, CountryWall wall, Clock clock) {
         this.registrations = registrations;
         this.seats = seats;
         this.wall = wall;

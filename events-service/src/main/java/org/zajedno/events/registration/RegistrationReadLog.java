@@ -3,7 +3,6 @@ package org.zajedno.events.registration;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.zajedno.kit.caller.Caller;
 
@@ -11,11 +10,11 @@ import org.zajedno.kit.caller.Caller;
 @ApplicationScoped
 class RegistrationReadLog {
 
-    private final EntityManager entities;
+    private final RegistrationReadRepository reads;
     private final Caller caller;
 
-    RegistrationReadLog(EntityManager entities, Caller caller) {
-        this.entities = entities;
+    RegistrationReadLog(RegistrationReadRepository reads, Caller caller) {
+        this.reads = reads;
         this.caller = caller;
     }
 
@@ -26,20 +25,12 @@ class RegistrationReadLog {
      * @param shown how many were shown
      */
     void add(UUID event, UUID registration, int shown) {
-        entities.createNativeQuery(
-                        "insert into registration_read (account, event_id, registration_id, shown) values (?1, ?2, cast(?3 as uuid), ?4)")
-                .setParameter(1, caller.account())
-                .setParameter(2, event)
-                .setParameter(3, registration == null ? null : registration.toString())
-                .setParameter(4, shown)
-                .executeUpdate();
+        reads.add(caller.account(), event, registration, shown);
     }
 
     /** Deletes readings whose term is over; the database knows the term. */
     @Scheduled(every = "24h", identity = "forget-old-readings")
     void deleteOld() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("select forget_old_readings()")
-                        .getSingleResult());
+        QuarkusTransaction.requiringNew().run(reads::deleteOld);
     }
 }

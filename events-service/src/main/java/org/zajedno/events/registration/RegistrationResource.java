@@ -38,7 +38,7 @@ public class RegistrationResource {
     private final RegistrationRepository registrations;
     private final ManageRegistration manageRegistration;
     private final RecordAttendance recordAttendance;
-    private final SeatAllocation seats;
+    private final SeatRepository seats;
     private final RegistrationReadLog readLog;
 
     RegistrationResource(
@@ -46,7 +46,7 @@ public class RegistrationResource {
             RegistrationRepository registrations,
             ManageRegistration manageRegistration,
             RecordAttendance recordAttendance,
-            SeatAllocation seats,
+            SeatRepository seats,
             RegistrationReadLog readLog) {
         this.events = events;
         this.registrations = registrations;

@@ -2,6 +2,7 @@ package org.zajedno.panels.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,5 +22,9 @@ class AccessGrantRepository implements PanacheRepositoryBase<AccessGrant, UUID> 
                         String.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    List<AccessGrant> withIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 }

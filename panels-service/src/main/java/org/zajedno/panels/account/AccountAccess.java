@@ -71,7 +71,7 @@ public class AccountAccess {
         }
         everywhere(() -> {
             var ids = waiting.stream().map(AccessGrant::id).toList();
-            grants.list("id in ?1", ids).forEach(grant -> grant.given(clock.instant()));
+            grants.withIds(ids).forEach(grant -> grant.given(clock.instant()));
             return ids;
         });
         return true;

@@ -57,6 +57,11 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
         return rows(BY_CHANCE).where("c.id = :id", "id", id).one(getEntityManager());
     }
 
+    /** Those of the comments that are behind the caller's wall, in no order. */
+    public List<Comment> withIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     /** Those of the comments that are behind the caller's wall, in an order that tells nothing about when. */
     public List<CommentRow> rows(Collection<UUID> ids) {
         return ids.isEmpty()

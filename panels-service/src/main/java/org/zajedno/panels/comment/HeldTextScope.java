@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
+import org.zajedno.kit.caller.DatabaseSetting;
 import org.zajedno.panels.Viewer;
 
 /**
@@ -17,10 +18,12 @@ public class HeldTextScope {
     private static final String SHOWN = "shown";
 
     private final EntityManager entities;
+    private final DatabaseSetting setting;
     private final TransactionSynchronizationRegistry transaction;
 
-    HeldTextScope(EntityManager entities, TransactionSynchronizationRegistry transaction) {
+    HeldTextScope(EntityManager entities, DatabaseSetting setting, TransactionSynchronizationRegistry transaction) {
         this.entities = entities;
+        this.setting = setting;
         this.transaction = transaction;
     }
 
@@ -32,6 +35,7 @@ public class HeldTextScope {
         if (SHOWN.equals(transaction.getResource(SETTING))) {
             return part.get();
         }
+        entities.flush();
         set(SHOWN);
         try {
             var result = part.get();
@@ -61,9 +65,7 @@ public class HeldTextScope {
     }
 
     private void set(String value) {
-        entities.createNativeQuery("select set_config('" + SETTING + "', :value, true)")
-                .setParameter("value", value)
-                .getSingleResult();
+        setting.set(SETTING, value);
         transaction.putResource(SETTING, value);
     }
 }

@@ -3,6 +3,7 @@ package org.zajedno.panels.contribution;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,11 @@ public class ContributionRepository implements PanacheRepositoryBase<Contributio
                         asked.reviewRequestId)
                 .changed("k.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters);
+    }
+
+    /** Those of the contributions that are behind the caller's wall, in no order. */
+    public List<Contribution> withIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     /** Some of those that wish to be named and were told without the mark of their line. */

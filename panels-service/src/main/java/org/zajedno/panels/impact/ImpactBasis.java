@@ -54,7 +54,7 @@ class ImpactBasis {
         if (!ids.isEmpty() && !viewer.get().isLeadAlone()) {
             throw Refusal.invalid("contributionIds", "is for PPI leads, who see which comment is behind one");
         }
-        var found = contributions.list("id in ?1", ids).stream()
+        var found = contributions.withIds(ids).stream()
                 .collect(Collectors.toMap(Contribution::id, Contribution::commentId));
         var named = new LinkedHashMap<UUID, String>();
         for (int position = 0; position < ids.size(); position++) {

@@ -31,6 +31,11 @@ public class MaterialVersionRepository implements PanacheRepositoryBase<Material
         this.viewer = viewer;
     }
 
+    /** Those of the versions with these ids, in no order. */
+    public List<MaterialVersion> withIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     /** A version that the caller may see; others are not found. */
     public MaterialVersion require(UUID id) {
         return seen(OLDEST_FIRST)

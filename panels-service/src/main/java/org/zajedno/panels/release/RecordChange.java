@@ -65,15 +65,13 @@ class RecordChange {
 
     /** The comments, each on an earlier version of the same material and accepted; refuses others. */
     private List<Comment> comments(List<UUID> ids, MaterialVersion version) {
-        var found = comments.list("id in ?1", ids).stream().collect(Collectors.toMap(Comment::id, Function.identity()));
+        var found = comments.withIds(ids).stream().collect(Collectors.toMap(Comment::id, Function.identity()));
         var commented =
                 versions
-                        .list(
-                                "id in ?1",
-                                found.values().stream()
-                                        .map(Comment::materialVersionId)
-                                        .distinct()
-                                        .toList())
+                        .withIds(found.values().stream()
+                                .map(Comment::materialVersionId)
+                                .distinct()
+                                .toList())
                         .stream()
                         .collect(Collectors.toMap(MaterialVersion::id, Function.identity()));
         for (int position = 0; position < ids.size(); position++) {

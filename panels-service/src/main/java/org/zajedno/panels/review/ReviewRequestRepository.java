@@ -102,6 +102,17 @@ public class ReviewRequestRepository implements PanacheRepositoryBase<ReviewRequ
         return viewer.get().seesWholeProject() ? reviews.where(ADDRESSED + OF_PANEL + ")") : reviews;
     }
 
+    /**
+     * Whether a comment of the review waits for an answer. A function of the database says so, since what waits may lie behind the
+     * wall of a country that the caller does not act for.
+     */
+    boolean somethingWaits(UUID reviewRequestId) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select review_waits(:review)", Boolean.class)
+                .setParameter("review", reviewRequestId)
+                .getSingleResult();
+    }
+
     void add(AddressedPanel addressed) {
         getEntityManager().persist(addressed);
     }

@@ -1,7 +1,5 @@
 package org.zajedno.participants.identity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.zajedno.kit.country.Country;
@@ -60,18 +58,5 @@ record Disclosure(
                 (Instant) row[6],
                 (String) row[7],
                 (String) row[8]);
-    }
-
-    static Disclosure read(ResultSet row) throws SQLException {
-        return new Disclosure(
-                row.getObject("id", UUID.class),
-                new Country(row.getString("country")),
-                row.getLong("number"),
-                row.getObject("participant_id", UUID.class),
-                row.getString("account"),
-                row.getString("reason"),
-                row.getTimestamp("disclosed_at").toInstant(),
-                row.getString("previous"),
-                row.getString("hash"));
     }
 }

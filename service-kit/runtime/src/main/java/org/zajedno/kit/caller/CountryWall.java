@@ -1,6 +1,5 @@
 package org.zajedno.kit.caller;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -10,7 +9,6 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,19 +25,19 @@ import org.zajedno.kit.country.Country;
 public class CountryWall {
 
     private static final Logger LOG = Logger.getLogger(CountryWall.class);
-    private static final String SET = "select set_config('zajedno.countries', ?, true)";
+    private static final String SETTING = "zajedno.countries";
 
-    private final AgroalDataSource database;
+    private final DatabaseSetting setting;
     private final EntityManager entities;
     private final TransactionManager transactions;
     private final TransactionSynchronizationRegistry transaction;
 
     CountryWall(
-            AgroalDataSource database,
+            DatabaseSetting setting,
             EntityManager entities,
             TransactionManager transactions,
             TransactionSynchronizationRegistry transaction) {
-        this.database = database;
+        this.setting = setting;
         this.entities = entities;
         this.transactions = transactions;
         this.transaction = transaction;
@@ -77,7 +75,7 @@ public class CountryWall {
      * not pass the wall: they are detached where it moves. A part that throws takes the whole transaction back.
      */
     public <T> T within(Collection<Country> countries, Supplier<T> part) {
-        var before = (String) transaction.getResource(SET);
+        var before = (String) transaction.getResource(SETTING);
         var inside = named(countries);
         if (inside.equals(before)) {
             return part.get();
@@ -115,14 +113,8 @@ public class CountryWall {
     }
 
     private void set(String value) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(SET)) {
-            statement.setString(1, value);
-            statement.execute();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The country wall could not be raised", failed);
-        }
-        transaction.putResource(SET, value);
+        setting.set(SETTING, value);
+        transaction.putResource(SETTING, value);
     }
 
     private static String named(Collection<Country> countries) {

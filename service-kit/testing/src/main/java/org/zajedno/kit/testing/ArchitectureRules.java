@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -170,6 +171,16 @@ public final class ArchitectureRules {
             .accessTargetWhere(isCallersRole())
             .because("who sees what is read in one file");
 
+    /** Neither SQL nor HQL, nor a part of it that a repository of Panache is given from outside. */
+    @ArchTest
+    public static final ArchRule QUERIES_STAND_IN_REPOSITORIES = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.zajedno.kit..")
+            .and(areNoRepository())
+            .should()
+            .accessTargetWhere(isAQuery())
+            .because("whoever changes a table finds in one place what reads it");
+
     /** Of beans and resources. */
     @ArchTest
     public static final ArchRule CONSTRUCTORS_TAKE_AT_MOST_SEVEN = constructors()
@@ -196,13 +207,48 @@ public final class ArchitectureRules {
     }
 
     private static DescribedPredicate<JavaClass> areNoViewer() {
-        return DescribedPredicate.describe("are no viewer", type -> {
-            var outermost = type;
-            while (outermost.getEnclosingClass().isPresent()) {
-                outermost = outermost.getEnclosingClass().get();
-            }
-            return !VIEWERS.contains(outermost.getSimpleName());
+        return DescribedPredicate.describe("are no viewer", type -> !VIEWERS.contains(fileOf(type)));
+    }
+
+    private static DescribedPredicate<JavaClass> areNoRepository() {
+        return DescribedPredicate.describe(
+                "are no repository", type -> !fileOf(type).endsWith("Repository"));
+    }
+
+    /** The name of the class that stands in no other one. */
+    private static String fileOf(JavaClass type) {
+        var outermost = type;
+        while (outermost.getEnclosingClass().isPresent()) {
+            outermost = outermost.getEnclosingClass().get();
+        }
+        return outermost.getSimpleName();
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> isAQuery() {
+        return DescribedPredicate.describe("is a query", access -> {
+            var owner = access.getTargetOwner();
+            return isMadeBy(owner, "jakarta.persistence.EntityManager", access, "create\\w*Query")
+                    || isMadeBy(owner, "java.sql.Connection", access, "prepareStatement|prepareCall|createStatement")
+                    || isMadeBy(owner, "org.zajedno.kit.paging.KeysetQuery", access, "hql|sql")
+                    || isGivenToPanache(access);
         });
+    }
+
+    private static boolean isMadeBy(JavaClass owner, String type, JavaAccess<?> access, String names) {
+        return owner.isAssignableTo(type) && access.getName().matches(names);
+    }
+
+    private static boolean isGivenToPanache(JavaAccess<?> access) {
+        return access instanceof JavaMethodCall call
+                && call.getTarget().getRawParameterTypes().stream()
+                        .findFirst()
+                        .filter(first -> first.isEquivalentTo(String.class))
+                        .isPresent()
+                && call.getTarget()
+                        .resolveMember()
+                        .filter(method ->
+                                method.getOwner().getPackageName().startsWith("io.quarkus.hibernate.orm.panache"))
+                        .isPresent();
     }
 
     private static DescribedPredicate<JavaAccess<?>> isCallersRole() {

@@ -31,6 +31,7 @@ class ArchitectureRulesTest {
                 Arguments.of("insides", ArchitectureRules.INSIDES_ARE_PACKAGE_PRIVATE),
                 Arguments.of("cycle", ArchitectureRules.FEATURES_HAVE_NO_CYCLES),
                 Arguments.of("roles", ArchitectureRules.ROLES_ARE_ASKED_BY_THE_VIEWER),
+                Arguments.of("queries", ArchitectureRules.QUERIES_STAND_IN_REPOSITORIES),
                 Arguments.of("collaborators", ArchitectureRules.CONSTRUCTORS_TAKE_AT_MOST_SEVEN));
     }
 

@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.events.event.EventState;
 import org.zajedno.kit.country.Country;
-import org.zajedno.kit.problem.Refusal;
 
 /**
  * Counts the seats of an event and keeps the order of its waiting list. Every change holds the lock of the event's row, so that
  * no seat is given twice. {@link ManageRegistration} gives a seat that becomes free to the first who waits.
  */
 @ApplicationScoped
-class SeatAllocation {
+class SeatRepository {
 
     private static final String SET = """
             insert into registration_desk (event_id, open, capacity) values (?1, ?2, ?3)
@@ -22,22 +21,23 @@ class SeatAllocation {
 
     private final EntityManager entities;
 
-    SeatAllocation(EntityManager entities) {
+    SeatRepository(EntityManager entities) {
         this.entities = entities;
     }
 
     /** A place on the waiting list. */
     record WaitingListEntry(long place, UUID registration, Country country) {}
 
-    /** Refuses fewer seats than are taken. */
-    void set(UUID event, EventState state, Integer capacity) {
+    /** Takes the lock; says how many seats are taken, 0 for an event that is not known here yet. */
+    int taken(UUID event) {
         var taken = entities.createNativeQuery(
                         "select taken from registration_desk where event_id = ?1 for update", Integer.class)
                 .setParameter(1, event)
                 .getResultList();
-        if (capacity != null && !taken.isEmpty() && (Integer) taken.getFirst() > capacity) {
-            throw Refusal.conflict("capacity-below-taken").with("taken", taken.getFirst());
-        }
+        return taken.isEmpty() ? 0 : (Integer) taken.getFirst();
+    }
+
+    void set(UUID event, EventState state, Integer capacity) {
         entities.createNativeQuery(SET)
                 .setParameter(1, event)
                 .setParameter(2, state == EventState.REGISTRATION_OPEN)

@@ -7,7 +7,7 @@ import org.zajedno.dissemination.study.ProjectWall;
 
 /** Counts the comments behind something in all countries of the project. Whatever follows in the transaction sees as much. */
 @ApplicationScoped
-class CommentCounter {
+class CommentCountRepository {
 
     private static final String COUNT = """
             select count(*) filter (where not changed and not answered), count(*) filter (where not changed and answered),
@@ -38,7 +38,7 @@ class CommentCounter {
     private final Session entities;
     private final ProjectWall wall;
 
-    CommentCounter(Session entities, ProjectWall wall) {
+    CommentCountRepository(Session entities, ProjectWall wall) {
         this.entities = entities;
         this.wall = wall;
     }

@@ -24,7 +24,7 @@ import org.zajedno.kit.testing.TestDatabase;
 import org.zajedno.kit.testing.TestTokens;
 
 @QuarkusTest
-class SeatAllocationTest {
+class SeatTest {
 
     @BeforeEach
     void emptyDatabase() {
