@@ -14,6 +14,10 @@
     </#if>
     <@field.password name="password" label=msg("password") autocomplete="current-password" focus=!told && named && (wrong?has_content || usernameHidden??) error=(wrong?has_content && named)?then(wrong, '') />
     <input type="hidden" name="credentialId" value="${(auth.selectedCredential)!''}">
+    <#if realm.rememberMe && !usernameHidden??>
+    <label class="choice"><input type="checkbox" name="rememberMe" aria-describedby="remember-hint"<#if login.rememberMe??> checked</#if>> ${msg("rememberMe")}</label>
+    <p class="quiet" id="remember-hint">${msg("rememberMeHint")}</p>
+    </#if>
     <button class="action">${msg("doLogIn")}</button>
   </form>
   <@passkeys.signIn />

@@ -9,6 +9,8 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Request;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
@@ -145,6 +147,33 @@ class SignInPageTest extends BrowserTestBase {
             // Then
             assertThat(member.page().locator("nav")).isVisible();
             assertThat(member.page()).hasURL(demoStack.gateway() + "/?at=join");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 13", "false, 0"})
+    void deviceIsRememberedForWhoeverChoseIt(boolean chosen, int days, DemoStack demoStack) {
+        // Given
+        try (var member = atSignIn(demoStack, MEMBER, "sr-RS", NARROW)) {
+            member.type(MEMBER);
+            member.page().locator("#password").fill(MEMBER);
+            var choice = member.page().getByLabel("Ostanite prijavljeni na ovom uređaju");
+            assertThat(choice).not().isChecked();
+            choice.setChecked(chosen);
+            member.seesNoBarrier("sign-in-remembered").needsNoSidewaysMove("sign-in-remembered");
+
+            // When
+            member.page().locator("button.action").click();
+
+            // Then
+            assertThat(member.page().locator("nav")).isVisible();
+            var remembered = member.context().cookies(demoStack.stack().issuer() + "/").stream()
+                    .filter(cookie -> cookie.name.equals("KEYCLOAK_IDENTITY"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(remembered.expires
+                            > Instant.now().plus(Duration.ofDays(days)).getEpochSecond())
+                    .isEqualTo(chosen);
         }
     }
 

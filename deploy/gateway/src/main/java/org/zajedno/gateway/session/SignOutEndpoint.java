@@ -33,10 +33,11 @@ public class SignOutEndpoint {
     private static final int NO_CONTENT = 204;
     private static final int TIMEOUT_MILLIS = 3000;
     private static final long AGAIN_AFTER_MILLIS = 30_000;
-    /** As long as the provider remembers a session in which nothing happens. */
-    private static final int TRIES = 60;
+    private static final long LONGEST_PAUSE_MILLIS = 3_600_000;
+    /** For two weeks, as long as the provider remembers a session in which nothing happens. */
+    private static final int TRIES = 400;
     /** Longer than the provider may remember any session. */
-    private static final Duration REMEMBERED = Duration.ofHours(12);
+    private static final Duration REMEMBERED = Duration.ofDays(31);
 
     private final Vertx vertx;
     private final HttpClient client;
@@ -94,23 +95,22 @@ public class SignOutEndpoint {
                 return Future.failedFuture("nothing to end the session with");
             }
             return endAtProvider(metadata.getEndSessionUri(), refreshToken.getToken())
-                    .onFailure(
-                            failure -> endLater(failure, metadata.getEndSessionUri(), refreshToken.getToken(), TRIES));
+                    .onFailure(failure -> endLater(failure, metadata.getEndSessionUri(), refreshToken.getToken(), 1));
         });
     }
 
-    private void endLater(Throwable failure, String address, String refreshToken, int tries) {
+    private void endLater(Throwable failure, String address, String refreshToken, int tried) {
         if (failure instanceof ProblemException) {
             return;
         }
-        if (tries == 0) {
+        if (tried == TRIES) {
             LOG.warn("a session that was ended here could not be ended at the identity provider");
             return;
         }
         vertx.setTimer(
-                AGAIN_AFTER_MILLIS,
+                Math.min(LONGEST_PAUSE_MILLIS, AGAIN_AFTER_MILLIS * tried),
                 fired -> endAtProvider(address, refreshToken)
-                        .onFailure(again -> endLater(again, address, refreshToken, tries - 1)));
+                        .onFailure(again -> endLater(again, address, refreshToken, tried + 1)));
     }
 
     /** Fails with {@link ProblemException} if the provider knows no such session, which it would say again. */

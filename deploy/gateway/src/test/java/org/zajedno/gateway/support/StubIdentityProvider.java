@@ -10,6 +10,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +42,8 @@ public final class StubIdentityProvider {
     private volatile int tokenSeconds = 300;
     private volatile String lastSessionId;
     private volatile String person = "member-rs-1";
+    private volatile List<String> roles = List.of("country-team");
+    private volatile Duration sinceSignIn = Duration.ZERO;
     private int port;
 
     public StubIdentityProvider() {
@@ -104,6 +108,16 @@ public final class StubIdentityProvider {
     /** Who signs in from now on; each has an account id of their own. */
     public void personIs(String username) {
         person = username;
+    }
+
+    /** What the tokens say of the person from now on. */
+    public void personHas(List<String> ofPerson) {
+        roles = ofPerson;
+    }
+
+    /** How long ago, as the tokens say, somebody signed in. */
+    public void signedInAgo(Duration ago) {
+        sinceSignIn = ago;
     }
 
     /** The account id that stands for somebody in tokens. */
@@ -213,6 +227,7 @@ public final class StubIdentityProvider {
                 .claim("sub", accountOf(username))
                 .claim("sid", sessionId)
                 .claim("azp", "zajedno-gateway")
+                .claim("realm_access", Map.of("roles", roles))
                 .expires(tokenSeconds)
                 .sign();
         String id = TestTokens.of(this)
@@ -223,6 +238,7 @@ public final class StubIdentityProvider {
                 .claim("sid", sessionId)
                 .claim("nonce", nonce)
                 .claim("preferred_username", username)
+                .claim("auth_time", Instant.now().minus(sinceSignIn).getEpochSecond())
                 .expires(tokenSeconds)
                 .sign();
         return Map.of(
