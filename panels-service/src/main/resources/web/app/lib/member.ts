@@ -33,6 +33,12 @@ export function panel(id: string): Promise<Panel> {
   return coming;
 }
 
+/** Asks for what the page needs when somebody says something, so that it is kept where there may be no network. */
+export async function readAhead(): Promise<void> {
+  const [places] = await Promise.all([all('/v1/memberships?limit=50'), all('/v1/comments?mine=true&limit=100')]);
+  await Promise.all(places.filter(hasPlace).map((place) => panel(place.panelId)));
+}
+
 /** What somebody was told together with other things needs not be asked for. */
 export function rememberMemberships(told: readonly Membership[]): void {
   memberships = Promise.resolve(told);

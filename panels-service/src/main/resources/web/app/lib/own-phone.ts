@@ -23,7 +23,7 @@ const CHOICE = 'zajedno.own-phone';
 const DATABASE = 'zajedno';
 const STORE = 'session';
 const REPLIES = 'zajedno.replies';
-/** As long as the identity provider remembers any session. */
+/** Since the gateway last said that the session is there. */
 const LONGEST = 12 * 3_600_000;
 const MOST_REPLIES = 200;
 /** What is read and answered; nothing about health, money or other people. */

@@ -9,7 +9,7 @@ import { Bookmark } from '../lib/bookmark';
 import '../lib/reading-bar';
 import type { ReadingBar } from '../lib/reading-bar';
 import { reviewQuestions, isWithin, languageNotices, reviewStatus, paragraphLinks } from '../lib/reading-parts';
-import { myPlaces, panel } from '../lib/member';
+import { readAhead } from '../lib/member';
 import { go, hrefOf, rename } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { session } from '../lib/session';
@@ -75,8 +75,7 @@ class ReadingScreen extends Screen {
       all(mine),
     ]);
     if (session.ownPhone) {
-      // what the page asks for when somebody says something on the way
-      void myPlaces().then((places) => places.forEach((place) => void panel(place.panelId))).catch(() => undefined);
+      void readAhead().catch(() => undefined);
     }
     this.text = new Text(text.body);
     this.said = said;

@@ -179,7 +179,7 @@ class BrowserTest extends BrowserTestBase {
         // Given
         demoStack.known();
         try (var member = browserSessions.person(demoStack, MEMBER, "mk-MK", 390)) {
-            var received = member.countBytes("Network.emulateNetworkConditions", line(150, 1_600_000));
+            var received = member.countBytes("Network.emulateNetworkConditions", slow4G());
 
             // When
             var begin = System.nanoTime();
@@ -194,27 +194,24 @@ class BrowserTest extends BrowserTestBase {
     }
 
     @Test
-    void homeAsksOnceAndIsSoonThereOnAVerySlowLine(DemoStack demoStack) {
+    void homeIsSmallAndAsksOnce(DemoStack demoStack) {
         // Given
         demoStack.known();
         try (var member = browserSessions
                 .personWithoutWorker(demoStack, MEMBER, "sr-RS", 390)
                 .signIn()) {
             var asked = new ArrayList<String>();
-            member.countBytes("Network.setCacheDisabled", cacheDisabled());
-            member.countBytes("Network.emulateNetworkConditions", line(400, 400_000));
+            var received = member.countBytes("Network.setCacheDisabled", cacheDisabled());
             member.page()
                     .onRequest(request -> asked.add(URI.create(request.url()).getPath()));
 
             // When
-            var begin = System.nanoTime();
             member.open("/").ready();
-            assertThat(member.page().locator("main article").first()).isVisible();
-            var taken = Duration.ofNanos(System.nanoTime() - begin);
 
             // Then
+            assertThat(member.page().locator("main article").first()).isVisible();
             assertThat(asked.stream().filter(path -> path.startsWith("/v1/"))).containsExactly("/v1/home");
-            assertThat(taken).isLessThan(Duration.ofSeconds(4));
+            assertThat(received.get()).as("bytes").isBetween(1L, 120_000L);
         }
     }
 
@@ -224,13 +221,13 @@ class BrowserTest extends BrowserTestBase {
         return parameters;
     }
 
-    /** @param bits in a second, of what comes */
-    private static JsonObject line(int latencyMillis, int bits) {
+    /** As Lighthouse takes a phone to be. */
+    private static JsonObject slow4G() {
         var conditions = new JsonObject();
         conditions.addProperty("offline", false);
-        conditions.addProperty("latency", latencyMillis);
-        conditions.addProperty("downloadThroughput", bits / 8);
-        conditions.addProperty("uploadThroughput", bits / 16);
+        conditions.addProperty("latency", 150);
+        conditions.addProperty("downloadThroughput", 1_600_000 / 8);
+        conditions.addProperty("uploadThroughput", 750_000 / 8);
         return conditions;
     }
 

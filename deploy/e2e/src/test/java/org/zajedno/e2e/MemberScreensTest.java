@@ -127,7 +127,9 @@ class MemberScreensTest extends BrowserTestBase {
 
             // Then
             assertThat(visitor.heading("Текстови што чекаат изворен говорник")).isVisible();
-            assertThat(visitor.page().locator("tr", new Page.LocatorOptions().setHasText("There is no connection.")).first())
+            assertThat(visitor.page()
+                            .locator("tr", new Page.LocatorOptions().setHasText("There is no connection."))
+                            .first())
                     .containsText("Нема врска.");
             visitor.seesNoBarrier("wording").needsNoSidewaysMove("wording");
         }
