@@ -3,7 +3,6 @@ package org.zajedno.gateway.caller;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
-import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.oidc.runtime.DefaultTokenStateManager;
 import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationFailedException;
@@ -25,7 +24,7 @@ import java.time.Instant;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-class LimitedTokenStateManager implements TokenStateManager {
+class LimitedTokenStateManager extends DefaultTokenStateManager {
 
     private static final String MEMBER = "panel-member";
     /** Tokens live for five minutes and are renewed when they are used. */
@@ -33,28 +32,13 @@ class LimitedTokenStateManager implements TokenStateManager {
 
     private static final Duration LONGEST = Duration.ofHours(10);
 
-    private final DefaultTokenStateManager kept;
-
-    LimitedTokenStateManager(DefaultTokenStateManager kept) {
-        this.kept = kept;
-    }
-
-    @Override
-    public Uni<String> createTokenState(
-            RoutingContext context,
-            OidcTenantConfig tenant,
-            AuthorizationCodeTokens tokens,
-            OidcRequestContext<String> request) {
-        return kept.createTokenState(context, tenant, tokens, request);
-    }
-
     @Override
     public Uni<AuthorizationCodeTokens> getTokens(
             RoutingContext context,
             OidcTenantConfig tenant,
             String state,
             OidcRequestContext<AuthorizationCodeTokens> request) {
-        return kept.getTokens(context, tenant, state, request).invoke(tokens -> {
+        return super.getTokens(context, tenant, state, request).invoke(tokens -> {
             // the cookie that they come from is encrypted: nobody but the gateway wrote them
             var idToken = OidcUtils.decodeJwtContent(tokens.getIdToken());
             var accessToken = OidcUtils.decodeJwtContent(tokens.getAccessToken());
@@ -62,12 +46,6 @@ class LimitedTokenStateManager implements TokenStateManager {
                 throw new AuthenticationFailedException("The session is over");
             }
         });
-    }
-
-    @Override
-    public Uni<Void> deleteTokens(
-            RoutingContext context, OidcTenantConfig tenant, String state, OidcRequestContext<Void> request) {
-        return kept.deleteTokens(context, tenant, state, request);
     }
 
     static boolean isOver(JsonObject idToken, JsonObject accessToken, Instant now) {
