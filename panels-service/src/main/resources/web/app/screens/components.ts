@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { chainLine, chainSteps } from '../lib/chain';
 import { isSure } from '../lib/final-step';
 import { empty, icon, ICON_NAMES, tag } from '../lib/icons';
@@ -73,13 +73,12 @@ class ComponentsScreen extends Screen {
     // nothing to fetch
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     const button = this.querySelector<HTMLElement>('#refused-button');
     if (button && !this.querySelector('.refusal')) {
       new RefusalNote().showAt(button, 'This could not be done.', [{ field: 'shown-wrong', message: 'must not be empty' }]);
     }
-    return done;
   }
 
   protected content(): TemplateResult {

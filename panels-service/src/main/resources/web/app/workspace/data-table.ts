@@ -12,6 +12,10 @@ export interface Column<R> {
   readonly cell: (row: R) => unknown;
   /** By what rows are sorted; without it the column has no button. What is not there comes last. */
   readonly by?: (row: R) => string | number | null | undefined;
+  /** Whether it holds a few letters that stay on one line, as a day or a sum. */
+  readonly tight?: boolean;
+  /** Whether it needs the whole width of a card, as words do. */
+  readonly wide?: boolean;
 }
 
 /** What somebody has picked out of a table to do the same with all of it. */
@@ -26,6 +30,8 @@ type Order = { readonly name: string; readonly down: boolean } | undefined;
 
 /** From how many rows on somebody looks for one by its words. */
 const MANY = 6;
+/** Fewer are seen at a glance, in whatever order. */
+const FEW = 3;
 
 /**
  * Many things of one kind: sorted by the buttons of its columns, narrowed down by words, each with more that is opened below it.
@@ -143,7 +149,7 @@ export class DataTable<R> extends LitElement {
   }
 
   private head(column: Column<R>): TemplateResult {
-    if (!column.by) {
+    if (!column.by || this.rows.length < FEW) {
       return html`<th role="columnheader" scope="col">${column.label}</th>`;
     }
     const mine = this.order?.name === column.name;
@@ -194,7 +200,7 @@ export class DataTable<R> extends LitElement {
         <th role="rowheader" scope="row" id=${name}>
           ${first.cell(row)}${refused ? html`<span class="wrong">${refused}</span>` : nothing}
         </th>
-        ${others.map((column) => html`<td role="cell" data-label=${column.label}>${column.cell(row)}</td>`)}
+        ${others.map((column) => html`<td role="cell" class=${column.tight ? 'tight' : column.wide ? 'wide' : ''} data-label=${column.label}>${column.cell(row)}</td>`)}
         ${this.detail
           ? html`
               <td role="cell" class="opens">

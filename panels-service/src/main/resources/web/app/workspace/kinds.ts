@@ -33,6 +33,16 @@ export const REVIEW_STATES: Readonly<Record<Review['state'], WorkspaceKey>> = {
   CANCELLED: 'reviewCancelled',
 };
 
+/** The same in a word, for tables. */
+export const SHORT_STATES: Readonly<Record<Review['state'], WorkspaceKey>> = {
+  DRAFT: 'shortDraft',
+  OPEN: 'shortOpen',
+  CLOSED: 'shortClosed',
+  RESPONDED: 'shortResponded',
+  COMPLETED: 'shortCompleted',
+  CANCELLED: 'shortCancelled',
+};
+
 /** How far a comment is. */
 export const COMMENT_STATES: Readonly<Record<Comment['state'], WorkspaceKey>> = {
   SUBMITTED: 'commentNew',

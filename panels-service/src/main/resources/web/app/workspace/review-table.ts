@@ -6,16 +6,21 @@ import type { Review } from '../lib/wire';
 import { day } from '../lib/words';
 import './data-table';
 import type { Column } from './data-table';
-import { REVIEW_STATES } from './kinds';
+import { SHORT_STATES } from './kinds';
 import { workspaceRoles } from './roles';
 import { titleAndVersion } from './titles';
 import { d } from './words';
 
 const keyOf = (review: Review): string => review.id;
-const stateOf = (review: Review): string => d(REVIEW_STATES[review.state]);
+const stateOf = (review: Review): string => d(SHORT_STATES[review.state]);
 
-/** Reviews, with the links that the reader's roles have. */
-export function reviewTable(reviews: readonly Review[], partly = false): TemplateResult {
+/**
+ * Reviews, with the links that the reader's roles have.
+ *
+ * @param partly whether there are more of them
+ * @param overdue whether in each of them an answer is overdue
+ */
+export function reviewTable(reviews: readonly Review[], partly = false, overdue = false): TemplateResult {
   return html`
     <data-table
       .caption=${d('reviews')}
@@ -23,7 +28,7 @@ export function reviewTable(reviews: readonly Review[], partly = false): Templat
       .rows=${reviews}
       .keyOf=${keyOf}
       .wordsOf=${(review: Review) => `${review.title} ${stateOf(review)}`}
-      .urgent=${(review: Review) => review.quorumReached === false}
+      .urgent=${(review: Review) => overdue || review.quorumReached === false}
       .partly=${partly}
     ></data-table>
   `;
@@ -58,9 +63,9 @@ function columns(reviews: readonly Review[]): readonly Column<Review>[] {
         <ul class="tags">${tag(review.state === 'OPEN' ? 'clock' : 'done', stateOf(review), review.state === 'OPEN' ? 'waits' : '')}</ul>
       `,
     },
-    { name: 'deadline', label: d('columnUntil'), by: (review) => review.deadline, cell: (review) => day(review.deadline) },
+    { name: 'deadline', tight: true, label: d('columnUntil'), by: (review) => review.deadline, cell: (review) => day(review.deadline) },
     ...(isCounted ? [heard] : []),
-    ...(mine.researcher || mine.lead ? [{ name: 'ways', label: d('columnWays'), cell: ways }] : []),
+    ...(mine.researcher || mine.lead ? [{ name: 'ways', wide: true, label: d('columnWays'), cell: ways }] : []),
   ];
 }
 

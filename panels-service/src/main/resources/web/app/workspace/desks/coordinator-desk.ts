@@ -29,7 +29,7 @@ class CoordinatorDesk extends RoleDesk {
     return html`
       <section aria-labelledby="overdue">
         <h2 id="overdue">${d('overdueAcross')}</h2>
-        ${this.overdue.length === 0 ? empty(d('nothingOverdue')) : reviewTable(this.overdue)}
+        ${this.overdue.length === 0 ? empty(d('nothingOverdue')) : reviewTable(this.overdue, false, true)}
       </section>
       <section aria-labelledby="all-panels">
         <h2 id="all-panels">${d('panelsByCountry')}</h2>

@@ -67,7 +67,7 @@ class CountryDesk extends RoleDesk {
     const columns: readonly Column<ReconsentTask>[] = [
       { name: 'code', label: d('participant'), by: (task) => this.codeOf(task.participantId), cell: (task) => this.codeOf(task.participantId) },
       { name: 'purposes', label: d('columnFor'), cell: (task) => task.purposes.map((each) => d(PURPOSES[each])).join(', ') },
-      { name: 'since', label: d('columnSince'), by: (task) => task.endedOn, cell: (task) => day(task.endedOn) },
+      { name: 'since', tight: true, label: d('columnSince'), by: (task) => task.endedOn, cell: (task) => day(task.endedOn) },
     ];
     return html`
       <data-table

@@ -85,15 +85,15 @@ class OperatorDesk extends RoleDesk {
     const columns: readonly Column<ParkedFact>[] = [
       { name: 'part', label: d('columnPart'), by: (fact) => d(NAMES[fact.service]), cell: (fact) => d(NAMES[fact.service]) },
       { name: 'topic', label: d('columnTopic'), by: (fact) => fact.topic, cell: (fact) => `${fact.topic} ${fact.partition}/${fact.position}` },
-      { name: 'why', label: d('columnWhy'), cell: (fact) => html`<span lang="en">${fact.reason}</span>` },
+      { name: 'why', wide: true, label: d('columnWhy'), cell: (fact) => html`<span lang="en">${fact.reason}</span>` },
       {
-        name: 'since',
+        name: 'since', tight: true,
         label: d('columnSince'),
         by: (fact) => fact.parkedAt,
         cell: (fact) => `${day(fact.parkedAt)}, ${time(new Date(fact.parkedAt))}`,
       },
       {
-        name: 'replay',
+        name: 'replay', wide: true,
         label: d('columnWays'),
         cell: (fact) => html`
           <button type="button" class="plain" @click=${() => this.replay(fact)}>

@@ -25,7 +25,7 @@ export function participantTable(participants: readonly Participant[], more?: Op
       cell: (row) => html`<ul class="tags">${tag('person', d(ENROLMENTS[row.enrolment]), row.enrolment === 'ON_STUDY' ? 'changed' : '')}</ul>`,
     },
     {
-      name: 'enrolled',
+      name: 'enrolled', tight: true,
       label: d('columnEnrolled'),
       by: (row) => row.milestones.enrolledOn,
       cell: (row) => (row.milestones.enrolledOn ? day(row.milestones.enrolledOn) : ''),

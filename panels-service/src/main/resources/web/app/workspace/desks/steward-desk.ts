@@ -62,7 +62,7 @@ class StewardDesk extends RoleDesk {
       { name: 'code', label: d('participant'), by: (row) => codeOf(row.participantId), cell: (row) => codeOf(row.participantId) },
       { name: 'scope', label: d('columnAsked'), by: (row) => d(SCOPES[row.scope]), cell: (row) => d(SCOPES[row.scope]) },
       { name: 'purpose', label: d('columnFor'), cell: (row) => d(PURPOSES[row.purpose]) },
-      { name: 'since', label: d('columnSince'), by: (row) => row.withdrawnOn, cell: (row) => day(row.withdrawnOn) },
+      { name: 'since', tight: true, label: d('columnSince'), by: (row) => row.withdrawnOn, cell: (row) => day(row.withdrawnOn) },
       {
         name: 'state',
         label: d('reviewState'),

@@ -76,9 +76,9 @@ class ClaimsScreen extends WorkspaceScreen {
         by: (claim) => claim.title,
         cell: (claim) => html`<span lang=${shownIn(claim) ?? nothing}>${claim.title}</span>`,
       },
-      { name: 'sent', label: d('columnSent'), by: (claim) => claim.submittedAt, cell: (claim) => day(claim.submittedAt) },
+      { name: 'sent', tight: true, label: d('columnSent'), by: (claim) => claim.submittedAt, cell: (claim) => day(claim.submittedAt) },
       {
-        name: 'total',
+        name: 'total', tight: true,
         label: d('columnTotal'),
         by: (claim) => Number(claim.total),
         cell: (claim) => html`<strong>${money(claim.total, claim.currency)}</strong>`,

@@ -27,7 +27,7 @@ const isOverdue = (comment: Comment): boolean =>
 
 function stateTag(comment: Comment): TemplateResult {
   if (isOverdue(comment)) {
-    return tag('urgent', d('showOverdue'), 'urgent');
+    return tag('urgent', d('commentOverdue'), 'urgent');
   }
   const words = d(COMMENT_STATES[comment.state]);
   return isWaiting(comment) ? tag('clock', words, 'waits') : tag('done', words, comment.response ? 'changed' : '');
@@ -77,7 +77,7 @@ class CommentsScreen extends WorkspaceScreen {
 
   protected content(): TemplateResult {
     return html`
-      <p class="ways">
+      <p class="ways tabs">
         ${Object.entries(SHOWN).map(
           ([show, label]) => html`
             <a href=${hrefOf('desk-comments', { show, review: this.param('review') })} aria-current=${this.show === show ? 'true' : nothing}>${d(label)}</a>
@@ -122,7 +122,7 @@ class CommentsScreen extends WorkspaceScreen {
         cell: (comment) => comment.pseudonym ?? t('retractedText'),
       },
       {
-        name: 'words',
+        name: 'words', wide: true,
         label: d('columnComment'),
         cell: (comment) => html`<span lang=${comment.language ?? nothing}>${beginning(comment.text, 110) || t('retractedText')}</span>`,
       },
@@ -133,7 +133,7 @@ class CommentsScreen extends WorkspaceScreen {
         cell: (comment) => html`<ul class="tags">${stateTag(comment)}</ul>`,
       },
       {
-        name: 'due',
+        name: 'due', tight: true,
         label: d('columnDue'),
         by: (comment) => (isWaiting(comment) ? comment.responseDue : undefined),
         cell: (comment) => (isWaiting(comment) && comment.responseDue ? day(comment.responseDue) : ''),

@@ -141,7 +141,7 @@ class PanelScreen extends WorkspaceScreen {
         cell: (member) => (member.language ? html`<span lang=${member.language}>${nameOf(member.language)}</span>` : ''),
       },
       {
-        name: 'term',
+        name: 'term', tight: true,
         label: d('columnTerm'),
         by: (member) => member.termUntil,
         cell: (member) => html`

@@ -72,7 +72,7 @@ class ReviewsScreen extends WorkspaceScreen {
       </form>
       <h2>${d('reviews')}</h2>
       ${this.page.items.length === 0 ? html`<p>${d('noReviewsSo')}</p>` : nothing}
-      ${this.page.items.length > 0 ? reviewTable(this.page.items, this.page.next !== undefined) : nothing}
+      ${this.page.items.length > 0 ? reviewTable(this.page.items, this.page.next !== undefined, filters.overdue === 'true') : nothing}
       ${this.page.next ? html`<p><button type="button" class="plain" @click=${this.more}>${t('more')}</button></p>` : nothing}
     `;
   }
