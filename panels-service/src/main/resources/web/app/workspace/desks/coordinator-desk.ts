@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { all, unlessAway } from '../../lib/calls';
 import { empty } from '../../lib/icons';
 import { hrefOf } from '../../lib/router';
+import { shownIn } from '../../lib/substitution';
 import type { GrippReportSummary, Panel, Review, Study } from '../../lib/wire';
 import { day } from '../../lib/words';
 import { reviewTable } from '../review-table';
@@ -9,7 +10,7 @@ import { d } from '../words';
 import { panelTable } from './panel-table';
 import { RoleDesk } from './role-desk';
 
-/** What runs across the countries: reviews that owe answers, panels, reports. */
+/** What runs across the countries: reviews that owe answers, panels, studies, reports. */
 class CoordinatorDesk extends RoleDesk {
   private overdue: readonly Review[] = [];
   private panels: readonly Panel[] = [];
@@ -34,6 +35,23 @@ class CoordinatorDesk extends RoleDesk {
       <section aria-labelledby="all-panels">
         <h2 id="all-panels">${d('panelsByCountry')}</h2>
         ${this.panels.length === 0 ? empty(d('noPanel')) : panelTable(this.panels)}
+      </section>
+      <section aria-labelledby="studies">
+        <h2 id="studies">${d('studies')}</h2>
+        ${this.studies.length === 0
+          ? html`<p class="quiet">${d('noStudies')}</p>`
+          : html`
+              <ul class="cards">
+                ${this.studies.map(
+                  (study) => html`
+                    <li>
+                      <strong lang=${shownIn(study) ?? nothing}>${study.acronym}: ${study.title}</strong>
+                      <span class="quiet">${d('studyRuns', { from: day(study.startsOn), until: day(study.endsOn) })}</span>
+                    </li>
+                  `,
+                )}
+              </ul>
+            `}
       </section>
       <section aria-labelledby="reports">
         <h2 id="reports">${d('reports')}</h2>
