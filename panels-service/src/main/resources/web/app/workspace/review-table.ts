@@ -12,6 +12,7 @@ import { titleAndVersion } from './titles';
 import { d } from './words';
 
 const keyOf = (review: Review): string => review.id;
+const goesOn = (review: Review): boolean => ['OPEN', 'CLOSED'].includes(review.state);
 const stateOf = (review: Review): string => d(SHORT_STATES[review.state]);
 
 /**
@@ -60,7 +61,7 @@ function columns(reviews: readonly Review[]): readonly Column<Review>[] {
       label: d('reviewState'),
       by: stateOf,
       cell: (review) => html`
-        <ul class="tags">${tag(review.state === 'OPEN' ? 'clock' : 'done', stateOf(review), review.state === 'OPEN' ? 'waits' : '')}</ul>
+        <ul class="tags">${tag(goesOn(review) ? 'clock' : 'done', stateOf(review), goesOn(review) ? 'waits' : '')}</ul>
       `,
     },
     { name: 'deadline', tight: true, label: d('columnUntil'), by: (review) => review.deadline, cell: (review) => day(review.deadline) },
@@ -79,7 +80,7 @@ function ways(review: Review): TemplateResult {
         ? link(hrefOf('desk-answering', { review: review.id }), d('answering'))
         : nothing}
       ${mine.lead ? link(hrefOf('desk-comments', { show: 'all', review: review.id }), d('comments')) : nothing}
-      ${mine.lead && ['OPEN', 'CLOSED'].includes(review.state)
+      ${mine.lead && goesOn(review)
         ? link(hrefOf('desk-behalf', { review: review.id }), d('behalf'))
         : nothing}
     </span>

@@ -13,8 +13,7 @@ import org.zajedno.panels.waitingwork.WaitingWorkView.WaitingResponses;
 class WaitingWorkRepository {
 
     /** What waits for those who lead panels. */
-    record LeadCounts(
-            long safeguardingFlags, long screenings, long claims, long overdueComments, long newComments) {}
+    record LeadCounts(long safeguardingFlags, long screenings, long claims, long overdueComments, long newComments) {}
 
     private static final String OF_LEAD = """
             select
@@ -44,9 +43,8 @@ class WaitingWorkRepository {
 
     /** Found as a whole only where what is held is revealed. */
     LeadCounts ofLead(LocalDate today) {
-        var row = (Object[]) entities.createNativeQuery(OF_LEAD)
-                .setParameter("today", today)
-                .getSingleResult();
+        var row = (Object[])
+                entities.createNativeQuery(OF_LEAD).setParameter("today", today).getSingleResult();
         return new LeadCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
     }
 

@@ -44,5 +44,6 @@ record WaitingWorkView(
 
     /** How many comments on a review wait for a response. */
     @Schema(name = "WaitingResponses")
-    record WaitingResponses(UUID reviewRequestId, @Schema(examples = "12") long waiting) {}
+    record WaitingResponses(
+            UUID reviewRequestId, @Schema(examples = "12") long waiting) {}
 }

@@ -50,9 +50,7 @@ class CommentResponseApiTest {
     }
 
     private static Response acknowledge(String country, String... comments) {
-        return ppiLead(country)
-                .body(Map.of("commentIds", List.of(comments)))
-                .post("/v1/comments/acknowledgement");
+        return ppiLead(country).body(Map.of("commentIds", List.of(comments))).post("/v1/comments/acknowledgement");
     }
 
     @Test
@@ -69,7 +67,10 @@ class CommentResponseApiTest {
                 .containsExactlyInAnyOrder(first, second);
         assertThat(outcome.getString("items.find { it.commentId == '" + past + "' }.refusal.type"))
                 .isEqualTo("/problems/comment-cannot-become");
-        assertThat(ppiLead("RS").get("/v1/comments?state=ACKNOWLEDGED").jsonPath().getList("items"))
+        assertThat(ppiLead("RS")
+                        .get("/v1/comments?state=ACKNOWLEDGED")
+                        .jsonPath()
+                        .getList("items"))
                 .hasSize(3);
     }
 

@@ -261,8 +261,7 @@ class ResponseBoardApiTest {
     @Test
     void moreThanFiftyDraftsAreNotSelectedAtOnce() {
         // When
-        var refused = releaseOf(
-                Stream.generate(ReviewSteps::unknown).limit(51).toArray(String[]::new));
+        var refused = releaseOf(Stream.generate(ReviewSteps::unknown).limit(51).toArray(String[]::new));
         // Then
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(releaseOf().statusCode()).isEqualTo(422);

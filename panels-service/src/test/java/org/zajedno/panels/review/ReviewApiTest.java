@@ -50,10 +50,7 @@ class ReviewApiTest {
         assertThat(seen.getList("items[0].languages")).isEqualTo(List.of("en", "sr-Latn"));
         assertThat(seen.getString("items[0].panelIds")).isNull();
         assertThat(seen.getInt("items[0].minutes")).isEqualTo(5);
-        assertThat(researcher()
-                        .get("/v1/review-requests/" + mine)
-                        .jsonPath()
-                        .getString("minutes"))
+        assertThat(researcher().get("/v1/review-requests/" + mine).jsonPath().getString("minutes"))
                 .isNull();
     }
 

@@ -42,9 +42,10 @@ class WaitingWorkApiTest {
                 var statement = owner.createStatement()) {
             statement.executeUpdate("update comment set answer_due = current_date - 1 where id = '" + overdue + "'");
         }
-        ReviewSteps.say(
-                review, "RS", account, ReviewSteps.general().replace("Koliko traje jedna sesija?", TELLING));
-        member("RS", account).body("{\"wantsCall\":true,\"words\":\"Ne spavam.\"}").post("/v1/safeguarding-flags");
+        ReviewSteps.say(review, "RS", account, ReviewSteps.general().replace("Koliko traje jedna sesija?", TELLING));
+        member("RS", account)
+                .body("{\"wantsCall\":true,\"words\":\"Ne spavam.\"}")
+                .post("/v1/safeguarding-flags");
     }
 
     private static Map<String, Object> told(RequestSpecification caller) {
@@ -107,7 +108,16 @@ class WaitingWorkApiTest {
         // Then
         assertThat(told)
                 .isEqualTo(Map.of(
-                        "safeguardingFlags", 1, "screenings", 1, "claims", 0, "overdueReviews", 1, "responses", waiting(2)));
+                        "safeguardingFlags",
+                        1,
+                        "screenings",
+                        1,
+                        "claims",
+                        0,
+                        "overdueReviews",
+                        1,
+                        "responses",
+                        waiting(2)));
     }
 
     @Test
