@@ -28,8 +28,7 @@ class DeskTest extends BrowserTestBase {
         "steward-rs, sr-RS, 1280, #disclosures", "steward-rs, sr-RS, 320, #requests",
         "operator, en-GB, 1280, #parts", "operator, en-GB, 320, #parked"
     })
-    void everybodyWhoSignsInFindsADesk(
-            String user, String locale, int width, String section, DemoStack demoStack) {
+    void everybodyWhoSignsInFindsADesk(String user, String locale, int width, String section, DemoStack demoStack) {
         // Given
         demoStack.known();
         try (var browserUser = browserSessions.person(demoStack, user, locale, width)) {
@@ -99,7 +98,11 @@ class DeskTest extends BrowserTestBase {
         }
         var path = "/v1/safeguarding-flags/" + flag;
         demoStack.api().as(LEAD).post(path + "/takeover").expect(200);
-        demoStack.api().as(LEAD).post(path + "/closing", Map.of("note", "Razgovarali smo.")).expect(200);
+        demoStack
+                .api()
+                .as(LEAD)
+                .post(path + "/closing", Map.of("note", "Razgovarali smo."))
+                .expect(200);
     }
 
     @Test

@@ -139,7 +139,8 @@ class InvitationTest extends BrowserTestBase {
             var first = letters.textContent();
 
             // When
-            var place = lead.page().locator("main tr[data-key]").filter(new Locator.FilterOptions().setHasText("Smreka"));
+            var place =
+                    lead.page().locator("main tr[data-key]").filter(new Locator.FilterOptions().setHasText("Smreka"));
             place.locator(".opens button").click();
             var steps = lead.page().locator("main tr.detail");
             steps.getByText("Nov kod").click();

@@ -26,8 +26,11 @@ public class ContactResource {
             @Schema(nullable = true, examples = "Zajedno, coordinator's office")
             String name,
 
-            @Schema(nullable = true, examples = "office@zajedno.example") String email,
-            @Schema(nullable = true, examples = "+381 11 1234567") String phone,
+            @Schema(nullable = true, examples = "office@zajedno.example")
+            String email,
+
+            @Schema(nullable = true, examples = "+381 11 1234567")
+            String phone,
 
             @Schema(nullable = true, examples = "Main Street 1, 11000 Belgrade, Serbia")
             String postalAddress) {}

@@ -105,8 +105,7 @@ class ManageResponseDrafts {
             }
             waiting.add(row);
         });
-        respondToComment.respond(
-                waiting, row -> answers.get(row.comment().id()).answer());
+        respondToComment.respond(waiting, row -> answers.get(row.comment().id()).answer());
         waiting.forEach(row -> drafts.delete(answers.get(row.comment().id())));
         drafts.flush();
         return outcomes;

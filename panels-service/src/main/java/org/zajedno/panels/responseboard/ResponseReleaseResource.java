@@ -63,7 +63,8 @@ public class ResponseReleaseResource {
     @RolesAllowed(Roles.RESEARCHER)
     @Operation(
             operationId = "releaseSelectedResponses",
-            summary = "Responds to these comments of the review with their drafts; where one cannot go, the others still do")
+            summary =
+                    "Responds to these comments of the review with their drafts; where one cannot go, the others still do")
     @APIResponse(
             responseCode = "200",
             description = "What became of each of them; the authors of those that went are told",

@@ -20,8 +20,8 @@ import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.Viewer.CountryViewer;
 import org.zajedno.panels.Viewer.Member;
 import org.zajedno.panels.Viewer.ProjectViewer;
-import org.zajedno.panels.review.ReviewView.QuestionView;
 import org.zajedno.panels.material.MaterialVersionRepository;
+import org.zajedno.panels.review.ReviewView.QuestionView;
 
 /** Makes of reviews what the caller may see of them. */
 @ApplicationScoped
@@ -98,8 +98,8 @@ public class ReviewPresenter {
         var ids = ids(rows);
         var reading = readings.own(ids);
         var offered = payments.own(ids);
-        var lengths = versions.lengths(
-                rows.stream().map(row -> row.version().id()).toList());
+        var lengths =
+                versions.lengths(rows.stream().map(row -> row.version().id()).toList());
         return rows.stream()
                 .map(row -> view(
                         row,
