@@ -197,7 +197,7 @@ export class DataTable<R> extends LitElement {
     return html`
       <tr role="row" class=${[this.urgent?.(row) ? 'urgent' : '', open ? 'open' : ''].join(' ')} data-key=${key}>
         ${this.picking ? this.pickOne(row, key, name) : nothing}
-        <th role="rowheader" scope="row" id=${name}>
+        <th role="rowheader" scope="row" id=${this.detail || this.picking ? name : nothing}>
           ${first.cell(row)}${refused ? html`<span class="wrong">${refused}</span>` : nothing}
         </th>
         ${others.map((column) => html`<td role="cell" class=${column.tight ? 'tight' : column.wide ? 'wide' : ''} data-label=${column.label}>${column.cell(row)}</td>`)}
