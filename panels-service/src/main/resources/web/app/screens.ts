@@ -1,5 +1,6 @@
 import './screens/help';
 import { WORKSPACE_SCREENS } from './workspace/screens';
+import { speakWorkspace } from './workspace/words';
 
 interface Entry {
   readonly tag: string;
@@ -29,6 +30,8 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   join: { tag: 'join-screen', load: () => import('./screens/join'), open: true },
   wording: { tag: 'wording-screen', load: () => import('./screens/wording'), open: true },
   about: { tag: 'about-screen', load: () => import('./screens/about'), open: true },
+  // for those who work on the pages
+  components: { tag: 'components-screen', load: () => Promise.all([speakWorkspace(), import('./screens/components')]), open: true },
   back: { tag: 'back-screen', load: () => import('./screens/back') },
   ...WORKSPACE_SCREENS,
 };

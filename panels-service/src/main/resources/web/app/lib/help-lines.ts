@@ -27,6 +27,11 @@ const COUNTRIES: Readonly<Record<string, Key>> = {
   XK: 'countryKosovo',
 };
 
+/** What a country is called; its code, where it is none of the project's. */
+export function countryName(code: string): string {
+  return code in COUNTRIES ? t(COUNTRIES[code]) : code;
+}
+
 /** Where most people who read a language live; English says nothing about it. */
 const LIKELY: Readonly<Partial<Record<Tag, string>>> = {
   bs: 'BA',

@@ -86,5 +86,15 @@ export type GrippItem = GrippReport['items'][number];
 export type StandardsProfile = Reply<'GET /v1/standards-assessments'>;
 export type Study = Item<'GET /v1/studies'>;
 
+export type WaitingWork = Reply<'GET /v1/waiting-work'>;
+/** What became of each of several comments. */
+export type CommentOutcome = Item<'POST /v1/comments/acknowledgement'>;
+export type Contact = Reply<'GET /v1/contact'>;
+export type ReconsentTask = Item<'GET /v1/reconsent-tasks'>;
+export type Participant = Item<'GET /v1/participants'>;
+export type Withdrawal = Item<'GET /v1/withdrawals'>;
+export type Disclosure = Item<'GET /v1/participants/{}/identity/disclosures'>;
+export type DeadLetter = Item<'GET /v1/operations/{}/dead-letters'>;
+
 /** A text in the languages in which somebody wrote it. */
 export type Texts = YouSaidLine['saidTexts'];

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { contactPart } from '../lib/contact-part';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { t } from '../lib/words';
@@ -27,9 +28,10 @@ class AboutScreen extends Screen {
       <section aria-labelledby="accessibility">
         <h2 id="accessibility">${t('accessibility')}</h2>
         <p>${t('accessibilityMore')}</p>
-        <p>${t('accessibilityElse')}</p>
+        <p>${t('accessibilityElse')} <a href="#contact">${t('contactHeading')}</a></p>
         <p><a href=${hrefOf('wording')}>${t('wordingLink')}</a></p>
       </section>
+      ${contactPart()}
       <section aria-labelledby="join">
         <h2 id="join">${t('joinHeading')}</h2>
         <p>${t('joinMore')}</p>

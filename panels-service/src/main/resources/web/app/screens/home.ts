@@ -10,7 +10,7 @@ import { beginning, progress, timeLeft } from '../lib/progress';
 import { hrefOf, leadOn } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { session } from '../lib/session';
-import { day, language, t } from '../lib/words';
+import { day, language, money, t } from '../lib/words';
 
 const SHOWN = 5;
 
@@ -106,6 +106,10 @@ class HomeScreen extends Screen {
         ${review.summary ? html`<p lang=${this.languageOf(review)}>${review.summary}</p>` : nothing}
         <ul class="tags">
           ${tag('clock', timeLeft(review), 'waits')}
+          ${review.minutes ? tag('pages', t('minutesShort', { n: review.minutes })) : nothing}
+          ${review.paymentOffer && review.paymentOffer.state !== 'DECLINED'
+            ? tag('coin', money(review.paymentOffer.amount, review.paymentOffer.currency))
+            : nothing}
           ${said > 0 ? tag('comment', t('saidHere', { n: said })) : nothing}
         </ul>
         ${review.extendedFrom

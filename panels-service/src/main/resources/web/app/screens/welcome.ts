@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { list, unlessAway } from '../lib/calls';
+import { contactPart } from '../lib/contact-part';
 import { helpLines } from '../lib/help-lines';
 import { icon, type IconName } from '../lib/icons';
 import { hrefOf } from '../lib/router';
@@ -69,6 +70,7 @@ class WelcomeScreen extends Screen {
           `,
         ),
       )}
+      ${contactPart()}
       <section aria-labelledby="help-lines">
         <h2 id="help-lines">${t('notWell')}</h2>
         <p>${t('notWellMore')}</p>

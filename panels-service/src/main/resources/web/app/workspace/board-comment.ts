@@ -27,6 +27,8 @@ class BoardComment extends Part {
     selected: { attribute: false },
     wanted: { attribute: false },
     reload: { attribute: false },
+    chosen: { attribute: false },
+    refused: { attribute: false },
     open: { state: true },
   };
 
@@ -38,11 +40,16 @@ class BoardComment extends Part {
   declare wanted: readonly string[];
   /** Fetches the board as it is now. */
   declare reload: () => Promise<void>;
+  /** Whether its draft is to be sent with others. */
+  declare chosen: boolean;
+  /** Why its draft was not sent. */
+  declare refused: string | undefined;
   declare open: boolean;
 
   constructor() {
     super();
     this.open = false;
+    this.chosen = false;
   }
 
   override render(): TemplateResult {
@@ -67,7 +74,7 @@ class BoardComment extends Part {
           ? html`<p class="notice"><strong>${d('draft')}: ${decided(draft.decision)}</strong> <span lang=${shownIn(draft) ?? nothing}>${draft.reason}</span></p>
               ${languageList(d('languagesOf', { text: d('draft') }), this.wanted, Object.keys(draft.reasonTexts))}`
           : nothing}
-        ${waits ? this.tools(words) : nothing}
+        ${this.refused ? html`<p class="wrong">${this.refused}</p>` : nothing} ${waits ? this.tools(words) : nothing}
       </div>
     `;
   }
@@ -115,6 +122,18 @@ class BoardComment extends Part {
               <button type="button" class="plain" @click=${this.drop}>
                 ${t('throwAway')}<span class="unseen"> – ${beginning(words, 60)}</span>
               </button>
+            `
+          : nothing}
+        ${draft
+          ? html`
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  .checked=${this.chosen}
+                  @change=${() => this.dispatchEvent(new CustomEvent('chosen'))}
+                />
+                <span>${d('sendThis')}<span class="unseen"> – ${beginning(words, 60)}</span></span>
+              </label>
             `
           : nothing}
         ${concernId

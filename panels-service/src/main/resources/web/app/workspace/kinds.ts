@@ -1,4 +1,4 @@
-import type { ImpactEntry, Material, Membership, Review, Version } from '../lib/wire';
+import type { Comment, ImpactEntry, Material, Membership, Panel, Participant, ReconsentTask, Review, Version, Withdrawal } from '../lib/wire';
 import type { WorkspaceKey } from './words';
 
 /** What sorts of material there are. */
@@ -31,6 +31,65 @@ export const REVIEW_STATES: Readonly<Record<Review['state'], WorkspaceKey>> = {
   RESPONDED: 'reviewResponded',
   COMPLETED: 'reviewCompleted',
   CANCELLED: 'reviewCancelled',
+};
+
+/** The same in a word, for tables. */
+export const SHORT_STATES: Readonly<Record<Review['state'], WorkspaceKey>> = {
+  DRAFT: 'shortDraft',
+  OPEN: 'shortOpen',
+  CLOSED: 'shortClosed',
+  RESPONDED: 'shortResponded',
+  COMPLETED: 'shortCompleted',
+  CANCELLED: 'shortCancelled',
+};
+
+/** How far a comment is. */
+export const COMMENT_STATES: Readonly<Record<Comment['state'], WorkspaceKey>> = {
+  SUBMITTED: 'commentNew',
+  ACKNOWLEDGED: 'commentAcknowledged',
+  ANSWERED: 'commentAnswered',
+  CONFIRMED: 'commentConfirmed',
+  REOPENED: 'commentReopened',
+  RETRACTED: 'commentRetracted',
+  RETURNED: 'commentReturned',
+};
+
+/** Whether a panel works. */
+export const PANEL_STATES: Readonly<Record<Panel['state'], WorkspaceKey>> = {
+  FORMING: 'panelForming',
+  ACTIVE: 'panelActive',
+  PAUSED: 'panelPaused',
+  CLOSED: 'panelClosed',
+};
+
+/** Where somebody is in a study. */
+export const ENROLMENTS: Readonly<Record<Participant['enrolment'], WorkspaceKey>> = {
+  CANDIDATE: 'enrolmentCandidate',
+  SCREENING: 'enrolmentScreening',
+  ELIGIBLE: 'enrolmentEligible',
+  INELIGIBLE: 'enrolmentIneligible',
+  ON_STUDY: 'enrolmentOnStudy',
+  FOLLOW_UP: 'enrolmentFollowUp',
+  OFF_STUDY: 'enrolmentOffStudy',
+  WITHDRAWN: 'enrolmentWithdrawn',
+};
+
+/** What somebody agrees to. */
+export const PURPOSES: Readonly<Record<ReconsentTask['purposes'][number], WorkspaceKey>> = {
+  PARTICIPATE: 'purposeParticipate',
+  CONTACT_AGAIN: 'purposeContact',
+  SHARE_PSEUDONYMISED: 'purposeShare',
+  QUOTE: 'purposeQuote',
+  RECORD_AUDIO_VIDEO: 'purposeRecord',
+  NAME_IN_ACKNOWLEDGEMENT: 'purposeName',
+};
+
+/** What a withdrawal asks for. */
+export const SCOPES: Readonly<Record<Withdrawal['scope'], WorkspaceKey>> = {
+  STOP_CONTACT: 'scopeContact',
+  STOP_COLLECTION: 'scopeCollection',
+  STOP_FURTHER_USE: 'scopeUse',
+  ERASE: 'scopeErase',
 };
 
 /** What somebody does on a panel. */

@@ -4,9 +4,21 @@ import { session } from '../lib/session';
 export interface WorkspaceRoles {
   readonly lead: boolean;
   readonly researcher: boolean;
+  readonly coordinator: boolean;
+  readonly countryTeam: boolean;
+  readonly steward: boolean;
+  readonly operator: boolean;
 }
 
 /** As the session tells them; the services decide by the same roles what they show. */
 export function workspaceRoles(): WorkspaceRoles {
-  return { lead: session.roles.includes('ppi-lead'), researcher: session.roles.includes('researcher') };
+  const has = (role: string) => session.roles.includes(role);
+  return {
+    lead: has('ppi-lead'),
+    researcher: has('researcher'),
+    coordinator: has('coordinator'),
+    countryTeam: has('country-team'),
+    steward: has('data-steward'),
+    operator: has('operator'),
+  };
 }

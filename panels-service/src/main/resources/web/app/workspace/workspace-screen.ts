@@ -2,11 +2,12 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import { Screen } from '../lib/screen';
 import './workspace-navigation';
 import { type WorkspaceRoles, workspaceRoles } from './roles';
+import { waitingWork } from './waiting-work';
 import { d, speakWorkspace, workspaceLanguage } from './words';
 
 /** What the screens of PPI leads and researchers have in common: their own texts, and their own navigation. */
 export abstract class WorkspaceScreen extends Screen {
-  protected mine: WorkspaceRoles = { lead: false, researcher: false };
+  protected mine: WorkspaceRoles = workspaceRoles();
 
   protected override async begin(): Promise<void> {
     // what is there is in the language of before
@@ -27,6 +28,22 @@ export abstract class WorkspaceScreen extends Screen {
 
   override ownNavigation(): TemplateResult {
     return html`<workspace-navigation .at=${this.place.get('at') ?? 'desk'} .language=${workspaceLanguage()}></workspace-navigation>`;
+  }
+
+  /** What somebody has done waits no more. */
+  protected override async attempt(work: () => Promise<unknown>, done: string): Promise<boolean> {
+    const worked = await super.attempt(work, done);
+    if (worked) {
+      void waitingWork.refresh();
+    }
+    return worked;
+  }
+
+  /** Tables are drawn after the screen; whoever waits for it waits for them too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await Promise.all([...this.querySelectorAll<LitElement>('data-table')].map((table) => table.updateComplete));
+    return done;
   }
 
   /** Asks for a text that is missing, where it is missing. */

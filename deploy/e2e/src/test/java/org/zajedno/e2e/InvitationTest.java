@@ -139,13 +139,16 @@ class InvitationTest extends BrowserTestBase {
             var first = letters.textContent();
 
             // When
-            var place = lead.page().locator("main li").filter(new Locator.FilterOptions().setHasText("Smreka"));
-            place.getByText("Nov kod").click();
+            var place =
+                    lead.page().locator("main tr[data-key]").filter(new Locator.FilterOptions().setHasText("Smreka"));
+            place.locator(".opens button").click();
+            var steps = lead.page().locator("main tr.detail");
+            steps.getByText("Nov kod").click();
 
             // Then
             assertThat(letters).not().hasText(first);
             assertThat(letters).hasText(Pattern.compile("[A-Z]{4} [A-Z]{4}"));
-            place.locator("button").last().click();
+            steps.locator("button").last().click();
             lead.yes().click();
             assertThat(place).hasCount(0);
         }

@@ -28,6 +28,8 @@ class LeadPagesTest extends BrowserTestBase {
             var place = place(demoStack);
 
             // When
+            lead.tabTo(lead.page().locator("#open-" + place.path("id").asText()))
+                    .press("Enter");
             lead.tabTo(lead.page().locator("#term-" + place.path("id").asText()))
                     .press("Enter");
             assertThat(lead.page().locator("#from")).isFocused();

@@ -60,6 +60,21 @@ class MemberScreensTest extends BrowserTestBase {
         }
     }
 
+    @Test
+    void firstTaskSaysHowLongItTakesAndHowLongThereIs(DemoStack demoStack) {
+        // Given
+        ReviewFixture.begin(demoStack, "A short one");
+        try (var member = browserSessions.person(demoStack, ReviewFixture.MEMBER, "en-GB", PHONE)) {
+            // When
+            member.signIn();
+
+            // Then
+            var task = member.page().locator("article.task .tags");
+            assertThat(task).containsText("about 5 minutes");
+            assertThat(task).containsText("days left");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"__proto__", "constructor", "toString", "nothing"})
     void addressWithoutAScreenShowsTheStart(String name, DemoStack demoStack) {

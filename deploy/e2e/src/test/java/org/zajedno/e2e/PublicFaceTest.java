@@ -27,6 +27,7 @@ class PublicFaceTest extends BrowserTestBase {
             assertThat(visitor.heading(heading)).isVisible();
             assertThat(visitor.page().locator(".steps li")).hasCount(4);
             assertThat(visitor.page().getByText(booklet)).isVisible();
+            assertThat(visitor.link("office@zajedno.example")).isVisible();
             visitor.seesNoBarrier("public-face").needsNoSidewaysMove("public-face");
         }
     }
@@ -43,6 +44,7 @@ class PublicFaceTest extends BrowserTestBase {
             // Then
             assertThat(visitor.heading(heading)).isVisible();
             assertThat(visitor.page().locator("main form")).hasCount(0);
+            assertThat(visitor.link("office@zajedno.example")).hasCount(screen.equals("about") ? 1 : 0);
             assertThat(visitor.page().locator("main .notice")).hasCount(0);
             visitor.seesNoBarrier("open-" + screen).needsNoSidewaysMove("open-" + screen);
         }

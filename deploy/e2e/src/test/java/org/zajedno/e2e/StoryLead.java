@@ -31,7 +31,8 @@ record StoryLead(StoryPerson self) {
     StoryLead word(String words, Map<String, String> line) {
         to("desk-comments");
         self.use(self.find("main .ways a[href*='show=all']"));
-        var comment = self.find("article", words);
+        self.use(self.find("main tr[data-key]", words).locator(".opens button"));
+        var comment = self.find("main tr.detail article", words);
         self.use(comment.locator("button[id^=word]"));
         assertThat(comment.locator("form")).isVisible();
         self.word("said", line);

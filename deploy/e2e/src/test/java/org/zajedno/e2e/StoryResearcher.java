@@ -84,7 +84,7 @@ record StoryResearcher(StoryPerson self) {
 
     StoryResearcher review(String title) {
         way("My desk");
-        self.use(self.find("article", title).locator("a[href*='at=desk-review']"));
+        self.use(self.find("main tr", title).locator("a[href*='at=desk-review']"));
         assertThat(heading("Review")).isVisible();
         return this;
     }

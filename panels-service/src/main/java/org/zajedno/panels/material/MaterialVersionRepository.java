@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.language.LanguageTag;
@@ -24,6 +25,9 @@ public class MaterialVersionRepository implements PanacheRepositoryBase<Material
             Keyset.byTime("v.createdAt", MaterialVersion::createdAt, "v.id", MaterialVersion::id);
     private static final Keyset<MaterialVersion> BY_NUMBER =
             Keyset.by("v.number", Integer.class, MaterialVersion::number);
+
+    private static final String LENGTHS = "select material_version_id, max(characters) from material_text"
+            + " where material_version_id in (:versions) group by material_version_id";
 
     private final CurrentViewer viewer;
 
@@ -91,6 +95,18 @@ public class MaterialVersionRepository implements PanacheRepositoryBase<Material
                 .createQuery("from MaterialText where materialVersionId = ?1", MaterialText.class)
                 .setParameter(1, versionId)
                 .getResultList();
+    }
+
+    /** How many characters the longest text of each of the versions has, read without the texts. */
+    public Map<UUID, Integer> lengths(Collection<UUID> versionIds) {
+        return versionIds.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .unwrap(Session.class)
+                        .createNativeQuery(LENGTHS, Object[].class)
+                        .setParameterList("versions", versionIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
     }
 
     void add(MaterialText text) {

@@ -3,6 +3,7 @@ package org.zajedno.panels.responseboard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,8 +11,12 @@ import java.util.stream.Collectors;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.comment.CommentBatch;
+import org.zajedno.panels.comment.CommentBatchView;
 import org.zajedno.panels.comment.CommentRepository;
 import org.zajedno.panels.comment.CommentRetracted;
+import org.zajedno.panels.comment.CommentRow;
+import org.zajedno.panels.comment.CommentSelection;
 import org.zajedno.panels.comment.NewResponse;
 import org.zajedno.panels.comment.RespondToComment;
 import org.zajedno.panels.review.ReviewRequestRepository;
@@ -22,6 +27,7 @@ class ManageResponseDrafts {
 
     private final ResponseDraftRepository drafts;
     private final CommentRepository comments;
+    private final CommentBatch batch;
     private final ReviewRequestRepository reviews;
     private final RespondToComment respondToComment;
     private final Caller caller;
@@ -30,12 +36,14 @@ class ManageResponseDrafts {
     ManageResponseDrafts(
             ResponseDraftRepository drafts,
             CommentRepository comments,
+            CommentBatch batch,
             ReviewRequestRepository reviews,
             RespondToComment respondToComment,
             Caller caller,
             Clock clock) {
         this.drafts = drafts;
         this.comments = comments;
+        this.batch = batch;
         this.reviews = reviews;
         this.respondToComment = respondToComment;
         this.caller = caller;
@@ -76,6 +84,31 @@ class ManageResponseDrafts {
         answers.values().forEach(drafts::delete);
         drafts.flush();
         return answered.stream().map(row -> row.comment().id()).toList();
+    }
+
+    /**
+     * Answers with the drafts for those comments; where one has none, or waits no more, the others still go. Refused for whoever does
+     * not act for every country of the review, as with all drafts.
+     */
+    CommentBatchView release(UUID reviewRequestId, CommentSelection selection) {
+        reviews.require(reviewRequestId).review().countries().forEach(caller::requireActingFor);
+        var answers = drafts.of(selection.commentIds());
+        var waiting = new ArrayList<CommentRow>();
+        var outcomes = batch.each(selection, row -> {
+            var comment = row.comment();
+            if (!comment.reviewRequestId().equals(reviewRequestId)) {
+                throw Refusal.notFound();
+            }
+            ResponseDraft.requireWaiting(comment);
+            if (!answers.containsKey(comment.id())) {
+                throw Refusal.conflict("no-draft");
+            }
+            waiting.add(row);
+        });
+        respondToComment.respond(waiting, row -> answers.get(row.comment().id()).answer());
+        waiting.forEach(row -> drafts.delete(answers.get(row.comment().id())));
+        drafts.flush();
+        return outcomes;
     }
 
     void erase(@Observes CommentRetracted retracted) {

@@ -44,12 +44,17 @@ class ResponseDraft extends VersionedEntity {
 
     /** Refuses to go on with a draft for a comment that no longer waits for an answer. */
     final void write(Comment comment, NewResponse answer, Instant now) {
-        if (!comment.state().waitsForResponse()) {
-            throw Refusal.conflict("already-answered").with("state", comment.state());
-        }
+        requireWaiting(comment);
         decision = answer.decision();
         reason = answer.reason();
         touch(now);
+    }
+
+    /** Refuses what a draft is of no more use for. */
+    static void requireWaiting(Comment comment) {
+        if (!comment.state().waitsForResponse()) {
+            throw Refusal.conflict("already-answered").with("state", comment.state());
+        }
     }
 
     NewResponse answer() {

@@ -20,6 +20,7 @@ import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.Viewer.CountryViewer;
 import org.zajedno.panels.Viewer.Member;
 import org.zajedno.panels.Viewer.ProjectViewer;
+import org.zajedno.panels.material.MaterialVersionRepository;
 import org.zajedno.panels.review.ReviewView.QuestionView;
 
 /** Makes of reviews what the caller may see of them. */
@@ -31,6 +32,7 @@ public class ReviewPresenter {
     private final ReviewRequestRepository reviews;
     private final ReadingPositionRepository readings;
     private final ReviewPayments payments;
+    private final MaterialVersionRepository versions;
     private final CurrentViewer viewer;
     private final Reader reader;
     private final Clock clock;
@@ -39,12 +41,14 @@ public class ReviewPresenter {
             ReviewRequestRepository reviews,
             ReadingPositionRepository readings,
             ReviewPayments payments,
+            MaterialVersionRepository versions,
             CurrentViewer viewer,
             Reader reader,
             Clock clock) {
         this.reviews = reviews;
         this.readings = readings;
         this.payments = payments;
+        this.versions = versions;
         this.viewer = viewer;
         this.reader = reader;
         this.clock = clock;
@@ -76,7 +80,7 @@ public class ReviewPresenter {
 
     private List<ReviewView> toProject(List<ReviewRow> rows) {
         return rows.stream()
-                .map(row -> view(row, row.review().panelIds(), null, null, null))
+                .map(row -> view(row, row.review().panelIds(), null, null, null, null))
                 .toList();
     }
 
@@ -85,7 +89,7 @@ public class ReviewPresenter {
         return rows.stream()
                 .map(row -> {
                     var own = quorums.get(row.review().id());
-                    return view(row, onlyOwn(own, OwnPanels::ids), own, null, null);
+                    return view(row, onlyOwn(own, OwnPanels::ids), own, null, null, null);
                 })
                 .toList();
     }
@@ -94,13 +98,16 @@ public class ReviewPresenter {
         var ids = ids(rows);
         var reading = readings.own(ids);
         var offered = payments.own(ids);
+        var lengths =
+                versions.lengths(rows.stream().map(row -> row.version().id()).toList());
         return rows.stream()
                 .map(row -> view(
                         row,
                         null,
                         null,
                         reading.get(row.review().id()),
-                        offered.get(row.review().id())))
+                        offered.get(row.review().id()),
+                        row.review().minutes(lengths.getOrDefault(row.version().id(), 0))))
                 .toList();
     }
 
@@ -131,7 +138,12 @@ public class ReviewPresenter {
     }
 
     private ReviewView view(
-            ReviewRow row, List<UUID> panelIds, OwnPanels own, ReadingPosition reading, OfferedPayment offered) {
+            ReviewRow row,
+            List<UUID> panelIds,
+            OwnPanels own,
+            ReadingPosition reading,
+            OfferedPayment offered,
+            Integer minutes) {
         var review = row.review();
         return new ReviewView(
                 review.id(),
@@ -150,6 +162,7 @@ public class ReviewPresenter {
                 row.version().lagging(),
                 panelIds,
                 review.daysLeft(clock.instant()),
+                minutes,
                 review.notice().extendedFrom(),
                 reader.show(review.notice().deadlineReason()),
                 reader.show(review.notice().closingReason()),

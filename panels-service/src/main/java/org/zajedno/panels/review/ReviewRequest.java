@@ -26,6 +26,11 @@ import org.zajedno.panels.panel.PanelState;
 @Table(name = "review_request")
 public class ReviewRequest extends VersionedEntity {
 
+    /** Slower than most people read: the texts are hard, and each word counts. */
+    private static final int CHARACTERS_A_MINUTE = 700;
+
+    private static final int MINUTES_A_QUESTION = 2;
+
     /**
      * What the panels read about the progress of a review.
      *
@@ -218,6 +223,15 @@ public class ReviewRequest extends VersionedEntity {
                 ? null
                 : (int) ChronoUnit.DAYS.between(
                         LocalDate.ofInstant(now, ZoneOffset.UTC), LocalDate.ofInstant(deadline, ZoneOffset.UTC));
+    }
+
+    /**
+     * About how many minutes it takes to read a text of that length with care and to answer the questions, in fives: nobody is to
+     * begin with less time than it needs.
+     */
+    int minutes(int characters) {
+        var needed = Math.ceilDiv(characters, CHARACTERS_A_MINUTE) + MINUTES_A_QUESTION * (questions.size() + 1);
+        return Math.ceilDiv(needed, 5) * 5;
     }
 
     /** Refuses to keep what would have to go at once. */

@@ -50,6 +50,12 @@ public record ReviewView(
                 description = "Days until the deadline, 0 on its day; absent once it is over or the review is not open")
         Integer daysLeft,
 
+        @Schema(
+                nullable = true,
+                examples = "15",
+                description = "About how long reading with care and responding take; for a member")
+        Integer minutes,
+
         @Schema(nullable = true, description = "The deadline before it was extended")
         Instant extendedFrom,
 

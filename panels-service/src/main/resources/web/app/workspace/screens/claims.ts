@@ -1,24 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, send } from '../../lib/calls';
 import { isSure } from '../../lib/final-step';
+import { empty, tag } from '../../lib/icons';
 import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
 import { day, money, t } from '../../lib/words';
+import '../data-table';
+import type { Column } from '../data-table';
 import { WorkspaceScreen } from '../workspace-screen';
 import type { Claim } from '../../lib/wire';
 import { d } from '../words';
 import { valueOf } from '../wording';
 
+/** Only what is not decided, or not paid yet, is here. */
+const stateOf = (claim: Claim) => (claim.state === 'SUBMITTED' ? 'claimWaits' : 'claimToPay');
+
 /** What members ask to be paid, until it is paid. */
 class ClaimsScreen extends WorkspaceScreen {
-  static override properties = { ...WorkspaceScreen.properties, open: { state: true } };
+  static override properties = { ...WorkspaceScreen.properties, open: { state: true }, opened: { state: true } };
 
+  /** The claim that is being refused. */
   declare open: string;
+  /** The claim that is shown with all that belongs to it. */
+  declare opened: string;
   private claims: readonly Claim[] = [];
 
   constructor() {
     super();
     this.open = '';
+    this.opened = '';
   }
 
   protected heading(): string {
@@ -31,15 +41,62 @@ class ClaimsScreen extends WorkspaceScreen {
       all('/v1/claims?state=APPROVED&limit=100'),
     ]);
     this.claims = [...submitted, ...approved];
+    this.opened = this.claims.length === 1 ? this.claims[0].id : '';
   }
 
   protected content(): TemplateResult {
     return html`
       <p>${d('claimsMore')}</p>
-      <p><strong>${d('claimsCount', { n: this.claims.length })}</strong></p>
-      ${this.claims.map((claim) => this.claim(claim))}
+      ${this.claims.length === 0 ? empty(d('noClaims')) : this.table()}
       <p><a href=${hrefOf('desk-offers')}>${d('offers')}</a></p>
     `;
+  }
+
+  private table(): TemplateResult {
+    return html`
+      <data-table
+        .caption=${d('claims')}
+        .columns=${this.columns}
+        .rows=${this.claims}
+        .keyOf=${(claim: Claim) => claim.id}
+        .wordsOf=${(claim: Claim) => `${claim.pseudonym} ${claim.title ?? ''}`}
+        .detail=${(claim: Claim) => this.claim(claim)}
+        .opened=${this.opened}
+        .open=${(key: string) => this.showClaim(key)}
+      ></data-table>
+    `;
+  }
+
+  private get columns(): readonly Column<Claim>[] {
+    return [
+      { name: 'from', label: d('columnFrom'), by: (claim) => claim.pseudonym, cell: (claim) => claim.pseudonym },
+      {
+        name: 'for',
+        label: d('columnFor'),
+        by: (claim) => claim.title,
+        cell: (claim) => html`<span lang=${shownIn(claim) ?? nothing}>${claim.title}</span>`,
+      },
+      { name: 'sent', tight: true, label: d('columnSent'), by: (claim) => claim.submittedAt, cell: (claim) => day(claim.submittedAt) },
+      {
+        name: 'total', tight: true,
+        label: d('columnTotal'),
+        by: (claim) => Number(claim.total),
+        cell: (claim) => html`<strong>${money(claim.total, claim.currency)}</strong>`,
+      },
+      {
+        name: 'state',
+        label: d('reviewState'),
+        by: (claim) => d(stateOf(claim)),
+        cell: (claim) => html`
+          <ul class="tags">${tag('coin', d(stateOf(claim)), claim.state === 'SUBMITTED' ? 'waits' : '')}</ul>
+        `,
+      },
+    ];
+  }
+
+  private showClaim(id: string): void {
+    this.opened = id;
+    this.open = '';
   }
 
   private claim(claim: Claim): TemplateResult {
@@ -47,8 +104,6 @@ class ClaimsScreen extends WorkspaceScreen {
     return html`
       <article aria-labelledby=${heading}>
         <h2 id=${heading}>${claim.pseudonym} – ${money(claim.total, claim.currency)}</h2>
-        <p lang=${shownIn(claim) ?? nothing}>${claim.title}</p>
-        <p class="quiet">${day(claim.submittedAt)}</p>
         <ul>
           <li>${d('offered')} ${money(claim.amount, claim.currency)}</li>
           ${claim.expenses.map((expense) => html`<li>${expense.what}: ${money(expense.amount, claim.currency)}</li>`)}

@@ -37,6 +37,11 @@ class ImpactScreen extends WorkspaceScreen {
     return this.mine.researcher ? 'researcherView' : 'contributorView';
   }
 
+  /** Whether there is a side for which the person can tell something; others only read. */
+  private get tells(): boolean {
+    return this.mine.researcher || this.mine.lead;
+  }
+
   private get ownView(): string {
     return d(this.side);
   }
@@ -58,7 +63,9 @@ class ImpactScreen extends WorkspaceScreen {
       <p class="ways"><a href="/v1/impact-entries/export?format=XLSX" download>${d('saveSpreadsheet')}</a></p>
       ${this.open === 'new'
         ? this.form()
-        : html`<p><button type="button" id="add" @click=${this.begins}>${d('addImpact')}</button></p>`}
+        : !this.tells
+          ? nothing
+          : html`<p><button type="button" id="add" @click=${this.begins}>${d('addImpact')}</button></p>`}
     `;
   }
 
@@ -90,7 +97,9 @@ class ImpactScreen extends WorkspaceScreen {
           : nothing}
         ${this.open === entry.id
           ? this.viewForm(entry)
-          : html`
+          : !this.tells
+            ? nothing
+            : html`
               <p>
                 <button
                   type="button"

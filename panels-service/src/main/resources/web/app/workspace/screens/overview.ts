@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { all, read } from '../../lib/calls';
-import { empty, icon } from '../../lib/icons';
+import { all } from '../../lib/calls';
+import { empty, icon, type IconName } from '../../lib/icons';
 import { hrefOf } from '../../lib/router';
+import type { Panel, Review } from '../../lib/wire';
 import { t } from '../../lib/words';
-import { WorkspaceScreen } from '../workspace-screen';
-import { reviewCard } from '../review-card';
+import { reviewTable } from '../review-table';
 import { titleAndVersion } from '../titles';
-import type { Comment, Panel, Review } from '../../lib/wire';
+import { waitingWork } from '../waiting-work';
+import { WorkspaceScreen } from '../workspace-screen';
 import { d } from '../words';
 
-/** Something to do; without an address where it is part of another one. */
+/** Something to do, and where. */
 interface WaitingTask {
   readonly href: string;
+  readonly picture: IconName;
   readonly says: TemplateResult | string;
   readonly n: number;
   /** Whether somebody may come to harm or has waited longer than was promised. */
@@ -19,12 +21,11 @@ interface WaitingTask {
 }
 
 function taskTile(task: WaitingTask): TemplateResult {
-  const content = html`${icon(task.urgent ? 'urgent' : 'comment')}<span>${task.says}</span>`;
   const kind = task.urgent ? 'task-tile urgent' : 'task-tile';
-  return task.href ? html`<a class=${kind} href=${task.href}>${content}</a>` : html`<strong class=${kind}>${content}</strong>`;
+  return html`<a class=${kind} href=${task.href}>${icon(task.urgent ? 'urgent' : task.picture)}<span>${task.says}</span></a>`;
 }
 
-/** What waits for the person who is signed in. */
+/** What waits for the person who is signed in, and what each of their roles begins with. */
 class OverviewScreen extends WorkspaceScreen {
   private panels: readonly Panel[] = [];
   private reviews: readonly Review[] = [];
@@ -35,54 +36,91 @@ class OverviewScreen extends WorkspaceScreen {
   }
 
   protected override greeting(): string {
-    return t('waitingCount', { n: this.waiting.reduce((sum, each) => sum + (each.href ? each.n : 0), 0) });
+    return this.waits ? t('waitingCount', { n: this.waiting.reduce((sum, each) => sum + each.n, 0) }) : '';
+  }
+
+  /** Whether the person has a role for which work is counted. */
+  private get waits(): boolean {
+    return this.mine.lead || this.mine.researcher || this.mine.coordinator;
   }
 
   protected async fetch(): Promise<void> {
-    if (!this.mine.lead && !this.mine.researcher) {
-      return;
+    const { mine } = this;
+    const coming: Promise<unknown>[] = [
+      ...(mine.coordinator ? [import('../desks/coordinator-desk')] : []),
+      ...(mine.countryTeam ? [import('../desks/country-desk')] : []),
+      ...(mine.steward ? [import('../desks/steward-desk')] : []),
+      ...(mine.operator ? [import('../desks/operator-desk')] : []),
+    ];
+    if (this.waits) {
+      coming.push(waitingWork.refresh(), this.findReviews());
     }
-    const overdue = all('/v1/comments?overdue=true&limit=100');
-    const reviews = all('/v1/review-requests?limit=100');
-    this.reviews = (await reviews).filter((review) => !['COMPLETED', 'CANCELLED'].includes(review.state));
-    this.waiting = this.mine.lead ? await this.leads(await overdue) : await this.answerers((await overdue).length);
+    if (mine.lead) {
+      coming.push(this.findPanels());
+    }
+    await Promise.all(coming);
+    this.waiting = this.tasks().filter((each) => each.n > 0);
   }
 
-  private async answerers(overdue: number): Promise<readonly WaitingTask[]> {
-    const waiting = await Promise.all(
-      this.reviews
-        .filter((review) => review.state !== 'DRAFT')
-        .map(async (review) => {
-          const board = (await read(`/v1/review-requests/${review.id}/response-board?limit=1`)).body;
-          const title = titleAndVersion(review, review.versionNumber);
-          const says = html`${title}: ${d('waitingAnswers', { n: board.waiting })}`;
-          return { href: hrefOf('desk-answering', { review: review.id }), says, n: board.waiting };
-        }),
-    );
-    return [{ href: '', says: d('overdueCount', { n: overdue }), n: overdue, urgent: true }, ...waiting].filter((each) => each.n > 0);
+  private async findReviews(): Promise<void> {
+    const reviews = await all('/v1/review-requests?limit=100');
+    this.reviews = reviews.filter((review) => !['COMPLETED', 'CANCELLED'].includes(review.state));
   }
 
-  private async leads(overdue: readonly Comment[]): Promise<readonly WaitingTask[]> {
-    const [panels, flags, claims] = await Promise.all([
-      all('/v1/panels?limit=50'),
-      all('/v1/safeguarding-flags?state=RAISED&limit=100'),
-      all('/v1/claims?state=SUBMITTED&limit=100'),
-    ]);
-    const held = await Promise.all(panels.map((panel) => all(`/v1/panels/${panel.id}/screenings?limit=100`)));
-    this.panels = panels;
-    const n = held.flat().length;
+  private async findPanels(): Promise<void> {
+    this.panels = await all('/v1/panels?limit=50');
+  }
+
+  /** The urgent first. */
+  private tasks(): readonly WaitingTask[] {
+    const { safeguardingFlags, overdueComments, overdueReviews, newComments, screenings, claims, responses } = waitingWork.counts;
+    const task = (at: string, picture: IconName, says: Parameters<typeof d>[0], n: number | null | undefined, show?: string): WaitingTask => ({
+      href: hrefOf(at, { show }),
+      picture,
+      says: d(says, { n: n ?? 0 }),
+      n: n ?? 0,
+    });
     return [
-      { href: hrefOf('desk-safeguarding'), says: d('flagsCount', { n: flags.length }), n: flags.length, urgent: true },
-      { href: hrefOf('desk-checks'), says: d('checksCount', { n }), n },
-      { href: hrefOf('desk-comments'), says: d('overdueCount', { n: overdue.length }), n: overdue.length, urgent: true },
-      { href: hrefOf('desk-claims'), says: d('claimsCount', { n: claims.length }), n: claims.length },
-    ].filter((each) => each.n > 0);
+      { ...task('desk-safeguarding', 'urgent', 'flagsCount', safeguardingFlags), urgent: true },
+      { ...task('desk-comments', 'urgent', 'overdueCount', overdueComments), urgent: true },
+      {
+        ...task('desk-reviews', 'urgent', 'overdueReviewsCount', overdueReviews),
+        href: hrefOf('desk-reviews', { overdue: 'true' }),
+        urgent: true,
+      },
+      task('desk-checks', 'look', 'checksCount', screenings),
+      task('desk-comments', 'comment', 'newCount', newComments, 'new'),
+      task('desk-claims', 'coin', 'claimsCount', claims),
+      ...(responses ?? []).map((each) => this.answering(each.reviewRequestId, each.waiting)),
+    ];
+  }
+
+  private answering(id: string, n: number): WaitingTask {
+    const review = this.reviews.find((each) => each.id === id);
+    const title = review ? titleAndVersion(review, review.versionNumber) : d('columnReview');
+    return {
+      href: hrefOf('desk-answering', { review: id }),
+      picture: 'comment',
+      says: html`${title}: ${d('waitingAnswers', { n })}`,
+      n,
+    };
   }
 
   protected content(): TemplateResult {
-    if (!this.mine.lead && !this.mine.researcher) {
+    const { mine } = this;
+    if (!Object.values(mine).some(Boolean)) {
       return html`<p>${d('noDesk')}</p>`;
     }
+    return html`
+      ${this.waits ? this.work() : nothing}
+      ${mine.coordinator ? html`<coordinator-desk></coordinator-desk>` : nothing}
+      ${mine.countryTeam ? html`<country-desk></country-desk>` : nothing}
+      ${mine.steward ? html`<steward-desk></steward-desk>` : nothing}
+      ${mine.operator ? html`<operator-desk></operator-desk>` : nothing}
+    `;
+  }
+
+  private work(): TemplateResult {
     return html`
       <section aria-labelledby="waits">
         <h2 id="waits">${t('waiting')}</h2>
@@ -93,8 +131,7 @@ class OverviewScreen extends WorkspaceScreen {
       </section>
       <section aria-labelledby="reviews">
         <h2 id="reviews">${d('reviews')}</h2>
-        ${this.reviews.length === 0 ? html`<p>${d('noReviews')}</p>` : nothing}
-        ${this.reviews.map((review) => reviewCard(review, this.mine))}
+        ${this.reviews.length === 0 ? html`<p>${d('noReviews')}</p>` : reviewTable(this.reviews)}
         <p><a href=${hrefOf('desk-reviews')}>${d('allReviews')}</a></p>
       </section>
       ${this.panels.length > 0 ? this.led() : nothing}

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { all, read, send } from '../../lib/calls';
 import { isSure } from '../../lib/final-step';
+import { empty, tag } from '../../lib/icons';
 import { nameOf } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
 import type { Invitation, Membership, NewMembership, Panel } from '../../lib/wire';
-import { day } from '../../lib/words';
+import { day, t } from '../../lib/words';
+import '../data-table';
+import type { Column } from '../data-table';
 import { WorkspaceScreen } from '../workspace-screen';
 import { invitationCard } from '../invitation-card';
 import { invitationForm } from '../invitation-form';
@@ -23,12 +26,15 @@ class PanelScreen extends WorkspaceScreen {
     inviting: { state: true },
     invitation: { state: true },
     renewing: { state: true },
+    opened: { state: true },
   };
 
   declare inviting: boolean;
   /** That was just made: it is shown this once. */
   declare invitation: Invitation | undefined;
   declare renewing: string;
+  /** The place with which something can be done. */
+  declare opened: string;
   private panels: readonly Panel[] = [];
   private members: readonly Membership[] = [];
   private unreachable: readonly { readonly membershipId: string }[] = [];
@@ -37,6 +43,7 @@ class PanelScreen extends WorkspaceScreen {
     super();
     this.inviting = false;
     this.renewing = '';
+    this.opened = '';
   }
 
   protected heading(): string {
@@ -73,65 +80,109 @@ class PanelScreen extends WorkspaceScreen {
       ${panel.quorum ? html`<p class="quiet">${d('quorum', { n: panel.quorum })}</p>` : nothing}
       <section aria-labelledby="members">
         <h2 id="members" tabindex="-1">${d('members')}</h2>
-        <ul class="cards">
-          ${this.members.filter((member) => member.state !== 'ENDED').map((member) => this.member(member, panel))}
-        </ul>
+        ${this.table(panel)}
       </section>
       ${this.invitations(panel)}
     `;
   }
 
-  private member(member: Membership, panel: Panel): TemplateResult {
-    const button = (step: Step, label: string, done: string) => html`
-      <button type="button" class="plain" @click=${() => this.step(member, step, done)}>
-        ${label}<span class="unseen"> – ${member.pseudonym}</span>
-      </button>
+  private table(panel: Panel): TemplateResult {
+    const members = this.members.filter((member) => member.state !== 'ENDED');
+    return members.length === 0
+      ? empty(d('noMembers'))
+      : html`
+          <data-table
+            .caption=${d('members')}
+            .columns=${this.columns}
+            .rows=${members}
+            .keyOf=${(member: Membership) => member.id}
+            .wordsOf=${(member: Membership) => `${member.pseudonym} ${d(ROLES[member.role])} ${d(PLACES[member.state])}`}
+            .urgent=${(member: Membership) => endsSoon(member) || this.isUnreachable(member)}
+            .detail=${(member: Membership) => this.steps(member, panel)}
+            .opened=${this.opened}
+            .open=${(key: string) => this.openMember(key)}
+          ></data-table>
+        `;
+  }
+
+  private isUnreachable(member: Membership): boolean {
+    return this.unreachable.some((each) => each.membershipId === member.id);
+  }
+
+  private openMember(key: string): void {
+    this.opened = key;
+    this.renewing = '';
+  }
+
+  private get columns(): readonly Column<Membership>[] {
+    return [
+      {
+        name: 'name',
+        label: d('columnFrom'),
+        by: (member) => member.pseudonym,
+        cell: (member) => html`
+          <strong>${member.pseudonym}</strong>
+          ${this.isUnreachable(member) ? html`<span class="wrong">${d('mailComesBack')}</span>` : nothing}
+        `,
+      },
+      { name: 'role', label: d('columnRole'), by: (member) => d(ROLES[member.role]), cell: (member) => d(ROLES[member.role]) },
+      {
+        name: 'state',
+        label: d('columnPlace'),
+        by: (member) => d(PLACES[member.state]),
+        cell: (member) => html`
+          <ul class="tags">${tag(member.state === 'ACTIVE' ? 'done' : 'clock', d(PLACES[member.state]), member.state === 'INVITED' ? 'waits' : '')}</ul>
+        `,
+      },
+      {
+        name: 'language',
+        label: t('language'),
+        by: (member) => (member.language ? nameOf(member.language) : undefined),
+        cell: (member) => (member.language ? html`<span lang=${member.language}>${nameOf(member.language)}</span>` : ''),
+      },
+      {
+        name: 'term', tight: true,
+        label: d('columnTerm'),
+        by: (member) => member.termUntil,
+        cell: (member) => html`
+          ${member.termUntil ? day(member.termUntil) : ''}
+          ${endsSoon(member) ? html`<span class="wrong">${d('termEndsSoon')}</span>` : nothing}
+        `,
+      },
+    ];
+  }
+
+  /** What can be done with a place. */
+  private steps(member: Membership, panel: Panel): TemplateResult {
+    const unseen = html`<span class="unseen"> – ${member.pseudonym}</span>`;
+    const button = (label: string, step: () => void) => html`
+      <button type="button" class="plain" @click=${step}>${label}${unseen}</button>
     `;
     return html`
-      <li>
-        <strong>${member.pseudonym}</strong>
-        <span class="quiet">
-          ${d(ROLES[member.role])} · ${d(PLACES[member.state])}${member.language
-            ? html` · <span lang=${member.language}>${nameOf(member.language)}</span>`
-            : nothing}
-        </span>
-        ${member.termFrom && member.termUntil
-          ? html`<span class="quiet">${d('termOfOffice', { from: day(member.termFrom), until: day(member.termUntil) })}</span>`
-          : nothing}
-        ${endsSoon(member) ? html`<span class="notice warning">${d('termEndsSoon')}</span>` : nothing}
-        ${this.unreachable.some((each) => each.membershipId === member.id)
-          ? html`<span class="notice warning">${d('mailComesBack')}</span>`
-          : nothing}
+      ${member.termFrom && member.termUntil
+        ? html`<p class="quiet">${d('termOfOffice', { from: day(member.termFrom), until: day(member.termUntil) })}</p>`
+        : nothing}
+      ${this.renewing === member.id
+        ? termForm(
+            member,
+            panel.termsOfReference?.termOfOfficeMonths ?? 12,
+            (term) => this.renew(member, term),
+            () => this.askTerm('', `#term-${member.id}`),
+          )
+        : nothing}
+      <p class="turn">
         ${this.renewing === member.id
-          ? termForm(
-              member,
-              panel.termsOfReference?.termOfOfficeMonths ?? 12,
-              (term) => this.renew(member, term),
-              () => this.askTerm('', `#term-${member.id}`),
-            )
-          : nothing}
-        <span class="turn">
-          ${this.renewing === member.id
-            ? nothing
-            : html`
-                <button type="button" class="plain" id="term-${member.id}" @click=${() => this.askTerm(member.id, '#from')}>
-                  ${d('renewTerm')}<span class="unseen"> – ${member.pseudonym}</span>
-                </button>
-              `}
-          ${member.state === 'INVITED'
-            ? html`
-                <button type="button" class="plain" @click=${() => this.inviteAnew(member)}>
-                  ${d('inviteAnew')}<span class="unseen"> – ${member.pseudonym}</span>
-                </button>
-              `
-            : nothing}
-          ${member.state === 'ACTIVE' ? button('break', d('startBreak'), d('placeOnBreak')) : nothing}
-          ${member.state === 'ON_BREAK' ? button('return', d('endBreak'), d('placeActive')) : nothing}
-          <button type="button" class="plain" @click=${() => this.end(member)}>
-            ${d('endPlace')}<span class="unseen"> – ${member.pseudonym}</span>
-          </button>
-        </span>
-      </li>
+          ? nothing
+          : html`
+              <button type="button" class="plain" id="term-${member.id}" @click=${() => this.askTerm(member.id, '#from')}>
+                ${d('renewTerm')}${unseen}
+              </button>
+            `}
+        ${member.state === 'INVITED' ? button(d('inviteAnew'), () => void this.inviteAnew(member)) : nothing}
+        ${member.state === 'ACTIVE' ? button(d('startBreak'), () => void this.step(member, 'break', d('placeOnBreak'))) : nothing}
+        ${member.state === 'ON_BREAK' ? button(d('endBreak'), () => void this.step(member, 'return', d('placeActive'))) : nothing}
+        ${button(d('endPlace'), () => void this.end(member))}
+      </p>
     `;
   }
 

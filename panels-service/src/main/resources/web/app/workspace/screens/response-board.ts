@@ -12,6 +12,7 @@ import '../board-comment';
 import '../board-concern';
 import { WorkspaceScreen } from '../workspace-screen';
 import { addToConcern, type ConcernChoice, concernForm } from '../concern-form';
+import { type Batch, inBatches } from '../batches';
 import { titleAndVersion } from '../titles';
 import type { CommentGroup, GroupedComment, ResponseBoard } from '../../lib/wire';
 import { d } from '../words';
@@ -30,6 +31,9 @@ class ResponseBoardScreen extends WorkspaceScreen {
   /** The languages of the panels of the review. */
   private wanted: readonly string[] = [];
   private readonly selected = new Set<string>();
+  /** The comments whose drafts are to be sent. */
+  private readonly chosen = new Set<string>();
+  private refused: ReadonlyMap<string, string> = new Map();
 
   constructor() {
     super();
@@ -94,6 +98,7 @@ class ResponseBoardScreen extends WorkspaceScreen {
         ${this.board.groups.map((group, index) => this.group(group, index))}
         ${this.board.next ? html`<p><button type="button" class="plain" @click=${this.showMore}>${t('more')}</button></p>` : nothing}
       </section>
+      ${this.chosen.size > 0 ? this.chosenBar() : nothing}
       ${this.selected.size > 0
         ? concernForm(
             this.selected.size,
@@ -114,9 +119,64 @@ class ResponseBoardScreen extends WorkspaceScreen {
     return html`
       <div class="notice">
         <p>${d('draftsWait', { n: this.board.drafted })}</p>
-        <p><button type="button" @click=${this.sendAll}>${d('releaseDrafts')}</button></p>
+        <div class="turn">
+          <button type="button" @click=${this.sendAll}>${d('releaseDrafts')}</button>
+          <label class="choice">
+            <input type="checkbox" .checked=${this.drafted.every((id) => this.chosen.has(id))} @change=${this.chooseAll} />
+            <span>${d('chooseDrafts')}</span>
+          </label>
+        </div>
       </div>
     `;
+  }
+
+  /** The drafts on what is shown of the board. */
+  private get drafted(): readonly string[] {
+    return this.board.groups.flatMap((group) => group.comments.filter((one) => one.draft).map((one) => one.comment.id));
+  }
+
+  private chooseAll(event: Event): void {
+    const on = (event.target as HTMLInputElement).checked;
+    this.drafted.forEach((id) => (on ? this.chosen.add(id) : this.chosen.delete(id)));
+    announce(d('pickedCount', { n: this.chosen.size }));
+    this.requestUpdate();
+  }
+
+  private choose(id: string): void {
+    if (!this.chosen.delete(id)) {
+      this.chosen.add(id);
+    }
+    announce(d('pickedCount', { n: this.chosen.size }));
+    this.requestUpdate();
+  }
+
+  private chosenBar(): TemplateResult {
+    const n = this.chosen.size;
+    return html`
+      <div class="bar turn">
+        <strong>${d('pickedCount', { n })}</strong>
+        <button type="button" @click=${this.sendChosen}>${d('sendChosen', { n })}</button>
+      </div>
+    `;
+  }
+
+  private async sendChosen(): Promise<void> {
+    const n = this.chosen.size;
+    if (!(await isSure({ question: d('sendChosenSure', { n }), happens: d('sendChosenThen'), yes: d('sendChosen', { n }) }))) {
+      return;
+    }
+    const path = `/v1/review-requests/${this.board.reviewRequestId}/responses/partial-release` as const;
+    let batch: Batch = { done: new Set(), refused: new Map() };
+    const worked = await this.attempt(async () => {
+      batch = await inBatches([...this.chosen], (commentIds, key) => send('POST', path, { commentIds }, { key }));
+      await this.fetch();
+    }, '');
+    if (worked) {
+      this.refused = batch.refused;
+      this.chosen.clear();
+      announce(`${d('draftsSent', { n: batch.done.size })} ${batch.refused.size > 0 ? d('refusedMany', { n: batch.refused.size }) : ''}`);
+      await this.focusOn('h1');
+    }
   }
 
   private async sendAll(): Promise<void> {
@@ -180,7 +240,10 @@ class ResponseBoardScreen extends WorkspaceScreen {
           .selected=${this.selected.has(id)}
           .wanted=${this.wanted}
           .reload=${this.reload}
+          .chosen=${this.chosen.has(id)}
+          .refused=${this.refused.get(id)}
           @picked=${() => this.pick(id)}
+          @chosen=${() => this.choose(id)}
         ></board-comment>
       </li>
     `;

@@ -4,7 +4,7 @@ import { go, hrefOf } from '../../lib/router';
 import { t } from '../../lib/words';
 import { WorkspaceScreen } from '../workspace-screen';
 import { REVIEW_STATES } from '../kinds';
-import { reviewCard } from '../review-card';
+import { reviewTable } from '../review-table';
 import type { Panel, Review } from '../../lib/wire';
 import { d } from '../words';
 import { languageOptions, selectField, valueOf } from '../wording';
@@ -48,7 +48,7 @@ class ReviewsScreen extends WorkspaceScreen {
     const any = { value: '', label: d('any') };
     const filters = this.filters;
     return html`
-      <form autocomplete="off" @submit=${this.narrow} aria-label=${d('narrow')}>
+      <form class="narrowing" autocomplete="off" @submit=${this.narrow} aria-label=${d('narrow')}>
         ${selectField(
           'state',
           d('reviewState'),
@@ -72,7 +72,7 @@ class ReviewsScreen extends WorkspaceScreen {
       </form>
       <h2>${d('reviews')}</h2>
       ${this.page.items.length === 0 ? html`<p>${d('noReviewsSo')}</p>` : nothing}
-      ${this.page.items.map((review) => reviewCard(review, this.mine))}
+      ${this.page.items.length > 0 ? reviewTable(this.page.items, this.page.next !== undefined, filters.overdue === 'true') : nothing}
       ${this.page.next ? html`<p><button type="button" class="plain" @click=${this.more}>${t('more')}</button></p>` : nothing}
     `;
   }

@@ -8,8 +8,10 @@ import static org.zajedno.panels.TestUsers.ppiLead;
 import static org.zajedno.panels.TestUsers.researcher;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
@@ -45,6 +47,65 @@ class CommentResponseApiTest {
                         .post("/v1/comments/" + comment + "/acknowledgement")
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    private static Response acknowledge(String country, String... comments) {
+        return ppiLead(country).body(Map.of("commentIds", List.of(comments))).post("/v1/comments/acknowledgement");
+    }
+
+    @Test
+    void manyAreAcknowledgedAtOnceAndWhatCannotBeIsTold() {
+        // Given
+        var first = said();
+        var second = said();
+        var past = said();
+        ppiLead("RS").post("/v1/comments/" + past + "/acknowledgement");
+        // When
+        var outcome = acknowledge("RS", first, past, second).jsonPath();
+        // Then
+        assertThat(outcome.getList("items.findAll { it.refusal == null }.commentId"))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(outcome.getString("items.find { it.commentId == '" + past + "' }.refusal.type"))
+                .isEqualTo("/problems/comment-cannot-become");
+        assertThat(ppiLead("RS")
+                        .get("/v1/comments?state=ACKNOWLEDGED")
+                        .jsonPath()
+                        .getList("items"))
+                .hasSize(3);
+    }
+
+    @Test
+    void commentThatIsHeldIsAcknowledgedWithTheOthers() {
+        // Given
+        var held = ReviewSteps.say(
+                        review,
+                        "RS",
+                        account,
+                        ReviewSteps.general()
+                                .replace("Koliko traje jedna sesija?", "Pitajte Milicu, njen brat ima šizofreniju."))
+                .jsonPath()
+                .getString("id");
+        // When
+        var outcome = acknowledge("RS", held).jsonPath();
+        // Then
+        assertThat(outcome.getList("items")).isEqualTo(List.of(Map.of("commentId", held)));
+        assertThat(member("RS", account).get("/v1/comments/" + held).jsonPath().getString("state"))
+                .isEqualTo("ACKNOWLEDGED");
+    }
+
+    @Test
+    void leadOfAnotherCountryAcknowledgesNone() {
+        // Given
+        var comment = said();
+        // When
+        var outcome = acknowledge("BA", comment).jsonPath();
+        // Then
+        assertThat(outcome.getString("items[0].refusal.type")).isEqualTo("/problems/not-found");
+        assertThat(member("RS", account)
+                        .get("/v1/comments/" + comment)
+                        .jsonPath()
+                        .getString("state"))
+                .isEqualTo("SUBMITTED");
     }
 
     @Test

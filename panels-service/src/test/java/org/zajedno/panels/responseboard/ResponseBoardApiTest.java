@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +188,110 @@ class ResponseBoardApiTest {
                 .map(fact -> new String(fact.value(), StandardCharsets.UTF_8))
                 .filter(fact -> fact.contains(passage) || fact.contains(general))
                 .count();
+    }
+
+    private Response releaseOf(String... comments) {
+        return researcher()
+                .body(Map.of("commentIds", List.of(comments)))
+                .post("/v1/review-requests/" + review + "/responses/partial-release");
+    }
+
+    @Test
+    void selectedDraftsGoOutAndTheOthersStay() {
+        // Given
+        draft(passage, null, "To Serbia");
+        draft(general, null, "To Bosnia");
+        // When
+        var released = releaseOf(passage);
+        // Then
+        assertThat(released.jsonPath().getList("items")).isEqualTo(List.of(Map.of("commentId", passage)));
+        assertThat(member("RS", inSerbia)
+                        .get("/v1/comments/" + passage)
+                        .jsonPath()
+                        .getString("response.reason"))
+                .isEqualTo("To Serbia");
+        assertThat(researcher().get(board()).jsonPath().getInt("drafted")).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotGoOutIsToldAndTheOthersStillGo() {
+        // Given
+        draft(passage, null, "Drafted");
+        draft(general, null, "Drafted");
+        ReviewSteps.respond(passage, "NOT_ACCEPTED");
+        var undrafted = counts("RS", inSerbia, ReviewSteps.general());
+        var unknown = ReviewSteps.unknown();
+        // When
+        var released = releaseOf(passage, general, undrafted, unknown).jsonPath();
+        // Then
+        assertThat(released.getString("items.find { it.commentId == '" + passage + "' }.refusal.type"))
+                .isEqualTo("/problems/already-answered");
+        assertThat(released.getString("items.find { it.commentId == '" + general + "' }.refusal"))
+                .isNull();
+        assertThat(released.getString("items.find { it.commentId == '" + undrafted + "' }.refusal.detail"))
+                .isEqualTo("No drafted answer to this comment waits.");
+        assertThat(released.getString("items.find { it.commentId == '" + unknown + "' }.refusal.type"))
+                .isEqualTo("/problems/not-found");
+        assertThat(member("BA", inBosnia)
+                        .get("/v1/comments/" + general)
+                        .jsonPath()
+                        .getString("state"))
+                .isEqualTo("ANSWERED");
+    }
+
+    @Test
+    void draftOfAnotherReviewDoesNotGoWithThisOne() {
+        // Given
+        var panel = panel("RS");
+        var account = memberOf(panel, "RS", "Jela");
+        var another = ReviewSteps.openReview(ReviewSteps.version(ReviewSteps.material(), ReviewSteps.TEXT), panel);
+        var foreign = ReviewSteps.said(another, "RS", account);
+        draft(foreign, null, "Drafted");
+        // When
+        var released = releaseOf(foreign).jsonPath();
+        // Then
+        assertThat(released.getString("items[0].refusal.type")).isEqualTo("/problems/not-found");
+        assertThat(member("RS", account)
+                        .get("/v1/comments/" + foreign)
+                        .jsonPath()
+                        .getString("state"))
+                .isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void moreThanFiftyDraftsAreNotSelectedAtOnce() {
+        // When
+        var refused = releaseOf(Stream.generate(ReviewSteps::unknown).limit(51).toArray(String[]::new));
+        // Then
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(releaseOf().statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void selectedDraftsAreNotReleasedOverTheHeadsOfACountry() {
+        // Given
+        draft(passage, null, "Drafted");
+        // When
+        var refused = as(TestTokens.of("researcher").in("RS"))
+                .body(Map.of("commentIds", List.of(passage)))
+                .post("/v1/review-requests/" + review + "/responses/partial-release");
+        // Then
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(researcher().get(board()).jsonPath().getInt("drafted")).isEqualTo(1);
+    }
+
+    @Test
+    void selectionThatIsSentAgainHasOneEffect() {
+        // Given
+        draft(passage, null, "Drafted");
+        var key = ReviewSteps.unknown();
+        var path = "/v1/review-requests/" + review + "/responses/partial-release";
+        var body = Map.of("commentIds", List.of(passage));
+        researcher().header("Idempotency-Key", key).body(body).post(path);
+        // When
+        var again = researcher().header("Idempotency-Key", key).body(body).post(path);
+        // Then
+        assertThat(again.jsonPath().getList("items")).isEqualTo(List.of(Map.of("commentId", passage)));
     }
 
     @Test

@@ -49,6 +49,9 @@ class ReviewApiTest {
         assertThat(seen.getString("items[0].questions[0].text")).isEqualTo("Da li nešto nedostaje?");
         assertThat(seen.getList("items[0].languages")).isEqualTo(List.of("en", "sr-Latn"));
         assertThat(seen.getString("items[0].panelIds")).isNull();
+        assertThat(seen.getInt("items[0].minutes")).isEqualTo(5);
+        assertThat(researcher().get("/v1/review-requests/" + mine).jsonPath().getString("minutes"))
+                .isNull();
     }
 
     @Test

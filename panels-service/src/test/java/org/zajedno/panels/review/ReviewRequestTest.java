@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
@@ -51,6 +52,17 @@ class ReviewRequestTest {
         var review = open();
         review.close(true, null, NOW);
         return review;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 5", "1400, 5", "2800, 10", "7000, 15", "70000, 105"})
+    void timeThatAReviewTakesIsToldInFives(int characters, int expected) {
+        // Given
+        var review = draft();
+        // When
+        var minutes = review.minutes(characters);
+        // Then
+        assertThat(minutes).isEqualTo(expected);
     }
 
     @Test

@@ -72,6 +72,17 @@ public class ProblemWording implements ProblemPostProcessor {
         return framework(problem, exceptionClassifier);
     }
 
+    /** The words of a refusal that does not end the request, because other things in it still go. */
+    public ProblemSummary summary(Refusal refusal) {
+        return new ProblemSummary(
+                TYPE_PREFIX + refusal.code(),
+                messages.detail(
+                        refusal.code(),
+                        RefusalMapper.status(refusal.kind()),
+                        refusal.details(),
+                        messages.languageFor(acceptLanguage())));
+    }
+
     private HttpProblem refused(Refusal refusal, @Nullable JsonProcessingException whileReading) {
         var status = whileReading == null ? RefusalMapper.status(refusal.kind()) : 400;
         var builder = worded(status, refusal.code(), refusal.details());

@@ -1,0 +1,2 @@
+/** Whom anybody can write to about the project. */
+package org.zajedno.panels.contact;

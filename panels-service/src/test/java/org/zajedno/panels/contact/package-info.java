@@ -1,0 +1,2 @@
+/** Tests of whom anybody can write to. */
+package org.zajedno.panels.contact;

@@ -1,0 +1,2 @@
+/** Tests of what waits for whom. */
+package org.zajedno.panels.waitingwork;

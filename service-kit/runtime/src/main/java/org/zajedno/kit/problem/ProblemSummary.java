@@ -1,0 +1,17 @@
+package org.zajedno.kit.problem;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Why something was refused, inside a reply that tells of several things.
+ *
+ * @param type as of a problem
+ * @param detail the sentence for people, in the caller's language
+ */
+@Schema(name = "ProblemSummary", description = "Why one of several things was refused")
+public record ProblemSummary(
+        @Schema(examples = "/problems/not-found", description = "As the type of a problem")
+        String type,
+
+        @Schema(examples = "It does not exist, or not for you.", description = "In the reader's language")
+        String detail) {}
