@@ -25,6 +25,8 @@ const RESEARCHER: readonly ScreenLink[] = [
   { at: 'desk-gripp', label: 'gripp' },
 ];
 
+const COORDINATOR: readonly ScreenLink[] = [{ at: 'desk-staff', label: 'staff' }];
+
 /** The links between the screens of a role, in the page's frame. */
 class WorkspaceNavigation extends LitElement {
   static override properties = {
@@ -52,6 +54,7 @@ class WorkspaceNavigation extends LitElement {
       { at: 'desk', label: 'desk' },
       ...(mine.lead ? LEAD : []),
       ...(mine.researcher ? RESEARCHER : []),
+      ...(mine.coordinator ? COORDINATOR : []),
       ...(mine.lead || mine.researcher ? BOTH : []),
     ];
     return html`

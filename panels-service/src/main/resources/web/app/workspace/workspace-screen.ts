@@ -6,7 +6,7 @@ import { d, speakWorkspace, workspaceLanguage } from './words';
 
 /** What the screens of PPI leads and researchers have in common: their own texts, and their own navigation. */
 export abstract class WorkspaceScreen extends Screen {
-  protected mine: WorkspaceRoles = { lead: false, researcher: false };
+  protected mine: WorkspaceRoles = { lead: false, researcher: false, coordinator: false };
 
   protected override async begin(): Promise<void> {
     // what is there is in the language of before

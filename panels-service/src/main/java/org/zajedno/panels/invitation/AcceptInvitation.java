@@ -1,8 +1,8 @@
-package org.zajedno.panels.panel;
+package org.zajedno.panels.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,8 +10,7 @@ import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.PanelsConfig;
-import org.zajedno.panels.Roles;
-import org.zajedno.panels.account.AccountAccess;
+import org.zajedno.panels.encryption.FieldCipher;
 
 /** Binds the place that an invitation stands for to the account of the person who has it. */
 @ApplicationScoped
@@ -19,29 +18,23 @@ class AcceptInvitation {
 
     private static final Pattern OF_A_LINK = Pattern.compile("[A-Za-z0-9_-]{20,40}");
 
-    private final MembershipRepository memberships;
-    private final PanelRepository panels;
+    private final Instance<InvitedPlace> places;
     private final WrongCodeRepository wrongCodes;
-    private final AccountAccess access;
+    private final FieldCipher cipher;
     private final CountryWall wall;
     private final PanelsConfig config;
-    private final Clock clock;
 
     AcceptInvitation(
-            MembershipRepository memberships,
-            PanelRepository panels,
+            Instance<InvitedPlace> places,
             WrongCodeRepository wrongCodes,
-            AccountAccess access,
+            FieldCipher cipher,
             CountryWall wall,
-            PanelsConfig config,
-            Clock clock) {
-        this.memberships = memberships;
-        this.panels = panels;
+            PanelsConfig config) {
+        this.places = places;
         this.wrongCodes = wrongCodes;
-        this.access = access;
+        this.cipher = cipher;
         this.wall = wall;
         this.config = config;
-        this.clock = clock;
     }
 
     /**
@@ -51,34 +44,28 @@ class AcceptInvitation {
      * @param typed the code of a link, or the letters
      */
     @Transactional
-    Membership accept(String typed, Caller caller) {
+    AcceptedInvitation accept(String typed, Caller caller) {
         var countries = caller.countries().isEmpty() ? Set.copyOf(config.countries()) : caller.countries();
-        return wall.within(countries, () -> bind(typed, caller.account()));
+        return wall.within(countries, () -> bind(typed, caller.account()).orElseThrow(Refusal::notFound));
     }
 
-    private Membership bind(String typed, String account) {
-        var membership = find(typed, account).orElseThrow(Refusal::notFound);
-        if (memberships.sitsOn(membership.panelId(), account)) {
-            throw Refusal.conflict("already-member");
-        }
-        var now = clock.instant();
-        var terms = panels.findById(membership.panelId()).termsOfReference();
-        membership.accept(account, terms.termOfOfficeMonths(), now);
-        access.grant(account, membership.id(), Roles.PANEL_MEMBER, membership.country());
-        memberships.flush();
-        panels.membersChanged(membership.panelId(), now);
-        return membership;
-    }
-
-    private Optional<Membership> find(String typed, String account) {
+    private Optional<AcceptedInvitation> bind(String typed, String account) {
         if (OF_A_LINK.matcher(typed).matches()) {
-            return memberships.invitedWith(new InvitationCode(typed));
+            return take(new InvitationDigest(false, new InvitationCode(typed).hash()), account);
         }
         wrongCodes.requireFew(account);
-        var found = InvitationLetters.read(typed).flatMap(memberships::invitedWith);
-        if (found.isEmpty()) {
+        var taken = InvitationLetters.read(typed)
+                .flatMap(letters -> take(new InvitationDigest(true, letters.hash(cipher)), account));
+        if (taken.isEmpty()) {
             wrongCodes.note(account);
         }
-        return found;
+        return taken;
+    }
+
+    private Optional<AcceptedInvitation> take(InvitationDigest digest, String account) {
+        return places.stream()
+                .map(place -> place.accept(digest, account))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

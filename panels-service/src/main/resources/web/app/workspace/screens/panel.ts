@@ -4,12 +4,13 @@ import { isSure } from '../../lib/final-step';
 import { nameOf } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
-import type { Invitation, Membership, NewMembership, Panel } from '../../lib/wire';
+import type { Invitation, Membership, NewMembership, Panel, TemporaryPassword } from '../../lib/wire';
 import { day } from '../../lib/words';
 import { WorkspaceScreen } from '../workspace-screen';
 import { invitationCard } from '../invitation-card';
 import { invitationForm } from '../invitation-form';
 import { PLACES, ROLES } from '../kinds';
+import { passwordCard } from '../password-card';
 import { panelChoice } from '../panel-choice';
 import { endsSoon, type Term, termForm } from '../term-form';
 import { d } from '../words';
@@ -23,12 +24,15 @@ class PanelScreen extends WorkspaceScreen {
     inviting: { state: true },
     invitation: { state: true },
     renewing: { state: true },
+    password: { state: true },
   };
 
   declare inviting: boolean;
   /** That was just made: it is shown this once. */
   declare invitation: Invitation | undefined;
   declare renewing: string;
+  /** That was just handed to a member: it is shown this once. */
+  declare password: TemporaryPassword | undefined;
   private panels: readonly Panel[] = [];
   private members: readonly Membership[] = [];
   private unreachable: readonly { readonly membershipId: string }[] = [];
@@ -125,14 +129,36 @@ class PanelScreen extends WorkspaceScreen {
                 </button>
               `
             : nothing}
+          ${member.state === 'ACTIVE' || member.state === 'ON_BREAK'
+            ? html`
+                <button type="button" class="plain" @click=${() => this.handPassword(member)}>
+                  ${d('passwordNew')}<span class="unseen"> – ${member.pseudonym}</span>
+                </button>
+              `
+            : nothing}
           ${member.state === 'ACTIVE' ? button('break', d('startBreak'), d('placeOnBreak')) : nothing}
           ${member.state === 'ON_BREAK' ? button('return', d('endBreak'), d('placeActive')) : nothing}
           <button type="button" class="plain" @click=${() => this.end(member)}>
             ${d('endPlace')}<span class="unseen"> – ${member.pseudonym}</span>
           </button>
         </span>
+        ${this.password?.membershipId === member.id ? passwordCard(member, this.password) : nothing}
       </li>
     `;
+  }
+
+  private async handPassword(member: Membership): Promise<void> {
+    const question = `${member.pseudonym}: ${d('passwordSure')}`;
+    if (!(await isSure({ question, happens: d('passwordThen'), yes: d('passwordNew') }))) {
+      return;
+    }
+    const worked = await this.attempt(async () => {
+      const path = `/v1/memberships/${member.id}/temporary-password` as const;
+      this.password = (await send('POST', path, undefined, { key: crypto.randomUUID() })).body;
+    }, `${member.pseudonym}: ${d('passwordHanded')}`);
+    if (worked) {
+      await this.focusOn('#password-card');
+    }
   }
 
   private async end(member: Membership): Promise<void> {
@@ -172,7 +198,7 @@ class PanelScreen extends WorkspaceScreen {
     return html`
       <section aria-labelledby="invite-heading">
         <h2 id="invite-heading" tabindex="-1">${d('invite')}</h2>
-        ${this.invitation ? invitationCard(this.invitation, (link) => this.copy(link)) : nothing}
+        ${this.invitation ? invitationCard(this.invitation.pseudonym, this.invitation, (link) => this.copy(link)) : nothing}
         ${this.inviting
           ? invitationForm(
               panel,
