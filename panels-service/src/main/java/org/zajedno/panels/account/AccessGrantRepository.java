@@ -24,6 +24,11 @@ class AccessGrantRepository implements PanacheRepositoryBase<AccessGrant, UUID> 
                 : list("account in ?1 and membershipId is null and takenAt is null order by createdAt, id", accounts);
     }
 
+    /** Whether the account ever got anything by an invitation. */
+    boolean knows(String account) {
+        return count("account", account) > 0;
+    }
+
     boolean hasLost(String account, String role) {
         var ofRole = list("account = ?1 and role = ?2", account, role);
         return !ofRole.isEmpty() && ofRole.stream().noneMatch(AccessGrant::isOpen);

@@ -132,8 +132,9 @@ class IdentityProvider {
 
     /** Some of the accounts that people have, in the order in which Keycloak lists them. */
     List<ListedAccount> page(int from, int most) throws IOException {
-        var users = json.readTree(
-                done(admin.send("GET", "/users?first=%d&max=%d".formatted(from, most), null), "accounts").body());
+        var users =
+                json.readTree(done(admin.send("GET", "/users?first=%d&max=%d".formatted(from, most), null), "accounts")
+                        .body());
         var listed = new ArrayList<ListedAccount>();
         users.forEach(user -> listed.add(new ListedAccount(
                 user.path("id").asText(),

@@ -25,6 +25,10 @@ class StaffAccountRepository implements PanacheRepositoryBase<StaffAccount, UUID
         return find("account", account).firstResultOptional();
     }
 
+    void forget(String account) {
+        delete("account", account);
+    }
+
     Page<StaffAccount> page(ListParameters asked) {
         return KeysetQuery.hql(OLDEST_FIRST, StaffAccount.class, "select s", "from StaffAccount s")
                 .changed("s.modifiedAt", asked)

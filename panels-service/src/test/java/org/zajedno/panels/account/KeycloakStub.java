@@ -161,7 +161,10 @@ public class KeycloakStub implements QuarkusTestResourceLifecycleManager {
         if (path.endsWith("/users")) {
             var first = Long.parseLong(exchange.getRequestURI().getQuery().replaceAll(".*first=(\\d+).*", "$1"));
             var max = Long.parseLong(exchange.getRequestURI().getQuery().replaceAll(".*max=(\\d+).*", "$1"));
-            answer(exchange, 200, USERS.values().stream().skip(first).limit(max).toList().toString());
+            answer(
+                    exchange,
+                    200,
+                    USERS.values().stream().skip(first).limit(max).toList().toString());
             return;
         }
         var account = path.substring(REALM.length()).split("/")[2];
