@@ -97,7 +97,9 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
     }
 
     List<Membership> whosePasswordRanOut(Instant now) {
-        return find("passwordUntil < ?1 order by passwordUntil", now).page(0, MOST_AT_ONCE).list();
+        return find("passwordUntil < ?1 order by passwordUntil", now)
+                .page(0, MOST_AT_ONCE)
+                .list();
     }
 
     List<Membership> whoseTermIsOver(Instant now) {
