@@ -23,6 +23,16 @@
   </div>
 </#macro>
 
+<#-- The six digits of an app; keyboards of phones show digits for it. -->
+<#macro code name label error="" hint="">
+  <div class="field">
+    <label for="${name}">${label}</label>
+    <p class="hint" id="${name}-hint">${hint}</p>
+    <input id="${name}" name="${name}" type="text" inputmode="numeric" autocomplete="one-time-code" autocapitalize="none" spellcheck="false" required<@state name error true name + "-hint" />>
+    <@wrong name error />
+  </div>
+</#macro>
+
 <#macro state name error focus describedBy><#local by = (describedBy + error?has_content?then(" " + name + "-error", ""))?trim><#if error?has_content> aria-invalid="true"</#if><#if by?has_content> aria-describedby="${by}"</#if><#if focus> autofocus</#if></#macro>
 
 <#macro wrong name error><#if error?has_content><p class="wrong" id="${name}-error">${kcSanitize(error)?no_esc}</p></#if></#macro>

@@ -252,6 +252,7 @@ class ZajednoPage extends LitElement {
             )}
           </select>
         </label>
+        ${member && !session.roles.includes('panel-member') ? html`<a href=${hrefOf('place')}>${t('ownAccount')}</a>` : nothing}
         ${member
           ? html`<button type="button" class="plain" @click=${this.leave}>${t('signOut')}</button>`
           : nothing}

@@ -8,9 +8,16 @@ import org.zajedno.kit.caller.Caller;
 public class CurrentViewer {
 
     private final Viewer viewer;
+    private final boolean coordinator;
 
     CurrentViewer(Caller caller) {
+        this.coordinator = caller.hasRole(Roles.COORDINATOR);
         this.viewer = Viewer.of(caller.account(), caller::hasRole);
+    }
+
+    /** Whether the viewer coordinates the study, whatever else the viewer does. */
+    public boolean isCoordinator() {
+        return coordinator;
     }
 
     public Viewer get() {

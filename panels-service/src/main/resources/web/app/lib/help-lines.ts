@@ -19,7 +19,7 @@ interface Line {
 /** They come with the page, so that they are there without a network. */
 const LINES: ReadonlyMap<string, readonly Line[]> = new Map(Object.entries(file as Record<string, readonly Line[]>));
 
-const COUNTRIES: Readonly<Record<string, Key>> = {
+export const COUNTRIES: Readonly<Record<string, Key>> = {
   BA: 'countryBosnia',
   ME: 'countryMontenegro',
   MK: 'countryMacedonia',

@@ -54,6 +54,7 @@ const GROUPS: readonly { readonly heading: Key; readonly tables: Readonly<Record
         what: `${t('youAre', { pseudonym: text(row, 'pseudonym'), role: t(ROLES[row.role as Membership['role']]) })} ${t(PLACES[row.state as Membership['state']])}`,
       }),
       access_grant: () => ({ what: t('dataAccess') }),
+      staff_account: (row) => ({ what: t('dataStaff'), words: text(row, 'label') }),
     },
   },
   {

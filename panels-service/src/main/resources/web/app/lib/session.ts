@@ -117,12 +117,23 @@ class Session extends EventTarget {
     } catch {
       return false;
     }
+    await this.goneFromHere();
+    return true;
+  }
+
+  /** All sessions of the person were ended, on every device: this browser lets go of them at once, whatever the gateway says. */
+  async leaveEverywhere(): Promise<void> {
+    if (!(await this.leave())) {
+      await this.goneFromHere();
+    }
+  }
+
+  private async goneFromHere(): Promise<void> {
     keep(LAST_LEFT, crypto.randomUUID());
     await dropKept();
     this.dispatchEvent(new Event('left'));
     this.windows.postMessage('left' satisfies Message);
     this.clear('left');
-    return true;
   }
 
   /** The person says whether this is their own phone. */

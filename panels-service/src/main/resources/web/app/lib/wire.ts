@@ -9,6 +9,14 @@ export type Home = Reply<'GET /v1/home'>;
 export type Membership = Item<'GET /v1/memberships'>;
 export type NewMembership = Body<'POST /v1/panels/{}/memberships'>;
 export type Invitation = Reply<'POST /v1/memberships/{}/invitation'>;
+/** What an invitation is accepted with, whatever it stands for. */
+export type InvitationKey = Pick<Invitation, 'link' | 'qrCode' | 'invitationLetters' | 'expiresAt'>;
+export type TemporaryPassword = Reply<'POST /v1/memberships/{}/temporary-password'>;
+export type StaffInvitation = Item<'GET /v1/staff-invitations'>;
+export type NewStaffInvitation = Body<'POST /v1/staff-invitations'>;
+export type StaffInvitationKey = Reply<'POST /v1/staff-invitations/{}/renewal'>;
+export type StaffAccount = Item<'GET /v1/staff-accounts'>;
+export type StaffAccountChange = Body<'PUT /v1/staff-accounts/{}'>;
 export type Panel = Reply<'GET /v1/panels/{}'>;
 export type AgreedTerms = Item<'GET /v1/panels/{}/terms-of-reference'>;
 export type Meeting = Item<'GET /v1/panels/{}/meetings'>;

@@ -10,9 +10,11 @@ import { beginning, progress, timeLeft } from '../lib/progress';
 import { hrefOf, leadOn } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { session } from '../lib/session';
-import { day, language, money, t } from '../lib/words';
+import { day, daysUntil, language, money, t } from '../lib/words';
 
 const SHOWN = 5;
+/** For how many days somebody is told of a new password. */
+const TOLD_FOR = 30;
 
 /** What waits for me, what I did, and what became of it. */
 class HomeScreen extends Screen {
@@ -57,6 +59,7 @@ class HomeScreen extends Screen {
       return html`<p>${t('notAllowed')}</p>`;
     }
     return html`
+      ${this.newPassword()}
       <section aria-labelledby="waiting">
         <h2 id="waiting">${t('waiting')}</h2>
         ${this.resting
@@ -71,6 +74,14 @@ class HomeScreen extends Screen {
       </section>
       ${this.home.comments.length > 0 ? this.became() : nothing}
     `;
+  }
+
+  /** Nobody's password is replaced behind their back. */
+  private newPassword(): TemplateResult | typeof nothing {
+    const handed = this.home.memberships.map((place) => place.passwordHandedAt?.slice(0, 10) ?? '').sort().at(-1);
+    return handed && -daysUntil(handed) <= TOLD_FOR
+      ? html`<p class="notice">${t('passwordHanded', { date: day(handed) })}</p>`
+      : nothing;
   }
 
   private waitingList(): TemplateResult {

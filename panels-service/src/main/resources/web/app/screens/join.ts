@@ -8,8 +8,8 @@ import { language, t } from '../lib/words';
 
 /** Kept in this window alone, so that the next person at the device does not find it. */
 const CODE = 'zajedno.invitation';
-/** In its place, once the code is used and the access of the account is on its way. */
-const USED = 'used';
+/** In its place, once the code is used and the access of the account is on its way: with the role that it brings. */
+const USED = 'used:';
 const EXAMPLE = 'KTRB XAHM';
 
 /** With an invitation: to an account, and with the account to the place on the panel. */
@@ -24,7 +24,7 @@ class JoinScreen extends Screen {
       keep(ofTheLink);
       rename(hrefOf('join'));
     }
-    if (kept() === USED && session.roles.includes('panel-member')) {
+    if (isUsed() && session.roles.includes(kept().slice(USED.length))) {
       keep('');
       leadOn('/');
     }
@@ -34,7 +34,7 @@ class JoinScreen extends Screen {
     if (session.state === 'signed-out') {
       return this.toAnAccount();
     }
-    return kept() === USED ? this.preparing() : this.toThePlace();
+    return isUsed() ? this.preparing() : this.toThePlace();
   }
 
   private toAnAccount(): TemplateResult {
@@ -79,14 +79,14 @@ class JoinScreen extends Screen {
   private async accept(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const code = codeOf(event);
-    const joined = await this.attempt(
-      () => send('POST', '/v1/invitations/acceptance', { code }).catch(inItsOwnWords),
-      t('invitationDone'),
-    );
+    let role = '';
+    const joined = await this.attempt(async () => {
+      role = (await send('POST', '/v1/invitations/acceptance', { code }).catch(inItsOwnWords)).body.role;
+    }, t('invitationDone'));
     if (!joined) {
       return;
     }
-    keep(USED);
+    keep(USED + role);
     forgetMember();
     // the token of this session is older than the place
     location.assign(comeBackWithAccess());
@@ -109,7 +109,7 @@ function codeField(): TemplateResult {
         minlength="8"
         maxlength="64"
         aria-describedby="code-more"
-        .value=${code === USED ? '' : code}
+        .value=${isUsed() ? '' : code}
       />
     </p>
   `;
@@ -134,6 +134,10 @@ function kept(): string {
   } catch {
     return '';
   }
+}
+
+function isUsed(): boolean {
+  return kept().startsWith(USED);
 }
 
 function keep(code: string): void {

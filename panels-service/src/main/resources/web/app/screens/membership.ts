@@ -29,18 +29,22 @@ class MembershipScreen extends Screen {
   private memberships: readonly OwnMembership[] = [];
 
   protected heading(): string {
-    return t('myPlace');
+    return t(isMember() ? 'myPlace' : 'ownAccount');
   }
 
   protected async load(): Promise<void> {
-    this.memberships = await Promise.all((await myPlaces()).map(withPanelAndSteps));
+    this.memberships = isMember() ? await Promise.all((await myPlaces()).map(withPanelAndSteps)) : [];
   }
 
   protected content(): TemplateResult {
+    if (!isMember()) {
+      return html`${'PublicKeyCredential' in window ? signInWithoutTyping() : nothing} ${this.ownAccount()}`;
+    }
     return html`
       ${this.memberships.length === 0 ? html`<p>${t('noPlaceNow')}</p>` : this.memberships.map((entry) => this.entry(entry))}
       ${'PublicKeyCredential' in window ? signInWithoutTyping() : nothing}
       <own-phone-choice></own-phone-choice>
+      ${this.ownAccount()}
       <section aria-labelledby="mine">
         <h2 id="mine">${t('mine')}</h2>
         <ul class="plain-list">
@@ -52,6 +56,31 @@ class MembershipScreen extends Screen {
         </ul>
       </section>
     `;
+  }
+
+  private ownAccount(): TemplateResult {
+    return html`
+      <section aria-labelledby="account">
+        <h2 id="account">${t(isMember() ? 'ownAccount' : 'signOutAll')}</h2>
+        <p>${t('signOutAllMore')}</p>
+        <p><button type="button" class="plain" @click=${this.signOutEverywhere}>${t('signOutAll')}</button></p>
+        <p>${t('deleteAccountMore')}</p>
+        <p><button type="button" class="plain" @click=${this.deleteAccount}>${t('deleteAccount')}</button></p>
+      </section>
+    `;
+  }
+
+  private async signOutEverywhere(): Promise<void> {
+    if (await this.attempt(() => send('POST', '/v1/my-account/sign-out'), t('signedOutAll'))) {
+      await session.leaveEverywhere();
+    }
+  }
+
+  private async deleteAccount(): Promise<void> {
+    const sure = { question: t('deleteAccountSure'), happens: t('deleteAccountThen'), yes: t('deleteAccountYes') };
+    if ((await isSure(sure)) && (await this.attempt(() => send('POST', '/v1/my-account/deletion'), t('accountDeleted')))) {
+      await session.leaveEverywhere();
+    }
   }
 
   private entry(entry: OwnMembership): TemplateResult {
@@ -173,6 +202,11 @@ async function withPanelAndSteps(membership: Membership): Promise<OwnMembership>
     all(`/v1/memberships/${membership.id}/development-steps`),
   ]);
   return { membership, panel: mine, development };
+}
+
+/** Whoever works here comes for the account alone. */
+function isMember(): boolean {
+  return session.roles.includes('panel-member');
 }
 
 function signInWithoutTyping(): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Invitation } from '../lib/wire';
+import type { InvitationKey } from '../lib/wire';
 import { day, t } from '../lib/words';
 import { d } from './words';
 
@@ -7,11 +7,11 @@ import { d } from './words';
 const QUIET_ZONE = 4;
 
 /** What is handed to the person who is invited: to point a phone at, to send, or to write down. It prints alone on its page. */
-export function invitationCard(invitation: Invitation, copy: (link: string) => void): TemplateResult {
+export function invitationCard(name: string, invitation: InvitationKey, copy: (link: string) => void): TemplateResult {
   const link = invitation.link ?? '';
   return html`
     <section class="invitation notice" aria-labelledby="invitation-card">
-      <h3 id="invitation-card" tabindex="-1">${d('invitationFor', { name: invitation.pseudonym })}</h3>
+      <h3 id="invitation-card" tabindex="-1">${d('invitationFor', { name })}</h3>
       <p class="on-screen">${d('codeOnce')}</p>
       ${picture(invitation)}
       <p>${d('invitationHow', { page: new URL(link).host, button: t('joinInvited') })}</p>
@@ -25,7 +25,7 @@ export function invitationCard(invitation: Invitation, copy: (link: string) => v
   `;
 }
 
-function picture(invitation: Invitation): TemplateResult {
+function picture(invitation: InvitationKey): TemplateResult {
   const { size, path } = invitation.qrCode ?? { size: 1, path: '' };
   const side = size + 2 * QUIET_ZONE;
   return html`

@@ -31,5 +31,6 @@ export const WORKSPACE_SCREENS: Readonly<Record<string, Entry>> = {
   'desk-changes': workspace('workspace-changes', () => import('./screens/changes')),
   'desk-standards': workspace('workspace-standards', () => import('./screens/standards')),
   'desk-impact': workspace('workspace-impact', () => import('./screens/impact')),
+  'desk-staff': workspace('workspace-staff', () => import('./screens/staff')),
   'desk-gripp': workspace('workspace-gripp', () => import('./screens/gripp')),
 };

@@ -58,6 +58,8 @@ const RESEARCHER: readonly ScreenLink[] = [
 const IMPACT: ScreenLink = { at: 'desk-impact', label: 'impact', picture: 'change' };
 const STANDARDS: ScreenLink = { at: 'desk-standards', label: 'deskStandards', picture: 'star' };
 
+const STAFF: ScreenLink = { at: 'desk-staff', label: 'staff', picture: 'people' };
+
 /** The links between the screens of a role, in the page's frame, with how much waits behind each. */
 class WorkspaceNavigation extends LitElement {
   static override properties = {
@@ -106,6 +108,7 @@ class WorkspaceNavigation extends LitElement {
       ...(mine.researcher ? RESEARCHER : []),
       ...(mine.lead || mine.researcher || mine.coordinator ? [IMPACT] : []),
       ...(mine.lead || mine.researcher ? [STANDARDS] : []),
+      ...(mine.coordinator ? [STAFF] : []),
     ];
     return html`
       <nav class="ways-bar" aria-label=${d('ways')}>

@@ -1,6 +1,7 @@
 package org.zajedno.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zajedno.panels.TestUsers.as;
 import static org.zajedno.panels.TestUsers.coordinator;
 import static org.zajedno.panels.TestUsers.invite;
 import static org.zajedno.panels.TestUsers.member;
@@ -36,6 +37,8 @@ class PanelsListTotalsTest extends ListTotalsTestBase {
         lipa = memberOf(panel, "RS", "Lipa");
         memberOf(panel, "RS", "Breza");
         sitOn(panel("RS"));
+        staff("one");
+        staff("another");
         var bosnia = panel("BA");
         membership = member("RS", lipa).get("/v1/memberships").path("items[0].id");
         coordinator()
@@ -69,6 +72,17 @@ class PanelsListTotalsTest extends ListTotalsTestBase {
         done(ppiLead("RS")
                 .body("{\"purpose\":{\"en\":\"To advise on materials.\"},\"termOfOfficeMonths\":12}")
                 .post("/v1/panels/" + panel + "/terms-of-reference"));
+    }
+
+    private static void staff(String account) {
+        var code = coordinator()
+                .body("{\"country\":\"RS\",\"role\":\"RESEARCHER\",\"label\":\"Interviews in the clinic\"}")
+                .post("/v1/staff-invitations")
+                .jsonPath()
+                .getString("invitationCode");
+        done(as(TestTokens.of().in().account(account))
+                .body(Map.of("code", code))
+                .post("/v1/invitations/acceptance"));
     }
 
     /** The same person on another panel. */

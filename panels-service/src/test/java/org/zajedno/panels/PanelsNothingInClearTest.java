@@ -1,5 +1,6 @@
 package org.zajedno.panels;
 
+import static org.zajedno.panels.TestUsers.as;
 import static org.zajedno.panels.TestUsers.coordinator;
 import static org.zajedno.panels.TestUsers.member;
 import static org.zajedno.panels.TestUsers.ppiLead;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.zajedno.kit.testing.NothingInClearTestBase;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.payment.ReceiptFiles;
 
 @QuarkusTest
@@ -30,6 +32,7 @@ class PanelsNothingInClearTest extends NothingInClearTestBase {
         seat = member("RS", account).get("/v1/memberships").jsonPath().getString("items[0].id");
         aPanelIsLedOn();
         aMemberIsCaredFor();
+        somebodyIsToWorkHere();
         var material = ReviewSteps.material();
         var first = ReviewSteps.version(material, ReviewSteps.TEXT);
         aTextIsWritten(first);
@@ -102,6 +105,23 @@ class PanelsNothingInClearTest extends NothingInClearTestBase {
         member("RS", account)
                 .body("{\"email\":\"lipa@example.org\",\"frequency\":\"DAILY\",\"language\":\"en\"}")
                 .put("/v1/message-settings");
+    }
+
+    private static void somebodyIsToWorkHere() {
+        var code = coordinator()
+                .body("{\"country\":\"RS\",\"role\":\"RESEARCHER\",\"label\":\"Interviews in the clinic\"}")
+                .post("/v1/staff-invitations")
+                .jsonPath()
+                .getString("invitationCode");
+        var staff = as(TestTokens.of().in().account("somebody-new"))
+                .body("{\"code\":\"" + code + "\"}")
+                .post("/v1/invitations/acceptance")
+                .jsonPath()
+                .getString("id");
+        coordinator()
+                .header("If-Match", "*")
+                .body("{\"label\":\"Interviews at home\",\"roles\":[\"RESEARCHER\"],\"countries\":[\"RS\",\"BA\"]}")
+                .put("/v1/staff-accounts/" + staff);
     }
 
     private static void aTextIsWritten(String version) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.kit.testing.TestTokens;
 import org.zajedno.panels.payment.ReceiptFiles;
 
 /** What the database itself keeps from the service's own user, whatever a query forgets. */
@@ -47,7 +48,9 @@ class PanelsRowSecurityTest {
             "reading_position",
             "held_reopening",
             "withdrawal_notice",
-            "access_grant");
+            "access_grant",
+            "staff_invitation",
+            "staff_account");
     private static final List<String> OF_THE_PROJECT = List.of(
             "study_material",
             "material_version",
@@ -71,7 +74,8 @@ class PanelsRowSecurityTest {
             "public.announced_event",
             "public.study",
             "public.attendance_proof",
-            "public.wrong_invitation_code");
+            "public.wrong_invitation_code",
+            "public.account_order");
 
     @BeforeEach
     void somethingIsStoredEverywhere() throws SQLException {
@@ -173,6 +177,14 @@ class PanelsRowSecurityTest {
         TestUsers.member("RS", account)
                 .body("{\"email\":\"lipa@example.org\",\"frequency\":\"DAILY\",\"language\":\"en\"}")
                 .put("/v1/message-settings");
+        var code = TestUsers.coordinator()
+                .body("{\"country\":\"RS\",\"role\":\"RESEARCHER\",\"label\":\"l\"}")
+                .post("/v1/staff-invitations")
+                .jsonPath()
+                .getString("invitationCode");
+        TestUsers.as(TestTokens.of().in().account("somebody-new"))
+                .body("{\"code\":\"" + code + "\"}")
+                .post("/v1/invitations/acceptance");
     }
 
     private static Map<String, Long> seen(List<String> tables, String countries) throws SQLException {

@@ -192,6 +192,43 @@ class RealmSecurityTest {
 
     @ParameterizedTest
     @CsvSource({
+        "browserFlow, auth-cookie auth-username-password-form conditional-user-role conditional-credential auth-otp-form",
+        "resetCredentialsFlow, reset-credentials-choose-user reset-credential-email reset-password conditional-user-role"
+                + " auth-otp-form"
+    })
+    void staffNeedsASecondFactorAndGetsNoneByMail(String kind, String steps) {
+        // Given
+        var flow = realm.path(kind).asText();
+        // When
+        var authenticators =
+                stepsOf(flow).map(step -> step.path("authenticator").asText());
+        // Then
+        assertThat(authenticators).containsExactly(steps.split(" "));
+        assertThat(stepsOf(flow)
+                        .filter(step -> "auth-otp-form"
+                                .equals(step.path("authenticator").asText()))
+                        .map(step -> step.path("requirement").asText()))
+                .containsExactly("REQUIRED");
+        assertThat(stream(realm.path("authenticatorConfig"))
+                        .map(config ->
+                                config.path("config").path("condUserRole").asText()))
+                .contains("second-factor");
+    }
+
+    @Test
+    void roleForTheSecondFactorStandsInNoTokenAndTheDemonstrationHasNone() {
+        // Given
+        var roles = realm.path("roles").path("realm");
+        // When
+        var named = stream(roles).map(role -> role.path("name").asText());
+        // Then
+        assertThat(named).contains("second-factor");
+        assertThat(realm.path("scopeMappings").toString()).doesNotContain("second-factor");
+        assertThat(overlay.toString()).doesNotContain("second-factor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "coordinator, coordinator, BA XK ME MK RS",
         "researcher, researcher, BA XK ME MK RS",
         "operator, operator, BA XK ME MK RS",
@@ -215,6 +252,15 @@ class RealmSecurityTest {
         assertThat(user.path("id").asText())
                 .as("a subject that survives a new import")
                 .hasSize(36);
+    }
+
+    /** The steps of a flow and of the flows within it, in their order. */
+    private Stream<JsonNode> stepsOf(String alias) {
+        return stream(realm.path("authenticationFlows"))
+                .filter(flow -> alias.equals(flow.path("alias").asText()))
+                .flatMap(flow -> stream(flow.path("authenticationExecutions")))
+                .flatMap(step ->
+                        step.has("flowAlias") ? stepsOf(step.path("flowAlias").asText()) : Stream.of(step));
     }
 
     private static List<String> words(JsonNode array) {

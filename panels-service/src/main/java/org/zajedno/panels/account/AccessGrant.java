@@ -8,8 +8,8 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 
 /**
- * A role in a country that an account is to have because of a membership. The identity provider is told until the account has
- * it, and may be away meanwhile.
+ * A role in a country that an account has, because of a membership or because a coordinator gave it, until it is taken. The
+ * identity provider is told of both, and may be away meanwhile.
  */
 @Entity
 @Table(name = "access_grant")
@@ -20,9 +20,14 @@ class AccessGrant extends VersionedEntity {
     private String role;
     private Country country;
     private Instant givenAt;
+    private Instant takenAt;
+    private Instant endedAt;
+    private Boolean roleIsOurs;
+    private Boolean countryIsOurs;
 
     protected AccessGrant() {}
 
+    /** @param membershipId null for a role in the staff */
     AccessGrant(String account, UUID membershipId, String role, Country country, Instant now) {
         super(now);
         this.account = account;
@@ -31,14 +36,71 @@ class AccessGrant extends VersionedEntity {
         this.country = country;
     }
 
+    /**
+     * Notes, before the provider is told, what the account has only because of this; what it had before is not taken from it
+     * later. What was noted once stays: after an interruption the account may have it already.
+     */
+    void noteWhatIsNew(boolean roleIsNew, boolean countryIsNew, Instant now) {
+        if (roleIsOurs == null) {
+            roleIsOurs = roleIsNew;
+            countryIsOurs = countryIsNew;
+            touch(now);
+        }
+    }
+
     /** The account has it now. */
     void given(Instant now) {
         givenAt = now;
         touch(now);
     }
 
-    boolean isGiven() {
-        return givenAt != null;
+    /** The account is not to have it any more; a second time changes nothing. */
+    void take(Instant now) {
+        if (takenAt == null) {
+            takenAt = now;
+            touch(now);
+        }
+    }
+
+    /** The account has it no more. */
+    void ended(Instant now) {
+        endedAt = now;
+        touch(now);
+    }
+
+    /** Whether the account is to have it. */
+    boolean isOpen() {
+        return takenAt == null;
+    }
+
+    boolean waitsToBeGiven() {
+        return isOpen() && givenAt == null;
+    }
+
+    boolean waitsToBeTaken() {
+        return !isOpen() && endedAt == null;
+    }
+
+    /** Whether the account got the role from us, as far as is known. */
+    boolean isRoleOurs() {
+        return Boolean.TRUE.equals(roleIsOurs);
+    }
+
+    boolean isCountryOurs() {
+        return Boolean.TRUE.equals(countryIsOurs);
+    }
+
+    boolean is(String otherRole, Country otherCountry) {
+        return role.equals(otherRole) && country.equals(otherCountry);
+    }
+
+    /** Whether it is a role in the staff, for which signing in needs a second factor. */
+    boolean isOfStaff() {
+        return membershipId == null;
+    }
+
+    String account() {
+        return account;
     }
 
     String role() {

@@ -22,6 +22,10 @@ interface AccountsConfig {
 
     Optional<String> clientSecret();
 
+    /** After how long an account that was never let in is removed. */
+    @WithDefault("P30D")
+    Duration unusedLifetime();
+
     /** After how long an answer is no longer waited for. */
     @WithDefault("5S")
     Duration timeout();

@@ -57,6 +57,10 @@ public class CommentDraftRepository implements PanacheRepositoryBase<CommentDraf
         delete(ONE, submitted.membershipId(), submitted.reviewRequestId(), submitted.draftId());
     }
 
+    void deleteAllOf(String account) {
+        delete("membershipId in (select m.id from Membership m where m.account = ?1)", account);
+    }
+
     void deleteAllOn(UUID reviewRequestId) {
         delete("reviewRequestId", reviewRequestId);
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.account.AccountClosed;
 import org.zajedno.panels.comment.CommentReturned;
 import org.zajedno.panels.comment.DraftSubmitted;
 import org.zajedno.panels.review.ReviewAssignment;
@@ -87,6 +88,10 @@ class SaveDraft {
 
     void forget(@Observes ReviewEnded ended) {
         drafts.deleteAllOn(ended.reviewRequestId());
+    }
+
+    void forget(@Observes AccountClosed closed) {
+        drafts.deleteAllOf(closed.account());
     }
 
     private static Refusal stale() {

@@ -2,17 +2,21 @@ package org.zajedno.panels.notification;
 
 import io.quarkus.mailer.Mail;
 import io.vertx.ext.mail.SMTPException;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.zajedno.kit.problem.ExceptionClassifier;
 import org.zajedno.panels.PageAddress;
+import org.zajedno.panels.account.AccountClosed;
 
 /** Sends one mail with everything that is due for one person, and does what follows when the mail server refuses it. */
 @ApplicationScoped
 class DeliverNotification {
 
+    private static final int LAST = 9000;
     private static final Logger LOG = Logger.getLogger(DeliverNotification.class);
 
     /** What only looks like a refusal of the address: the server wants a password, or the whole mail is not to its liking. */
@@ -59,6 +63,11 @@ class DeliverNotification {
     /** Nobody who has left is written to, and nothing is kept for it. */
     void forgetThoseWhoLeft() {
         settings.forgetThoseWhoLeft(clock.instant());
+    }
+
+    /** At once for whoever deletes the account, behind the end of the memberships. */
+    void forget(@Observes @Priority(LAST) AccountClosed closed) {
+        forgetThoseWhoLeft();
     }
 
     private void toContact(Notification message) {

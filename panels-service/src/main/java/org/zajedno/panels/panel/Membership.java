@@ -13,6 +13,7 @@ import org.zajedno.kit.digest.Sha256;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.invitation.InvitationMark;
 
 /**
  * The membership of a person on a panel, under a pseudonym. The account behind it is known to this service alone: it is stored to let the
@@ -39,6 +40,8 @@ public class Membership extends VersionedEntity {
     private String invitationLettersHash;
     private Instant invitationExpiresAt;
     private TermOfOffice term;
+    private Instant passwordHandedAt;
+    private Instant passwordUntil;
 
     protected Membership() {}
 
@@ -126,6 +129,22 @@ public class Membership extends VersionedEntity {
         forgetInvitation();
     }
 
+    /** Notes that the member is handed a new password; refuses a place that nobody has. */
+    void handPassword(Instant until, Instant now) {
+        if (account == null || state == MembershipState.ENDED) {
+            throw Refusal.conflict("membership-not-active").with("state", state);
+        }
+        passwordHandedAt = now;
+        passwordUntil = until;
+        touch(now);
+    }
+
+    /** The password that was handed over opens nothing any more, or the member has replaced it. */
+    void forgetPassword(Instant now) {
+        passwordUntil = null;
+        touch(now);
+    }
+
     private void forgetInvitation() {
         invitationHash = null;
         invitationLettersHash = null;
@@ -196,6 +215,16 @@ public class Membership extends VersionedEntity {
     /** For how long; null as long as nobody took the place, and for those who came before terms were kept. */
     public TermOfOffice term() {
         return term;
+    }
+
+    /** When the PPI lead last handed the member a new password; null for never. */
+    Instant passwordHandedAt() {
+        return passwordHandedAt;
+    }
+
+    /** For this service to name it to the identity provider; in no view. */
+    String account() {
+        return account;
     }
 
     /** Until when the invitation can be accepted; the last one's, once it is used. */

@@ -18,7 +18,7 @@ import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.CurrentViewer;
-import org.zajedno.panels.encryption.FieldCipher;
+import org.zajedno.panels.invitation.InvitationDigest;
 
 /** The memberships of panels, behind the caller's country wall. */
 @ApplicationScoped
@@ -27,13 +27,12 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
     private static final Keyset<Membership> OLDEST_FIRST =
             Keyset.byTime("m.createdAt", Membership::createdAt, "m.id", Membership::id);
 
+    private static final int MOST_AT_ONCE = 5;
+
     private final CurrentViewer viewer;
 
-    private final FieldCipher cipher;
-
-    MembershipRepository(CurrentViewer viewer, FieldCipher cipher) {
+    MembershipRepository(CurrentViewer viewer) {
         this.viewer = viewer;
-        this.cipher = cipher;
     }
 
     /** A membership that the caller may act on: the own one, or as PPI lead any of the country. */
@@ -51,12 +50,9 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
                 .orElseThrow(Refusal::notFound);
     }
 
-    Optional<Membership> invitedWith(InvitationCode code) {
-        return find("invitationHash", code.hash()).firstResultOptional();
-    }
-
-    Optional<Membership> invitedWith(InvitationLetters letters) {
-        return find("invitationLettersHash", letters.hash(cipher)).firstResultOptional();
+    Optional<Membership> invitedWith(InvitationDigest digest) {
+        return find((digest.ofLetters() ? "invitationLettersHash" : "invitationHash") + " = ?1", digest.hash())
+                .firstResultOptional();
     }
 
     /** Every membership of an account, also those that have ended. */
@@ -94,6 +90,16 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
                         .setParameter("panel", panelId)
                         .setParameter("ids", ids)
                         .getResultList());
+    }
+
+    List<Membership> notEndedOf(String account) {
+        return list("account = ?1 and state <> ENDED", account);
+    }
+
+    List<Membership> whosePasswordRanOut(Instant now) {
+        return find("passwordUntil < ?1 order by passwordUntil", now)
+                .page(0, MOST_AT_ONCE)
+                .list();
     }
 
     List<Membership> whoseTermIsOver(Instant now) {

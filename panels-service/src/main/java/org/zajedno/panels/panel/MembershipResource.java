@@ -31,6 +31,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.Roles;
+import org.zajedno.panels.invitation.InvitationIssuer;
 
 /** The own memberships of a member, and the steps of any membership. */
 @Path("/v1/memberships")

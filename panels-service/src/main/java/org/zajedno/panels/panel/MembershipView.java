@@ -26,6 +26,9 @@ public record MembershipView(
         @Schema(nullable = true, description = "Its last day, behind which the membership ends by itself")
         LocalDate termUntil,
 
+        @Schema(nullable = true, description = "When the PPI lead last handed the member a new password")
+        Instant passwordHandedAt,
+
         Instant modifiedAt,
         @JsonIgnore long version)
         implements VersionedView {
@@ -42,6 +45,7 @@ public record MembershipView(
                 membership.state(),
                 term == null ? null : term.from(),
                 term == null ? null : term.until(),
+                membership.passwordHandedAt(),
                 membership.modifiedAt(),
                 membership.version());
     }

@@ -29,6 +29,7 @@ import org.zajedno.kit.idempotency.Idempotent;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.Roles;
+import org.zajedno.panels.invitation.InvitationIssuer;
 
 /** The memberships of a panel, for its PPI lead. */
 @Path("/v1/panels/{panelId}/memberships")

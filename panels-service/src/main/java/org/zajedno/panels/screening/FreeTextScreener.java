@@ -68,6 +68,12 @@ public class FreeTextScreener {
     private final StemMatcher others = new StemMatcher("others.txt");
     private final StemMatcher health = new StemMatcher("health.txt");
 
+    /** Whether something in the text tells who somebody is, or how somebody is reached. */
+    public boolean tellsWho(String text) {
+        return marks(text).stream()
+                .anyMatch(mark -> mark.reason() == MarkReason.NAME || mark.reason() == MarkReason.CONTACT);
+    }
+
     /** What somebody should look at before the text leaves the panel, in its order; empty if nothing was found. */
     public List<Mark> marks(String text) {
         var words = WordToken.of(text);

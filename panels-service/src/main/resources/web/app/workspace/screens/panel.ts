@@ -5,7 +5,7 @@ import { empty, tag } from '../../lib/icons';
 import { nameOf } from '../../lib/languages';
 import { hrefOf } from '../../lib/router';
 import { shownIn } from '../../lib/substitution';
-import type { Invitation, Membership, NewMembership, Panel } from '../../lib/wire';
+import type { Invitation, Membership, NewMembership, Panel, TemporaryPassword } from '../../lib/wire';
 import { day, t } from '../../lib/words';
 import '../data-table';
 import type { Column } from '../data-table';
@@ -13,6 +13,7 @@ import { WorkspaceScreen } from '../workspace-screen';
 import { invitationCard } from '../invitation-card';
 import { invitationForm } from '../invitation-form';
 import { PLACES, ROLES } from '../kinds';
+import { passwordCard } from '../password-card';
 import { panelChoice } from '../panel-choice';
 import { endsSoon, type Term, termForm } from '../term-form';
 import { d } from '../words';
@@ -27,6 +28,7 @@ class PanelScreen extends WorkspaceScreen {
     invitation: { state: true },
     renewing: { state: true },
     opened: { state: true },
+    password: { state: true },
   };
 
   declare inviting: boolean;
@@ -35,6 +37,8 @@ class PanelScreen extends WorkspaceScreen {
   declare renewing: string;
   /** The place with which something can be done. */
   declare opened: string;
+  /** That was just handed to a member: it is shown this once. */
+  declare password: TemporaryPassword | undefined;
   private panels: readonly Panel[] = [];
   private members: readonly Membership[] = [];
   private unreachable: readonly { readonly membershipId: string }[] = [];
@@ -179,11 +183,29 @@ class PanelScreen extends WorkspaceScreen {
               </button>
             `}
         ${member.state === 'INVITED' ? button(d('inviteAnew'), () => void this.inviteAnew(member)) : nothing}
+        ${member.state === 'ACTIVE' || member.state === 'ON_BREAK'
+          ? button(d('passwordNew'), () => void this.handPassword(member))
+          : nothing}
         ${member.state === 'ACTIVE' ? button(d('startBreak'), () => void this.step(member, 'break', d('placeOnBreak'))) : nothing}
         ${member.state === 'ON_BREAK' ? button(d('endBreak'), () => void this.step(member, 'return', d('placeActive'))) : nothing}
         ${button(d('endPlace'), () => void this.end(member))}
       </p>
+      ${this.password?.membershipId === member.id ? passwordCard(member, this.password) : nothing}
     `;
+  }
+
+  private async handPassword(member: Membership): Promise<void> {
+    const question = `${member.pseudonym}: ${d('passwordSure')}`;
+    if (!(await isSure({ question, happens: d('passwordThen'), yes: d('passwordNew') }))) {
+      return;
+    }
+    const worked = await this.attempt(async () => {
+      const path = `/v1/memberships/${member.id}/temporary-password` as const;
+      this.password = (await send('POST', path, undefined, { key: crypto.randomUUID() })).body;
+    }, `${member.pseudonym}: ${d('passwordHanded')}`);
+    if (worked) {
+      await this.focusOn('#password-card');
+    }
   }
 
   private async end(member: Membership): Promise<void> {
@@ -223,7 +245,7 @@ class PanelScreen extends WorkspaceScreen {
     return html`
       <section aria-labelledby="invite-heading">
         <h2 id="invite-heading" tabindex="-1">${d('invite')}</h2>
-        ${this.invitation ? invitationCard(this.invitation, (link) => this.copy(link)) : nothing}
+        ${this.invitation ? invitationCard(this.invitation.pseudonym, this.invitation, (link) => this.copy(link)) : nothing}
         ${this.inviting
           ? invitationForm(
               panel,

@@ -27,8 +27,7 @@ class AccountAccessTest {
     @BeforeEach
     void empty() {
         TestDatabase.clean();
-        KeycloakStub.away = false;
-        KeycloakStub.CHANGES.clear();
+        KeycloakStub.reset();
     }
 
     private static Response accept(String account, String code) {
@@ -49,7 +48,7 @@ class AccountAccessTest {
         var accepted = accept("new-account", code);
         // Then
         assertThat(accepted.statusCode()).isEqualTo(200);
-        assertThat(accepted.jsonPath().getString("state")).isEqualTo("ACTIVE");
+        assertThat(accepted.jsonPath().getString("role")).isEqualTo("panel-member");
         assertThat(KeycloakStub.CHANGES).hasSize(2);
         var countries = KeycloakStub.CHANGES.getFirst();
         assertThat(countries.method() + countries.path()).isEqualTo("PUT/users/new-account");
@@ -58,7 +57,7 @@ class AccountAccessTest {
                         + "\"attributes\":{\"locale\":[\"sr-Latn\"],\"countries\":[\"RS\"]}}");
         var roles = KeycloakStub.CHANGES.getLast();
         assertThat(roles.method() + roles.path()).isEqualTo("POST/users/new-account/role-mappings/realm");
-        assertThat(roles.body().toString()).isEqualTo("[{\"id\":\"2\",\"name\":\"panel-member\"}]");
+        assertThat(roles.body().toString()).isEqualTo("[{\"id\":\"5\",\"name\":\"panel-member\"}]");
     }
 
     @Test
@@ -80,13 +79,13 @@ class AccountAccessTest {
     void accessFollowsWhenTheProviderIsBack() {
         // Given
         var code = invited().getString("invitationCode");
-        KeycloakStub.away = true;
+        KeycloakStub.setAway(true);
         // When
         var accepted = accept("new-account", code);
         // Then
         assertThat(accepted.statusCode()).isEqualTo(202);
         assertThat(KeycloakStub.CHANGES).isEmpty();
-        KeycloakStub.away = false;
+        KeycloakStub.setAway(false);
         await().atMost(Duration.ofSeconds(30)).until(() -> KeycloakStub.CHANGES.size() == 2);
     }
 

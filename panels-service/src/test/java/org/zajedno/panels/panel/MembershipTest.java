@@ -11,6 +11,8 @@ import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
+import org.zajedno.panels.invitation.InvitationCode;
+import org.zajedno.panels.invitation.InvitationMark;
 
 class MembershipTest {
 

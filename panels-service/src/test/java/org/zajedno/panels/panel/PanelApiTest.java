@@ -131,7 +131,7 @@ class PanelApiTest {
 
         assertThat(invitation.getString("state")).isEqualTo("INVITED");
         assertThat(accepted.statusCode()).isEqualTo(200);
-        assertThat(accepted.jsonPath().getString("state")).isEqualTo("ACTIVE");
+        assertThat(accepted.jsonPath().getString("role")).isEqualTo("panel-member");
         assertThat(accepted.asString()).doesNotContain("somebody");
         assertThat(member("RS", "another")
                         .body(code)

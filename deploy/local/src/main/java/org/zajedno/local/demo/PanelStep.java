@@ -50,7 +50,7 @@ final class PanelStep implements DemoStep {
         var accepted = demo.as(member.path("user").asText())
                 .post("/v1/invitations/acceptance", Map.of("code", invitation.text("/invitationCode")))
                 .expect(200);
-        demo.report("takes the place", accepted, accepted.text("/pseudonym") + ", " + accepted.text("/state"));
+        demo.report("takes the place", accepted, accepted.text("/kind") + ", " + accepted.text("/role"));
     }
 
     private static void takeBackAnInvitation(DemoContext demo, String lead, String panel) {

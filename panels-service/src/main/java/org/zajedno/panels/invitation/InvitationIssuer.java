@@ -1,4 +1,4 @@
-package org.zajedno.panels.panel;
+package org.zajedno.panels.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -10,10 +10,14 @@ import org.zajedno.panels.encryption.FieldCipher;
 
 /** Makes invitations: a link, the same as a QR code to print, and letters to say or write down. */
 @ApplicationScoped
-class InvitationIssuer {
+public class InvitationIssuer {
 
-    /** @param mark what is stored of it */
-    record Invitation(InvitationCode code, InvitationLetters letters, URI link, InvitationMark mark) {}
+    /**
+     * What is handed over.
+     *
+     * @param mark what is stored of it
+     */
+    public record Invitation(InvitationCode code, InvitationLetters letters, URI link, InvitationMark mark) {}
 
     private final FieldCipher cipher;
     private final PanelsConfig config;
@@ -31,7 +35,8 @@ class InvitationIssuer {
         this.pages = pages;
     }
 
-    Invitation issue() {
+    /** A fresh one; nothing is stored yet. */
+    public Invitation issue() {
         var code = InvitationCode.fresh();
         var letters = InvitationLetters.fresh();
         // behind the number sign, which browsers send to nobody: a code in an address would stand in logs

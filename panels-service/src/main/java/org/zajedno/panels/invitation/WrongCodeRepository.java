@@ -1,4 +1,4 @@
-package org.zajedno.panels.panel;
+package org.zajedno.panels.invitation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

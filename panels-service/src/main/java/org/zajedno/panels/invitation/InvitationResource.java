@@ -1,4 +1,4 @@
-package org.zajedno.panels.panel;
+package org.zajedno.panels.invitation;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -63,18 +63,21 @@ public class InvitationResource {
     @APIResponse(
             responseCode = "200",
             description =
-                    "An active member now; the code is used up. The caller's next token has the role and the country",
-            content = @Content(schema = @Schema(implementation = MembershipView.class)))
+                    "The place is taken; the code is used up. The caller's next token has the role and the country",
+            content = @Content(schema = @Schema(implementation = AcceptedInvitation.class)))
     @APIResponse(
             responseCode = "202",
             description =
                     "The same, but the identity provider is away: the role and the country follow as soon as it is back",
-            content = @Content(schema = @Schema(implementation = MembershipView.class)))
+            content = @Content(schema = @Schema(implementation = AcceptedInvitation.class)))
     @APIResponse(responseCode = "404", description = "The code is unknown, used, run out, or for another country")
-    @APIResponse(responseCode = "409", description = "The caller sits on that panel already")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The caller sits on that panel already, or acts for other countries than a role in the staff is for")
     public Response acceptInvitation(@NotNull @Valid InvitationAcceptance request) {
         var accepted = acceptInvitation.accept(request.code(), caller);
         var status = access.apply(caller.account()) ? Response.Status.OK : Response.Status.ACCEPTED;
-        return Response.status(status).entity(MembershipView.from(accepted)).build();
+        return Response.status(status).entity(accepted).build();
     }
 }

@@ -1,16 +1,16 @@
-package org.zajedno.panels.panel;
+package org.zajedno.panels.invitation;
 
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.zajedno.kit.digest.Sha256;
 
 /**
- * What the PPI lead hands to the person who is invited, once and outside of this system. Only its hash is stored: whoever reads
+ * What is handed to the person who is invited, once and outside of this system. Only its hash is stored: whoever reads
  * the database cannot take anybody's place.
  *
  * @param text 160 random bits
  */
-record InvitationCode(String text) {
+public record InvitationCode(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 20;
@@ -21,7 +21,8 @@ record InvitationCode(String text) {
         return new InvitationCode(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String hash() {
+    /** What is stored of it. */
+    public String hash() {
         return Sha256.hexOf(text);
     }
 

@@ -1,4 +1,4 @@
-package org.zajedno.panels.panel;
+package org.zajedno.panels.invitation;
 
 import java.security.SecureRandom;
 import java.text.Normalizer;
@@ -14,7 +14,7 @@ import org.zajedno.panels.encryption.FieldCipher;
  *
  * @param text about 35 random bits, so that how often somebody can guess has to be limited, see {@link WrongCodeRepository}
  */
-record InvitationLetters(String text) {
+public record InvitationLetters(String text) {
 
     static final int LENGTH = 8;
 
@@ -23,7 +23,8 @@ record InvitationLetters(String text) {
     private static final String CYRILLIC = "АВСЕНЈКМРТУХ";
     private static final String LOOKS_LIKE = "ABCEHJKMPTYX";
 
-    static InvitationLetters fresh() {
+    /** Eight letters by chance. */
+    public static InvitationLetters fresh() {
         return new InvitationLetters(RANDOM.ints(LENGTH, 0, ALPHABET.length())
                 .mapToObj(place -> ALPHABET.substring(place, place + 1))
                 .collect(Collectors.joining()));
@@ -54,7 +55,7 @@ record InvitationLetters(String text) {
     }
 
     /** As people read and say them: two groups of four. */
-    String printed() {
+    public String printed() {
         return text.substring(0, LENGTH / 2) + " " + text.substring(LENGTH / 2);
     }
 

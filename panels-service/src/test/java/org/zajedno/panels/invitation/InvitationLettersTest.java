@@ -1,4 +1,4 @@
-package org.zajedno.panels.panel;
+package org.zajedno.panels.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

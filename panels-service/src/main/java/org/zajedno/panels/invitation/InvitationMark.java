@@ -1,4 +1,4 @@
-package org.zajedno.panels.panel;
+package org.zajedno.panels.invitation;
 
 import java.time.Instant;
 
@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param codeHash of the long code in the link
  * @param lettersHash of the eight letters
  */
-record InvitationMark(String codeHash, String lettersHash, Instant expiresAt) {}
+public record InvitationMark(String codeHash, String lettersHash, Instant expiresAt) {}

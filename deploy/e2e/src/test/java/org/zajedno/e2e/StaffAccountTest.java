@@ -1,0 +1,108 @@
+package org.zajedno.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Somebody who is to lead a panel: from the coordinator's invitation to the desk, and out again. */
+@Order(19)
+class StaffAccountTest extends BrowserTestBase {
+    private static final int NARROW = 320;
+    private static final int DESKTOP = 1280;
+    private static final int SOON = 20_000;
+    private static final String PASSWORD = "vrba jela smreka bor";
+
+    @Test
+    void personStandsAtTheDeskBehindASecondFactorUntilTheRoleIsTaken(DemoStack demoStack)
+            throws GeneralSecurityException {
+        // Given
+        var name = "nova-" + UUID.randomUUID();
+        try (var coordinator = browserSessions
+                        .person(demoStack, "coordinator", "sr-RS", DESKTOP)
+                        .signIn();
+                var guest = browserSessions.person(demoStack, "nobody", "sr-RS", NARROW)) {
+            join(guest, invite(coordinator), name);
+            var codes = setUpSecondFactor(guest, name);
+            assertThat(guest.page()).hasURL(demoStack.gateway() + "/?at=desk");
+            guest.open("/?at=desk-panel").ready();
+            assertThat(guest.page().locator("#members")).isVisible();
+            coordinator.open("/?at=desk-staff").ready();
+            var hers = coordinator
+                    .page()
+                    .locator("main li")
+                    .filter(new Locator.FilterOptions().setHasText("Vodi razgovore u klinici"));
+            coordinator.seesNoBarrier("staff").needsNoSidewaysMove("staff");
+
+            // When
+            hers.getByText("Oduzmite sav pristup").click();
+            coordinator.yes().click();
+
+            // Then
+            assertThat(hers).containsText("ne sme više ništa");
+            guest.open("/?at=desk-panel");
+            assertThat(guest.page().locator("main a[href^='/sign-in']").first())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+            guest.page().locator("main a[href^='/sign-in']").first().click();
+            signInAs(guest, name);
+            assertThat(guest.heading("Unesite kod iz aplikacije")).isVisible();
+            guest.seesNoBarrier("second-factor").needsNoSidewaysMove("second-factor");
+            guest.page().locator("#otp").fill(codes.next());
+            guest.press("Enter");
+            assertThat(guest.page()).hasURL(demoStack.gateway() + "/?at=desk-panel");
+            guest.open("/");
+            assertThat(guest.page()).hasURL(demoStack.gateway() + "/?at=join");
+        }
+    }
+
+    private static String invite(BrowserUser coordinator) {
+        coordinator.open("/?at=desk-staff").ready();
+        coordinator.page().locator("#invite").click();
+        coordinator.page().locator("#label").fill("Vodi razgovore u klinici");
+        coordinator.page().locator("#role").selectOption("PPI_LEAD");
+        coordinator.page().locator("#country").selectOption("RS");
+        coordinator.seesNoBarrier("staff-invite").needsNoSidewaysMove("staff-invite");
+        coordinator.page().locator("form[aria-label] button:not(.plain)").click();
+        assertThat(coordinator.page().locator(".invitation svg.qr path")).hasCount(1);
+        return coordinator.page().locator(".invitation .letters").textContent();
+    }
+
+    private static void join(BrowserUser guest, String letters, String name) {
+        guest.open("/?at=join").ready();
+        guest.page().locator("#code").fill(letters);
+        guest.button("Otvorite nov nalog").click();
+        guest.page().locator("#username").fill(name);
+        guest.page().locator("#password").fill(PASSWORD);
+        guest.page().locator("#password-confirm").fill(PASSWORD);
+        guest.press("Enter");
+        assertThat(guest.page().getByText(name).first()).isVisible();
+        guest.page().locator("main form button").click();
+    }
+
+    /** The role ends the session that was without it. */
+    private static TimedCode setUpSecondFactor(BrowserUser guest, String name) throws GeneralSecurityException {
+        assertThat(guest.heading("Prijavite se na svoj nalog")).isVisible();
+        signInAs(guest, name);
+        assertThat(guest.heading("Podesite drugi korak za prijavu")).isVisible();
+        guest.seesNoBarrier("second-factor-new").needsNoSidewaysMove("second-factor-new");
+        guest.page().locator("#totp").fill("000000");
+        guest.press("Enter");
+        assertThat(guest.page().locator("#totp"))
+                .hasAccessibleDescription(
+                        "Šest cifara, koje se menjaju svakih 30 sekundi. Ovaj kod ne odgovara. Sačekajte sledeći i upišite njega.");
+        var codes = new TimedCode(guest.page().locator(".key").textContent());
+        guest.page().locator("#totp").fill(codes.now());
+        guest.press("Enter");
+        return codes;
+    }
+
+    private static void signInAs(BrowserUser guest, String name) {
+        guest.page().locator("#username").fill(name);
+        guest.page().locator("#password").fill(PASSWORD);
+        guest.page().locator("#password").press("Enter");
+    }
+}
