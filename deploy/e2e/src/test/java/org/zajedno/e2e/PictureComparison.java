@@ -18,8 +18,9 @@ record PictureComparison(double share, BufferedImage difference) {
     /** What is let pass: a word is more. */
     static final double TOLERATED = 0.0005;
 
-    private static final int CLEARLY = 48;
+    private static final int CLEARLY = 64;
     private static final int RED = 0xd0_00_00;
+    private static final int FEWER_COLOURS = 0xe0_e0_e0;
 
     static PictureComparison of(BufferedImage kept, BufferedImage now) {
         var width = Math.max(kept.getWidth(), now.getWidth());
@@ -35,6 +36,18 @@ record PictureComparison(double share, BufferedImage difference) {
         }
         var sameSize = kept.getWidth() == now.getWidth() && kept.getHeight() == now.getHeight();
         return new PictureComparison(sameSize ? (double) differing / ((long) width * height) : 1, difference);
+    }
+
+    /** Writes a picture with fewer colours, which takes less room and differs from it less than what counts. */
+    static void keep(BufferedImage picture, Path file) throws IOException {
+        var coarse = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (var y = 0; y < picture.getHeight(); y++) {
+            for (var x = 0; x < picture.getWidth(); x++) {
+                coarse.setRGB(x, y, picture.getRGB(x, y) & FEWER_COLOURS);
+            }
+        }
+        Files.createDirectories(file.getParent());
+        ImageIO.write(coarse, "png", file.toFile());
     }
 
     boolean isSame() {
