@@ -10,6 +10,9 @@ import { d } from '../words';
 import { panelTable } from './panel-table';
 import { RoleDesk } from './role-desk';
 
+/** A title often begins with the acronym. */
+const nameOf = ({ acronym, title }: Study): string => (title.startsWith(acronym) ? title : `${acronym}: ${title}`);
+
 /** What runs across the countries: reviews that owe answers, panels, studies, reports. */
 class CoordinatorDesk extends RoleDesk {
   private overdue: readonly Review[] = [];
@@ -45,7 +48,7 @@ class CoordinatorDesk extends RoleDesk {
                 ${this.studies.map(
                   (study) => html`
                     <li>
-                      <strong lang=${shownIn(study) ?? nothing}>${study.acronym}: ${study.title}</strong>
+                      <strong lang=${shownIn(study) ?? nothing}>${nameOf(study)}</strong>
                       <span class="quiet">${d('studyRuns', { from: day(study.startsOn), until: day(study.endsOn) })}</span>
                     </li>
                   `,
