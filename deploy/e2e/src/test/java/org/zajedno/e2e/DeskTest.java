@@ -160,6 +160,7 @@ class DeskTest extends BrowserTestBase {
             assertThat(stateOf(demoStack, second)).isEqualTo("ACKNOWLEDGED");
             assertThat(row(lead, first).locator(".wrong")).isVisible();
             assertThat(row(lead, second).locator(".wrong")).hasCount(0);
+            assertThat(lead.page().locator("main .bar")).hasCount(0);
         }
     }
 
@@ -189,6 +190,7 @@ class DeskTest extends BrowserTestBase {
             assertThat(researcher.readOut()).containsText("1 answer is sent.");
             assertThat(stateOf(demoStack, sent)).isEqualTo("ANSWERED");
             assertThat(stateOf(demoStack, kept)).isEqualTo("SUBMITTED");
+            assertThat(researcher.page().locator("main .bar")).hasCount(0);
             assertThat(researcher.page().locator("#comment-" + kept).getByText("We say so now."))
                     .isVisible();
         }

@@ -181,6 +181,7 @@ class CommentsScreen extends WorkspaceScreen {
         ...this.page,
         items: this.page.items.map((each) => (batch.done.has(each.id) ? { ...each, state: 'ACKNOWLEDGED' as const } : each)),
       };
+      this.requestUpdate();
       announce(`${d('acknowledgedMany', { n: batch.done.size })} ${batch.refused.size > 0 ? d('refusedMany', { n: batch.refused.size }) : ''}`);
       await this.focusOn('h1');
     }

@@ -174,6 +174,7 @@ class ResponseBoardScreen extends WorkspaceScreen {
     if (worked) {
       this.refused = batch.refused;
       this.chosen.clear();
+      this.requestUpdate();
       announce(`${d('draftsSent', { n: batch.done.size })} ${batch.refused.size > 0 ? d('refusedMany', { n: batch.refused.size }) : ''}`);
       await this.focusOn('h1');
     }
