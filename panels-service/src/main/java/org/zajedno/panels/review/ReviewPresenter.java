@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.language.LanguageTag;
-import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
+import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.Viewer.CountryViewer;
 import org.zajedno.panels.Viewer.Member;
@@ -145,14 +145,17 @@ public class ReviewPresenter {
             OfferedPayment offered,
             Integer minutes) {
         var review = row.review();
+        var title = reader.show(row.material().title());
+        var summary = reader.show(review.summary());
+        var deadlineReason = reader.show(review.notice().deadlineReason());
         return new ReviewView(
                 review.id(),
                 row.material().id(),
                 row.version().id(),
                 row.version().number(),
-                reader.show(row.material().title()),
-                reader.show(review.summary()),
-                shared(row.material().title(), review.summary(), review.notice().deadlineReason()),
+                title,
+                summary,
+                shared(title, summary, deadlineReason),
                 review.questions().stream()
                         .map(question -> new QuestionView(question.id(), reader.show(question.text())))
                         .toList(),
@@ -164,7 +167,7 @@ public class ReviewPresenter {
                 review.daysLeft(clock.instant()),
                 minutes,
                 review.notice().extendedFrom(),
-                reader.show(review.notice().deadlineReason()),
+                deadlineReason,
                 reader.show(review.notice().closingReason()),
                 reader.show(review.notice().cancellationReason()),
                 onlyOwn(own, OwnPanels::quorumReached),
@@ -176,10 +179,10 @@ public class ReviewPresenter {
     }
 
     /** The language in which all of these are shown, so that a page can say it of each of them; null if there are several. */
-    private LanguageTag shared(LocalizedText... texts) {
+    private static LanguageTag shared(ShownText... texts) {
         var languages = Stream.of(texts)
                 .filter(Objects::nonNull)
-                .map(text -> reader.show(text).only())
+                .map(ShownText::only)
                 .distinct()
                 .toList();
         return languages.size() == 1 ? languages.getFirst() : null;
