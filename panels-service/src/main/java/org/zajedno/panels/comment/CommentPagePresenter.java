@@ -16,7 +16,7 @@ import org.zajedno.panels.panel.MembershipRepository;
 @ApplicationScoped
 public class CommentPagePresenter {
 
-    private static final int MOST = 200;
+    private static final int MOST = 50;
 
     private final CommentRepository comments;
     private final MembershipRepository memberships;
@@ -43,7 +43,7 @@ public class CommentPagePresenter {
         this.clock = clock;
     }
 
-    /** What was said last under the viewer's memberships, in the order of time; two hundred comments at most. */
+    /** What was said last under the viewer's memberships, in the order of time; fifty comments at most. */
     public List<CommentView> latest(List<UUID> own) {
         return presenter.toAuthor(comments.latestBy(own, MOST));
     }

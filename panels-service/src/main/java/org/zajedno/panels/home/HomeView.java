@@ -25,7 +25,7 @@ record HomeView(
         @Schema(description = "What the caller is writing on any review, oldest first")
         List<HomeDraft> drafts,
 
-        @Schema(description = "What the caller said last, in the order of time; two hundred comments at most")
+        @Schema(description = "What the caller said last, in the order of time; fifty comments at most")
         List<CommentView> comments,
 
         @Schema(examples = "12", description = "How many comments the caller made in all")
