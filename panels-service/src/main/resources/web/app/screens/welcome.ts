@@ -70,12 +70,12 @@ class WelcomeScreen extends Screen {
           `,
         ),
       )}
-      ${contactPart()}
       <section aria-labelledby="help-lines">
         <h2 id="help-lines">${t('notWell')}</h2>
         <p>${t('notWellMore')}</p>
         ${helpLines(undefined, 3)}
       </section>
+      ${contactPart()}
     `;
   }
 
