@@ -27,16 +27,28 @@ class OwnAccountTest extends BrowserTestBase {
         try (var phone = browserSessions.person(demoStack, "nobody", "sr-RS", PHONE);
                 var laptop = browserSessions.person(demoStack, "nobody", "sr-RS", DESKTOP)) {
             join(phone, invitation.text("/invitationLetters"), name);
-            laptop.open("/").page().locator("main a[href^='/sign-in']:not([href*='for='])").first().click();
+            laptop.open("/")
+                    .page()
+                    .locator("main a[href^='/sign-in']:not([href*='for='])")
+                    .first()
+                    .click();
             signInAs(laptop, name, PASSWORD);
             assertThat(laptop.page().locator("nav").first()).isVisible();
             phone.open("/?at=place").ready();
             phone.button("Odjavite se svuda").click();
-            assertThat(phone.page().locator("main a[href^='/sign-in']:not([href*='for='])").first()).isVisible();
+            assertThat(phone.page()
+                            .locator("main a[href^='/sign-in']:not([href*='for='])")
+                            .first())
+                    .isVisible();
             laptop.open("/");
-            assertThat(laptop.page().locator("main a[href^='/sign-in']:not([href*='for='])").first())
+            assertThat(laptop.page()
+                            .locator("main a[href^='/sign-in']:not([href*='for='])")
+                            .first())
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
-            laptop.page().locator("main a[href^='/sign-in']:not([href*='for='])").first().click();
+            laptop.page()
+                    .locator("main a[href^='/sign-in']:not([href*='for='])")
+                    .first()
+                    .click();
             signInAs(laptop, name, PASSWORD);
             assertThat(laptop.page().locator("nav").first()).isVisible();
             laptop.open("/?at=place").ready();
@@ -47,9 +59,15 @@ class OwnAccountTest extends BrowserTestBase {
             laptop.yes().click();
 
             // Then
-            assertThat(laptop.page().locator("main a[href^='/sign-in']:not([href*='for='])").first())
+            assertThat(laptop.page()
+                            .locator("main a[href^='/sign-in']:not([href*='for='])")
+                            .first())
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
-            laptop.open("/").page().locator("main a[href^='/sign-in']:not([href*='for='])").first().click();
+            laptop.open("/")
+                    .page()
+                    .locator("main a[href^='/sign-in']:not([href*='for='])")
+                    .first()
+                    .click();
             signInAs(laptop, name, PASSWORD);
             assertThat(laptop.page().locator("#password"))
                     .hasAccessibleDescription("Pogrešno korisničko ime ili lozinka.");
@@ -73,7 +91,11 @@ class OwnAccountTest extends BrowserTestBase {
             assertThat(place.locator("#password-card")).isFocused();
             lead.seesNoBarrier("password-handed").needsNoSidewaysMove("password-handed");
             var password = place.locator(".letters").textContent();
-            phone.open("/").page().locator("main a[href^='/sign-in']:not([href*='for='])").first().click();
+            phone.open("/")
+                    .page()
+                    .locator("main a[href^='/sign-in']:not([href*='for='])")
+                    .first()
+                    .click();
             signInAs(phone, name, PASSWORD);
             assertThat(phone.page().locator("#password"))
                     .hasAccessibleDescription("Pogrešno korisničko ime ili lozinka.");
