@@ -2,7 +2,6 @@ package org.zajedno.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Map;
 import java.util.UUID;
@@ -85,7 +84,8 @@ class OwnAccountTest extends BrowserTestBase {
                         .signIn()) {
             join(phone, invitation.text("/invitationLetters"), name);
             lead.open("/?at=desk-panel&id=" + demoStack.known().id("panel.RS")).ready();
-            var place = lead.page().locator("main li").filter(new Locator.FilterOptions().setHasText("Klen"));
+            lead.page().locator("#open-" + invitation.id()).click();
+            var place = lead.page().locator("main tr.detail");
             place.getByText("Nova lozinka").click();
             lead.yes().click();
             assertThat(place.locator("#password-card")).isFocused();
