@@ -108,8 +108,8 @@ class OwnAccountTest extends BrowserTestBase {
             phone.press("Enter");
 
             // Then
-            assertThat(phone.page().locator("main .notice").first())
-                    .containsText("osoba koja vodi vaš panel dala novu lozinku");
+            assertThat(phone.page().getByText("osoba koja vodi vaš panel dala novu lozinku"))
+                    .isVisible();
             phone.seesNoBarrier("password-told").needsNoSidewaysMove("password-told");
         } finally {
             demoStack
