@@ -16,14 +16,22 @@ import org.zajedno.panels.encryption.FieldCipher;
 @Table(name = "account_order")
 class AccountOrder extends VersionedEntity {
 
+    /** What the identity provider is to do with the account. */
+    enum Kind {
+        /** End all its sessions. */
+        SIGN_OUT,
+        /** Delete it, with its sessions. */
+        DELETION
+    }
+
     @Enumerated(EnumType.STRING)
-    private OrderKind kind;
+    private Kind kind;
 
     private byte[] sealedAccount;
 
     protected AccountOrder() {}
 
-    AccountOrder(OrderKind kind, String account, FieldCipher cipher, Instant now) {
+    AccountOrder(Kind kind, String account, FieldCipher cipher, Instant now) {
         super(now);
         this.kind = kind;
         this.sealedAccount = cipher.encrypt(account, id());
@@ -34,7 +42,7 @@ class AccountOrder extends VersionedEntity {
         touch(now);
     }
 
-    OrderKind kind() {
+    Kind kind() {
         return kind;
     }
 

@@ -52,7 +52,7 @@ class OwnAccount {
     /** @return what {@link #carryOut} takes */
     @Transactional
     UUID signOutEverywhere(String account) {
-        return order(OrderKind.SIGN_OUT, account);
+        return order(AccountOrder.Kind.SIGN_OUT, account);
     }
 
     /**
@@ -62,12 +62,12 @@ class OwnAccount {
      */
     @Transactional
     UUID delete(String account) {
-        var id = order(OrderKind.DELETION, account);
+        var id = order(AccountOrder.Kind.DELETION, account);
         wall.within(config.countries(), () -> closings.fire(new AccountClosed(account)));
         return id;
     }
 
-    private UUID order(OrderKind kind, String account) {
+    private UUID order(AccountOrder.Kind kind, String account) {
         if (!provider.isManaged()) {
             throw Refusal.conflict("accounts-elsewhere");
         }
@@ -89,7 +89,7 @@ class OwnAccount {
         try {
             var account = order.account(cipher);
             provider.signOut(account);
-            if (order.kind() == OrderKind.DELETION) {
+            if (order.kind() == AccountOrder.Kind.DELETION) {
                 provider.delete(account);
             }
             QuarkusTransaction.requiringNew().run(() -> orders.forget(id));

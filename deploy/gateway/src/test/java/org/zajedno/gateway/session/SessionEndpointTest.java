@@ -14,14 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,27 +39,6 @@ class SessionEndpointTest {
     void providerIsBack() {
         ProviderOutage.endAll();
         GatewayTestResource.provider().tokensLast(300);
-        GatewayTestResource.provider().personHas(List.of("country-team"));
-        GatewayTestResource.provider().signedInAgo(Duration.ZERO);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "panel-member, 240, true",
-        "'panel-member,ppi-lead', 11, false",
-        "ppi-lead, 11, false",
-        "ppi-lead, 9, true"
-    })
-    void onlyAMemberStaysSignedInOnADeviceThatIsRemembered(String roles, int hours, boolean signedIn) {
-        // Given
-        GatewayTestResource.provider().personHas(List.of(roles.split(",")));
-        GatewayTestResource.provider().signedInAgo(Duration.ofHours(hours));
-        var testBrowser = new TestBrowser();
-        testBrowser.signIn("/");
-        // When
-        var answer = testBrowser.get("/session");
-        // Then
-        answer.then().statusCode(200).body("signedIn", equalTo(signedIn));
     }
 
     @Test
