@@ -166,7 +166,7 @@ class HomeScreen extends Screen {
             `,
           )}
         </ul>
-        <p><a href=${hrefOf('comments')}>${t('allMyComments', { n: this.home.commentCount })}</a></p>
+        <p><a href=${hrefOf('comments')}>${t('allMyComments', { n: this.home.ownCommentCount })}</a></p>
       </section>
     `;
   }

@@ -29,7 +29,7 @@ record HomeView(
         List<CommentView> comments,
 
         @Schema(examples = "12", description = "How many comments the caller made in all")
-        long commentCount,
+        long ownCommentCount,
 
         @Schema(description = "Accepted offers whose claim was not paid, which the caller can claim again")
         List<PaymentOfferView> refusedPayments,

@@ -61,7 +61,7 @@ class HomeApiTest {
         assertThat(home.getList("drafts.draft.id")).isEqualTo(List.of(draft));
         assertThat(home.getList("drafts.reviewRequestId")).isEqualTo(List.of(review));
         assertThat(home.getList("comments.id")).isEqualTo(List.of(own));
-        assertThat(home.getInt("commentCount")).isEqualTo(1);
+        assertThat(home.getInt("ownCommentCount")).isEqualTo(1);
         assertThat(home.getString("nextMeeting.startsAt")).isEqualTo("2030-03-01T17:00:00");
         assertThat(home.getList("refusedPayments")).isEmpty();
     }
@@ -119,6 +119,6 @@ class HomeApiTest {
         assertThat(home.getList("reviews")).isEmpty();
         assertThat(home.getList("drafts")).isEmpty();
         assertThat(home.getList("comments")).isEmpty();
-        assertThat(home.getInt("commentCount")).isZero();
+        assertThat(home.getInt("ownCommentCount")).isZero();
     }
 }

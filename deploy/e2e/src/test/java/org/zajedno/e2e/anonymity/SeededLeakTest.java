@@ -219,6 +219,19 @@ class SeededLeakTest {
     }
 
     @Test
+    void nobodyIsFoundByWhatTheCallerCountsOfTheirOwn() {
+        // Given
+        var figures =
+                get("/v1/home", items(Stream.of("{\"country\":\"%s\",\"ownCommentCount\":1}".formatted(COUNTRY))));
+
+        // When
+        var findings = attackWith(figures);
+
+        // Then
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
     void narrowedByTheOrderOfALine() {
         // Given
         var byComment = NAMES.stream()
