@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Comment } from './wire';
+import type { CommentProgress } from './progress';
 import { day, t } from './words';
 
 type StepState = 'done' | 'now' | 'later';
@@ -12,7 +12,7 @@ interface Step {
 }
 
 /** From sent to thanked, each with how far it is. A comment that changes nothing ends with its answer. */
-function stepsOf(comment: Comment, thanked: boolean): readonly Step[] {
+function stepsOf(comment: CommentProgress, thanked: boolean): readonly Step[] {
   const received = comment.state !== 'SUBMITTED';
   const answered = !!comment.response && comment.state !== 'REOPENED';
   const changed = comment.changes.length > 0;
@@ -39,7 +39,7 @@ function spoken(state: StepState): TemplateResult | typeof nothing {
 }
 
 /** The way of a comment, as it stands on its page. */
-export function chainSteps(comment: Comment, thanked: boolean): TemplateResult {
+export function chainSteps(comment: CommentProgress, thanked: boolean): TemplateResult {
   return html`
     <ol class="chain" aria-label=${t('chain')}>
       ${stepsOf(comment, thanked).map(
@@ -54,7 +54,7 @@ export function chainSteps(comment: Comment, thanked: boolean): TemplateResult {
 }
 
 /** The same as a line of dots, beside a sentence that says where it is. */
-export function chainLine(comment: Comment): TemplateResult | typeof nothing {
+export function chainLine(comment: CommentProgress): TemplateResult | typeof nothing {
   if (comment.state === 'RETRACTED') {
     return nothing;
   }

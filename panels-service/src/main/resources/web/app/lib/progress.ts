@@ -12,8 +12,14 @@ export function decided(decision: Decision): string {
   return t(DECISIONS[decision]);
 }
 
+/** How far a comment has come. */
+export type CommentProgress = Pick<Comment, 'state' | 'screening' | 'submittedAt' | 'responseDue'> & {
+  readonly response?: { readonly decision: Decision } | null;
+  readonly changes: readonly unknown[];
+};
+
 /** Where a comment is on its way, in a sentence. */
-export function progress(comment: Comment): string {
+export function progress(comment: CommentProgress): string {
   if (comment.screening) {
     return t('progressChecking');
   }

@@ -3,7 +3,7 @@ import { read } from '../lib/calls';
 import { chainLine } from '../lib/chain';
 import { refusedCard } from '../lib/claim-parts';
 import { empty, icon, tag } from '../lib/icons';
-import type { Comment, Home, Review } from '../lib/wire';
+import type { Home, Review } from '../lib/wire';
 import { whenItBegins } from '../lib/meeting-parts';
 import { hasPlace, rememberMemberships } from '../lib/member';
 import { beginning, progress, timeLeft } from '../lib/progress';
@@ -11,6 +11,8 @@ import { hrefOf, leadOn } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { session } from '../lib/session';
 import { day, daysUntil, language, money, t } from '../lib/words';
+
+type HomeComment = Home['comments'][number];
 
 const SHOWN = 5;
 /** For how many days somebody is told of a new password. */
@@ -50,7 +52,7 @@ class HomeScreen extends Screen {
     return [...this.home.reviews].sort((one, other) => one.deadline.localeCompare(other.deadline));
   }
 
-  private get answered(): readonly Comment[] {
+  private get answered(): readonly HomeComment[] {
     return this.home.comments.filter((comment) => comment.state === 'ANSWERED' && !comment.response?.readAt);
   }
 
@@ -95,7 +97,7 @@ class HomeScreen extends Screen {
     `;
   }
 
-  private answerCard(comment: Comment): TemplateResult {
+  private answerCard(comment: HomeComment): TemplateResult {
     return html`
       <article aria-labelledby="answer-${comment.id}">
         <h3 id="answer-${comment.id}">${t('answerArrived')}</h3>
@@ -107,9 +109,7 @@ class HomeScreen extends Screen {
 
   /** @param kind `task` for the one that comes first */
   private reviewCard(review: Review, kind = ''): TemplateResult {
-    const said = this.home.comments.filter(
-      (comment) => comment.reviewRequestId === review.id && comment.state !== 'RETRACTED',
-    ).length;
+    const said = this.home.ownCommentCounts.find((each) => each.reviewRequestId === review.id)?.ownCommentCount ?? 0;
     const drafts = this.home.drafts.filter((each) => each.reviewRequestId === review.id).map((each) => each.draft);
     return html`
       <article class=${kind} aria-labelledby="review-${review.id}">

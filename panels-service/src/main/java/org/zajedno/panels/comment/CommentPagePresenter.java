@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.zajedno.kit.http.Page;
@@ -16,7 +17,8 @@ import org.zajedno.panels.panel.MembershipRepository;
 @ApplicationScoped
 public class CommentPagePresenter {
 
-    private static final int MOST = 50;
+    private static final int LATEST = 5;
+    private static final int UNREAD = 50;
 
     private final CommentRepository comments;
     private final MembershipRepository memberships;
@@ -43,9 +45,17 @@ public class CommentPagePresenter {
         this.clock = clock;
     }
 
-    /** What was said last under the viewer's memberships, in the order of time; fifty comments at most. */
+    /**
+     * What was said last under the viewer's memberships, five comments at most, and what was answered and is not read yet, fifty
+     * at most; in the order of time.
+     */
     public List<CommentView> latest(List<UUID> own) {
-        return presenter.toAuthor(comments.latestBy(own, MOST));
+        return presenter.toAuthor(comments.latestBy(own, LATEST, UNREAD));
+    }
+
+    /** How much was said on each of the reviews under the viewer's memberships and not retracted, by the review. */
+    public Map<UUID, Long> countOn(List<UUID> reviews, List<UUID> own) {
+        return comments.countOn(reviews, own);
     }
 
     /** How much was said under the viewer's memberships. */

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
@@ -43,6 +46,8 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                     "c.answerDue", LocalDate.class, row -> row.comment().answerDue())
             .then("c.id", UUID.class, row -> row.comment().id());
     private static final String NOT_GIVEN_BACK = "c.state <> RETURNED";
+    private static final String UNREAD = "c.state = ANSWERED"
+            + " and exists (select 1 from Response x where x.id = c.responseId and x.readAt is null)";
     private static final String WAITING = "c.state in (SUBMITTED, ACKNOWLEDGED, REOPENED)";
 
     private final HeldTextScope held;
@@ -126,21 +131,38 @@ public class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                 .page(getEntityManager(), listParameters));
     }
 
-    /** What was said last under these memberships, in the order of time. */
-    List<CommentRow> latestBy(List<UUID> membershipIds, int most) {
+    /** What was said last under these memberships, and what was answered and is not read yet; in the order of time. */
+    List<CommentRow> latestBy(List<UUID> membershipIds, int latest, int unread) {
         return held.reveal(() -> {
-            var ids = getEntityManager()
-                    .createQuery(
-                            "select c.id from Comment c where c.membershipId in :memberships and " + NOT_GIVEN_BACK
-                                    + " order by c.createdAt desc, c.id desc",
-                            UUID.class)
-                    .setParameter("memberships", membershipIds)
-                    .setMaxResults(most)
-                    .getResultList();
+            var ids = new LinkedHashSet<>(
+                    idsBy(membershipIds, NOT_GIVEN_BACK + " order by c.createdAt desc, c.id desc", latest));
+            ids.addAll(idsBy(membershipIds, UNREAD + " order by c.createdAt desc, c.id desc", unread));
             return rows(ids).stream()
                     .sorted(Comparator.comparing(row -> row.comment().createdAt()))
                     .toList();
         });
+    }
+
+    private List<UUID> idsBy(List<UUID> membershipIds, String which, int most) {
+        return getEntityManager()
+                .createQuery("select c.id from Comment c where c.membershipId in :memberships and " + which, UUID.class)
+                .setParameter("memberships", membershipIds)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How much was said on each of the reviews under these memberships and not retracted, by the review. */
+    Map<UUID, Long> countOn(List<UUID> reviewIds, List<UUID> membershipIds) {
+        return held.reveal(() -> getEntityManager()
+                .createQuery(
+                        "select c.reviewRequestId, count(c) from Comment c where c.membershipId in :memberships"
+                                + " and c.reviewRequestId in :reviews and c.state not in (RETURNED, RETRACTED)"
+                                + " group by c.reviewRequestId",
+                        Object[].class)
+                .setParameter("memberships", membershipIds)
+                .setParameter("reviews", reviewIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1])));
     }
 
     /** How much was said under these memberships. */

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.panels.Roles;
 import org.zajedno.panels.comment.CommentPagePresenter;
 import org.zajedno.panels.draft.CommentDraftRepository;
+import org.zajedno.panels.home.HomeView.HomeComment;
+import org.zajedno.panels.home.HomeView.HomeCount;
 import org.zajedno.panels.home.HomeView.HomeDraft;
 import org.zajedno.panels.meeting.NextMeeting;
 import org.zajedno.panels.panel.Membership;
@@ -20,6 +22,7 @@ import org.zajedno.panels.panel.MembershipRepository;
 import org.zajedno.panels.panel.MembershipView;
 import org.zajedno.panels.payment.RefusedPayments;
 import org.zajedno.panels.review.ReviewPresenter;
+import org.zajedno.panels.review.ReviewView;
 
 /** The first page of a member in one request: on a slow line each further one costs its time again. */
 @Path("/v1/home")
@@ -65,11 +68,15 @@ public class HomeResource {
                 .map(Membership::panelId)
                 .distinct()
                 .toList();
+        var open = reviews.open();
         return new HomeView(
                 mine.stream().map(MembershipView::from).toList(),
-                reviews.open(),
+                open,
                 drafts.ofMemberships(own).stream().map(HomeDraft::of).toList(),
-                comments.latest(own),
+                comments.latest(own).stream().map(HomeComment::of).toList(),
+                comments.countOn(open.stream().map(ReviewView::id).toList(), own).entrySet().stream()
+                        .map(said -> new HomeCount(said.getKey(), said.getValue()))
+                        .toList(),
                 comments.count(own),
                 refusedPayments.own(),
                 nextMeeting.of(panels, own).orElse(null));

@@ -10,6 +10,7 @@ import static org.zajedno.panels.TestUsers.ppiLead;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zajedno.kit.testing.TestDatabase;
@@ -64,6 +65,44 @@ class HomeApiTest {
         assertThat(home.getInt("ownCommentCount")).isEqualTo(1);
         assertThat(home.getString("nextMeeting.startsAt")).isEqualTo("2030-03-01T17:00:00");
         assertThat(home.getList("refusedPayments")).isEmpty();
+    }
+
+    @Test
+    void unreadAnswerIsThereHoweverMuchWasSaidSince() {
+        // Given
+        var review = openReview();
+        var said = Stream.generate(() -> ReviewSteps.said(review, "RS", lipa))
+                .limit(8)
+                .toList();
+        ReviewSteps.respond(said.get(0), "ACCEPTED");
+        ReviewSteps.respond(said.get(1), "NOT_ACCEPTED");
+        member("RS", lipa).post("/v1/comments/" + said.get(1) + "/response/reading");
+        member("RS", lipa).post("/v1/comments/" + said.get(7) + "/retraction");
+        // When
+        var home = homeOf(lipa);
+        // Then
+        assertThat(home.getList("comments.id"))
+                .isEqualTo(List.of(said.get(0), said.get(3), said.get(4), said.get(5), said.get(6), said.get(7)));
+        assertThat(home.getString("comments[0].response.decision")).isEqualTo("ACCEPTED");
+        assertThat(home.getString("comments[0].response.readAt")).isNull();
+        assertThat(home.getString("comments[5].state")).isEqualTo("RETRACTED");
+        assertThat(home.getList("ownCommentCounts.ownCommentCount")).isEqualTo(List.of(7));
+        assertThat(home.getInt("ownCommentCount")).isEqualTo(8);
+    }
+
+    @Test
+    void firstPageHasTheBeginningOfWhatWasSaid() {
+        // Given
+        var long300 = "😀".repeat(300);
+        ReviewSteps.say(
+                openReview(),
+                "RS",
+                lipa,
+                ReviewSteps.general().replaceFirst("\"text\":\"[^\"]*\"", "\"text\":\"" + long300 + "\""));
+        // When
+        var home = homeOf(lipa);
+        // Then
+        assertThat(home.getString("comments[0].text")).isEqualTo("😀".repeat(200));
     }
 
     @Test
