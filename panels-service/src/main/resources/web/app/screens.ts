@@ -1,4 +1,5 @@
 import './screens/help';
+import './screens/home';
 import { WORKSPACE_SCREENS } from './workspace/screens';
 import { speakWorkspace } from './workspace/words';
 
@@ -12,7 +13,8 @@ interface Entry {
 }
 
 const ENTRIES: Readonly<Record<string, Entry>> = {
-  home: { tag: 'home-screen', load: () => import('./screens/home') },
+  // what comes first for a member comes with the page: each file more is a wait more on a slow line
+  home: { tag: 'home-screen', load: () => Promise.resolve() },
   reading: { tag: 'reading-screen', load: () => import('./screens/reading') },
   saying: { tag: 'new-comment-screen', load: () => import('./screens/new-comment') },
   comments: { tag: 'comments-screen', load: () => import('./screens/comments') },

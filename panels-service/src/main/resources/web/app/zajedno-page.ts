@@ -73,11 +73,11 @@ class ZajednoPage extends LitElement {
         void this.start();
       }
     });
-    void this.start();
+    void this.start(firstLook);
   }
 
-  private async start(): Promise<void> {
-    await session.look();
+  private async start(look = session.look()): Promise<void> {
+    await look;
     if (session.state === 'unknown' && !SCREENS.get(here().get('at') ?? '')?.offline) {
       this.broken = true;
       announce(this.absence);
@@ -312,4 +312,6 @@ class ZajednoPage extends LitElement {
   }
 }
 
+// while the texts come
+const firstLook = session.look();
 void speak(initialLanguage()).then(() => customElements.define('zajedno-page', ZajednoPage));
