@@ -2,6 +2,7 @@ package org.zajedno.kit.testing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +34,10 @@ public abstract class ListTotalsTestBase {
             insert into dead_letter (id, topic, partition, position, headers, whole, reason)
             select gen_random_uuid(), 'participants.facts', 0, n, '[]', false, 'It cannot be read' from generate_series(1, 3) n""";
 
+    private static final String OLDER_TRANSACTIONS = """
+            select count(*) from pg_stat_activity where datname = current_database() and usename = current_user
+            and pid <> pg_backend_pid() and xact_start <= ?""";
+
     private static final Set<Integer> NOT_FOR_THEM = Set.of(401, 403, 404);
 
     private final Map<String, TestTokens> everybody = new LinkedHashMap<>();
@@ -45,9 +52,24 @@ public abstract class ListTotalsTestBase {
             statement.execute(PARK);
         }
         fill();
+        waitUntilItIsCertain();
         everybody.putAll(callers());
         everybody.put("operator", TestTokens.of("operator").in("RS"));
         emittedContract = EmittedContract.read();
+    }
+
+    /** A list of changes leaves out what is newer than the oldest transaction that runs: those that began before the filling end. */
+    private static void waitUntilItIsCertain() throws SQLException {
+        try (var app = TestDatabase.asApp();
+                var older = app.prepareStatement(OLDER_TRANSACTIONS)) {
+            var filled = Timestamp.from(Instant.now());
+            await().until(() -> {
+                older.setTimestamp(1, filled);
+                try (var row = older.executeQuery()) {
+                    return row.next() && row.getLong(1) == 0;
+                }
+            });
+        }
     }
 
     /** Puts at least two items into each list that is counted, as far as the service can. */

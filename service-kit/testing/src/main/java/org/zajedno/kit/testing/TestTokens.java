@@ -28,6 +28,7 @@ public final class TestTokens {
     // whoever calls keeps a token until shortly before its end, as clients do
     private static final Duration KEPT = LIFESPAN.minusMinutes(2);
     private static final Map<Caller, KeptToken> KEPT_TOKENS = new ConcurrentHashMap<>();
+    private static final PrivateKey STRANGERS_KEY = strangersKey();
 
     private record Caller(String issuer, String account, Set<String> roles, List<String> countries) {}
 
@@ -108,7 +109,7 @@ public final class TestTokens {
                         .expiresAt(later)
                         .jws()
                         .keyId(TestIssuer.KEY_ID)
-                        .sign(strangersKey()));
+                        .sign(STRANGERS_KEY));
         forged.put(
                 "an unknown key id",
                 claims().issuer(issuer())
@@ -117,7 +118,7 @@ public final class TestTokens {
                         .expiresAt(later)
                         .jws()
                         .keyId("stranger")
-                        .sign(strangersKey()));
+                        .sign(STRANGERS_KEY));
         forged.put("the public key as an HMAC secret", hmacSigned(valid));
         forged.put(
                 "another issuer",
