@@ -64,21 +64,22 @@ final class CandidateFilter {
     private Map<String, Set<String>> behindValues(Function<Mention, Set<String>> what) {
         var behind = new HashMap<String, Set<String>>();
         for (var mention : mentions) {
-            mention.sighting().all().forEach(value -> gather(behind, value, what.apply(mention)));
+            gather(behind, mention.sighting().all(), what.apply(mention));
         }
         return behind;
     }
 
-    private static void gather(Map<String, Set<String>> behind, String value, Set<String> what) {
+    private static void gather(Map<String, Set<String>> behind, Collection<String> values, Set<String> what) {
         if (!what.isEmpty()) {
-            behind.computeIfAbsent(value, _ -> new HashSet<>()).addAll(what);
+            values.forEach(
+                    value -> behind.computeIfAbsent(value, _ -> new HashSet<>()).addAll(what));
         }
     }
 
     private void narrow(Mention mention, Map<String, Set<String>> comments, int hop) {
         var left = new HashSet<>(everyComment);
-        var by = new ArrayList<String>();
-        for (var value : new TreeSet<>(mention.sighting().all())) {
+        var by = new TreeSet<String>();
+        for (var value : mention.sighting().all()) {
             var behind = comments.getOrDefault(value, Set.of());
             if (!behind.isEmpty() && behind.size() < everyComment.size() && isTelling(value, behind, hop)) {
                 left.retainAll(behind);
@@ -116,15 +117,16 @@ final class CandidateFilter {
         var added = new HashMap<String, Set<String>>();
         for (var mention : mentions) {
             if (mention.comments().isEmpty()) {
-                var ids = mention.sighting().all().stream()
-                        .filter(CandidateFilter::isId)
-                        .toList();
+                var ids = mention.sighting().ids();
                 var behind = ids.stream()
                         .map(id -> comments.getOrDefault(id, Set.of()))
                         .filter(some -> some.size() < AuthorAttack.ENOUGH)
                         .flatMap(Set::stream)
                         .collect(Collectors.toSet());
-                ids.stream().filter(id -> !comments.containsKey(id)).forEach(id -> gather(added, id, behind));
+                gather(
+                        added,
+                        ids.stream().filter(id -> !comments.containsKey(id)).toList(),
+                        behind);
             }
         }
         added.putAll(comments);
