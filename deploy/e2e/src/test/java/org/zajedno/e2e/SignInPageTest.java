@@ -5,7 +5,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Request;
 import java.io.IOException;
 import java.net.URI;
@@ -30,7 +29,7 @@ class SignInPageTest extends BrowserTestBase {
     void pageIsSmallAndFetchesNothingFromElsewhere(DemoStack demoStack) {
         // Given
         try (var member = atSignIn(demoStack, MEMBER, "sr-RS", PHONE)) {
-            var received = member.countBytes("Network.setCacheDisabled", cacheDisabled());
+            var received = member.countBytes();
             var asked = new ArrayList<String>();
             member.page().onRequest(request -> asked.add(origin(request)));
 
@@ -197,12 +196,6 @@ class SignInPageTest extends BrowserTestBase {
         member.page().locator("main a[href^='/sign-in']").click();
         assertThat(member.page().locator("#username")).isFocused();
         return member;
-    }
-
-    private static JsonObject cacheDisabled() {
-        var parameters = new JsonObject();
-        parameters.addProperty("cacheDisabled", true);
-        return parameters;
     }
 
     private static String origin(Request request) {
