@@ -67,6 +67,14 @@ final class KeycloakAdminClient {
         add(person, role);
     }
 
+    /** Somebody who works here, has an address for mail, and has to have a second factor but no app for it. */
+    void addStaffWithoutApp(String name, String role, String country, String email)
+            throws IOException, InterruptedException {
+        var person = new HashMap<>(person(name, country));
+        person.put("email", email);
+        add(person, role, "second-factor");
+    }
+
     private static Map<String, Object> person(String name, String country) {
         return Map.of(
                 "username",
@@ -79,17 +87,19 @@ final class KeycloakAdminClient {
                 List.of(Map.of("type", "password", "value", name, "temporary", false)));
     }
 
-    private void add(Map<String, Object> person, String role) throws IOException, InterruptedException {
+    private void add(Map<String, Object> person, String... roles) throws IOException, InterruptedException {
         var added = send("POST", "/users", HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(person)));
         assertThat(added.statusCode()).isEqualTo(201);
         var id = added.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
-        var known = JSON.readTree(send("GET", "/roles/" + role, HttpRequest.BodyPublishers.noBody())
-                .body());
-        var given = send(
-                "POST",
-                "/users/" + id + "/role-mappings/realm",
-                HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(List.of(known))));
-        assertThat(given.statusCode()).isEqualTo(204);
+        for (var role : roles) {
+            var known = JSON.readTree(send("GET", "/roles/" + role, HttpRequest.BodyPublishers.noBody())
+                    .body());
+            var given = send(
+                    "POST",
+                    "/users/" + id + "/role-mappings/realm",
+                    HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(List.of(known))));
+            assertThat(given.statusCode()).isEqualTo(204);
+        }
     }
 
     /** The token of the administrator, who lives in another realm. */

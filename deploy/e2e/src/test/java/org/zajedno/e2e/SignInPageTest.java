@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,31 @@ class SignInPageTest extends BrowserTestBase {
             // Then
             assertThat(member.page().locator("nav")).isVisible();
             assertThat(member.page()).hasURL(demoStack.gateway() + "/?at=join");
+        }
+    }
+
+    @Test
+    void mailOpensNoDeskWhereThereIsNoAppForCodes(DemoStack demoStack) throws IOException, InterruptedException {
+        // Given
+        var name = "kljuc-" + UUID.randomUUID();
+        var address = name + "@example.org";
+        demoStack.known();
+        new KeycloakAdminClient(demoStack.stack().issuer()).addStaffWithoutApp(name, "ppi-lead", "RS", address);
+        try (var thief = atSignIn(demoStack, name, "sr-RS", NARROW)) {
+            thief.link("Zaboravili ste lozinku?").click();
+            assertThat(thief.page().locator("#username")).isFocused();
+            thief.type(name).press("Enter");
+            await().atMost(60, SECONDS)
+                    .until(() -> !MailReader.linksIn(demoStack, address, LINK).isEmpty());
+
+            // When
+            thief.page().navigate(MailReader.linksIn(demoStack, address, LINK).getFirst());
+
+            // Then
+            assertThat(thief.heading("Žao nam je")).isVisible();
+            assertThat(thief.page().locator("#password-new, #totp")).hasCount(0);
+            thief.open("/");
+            assertThat(thief.page().locator("main a[href^='/sign-in']").first()).isVisible();
         }
     }
 

@@ -192,11 +192,12 @@ class RealmSecurityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "browserFlow, auth-cookie auth-username-password-form conditional-user-role conditional-credential auth-otp-form",
-        "resetCredentialsFlow, reset-credentials-choose-user reset-credential-email reset-password conditional-user-role"
-                + " auth-otp-form"
+        "browserFlow, REQUIRED, auth-cookie auth-username-password-form conditional-user-role conditional-credential"
+                + " auth-otp-form",
+        "resetCredentialsFlow, ALTERNATIVE, reset-credentials-choose-user reset-credential-email reset-password"
+                + " conditional-user-role auth-otp-form deny-access-authenticator"
     })
-    void staffNeedsASecondFactorAndGetsNoneByMail(String kind, String steps) {
+    void staffNeedsASecondFactorAndGetsNoneByMail(String kind, String code, String steps) {
         // Given
         var flow = realm.path(kind).asText();
         // When
@@ -208,7 +209,8 @@ class RealmSecurityTest {
                         .filter(step -> "auth-otp-form"
                                 .equals(step.path("authenticator").asText()))
                         .map(step -> step.path("requirement").asText()))
-                .containsExactly("REQUIRED");
+                .as("where it is an alternative, whoever has no code is refused")
+                .containsExactly(code);
         assertThat(stream(realm.path("authenticatorConfig"))
                         .map(config ->
                                 config.path("config").path("condUserRole").asText()))
