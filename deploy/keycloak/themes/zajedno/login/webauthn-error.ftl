@@ -1,4 +1,5 @@
 <#import "template.ftl" as layout>
+<#import "way-in.ftl" as wayIn>
 <@layout.registrationLayout displayMessage=true; section>
   <#if section = "header">
     ${msg("webauthn-error-title")}
@@ -10,7 +11,7 @@
   </form>
   <#if isAppInitiatedAction??>
   <form action="${url.loginAction}" method="post">
-    <button class="other" name="cancel-aia" value="true">${msg("doCancel")}</button>
+    <@wayIn.turnRound />
   </form>
   </#if>
   </#if>

@@ -1,4 +1,5 @@
 <#import "template.ftl" as layout>
+<#import "way-in.ftl" as wayIn>
 <@layout.registrationLayout; section>
   <#if section = "header">
     ${msg("webauthn-registration-title")}
@@ -10,9 +11,9 @@
     </#list>
     <button type="button" class="action" id="passkey">${msg("doRegisterSecurityKey")}</button>
   </form>
-  <#if !isSetRetry?has_content && isAppInitiatedAction?has_content>
+  <#if isAppInitiatedAction?has_content && !(isSetRetry?has_content && wayIn.isThere())>
   <form action="${url.loginAction}" method="post">
-    <button class="other" name="cancel-aia" value="true">${msg("doCancel")}</button>
+    <@wayIn.turnRound />
   </form>
   </#if>
   <script type="module">

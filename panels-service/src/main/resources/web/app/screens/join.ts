@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { Refusal, send } from '../lib/calls';
 import { forgetMember } from '../lib/member';
+import { hasPasskeys } from '../lib/passkeys';
 import { hrefOf, leadOn, rename } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { session } from '../lib/session';
@@ -42,8 +43,10 @@ class JoinScreen extends Screen {
       <form autocomplete="off" @submit=${this.signIn}>
         ${codeField()}
         <p>${t('joinNewMore')}</p>
+        ${hasPasskeys() ? html`<p>${t('joinPasskeyMore')}</p>` : nothing}
         <p class="turn">
-          <button name="for" value="account">${t('joinNew')}</button>
+          ${hasPasskeys() ? html`<button name="for" value="account-with-passkey">${t('joinNewPasskey')}</button>` : nothing}
+          <button name="for" value="account" class=${hasPasskeys() ? 'plain' : nothing}>${t('joinNew')}</button>
           <button class="plain">${t('joinOld')}</button>
         </p>
       </form>
@@ -72,8 +75,8 @@ class JoinScreen extends Screen {
     event.preventDefault();
     keep(codeOf(event));
     const path = session.signInPath(language().tag, hrefOf('join'));
-    const chosen = event.submitter as HTMLButtonElement | null;
-    location.assign(chosen?.value === 'account' ? `${path}&for=account` : path);
+    const chosen = (event.submitter as HTMLButtonElement | null)?.value;
+    location.assign(chosen ? `${path}&for=${chosen}` : path);
   }
 
   private async accept(event: SubmitEvent): Promise<void> {

@@ -3,6 +3,7 @@ import { all, send } from '../lib/calls';
 import { isSure } from '../lib/final-step';
 import { forgetMember, myPlaces, panel } from '../lib/member';
 import '../lib/own-phone-choice';
+import { hasPasskeys } from '../lib/passkeys';
 import { hrefOf } from '../lib/router';
 import { Screen } from '../lib/screen';
 import { session } from '../lib/session';
@@ -38,11 +39,11 @@ class MembershipScreen extends Screen {
 
   protected content(): TemplateResult {
     if (!isMember()) {
-      return html`${'PublicKeyCredential' in window ? signInWithoutTyping() : nothing} ${this.ownAccount()}`;
+      return html`${hasPasskeys() ? signInWithoutTyping() : nothing} ${this.ownAccount()}`;
     }
     return html`
       ${this.memberships.length === 0 ? html`<p>${t('noPlaceNow')}</p>` : this.memberships.map((entry) => this.entry(entry))}
-      ${'PublicKeyCredential' in window ? signInWithoutTyping() : nothing}
+      ${hasPasskeys() ? signInWithoutTyping() : nothing}
       <own-phone-choice></own-phone-choice>
       ${this.ownAccount()}
       <section aria-labelledby="mine">

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -56,9 +57,68 @@ final class BrowserUser implements AutoCloseable {
 
     /** At the identity provider. */
     void giveName(Page at) {
-        at.locator("#username").fill(user);
-        at.locator("#password").fill(user);
+        giveName(at, user, user);
+    }
+
+    /** The same with an account that somebody made. */
+    void giveName(String name, String password) {
+        giveName(page, name, password);
+    }
+
+    private static void giveName(Page at, String name, String password) {
+        at.locator("#username").fill(name);
+        at.locator("#password").fill(password);
         at.locator("#password").press("Enter");
+    }
+
+    /**
+     * From the page for invitations to an account of that name which nothing opens yet.
+     *
+     * @param kind the button: {@code account} or {@code account-with-passkey}
+     */
+    BrowserUser beginAccount(String code, String kind, String name) {
+        open("/?at=join").ready();
+        page.locator("#code").fill(code);
+        page.locator("main form button[value=" + kind + "]").click();
+        page.locator("#email").waitFor();
+        seesNoBarrier("register").needsNoSidewaysMove("register");
+        page.locator("#username").fill(name);
+        return press("Enter");
+    }
+
+    /** Chooses the first password of an account, and stands before the page for invitations again. */
+    BrowserUser chooseFirstPassword(String name, String password) {
+        page.locator("#password-new").waitFor();
+        seesNoBarrier("first-password").needsNoSidewaysMove("first-password");
+        page.locator("#password-new").fill(password);
+        page.locator("#password-confirm").fill(password);
+        press("Enter");
+        assertThat(page.getByText(name).first()).isVisible();
+        return this;
+    }
+
+    /** Takes what the code opens, with a new account that a password opens. */
+    BrowserUser joinWithPassword(String code, String name, String password) {
+        beginAccount(code, "account", name).chooseFirstPassword(name, password);
+        page.locator("main form button").click();
+        return this;
+    }
+
+    /** Has a device that recognises its owner and keeps passkeys. */
+    BrowserUser keepsPasskeys() {
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        var wrapped = new JsonObject();
+        wrapped.add("options", options);
+        var line = context.newCDPSession(page);
+        line.send("WebAuthn.enable");
+        line.send("WebAuthn.addVirtualAuthenticator", wrapped);
+        return this;
     }
 
     /** Waits until what the screen fetches is there. */

@@ -3,7 +3,6 @@ package org.zajedno.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,7 @@ class InvitationTest extends BrowserTestBase {
     private static final int NARROW = 320;
     private static final int PHONE = 390;
     private static final String LEAD = "ppi-rs";
+    private static final String PASSWORD = "vrba jela smreka bor";
 
     @Test
     void personWithoutMailGetsFromPaperToAComment(DemoStack demoStack) {
@@ -26,23 +26,16 @@ class InvitationTest extends BrowserTestBase {
         ReviewFixture.begin(demoStack, "Za one koji tek dolaze");
         var invitation = invite(demoStack, "Vrba");
         var onPaper = invitation.text("/invitationLetters");
+        var name = "tiha-vrba-" + UUID.randomUUID();
         try (var guest = browserSessions.person(demoStack, "nobody", "sr-RS", PHONE)) {
             guest.open("/").link("Imam pozivnicu").click();
             guest.ready().seesNoBarrier("join").needsNoSidewaysMove("join");
-            guest.page().locator("#code").fill(onPaper.toLowerCase(Locale.ROOT).replace(" ", ""));
-            guest.button("Otvorite nov nalog").click();
-            register(guest, "tiha-vrba-" + UUID.randomUUID());
 
             // When
-            guest.page().locator("main form button").click();
-            guest.page().locator("a.action[href*='at=reading']").first().click();
-            guest.page().locator("#general ~ p a.action").click();
-            guest.page().locator("#words").fill("Šest susreta je mnogo za one koji rade.");
-            guest.page().locator("input[name=kind]").first().check();
-            guest.page().locator("form .turn button:not(.plain)").click();
+            guest.joinWithPassword(onPaper.toLowerCase(Locale.ROOT).replace(" ", ""), name, PASSWORD);
+            comment(guest, "Šest susreta je mnogo za one koji rade.");
 
             // Then
-            assertThat(guest.page().locator("ul.plain-list a.action")).isVisible();
             guest.open("/?at=comments").ready();
             assertThat(guest.page().getByText("Šest susreta je mnogo za one koji rade."))
                     .isVisible();
@@ -52,25 +45,21 @@ class InvitationTest extends BrowserTestBase {
     }
 
     @Test
-    void memberWhoSetUpAPasskeySignsInWithoutTyping(DemoStack demoStack) {
+    void personWithAPasskeyAloneGetsFromPaperToACommentAndInAgain(DemoStack demoStack) {
         // Given
+        ReviewFixture.begin(demoStack, "Za one koji ništa ne kucaju");
         var invitation = invite(demoStack, "Breza");
-        try (var guest = browserSessions.person(demoStack, "nobody", "sr-RS", PHONE)) {
-            var line = guest.context().newCDPSession(guest.page());
-            line.send("WebAuthn.enable");
-            line.send("WebAuthn.addVirtualAuthenticator", phoneThatRecognisesItsOwner());
-            guest.open("/?at=join").ready();
-            guest.page().locator("#code").fill(invitation.text("/invitationLetters"));
-            guest.button("Otvorite nov nalog").click();
-            var name = "breza-" + UUID.randomUUID();
-            register(guest, name);
-            guest.page().locator("main form button").click();
-            assertThat(guest.page().locator("#waiting")).isVisible();
-            guest.page().locator("nav a[href*='at=place']").click();
-            guest.link("Podesite na ovom uređaju").click();
-            guest.seesNoBarrier("passkey").needsNoSidewaysMove("passkey");
+        var name = "breza-" + UUID.randomUUID();
+        try (var guest =
+                browserSessions.person(demoStack, "nobody", "sr-RS", PHONE).keepsPasskeys()) {
+            guest.beginAccount(invitation.text("/invitationLetters"), "account-with-passkey", name);
+            guest.button("Podesite na ovom uređaju").waitFor();
+            guest.seesNoBarrier("first-passkey").needsNoSidewaysMove("first-passkey");
             guest.button("Podesite na ovom uređaju").click();
-            assertThat(guest.page()).hasURL(demoStack.gateway() + "/?at=place");
+            assertThat(guest.page().getByText(name).first()).isVisible();
+            guest.page().locator("main form button").click();
+            comment(guest, "Ni jednu lozinku nisam morala da smislim.");
+            guest.open("/?at=place").ready();
             guest.page().locator(".account button").click();
             // the page leaves by itself, and a second address at the same moment would cut it off
             assertThat(guest.page().locator("main > .notice")).isVisible();
@@ -81,6 +70,57 @@ class InvitationTest extends BrowserTestBase {
 
             // Then the browser offers it by itself, and the device says yes
             assertThat(guest.page().getByText(name).first()).isVisible();
+            guest.open("/?at=comments").ready();
+            assertThat(guest.page().getByText("Ni jednu lozinku nisam morala da smislim."))
+                    .isVisible();
+        } finally {
+            end(demoStack, invitation);
+        }
+    }
+
+    @Test
+    void personWhoseDeviceKeepsNoPasskeyGetsAPasswordInItsPlace(DemoStack demoStack) {
+        // Given
+        var invitation = invite(demoStack, "Jova");
+        var name = "jova-" + UUID.randomUUID();
+        try (var guest = browserSessions.person(demoStack, "nobody", "mk-MK", NARROW)) {
+            guest.beginAccount(invitation.text("/invitationLetters"), "account-with-passkey", name);
+            assertThat(guest.button("Откажете")).hasCount(0);
+
+            // When
+            guest.button("Наместо тоа изберете лозинка").click();
+
+            // Then in the language of the page, with nothing that leads past it, and signed in with it alone
+            assertThat(guest.heading("Изберете лозинка")).isVisible();
+            assertThat(guest.page().locator("[name=cancel-aia]")).hasCount(0);
+            var second = guest.context().newPage();
+            second.navigate(demoStack.gateway() + "/?at=join");
+            assertThat(second.locator("main form button[value=account]")).isVisible();
+            guest.chooseFirstPassword(name, PASSWORD);
+        } finally {
+            end(demoStack, invitation);
+        }
+    }
+
+    @Test
+    void memberWhoSetsUpAPasskeyKeepsThePassword(DemoStack demoStack) {
+        // Given
+        var invitation = invite(demoStack, "Topola");
+        var name = "topola-" + UUID.randomUUID();
+        try (var guest =
+                browserSessions.person(demoStack, "nobody", "sr-RS", PHONE).keepsPasskeys()) {
+            guest.joinWithPassword(invitation.text("/invitationLetters"), name, PASSWORD);
+            assertThat(guest.page().locator("#waiting")).isVisible();
+            guest.page().locator("nav a[href*='at=place']").click();
+            guest.link("Podesite na ovom uređaju").click();
+            assertThat(guest.button("Otkažite")).isVisible();
+            guest.seesNoBarrier("passkey").needsNoSidewaysMove("passkey");
+
+            // When
+            guest.button("Podesite na ovom uređaju").click();
+
+            // Then
+            assertThat(guest.page()).hasURL(demoStack.gateway() + "/?at=place");
         } finally {
             end(demoStack, invitation);
         }
@@ -110,13 +150,8 @@ class InvitationTest extends BrowserTestBase {
     void codeThatOpensNothingIsToldAtItsButton(DemoStack demoStack) {
         // Given
         try (var guest = browserSessions.person(demoStack, "nobody", "sr-RS", PHONE)) {
-            guest.open("/?at=join").ready();
-            guest.page().locator("#code").fill("AAAA BBBB");
-            guest.button("Otvorite nov nalog").click();
-            register(guest, "pogresan-kod-" + UUID.randomUUID());
-
             // When
-            guest.page().locator("main form button").click();
+            guest.joinWithPassword("AAAA BBBB", "pogresan-kod-" + UUID.randomUUID(), PASSWORD);
 
             // Then
             assertThat(guest.page().locator(".refusal")).containsText("Uz ovaj kod ne stoji ništa.");
@@ -154,27 +189,14 @@ class InvitationTest extends BrowserTestBase {
         }
     }
 
-    private static void register(BrowserUser guest, String name) {
-        assertThat(guest.heading("Otvorite svoj nalog")).isVisible();
-        guest.seesNoBarrier("register").needsNoSidewaysMove("register");
-        guest.page().locator("#username").fill(name);
-        guest.page().locator("#password").fill("vrba jela smreka bor");
-        guest.page().locator("#password-confirm").fill("vrba jela smreka bor");
-        guest.press("Enter");
-        assertThat(guest.page().getByText(name).first()).isVisible();
-    }
-
-    private static JsonObject phoneThatRecognisesItsOwner() {
-        var options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasResidentKey", true);
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        options.addProperty("automaticPresenceSimulation", true);
-        var wrapped = new JsonObject();
-        wrapped.add("options", options);
-        return wrapped;
+    /** On the first review that waits. */
+    private static void comment(BrowserUser member, String words) {
+        member.page().locator("a.action[href*='at=reading']").first().click();
+        member.page().locator("#general ~ p a.action").click();
+        member.page().locator("#words").fill(words);
+        member.page().locator("input[name=kind]").first().check();
+        member.page().locator("form .turn button:not(.plain)").click();
+        assertThat(member.page().locator("ul.plain-list a.action")).isVisible();
     }
 
     private static ApiResponse invite(DemoStack demoStack, String pseudonym) {

@@ -25,13 +25,14 @@ class OwnAccountTest extends BrowserTestBase {
         var invitation = invite(demoStack, "Jasen");
         try (var phone = browserSessions.person(demoStack, "nobody", "sr-RS", PHONE);
                 var laptop = browserSessions.person(demoStack, "nobody", "sr-RS", DESKTOP)) {
-            join(phone, invitation.text("/invitationLetters"), name);
+            phone.joinWithPassword(invitation.text("/invitationLetters"), name, PASSWORD);
+            assertThat(phone.page().locator("#waiting")).isVisible();
             laptop.open("/")
                     .page()
                     .locator("main a[href^='/sign-in']:not([href*='for='])")
                     .first()
                     .click();
-            signInAs(laptop, name, PASSWORD);
+            laptop.giveName(name, PASSWORD);
             assertThat(laptop.page().locator("nav").first()).isVisible();
             phone.open("/?at=place").ready();
             phone.button("Odjavite se svuda").click();
@@ -48,7 +49,7 @@ class OwnAccountTest extends BrowserTestBase {
                     .locator("main a[href^='/sign-in']:not([href*='for='])")
                     .first()
                     .click();
-            signInAs(laptop, name, PASSWORD);
+            laptop.giveName(name, PASSWORD);
             assertThat(laptop.page().locator("nav").first()).isVisible();
             laptop.open("/?at=place").ready();
 
@@ -67,7 +68,7 @@ class OwnAccountTest extends BrowserTestBase {
                     .locator("main a[href^='/sign-in']:not([href*='for='])")
                     .first()
                     .click();
-            signInAs(laptop, name, PASSWORD);
+            laptop.giveName(name, PASSWORD);
             assertThat(laptop.page().locator("#password"))
                     .hasAccessibleDescription("Pogrešno korisničko ime ili lozinka.");
         }
@@ -82,7 +83,8 @@ class OwnAccountTest extends BrowserTestBase {
                 var lead = browserSessions
                         .person(demoStack, LEAD, "sr-RS", DESKTOP)
                         .signIn()) {
-            join(phone, invitation.text("/invitationLetters"), name);
+            phone.joinWithPassword(invitation.text("/invitationLetters"), name, PASSWORD);
+            assertThat(phone.page().locator("#waiting")).isVisible();
             lead.open("/?at=desk-panel&id=" + demoStack.known().id("panel.RS")).ready();
             lead.page().locator("#open-" + invitation.id()).click();
             var place = lead.page().locator("main tr.detail");
@@ -96,12 +98,12 @@ class OwnAccountTest extends BrowserTestBase {
                     .locator("main a[href^='/sign-in']:not([href*='for='])")
                     .first()
                     .click();
-            signInAs(phone, name, PASSWORD);
+            phone.giveName(name, PASSWORD);
             assertThat(phone.page().locator("#password"))
                     .hasAccessibleDescription("Pogrešno korisničko ime ili lozinka.");
 
             // When
-            signInAs(phone, name, password);
+            phone.giveName(name, password);
             assertThat(phone.heading("Izaberite novu lozinku")).isVisible();
             phone.page().locator("#password-new").fill("bor smreka jela vrba");
             phone.page().locator("#password-confirm").fill("bor smreka jela vrba");
@@ -128,24 +130,5 @@ class OwnAccountTest extends BrowserTestBase {
                         "/v1/panels/" + demoStack.known().id("panel.RS") + "/memberships",
                         Map.of("pseudonym", pseudonym, "role", "MEMBER", "language", "sr-Latn"))
                 .expect(201);
-    }
-
-    private static void join(BrowserUser guest, String letters, String name) {
-        guest.open("/?at=join").ready();
-        guest.page().locator("#code").fill(letters);
-        guest.button("Otvorite nov nalog").click();
-        guest.page().locator("#username").fill(name);
-        guest.page().locator("#password").fill(PASSWORD);
-        guest.page().locator("#password-confirm").fill(PASSWORD);
-        guest.press("Enter");
-        assertThat(guest.page().getByText(name).first()).isVisible();
-        guest.page().locator("main form button").click();
-        assertThat(guest.page().locator("#waiting")).isVisible();
-    }
-
-    private static void signInAs(BrowserUser guest, String name, String password) {
-        guest.page().locator("#username").fill(name);
-        guest.page().locator("#password").fill(password);
-        guest.page().locator("#password").press("Enter");
     }
 }

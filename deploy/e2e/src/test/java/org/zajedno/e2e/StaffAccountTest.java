@@ -26,7 +26,7 @@ class StaffAccountTest extends BrowserTestBase {
                         .person(demoStack, "coordinator", "sr-RS", DESKTOP)
                         .signIn();
                 var guest = browserSessions.person(demoStack, "nobody", "sr-RS", NARROW)) {
-            join(guest, invite(coordinator), name);
+            guest.joinWithPassword(invite(coordinator, "Vodi razgovore u klinici"), name, PASSWORD);
             var codes = setUpSecondFactor(guest, name);
             assertThat(guest.page()).hasURL(demoStack.gateway() + "/?at=desk");
             guest.open("/?at=desk-panel").ready();
@@ -48,7 +48,7 @@ class StaffAccountTest extends BrowserTestBase {
             assertThat(guest.page().locator("main a[href^='/sign-in']").first())
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
             guest.page().locator("main a[href^='/sign-in']").first().click();
-            signInAs(guest, name);
+            guest.giveName(name, PASSWORD);
             assertThat(guest.heading("Unesite kod iz aplikacije")).isVisible();
             guest.seesNoBarrier("second-factor").needsNoSidewaysMove("second-factor");
             guest.page().locator("#otp").fill(codes.next());
@@ -62,7 +62,7 @@ class StaffAccountTest extends BrowserTestBase {
     private static String invite(BrowserUser coordinator) {
         coordinator.open("/?at=desk-staff").ready();
         coordinator.page().locator("#invite").click();
-        coordinator.page().locator("#label").fill("Vodi razgovore u klinici");
+        coordinator.page().locator("#label").fill(label);
         coordinator.page().locator("#role").selectOption("PPI_LEAD");
         coordinator.page().locator("#country").selectOption("RS");
         coordinator.seesNoBarrier("staff-invite").needsNoSidewaysMove("staff-invite");
@@ -71,22 +71,10 @@ class StaffAccountTest extends BrowserTestBase {
         return coordinator.page().locator(".invitation .letters").textContent();
     }
 
-    private static void join(BrowserUser guest, String letters, String name) {
-        guest.open("/?at=join").ready();
-        guest.page().locator("#code").fill(letters);
-        guest.button("Otvorite nov nalog").click();
-        guest.page().locator("#username").fill(name);
-        guest.page().locator("#password").fill(PASSWORD);
-        guest.page().locator("#password-confirm").fill(PASSWORD);
-        guest.press("Enter");
-        assertThat(guest.page().getByText(name).first()).isVisible();
-        guest.page().locator("main form button").click();
-    }
-
     /** The role ends the session that was without it. */
     private static TimedCode setUpSecondFactor(BrowserUser guest, String name) throws GeneralSecurityException {
         assertThat(guest.heading("Prijavite se na svoj nalog")).isVisible();
-        signInAs(guest, name);
+        guest.giveName(name, PASSWORD);
         assertThat(guest.heading("Podesite drugi korak za prijavu")).isVisible();
         guest.seesNoBarrier("second-factor-new").needsNoSidewaysMove("second-factor-new");
         guest.page().locator("#totp").fill("000000");
@@ -98,11 +86,5 @@ class StaffAccountTest extends BrowserTestBase {
         guest.page().locator("#totp").fill(codes.now());
         guest.press("Enter");
         return codes;
-    }
-
-    private static void signInAs(BrowserUser guest, String name) {
-        guest.page().locator("#username").fill(name);
-        guest.page().locator("#password").fill(PASSWORD);
-        guest.page().locator("#password").press("Enter");
     }
 }

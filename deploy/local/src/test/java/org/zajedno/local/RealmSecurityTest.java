@@ -145,6 +145,19 @@ class RealmSecurityTest {
     }
 
     @Test
+    void accountIsMadeOfANameAndGetsWhatOpensItInTheStepAfterwards() {
+        // Given
+        var flow = realm.path("registrationFlow").asText();
+        // When
+        var steps = stepsOf(flow).map(step -> step.path("authenticator").asText());
+        // Then
+        assertThat(steps).containsExactly("registration-user-creation");
+        assertThat(realm.has("requiredActions"))
+                .as("Keycloak's own, all enabled")
+                .isFalse();
+    }
+
+    @Test
     void accountsAreManagedWithTheRightsForUsersAlone() {
         // Given
         var client = client(realm, "zajedno-accounts");

@@ -97,6 +97,24 @@ class SignInThemeTest {
         assertThat(texts("login", "en").keySet()).containsAll(said);
     }
 
+    @Test
+    void noPageLeadsToAnAccountForWhichNoWayInWasChosen() throws IOException {
+        // Given
+        var pages = new TreeMap<String, String>();
+        // When
+        try (var files = Files.list(THEME.resolve("login"))) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".ftl")).toList()) {
+                pages.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        // Then
+        assertThat(pages)
+                .containsKey("register.ftl")
+                .allSatisfy((_, page) -> assertThat(page).doesNotContain("url.registrationUrl"));
+        assertThat(pages.get("register.ftl")).doesNotContain("url.loginUrl");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "sr-Latn", "sr-Cyrl-ekavsk", "sq", "mk", "bs", "cnr"})
     void everyLanguageCallsEachByItsOwnName(String language) throws IOException {

@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,6 +33,17 @@ class SignInAttemptCookies implements OidcRedirectFilter {
     private static final String LEFT = "q_left";
     private static final Pattern STATE = Pattern.compile("[?&]state=([A-Za-z0-9-]{1,64})(?=&|$)");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    /** Behind the page of an attempt in which somebody makes an account; after it comes the language of the page. */
+    private static final String MAKES_ACCOUNT = "|";
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z-]{1,20}");
+
+    /** What Keycloak calls actions that an application begins, by the value of the parameter {@code for}. */
+    private static final Map<String, String> ACTIONS = Map.of(
+            SignInEndpoint.NEW_ACCOUNT, "UPDATE_PASSWORD",
+            SignInEndpoint.NEW_ACCOUNT_WITH_PASSKEY, "webauthn-register-passwordless",
+            SignInEndpoint.NEW_PASSKEY, "webauthn-register-passwordless",
+            SignInEndpoint.NEW_PASSWORD, "UPDATE_PASSWORD");
 
     private final Duration age;
 
@@ -68,7 +80,8 @@ class SignInAttemptCookies implements OidcRedirectFilter {
     @Override
     public void filter(OidcRedirectContext redirect) {
         boolean left = redirect.routingContext().request().getCookie(LEFT) != null;
-        if (redirect.routingContext().queryParam("for").contains(SignInEndpoint.NEW_ACCOUNT)) {
+        String asked = askedFor(redirect.routingContext());
+        if (makesAccount(redirect.routingContext())) {
             // OpenID Connect Prompt Create 1.0
             redirect.additionalQueryParams().set("prompt", "create");
             if (left) {
@@ -78,16 +91,15 @@ class SignInAttemptCookies implements OidcRedirectFilter {
         } else if (left) {
             redirect.additionalQueryParams().set("prompt", "login");
         }
-        if (redirect.routingContext().queryParam("for").contains(SignInEndpoint.NEW_PASSKEY)) {
-            // what Keycloak calls an action that an application begins
-            redirect.additionalQueryParams().set("kc_action", "webauthn-register-passwordless");
+        if (ACTIONS.containsKey(asked)) {
+            redirect.additionalQueryParams().set("kc_action", ACTIONS.get(asked));
         }
         Matcher state = STATE.matcher(redirect.redirectUri());
         String from = redirect.routingContext().get(FROM);
         if (from != null && state.find()) {
             redirect.routingContext()
                     .response()
-                    .addCookie(Cookie.cookie(RETURN + state.group(1), escaped(from))
+                    .addCookie(Cookie.cookie(RETURN + state.group(1), remembered(redirect.routingContext(), from))
                             .setPath("/")
                             .setHttpOnly(true)
                             .setSecure(true)
@@ -100,7 +112,25 @@ class SignInAttemptCookies implements OidcRedirectFilter {
     @Nullable
     String pageOf(RoutingContext context) {
         Cookie page = context.request().getCookie(RETURN + stateOf(context));
-        return page == null ? null : unescaped(page.getValue());
+        if (page == null) {
+            return null;
+        }
+        int mark = page.getValue().indexOf(MAKES_ACCOUNT);
+        return unescaped(mark < 0 ? page.getValue() : page.getValue().substring(0, mark));
+    }
+
+    /**
+     * The language of the page from which somebody went to make an account, in the attempt with which a browser is back; empty if
+     * the page named none, null if it is another attempt.
+     */
+    @Nullable
+    String languageOfNewAccount(RoutingContext context) {
+        Cookie page = context.request().getCookie(RETURN + stateOf(context));
+        if (page == null || !page.getValue().contains(MAKES_ACCOUNT)) {
+            return null;
+        }
+        String language = page.getValue().substring(page.getValue().indexOf(MAKES_ACCOUNT) + MAKES_ACCOUNT.length());
+        return LANGUAGE.matcher(language).matches() ? language : "";
     }
 
     /** Whether the attempt with which a browser is back was begun in it and is not over. */
@@ -130,6 +160,23 @@ class SignInAttemptCookies implements OidcRedirectFilter {
         names.stream()
                 .limit(Math.max(0, names.size() - MOST + 1))
                 .forEach(name -> HostCookieFilter.remove(context.request(), name));
+    }
+
+    private static String askedFor(RoutingContext context) {
+        return context.queryParam("for").stream().findFirst().orElse("");
+    }
+
+    private static boolean makesAccount(RoutingContext context) {
+        String asked = askedFor(context);
+        return asked.equals(SignInEndpoint.NEW_ACCOUNT) || asked.equals(SignInEndpoint.NEW_ACCOUNT_WITH_PASSKEY);
+    }
+
+    private static String remembered(RoutingContext context, String from) {
+        String language = context.queryParam("lang").stream()
+                .filter(LANGUAGE.asMatchPredicate())
+                .findFirst()
+                .orElse("");
+        return makesAccount(context) ? escaped(from) + MAKES_ACCOUNT + language : escaped(from);
     }
 
     private static boolean isAttempt(String name) {

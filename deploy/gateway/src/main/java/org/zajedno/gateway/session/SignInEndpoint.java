@@ -6,6 +6,8 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +17,25 @@ import org.zajedno.gateway.problem.ProblemType;
 
 /**
  * {@code GET /sign-in}: sends the browser to the identity provider and takes it back to the page from which it came. With
- * {@code for=account} somebody makes an account there. With {@code for=access} whoever is signed in comes back with what the
- * account may do by now; with {@code for=passkey} also with a passkey, if they like, after which nobody has to type on that device.
+ * {@code for=account} somebody makes an account there that a password opens, with {@code for=account-with-passkey} one that a
+ * passkey opens. With {@code for=access} whoever is signed in comes back with what the account may do by now; with
+ * {@code for=passkey} also with a passkey, if they like, after which nobody has to type on that device; with {@code for=password}
+ * with another password.
  */
 @ApplicationScoped
 public class SignInEndpoint {
 
-    /** Value of the parameter {@code for}: the provider is to show its form for new accounts. */
+    /** Value of the parameter {@code for}: the provider is to show its form for new accounts, and then ask for a password. */
     static final String NEW_ACCOUNT = "account";
+
+    /** Value of the parameter {@code for}: the same, and then set up a passkey. */
+    static final String NEW_ACCOUNT_WITH_PASSKEY = "account-with-passkey";
 
     /** Value of the parameter {@code for}: the provider is to set up a passkey for whoever is signed in. */
     static final String NEW_PASSKEY = "passkey";
+
+    /** Value of the parameter {@code for}: the provider is to ask whoever is signed in for a new password. */
+    static final String NEW_PASSWORD = "password";
 
     private static final int FOUND = 302;
     /** Where somebody can try again, told that it did not work: nobody is to see a problem document. */
@@ -34,7 +44,8 @@ public class SignInEndpoint {
     private static final Pattern OWN_PATH =
             Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.~-]{0,200}(\\?[A-Za-z0-9=&_.~-]{0,200})?");
 
-    private static final Set<String> WHOEVER_IS_SIGNED_IN = Set.of(NEW_ACCOUNT, NEW_PASSKEY, "access");
+    private static final Set<String> WHOEVER_IS_SIGNED_IN =
+            Set.of(NEW_ACCOUNT, NEW_ACCOUNT_WITH_PASSKEY, NEW_PASSKEY, NEW_PASSWORD, "access");
 
     private final HttpAuthenticator authenticator;
     private final CallerAuthenticator callerAuthenticator;
@@ -69,11 +80,29 @@ public class SignInEndpoint {
             HostCookieFilter.passOverSession(context.request());
         }
         String page = own(attempts.pageOf(context));
+        if (known && attempts.languageOfNewAccount(context) != null && isOpenedByNothing(context)) {
+            return goTo(context, toAPassword(context, page));
+        }
         Future<String> where = known ? signIn(context, page) : lookWhetherSignedIn(context, page);
         return where.compose(path -> {
             attempts.end(context);
             return goTo(context, path);
         });
+    }
+
+    /** Somebody made an account and neither chose a password nor set up a passkey. */
+    private static boolean isOpenedByNothing(RoutingContext context) {
+        return context.queryParam("error").isEmpty()
+                && !context.queryParam("kc_action_status").contains("success");
+    }
+
+    /** Nobody is signed in yet here, for it would be once and never again; at the provider the person is. */
+    private String toAPassword(RoutingContext context, String page) {
+        String language = attempts.languageOfNewAccount(context);
+        attempts.end(context);
+        SignInAttemptCookies.hasAsked(context);
+        return "/sign-in?for=" + NEW_PASSWORD + "&return=" + URLEncoder.encode(page, StandardCharsets.UTF_8) + "&lang="
+                + language;
     }
 
     /** The extension ends a completed sign-in with a redirect to the same address without its parameters: ours replaces it. */

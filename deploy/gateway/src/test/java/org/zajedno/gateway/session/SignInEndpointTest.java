@@ -91,28 +91,6 @@ class SignInEndpointTest {
     }
 
     @Test
-    void whoeverWasInvitedComesToTheFormForNewAccounts() {
-        // When
-        var answer = given().redirects().follow(false).get("/sign-in?for=account&return=/");
-        // Then
-        answer.then()
-                .statusCode(302)
-                .header("Location", startsWith(GatewayTestResource.provider().issuer()))
-                .header("Location", containsString("&prompt=create"));
-    }
-
-    @Test
-    void whoeverIsSignedInCanSetUpAPasskey() {
-        // Given
-        var browser = new TestBrowser();
-        browser.signIn("/");
-        // When
-        var answer = browser.get("/sign-in?for=passkey&return=/");
-        // Then
-        answer.then().statusCode(302).header("Location", containsString("&kc_action=webauthn-register-passwordless"));
-    }
-
-    @Test
     void whoeverGotAccessComesBackWithIt() {
         // Given
         var browser = new TestBrowser();

@@ -44,6 +44,7 @@ public final class StubIdentityProvider {
     private volatile String person = "member-rs-1";
     private volatile List<String> roles = List.of("country-team");
     private volatile Duration sinceSignIn = Duration.ZERO;
+    private volatile String actionStatus = "success";
     private int port;
 
     public StubIdentityProvider() {
@@ -113,6 +114,11 @@ public final class StubIdentityProvider {
     /** What the tokens say of the person from now on. */
     public void personHas(List<String> ofPerson) {
         roles = ofPerson;
+    }
+
+    /** What Keycloak tells from now on of the step that was asked for, such as {@code cancelled}. */
+    public void actionIs(String status) {
+        actionStatus = status;
     }
 
     /** How long ago, as the tokens say, somebody signed in. */
@@ -190,8 +196,9 @@ public final class StubIdentityProvider {
         var query = parse(exchange.getRequestURI().getRawQuery());
         String code = UUID.randomUUID().toString();
         codes.put(code, query);
+        String action = query.containsKey("kc_action") ? "&kc_action_status=" + actionStatus : "";
         exchange.getResponseHeaders()
-                .add("Location", query.get("redirect_uri") + "?state=" + query.get("state") + "&code=" + code);
+                .add("Location", query.get("redirect_uri") + "?state=" + query.get("state") + action + "&code=" + code);
         exchange.sendResponseHeaders(302, -1);
     }
 
