@@ -59,7 +59,40 @@ class StaffAccountTest extends BrowserTestBase {
         }
     }
 
-    private static String invite(BrowserUser coordinator) {
+    @Test
+    void whoLostThePhoneWithTheAppSetsUpANewOne(DemoStack demoStack) throws GeneralSecurityException {
+        // Given
+        var name = "bez-telefona-" + UUID.randomUUID();
+        try (var coordinator = browserSessions
+                        .person(demoStack, "coordinator", "sr-RS", NARROW)
+                        .signIn();
+                var guest = browserSessions.person(demoStack, "nobody", "sr-RS", NARROW)) {
+            guest.joinWithPassword(invite(coordinator, "Vodi razgovore u ambulanti"), name, PASSWORD);
+            setUpSecondFactor(guest, name);
+            assertThat(guest.page()).hasURL(demoStack.gateway() + "/?at=desk");
+            coordinator.open("/?at=desk-staff").ready();
+            var hers = coordinator
+                    .page()
+                    .locator("main li")
+                    .filter(new Locator.FilterOptions().setHasText("Vodi razgovore u ambulanti"));
+            hers.getByText("Uklonite aplikaciju za kodove").click();
+            coordinator.seesNoBarrier("code-app").needsNoSidewaysMove("code-app");
+
+            // When
+            coordinator.yes().click();
+
+            // Then
+            assertThat(coordinator.readOut()).containsText("Aplikacija je uklonjena.");
+            guest.open("/?at=desk-panel");
+            assertThat(guest.page().locator("main a[href^='/sign-in']").first())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+            guest.page().locator("main a[href^='/sign-in']").first().click();
+            setUpSecondFactor(guest, name);
+            assertThat(guest.page()).hasURL(demoStack.gateway() + "/?at=desk-panel");
+        }
+    }
+
+    private static String invite(BrowserUser coordinator, String label) {
         coordinator.open("/?at=desk-staff").ready();
         coordinator.page().locator("#invite").click();
         coordinator.page().locator("#label").fill(label);

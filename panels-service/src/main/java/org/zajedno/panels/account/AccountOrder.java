@@ -21,7 +21,9 @@ class AccountOrder extends VersionedEntity {
         /** End all its sessions. */
         SIGN_OUT,
         /** Delete it, with its sessions. */
-        DELETION
+        DELETION,
+        /** Forget the apps for codes that it has by now, and end its sessions. */
+        CODE_APP_REMOVAL
     }
 
     @Enumerated(EnumType.STRING)

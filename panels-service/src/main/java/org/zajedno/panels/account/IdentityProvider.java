@@ -32,6 +32,7 @@ class IdentityProvider {
     /** One of all accounts. */
     record ListedAccount(String id, Instant createdAt) {}
 
+    private static final String CODE_APP = "otp";
     private static final String OF_A_CLIENT = "service-account-";
     private static final String OF_EVERYBODY = "default-roles-";
     private static final Standing NOTHING = new Standing(Set.of(), Set.of());
@@ -130,6 +131,27 @@ class IdentityProvider {
         return user != null && user.path("requiredActions").toString().contains("\"UPDATE_PASSWORD\"");
     }
 
+    /** Forgets the apps for codes that the account has had since before then. */
+    void forgetCodeApps(String account, Instant before) throws IOException {
+        var found = admin.send("GET", path(account) + "/credentials", null);
+        if (found.statusCode() == GONE) {
+            return;
+        }
+        for (var credential : json.readTree(done(found, "credentials").body())) {
+            var createdAt = Instant.ofEpochMilli(credential.path("createdDate").asLong());
+            if (credential.path("type").asText().equals(CODE_APP) && createdAt.isBefore(before)) {
+                var one =
+                        path(account) + "/credentials/" + credential.path("id").asText();
+                doneOrGone(admin.send("DELETE", one, null), "credentials");
+            }
+        }
+    }
+
+    /** Whether the account has none but these roles, and what every account has. */
+    boolean hasOnly(String account, Set<String> roles) throws IOException {
+        return find(account).roles().stream().allMatch(role -> roles.contains(role) || isOfEverybody(role));
+    }
+
     /** Some of the accounts that people have, in the order in which Keycloak lists them. */
     List<ListedAccount> page(int from, int most) throws IOException {
         var users =
@@ -148,11 +170,11 @@ class IdentityProvider {
         return user != null
                 && !user.path("username").asText().startsWith(OF_A_CLIENT)
                 && countriesOf(user).isEmpty()
-                && rolesOf(account).stream().allMatch(this::isOfEverybody);
+                && rolesOf(account).stream().allMatch(IdentityProvider::isOfEverybody);
     }
 
     /** Whether the role is what every account has, which is nothing. */
-    boolean isOfEverybody(String role) {
+    private static boolean isOfEverybody(String role) {
         return role.startsWith(OF_EVERYBODY);
     }
 

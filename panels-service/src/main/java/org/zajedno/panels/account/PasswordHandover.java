@@ -32,9 +32,7 @@ public class PasswordHandover {
             throw Refusal.conflict("accounts-elsewhere");
         }
         try {
-            var others = provider.find(account).roles().stream()
-                    .filter(role -> !OF_MEMBERS.contains(role) && !provider.isOfEverybody(role));
-            if (others.findAny().isPresent()) {
+            if (!provider.hasOnly(account, OF_MEMBERS)) {
                 throw Refusal.conflict("account-of-staff");
             }
             provider.handPassword(account, password);

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -89,11 +90,17 @@ public class StaffAccountResource {
 
     private final StaffAccountRepository accounts;
     private final ChangeStaffAccess changeStaffAccess;
+    private final RemoveCodeApp removeCodeApp;
     private final AccountAccess access;
 
-    StaffAccountResource(StaffAccountRepository accounts, ChangeStaffAccess changeStaffAccess, AccountAccess access) {
+    StaffAccountResource(
+            StaffAccountRepository accounts,
+            ChangeStaffAccess changeStaffAccess,
+            RemoveCodeApp removeCodeApp,
+            AccountAccess access) {
         this.accounts = accounts;
         this.changeStaffAccess = changeStaffAccess;
+        this.removeCodeApp = removeCodeApp;
         this.access = access;
     }
 
@@ -151,6 +158,30 @@ public class StaffAccountResource {
         var changed = changeStaffAccess.change(id, ifMatch, request);
         var status = access.apply(changed.account()) ? Response.Status.OK : Response.Status.ACCEPTED;
         return Response.status(status).entity(changed.view()).build();
+    }
+
+    @POST
+    @Path("/{staffAccountId}/code-app-removal")
+    @Operation(
+            operationId = "removeStaffCodeApp",
+            summary =
+                    "Forgets the app for codes of somebody who lost the phone with it; the next sign-in sets up a new one behind the"
+                            + " password")
+    @APIResponse(responseCode = "204", description = "Forgotten, and signed out everywhere; passkeys stay")
+    @APIResponse(
+            responseCode = "202",
+            description = "The same, but the identity provider is away: it follows as soon as it is back")
+    @APIResponse(responseCode = "403", description = "The caller does not act for all countries of the account")
+    @APIResponse(responseCode = "404", description = "There is none, or not for the caller")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "It is the caller's own account, or an administrator gave it more than a coordinator can; or accounts are not"
+                            + " managed by this service")
+    public Response removeStaffCodeApp(@PathParam("staffAccountId") UUID id) {
+        var order = removeCodeApp.of(id);
+        return Response.status(removeCodeApp.carryOut(order) ? Response.Status.NO_CONTENT : Response.Status.ACCEPTED)
+                .build();
     }
 
     private StaffAccountView view(StaffAccount staff) {

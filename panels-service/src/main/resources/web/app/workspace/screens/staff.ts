@@ -106,6 +106,9 @@ class StaffScreen extends WorkspaceScreen {
                 ${staff.roles.length === 0
                   ? nothing
                   : html`
+                      <button type="button" class="plain" @click=${() => this.removeCodeApp(staff)}>
+                        ${d('staffCodeApp')}<span class="unseen"> – ${staff.label}</span>
+                      </button>
                       <button type="button" class="plain" @click=${() => this.takeAll(staff)}>
                         ${d('staffTake')}<span class="unseen"> – ${staff.label}</span>
                       </button>
@@ -150,6 +153,16 @@ class StaffScreen extends WorkspaceScreen {
   private async takeAll(staff: StaffAccount): Promise<void> {
     if (await isSure({ question: `${staff.label}: ${d('staffTakeSure')}`, happens: d('staffTakeThen'), yes: d('staffTake') })) {
       await this.change(staff, { label: staff.label, roles: [], countries: [] });
+    }
+  }
+
+  private async removeCodeApp(staff: StaffAccount): Promise<void> {
+    const question = `${staff.label}: ${d('staffCodeAppSure')}`;
+    if (await isSure({ question, happens: d('staffCodeAppThen'), yes: d('staffCodeApp') })) {
+      await this.attempt(
+        () => send('POST', `/v1/staff-accounts/${staff.id}/code-app-removal`),
+        `${staff.label}: ${d('staffCodeAppGone')}`,
+      );
     }
   }
 

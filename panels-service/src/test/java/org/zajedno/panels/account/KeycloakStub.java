@@ -34,6 +34,7 @@ public class KeycloakStub implements QuarkusTestResourceLifecycleManager {
             "coordinator", "country-team", "researcher", "ppi-lead", "panel-member", "operator", "second-factor");
     private static final Map<String, ObjectNode> USERS = new ConcurrentSkipListMap<>();
     private static final Map<String, Set<String>> ROLES_OF = new ConcurrentHashMap<>();
+    private static final Map<String, List<ObjectNode>> CREDENTIALS_OF = new ConcurrentHashMap<>();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String REALM = "/admin/realms/zajedno";
     private static volatile boolean away;
@@ -45,6 +46,7 @@ public class KeycloakStub implements QuarkusTestResourceLifecycleManager {
         CHANGES.clear();
         USERS.clear();
         ROLES_OF.clear();
+        CREDENTIALS_OF.clear();
     }
 
     /** Is there, or not. */
@@ -66,6 +68,26 @@ public class KeycloakStub implements QuarkusTestResourceLifecycleManager {
     /** The person chose a password in place of the one that was handed over. */
     public static void replacedPassword(String account) {
         user(account).putArray("requiredActions");
+    }
+
+    /** Something with which somebody signs in, that was set up just now. */
+    public static void setUp(String account, String type, String id) {
+        credentialsOf(account)
+                .add(JSON.createObjectNode()
+                        .put("id", id)
+                        .put("type", type)
+                        .put("createdDate", System.currentTimeMillis()));
+    }
+
+    /** The ids of what somebody signs in with. */
+    public static List<String> waysIn(String account) {
+        return credentialsOf(account).stream()
+                .map(credential -> credential.path("id").asText())
+                .toList();
+    }
+
+    private static List<ObjectNode> credentialsOf(String account) {
+        return CREDENTIALS_OF.computeIfAbsent(account, unknown -> new CopyOnWriteArrayList<>());
     }
 
     /** The roles of an account, by the alphabet. */
@@ -141,6 +163,9 @@ public class KeycloakStub implements QuarkusTestResourceLifecycleManager {
         var account = call.path().split("/")[2];
         if (call.method().equals("DELETE") && call.path().endsWith("/users/" + account)) {
             USERS.remove(account);
+        } else if (call.path().contains("/credentials/")) {
+            credentialsOf(account)
+                    .removeIf(each -> call.path().endsWith("/" + each.path("id").asText()));
         } else if (call.path().endsWith("/role-mappings/realm")) {
             call.body().forEach(role -> {
                 var name = role.path("name").asText();
@@ -170,6 +195,8 @@ public class KeycloakStub implements QuarkusTestResourceLifecycleManager {
         var account = path.substring(REALM.length()).split("/")[2];
         if (path.contains("/users/gone")) {
             answer(exchange, 404, "{}");
+        } else if (path.endsWith("/credentials")) {
+            answer(exchange, 200, credentialsOf(account).toString());
         } else if (path.endsWith("/role-mappings/realm/available")) {
             answer(exchange, 200, roles(role -> !rolesOf(account).contains(role)));
         } else if (path.endsWith("/role-mappings/realm")) {
