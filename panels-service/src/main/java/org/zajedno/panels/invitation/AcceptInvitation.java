@@ -11,6 +11,7 @@ import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.PanelsConfig;
 import org.zajedno.panels.encryption.FieldCipher;
+import org.zajedno.panels.invitation.InvitedPlace.InvitationDigest;
 
 /** Binds the place that an invitation stands for to the account of the person who has it. */
 @ApplicationScoped

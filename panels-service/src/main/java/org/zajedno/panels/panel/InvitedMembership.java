@@ -8,7 +8,6 @@ import org.zajedno.panels.Roles;
 import org.zajedno.panels.account.AccountAccess;
 import org.zajedno.panels.invitation.AcceptedInvitation;
 import org.zajedno.panels.invitation.AcceptedInvitation.InvitationKind;
-import org.zajedno.panels.invitation.InvitationDigest;
 import org.zajedno.panels.invitation.InvitedPlace;
 
 /** A place on a panel, to which somebody is invited. */

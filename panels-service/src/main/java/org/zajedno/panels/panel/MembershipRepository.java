@@ -18,7 +18,7 @@ import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.CurrentViewer;
-import org.zajedno.panels.invitation.InvitationDigest;
+import org.zajedno.panels.invitation.InvitedPlace.InvitationDigest;
 
 /** The memberships of panels, behind the caller's country wall. */
 @ApplicationScoped

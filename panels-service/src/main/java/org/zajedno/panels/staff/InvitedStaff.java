@@ -9,7 +9,6 @@ import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.account.AccountAccess;
 import org.zajedno.panels.invitation.AcceptedInvitation;
 import org.zajedno.panels.invitation.AcceptedInvitation.InvitationKind;
-import org.zajedno.panels.invitation.InvitationDigest;
 import org.zajedno.panels.invitation.InvitedPlace;
 
 /** A role in the staff, to which somebody is invited. */

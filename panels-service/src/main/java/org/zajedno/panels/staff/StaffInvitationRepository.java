@@ -9,7 +9,7 @@ import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
 import org.zajedno.kit.paging.KeysetQuery;
 import org.zajedno.kit.problem.Refusal;
-import org.zajedno.panels.invitation.InvitationDigest;
+import org.zajedno.panels.invitation.InvitedPlace.InvitationDigest;
 
 /** The invitations of staff, behind the country wall. */
 @ApplicationScoped

@@ -9,9 +9,8 @@ import type { Invitation, Membership, NewMembership, Panel, TemporaryPassword } 
 import { day, t } from '../../lib/words';
 import '../data-table';
 import type { Column } from '../data-table';
-import { WorkspaceScreen } from '../workspace-screen';
-import { invitationCard } from '../invitation-card';
 import { invitationForm } from '../invitation-form';
+import { InvitingScreen } from '../inviting-screen';
 import { PLACES, ROLES } from '../kinds';
 import { passwordCard } from '../password-card';
 import { panelChoice } from '../panel-choice';
@@ -21,19 +20,14 @@ import { d } from '../words';
 type Step = 'break' | 'return' | 'end';
 
 /** Who sits on a panel, by the names that they have there. */
-class PanelScreen extends WorkspaceScreen {
+class PanelScreen extends InvitingScreen<Invitation> {
   static override properties = {
-    ...WorkspaceScreen.properties,
-    inviting: { state: true },
-    invitation: { state: true },
+    ...InvitingScreen.properties,
     renewing: { state: true },
     opened: { state: true },
     password: { state: true },
   };
 
-  declare inviting: boolean;
-  /** That was just made: it is shown this once. */
-  declare invitation: Invitation | undefined;
   declare renewing: string;
   /** The place with which something can be done. */
   declare opened: string;
@@ -45,7 +39,6 @@ class PanelScreen extends WorkspaceScreen {
 
   constructor() {
     super();
-    this.inviting = false;
     this.renewing = '';
     this.opened = '';
   }
@@ -245,26 +238,19 @@ class PanelScreen extends WorkspaceScreen {
     return html`
       <section aria-labelledby="invite-heading">
         <h2 id="invite-heading" tabindex="-1">${d('invite')}</h2>
-        ${this.invitation ? invitationCard(this.invitation.pseudonym, this.invitation, (link) => this.copy(link)) : nothing}
-        ${this.inviting
-          ? invitationForm(
+        ${this.invitingPart({
+          button: d('inviteSomebody'),
+          field: '#pseudonym',
+          form: () =>
+            invitationForm(
               panel,
               (wanted) => this.invite(panel, wanted),
               () => this.open(false, '#invite'),
-            )
-          : html`
-              <p>
-                <button type="button" id="invite" @click=${() => this.open(true, '#pseudonym')}>${d('inviteSomebody')}</button>
-              </p>
-            `}
+            ),
+          nameOf: (key) => key.pseudonym,
+        })}
       </section>
     `;
-  }
-
-  private open(inviting: boolean, focus: string): void {
-    this.inviting = inviting;
-    this.invitation = undefined;
-    void this.focusOn(focus);
   }
 
   private async invite(panel: Panel, wanted: NewMembership): Promise<void> {
@@ -279,24 +265,6 @@ class PanelScreen extends WorkspaceScreen {
     await this.show(() =>
       send('POST', `/v1/memberships/${member.id}/invitation`, undefined, { key: crypto.randomUUID() }),
     );
-  }
-
-  /** Invites, and shows what is to be handed over. */
-  private async show(invite: () => Promise<{ readonly body: Invitation }>): Promise<void> {
-    let made: Invitation | undefined;
-    const worked = await this.attempt(async () => {
-      made = (await invite()).body;
-      await this.fetch();
-    }, d('invited'));
-    if (worked) {
-      this.inviting = false;
-      this.invitation = made;
-      await this.focusOn('#invitation-card');
-    }
-  }
-
-  private async copy(link: string): Promise<void> {
-    await this.attempt(() => navigator.clipboard.writeText(link), d('invitationCopied'));
   }
 }
 

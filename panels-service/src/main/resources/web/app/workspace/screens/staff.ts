@@ -9,30 +9,23 @@ import type {
   StaffInvitationKey,
 } from '../../lib/wire';
 import { day } from '../../lib/words';
-import { invitationCard } from '../invitation-card';
+import { InvitingScreen } from '../inviting-screen';
 import { countryName, STAFF_ROLES, staffAccessForm, staffInvitationForm } from '../staff-form';
 import { d } from '../words';
-import { WorkspaceScreen } from '../workspace-screen';
 
 /** Who works here and in which countries, by what the coordinator calls them. */
-class StaffScreen extends WorkspaceScreen {
+class StaffScreen extends InvitingScreen<StaffInvitationKey> {
   static override properties = {
-    ...WorkspaceScreen.properties,
-    inviting: { state: true },
-    handed: { state: true },
+    ...InvitingScreen.properties,
     changing: { state: true },
   };
 
-  declare inviting: boolean;
-  /** That was just made: it is shown this once. */
-  declare handed: StaffInvitationKey | undefined;
   declare changing: string;
   private accounts: readonly StaffAccount[] = [];
   private invitations: readonly StaffInvitation[] = [];
 
   constructor() {
     super();
-    this.inviting = false;
     this.changing = '';
   }
 
@@ -66,19 +59,16 @@ class StaffScreen extends WorkspaceScreen {
         ${this.invitations.length === 0
           ? nothing
           : html`<ul class="cards">${this.invitations.map((invitation) => this.invitation(invitation))}</ul>`}
-        ${this.handed
-          ? invitationCard(this.handed.label, this.handed, (link) => this.copy(link))
-          : nothing}
-        ${this.inviting
-          ? staffInvitationForm(
+        ${this.invitingPart({
+          button: d('staffInvite'),
+          field: '#label',
+          form: () =>
+            staffInvitationForm(
               (wanted) => this.invite(wanted),
               () => this.open(false, '#invite'),
-            )
-          : html`
-              <p>
-                <button type="button" id="invite" @click=${() => this.open(true, '#label')}>${d('staffInvite')}</button>
-              </p>
-            `}
+            ),
+          nameOf: (key) => key.label,
+        })}
       </section>
     `;
   }
@@ -143,11 +133,9 @@ class StaffScreen extends WorkspaceScreen {
     void this.focusOn(focus);
   }
 
-  private open(inviting: boolean, focus: string): void {
-    this.inviting = inviting;
+  protected override open(inviting: boolean, focus: string): void {
     this.changing = '';
-    this.handed = undefined;
-    void this.focusOn(focus);
+    super.open(inviting, focus);
   }
 
   private async takeAll(staff: StaffAccount): Promise<void> {
@@ -208,24 +196,6 @@ class StaffScreen extends WorkspaceScreen {
     await this.show(() =>
       send('POST', `/v1/staff-invitations/${invitation.id}/renewal`, undefined, { key: crypto.randomUUID() }),
     );
-  }
-
-  /** Invites, and shows what is to be handed over. */
-  private async show(invite: () => Promise<{ readonly body: StaffInvitationKey }>): Promise<void> {
-    let made: StaffInvitationKey | undefined;
-    const worked = await this.attempt(async () => {
-      made = (await invite()).body;
-      await this.fetch();
-    }, d('invited'));
-    if (worked) {
-      this.inviting = false;
-      this.handed = made;
-      await this.focusOn('#invitation-card');
-    }
-  }
-
-  private async copy(link: string): Promise<void> {
-    await this.attempt(() => navigator.clipboard.writeText(link), d('invitationCopied'));
   }
 }
 
