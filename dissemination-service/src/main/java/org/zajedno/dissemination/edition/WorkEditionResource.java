@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.dissemination.Roles;
 import org.zajedno.dissemination.work.OwnershipPolicy;
 import org.zajedno.dissemination.work.Work;
@@ -103,24 +104,26 @@ public class WorkEditionResource {
             @PathParam("workId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         works.require(id);
         var page = editions.of(id, listParameters);
-        return listParameters.tellsWhatIsGone()
-                ? page.with(editions.goneSince(id, listParameters.modifiedSince))
-                : page;
+        return listParameters
+                .goneSince()
+                .map(since -> page.with(editions.goneSince(id, since)))
+                .orElse(page);
     }
 
     /** In a country's work there are editions of that country alone; in the project's each country has its own. */
-    private Country ownerIn(Work work, Country wanted) {
-        if (work.owner() == null) {
+    private @Nullable Country ownerIn(Work work, @Nullable Country wanted) {
+        var owner = work.owner();
+        if (owner == null) {
             return ownership.ofNew(wanted);
         }
-        ownership.require(work.owner());
-        if (wanted != null && !wanted.equals(work.owner())) {
+        ownership.require(owner);
+        if (wanted != null && !wanted.equals(owner)) {
             throw Refusal.invalid("owner", "is not the country that owns the work");
         }
-        return work.owner();
+        return owner;
     }
 
-    private void requireSourceOf(UUID workId, UUID source) {
+    private void requireSourceOf(UUID workId, @Nullable UUID source) {
         if (source != null
                 && editions.findByIdOptional(source)
                         .filter(edition -> edition.workId().equals(workId))

@@ -104,7 +104,10 @@ public class QuoteResource {
     public Page<QuoteView> listQuotes(@PathParam("eventId") UUID id, @Valid @BeanParam ListParameters listParameters) {
         events.require(id);
         var page = quotes.ofEvent(id, listParameters).map(quote -> QuoteView.from(quote, reader));
-        return listParameters.tellsWhatIsGone() ? page.with(quotes.goneSince(id, listParameters.modifiedSince)) : page;
+        return listParameters
+                .goneSince()
+                .map(since -> page.with(quotes.goneSince(id, since)))
+                .orElse(page);
     }
 
     @GET

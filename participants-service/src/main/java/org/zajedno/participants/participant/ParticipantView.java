@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.paging.RowColumns;
@@ -26,6 +27,7 @@ record ParticipantView(
         Instant modifiedAt,
 
         @Schema(nullable = true, description = "When it was noted that they were entered by mistake; absent otherwise")
+        @Nullable
         Instant voidedAt,
 
         @JsonIgnore long version)
@@ -46,10 +48,15 @@ record ParticipantView(
                 columns.country(),
                 columns.constant(Enrolment.class),
                 new Milestones(
-                        columns.day(), columns.day(), columns.day(), columns.day(), columns.day(), columns.day()),
+                        columns.dayOrNull(),
+                        columns.dayOrNull(),
+                        columns.dayOrNull(),
+                        columns.dayOrNull(),
+                        columns.dayOrNull(),
+                        columns.dayOrNull()),
                 columns.instant(),
                 columns.instant(),
-                columns.instant(),
+                columns.instantOrNull(),
                 columns.number());
     }
 

@@ -23,7 +23,6 @@ public abstract class VersionedEntity {
     private Instant createdAt;
     private Instant modifiedAt;
 
-    @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
     protected VersionedEntity() {}
 
     /** With a random id, and versions from zero. */

@@ -2,6 +2,7 @@ package org.zajedno.kit.http;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ public class ListParameters extends CountedPageParameters {
         return modifiedSince;
     }
 
-    /** Whether it is told what is gone: on the first page of what was changed. */
-    public boolean tellsWhatIsGone() {
-        return modifiedSince != null && cursor == null;
+    /** Since when it is told what is gone: on the first page of what was changed; empty on every other. */
+    public Optional<Instant> goneSince() {
+        return cursor == null ? Optional.ofNullable(modifiedSince) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.languages.LanguageNegotiator;
+import org.zajedno.kit.nullness.Contract;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -43,6 +44,7 @@ public class Reader {
      * The text for a member of a reply: in the language that suits the reader best, or in all of its languages if they are asked
      * for; null stays null.
      */
+    @Contract("!null -> !null")
     public @Nullable ShownText show(@Nullable LocalizedText text) {
         showsTexts = true;
         if (text == null) {
@@ -79,6 +81,7 @@ public class Reader {
     }
 
     /** The text in the one language that suits the reader best, also in a multilingual reply; null stays null. */
+    @Contract("!null -> !null")
     public @Nullable String read(@Nullable LocalizedText text) {
         if (text == null) {
             return null;

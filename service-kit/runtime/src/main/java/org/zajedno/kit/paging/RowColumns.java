@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 
-/** The columns of one row, read one after the other in the order in which they are selected. What is null is read as null. */
+/**
+ * The columns of one row, read one after the other in the order in which they are selected. A column that may be null is read by
+ * the method that says so; by another one its null is refused.
+ */
 public final class RowColumns {
 
     private final ResultSet rows;
@@ -26,11 +29,11 @@ public final class RowColumns {
     }
 
     public UUID uuid() throws SQLException {
-        return rows.getObject(++place, UUID.class);
+        return present(rows.getObject(++place, UUID.class));
     }
 
     public String text() throws SQLException {
-        return rows.getString(++place);
+        return present(rows.getString(++place));
     }
 
     /** A number that is never null. */
@@ -38,23 +41,32 @@ public final class RowColumns {
         return rows.getLong(++place);
     }
 
-    public @Nullable Instant instant() throws SQLException {
+    public Instant instant() throws SQLException {
+        return present(instantOrNull());
+    }
+
+    public @Nullable Instant instantOrNull() throws SQLException {
         var time = rows.getObject(++place, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
 
-    public LocalDate day() throws SQLException {
+    public @Nullable LocalDate dayOrNull() throws SQLException {
         return rows.getObject(++place, LocalDate.class);
     }
 
-    public @Nullable Country country() throws SQLException {
-        var code = text();
-        return code == null ? null : new Country(code);
+    public Country country() throws SQLException {
+        return new Country(text());
     }
 
     /** One of the constants, which are stored by name. */
-    public <E extends Enum<E>> @Nullable E constant(Class<E> type) throws SQLException {
-        var name = text();
-        return name == null ? null : Enum.valueOf(type, name);
+    public <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
+        return Enum.valueOf(type, text());
+    }
+
+    private <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("column " + place + " is null");
+        }
+        return value;
     }
 }

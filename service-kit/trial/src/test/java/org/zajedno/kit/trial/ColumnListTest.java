@@ -1,6 +1,7 @@
 package org.zajedno.kit.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,8 +32,8 @@ class ColumnListTest {
                     columns.uuid(),
                     columns.text(),
                     columns.number(),
-                    columns.instant(),
-                    columns.day(),
+                    columns.instantOrNull(),
+                    columns.dayOrNull(),
                     columns.country(),
                     columns.constant(Colour.class));
         }
@@ -46,8 +47,8 @@ class ColumnListTest {
             LocalDate.parse("2021-05-03"),
             new Country("XK"),
             Colour.RED);
-    private static final Row EMPTY =
-            new Row(UUID.fromString("1a5f06d6-43f3-4e19-bbf6-c080aa83385c"), null, 8, null, null, null, null);
+    private static final Row EMPTY = new Row(
+            UUID.fromString("1a5f06d6-43f3-4e19-bbf6-c080aa83385c"), "d", 8, null, null, new Country("RS"), Colour.RED);
 
     private static final Keyset<Row> BY_ID = Keyset.by("id", UUID.class, Row::id);
 
@@ -59,7 +60,7 @@ class ColumnListTest {
                         BY_ID,
                         "select id, name, number, at, due, country, colour",
                         "from (values (cast(:first as uuid), :name, 7::bigint, cast(:at as timestamptz), cast(:due as date),"
-                                + " 'XK', cast(:colour as text)), (cast(:second as uuid), null, 8, null, null, null, null))"
+                                + " 'XK', cast(:colour as text)), (cast(:second as uuid), 'd', 8, null, null, 'RS', 'RED'))"
                                 + " as made(id, name, number, at, due, country, colour)",
                         Row::from)
                 .with("first", FULL.id())
@@ -85,6 +86,24 @@ class ColumnListTest {
         // Then
         assertThat(page.items()).containsExactly(FULL, EMPTY);
         assertThat(page.next()).isNull();
+    }
+
+    @Test
+    void nullIsRefusedWhereNoneIsAllowed() {
+        // Given
+        var nameless = KeysetQuery.columns(
+                BY_ID,
+                "select id, name, number, at, due, country, colour",
+                "from (values (cast(:id as uuid), cast(null as text), 7::bigint, cast(null as timestamptz),"
+                        + " cast(null as date), 'XK', 'RED')) as made(id, name, number, at, due, country, colour)",
+                Row::from);
+        nameless.with("id", FULL.id());
+
+        // When
+        var read = catchThrowable(() -> nameless.page(entities, asked(25, null)));
+
+        // Then
+        assertThat(read).hasMessage("column 2 is null");
     }
 
     @Test
