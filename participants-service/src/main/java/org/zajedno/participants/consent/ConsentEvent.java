@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 
 /** Something that happened to a person's consent to one purpose; added, never changed. */
@@ -32,9 +33,9 @@ class ConsentEvent {
     private Instant recordedAt;
 
     @Enumerated(EnumType.STRING)
-    private InvalidationReason reason;
+    private @Nullable InvalidationReason reason;
 
-    private UUID withdrawalId;
+    private @Nullable UUID withdrawalId;
 
     protected ConsentEvent() {}
 
@@ -124,11 +125,13 @@ class ConsentEvent {
     }
 
     /** Null unless the entry was found invalid. */
+    @Nullable
     InvalidationReason reason() {
         return reason;
     }
 
     /** The withdrawal that it tells of, that was made or turned out to be wrong; null if it tells of none. */
+    @Nullable
     UUID withdrawalId() {
         return withdrawalId;
     }

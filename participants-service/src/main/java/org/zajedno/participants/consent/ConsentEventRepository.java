@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.participants.participant.ConsentStatus;
 import org.zajedno.participants.study.CountryDate;
 
@@ -42,7 +43,7 @@ class ConsentEventRepository implements PanacheRepositoryBase<ConsentEvent, UUID
 
     /** The one place that says what counts for a person; every gate asks it. */
     EffectiveDecisions decisionsOf(UUID participantId) {
-        return decisionsOf(List.of(participantId)).get(participantId);
+        return new EffectiveDecisions(words(List.of(participantId)).toList());
     }
 
     /** The same as if the term of that consent were not over. */
@@ -72,7 +73,7 @@ class ConsentEventRepository implements PanacheRepositoryBase<ConsentEvent, UUID
     }
 
     private static EffectiveDecisions.DatedEvent word(
-            ConsentEvent event, LocalDate endedOn, LocalDate expiresOn, Instant now) {
+            ConsentEvent event, @Nullable LocalDate endedOn, @Nullable LocalDate expiresOn, Instant now) {
         var isOver = expiresOn != null && !expiresOn.isAfter(CountryDate.today(event.country(), now));
         return new EffectiveDecisions.DatedEvent(event, endedOn, isOver ? expiresOn : null);
     }

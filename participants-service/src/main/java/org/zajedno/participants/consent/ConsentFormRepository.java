@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
@@ -26,7 +27,7 @@ class ConsentFormRepository implements PanacheRepositoryBase<ConsentForm, UUID> 
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
-    Page<ConsentForm> page(UUID studyId, ListParameters listParameters) {
+    Page<ConsentForm> page(@Nullable UUID studyId, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, ConsentForm.class, "select f", "from ConsentForm f")
                 .whereAsked("f.studyId = :study", "study", studyId)
                 .changed("f.modifiedAt", listParameters)

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
@@ -78,7 +79,7 @@ public class ConsentFormResource {
     @APIResponse(responseCode = "200", description = "A page of forms")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<ConsentFormView> listConsentForms(
-            @QueryParam("studyId") @Parameter(description = "Only forms of this study") UUID studyId,
+            @QueryParam("studyId") @Parameter(description = "Only forms of this study") @Nullable UUID studyId,
             @Valid @BeanParam ListParameters listParameters) {
         return forms.page(studyId, listParameters).map(form -> ConsentFormView.from(form, reader));
     }

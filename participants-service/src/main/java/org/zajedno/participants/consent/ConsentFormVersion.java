@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.problem.Refusal;
 
@@ -34,8 +35,8 @@ class ConsentFormVersion extends VersionedEntity {
             Set<Purpose> purposes,
             LawfulBasis lawfulBasis,
             SpecialCategoryCondition specialCategoryCondition,
-            Period validFor,
-            LocalDate validUntil) {}
+            @Nullable Period validFor,
+            @Nullable LocalDate validUntil) {}
 
     private UUID formId;
     private int number;
@@ -46,12 +47,12 @@ class ConsentFormVersion extends VersionedEntity {
     private String ethicsApprovalRef;
     private LocalDate effectiveFrom;
     private boolean requiresReconsent;
-    private LocalDate cameIntoForceOn;
-    private LocalDate supersededFrom;
-    private LocalDate supersededOn;
-    private LocalDate endedOn;
-    private String validFor;
-    private LocalDate validUntil;
+    private @Nullable LocalDate cameIntoForceOn;
+    private @Nullable LocalDate supersededFrom;
+    private @Nullable LocalDate supersededOn;
+    private @Nullable LocalDate endedOn;
+    private @Nullable String validFor;
+    private @Nullable LocalDate validUntil;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] purposes;
@@ -63,7 +64,7 @@ class ConsentFormVersion extends VersionedEntity {
     private SpecialCategoryCondition specialCategoryCondition;
 
     // null for versions from before it was kept
-    private String writer;
+    private @Nullable String writer;
 
     protected ConsentFormVersion() {}
 
@@ -149,6 +150,7 @@ class ConsentFormVersion extends VersionedEntity {
      * The first day on which a consent that was signed on that day is valid no more: people are asked for as long as the form
      * says, and no longer (GDPR Art. 7, ICH E6). Null if the form sets no term.
      */
+    @Nullable
     LocalDate expiryOf(LocalDate signedOn) {
         if (validFor != null) {
             return signedOn.plus(Period.parse(validFor));
@@ -196,15 +198,18 @@ class ConsentFormVersion extends VersionedEntity {
     }
 
     /** Null unless a later version of the form asks again. */
+    @Nullable
     LocalDate endedOn() {
         return endedOn;
     }
 
     /** An ISO 8601 period; null if no such term is set. */
+    @Nullable
     String validFor() {
         return validFor;
     }
 
+    @Nullable
     LocalDate validUntil() {
         return validUntil;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 
@@ -28,9 +29,10 @@ record ConsentFormVersionView(
                 nullable = true,
                 description = "How long a consent is valid from the day of the signature, as an ISO 8601 period",
                 examples = "P3Y")
+        @Nullable
         String validFor,
 
-        @Schema(nullable = true, description = "The last day on which a consent is valid")
+        @Schema(nullable = true, description = "The last day on which a consent is valid") @Nullable
         LocalDate validUntil,
 
         List<TextOutline> texts,

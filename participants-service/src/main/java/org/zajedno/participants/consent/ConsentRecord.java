@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
@@ -43,7 +44,7 @@ class ConsentRecord {
     @Column(updatable = false)
     private long changes;
 
-    private LocalDate expiresOn;
+    private @Nullable LocalDate expiresOn;
 
     /** Set by the database, as the changes are. */
     @Column(updatable = false)
@@ -67,7 +68,7 @@ class ConsentRecord {
             Participant participant,
             ConsentFormText text,
             LocalDate givenOn,
-            LocalDate expiresOn,
+            @Nullable LocalDate expiresOn,
             Capacity capacity,
             int decisions,
             Instant now) {
@@ -123,8 +124,14 @@ class ConsentRecord {
     }
 
     /** The first day on which it is valid no more; null if the form sets no term. */
+    @Nullable
     LocalDate expiresOn() {
         return expiresOn;
+    }
+
+    /** Whether the form sets a term that is over on that day. */
+    boolean isOverOn(LocalDate day) {
+        return expiresOn != null && !expiresOn.isAfter(day);
     }
 
     /** Whether the other services know already that its term is over. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 
 /** A consent record as lists show it: what holds now, without the history. */
@@ -16,6 +17,7 @@ record ConsentSummary(
         LocalDate givenOn,
 
         @Schema(nullable = true, description = "The first day on which it is valid no more, if the form sets a term")
+        @Nullable
         LocalDate expiresOn,
 
         List<ConsentView.PurposeView> purposes,

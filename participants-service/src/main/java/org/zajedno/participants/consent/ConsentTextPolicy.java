@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.participant.Participant;
 
@@ -42,7 +43,7 @@ class ConsentTextPolicy {
      *
      * @param expiresOn the first day on which the signature is valid no more; null if the form sets no term
      */
-    record SignedText(ConsentFormText text, LocalDate expiresOn) {}
+    record SignedText(ConsentFormText text, @Nullable LocalDate expiresOn) {}
 
     private static void requireOneForEach(Set<Purpose> purposes, List<NewConsent.Decision> decisions) {
         var decided =

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 
@@ -26,6 +27,7 @@ record ConsentView(
         LocalDate givenOn,
 
         @Schema(nullable = true, description = "The first day on which it is valid no more, if the form sets a term")
+        @Nullable
         LocalDate expiresOn,
 
         @Schema(description = "The assessor's code", examples = "Dr. Mira Savić")
@@ -60,10 +62,10 @@ record ConsentView(
             LocalDate occurredOn,
             Instant recordedAt,
 
-            @Schema(nullable = true, description = "Why the entry or the withdrawal does not count")
+            @Schema(nullable = true, description = "Why the entry or the withdrawal does not count") @Nullable
             InvalidationReason reason,
 
-            @Schema(nullable = true, description = "The withdrawal that was made, or that was found wrong")
+            @Schema(nullable = true, description = "The withdrawal that was made, or that was found wrong") @Nullable
             UUID withdrawalId) {}
 
     static ConsentView from(

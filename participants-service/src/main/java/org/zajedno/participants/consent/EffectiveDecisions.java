@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one person has decided: one effective decision for each purpose. The latest decision counts, by its day, and within
@@ -27,7 +28,10 @@ final class EffectiveDecisions {
      * @param endedOn since when a later version of the form asks again; null if none does
      * @param expiredOn since when the term that the form sets is over; null while it lasts
      */
-    record DatedEvent(ConsentEvent event, LocalDate endedOn, LocalDate expiredOn) {
+    record DatedEvent(
+            ConsentEvent event,
+            @Nullable LocalDate endedOn,
+            @Nullable LocalDate expiredOn) {
 
         private boolean hasExpiredFirst() {
             return expiredOn != null && (endedOn == null || expiredOn.isBefore(endedOn));
@@ -58,6 +62,9 @@ final class EffectiveDecisions {
                     word -> word.event().occurredOn())
             .thenComparing(word -> word.event().recordedAt())
             .thenComparing(word -> word.event().number());
+
+    /** Of somebody who decided nothing. */
+    static final EffectiveDecisions NONE = new EffectiveDecisions(List.of());
 
     private final List<DatedEvent> words;
     private final Set<Entry> invalid = new HashSet<>();
@@ -112,12 +119,14 @@ final class EffectiveDecisions {
         var event = word.event();
         var state = event.type();
         var since = event.occurredOn();
-        if (state.permits() && word.hasExpiredFirst()) {
+        var expired = word.hasExpiredFirst() ? word.expiredOn() : null;
+        var ended = word.endedOn();
+        if (state.permits() && expired != null) {
             state = ConsentEventType.EXPIRED;
-            since = word.expiredOn();
-        } else if (state.permits() && word.endedOn() != null) {
+            since = expired;
+        } else if (state.permits() && ended != null) {
             state = ConsentEventType.SUPERSEDED;
-            since = word.endedOn();
+            since = ended;
         }
         return new Decision(event.purpose(), state, event.consentId(), since, event.recordedAt());
     }
@@ -141,6 +150,7 @@ final class EffectiveDecisions {
     }
 
     /** The first day on which a purpose was agreed to, whatever became of it; null if it never was. */
+    @Nullable
     LocalDate firstGiven(Purpose purpose) {
         return words.stream()
                 .filter(word ->
@@ -166,7 +176,7 @@ final class EffectiveDecisions {
         if (invalid.contains(new Entry(consent, purpose))) {
             return ConsentEventType.INVALIDATED;
         }
-        var counting = effective.get(purpose);
+        var counting = about(purpose).orElseThrow();
         if (!word.event().type().permits() || counting.consentId().equals(consent) && counting.permitted()) {
             return word.event().type();
         }
@@ -186,14 +196,12 @@ final class EffectiveDecisions {
         return words.stream().anyMatch(word -> word.event().consentId().equals(consent) && word.expiredOn() != null);
     }
 
-    /** What this record permitted until its term was over. */
-    Set<Purpose> expiredIn(UUID consent) {
-        var expired = EnumSet.noneOf(Purpose.class);
-        effective.values().stream()
+    /** What this record permitted until its term was over, since the first day on which it does not. */
+    List<Decision> expiredIn(UUID consent) {
+        return effective.values().stream()
                 .filter(decision -> decision.state() == ConsentEventType.EXPIRED
                         && decision.consentId().equals(consent))
-                .forEach(decision -> expired.add(decision.purpose()));
-        return expired;
+                .toList();
     }
 
     /** What may be pursued by one record: its decision is the effective one. */

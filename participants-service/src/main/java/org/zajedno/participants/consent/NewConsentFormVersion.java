@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 
@@ -37,11 +38,13 @@ record NewConsentFormVersion(
                 description =
                         "How long a consent is valid from the day of the signature, as an ISO 8601 period; absent if the form sets no such term",
                 examples = "P3Y")
+        @Nullable
         String validFor,
 
         @Schema(
                 description = "The last day on which a consent is valid, whenever it was signed; not beside validFor",
                 examples = "2031-12-31")
+        @Nullable
         LocalDate validUntil,
 
         @NotNull @Schema(description = "The words that people sign, per language; never changed afterwards")
@@ -59,7 +62,7 @@ record NewConsentFormVersion(
                 lastDay());
     }
 
-    private Period period() {
+    private @Nullable Period period() {
         var period = validFor == null ? null : Period.parse(validFor);
         if (period != null && period.isZero()) {
             throw Refusal.invalid("validFor", "is no time at all");
@@ -67,7 +70,7 @@ record NewConsentFormVersion(
         return period;
     }
 
-    private LocalDate lastDay() {
+    private @Nullable LocalDate lastDay() {
         if (validUntil != null && validFor != null) {
             throw Refusal.invalid("validUntil", "is not given beside validFor");
         }

@@ -3,6 +3,7 @@ package org.zajedno.participants.consent;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person takes back. No reason is asked for.
@@ -18,4 +19,5 @@ record NewWithdrawal(
         @Schema(
                 description = "The day of the letter, not before the consent and not in the future; today if absent",
                 examples = "2019-12-02")
+        @Nullable
         LocalDate withdrawnOn) {}

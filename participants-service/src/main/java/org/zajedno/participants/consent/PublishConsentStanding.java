@@ -36,8 +36,8 @@ class PublishConsentStanding {
      */
     EffectiveDecisions standingBefore(UUID participantId) {
         records.ofParticipant(participantId).stream()
-                .filter(consent -> consent.expiresOn() != null && !consent.isExpiryTold())
-                .filter(consent -> !consent.expiresOn().isAfter(CountryDate.today(consent.country(), clock.instant())))
+                .filter(consent -> !consent.isExpiryTold()
+                        && consent.isOverOn(CountryDate.today(consent.country(), clock.instant())))
                 .forEach(this::publishExpired);
         return events.decisionsOf(participantId);
     }
@@ -46,10 +46,10 @@ class PublishConsentStanding {
     void publishExpired(ConsentRecord consent) {
         var before = events.decisionsWithTermOf(consent);
         var now = events.decisionsOf(consent.participantId());
-        for (var purpose : now.expiredIn(consent.id())) {
+        for (var decision : now.expiredIn(consent.id())) {
             var number = records.nextChange(consent.id());
             events.persist(new ConsentEvent(
-                    consent, number, purpose, ConsentEventType.EXPIRED, consent.expiresOn(), clock.instant()));
+                    consent, number, decision.purpose(), ConsentEventType.EXPIRED, decision.since(), clock.instant()));
         }
         publishChange(consent, now, records.expiryTold(consent));
         publishChangesOfOthers(consent, before);

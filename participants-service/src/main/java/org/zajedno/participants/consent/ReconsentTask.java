@@ -31,7 +31,7 @@ record ReconsentTask(
     private static final Set<ConsentEventType> ENDED = Set.of(ConsentEventType.SUPERSEDED, ConsentEventType.EXPIRED);
 
     static ReconsentTask of(ConsentRecord consent, Map<UUID, EffectiveDecisions> decisions) {
-        var open = decisions.get(consent.participantId()).effective().stream()
+        var open = decisions.getOrDefault(consent.participantId(), EffectiveDecisions.NONE).effective().stream()
                 .filter(decision -> decision.consentId().equals(consent.id()) && ENDED.contains(decision.state()))
                 .toList();
         return new ReconsentTask(

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.CountedPageParameters;
@@ -48,7 +49,9 @@ public class ReconsentTaskResource {
     @APIResponse(responseCode = "200", description = "A page of tasks, in the order in which the consents were entered")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<ReconsentTask> listReconsentTasks(
-            @QueryParam("country") @Parameter(description = "Only participants of this country", example = "RS")
+            @QueryParam("country")
+                    @Parameter(description = "Only participants of this country", example = "RS")
+                    @Nullable
                     Country country,
             @Valid @BeanParam CountedPageParameters paging) {
         var countries = country == null ? caller.countries() : Set.of(country);

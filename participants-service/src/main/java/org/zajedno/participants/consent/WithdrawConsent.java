@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.identity.EraseIdentity;
 import org.zajedno.participants.participant.ParticipantRepository;
@@ -70,7 +71,7 @@ class WithdrawConsent {
         return sameLetter || !events.decisionsOf(consent.participantId()).permits(request.purpose());
     }
 
-    private LocalDate day(ConsentRecord consent, LocalDate named) {
+    private LocalDate day(ConsentRecord consent, @Nullable LocalDate named) {
         var today = CountryDate.today(consent.country(), clock.instant());
         if (named == null) {
             return today;
@@ -116,7 +117,11 @@ class WithdrawConsent {
      * @param withdrawnOn null in facts of before the day was told
      */
     record PastWithdrawal(
-            UUID withdrawalId, UUID consentId, Purpose purpose, WithdrawalScope scope, LocalDate withdrawnOn) {}
+            UUID withdrawalId,
+            UUID consentId,
+            Purpose purpose,
+            WithdrawalScope scope,
+            @Nullable LocalDate withdrawnOn) {}
 
     private void note(ConsentRecord consent, Withdrawal withdrawal, long number) {
         withdrawals.persist(withdrawal);

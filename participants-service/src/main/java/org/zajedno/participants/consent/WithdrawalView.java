@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 
 /** A withdrawal, and what became of it. */
@@ -27,10 +28,10 @@ record WithdrawalView(
         @Schema(description = "The services whose word is still awaited", examples = "[\"panels\"]")
         List<String> awaited,
 
-        @Schema(nullable = true, description = "Why it does not count; absent if it does")
+        @Schema(nullable = true, description = "Why it does not count; absent if it does") @Nullable
         InvalidationReason invalidationReason,
 
-        @Schema(nullable = true, description = "When it was found wrong")
+        @Schema(nullable = true, description = "When it was found wrong") @Nullable
         Instant invalidatedAt,
 
         Instant modifiedAt,
@@ -63,7 +64,7 @@ record WithdrawalView(
      */
     static WithdrawalView from(
             Withdrawal withdrawal,
-            ConsentEvent invalidation,
+            @Nullable ConsentEvent invalidation,
             Collection<WithdrawalAcknowledgement> acknowledgements,
             List<String> services) {
         var own = acknowledgements.stream()

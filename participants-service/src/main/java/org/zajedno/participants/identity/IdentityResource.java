@@ -110,7 +110,7 @@ public class IdentityResource {
         participants.require(id);
         var page = disclosureLog.page(id, listParameters);
         var intact = disclosureLog.intact(page.items());
-        return page.map(disclosure -> DisclosureView.from(disclosure, intact.get(disclosure.id())));
+        return page.map(disclosure -> DisclosureView.from(disclosure, intact.getOrDefault(disclosure.id(), false)));
     }
 
     /** Why an identity must be read. */

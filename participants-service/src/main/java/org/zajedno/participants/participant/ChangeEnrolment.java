@@ -3,6 +3,7 @@ package org.zajedno.participants.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.study.CountryDate;
 
@@ -37,9 +38,11 @@ class ChangeEnrolment {
         }
         var left =
                 changes.stepsTo(participant.id(), Enrolment.WITHDRAWN).stream().findFirst();
-        var day = left.map(ParticipantChange::occurredOn)
-                .orElse(participant.reached().leftOn());
         Instant noted = left.map(ParticipantChange::recordedAt).orElse(participant.modifiedAt());
+        // a day that was taken back as wrong is known no more: then that of the entry counts
+        var day = left.map(ParticipantChange::occurredOn)
+                .or(() -> Optional.ofNullable(participant.reached().leftOn()))
+                .orElseGet(() -> CountryDate.today(participant.country(), noted));
         return consent.permitsParticipationAnew(participant.id(), day, noted);
     }
 }

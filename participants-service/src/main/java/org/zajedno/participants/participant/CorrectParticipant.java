@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.participants.study.CountryDate;
 import org.zajedno.participants.study.SiteRepository;
@@ -40,40 +41,40 @@ public class CorrectParticipant {
 
     void correct(Participant participant, NewCorrection request) {
         participant.requireNotVoided();
-        if (Stream.of(request.milestone(), request.siteId(), request.enrolment())
-                        .filter(Objects::nonNull)
-                        .count()
-                != 1) {
+        var milestone = request.milestone();
+        var site = request.siteId();
+        var enrolment = request.enrolment();
+        if (Stream.of(milestone, site, enrolment).filter(Objects::nonNull).count() != 1) {
             throw Refusal.invalid("milestone", "is needed, or siteId, or enrolment, and one of them alone");
         }
-        if (request.milestone() != null) {
-            correctDate(participant, request);
-        } else if (request.siteId() != null) {
-            correctSite(participant, request);
-        } else {
-            correctState(participant, request);
+        if (milestone != null) {
+            correctDate(participant, milestone, request);
+        } else if (site != null) {
+            correctSite(participant, site, request);
+        } else if (enrolment != null) {
+            correctState(participant, enrolment, request);
         }
     }
 
-    private void correctState(Participant participant, NewCorrection request) {
+    private void correctState(Participant participant, Enrolment right, NewCorrection request) {
         requireCome(participant, request.on());
         var wrong = participant.enrolment();
         var reachedByIt = reachedOnlyBy(participant, wrong);
-        var noted = ParticipantChange.ofState(participant, request.enrolment(), request.on(), request.reason(), now());
+        var noted = ParticipantChange.ofState(participant, right, request.on(), request.reason(), now());
         participant.correctState(
-                request.enrolment(),
+                right,
                 request.on(),
                 consent.permitsParticipation(participant.id()),
                 consent.hasTakenParticipationBack(participant.id()),
                 now());
         changes.add(noted);
-        if (reachedByIt != null && !request.enrolment().way().contains(reachedByIt)) {
+        if (reachedByIt != null && !right.way().contains(reachedByIt)) {
             put(participant, reachedByIt, null, request.reason());
         }
     }
 
     /** The milestone that is true by nothing but one step into that state; null if there is none. */
-    private Milestone reachedOnlyBy(Participant participant, Enrolment state) {
+    private @Nullable Milestone reachedOnlyBy(Participant participant, Enrolment state) {
         var milestone = Milestones.of(state);
         var steps = changes.stepsTo(participant.id(), state);
         return milestone != null
@@ -85,36 +86,37 @@ public class CorrectParticipant {
                 : null;
     }
 
-    private void requireCome(Participant participant, LocalDate day) {
+    private void requireCome(Participant participant, @Nullable LocalDate day) {
         if (day != null && day.isAfter(CountryDate.today(participant.country(), now()))) {
             throw Refusal.invalid("on", "has not come yet");
         }
     }
 
-    private void correctDate(Participant participant, NewCorrection request) {
-        if (request.milestone() == Milestone.CONSENTED) {
+    private void correctDate(Participant participant, Milestone milestone, NewCorrection request) {
+        if (milestone == Milestone.CONSENTED) {
             throw Refusal.invalid("milestone", "follows from the consents; correct these");
         }
-        if (participant.reached().on(request.milestone()) == null) {
+        if (participant.reached().on(milestone) == null) {
             throw Refusal.invalid("milestone", "was not reached");
         }
         if ((request.on() == null) != (request.reason() == CorrectionReason.NEVER_HAPPENED)) {
             throw Refusal.invalid("on", "is needed unless the reason is NEVER_HAPPENED, and then it is not");
         }
         requireCome(participant, request.on());
-        put(participant, request.milestone(), request.on(), request.reason());
+        put(participant, milestone, request.on(), request.reason());
     }
 
-    private void put(Participant participant, Milestone milestone, LocalDate on, CorrectionReason reason) {
+    private void put(
+            Participant participant, Milestone milestone, @Nullable LocalDate on, @Nullable CorrectionReason reason) {
         changes.add(ParticipantChange.ofDate(participant, milestone, on, reason, now()));
         participant.correct(milestone, on, now());
     }
 
-    private void correctSite(Participant participant, NewCorrection request) {
+    private void correctSite(Participant participant, UUID siteId, NewCorrection request) {
         if (request.on() != null) {
             throw Refusal.invalid("on", "belongs to a milestone");
         }
-        var site = sites.requireOf(participant.studyId(), request.siteId());
+        var site = sites.requireOf(participant.studyId(), siteId);
         if (!site.country().equals(participant.country())) {
             throw Refusal.invalid("siteId", "lies in another country: void the participant and add them there");
         }
@@ -136,7 +138,7 @@ public class CorrectParticipant {
      *
      * @param firstAgreed null if no consent to it counts
      */
-    public void consentedOn(UUID participantId, LocalDate firstAgreed) {
+    public void consentedOn(UUID participantId, @Nullable LocalDate firstAgreed) {
         var participant = participants.require(participantId);
         var known = participant.reached().on(Milestone.CONSENTED);
         if (known == null && firstAgreed != null) {

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.CountedPageParameters;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Page;
@@ -64,7 +65,7 @@ public class CorrectionResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public ParticipantView correctParticipant(
             @PathParam("participantId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewCorrection request) {
         var participant = participants.requireHeld(id);
         EntityTags.require(ifMatch, participant.version());
@@ -87,7 +88,7 @@ public class CorrectionResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public ParticipantView voidParticipant(
             @PathParam("participantId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewVoiding request) {
         var participant = participants.requireHeld(id);
         EntityTags.require(ifMatch, participant.version());

@@ -3,6 +3,7 @@ package org.zajedno.participants.participant;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a participant has reached, and on which day for the first time. Milestones stay true for ever: consent that was given
@@ -14,22 +15,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Milestones",
         description = "What was reached, with the day of the first time; stays whatever the enrolment becomes")
 record Milestones(
-        @Schema(nullable = true) LocalDate screeningStartedOn,
-        @Schema(nullable = true) LocalDate foundEligibleOn,
-        @Schema(nullable = true) LocalDate consentedOn,
-        @Schema(nullable = true) LocalDate enrolledOn,
-        @Schema(nullable = true) LocalDate followUpBegunOn,
-        @Schema(nullable = true) LocalDate leftOn) {
+        @Schema(nullable = true) @Nullable LocalDate screeningStartedOn,
+        @Schema(nullable = true) @Nullable LocalDate foundEligibleOn,
+        @Schema(nullable = true) @Nullable LocalDate consentedOn,
+        @Schema(nullable = true) @Nullable LocalDate enrolledOn,
+        @Schema(nullable = true) @Nullable LocalDate followUpBegunOn,
+        @Schema(nullable = true) @Nullable LocalDate leftOn) {
 
     static final Milestones NONE = new Milestones(null, null, null, null, null, null);
 
-    Milestones reaching(Enrolment state, LocalDate on) {
+    Milestones reaching(Enrolment state, @Nullable LocalDate on) {
         var milestone = of(state);
         return milestone == null || on(milestone) != null ? this : with(milestone, on);
     }
 
     /** What is reached by coming into that state; null for nothing. */
-    static Milestone of(Enrolment state) {
+    static @Nullable Milestone of(Enrolment state) {
         return switch (state) {
             case CANDIDATE, INELIGIBLE -> null;
             case SCREENING -> Milestone.SCREENING_STARTED;
@@ -41,6 +42,7 @@ record Milestones(
     }
 
     /** The day of that milestone; null if it was not reached. */
+    @Nullable
     LocalDate on(Milestone milestone) {
         return switch (milestone) {
             case SCREENING_STARTED -> screeningStartedOn;
@@ -53,7 +55,7 @@ record Milestones(
     }
 
     /** The same with another day for one milestone. */
-    Milestones with(Milestone changed, LocalDate day) {
+    Milestones with(Milestone changed, @Nullable LocalDate day) {
         return new Milestones(
                 changed == Milestone.SCREENING_STARTED ? day : screeningStartedOn,
                 changed == Milestone.FOUND_ELIGIBLE ? day : foundEligibleOn,

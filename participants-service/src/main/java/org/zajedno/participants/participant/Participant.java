@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.problem.Refusal;
@@ -26,9 +27,9 @@ public class Participant extends VersionedEntity {
     private Enrolment enrolment;
 
     @Embedded
-    private Milestones milestones;
+    private @Nullable Milestones milestones;
 
-    private Instant voidedAt;
+    private @Nullable Instant voidedAt;
 
     protected Participant() {}
 
@@ -68,7 +69,8 @@ public class Participant extends VersionedEntity {
      *
      * @param on the day on which the state's own milestone was reached; null if, and only if, it was reached before or has none
      */
-    void correctState(Enrolment right, LocalDate on, boolean participationPermitted, boolean takenBack, Instant now) {
+    void correctState(
+            Enrolment right, @Nullable LocalDate on, boolean participationPermitted, boolean takenBack, Instant now) {
         if (right == enrolment) {
             throw Refusal.invalid("enrolment", "is the present state");
         }
@@ -92,7 +94,7 @@ public class Participant extends VersionedEntity {
     }
 
     /** Puts the day of a milestone right; null if it was never reached. */
-    void correct(Milestone milestone, LocalDate on, Instant now) {
+    void correct(Milestone milestone, @Nullable LocalDate on, Instant now) {
         milestones = reached().with(milestone, on);
         touch(now);
     }
@@ -120,6 +122,7 @@ public class Participant extends VersionedEntity {
         return voidedAt != null;
     }
 
+    @Nullable
     Instant voidedAt() {
         return voidedAt;
     }

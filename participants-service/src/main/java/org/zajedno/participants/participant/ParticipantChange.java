@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 
 /** A step on a participant's way, or something about it that was put right; added, never changed. */
@@ -38,27 +39,27 @@ class ParticipantChange {
     private Kind kind;
 
     @Enumerated(EnumType.STRING)
-    private Enrolment enrolment;
+    private @Nullable Enrolment enrolment;
 
     @Enumerated(EnumType.STRING)
-    private Enrolment formerEnrolment;
+    private @Nullable Enrolment formerEnrolment;
 
     @Enumerated(EnumType.STRING)
-    private Milestone milestone;
+    private @Nullable Milestone milestone;
 
-    private LocalDate occurredOn;
-    private LocalDate formerOn;
-    private UUID siteId;
-    private UUID formerSiteId;
+    private @Nullable LocalDate occurredOn;
+    private @Nullable LocalDate formerOn;
+    private @Nullable UUID siteId;
+    private @Nullable UUID formerSiteId;
 
     @Enumerated(EnumType.STRING)
-    private CorrectionReason reason;
+    private @Nullable CorrectionReason reason;
 
     private Instant recordedAt;
 
     protected ParticipantChange() {}
 
-    private ParticipantChange(Participant participant, Kind kind, CorrectionReason reason, Instant now) {
+    private ParticipantChange(Participant participant, Kind kind, @Nullable CorrectionReason reason, Instant now) {
         this.id = UUID.randomUUID();
         this.participantId = participant.id();
         this.country = participant.country();
@@ -79,7 +80,11 @@ class ParticipantChange {
      * @param reason null where it follows from a consent
      */
     static ParticipantChange ofDate(
-            Participant participant, Milestone milestone, LocalDate on, CorrectionReason reason, Instant now) {
+            Participant participant,
+            Milestone milestone,
+            @Nullable LocalDate on,
+            @Nullable CorrectionReason reason,
+            Instant now) {
         var change = new ParticipantChange(participant, Kind.DATE_CORRECTED, reason, now);
         change.milestone = milestone;
         change.formerOn = participant.reached().on(milestone);
@@ -96,7 +101,7 @@ class ParticipantChange {
 
     /** @param on the day of the milestone that the right state reaches; null if it was reached before or there is none */
     static ParticipantChange ofState(
-            Participant participant, Enrolment right, LocalDate on, CorrectionReason reason, Instant now) {
+            Participant participant, Enrolment right, @Nullable LocalDate on, CorrectionReason reason, Instant now) {
         var change = new ParticipantChange(participant, Kind.STATE_CORRECTED, reason, now);
         change.formerEnrolment = participant.enrolment();
         change.enrolment = right;
@@ -130,34 +135,42 @@ class ParticipantChange {
         return kind;
     }
 
+    @Nullable
     Enrolment enrolment() {
         return enrolment;
     }
 
+    @Nullable
     Enrolment formerEnrolment() {
         return formerEnrolment;
     }
 
+    @Nullable
     Milestone milestone() {
         return milestone;
     }
 
+    @Nullable
     LocalDate occurredOn() {
         return occurredOn;
     }
 
+    @Nullable
     LocalDate formerOn() {
         return formerOn;
     }
 
+    @Nullable
     UUID siteId() {
         return siteId;
     }
 
+    @Nullable
     UUID formerSiteId() {
         return formerSiteId;
     }
 
+    @Nullable
     CorrectionReason reason() {
         return reason;
     }

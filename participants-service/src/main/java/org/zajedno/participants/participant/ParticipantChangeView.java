@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A step on a participant's way, or something about it that was put right. */
 @Schema(name = "ParticipantChange", description = "A step on a participant's way, or something that was put right")
@@ -13,28 +14,29 @@ record ParticipantChangeView(
 
         ParticipantChange.Kind kind,
 
-        @Schema(nullable = true, description = "Where a step led, or the right state")
+        @Schema(nullable = true, description = "Where a step led, or the right state") @Nullable
         Enrolment enrolment,
 
-        @Schema(nullable = true, description = "The state that was entered before")
+        @Schema(nullable = true, description = "The state that was entered before") @Nullable
         Enrolment formerEnrolment,
 
-        @Schema(nullable = true, description = "Whose day was put right")
+        @Schema(nullable = true, description = "Whose day was put right") @Nullable
         Milestone milestone,
 
         @Schema(nullable = true, description = "The day of the step, or the right day; absent for what never happened")
+        @Nullable
         LocalDate occurredOn,
 
-        @Schema(nullable = true, description = "The day that was entered before")
+        @Schema(nullable = true, description = "The day that was entered before") @Nullable
         LocalDate formerOn,
 
-        @Schema(nullable = true, description = "The right site")
+        @Schema(nullable = true, description = "The right site") @Nullable
         UUID siteId,
 
-        @Schema(nullable = true, description = "The site that was entered before")
+        @Schema(nullable = true, description = "The site that was entered before") @Nullable
         UUID formerSiteId,
 
-        @Schema(nullable = true, description = "Absent for a step, and where a day follows from a consent")
+        @Schema(nullable = true, description = "Absent for a step, and where a day follows from a consent") @Nullable
         CorrectionReason reason,
 
         Instant recordedAt) {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
@@ -117,7 +118,7 @@ public class ParticipantResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public ParticipantView changeEnrolment(
             @PathParam("participantId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewEnrolment request) {
         var participant = participants.requireHeld(id);
         EntityTags.require(ifMatch, participant.version());

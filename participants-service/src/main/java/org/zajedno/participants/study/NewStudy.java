@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LocalizedText;
 
 /** What a coordinator says of a study. */
@@ -24,6 +25,7 @@ record NewStudy(
         @Schema(
                 nullable = true,
                 description = "What pays for the study besides: several funders are all named in its editions")
+        @Nullable
         List<@NotNull @Valid Grant> furtherGrants,
 
         @NotNull @Size(max = 20) List<@NotNull @Valid ReportingPeriod> reportingPeriods,

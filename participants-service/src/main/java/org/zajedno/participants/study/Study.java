@@ -72,7 +72,7 @@ public class Study extends VersionedEntity {
     }
 
     /** Refuses what the constructor refuses, and changes nothing then. */
-    void describe(Description description, Instant now) {
+    final void describe(Description description, Instant now) {
         if (description.endsOn().isBefore(description.startsOn())) {
             throw Refusal.invalid("endsOn", "is before startsOn");
         }

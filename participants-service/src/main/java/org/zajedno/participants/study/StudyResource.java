@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
@@ -123,7 +124,9 @@ public class StudyResource {
     @APIResponse(responseCode = "422", description = "The dates run backwards, or reporting periods overlap")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public StudyView changeStudy(
-            @PathParam("studyId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewStudy study) {
+            @PathParam("studyId") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid NewStudy study) {
         var known = studies.require(id);
         EntityTags.require(ifMatch, known.version());
         known.describe(study.toDescription(), clock.instant());

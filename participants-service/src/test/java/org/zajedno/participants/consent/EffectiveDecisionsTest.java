@@ -232,7 +232,9 @@ class EffectiveDecisionsTest {
             assertThat(decision.since()).isEqualTo(MARCH);
         });
         assertThat(decisions().statesOf(second.id())).containsEntry(Purpose.QUOTE, ConsentEventType.EXPIRED);
-        assertThat(decisions().expiredIn(second.id())).containsExactly(Purpose.QUOTE);
+        assertThat(decisions().expiredIn(second.id()))
+                .extracting(EffectiveDecisions.Decision::purpose)
+                .containsExactly(Purpose.QUOTE);
     }
 
     @Test

@@ -307,6 +307,23 @@ class CorrectionResourceTest {
         assertThat(history().getList("items.enrolment")).contains("SCREENING", "WITHDRAWN");
     }
 
+    @Test
+    void dayOfLeavingThatNeverWasLetsNobodyPastTheirConsent() {
+        // Given
+        onStudy();
+        move(TEAM_RS, participant, "OFF_STUDY");
+        correct(state("WITHDRAWN", null));
+        correct("{\"milestone\": \"LEFT\", \"reason\": \"NEVER_HAPPENED\"}");
+
+        // When
+        var back = move(TEAM_RS, participant, "SCREENING");
+
+        // Then
+        assertThat(history().getList("items.kind")).contains("STATE_CORRECTED", "DATE_CORRECTED");
+        assertThat(back.statusCode()).isEqualTo(409);
+        assertThat(back.jsonPath().getString("type")).isEqualTo("/problems/no-consent-to-participate");
+    }
+
     private static String day(String milestone, String day) {
         return "{\"milestone\": \"%s\", \"on\": \"%s\", \"reason\": \"COPIED_WRONGLY\"}".formatted(milestone, day);
     }
