@@ -35,6 +35,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.event.Event;
 import org.zajedno.events.event.EventState;
 import org.zajedno.events.programme.ScheduleRelease;
@@ -64,7 +65,7 @@ final class CalendarFile {
     }
 
     /** @param schedule the newest release; null if there is none */
-    String write(ScheduleRelease schedule) {
+    String write(@Nullable ScheduleRelease schedule) {
         var takingPlace = schedule == null
                 ? List.<Session>of()
                 : schedule.sessionsIn(event.plan().starts(), event.plan().ends());

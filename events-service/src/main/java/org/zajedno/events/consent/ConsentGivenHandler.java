@@ -18,6 +18,6 @@ class ConsentGivenHandler implements FactHandler<KnownConsentRepository.ConsentS
 
     @Override
     public void handle(KnownConsentRepository.ConsentState fact, ReceivedFact receivedFact) {
-        consents.store(fact, receivedFact.country());
+        consents.store(fact, receivedFact.requireCountry());
     }
 }

@@ -22,6 +22,6 @@ class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawn> {
     @Override
     public void handle(ConsentWithdrawn fact, ReceivedFact receivedFact) {
         var removed = consents.withdraw(fact.consentId(), fact.purpose(), fact.version());
-        outbox.add(WithdrawalAcknowledged.of(fact, removed, receivedFact.country()));
+        outbox.add(WithdrawalAcknowledged.of(fact, removed, receivedFact.requireCountry()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.caller.CountryWall;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.problem.Refusal;
@@ -74,10 +75,10 @@ public class KnownConsentRepository {
      */
     record ConsentState(
             UUID consentId,
-            UUID studyId,
-            UUID formVersionId,
+            @Nullable UUID studyId,
+            @Nullable UUID formVersionId,
             List<String> purposes,
-            List<String> renewed,
+            @Nullable List<String> renewed,
             long version) {}
 
     /**
@@ -87,7 +88,7 @@ public class KnownConsentRepository {
      * @param field where the consent's id stood in the request
      * @param study whose consent it must be; null for any
      */
-    public void require(String field, UUID consent, ConsentPurpose purpose, UUID study) {
+    public void require(String field, UUID consent, ConsentPurpose purpose, @Nullable UUID study) {
         lock(consent);
         var standing = entities.createNativeQuery(STANDS, UUID.class)
                 .setParameter(1, consent)
@@ -143,7 +144,7 @@ public class KnownConsentRepository {
      * @param version a state of the consent that is older says nothing against it
      * @return how many things were removed
      */
-    int withdraw(UUID consent, String purpose, long version) {
+    int withdraw(UUID consent, @Nullable String purpose, long version) {
         lock(consent);
         entities.createNativeQuery(WITHDRAWN)
                 .setParameter(1, consent)

@@ -3,4 +3,7 @@
  * asks {@link org.zajedno.events.consent.KnownConsentRepository} before, and takes it back as a
  * {@link org.zajedno.events.consent.ConsentDependent} when the consent falls.
  */
+@NullMarked
 package org.zajedno.events.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.zajedno.events.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One count as it may be told. Zero, hidden and never counted are three distinct things.
@@ -11,18 +12,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param bound counts from one to below this are never shown; null unless suppressed
  */
 public record Cell(
-        @Schema(nullable = true, examples = "12", description = "Only where it is shown or zero")
+        @Schema(nullable = true, examples = "12", description = "Only where it is shown or zero") @Nullable
         Long value,
 
         @JsonAlias("status") CellState state,
 
-        @Schema(nullable = true, description = "Why it is hidden, only where it is suppressed")
+        @Schema(nullable = true, description = "Why it is hidden, only where it is suppressed") @Nullable
         CellCause cause,
 
         @Schema(
                 nullable = true,
                 examples = "5",
                 description = "Counts from one to below this are never shown; only where it is suppressed")
+        @Nullable
         Integer bound) {
 
     /** A count that may be told. */

@@ -56,7 +56,7 @@ public record DisclosurePolicy(int bound) {
         if (small.isEmpty() || open(small.size(), sum).cardinality() >= needed()) {
             return table(counts, small, Set.of());
         }
-        if (!large.isEmpty() && isOpenBeside(small.size(), sum + counts.get(large.first()))) {
+        if (!large.isEmpty() && isOpenBeside(small.size(), sum + counts.getOrDefault(large.first(), 0L))) {
             return table(counts, small, Set.of(large.first()));
         }
         return Breakdown.withheld();
@@ -71,8 +71,9 @@ public record DisclosurePolicy(int bound) {
     }
 
     private static TreeSet<String> categories(Map<String, Long> counts, LongPredicate wanted) {
-        return counts.keySet().stream()
-                .filter(category -> wanted.test(counts.get(category)))
+        return counts.entrySet().stream()
+                .filter(category -> wanted.test(category.getValue()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

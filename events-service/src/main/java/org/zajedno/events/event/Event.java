@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.time.EventTime;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
@@ -30,7 +31,7 @@ public class Event extends VersionedEntity {
     private EventState state;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText stateReason;
+    private @Nullable LocalizedText stateReason;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText title;
@@ -51,7 +52,7 @@ public class Event extends VersionedEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> presents;
 
-    private UUID studyId;
+    private @Nullable UUID studyId;
 
     @Embedded
     @AttributeOverride(name = "local", column = @Column(name = "starts_local"))
@@ -65,7 +66,7 @@ public class Event extends VersionedEntity {
     @AttributeOverride(name = "offsetSeconds", column = @Column(name = "ends_offset"))
     private EventTime ends;
 
-    private Integer capacity;
+    private @Nullable Integer capacity;
 
     @Enumerated(EnumType.STRING)
     private Admission admission;
@@ -121,7 +122,7 @@ public class Event extends VersionedEntity {
      *
      * @param reason for the public; may be null
      */
-    public void changeState(EventState next, LocalizedText reason, Instant now) {
+    public void changeState(EventState next, @Nullable LocalizedText reason, Instant now) {
         if (!state.next().contains(next)) {
             throw Refusal.conflict("illegal-transition").with("from", state).with("to", next);
         }
@@ -170,7 +171,7 @@ public class Event extends VersionedEntity {
         return state;
     }
 
-    public LocalizedText stateReason() {
+    public @Nullable LocalizedText stateReason() {
         return stateReason;
     }
 

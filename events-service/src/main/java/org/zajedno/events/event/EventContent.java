@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.time.TimeInput;
 import org.zajedno.kit.language.LocalizedText;
 
@@ -40,21 +41,22 @@ record EventContent(
         @NotEmpty @Size(max = 5) List<@NotNull TargetAudience> audiences,
         @NotEmpty @Size(max = 40) List<@NotNull @Valid Organiser> organisers,
 
-        @Size(max = 50) @Schema(description = "Ids of published works that are presented")
+        @Size(max = 50) @Schema(description = "Ids of published works that are presented") @Nullable
         List<@NotNull UUID> presentedWorkIds,
 
         @Schema(
                 description =
                         "The study that the event belongs to; quotes rest on consents of it alone. Stays once the event is announced")
+        @Nullable
         UUID studyId,
 
         @NotNull @Valid TimeInput starts,
         @NotNull @Valid TimeInput ends,
 
-        @Min(1) @Max(1_000_000) @Schema(examples = "200", description = "Seats; absent if there is no limit")
+        @Min(1) @Max(1_000_000) @Schema(examples = "200", description = "Seats; absent if there is no limit") @Nullable
         Integer capacity,
 
-        @Schema(description = "How a registration becomes a seat; OPEN if absent")
+        @Schema(description = "How a registration becomes a seat; OPEN if absent") @Nullable
         Admission admission) {
 
     /** Refuses what breaks a rule of {@link EventPlan} or is no time. */

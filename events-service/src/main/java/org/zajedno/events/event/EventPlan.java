@@ -2,6 +2,7 @@ package org.zajedno.events.event;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.time.EventTime;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
@@ -20,10 +21,10 @@ public record EventPlan(
         List<TargetAudience> audiences,
         List<Organiser> organisers,
         List<UUID> presents,
-        UUID studyId,
+        @Nullable UUID studyId,
         EventTime starts,
         EventTime ends,
-        Integer capacity,
+        @Nullable Integer capacity,
         Admission admission) {
 
     private static final int LONGEST_TITLE = 300;

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.Roles;
 import org.zajedno.events.time.ZonePolicy;
 import org.zajedno.kit.http.EntityTags;
@@ -74,6 +75,7 @@ public class EventResource {
                     @Parameter(
                             description = "Show times in this IANA zone too, as browsers name it",
                             example = "Europe/London")
+                    @Nullable
                     String zone) {
         var viewer = viewer(zone);
         return publicPages.page(
@@ -100,6 +102,7 @@ public class EventResource {
                     @Parameter(
                             description = "Show times in this IANA zone too, as browsers name it",
                             example = "Europe/London")
+                    @Nullable
                     String zone) {
         return EventView.from(events.require(id), reader, viewer(zone));
     }
@@ -145,7 +148,7 @@ public class EventResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public EventView changeEvent(
             @PathParam("eventId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid EventContent request) {
         var event = events.requireManaged(id);
         EntityTags.require(ifMatch, event.version());
@@ -170,7 +173,7 @@ public class EventResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public EventView changeEventState(
             @PathParam("eventId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid EventStateChange change) {
         var event = events.requireManaged(id);
         EntityTags.require(ifMatch, event.version());
@@ -178,7 +181,7 @@ public class EventResource {
         return EventView.from(planEvent.changeState(event, change.state(), reason), reader, null);
     }
 
-    private static ZoneId viewer(String zone) {
+    private static @Nullable ZoneId viewer(@Nullable String zone) {
         return zone == null ? null : ZonePolicy.requireToRead("zone", zone);
     }
 
@@ -191,6 +194,6 @@ public class EventResource {
     public record EventStateChange(
             @NotNull @Schema(examples = "ANNOUNCED") EventState state,
 
-            @Schema(description = "For the public, for example why it is cancelled")
+            @Schema(description = "For the public, for example why it is cancelled") @Nullable
             LocalizedText reason) {}
 }

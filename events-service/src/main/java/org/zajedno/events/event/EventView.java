@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.time.TimeView;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LocalizedText;
@@ -24,6 +25,7 @@ record EventView(
         EventState state,
 
         @Schema(nullable = true, description = "Why it is cancelled or postponed", examples = "The speaker is ill.")
+        @Nullable
         ShownText stateReason,
 
         @Schema(description = "In the reader's language", examples = "What panels changed")
@@ -41,13 +43,13 @@ record EventView(
         List<Organiser> organisers,
         List<UUID> presentedWorkIds,
 
-        @Schema(nullable = true, description = "The study that the event belongs to")
+        @Schema(nullable = true, description = "The study that the event belongs to") @Nullable
         UUID studyId,
 
         TimeView starts,
         TimeView ends,
 
-        @Schema(nullable = true, description = "Seats; null if there is no limit", examples = "40")
+        @Schema(nullable = true, description = "Seats; null if there is no limit", examples = "40") @Nullable
         Integer capacity,
 
         Admission admission,
@@ -60,7 +62,7 @@ record EventView(
         @JsonIgnore long version)
         implements VersionedView {
 
-    static EventView from(Event event, Reader reader, ZoneId viewer) {
+    static EventView from(Event event, Reader reader, @Nullable ZoneId viewer) {
         var plan = event.plan();
         return new EventView(
                 event.id(),

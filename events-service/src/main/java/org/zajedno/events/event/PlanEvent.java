@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.CurrentViewer;
 import org.zajedno.events.study.KnownStudyRepository;
 import org.zajedno.events.work.KnownWorkRepository;
@@ -74,7 +75,7 @@ class PlanEvent {
         return event;
     }
 
-    Event changeState(Event event, EventState state, LocalizedText reason) {
+    Event changeState(Event event, EventState state, @Nullable LocalizedText reason) {
         var former = event.state();
         event.changeState(state, reason, clock.instant());
         publish(event, former);
@@ -101,7 +102,7 @@ class PlanEvent {
         }
     }
 
-    private void requireKnown(UUID study) {
+    private void requireKnown(@Nullable UUID study) {
         if (study != null) {
             studies.require("studyId", study);
         }

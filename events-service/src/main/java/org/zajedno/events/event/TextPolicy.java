@@ -1,7 +1,9 @@
 package org.zajedno.events.event;
 
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.nullness.Contract;
 import org.zajedno.kit.problem.Refusal;
 
 /** Bounds of the texts that people read; control characters have no place in a calendar or a page. */
@@ -10,17 +12,20 @@ public final class TextPolicy {
     private TextPolicy() {}
 
     /** One line of at most so many characters in every language; null stays null. */
-    public static LocalizedText line(String field, LocalizedText text, int most) {
+    @Contract("_, !null, _ -> !null")
+    public static @Nullable LocalizedText line(String field, @Nullable LocalizedText text, int most) {
         return checked(field, text, most, false);
     }
 
     /** Lines of at most so many characters together in every language; null stays null. */
-    public static LocalizedText prose(String field, LocalizedText text, int most) {
+    @Contract("_, !null, _ -> !null")
+    public static @Nullable LocalizedText prose(String field, @Nullable LocalizedText text, int most) {
         return checked(field, text, most, true);
     }
 
     /** One line without control characters; null stays null. */
-    public static String line(String field, String text) {
+    @Contract("_, !null -> !null")
+    public static @Nullable String line(String field, @Nullable String text) {
         if (text != null && text.chars().anyMatch(Character::isISOControl)) {
             throw Refusal.invalid(field, "must be one line without control characters");
         }
@@ -35,7 +40,9 @@ public final class TextPolicy {
         return text;
     }
 
-    private static LocalizedText checked(String field, LocalizedText text, int most, boolean lines) {
+    @Contract("_, !null, _, _ -> !null")
+    private static @Nullable LocalizedText checked(
+            String field, @Nullable LocalizedText text, int most, boolean lines) {
         if (text == null) {
             return null;
         }

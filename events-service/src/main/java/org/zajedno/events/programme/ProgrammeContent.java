@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.event.EventPlan;
 import org.zajedno.events.event.TextPolicy;
 import org.zajedno.events.time.TimeInput;
@@ -41,17 +42,21 @@ record ProgrammeContent(@NotNull @Size(max = 31) List<@NotNull @Valid Day> days)
     @Schema(name = "SessionContent", description = "One item of the programme")
     @JsonIgnoreProperties({"titles", "summaries"}) // only read
     public record SessionRequest(
-            @Schema(description = "Id of a session that was there before; absent for a new one")
+            @Schema(description = "Id of a session that was there before; absent for a new one") @Nullable
             UUID id,
 
             @NotNull LocalizedText title,
-            LocalizedText summary,
+            @Nullable LocalizedText summary,
             @NotNull @Valid TimeInput starts,
             @NotNull @Valid TimeInput ends,
-            @Size(max = 100) @Schema(examples = "Room 2") String room,
-            @Schema(description = "Language that is spoken") LanguageTag language,
 
-            @Size(max = 20) @Schema(description = "Languages that it is interpreted into")
+            @Size(max = 100) @Schema(examples = "Room 2") @Nullable
+            String room,
+
+            @Schema(description = "Language that is spoken") @Nullable
+            LanguageTag language,
+
+            @Size(max = 20) @Schema(description = "Languages that it is interpreted into") @Nullable
             List<@NotNull LanguageTag> interpretation,
 
             @NotNull @Size(max = 50) List<@NotNull @Valid SpeakerSlot> speakers) {

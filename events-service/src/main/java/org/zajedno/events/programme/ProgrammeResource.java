@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.Roles;
 import org.zajedno.events.event.EventRepository;
 import org.zajedno.events.event.TextPolicy;
@@ -107,7 +108,7 @@ public class ProgrammeResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public ProgrammeView changeProgramme(
             @PathParam("eventId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ProgrammeContent request) {
         var event = events.requireManaged(id);
         var programme = programmes.findById(id);
@@ -183,6 +184,7 @@ public class ProgrammeResource {
                     @Parameter(
                             description = "Show times in this IANA zone too, as browsers name it",
                             example = "Europe/London")
+                    @Nullable
                     String zone) {
         events.require(id);
         ZoneId viewer = zone == null ? null : ZonePolicy.requireToRead("zone", zone);
@@ -198,6 +200,6 @@ public class ProgrammeResource {
     /** Makes the programme public as it is now. */
     @Schema(name = "NewScheduleRelease", description = "Makes the programme public as it is now")
     record NewScheduleRelease(
-            @Schema(description = "What changed, for the public")
+            @Schema(description = "What changed, for the public") @Nullable
             LocalizedText note) {}
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.time.EventTime;
 import org.zajedno.kit.language.LocalizedText;
 
@@ -37,7 +38,7 @@ public class ScheduleRelease {
     private Instant releasedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText note;
+    private @Nullable LocalizedText note;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ProgrammeDay> days;
@@ -49,7 +50,7 @@ public class ScheduleRelease {
     @AttributeOverride(name = "local", column = @Column(name = "made_for_local"))
     @AttributeOverride(name = "zone", column = @Column(name = "made_for_zone"))
     @AttributeOverride(name = "offsetSeconds", column = @Column(name = "made_for_offset"))
-    private EventTime madeFor;
+    private @Nullable EventTime madeFor;
 
     protected ScheduleRelease() {}
 
@@ -63,8 +64,8 @@ public class ScheduleRelease {
             Key key,
             EventTime starts,
             List<ProgrammeDay> days,
-            LocalizedText note,
-            ScheduleRelease before,
+            @Nullable LocalizedText note,
+            @Nullable ScheduleRelease before,
             Instant now) {
         this.key = key;
         this.madeFor = starts;
@@ -96,12 +97,13 @@ public class ScheduleRelease {
         var released = sessions().toList();
         var fit = released.stream()
                 .noneMatch(session -> session.starts().isBefore(starts) || ends.isBefore(session.ends()));
-        return fit || madeFor == null || madeFor.equals(starts)
+        var from = madeFor;
+        return fit || from == null || from.equals(starts)
                 ? released
                 : released.stream()
                         .map(session -> session.at(
-                                session.starts().moved(madeFor, starts),
-                                session.ends().moved(madeFor, starts)))
+                                session.starts().moved(from, starts),
+                                session.ends().moved(from, starts)))
                         .toList();
     }
 
@@ -118,6 +120,7 @@ public class ScheduleRelease {
         return releasedAt;
     }
 
+    @Nullable
     LocalizedText note() {
         return note;
     }

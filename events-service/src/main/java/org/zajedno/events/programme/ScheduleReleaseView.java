@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -19,6 +20,7 @@ record ScheduleReleaseView(
                 nullable = true,
                 description = "What changed, in the reader's language",
                 examples = "The second session begins later.")
+        @Nullable
         ShownText note,
 
         List<SessionView.Day> days,
@@ -29,7 +31,7 @@ record ScheduleReleaseView(
         @JsonIgnore long version)
         implements VersionedView {
 
-    static ScheduleReleaseView from(ScheduleRelease release, Reader reader, ZoneId viewer) {
+    static ScheduleReleaseView from(ScheduleRelease release, Reader reader, @Nullable ZoneId viewer) {
         return new ScheduleReleaseView(
                 release.number(),
                 release.releasedAt(),

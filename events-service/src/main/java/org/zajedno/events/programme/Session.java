@@ -2,6 +2,7 @@ package org.zajedno.events.programme;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.time.EventTime;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
@@ -17,11 +18,11 @@ import org.zajedno.kit.language.LocalizedText;
 public record Session(
         UUID id,
         LocalizedText title,
-        LocalizedText summary,
+        @Nullable LocalizedText summary,
         EventTime starts,
         EventTime ends,
-        String room,
-        LanguageTag language,
+        @Nullable String room,
+        @Nullable LanguageTag language,
         List<LanguageTag> interpretation,
         List<SpeakerSlot> speakers) {
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.time.TimeView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
@@ -23,14 +24,18 @@ record SessionView(
                 nullable = true,
                 description = "In the reader's language",
                 examples = "What members of the panels asked, and what was answered")
+        @Nullable
         ShownText summary,
 
         LocalizedText titles,
-        @Schema(nullable = true) LocalizedText summaries,
+        @Schema(nullable = true) @Nullable LocalizedText summaries,
         TimeView starts,
         TimeView ends,
-        @Schema(nullable = true, examples = "Hall 2") String room,
-        @Schema(nullable = true) LanguageTag language,
+
+        @Schema(nullable = true, examples = "Hall 2") @Nullable
+        String room,
+
+        @Schema(nullable = true) @Nullable LanguageTag language,
         List<LanguageTag> interpretation,
         List<SpeakerSlot> speakers) {
 
@@ -38,7 +43,7 @@ record SessionView(
     @Schema(name = "ProgrammeDay", description = "The sessions of one day")
     public record Day(LocalDate date, List<SessionView> sessions) {}
 
-    static List<Day> days(List<ProgrammeDay> days, Reader reader, ZoneId viewer) {
+    static List<Day> days(List<ProgrammeDay> days, Reader reader, @Nullable ZoneId viewer) {
         return days.stream()
                 .map(day -> new Day(
                         day.date(),
@@ -48,7 +53,7 @@ record SessionView(
                 .toList();
     }
 
-    private static SessionView from(Session session, Reader reader, ZoneId viewer) {
+    private static SessionView from(Session session, Reader reader, @Nullable ZoneId viewer) {
         return new SessionView(
                 session.id(),
                 reader.show(session.title()),

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.event.TextPolicy;
 import org.zajedno.kit.country.Country;
 
@@ -19,8 +20,11 @@ public record SpeakerSlot(
         String name,
 
         @NotNull SpeakerRole role,
-        @Size(max = 300) @Schema(examples = "NGO Menssana") String affiliation,
-        Country country) {
+
+        @Size(max = 300) @Schema(examples = "NGO Menssana") @Nullable
+        String affiliation,
+
+        @Nullable Country country) {
 
     void requireSound(String field) {
         TextPolicy.line(field + ".name", name);

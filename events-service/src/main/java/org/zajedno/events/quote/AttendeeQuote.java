@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
 
@@ -15,8 +16,8 @@ import org.zajedno.kit.language.LocalizedText;
 class AttendeeQuote extends VersionedEntity {
 
     private UUID eventId;
-    private UUID studyId;
-    private UUID consentId;
+    private @Nullable UUID studyId;
+    private @Nullable UUID consentId;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText text;
@@ -24,7 +25,7 @@ class AttendeeQuote extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private Credit credit;
 
-    private String creditedAs;
+    private @Nullable String creditedAs;
 
     protected AttendeeQuote() {}
 
@@ -37,11 +38,11 @@ class AttendeeQuote extends VersionedEntity {
      */
     AttendeeQuote(
             UUID eventId,
-            UUID studyId,
-            UUID consentId,
+            @Nullable UUID studyId,
+            @Nullable UUID consentId,
             LocalizedText text,
             Credit credit,
-            String creditedAs,
+            @Nullable String creditedAs,
             Instant now) {
         super(now);
         this.eventId = eventId;
@@ -57,6 +58,7 @@ class AttendeeQuote extends VersionedEntity {
     }
 
     /** Null if the event belonged to none. */
+    @Nullable
     UUID studyId() {
         return studyId;
     }
@@ -69,6 +71,7 @@ class AttendeeQuote extends VersionedEntity {
         return credit;
     }
 
+    @Nullable
     String creditedAs() {
         return creditedAs;
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.event.Event;
 import org.zajedno.events.event.TextPolicy;
 import org.zajedno.kit.language.LocalizedText;
@@ -24,6 +25,7 @@ record NewQuote(
         @Schema(
                 description =
                         "The consent that the permission is part of; it must permit to be quoted and be of the event's study, if the event has one, and the quote goes with it")
+        @Nullable
         UUID consentId,
 
         @NotNull @AssertTrue @Schema(examples = "true", description = "Must be true: the person agreed to be quoted")
@@ -31,7 +33,9 @@ record NewQuote(
 
         @NotNull Credit credit,
 
-        @Size(min = 1, max = 200) @Schema(examples = "an attendee", description = "Name or pseudonym; absent for NONE")
+        @Size(min = 1, max = 200)
+        @Schema(examples = "an attendee", description = "Name or pseudonym; absent for NONE")
+        @Nullable
         String creditedAs) {
 
     private static final int LONGEST = 2_000;

@@ -3,6 +3,7 @@ package org.zajedno.events.quote;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -13,7 +14,7 @@ record QuoteView(
         UUID id,
         UUID eventId,
 
-        @Schema(nullable = true, description = "The study that the event belongs to")
+        @Schema(nullable = true, description = "The study that the event belongs to") @Nullable
         UUID studyId,
 
         @Schema(description = "In the reader's language", examples = "Now I know how long a session takes.")
@@ -21,7 +22,10 @@ record QuoteView(
 
         LocalizedText texts,
         Credit credit,
-        @Schema(nullable = true, examples = "Lipa") String creditedAs,
+
+        @Schema(nullable = true, examples = "Lipa") @Nullable
+        String creditedAs,
+
         Instant createdAt,
         Instant modifiedAt) {
 

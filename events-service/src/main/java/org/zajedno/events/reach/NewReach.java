@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.disclosure.Cube;
 import org.zajedno.events.event.TargetAudience;
 import org.zajedno.kit.country.Country;
@@ -24,18 +25,20 @@ record NewReach(
         @NotNull @Min(0) @Max(10_000_000) @Schema(examples = "150")
         Integer persons,
 
-        @Min(0) @Max(300) @Schema(examples = "24", description = "Needed only if nobody counted by country")
+        @Min(0) @Max(300) @Schema(examples = "24", description = "Needed only if nobody counted by country") @Nullable
         Integer countries,
 
         @Size(max = 300)
         @Schema(
                 description = "Persons by ISO 3166 code or XK; adds up to the persons",
                 examples = "{\"RS\": 12, \"BA\": 9}")
+        @Nullable
         Map<String, @NotNull @Min(0) @Max(10_000_000) Integer> perCountry,
 
         @Schema(
                 description = "Persons by audience, each in one; adds up to the persons",
                 examples = "{\"CITIZENS\": 21}")
+        @Nullable
         Map<TargetAudience, @NotNull @Min(0) @Max(10_000_000) Integer> perAudience) {
 
     static final String BY_COUNTRY = "perCountry";
@@ -61,6 +64,7 @@ record NewReach(
     }
 
     /** How many countries people came from; null if nobody counted. */
+    @Nullable
     Integer countryCount() {
         if (perCountry == null) {
             if (countries != null && countries > persons) {

@@ -2,6 +2,7 @@ package org.zajedno.events.reach;
 
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.disclosure.Breakdown;
 import org.zajedno.events.disclosure.Cell;
 import org.zajedno.events.disclosure.CellState;
@@ -18,7 +19,7 @@ import org.zajedno.events.disclosure.PublishedCube;
 record ReachFigures(Cell persons, Cell countries, Breakdown perCountry, Breakdown perAudience) {
 
     /** @param countries null if nobody counted them */
-    static ReachFigures of(Cube cube, Integer countries) {
+    static ReachFigures of(Cube cube, @Nullable Integer countries) {
         var published = DisclosurePolicy.PUBLIC.publish(cube);
         return new ReachFigures(
                 published.total(),
@@ -27,7 +28,7 @@ record ReachFigures(Cell persons, Cell countries, Breakdown perCountry, Breakdow
                 table(published.breakdowns(), NewReach.BY_AUDIENCE));
     }
 
-    private static Cell countries(PublishedCube published, Integer countries) {
+    private static Cell countries(PublishedCube published, @Nullable Integer countries) {
         if (countries == null) {
             return Cell.notCollected();
         }

@@ -1,6 +1,7 @@
 package org.zajedno.events.reach;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.facts.Fact;
 
 /**
@@ -8,7 +9,7 @@ import org.zajedno.kit.facts.Fact;
  *
  * @param countries how many; null if nobody counted them
  */
-record ReachRecorded(UUID eventId, long persons, Long countries, long version) implements Fact {
+record ReachRecorded(UUID eventId, long persons, @Nullable Long countries, long version) implements Fact {
 
     @Override
     public UUID subject() {

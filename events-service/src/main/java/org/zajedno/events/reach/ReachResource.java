@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zajedno.events.Roles;
-import org.zajedno.events.disclosure.CellState;
 import org.zajedno.events.event.EventRepository;
 import org.zajedno.events.event.EventState;
 import org.zajedno.kit.facts.Outbox;
@@ -78,9 +77,9 @@ public class ReachResource {
         var figures = ReachFigures.of(request.toCube(), request.countryCount());
         var reach = new Reach(id, figures, clock.instant().truncatedTo(ChronoUnit.MICROS));
         reaches.persistAndFlush(reach);
-        if (figures.persons().state() != CellState.SUPPRESSED) {
-            outbox.add(new ReachRecorded(
-                    id, figures.persons().value(), figures.countries().value(), reach.version()));
+        var persons = figures.persons().value();
+        if (persons != null) {
+            outbox.add(new ReachRecorded(id, persons, figures.countries().value(), reach.version()));
         }
         return Response.created(URI.create("/v1/events/" + id + "/reach"))
                 .entity(ReachView.from(reach))

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.event.TargetAudience;
 import org.zajedno.events.event.TextPolicy;
 import org.zajedno.kit.country.Country;
@@ -28,10 +29,10 @@ record NewRegistration(
 
         @NotNull TargetAudience audience,
 
-        @Size(max = 1000) @Schema(examples = "Captions, please")
+        @Size(max = 1000) @Schema(examples = "Captions, please") @Nullable
         String accessNeeds,
 
-        @Schema(description = "Language to be interpreted into")
+        @Schema(description = "Language to be interpreted into") @Nullable
         LanguageTag interpretationLanguage) {
 
     Registrant toRegistrant() {

@@ -1,5 +1,6 @@
 package org.zajedno.events.registration;
 
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.event.TargetAudience;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
@@ -11,13 +12,13 @@ import org.zajedno.kit.language.LanguageTag;
  * @param interpretationLanguage null if none is wanted
  */
 record Registrant(
-        String displayName,
-        String email,
+        @Nullable String displayName,
+        @Nullable String email,
         Country country,
         LanguageTag language,
         TargetAudience audience,
-        String accessNeeds,
-        LanguageTag interpretationLanguage) {
+        @Nullable String accessNeeds,
+        @Nullable LanguageTag interpretationLanguage) {
 
     @Override
     public String toString() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.event.TargetAudience;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
@@ -23,19 +24,19 @@ class Registration extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private RegistrationState state;
 
-    private String displayName;
-    private String email;
+    private @Nullable String displayName;
+    private @Nullable String email;
     private LanguageTag language;
 
     @Enumerated(EnumType.STRING)
     private TargetAudience audience;
 
-    private String accessNeeds;
-    private LanguageTag interpretationLanguage;
-    private String attendanceCode;
+    private @Nullable String accessNeeds;
+    private @Nullable LanguageTag interpretationLanguage;
+    private @Nullable String attendanceCode;
 
     @Enumerated(EnumType.STRING)
-    private EventNotice eventNotice;
+    private @Nullable EventNotice eventNotice;
 
     protected Registration() {}
 
@@ -94,12 +95,17 @@ class Registration extends VersionedEntity {
                 || state == RegistrationState.ATTENDED
                 || state == RegistrationState.NO_SHOW);
         changeState(came ? RegistrationState.ATTENDED : RegistrationState.NO_SHOW, now);
-        if (came == (attendanceCode != null)) {
-            return Optional.empty();
+        var known = attendanceCode();
+        if (came && known == null) {
+            var code = AttendanceCode.random();
+            attendanceCode = code.value();
+            return Optional.of(AttendanceNoted.noted(eventId, code));
         }
-        var code = came ? AttendanceCode.random() : new AttendanceCode(attendanceCode);
-        attendanceCode = came ? code.value() : null;
-        return Optional.of(came ? AttendanceNoted.noted(eventId, code) : AttendanceNoted.takenBack(eventId, code));
+        if (!came && known != null) {
+            attendanceCode = null;
+            return Optional.of(AttendanceNoted.takenBack(eventId, known));
+        }
+        return Optional.empty();
     }
 
     void requirePending() {
@@ -144,11 +150,13 @@ class Registration extends VersionedEntity {
     }
 
     /** What became of the event; null while it takes place as announced. */
+    @Nullable
     EventNotice eventNotice() {
         return eventNotice;
     }
 
     /** Null unless it was noted that the person came. For the registrant's eyes alone. */
+    @Nullable
     AttendanceCode attendanceCode() {
         return attendanceCode == null ? null : new AttendanceCode(attendanceCode);
     }

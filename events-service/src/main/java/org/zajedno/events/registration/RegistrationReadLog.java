@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.caller.Caller;
 
 /** Notes who of the staff read registrations; the service can add to it, and have deleted what is older than the log's term. */
@@ -24,7 +25,7 @@ class RegistrationReadLog {
      * @param registration null for a list
      * @param shown how many were shown
      */
-    void add(UUID event, UUID registration, int shown) {
+    void add(UUID event, @Nullable UUID registration, int shown) {
         reads.add(caller.account(), event, registration, shown);
     }
 

@@ -3,6 +3,7 @@ package org.zajedno.events.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who read registrations. Rows are added; what is older than the database's term for them is deleted by the database. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class RegistrationReadRepository {
     }
 
     /** @param registration null for a list */
-    void add(String account, UUID event, UUID registration, int shown) {
+    void add(String account, UUID event, @Nullable UUID registration, int shown) {
         entities.createNativeQuery(ADD)
                 .setParameter(1, account)
                 .setParameter(2, event)

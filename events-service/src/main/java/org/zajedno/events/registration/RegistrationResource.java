@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.Roles;
 import org.zajedno.events.event.EventRepository;
 import org.zajedno.kit.http.EntityTags;
@@ -131,7 +132,7 @@ public class RegistrationResource {
     @APIResponse(responseCode = "412", description = "It changed meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RegistrationView cancelRegistration(
-            @PathParam("registrationId") UUID id, @HeaderParam("If-Match") String ifMatch) {
+            @PathParam("registrationId") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var registration = registrations.require(id);
         EntityTags.require(ifMatch, registration.version());
         manageRegistration.cancel(events.require(registration.eventId()), registration);
@@ -153,7 +154,7 @@ public class RegistrationResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RegistrationView decideRegistration(
             @PathParam("registrationId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RegistrationDecision registrationDecision) {
         var registration = registrations.require(id);
         EntityTags.require(ifMatch, registration.version());
@@ -178,7 +179,7 @@ public class RegistrationResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RegistrationView recordAttendance(
             @PathParam("registrationId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Attendance attendance) {
         var registration = registrations.require(id);
         EntityTags.require(ifMatch, registration.version());

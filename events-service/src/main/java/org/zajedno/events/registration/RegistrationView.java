@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.event.TargetAudience;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.VersionedView;
@@ -25,27 +26,30 @@ record RegistrationView(
                 nullable = true,
                 description = "Place in the line, from 1; only while it waits, and not in lists",
                 examples = "3")
+        @Nullable
         Integer waitingPosition,
 
         @Schema(
                 nullable = true,
                 description = "What became of the event; absent while it takes place as announced",
                 examples = "EVENT_POSTPONED")
+        @Nullable
         EventNotice eventNotice,
 
-        @Schema(nullable = true, examples = "Marija L.") String displayName,
+        @Schema(nullable = true, examples = "Marija L.") @Nullable
+        String displayName,
 
-        @Schema(nullable = true, examples = "marija@example.org")
+        @Schema(nullable = true, examples = "marija@example.org") @Nullable
         String email,
 
         Country country,
         LanguageTag language,
         TargetAudience audience,
 
-        @Schema(nullable = true, examples = "A seat near the door")
+        @Schema(nullable = true, examples = "A seat near the door") @Nullable
         String accessNeeds,
 
-        @Schema(nullable = true) LanguageTag interpretationLanguage,
+        @Schema(nullable = true) @Nullable LanguageTag interpretationLanguage,
 
         @Schema(
                 nullable = true,
@@ -53,6 +57,7 @@ record RegistrationView(
                         "Shown to the registrant alone, once it was noted that the person came: proves it without a"
                                 + " name, once, as a panel member in the panels service",
                 examples = "7K3M-Q9XT-0HVW-B2CN-5RD8")
+        @Nullable
         String attendanceCode,
 
         Instant createdAt,
@@ -61,17 +66,18 @@ record RegistrationView(
         implements VersionedView {
 
     /** As a country team sees it. */
-    static RegistrationView from(Registration registration, Integer waitingPosition) {
+    static RegistrationView from(Registration registration, @Nullable Integer waitingPosition) {
         return of(registration, waitingPosition, null);
     }
 
     /** As the registrant sees it. */
-    static RegistrationView own(Registration registration, Integer waitingPosition) {
+    static RegistrationView own(Registration registration, @Nullable Integer waitingPosition) {
         var code = registration.attendanceCode();
         return of(registration, waitingPosition, code == null ? null : code.inGroups());
     }
 
-    private static RegistrationView of(Registration registration, Integer waitingPosition, String attendanceCode) {
+    private static RegistrationView of(
+            Registration registration, @Nullable Integer waitingPosition, @Nullable String attendanceCode) {
         var registrant = registration.registrant();
         return new RegistrationView(
                 registration.id(),

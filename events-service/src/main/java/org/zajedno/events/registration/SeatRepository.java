@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.events.event.EventState;
 import org.zajedno.kit.country.Country;
 
@@ -37,7 +38,7 @@ class SeatRepository {
         return taken.isEmpty() ? 0 : (Integer) taken.getFirst();
     }
 
-    void set(UUID event, EventState state, Integer capacity) {
+    void set(UUID event, EventState state, @Nullable Integer capacity) {
         entities.createNativeQuery(SET)
                 .setParameter(1, event)
                 .setParameter(2, state == EventState.REGISTRATION_OPEN)
@@ -113,6 +114,7 @@ class SeatRepository {
     }
 
     /** The position on the waiting list, from 1; null if the registration does not wait. */
+    @Nullable
     Integer position(Registration registration) {
         if (!registration.waits()) {
             return null;

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -33,7 +34,7 @@ public record EventTime(
      * @param field where it stood in the request
      * @param offset null unless the caller names it; needed when the clock shows that time twice
      */
-    public static EventTime of(String field, LocalDateTime local, String zone, ZoneOffset offset) {
+    public static EventTime of(String field, LocalDateTime local, String zone, @Nullable ZoneOffset offset) {
         var region = ZonePolicy.require(field + ".zone", zone);
         if (local.getYear() < EARLIEST_YEAR || local.getYear() > LATEST_YEAR) {
             throw Refusal.invalid(field + ".local", "must be in the years 2000 to 2100");
@@ -44,7 +45,7 @@ public record EventTime(
         return new EventTime(local, zone, offset(field, local, region, offset).getTotalSeconds());
     }
 
-    private static ZoneOffset offset(String field, LocalDateTime local, ZoneId zone, ZoneOffset named) {
+    private static ZoneOffset offset(String field, LocalDateTime local, ZoneId zone, @Nullable ZoneOffset named) {
         var possible = zone.getRules().getValidOffsets(local);
         if (possible.isEmpty()) {
             throw Refusal.invalid(field + ".local", "does not exist in this zone: the clock is put forward over it");

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -35,6 +36,7 @@ public record TimeInput(
 
         @Pattern(regexp = "^[+-][0-9]{2}:[0-9]{2}$")
         @Schema(examples = "+02:00", description = "Needed only for a time that the clock shows twice")
+        @Nullable
         String offset) {
 
     /**

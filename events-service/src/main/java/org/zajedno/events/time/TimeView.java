@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time as it is shown: at the place, as an instant, and where the reader is.
@@ -24,7 +25,7 @@ public record TimeView(
         @Schema(examples = "2021-04-19 15:00 Europe/Belgrade (UTC+02:00)")
         String printed,
 
-        @Schema(nullable = true) Local viewer) {
+        @Schema(nullable = true) @Nullable Local viewer) {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx");
@@ -47,7 +48,7 @@ public record TimeView(
     }
 
     /** @param viewer the reader's zone, null if unknown */
-    public static TimeView from(EventTime time, ZoneId viewer) {
+    public static TimeView from(EventTime time, @Nullable ZoneId viewer) {
         var place = time.zoned();
         return new TimeView(
                 MINUTES.format(place),

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -25,7 +26,7 @@ public final class ZonePolicy {
      *
      * @param field where it stood in the request
      */
-    public static ZoneId require(String field, String name) {
+    public static ZoneId require(String field, @Nullable String name) {
         if (name == null || !REGION_AND_CITY.matcher(name).matches() || !KNOWN.contains(name)) {
             throw Refusal.invalid(
                     field,
@@ -41,7 +42,7 @@ public final class ZonePolicy {
      *
      * @param field where it stood in the request
      */
-    public static ZoneId requireToRead(String field, String name) {
+    public static ZoneId requireToRead(String field, @Nullable String name) {
         if (name != null && KNOWN.contains(name)) {
             return ZoneId.of(name);
         }

@@ -1,2 +1,5 @@
 /** The published works that an event may present, as far as they are known here. */
+@NullMarked
 package org.zajedno.events.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,11 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.zajedno.events.Scenario.COORDINATOR;
+import static org.zajedno.events.Scenario.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.zajedno.kit.testing.TestBroker;
 import org.zajedno.kit.testing.TestDatabase;
+import org.zajedno.kit.testing.TestTokens;
 
 /** A withdrawal ends what rests on its purpose; what fell comes back by nobody but a person. */
 @QuarkusTest
@@ -117,6 +120,24 @@ class QuoteConsentWithdrawalTest extends QuoteOnConsentTestBase {
         // Then
         awaitHandled();
         quote(COORDINATOR).then().statusCode(422);
+    }
+
+    @Test
+    void withdrawalThatNamesNoCountryIsParkedAndNotAcknowledged() throws Exception {
+        // When
+        withdraw("QUOTE", 4, null);
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(as(TestTokens.of("operator").in("RS"))
+                                .get("/v1/operations/events/dead-letters")
+                                .jsonPath()
+                                .getList("items.reason", String.class))
+                        .singleElement()
+                        .asString()
+                        .endsWith("it has no country"));
+        assertThat(TestBroker.published("events"))
+                .noneMatch(message -> consent.toString().equals(message.key()));
     }
 
     @Test

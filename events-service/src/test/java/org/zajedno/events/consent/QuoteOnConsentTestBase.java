@@ -72,9 +72,13 @@ abstract class QuoteOnConsentTestBase {
     }
 
     void withdraw(String purpose, int version) throws IOException {
+        withdraw(purpose, version, "RS");
+    }
+
+    void withdraw(String purpose, int version, String country) throws IOException {
         var fact = (ObjectNode) JSON.readTree(FactContractTestBase.sample("participants", "ConsentWithdrawn"));
         fact.put("consentId", consent.toString()).put("purpose", purpose).put("version", version);
-        TestBroker.publish("participants", "ConsentWithdrawn", consent, "RS", fact.toString());
+        TestBroker.publish("participants", "ConsentWithdrawn", consent, country, fact.toString());
     }
 
     void end() throws IOException {
