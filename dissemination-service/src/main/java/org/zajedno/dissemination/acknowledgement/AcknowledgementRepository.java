@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Whom each edition thanks. What is read and written here is within the countries of the transaction. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class AcknowledgementRepository {
             insert into acknowledgement_line (edition_id, contribution_id, country, credit, place, printed)
             select ?1, c.id, c.country, c.credit, 2147483647, true from contribution c where c.id = any(cast(?2 as uuid[]))""";
 
-    record StoredLine(UUID id, String credit, String digest) {
+    record StoredLine(UUID id, String credit, @Nullable String digest) {
 
         Contribution toContribution() {
             return new Contribution(id, Credit.valueOf(credit), digest);

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.FactType;
@@ -19,7 +20,12 @@ import org.zajedno.kit.facts.ReceivedFact;
 class ContributionCreditedHandler implements FactHandler<ContributionCreditedHandler.ContributionCredited> {
 
     record ContributionCredited(
-            UUID contributionId, UUID commentId, UUID studyId, Credit credit, String creditDigest, long version) {}
+            UUID contributionId,
+            UUID commentId,
+            UUID studyId,
+            Credit credit,
+            @Nullable String creditDigest,
+            long version) {}
 
     private final ContributionRepository contributions;
     private final StudyRepository studies;
@@ -57,11 +63,12 @@ class ContributionCreditedHandler implements FactHandler<ContributionCreditedHan
 
     /** @param anew whether another name was chosen; else one is marked that was told without a mark, and what is printed stays */
     private void takeOutOtherNames(ContributionCredited credited, boolean anew) {
-        if (credited.creditDigest() == null) {
+        var mark = credited.creditDigest();
+        if (mark == null) {
             return;
         }
         contributions.texts(credited.contributionId()).stream()
-                .filter(text -> !digest.fits(credited.contributionId(), credited.creditDigest(), text))
+                .filter(text -> !digest.fits(credited.contributionId(), mark, text))
                 .forEach(text -> tell(contributions.deleteText(credited.contributionId(), text, anew)));
     }
 

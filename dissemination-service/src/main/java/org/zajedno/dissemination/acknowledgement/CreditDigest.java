@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.digest.KeyedDigest;
 
 /**
@@ -22,7 +23,7 @@ class CreditDigest {
     }
 
     /** Whether the text is what the contributor chose; composed and decomposed letters are the same. */
-    boolean fits(UUID contributionId, String mark, String text) {
+    boolean fits(UUID contributionId, @Nullable String mark, String text) {
         return digest.fits(mark, contributionId.toString(), normalize(text));
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.dissemination.CurrentViewer;
 import org.zajedno.dissemination.Roles;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementsView;
@@ -64,7 +65,7 @@ public class AcknowledgementResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public AcknowledgementsView changeAcknowledgements(
             @PathParam("editionId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewAcknowledgements request) {
         requireOnlyLead();
         return manageAcknowledgements.rewrite(id, ifMatch, request);

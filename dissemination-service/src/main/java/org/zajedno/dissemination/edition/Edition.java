@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.dissemination.reference.KosovoMention;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
@@ -33,44 +34,44 @@ import org.zajedno.kit.problem.Refusal;
 public class Edition extends VersionedEntity {
 
     private UUID workId;
-    private Country owner;
+    private @Nullable Country owner;
 
     // null for editions from before it was kept
-    private String writer;
+    private @Nullable String writer;
 
     private LanguageTag language;
 
     @Enumerated(EnumType.STRING)
     private AccessForm accessForm;
 
-    private UUID translationOf;
+    private @Nullable UUID translationOf;
     private String title;
-    private String summary;
-    private String text;
-    private String translator;
+    private @Nullable String summary;
+    private @Nullable String text;
+    private @Nullable String translator;
     private String namesCountries;
 
     @Enumerated(EnumType.STRING)
     private EditionState state;
 
-    private Integer readers;
-    private LocalDate readersCheckedOn;
+    private @Nullable Integer readers;
+    private @Nullable LocalDate readersCheckedOn;
 
     @Embedded
-    private ObligatorySentences obligatorySentences;
+    private @Nullable ObligatorySentences obligatorySentences;
 
-    private Instant publishedAt;
-    private String withdrawalReason;
+    private @Nullable Instant publishedAt;
+    private @Nullable String withdrawalReason;
 
     protected Edition() {}
 
     /** A source edition goes straight to its language review; what is translated from one starts in translation. */
     Edition(
             UUID workId,
-            Country owner,
+            @Nullable Country owner,
             LanguageTag language,
             AccessForm accessForm,
-            UUID translationOf,
+            @Nullable UUID translationOf,
             EditionText content,
             Instant now) {
         super(now);
@@ -199,6 +200,7 @@ public class Edition extends VersionedEntity {
     }
 
     /** Whose it is; null for the whole project. */
+    @Nullable
     Country owner() {
         return owner;
     }
@@ -215,6 +217,7 @@ public class Edition extends VersionedEntity {
         return accessForm;
     }
 
+    @Nullable
     UUID translationOf() {
         return translationOf;
     }
@@ -230,18 +233,22 @@ public class Edition extends VersionedEntity {
                 .toList();
     }
 
+    @Nullable
     Integer readers() {
         return readers;
     }
 
+    @Nullable
     ObligatorySentences statements() {
         return obligatorySentences;
     }
 
+    @Nullable
     Instant publishedAt() {
         return publishedAt;
     }
 
+    @Nullable
     String withdrawalReason() {
         return withdrawalReason;
     }

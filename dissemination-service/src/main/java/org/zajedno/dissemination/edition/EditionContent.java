@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 
 /**
@@ -40,14 +41,20 @@ import org.zajedno.kit.country.Country;
 record EditionContent(
         @NotBlank @Size(max = 300) String title,
 
-        @Size(max = 5_000) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Schema(nullable = true)
+        @Size(max = 5_000)
+        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        @Schema(nullable = true)
+        @Nullable
         String summary,
 
-        @Size(max = 300_000) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Schema(nullable = true)
+        @Size(max = 300_000)
+        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        @Schema(nullable = true)
+        @Nullable
         String text,
 
-        @Size(max = 200) @Schema(nullable = true) String translator,
-        @Size(max = 30) List<@NotNull Country> countries) {
+        @Size(max = 200) @Schema(nullable = true) @Nullable String translator,
+        @Size(max = 30) @Nullable List<@NotNull Country> countries) {
 
     EditionText toText() {
         return new EditionText(

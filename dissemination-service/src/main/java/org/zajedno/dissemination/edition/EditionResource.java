@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.dissemination.Roles;
 import org.zajedno.dissemination.work.OwnershipPolicy;
 import org.zajedno.kit.http.EntityTags;
@@ -85,7 +86,7 @@ public class EditionResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public EditionView changeEdition(
             @PathParam("editionId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid EditionContent request) {
         var edition = editions.require(id);
         ownership.require(edition.owner());
@@ -111,7 +112,8 @@ public class EditionResource {
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "412", description = "It was changed meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public EditionView reviewEdition(@PathParam("editionId") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public EditionView reviewEdition(
+            @PathParam("editionId") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return step(id, ifMatch, Edition::sendToReview);
     }
 
@@ -128,7 +130,8 @@ public class EditionResource {
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "412", description = "It was changed meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public EditionView approveEdition(@PathParam("editionId") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public EditionView approveEdition(
+            @PathParam("editionId") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return step(id, ifMatch, (edition, now) -> edition.approve(writerDigest.ofCallerOn(id), now));
     }
 
@@ -147,7 +150,7 @@ public class EditionResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public EditionView recordReaderCheck(
             @PathParam("editionId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ReaderCheck request) {
         return step(
                 id,
@@ -171,7 +174,8 @@ public class EditionResource {
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "412", description = "It was changed meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public EditionView publishEdition(@PathParam("editionId") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public EditionView publishEdition(
+            @PathParam("editionId") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         ownership.require(editions.require(id).owner());
         return presenter.of(publishEdition.publish(id, ifMatch));
     }
@@ -191,13 +195,13 @@ public class EditionResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public EditionView withdrawEdition(
             @PathParam("editionId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Withdrawal request) {
         ownership.require(editions.require(id).owner());
         return presenter.of(publishEdition.withdraw(id, ifMatch, request.reason()));
     }
 
-    private EditionView step(UUID id, String ifMatch, BiConsumer<Edition, Instant> move) {
+    private EditionView step(UUID id, @Nullable String ifMatch, BiConsumer<Edition, Instant> move) {
         var edition = editions.require(id);
         ownership.require(edition.owner());
         EntityTags.require(ifMatch, edition.version());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 
 /** An edition in a list, without its text. */
@@ -13,9 +14,9 @@ record EditionSummary(
         UUID workId,
         LanguageTag language,
         AccessForm accessForm,
-        @Schema(nullable = true) UUID sourceEditionId,
+        @Schema(nullable = true) @Nullable UUID sourceEditionId,
         @Schema(examples = "Radimo zajedno") String title,
         EditionState state,
-        @Schema(nullable = true) Instant publishedAt,
+        @Schema(nullable = true) @Nullable Instant publishedAt,
         Instant modifiedAt,
         @JsonIgnore Instant createdAt) {}

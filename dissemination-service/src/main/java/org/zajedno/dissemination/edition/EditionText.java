@@ -1,6 +1,7 @@
 package org.zajedno.dissemination.edition;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 
 /**
@@ -11,4 +12,9 @@ import org.zajedno.kit.country.Country;
  * @param translator as it is to be printed, null for none
  * @param countries those that the publication is about
  */
-record EditionText(String title, String summary, String text, String translator, List<Country> countries) {}
+record EditionText(
+        String title,
+        @Nullable String summary,
+        @Nullable String text,
+        @Nullable String translator,
+        List<Country> countries) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
@@ -22,24 +23,29 @@ import org.zajedno.kit.language.LanguageTag;
 record EditionView(
         UUID id,
         UUID workId,
-        @Schema(nullable = true) Country owner,
+        @Schema(nullable = true) @Nullable Country owner,
         LanguageTag language,
-        @Schema(nullable = true, examples = "Latn") String script,
+
+        @Schema(nullable = true, examples = "Latn") @Nullable
+        String script,
+
         AccessForm accessForm,
-        @Schema(nullable = true) UUID sourceEditionId,
+        @Schema(nullable = true) @Nullable UUID sourceEditionId,
         @Schema(examples = "Radimo zajedno") String title,
 
-        @Schema(nullable = true, examples = "What the study asks of those who take part")
+        @Schema(nullable = true, examples = "What the study asks of those who take part") @Nullable
         String summary,
 
-        @Schema(nullable = true, examples = "You will have 6 sessions in 12 months.")
+        @Schema(nullable = true, examples = "You will have 6 sessions in 12 months.") @Nullable
         String text,
 
-        @Schema(nullable = true, examples = "Ana Jovanović") String translator,
+        @Schema(nullable = true, examples = "Ana Jovanović") @Nullable
+        String translator,
+
         List<Country> countries,
         EditionState state,
-        @Schema(nullable = true, examples = "5") Integer readers,
-        @Schema(nullable = true) Instant publishedAt,
+        @Schema(nullable = true, examples = "5") @Nullable Integer readers,
+        @Schema(nullable = true) @Nullable Instant publishedAt,
         Sentences statements,
 
         @Schema(examples = "[\"Lipa\"]", description = "As it is printed, by the alphabet; none before the publication")
@@ -51,7 +57,7 @@ record EditionView(
                 examples = "[\"K\u043Esovu\"]")
         List<String> lookAlikeWords,
 
-        @Schema(nullable = true, examples = "A newer edition replaces it.")
+        @Schema(nullable = true, examples = "A newer edition replaces it.") @Nullable
         String withdrawalReason,
 
         Instant modifiedAt,
@@ -61,12 +67,12 @@ record EditionView(
     /** The obligatory sentences. */
     @Schema(name = "ObligatorySentences")
     public record Sentences(
-            @Schema(nullable = true, examples = "This project has received funding from the European Union.")
+            @Schema(nullable = true, examples = "This project has received funding from the European Union.") @Nullable
             String funderAcknowledgement,
 
-            @Schema(nullable = true, examples = "Only the authors are responsible for this text.")
+            @Schema(nullable = true, examples = "Only the authors are responsible for this text.") @Nullable
             String disclaimer,
 
-            @Schema(nullable = true, examples = "This text was not yet checked by readers.")
+            @Schema(nullable = true, examples = "This text was not yet checked by readers.") @Nullable
             String statusNote) {}
 }

@@ -2,6 +2,7 @@ package org.zajedno.dissemination.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementRepository;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementsView;
 import org.zajedno.dissemination.acknowledgement.NewAcknowledgements;
@@ -29,7 +30,7 @@ class ManageAcknowledgements {
     }
 
     /** Holds the study, so that neither the edition comes out nor any credit changes meanwhile. */
-    AcknowledgementsView rewrite(UUID id, String ifMatch, NewAcknowledgements request) {
+    AcknowledgementsView rewrite(UUID id, @Nullable String ifMatch, NewAcknowledgements request) {
         var edition = editions.require(id);
         var study = works.lockStudyOf(works.require(edition.workId())).id();
         // it may have come out while this waited

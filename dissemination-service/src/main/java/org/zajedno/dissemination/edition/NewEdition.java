@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
 
@@ -21,12 +22,12 @@ import org.zajedno.kit.language.LanguageTag;
                 "{\"language\": \"sr-Latn\", \"accessForm\": \"STANDARD\", \"sourceEditionId\": \"8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b\", \"content\": {\"title\": \"Radimo zajedno\", \"text\": \"…\"}}")
 record NewEdition(
         @NotNull LanguageTag language,
-        @Schema(nullable = true) Country owner,
-        @Schema(nullable = true) AccessForm accessForm,
-        @Schema(nullable = true) UUID sourceEditionId,
+        @Schema(nullable = true) @Nullable Country owner,
+        @Schema(nullable = true) @Nullable AccessForm accessForm,
+        @Schema(nullable = true) @Nullable UUID sourceEditionId,
         @NotNull @Valid EditionContent content) {
 
-    Edition toEdition(UUID workId, Country whose, Instant now) {
+    Edition toEdition(UUID workId, @Nullable Country whose, Instant now) {
         return new Edition(
                 workId,
                 whose,

@@ -3,6 +3,7 @@ package org.zajedno.dissemination.edition;
 import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The obligatory sentences of an edition, in its language. The service inserts them; nobody types them.
@@ -14,7 +15,10 @@ import java.util.List;
  */
 @Embeddable
 record ObligatorySentences(
-        String funderAcknowledgement, String disclaimer, String statusNote, String panelAcknowledgement) {
+        @Nullable String funderAcknowledgement,
+        @Nullable String disclaimer,
+        @Nullable String statusNote,
+        @Nullable String panelAcknowledgement) {
 
     /** What an edition still needs. */
     List<String> missing(boolean namesDisputedTerritory) {

@@ -3,6 +3,7 @@ package org.zajedno.dissemination.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.dissemination.acknowledgement.AcknowledgementRepository;
 import org.zajedno.dissemination.study.ProjectWall;
 import org.zajedno.dissemination.study.Study;
@@ -40,11 +41,11 @@ class PublishEdition {
     }
 
     /** For all countries: nobody is left out because the caller does not act for theirs. */
-    Edition publish(UUID id, String ifMatch) {
+    Edition publish(UUID id, @Nullable String ifMatch) {
         return wall.within(() -> publishInAllCountries(id, ifMatch));
     }
 
-    private Edition publishInAllCountries(UUID id, String ifMatch) {
+    private Edition publishInAllCountries(UUID id, @Nullable String ifMatch) {
         var edition = editions.require(id);
         EntityTags.require(ifMatch, edition.version());
         edition.requireApproved();
@@ -64,11 +65,11 @@ class PublishEdition {
         return edition;
     }
 
-    Edition withdraw(UUID id, String ifMatch, String reason) {
+    Edition withdraw(UUID id, @Nullable String ifMatch, String reason) {
         return wall.within(() -> withdrawInAllCountries(id, ifMatch, reason));
     }
 
-    private Edition withdrawInAllCountries(UUID id, String ifMatch, String reason) {
+    private Edition withdrawInAllCountries(UUID id, @Nullable String ifMatch, String reason) {
         var edition = editions.require(id);
         EntityTags.require(ifMatch, edition.version());
         edition.withdraw(reason, clock.instant());

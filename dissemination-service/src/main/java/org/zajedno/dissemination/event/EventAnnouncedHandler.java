@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
@@ -18,7 +19,7 @@ class EventAnnouncedHandler implements FactHandler<EventAnnouncedHandler.EventAn
             String name,
             LocalDate startsOn,
             LocalDate endsOn,
-            List<UUID> presents,
+            @Nullable List<UUID> presents,
             String state,
             long version) {}
 

@@ -1,6 +1,7 @@
 package org.zajedno.dissemination.event;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as far as reports need it.
@@ -9,4 +10,8 @@ import java.util.UUID;
  * @param persons how many people it reached, null as long as nobody has said
  * @param countries from how many countries
  */
-public record KnownEvent(UUID id, String name, Integer persons, Integer countries) {}
+public record KnownEvent(
+        UUID id,
+        String name,
+        @Nullable Integer persons,
+        @Nullable Integer countries) {}

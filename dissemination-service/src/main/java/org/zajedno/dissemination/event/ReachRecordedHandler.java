@@ -2,6 +2,7 @@ package org.zajedno.dissemination.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
@@ -12,7 +13,8 @@ import org.zajedno.kit.facts.ReceivedFact;
 class ReachRecordedHandler implements FactHandler<ReachRecordedHandler.ReachRecorded> {
 
     /** The number of countries is kept back where it would say too much of somebody. */
-    record ReachRecorded(UUID eventId, Integer persons, Integer countries, long version) {}
+    record ReachRecorded(
+            UUID eventId, Integer persons, @Nullable Integer countries, long version) {}
 
     private final KnownEventRepository events;
 

@@ -94,7 +94,7 @@ public class FunderRepository implements PanacheRepositoryBase<NationalFunder, U
             funders.add(new Funder(
                     entry.code(),
                     entry.label(),
-                    entry.texts(),
+                    Optional.ofNullable(entry.texts()).orElseThrow(),
                     disclaimer.map(CodeList.Entry::texts).orElseThrow()));
         }
         return funders;

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.dissemination.Roles;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
@@ -105,7 +106,7 @@ public class FunderResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public FunderView changeFunder(
             @PathParam("funderId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewFunder request) {
         var known = funders.require(id);
         EntityTags.require(ifMatch, known.version());

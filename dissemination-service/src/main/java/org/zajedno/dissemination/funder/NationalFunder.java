@@ -34,7 +34,7 @@ class NationalFunder extends VersionedEntity {
     }
 
     /** Takes the name and the sentences; the code stays. What is out already keeps the sentences that it came out with. */
-    void describe(Funder funder, Instant now) {
+    final void describe(Funder funder, Instant now) {
         funder.requireComplete();
         name = funder.name();
         acknowledgements = funder.acknowledgements();

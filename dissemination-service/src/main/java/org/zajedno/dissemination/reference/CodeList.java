@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LocalizedText;
 
 /**
@@ -34,7 +35,7 @@ public record CodeList(
     public record Entry(
             @Schema(examples = "CITIZENS") String code,
             @Schema(examples = "Citizens") String label,
-            @Schema(nullable = true) LocalizedText texts) {}
+            @Schema(nullable = true) @Nullable LocalizedText texts) {}
 
     /** The entry of a code. */
     public Optional<Entry> entry(String code) {

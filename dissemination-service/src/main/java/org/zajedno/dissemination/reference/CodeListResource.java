@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.Page;
 
 /** Code lists and obligatory sentences, for everybody. */
@@ -48,7 +49,7 @@ public class CodeListResource {
     @APIResponse(responseCode = "404", description = "There is no such list or version")
     public CodeList getCodeList(
             @PathParam("codeListId") @Size(max = 60) @Parameter(example = "target-audiences") String id,
-            @QueryParam("version") @Min(1) @Max(100_000) Integer version) {
+            @QueryParam("version") @Min(1) @Max(100_000) @Nullable Integer version) {
         return version == null ? reference.current(id) : reference.version(id, version);
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a text names Kosovo, in any of the project's languages and grammatical cases: Kosovo, Kosova, Kosovës, Косово,
@@ -47,7 +48,7 @@ public final class KosovoMention {
     private KosovoMention() {}
 
     /** @param texts null counts for nothing */
-    public static boolean in(String... texts) {
+    public static boolean in(@Nullable String... texts) {
         return Stream.of(texts).anyMatch(text -> text != null && isIn(plain(text)));
     }
 

@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /** At most so many characters as people and the portal count them: code points, not halves of surrogate pairs. */
 @Constraint(validatedBy = CodePoints.Counter.class)
@@ -34,7 +35,7 @@ import java.lang.annotation.Target;
         }
 
         @Override
-        public boolean isValid(String text, ConstraintValidatorContext context) {
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
             return text == null || text.codePointCount(0, text.length()) <= max;
         }
     }

@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 
 /** A line of the table of communication activities. */
 record CommunicationLine(
         UUID id,
         ReportSubject about,
-        @Schema(nullable = true) Reach reach,
+        @Schema(nullable = true) @Nullable Reach reach,
         @Schema(examples = "Plain-language booklet") String name,
 
         @Schema(examples = "A booklet on the study, written with the panels")
@@ -28,7 +29,7 @@ record CommunicationLine(
         @JsonIgnore long version)
         implements VersionedView {
 
-    static CommunicationLine from(ReportLine line, PortalLabels labels, Reach reach) {
+    static CommunicationLine from(ReportLine line, PortalLabels labels, @Nullable Reach reach) {
         var activity = line.activity();
         return new CommunicationLine(
                 line.id(),
@@ -38,7 +39,7 @@ record CommunicationLine(
                 activity.description(),
                 labels.audiences(activity.audiences()),
                 labels.sort(ReportForm.COMMUNICATION, activity.sort()),
-                activity.outcome(),
+                activity.requireOutcome(),
                 labels.status(activity.status()),
                 line.modifiedAt(),
                 line.version());

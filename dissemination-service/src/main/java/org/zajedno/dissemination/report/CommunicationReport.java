@@ -2,6 +2,7 @@ package org.zajedno.dissemination.report;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of communication activities of a period.
@@ -17,7 +18,7 @@ record CommunicationReport(
 
         List<CommunicationLine> lines,
 
-        @Schema(nullable = true, examples = "The status is shown as the portal spells it.")
+        @Schema(nullable = true, examples = "The status is shown as the portal spells it.") @Nullable
         String statusNote)
         implements ReportTable {
 

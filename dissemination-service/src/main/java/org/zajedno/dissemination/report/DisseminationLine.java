@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 
 /** A line of the table of dissemination activities. */
 record DisseminationLine(
         UUID id,
         ReportSubject about,
-        @Schema(nullable = true) Reach reach,
+        @Schema(nullable = true) @Nullable Reach reach,
         @Schema(examples = "Closing webinar") String name,
         CodedValue type,
         List<CodedValue> audiences,
@@ -24,7 +25,7 @@ record DisseminationLine(
         @JsonIgnore long version)
         implements VersionedView {
 
-    static DisseminationLine from(ReportLine line, PortalLabels labels, Reach reach) {
+    static DisseminationLine from(ReportLine line, PortalLabels labels, @Nullable Reach reach) {
         var activity = line.activity();
         return new DisseminationLine(
                 line.id(),

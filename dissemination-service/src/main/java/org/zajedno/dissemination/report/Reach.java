@@ -1,6 +1,7 @@
 package org.zajedno.dissemination.report;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.dissemination.event.KnownEvent;
 
 /**
@@ -11,9 +12,9 @@ import org.zajedno.dissemination.event.KnownEvent;
  */
 record Reach(
         @Schema(examples = "34") Integer persons,
-        @Schema(nullable = true, examples = "4") Integer countries) {
+        @Schema(nullable = true, examples = "4") @Nullable Integer countries) {
 
-    static Reach of(KnownEvent event) {
+    static @Nullable Reach of(@Nullable KnownEvent event) {
         return event == null || event.persons() == null ? null : new Reach(event.persons(), event.countries());
     }
 }

@@ -26,14 +26,15 @@ final class ReportCsv {
         for (var line : report.cells()) {
             csv.printRecord(line.stream().map(CsvCell::guard).toList());
         }
-        if (report.statusNote() != null) {
-            csv.printRecord(note(report));
+        var note = report.statusNote();
+        if (note != null) {
+            csv.printRecord(last(note, report.columns().size()));
         }
     }
 
-    private static List<String> note(ReportTable report) {
-        var record = new ArrayList<>(Collections.nCopies(report.columns().size(), ""));
-        record.set(0, report.statusNote());
+    private static List<String> last(String note, int columns) {
+        var record = new ArrayList<>(Collections.nCopies(columns, ""));
+        record.set(0, note);
         return record;
     }
 }

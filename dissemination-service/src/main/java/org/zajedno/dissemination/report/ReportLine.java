@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.entity.VersionedEntity;
 
 /** An activity as it is reported to the funder, in one table of one period of a grant. */
@@ -28,7 +29,7 @@ class ReportLine extends VersionedEntity {
     private String sort;
     private String audiences;
     private String description;
-    private String outcome;
+    private @Nullable String outcome;
     private String status;
 
     protected ReportLine() {}
@@ -41,7 +42,7 @@ class ReportLine extends VersionedEntity {
         rewrite(reportedActivity, now);
     }
 
-    void rewrite(ReportedActivity reportedActivity, Instant now) {
+    final void rewrite(ReportedActivity reportedActivity, Instant now) {
         aboutKind = reportedActivity.about().kind();
         aboutId = reportedActivity.about().id();
         name = reportedActivity.name();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.dissemination.event.KnownEvent;
 import org.zajedno.dissemination.event.KnownEventRepository;
 import org.zajedno.dissemination.reference.KosovoMention;
@@ -64,7 +65,7 @@ class ReportPresenter {
     /** How a line is shown in its table. */
     private interface LineMapper<L> {
 
-        L from(ReportLine line, PortalLabels labels, Reach reach);
+        L from(ReportLine line, PortalLabels labels, @Nullable Reach reach);
     }
 
     private <L> List<L> views(List<ReportLine> found, LineMapper<L> mapper) {
@@ -95,11 +96,11 @@ class ReportPresenter {
                 : events.of(ids).stream().collect(Collectors.toMap(KnownEvent::id, Function.identity()));
     }
 
-    private static Reach reach(ReportLine line, Map<UUID, KnownEvent> announced) {
+    private static @Nullable Reach reach(ReportLine line, Map<UUID, KnownEvent> announced) {
         return Reach.of(announced.get(line.activity().about().id()));
     }
 
-    private String note(List<ReportLine> found) {
+    private @Nullable String note(List<ReportLine> found) {
         var named = found.stream()
                 .map(ReportLine::activity)
                 .anyMatch(activity -> KosovoMention.in(activity.name(), activity.description(), activity.outcome()));

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.dissemination.Roles;
 import org.zajedno.kit.idempotency.Idempotent;
 
@@ -128,7 +129,7 @@ public class ReportResource {
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period,
             @PathParam("lineId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid CommunicationActivity request) {
         var line = writeReportLine.change(grant, period, ReportForm.COMMUNICATION, id, ifMatch, request.toActivity());
         return presenter.communicationLine(line);
@@ -210,7 +211,7 @@ public class ReportResource {
             @PathParam("grant") @Size(max = 60) @Parameter(example = "779334") String grant,
             @PathParam("period") @Min(1) @Max(100) @Parameter(example = "2") Integer period,
             @PathParam("lineId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DisseminationActivity request) {
         var line = writeReportLine.change(grant, period, ReportForm.DISSEMINATION, id, ifMatch, request.toActivity());
         return presenter.disseminationLine(line);

@@ -1,6 +1,7 @@
 package org.zajedno.dissemination.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A report that can be written as a table. */
 interface ReportTable {
@@ -16,6 +17,7 @@ interface ReportTable {
     List<List<String>> cells();
 
     /** Stands once below the lines; null for none. */
+    @Nullable
     String statusNote();
 
     /** What a saved copy is called, without its ending. */

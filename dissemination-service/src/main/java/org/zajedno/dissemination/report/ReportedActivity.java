@@ -1,6 +1,7 @@
 package org.zajedno.dissemination.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a line says, whichever table it is in.
@@ -17,5 +18,14 @@ record ReportedActivity(
         String sort,
         List<String> audiences,
         String description,
-        String outcome,
-        String status) {}
+        @Nullable String outcome,
+        String status) {
+
+    /** What came of a communication activity, which always says so. */
+    String requireOutcome() {
+        if (outcome == null) {
+            throw new IllegalStateException("a dissemination activity has no outcome");
+        }
+        return outcome;
+    }
+}

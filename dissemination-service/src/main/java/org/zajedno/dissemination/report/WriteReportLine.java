@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.dissemination.edition.EditionRepository;
 import org.zajedno.dissemination.event.KnownEventRepository;
 import org.zajedno.dissemination.study.StudyRepository;
@@ -54,7 +55,12 @@ class WriteReportLine {
     }
 
     ReportLine change(
-            String grant, int period, ReportForm form, UUID id, String ifMatch, ReportedActivity reportedActivity) {
+            String grant,
+            int period,
+            ReportForm form,
+            UUID id,
+            @Nullable String ifMatch,
+            ReportedActivity reportedActivity) {
         var line = lines.require(grant, period, form, id);
         EntityTags.require(ifMatch, line.version());
         requireSound(grant, form, reportedActivity);

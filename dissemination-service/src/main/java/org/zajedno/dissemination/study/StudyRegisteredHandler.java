@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
@@ -24,7 +25,7 @@ class StudyRegisteredHandler implements FactHandler<StudyRegisteredHandler.Study
             String acronym,
             String programme,
             String grantNumber,
-            List<Grant> furtherGrants,
+            @Nullable List<Grant> furtherGrants,
             List<Period> periods,
             long version) {
 

@@ -2,6 +2,7 @@ package org.zajedno.dissemination.trace;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many comments stand behind something, in the whole project and whoever asks: a caller of fewer countries is told the same,
@@ -35,9 +36,13 @@ record CommentCounts(Cell comments, Cell waiting, Cell responded, Cell changed) 
     @Schema(name = "TraceCount")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Cell(
-            @Schema(nullable = true, examples = "10") Long atLeast,
+            @Schema(nullable = true, examples = "10") @Nullable
+            Long atLeast,
+
             State state,
-            @Schema(nullable = true, examples = "5") Integer bound) {
+
+            @Schema(nullable = true, examples = "5") @Nullable
+            Integer bound) {
 
         static Cell of(long count) {
             if (count == 0) {

@@ -3,6 +3,7 @@ package org.zajedno.dissemination.trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 
 /** What is known of comments and of the responses to them, in whatever order it is told. */
@@ -33,7 +34,7 @@ class CommentRepository {
     }
 
     /** @param authorProof see {@link AuthorDigest}; null where the author has no account */
-    void keep(UUID id, Country country, String authorProof, long version) {
+    void keep(UUID id, Country country, @Nullable String authorProof, long version) {
         entities.createNativeMutationQuery(KEEP)
                 .setParameter(1, id)
                 .setParameter(2, country.code())

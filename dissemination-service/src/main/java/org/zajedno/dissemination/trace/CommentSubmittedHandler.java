@@ -2,6 +2,7 @@ package org.zajedno.dissemination.trace;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
@@ -12,7 +13,7 @@ import org.zajedno.kit.facts.ReceivedFact;
 class CommentSubmittedHandler implements FactHandler<CommentSubmittedHandler.CommentSubmitted> {
 
     /** @param authorProof see {@link AuthorDigest}; null where the author has no account */
-    record CommentSubmitted(UUID commentId, String authorProof, long version) {}
+    record CommentSubmitted(UUID commentId, @Nullable String authorProof, long version) {}
 
     private final CommentRepository comments;
 

@@ -3,6 +3,7 @@ package org.zajedno.dissemination.trace;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trace of one thing, as the caller may see it.
@@ -17,5 +18,5 @@ record Trace(
         List<TraceLink> links,
         boolean truncated,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) @Nullable
         CommentCounts counts) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the nodes and links of a trace. Each node is there once. A link is there only if both of its ends are. The
@@ -64,7 +65,7 @@ final class TraceGraph {
     }
 
     /** @param counts null for whoever is shown the comments themselves */
-    Trace toTrace(CommentCounts counts) {
+    Trace toTrace(@Nullable CommentCounts counts) {
         var shown = links.stream()
                 .filter(link -> nodes.containsKey(link.from()) && nodes.containsKey(link.to()))
                 .limit(MOST_LINKS + 1L)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing in a trace. It never holds what somebody said, who said it or in which country.
@@ -20,16 +21,19 @@ record TraceNode(
         TraceKind kind,
         UUID id,
 
-        @Schema(nullable = true, examples = "Let's Work Together")
+        @Schema(nullable = true, examples = "Let's Work Together") @Nullable
         String label,
 
-        @Schema(nullable = true, examples = "PUBLISHED") String state,
-        @Schema(nullable = true, examples = "ACCEPTED") String decision,
+        @Schema(nullable = true, examples = "PUBLISHED") @Nullable
+        String state,
+
+        @Schema(nullable = true, examples = "ACCEPTED") @Nullable
+        String decision,
 
         @Schema(examples = "/v1/editions/8f14e45f-ceea-467f-a0e5-6b8d1f2c3a4b")
         String href,
 
-        @Schema(nullable = true) LocalDate occurredOn) {
+        @Schema(nullable = true) @Nullable LocalDate occurredOn) {
 
     Ref ref() {
         return new Ref(kind, id);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps from one kind of thing in the chain to the next, each one statement on an index and each with a limit: the cost
@@ -21,7 +22,13 @@ class TraceRepository {
      * @param origin the thing that the step started from; for a first thing, what it leads to
      * @param path what the address is made of, where the id is not enough
      */
-    record Row(UUID origin, UUID id, String label, String state, String path, LocalDate day) {}
+    record Row(
+            UUID origin,
+            UUID id,
+            @Nullable String label,
+            @Nullable String state,
+            @Nullable String path,
+            @Nullable LocalDate day) {}
 
     private static final String COMMENT =
             "select id as origin, id, null as label, null as state, null as path, cast(null as date) from comment";

@@ -1,6 +1,7 @@
 package org.zajedno.dissemination.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.dissemination.CurrentViewer;
 import org.zajedno.dissemination.study.ProjectCountries;
 import org.zajedno.kit.caller.Caller;
@@ -26,7 +27,7 @@ public class OwnershipPolicy {
     }
 
     /** @param owner null for the whole project */
-    public void require(Country owner) {
+    public void require(@Nullable Country owner) {
         if (owner == null && !actsForProject()) {
             throw Refusal.forbidden("owned-by-project");
         }
@@ -41,7 +42,7 @@ public class OwnershipPolicy {
      * @param wanted null where the caller does not say: then it is the project's, if the caller acts for that, or else the
      *     caller's one country's
      */
-    public Country ofNew(Country wanted) {
+    public @Nullable Country ofNew(@Nullable Country wanted) {
         if (wanted != null) {
             require(wanted);
             return wanted;

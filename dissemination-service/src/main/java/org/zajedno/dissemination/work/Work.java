@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
@@ -30,7 +31,7 @@ public class Work extends VersionedEntity {
     }
 
     private UUID studyId;
-    private Country owner;
+    private @Nullable Country owner;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -42,7 +43,7 @@ public class Work extends VersionedEntity {
 
     protected Work() {}
 
-    Work(UUID studyId, Country owner, Kind kind, LocalizedText title, Instant now) {
+    Work(UUID studyId, @Nullable Country owner, Kind kind, LocalizedText title, Instant now) {
         super(now);
         this.studyId = studyId;
         this.owner = owner;
@@ -69,7 +70,7 @@ public class Work extends VersionedEntity {
     }
 
     /** Whose it is; null for the whole project. */
-    public Country owner() {
+    public @Nullable Country owner() {
         return owner;
     }
 

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.dissemination.Roles;
 import org.zajedno.dissemination.study.StudyRepository;
 import org.zajedno.kit.http.EntityTags;
@@ -124,7 +125,9 @@ public class WorkResource {
     @APIResponse(responseCode = "412", description = "It was changed meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public WorkView changeWork(
-            @PathParam("workId") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WorkChange request) {
+            @PathParam("workId") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid WorkChange request) {
         var work = works.require(id);
         ownership.require(work.owner());
         EntityTags.require(ifMatch, work.version());

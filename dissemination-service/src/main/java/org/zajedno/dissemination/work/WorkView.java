@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
@@ -24,7 +25,7 @@ import org.zajedno.kit.language.ShownText;
 record WorkView(
         UUID id,
         UUID studyId,
-        @Schema(nullable = true) Country owner,
+        @Schema(nullable = true) @Nullable Country owner,
         Work.Kind kind,
         @Schema(examples = "Radimo zajedno") ShownText title,
         Set<LanguageTag> titleLanguages,
